@@ -1,0 +1,47 @@
+import type { ClubId } from './club.js';
+import type { Round } from './round.js';
+import type { Region, Season, Stage, StageId } from './season.js';
+import { standings } from './standing.js';
+import { tieWinner } from './tie.js';
+
+/** The stage of a season with this id. */
+export function stageOf<Id extends StageId>(
+	season: Pick<Season, 'stages'>,
+	id: Id,
+): Extract<Stage, { id: Id }> | undefined {
+	return season.stages.find((stage): stage is Extract<Stage, { id: Id }> => stage.id === id);
+}
+
+/** The qualifiers of the departmental stage, in the order of the source; none where no source gives them. */
+export function qualifiersOf(season: Pick<Season, 'stages'>) {
+	return stageOf(season, 'departmental')?.qualifiers ?? [];
+}
+
+/** The regions of the regional stage. */
+export function regionsOf(season: Pick<Season, 'stages'>): readonly Region[] {
+	return stageOf(season, 'regional')?.regions ?? [];
+}
+
+/** The rounds of the national stage, in the order in which they were played. */
+export function nationalRounds(season: Pick<Season, 'stages'>): readonly Round[] {
+	return stageOf(season, 'national')?.rounds ?? [];
+}
+
+/** The round that decided the title: the final, or the group that stood in its place. */
+export function decidingRound(season: Pick<Season, 'stages'>): Round | undefined {
+	return nationalRounds(season).findLast(({ name }) => name === 'final' || name === 'final-group');
+}
+
+/** Who the scores of a round put first; undefined when they do not tell. */
+export function roundWinner(round: Round): ClubId | undefined {
+	if (round.type === 'ties') {
+		const [only, ...others] = round.ties;
+		return only && others.length === 0 ? tieWinner(only, round.onPoints) : undefined;
+	}
+	if (round.playOff?.score) {
+		const { home, away, score, penalties } = round.playOff;
+		const [mine, theirs] = penalties ?? score;
+		return mine === theirs ? undefined : mine > theirs ? home : away;
+	}
+	return standings(round)?.[0]?.club;
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Stable key of a department, such as `la-libertad`. */
+export const DepartmentId = z
+	.string()
+	.regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected lower-case words joined by hyphens')
+	.brand('DepartmentId');
+export type DepartmentId = z.infer<typeof DepartmentId>;
+
+/** One of Peru's 24 departments or the Constitutional Province of Callao, as in `data/departments.json`. */
+export const Department = z.strictObject({
+	id: DepartmentId,
+	/** In Spanish, with its accents: `Áncash`. */
+	name: z.string().trim().min(1),
+	/** Its capital, where people look for it by that name. */
+	capital: z.string().trim().min(1),
+});
+export type Department = z.infer<typeof Department>;

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { Bilingual } from './bilingual.js';
+import { ClubId } from './club.js';
+import { CompetitionId } from './competition.js';
+import { DepartmentId } from './department.js';
+import { Confidence, PartialDate, Source, Year } from './evidence.js';
+import { Score } from './match.js';
+import { Round } from './round.js';
+
+/** A club in a role that sources may doubt or dispute. */
+export const Claim = z.strictObject({
+	club: ClubId,
+	confidence: Confidence.default('confirmed'),
+	/** Who else some sources name, and who says so; required when disputed. */
+	variants: z.array(z.strictObject({ club: ClubId, by: Bilingual })).default([]),
+	note: Bilingual.optional(),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** A club that qualified from its department. `town` only where it differs from the club's own. */
+export const Qualifier = z.strictObject({
+	club: ClubId,
+	department: DepartmentId,
+	town: z.string().trim().min(1).max(60).optional(),
+	note: Bilingual.optional(),
+});
+export type Qualifier = z.infer<typeof Qualifier>;
+
+/** A region of the Regional Stage: the departments whose clubs met there. */
+export const Region = z.strictObject({
+	/** Roman numeral or name: `IV`, `Norte A`. */
+	name: z.string().trim().min(1).max(30),
+	departments: z.array(DepartmentId).default([]),
+	rounds: z.array(Round).default([]),
+	/** Who went on to the National Stage, as far as known; the winner first. */
+	qualified: z.array(Claim).default([]),
+	note: Bilingual.optional(),
+});
+export type Region = z.infer<typeof Region>;
+
+/** One stage of a season. What no source gives is left out, and its absence is shown. */
+export const Stage = z.discriminatedUnion('id', [
+	z.strictObject({
+		id: z.literal('departmental'),
+		qualifiers: z.array(Qualifier),
+		/** Departments whose qualifiers no source gives. */
+		missing: z.array(DepartmentId).default([]),
+		note: Bilingual.optional(),
+	}),
+	z.strictObject({ id: z.literal('regional'), regions: z.array(Region), note: Bilingual.optional() }),
+	z.strictObject({ id: z.literal('national'), rounds: z.array(Round), note: Bilingual.optional() }),
+]);
+export type Stage = z.infer<typeof Stage>;
+export type StageId = Stage['id'];
+
+/** Why a club went up. */
+export const PromotionReason = z.enum([
+	'champion',
+	'runner-up',
+	'final-group',
+	'semifinalist',
+	'best-quarterfinalist',
+	'regional-champion',
+	'play-off',
+	'ruling',
+	'invited',
+]);
+export type PromotionReason = z.infer<typeof PromotionReason>;
+
+/** A club that went up, to which competition and from which year on. */
+export const Promotion = z.strictObject({
+	club: ClubId,
+	to: CompetitionId,
+	year: Year,
+	reason: PromotionReason.optional(),
+	confidence: Confidence.default('confirmed'),
+	note: Bilingual.optional(),
+});
+export type Promotion = z.infer<typeof Promotion>;
+
+export const RecordKind = z.enum(['biggest-home-win', 'biggest-away-win', 'highest-scoring']);
+export type RecordKind = z.infer<typeof RecordKind>;
+
+/** A match that holds one or more of the season's records. */
+export const SeasonRecord = z.strictObject({
+	home: ClubId,
+	away: ClubId,
+	score: Score,
+	holds: z.array(RecordKind).min(1),
+});
+export type SeasonRecord = z.infer<typeof SeasonRecord>;
+
+/**
+ * How far a season got.
+ *
+ * `unfinished`: some stages were played, but there was no national champion. `not-played`: not held at all.
+ */
+export const Status = z.enum(['played', 'unfinished', 'not-played', 'in-progress']);
+export type Status = z.infer<typeof Status>;
+
+/** One season of a competition, as in `data/competitions/<competition>/<year>.json`. */
+export const Season = z.strictObject({
+	$schema: z.string().optional(),
+	competition: CompetitionId,
+	year: Year,
+	status: Status.default('played'),
+	/** Why there is no champion; required unless the season was played. */
+	reason: Bilingual.optional(),
+	/** Which edition it was, from 1, where a source counts it. */
+	edition: z.int().positive().optional(),
+	dates: z
+		.strictObject({
+			start: PartialDate.optional(),
+			/** First day of the National Stage. */
+			national: PartialDate.optional(),
+			end: PartialDate.optional(),
+		})
+		.default({}),
+	/** Absent where there was none, or where no source names one. */
+	champion: Claim.optional(),
+	runnerUp: Claim.optional(),
+	promotions: z.array(Promotion).default([]),
+	records: z.array(SeasonRecord).default([]),
+	/** Which matches the records were looked for in, where not in all. */
+	recordsScope: Bilingual.optional(),
+	topScorers: z
+		.array(z.strictObject({ name: z.string().trim().min(1).max(80), goals: z.int().positive() }))
+		.default([]),
+	/** How the season was played. */
+	format: Bilingual.optional(),
+	notes: z.array(Bilingual).default([]),
+	stages: z.array(Stage).default([]),
+	sources: z.array(Source).min(1),
+});
+export type Season = z.infer<typeof Season>;

@@ -1,0 +1,80 @@
+import type { ClubId } from './club.js';
+import { type Match, scoreOf } from './match.js';
+import type { GroupRound, PrintedRow, Round } from './round.js';
+
+/** One row of a table. Figures that no source gives are absent; its place in the list is the position. */
+export type Standing = PrintedRow;
+
+/** A row whose figures are all computed from matches. */
+type FullRow = { [Figure in Exclude<keyof PrintedRow, 'club'>]-?: number } & { club: ClubId };
+
+/** Goals scored minus goals conceded; undefined when not known. */
+export function goalDifference({ goalsFor, goalsAgainst }: Standing): number | undefined {
+	return goalsFor === undefined || goalsAgainst === undefined ? undefined : goalsFor - goalsAgainst;
+}
+
+/**
+ * A group's table, best first: computed from its matches when they are all known, else as a source printed it, else
+ * undefined. Level on points: goal difference, then goals scored, then `order`.
+ */
+export function standings(group: GroupRound): readonly Standing[] | undefined {
+	if (group.table) return group.table;
+	return group.incomplete || group.matches.length === 0 ? undefined : computeTable(group);
+}
+
+/** Every club that is known to have played in a round, in order of the table where there is one. */
+export function clubsOf(round: Round): readonly ClubId[] {
+	const named =
+		round.type === 'ties'
+			? round.ties.flatMap((tie) => tie.clubs)
+			: [...(round.table ?? []).map((row) => row.club), ...round.matches.flatMap(({ home, away }) => [home, away])];
+	return [...new Set([...named, ...round.clubs])];
+}
+
+/**
+ * The table that a group's matches make. A match without a score counts for nothing.
+ *
+ * A club named earlier in `order` stands above one it is level on points with.
+ */
+export function computeTable(group: Pick<GroupRound, 'matches' | 'pointsForWin' | 'order'>): readonly FullRow[] {
+	const rows = new Map<ClubId, FullRow>();
+	for (const match of group.matches) {
+		const score = scoreOf(match);
+		if (!score) continue;
+		count(rowOf(rows, match.home), score[0], score[1], group.pointsForWin);
+		count(rowOf(rows, match.away), score[1], score[0], group.pointsForWin);
+	}
+	const place = (club: ClubId) => {
+		const index = group.order?.indexOf(club) ?? -1;
+		return index === -1 ? Number.MAX_SAFE_INTEGER : index;
+	};
+	return [...rows.values()].sort(
+		(a, b) =>
+			b.points - a.points ||
+			place(a.club) - place(b.club) ||
+			b.goalsFor - b.goalsAgainst - (a.goalsFor - a.goalsAgainst) ||
+			b.goalsFor - a.goalsFor,
+	);
+}
+
+function rowOf(rows: Map<ClubId, FullRow>, club: ClubId): FullRow {
+	const row = rows.get(club) ?? { club, played: 0, won: 0, drawn: 0, lost: 0, goalsFor: 0, goalsAgainst: 0, points: 0 };
+	rows.set(club, row);
+	return row;
+}
+
+function count(row: FullRow, scored: number, conceded: number, pointsForWin: number): void {
+	row.played += 1;
+	row.goalsFor += scored;
+	row.goalsAgainst += conceded;
+	if (scored > conceded) row.won += 1;
+	else if (scored === conceded) row.drawn += 1;
+	else row.lost += 1;
+	row.points = row.won * pointsForWin + row.drawn;
+}
+
+/** The club pairs of a group's matches, for telling whether all have met. */
+export function hasEveryPair(matches: readonly Match[], clubs: readonly ClubId[]): boolean {
+	const met = new Set(matches.map(({ home, away }) => [home, away].sort().join(' ')));
+	return met.size === (clubs.length * (clubs.length - 1)) / 2;
+}
