@@ -1,0 +1,12 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { defineCommand } from '../src/app/command.js';
+import { aboutView } from '../src/views/about-view.js';
+import { localized } from './localized.js';
+
+/** `/about`: what the bot knows, where its facts are from, and what it keeps about people. */
+export const about = defineCommand({
+	definition: localized(new SlashCommandBuilder(), 'about'),
+	input: z.object({}),
+	run: (_input, { catalog, quizHost, words }) => aboutView(catalog, quizHost.askableCount(), words),
+});

@@ -1,0 +1,58 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { defineCommand } from '../src/app/command.js';
+import { guard } from '../src/app/guard.js';
+import { UserError } from '../src/errors.js';
+import { clubPickerView, clubView } from '../src/views/club-view.js';
+import { placeText } from '../src/views/names.js';
+import { quoted } from '../src/views/note-view.js';
+import { localized } from './localized.js';
+
+const Pressed = z.tuple([z.literal('show'), z.string()]);
+
+/** What autocomplete sends back: an id, which nobody types by chance. */
+const CHOSEN = /^#([a-z0-9-]+)$/;
+
+/** `/club Atlético Grau`: who they are, what they won, every season they appear in. */
+export const club = defineCommand({
+	definition: localized(new SlashCommandBuilder(), 'club').addStringOption((option) =>
+		localized(option, 'club.name').setRequired(true).setAutocomplete(true),
+	),
+
+	input: z.object({ name: z.string() }),
+
+	run({ name: typed }, context) {
+		const { catalog, words } = context;
+		const chosen = catalog.clubWithId(CHOSEN.exec(typed)?.[1] ?? '');
+		const hits = chosen ? [] : catalog.searchClubs(typed);
+		const best = chosen ?? hits[0]?.item;
+		if (!best || typed.trim() === '') throw new UserError('unknown-club', { typed });
+		const equals = hits.filter(({ rank }) => rank === hits[0]?.rank);
+		if (equals.length > 1) {
+			return clubPickerView(
+				equals.map(({ item }) => item.id),
+				quoted(typed),
+				catalog,
+				words,
+			);
+		}
+		guard(context, { club: best.id });
+		return clubView(best, catalog, words);
+	},
+
+	suggest(_option, typed, { catalog, ownWords }) {
+		return catalog.searchClubs(typed).map(({ item: { id } }) => {
+			const label = catalog.clubLabel(id);
+			const place = placeText(catalog, id, ownWords);
+			return { name: place === undefined ? label : `${label} · ${place}`, value: `#${id}` };
+		});
+	},
+
+	press(args, context) {
+		const [, id] = Pressed.parse(args);
+		const found = context.catalog.clubWithId(id);
+		if (!found) throw new UserError('stale-button');
+		guard(context, { club: found.id });
+		return clubView(found, context.catalog, context.words);
+	},
+});

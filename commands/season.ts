@@ -1,0 +1,79 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { type Context, defineCommand } from '../src/app/command.js';
+import { guard } from '../src/app/guard.js';
+import { seasonCompetitionName } from '../src/catalog/catalog.js';
+import { type CompetitionId, competitionName } from '../src/domain/competition.js';
+import type { Season } from '../src/domain/season.js';
+import { UserError } from '../src/errors.js';
+import { nearestSeasonsView } from '../src/views/nearest-seasons-view.js';
+import { seasonPages } from '../src/views/season-navigation.js';
+import { seasonPageView } from '../src/views/season-page-view.js';
+import { localized } from './localized.js';
+
+const Button = z.tuple([z.enum(seasonPages), z.string(), z.string()]);
+
+/** A button carries page, competition and year; a menu's choice is `<competition> <year>`. */
+const Pressed = z.union([
+	Button,
+	z.tuple([z.literal('show'), z.string(), z.string()]).transform(([, , choice]): z.infer<typeof Button> => {
+		const [competition = '', year = ''] = choice.split(' ');
+		return ['overview', competition, year];
+	}),
+]);
+
+/** `/season 2008`: a season at a glance, with buttons to its stages, its sources and the seasons around it. */
+export const season = defineCommand({
+	definition: localized(new SlashCommandBuilder(), 'season')
+		.addStringOption((option) => localized(option, 'season.year').setRequired(true).setAutocomplete(true))
+		.addStringOption((option) => localized(option, 'season.competition').setAutocomplete(true)),
+
+	input: z.object({ year: z.string(), competition: z.string().optional() }),
+
+	run({ year: typed, competition }, context) {
+		const { catalog, words, ownWords } = context;
+		const meant = catalog.seasonMeant(typed, competitionMeant(competition, context));
+		if (!meant.found) return nearestSeasonsView(meant, typed, catalog, ownWords);
+		guard(context, { season: meant.found });
+		return seasonPageView(meant.found, 'overview', catalog, words);
+	},
+
+	suggest(option, typed, context) {
+		if (option === 'competition') return competitionChoices(typed, context);
+		return context.catalog
+			.searchSeasons(typed, competitionMeant(undefined, context))
+			.map((found) => ({ name: choiceName(found, context), value: `${found.year} ${found.competition}` }));
+	},
+
+	press(args, context) {
+		const [page, competition, year] = Pressed.parse(args);
+		const found = context.catalog.season(competition, Number(year));
+		if (!found) throw new UserError('stale-button');
+		guard(context, { season: found });
+		return seasonPageView(found, page, context.catalog, context.words);
+	},
+});
+
+/** @throws {UserError} `unknown-competition` */
+function competitionMeant(typed: string | undefined, { catalog }: Context): CompetitionId {
+	const [found] = typed === undefined ? catalog.competitions : catalog.searchCompetitions(typed);
+	if (!found) throw new UserError('unknown-competition', { typed: typed ?? '' });
+	return found.id;
+}
+
+/** The competitions a text names, as choices of an option. */
+export function competitionChoices(typed: string, { catalog, ownWords }: Context) {
+	return catalog
+		.searchCompetitions(typed)
+		.filter(({ id }) => catalog.seasonsOf(id).length > 0)
+		.map((each) => ({ name: ownWords.of(competitionName(each).name), value: each.id }));
+}
+
+/** The champion is named unless that could answer an open question. */
+function choiceName(found: Season, { catalog, ownWords, quizHost, place }: Context): string {
+	const competition = ownWords.of(seasonCompetitionName(catalog, found).name);
+	const hidden = quizHost.guardedUntil(place.channelId, { champions: true }) !== undefined;
+	if (hidden || !found.champion) return ownWords.say('season.suggestion', { year: found.year, competition });
+	const champion = catalog.clubLabel(found.champion.club, found.year);
+	return ownWords.say('season.suggestion-champion', { year: found.year, competition, champion });
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../text/locale.js';
+
+/** Who sent a request. */
+export type Person = {
+	/** Snowflake. */
+	readonly id: string;
+	/** As shown in this place. */
+	readonly name: string;
+	readonly locale: Locale;
+	/** May stop or skip anybody's quiz (Discord's Manage Messages). */
+	readonly moderates: boolean;
+};
+
+/** Where a request was sent from. */
+export type Place = {
+	/** Snowflake of the server; absent in a direct message. */
+	readonly guildId?: string;
+	/** Snowflake. */
+	readonly channelId: string;
+	/** The server's language; the person's in a direct message. */
+	readonly locale: Locale;
+	/** The bot may write messages here by itself, not only answer. */
+	readonly mayPost: boolean;
+};
+
+export type Caller = { readonly person: Person; readonly place: Place };

@@ -1,0 +1,30 @@
+import type { View } from '../views/view.js';
+
+/** Writes to channels without an interaction: what a running quiz needs. Discord and the preview page implement it. */
+export type Channels = {
+	/**
+	 * Posts a message; the same nonce (at most 25 characters) posts it once, however often it is tried.
+	 *
+	 * @returns The message's id.
+	 * @throws {ChannelError}
+	 */
+	post(channelId: string, view: View, nonce: string): Promise<string>;
+	/** @throws {ChannelError} */
+	edit(channelId: string, messageId: string, view: View): Promise<void>;
+	/** The address of a message, for a link in a text. */
+	linkTo(message: { readonly guildId?: string; readonly channelId: string; readonly messageId: string }): string;
+};
+
+/** `gone`: the channel, message or server is no more. `forbidden`: the bot may not write there. `unreachable`: try again. */
+export type ChannelTrouble = 'gone' | 'forbidden' | 'unreachable';
+
+/** A message could not be posted or edited. */
+export class ChannelError extends Error {
+	override readonly name = 'ChannelError';
+	readonly trouble: ChannelTrouble;
+
+	constructor(trouble: ChannelTrouble, options?: ErrorOptions) {
+		super(`The channel is ${trouble}`, options);
+		this.trouble = trouble;
+	}
+}

@@ -1,0 +1,55 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { z } from 'zod';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ScoreStore } from '../store/score-store.js';
+import type { Words } from '../text/words.js';
+import type { View } from '../views/view.js';
+import type { Caller } from './caller.js';
+import type { QuizHost } from './quiz-host.js';
+
+/** The long-lived parts a command may use. */
+export type Services = {
+	readonly catalog: Catalog;
+	readonly quizHost: QuizHost;
+	readonly scores: ScoreStore;
+};
+
+/** What a command may use: the long-lived parts, and the facts of this one request. */
+export type Context = Services &
+	Caller & {
+		/** The interaction's snowflake; a smaller one was sent earlier. */
+		readonly requestId: string;
+		/** For what everyone in the channel reads. */
+		readonly words: Words;
+		/** For what only the person who asked reads. */
+		readonly ownWords: Words;
+	};
+
+/** One line of an autocomplete list: what is shown, and what is sent back. */
+export type Choice = { readonly name: string; readonly value: string };
+
+type Spec<Input extends z.ZodType> = {
+	/** What Discord shows. */
+	definition: { readonly name: string; toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody };
+	/** The options as a plain object; a subcommand's name comes with them as `subcommand`. */
+	input: Input;
+	run(input: z.infer<Input>, context: Context): View | Promise<View>;
+	/** What to offer while someone types into an option; best first, trimmed to Discord's limit by the caller. */
+	suggest?(option: string, typed: string, context: Context): readonly Choice[];
+	/** A press on one of this command's buttons or menus: what its custom id carries, then the chosen values. */
+	press?(args: readonly string[], context: Context): View | Promise<View>;
+};
+
+/** A slash command with its input type sealed inside, so that all commands fit in one list. */
+export type Command = Omit<Spec<z.ZodType>, 'input' | 'run'> & {
+	run(options: unknown, context: Context): View | Promise<View>;
+};
+
+/**
+ * Joins a definition to its handlers.
+ *
+ * @throws {z.ZodError} From `run`, when the options do not fit `input`.
+ */
+export function defineCommand<Input extends z.ZodType>(spec: Spec<Input>): Command {
+	return { ...spec, run: (options, context) => spec.run(spec.input.parse(options), context) };
+}

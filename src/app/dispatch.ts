@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { UserError } from '../errors.js';
+import { wordsIn } from '../text/words.js';
+import { parseCustomId } from '../views/custom-id.js';
+import { clip, Limit } from '../views/limits.js';
+import { errorView, incidentView } from '../views/note-view.js';
+import type { View } from '../views/view.js';
+import type { Caller } from './caller.js';
+import type { Choice, Command, Context, Services } from './command.js';
+import type { Log } from './log.js';
+
+/** An interaction as plain data. `id` is its snowflake. */
+export type Request =
+	| { readonly kind: 'run'; readonly id: string; readonly command: string; readonly options: unknown }
+	| {
+			readonly kind: 'press';
+			readonly id: string;
+			readonly customId: string;
+			/** What was chosen in a select menu. */
+			readonly values?: readonly string[];
+			/** The pressed message answers this same person, so their press may replace it. */
+			readonly own: boolean;
+	  };
+
+/** Someone is typing into an option that completes itself. */
+export type Typing = { readonly id: string; readonly command: string; readonly option: string; readonly typed: string };
+
+/** A view, and how it is given: as a new message, only to the person who asked, or in place of the pressed message. */
+export type Answer = { readonly view: View; readonly how: 'post' | 'private' | 'replace' };
+
+/** The bot, without Discord: everything a rim needs. */
+export type Bot = {
+	readonly commands: ReadonlyMap<string, Command>;
+	readonly services: Services;
+	readonly log: Log;
+};
+
+/** A request in, an answer out. Never rejects. */
+export async function dispatch(request: Request, caller: Caller, bot: Bot): Promise<Answer> {
+	const context = contextOf(request.id, caller, bot);
+	try {
+		const view = await viewOf(request, context, bot);
+		return { view, how: view.private ? 'private' : publicWay(request) };
+	} catch (error) {
+		return { view: troubleView(error, request, context, bot), how: 'private' };
+	}
+}
+
+/** What to offer while someone types, trimmed to what Discord shows. Never throws: a failure offers nothing. */
+export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choice[] {
+	try {
+		const command = bot.commands.get(typing.command);
+		const choices = command?.suggest?.(typing.option, typing.typed, contextOf(typing.id, caller, bot)) ?? [];
+		return choices.slice(0, Limit.choices).map(({ name, value }) => ({ name: clip(name, Limit.choiceName), value }));
+	} catch (error) {
+		bot.log.error({ err: error, command: typing.command }, 'Could not suggest');
+		return [];
+	}
+}
+
+/** A press changes the message of the person who asked for it; anybody else gets a copy of their own. */
+function publicWay(request: Request): Answer['how'] {
+	if (request.kind === 'run') return 'post';
+	return request.own ? 'replace' : 'private';
+}
+
+function viewOf(request: Request, context: Context, bot: Bot): View | Promise<View> {
+	if (request.kind === 'run') {
+		const command = bot.commands.get(request.command);
+		if (!command) throw new Error(`No command is called ${request.command}`);
+		return command.run(request.options, context);
+	}
+	const { command, args } = parseCustomId(request.customId);
+	const press = bot.commands.get(command)?.press;
+	if (!press) throw new UserError('stale-button');
+	const readsAlone = request.own ? context : { ...context, words: context.ownWords };
+	return press([...args, ...(request.values ?? [])], readsAlone);
+}
+
+function contextOf(requestId: string, caller: Caller, { services }: Bot): Context {
+	return {
+		...services,
+		...caller,
+		requestId,
+		words: wordsIn(caller.place.locale),
+		ownWords: wordsIn(caller.person.locale),
+	};
+}
+
+function troubleView(error: unknown, request: Request, { ownWords }: Context, { log }: Bot): View {
+	if (error instanceof UserError) return errorView(error, ownWords);
+	if (error instanceof z.ZodError) {
+		return errorView(new UserError(request.kind === 'press' ? 'stale-button' : 'bad-input'), ownWords);
+	}
+	const incident = randomUUID().slice(0, 8);
+	log.error({ err: error, incident, kind: request.kind }, 'A request failed');
+	return incidentView(incident, ownWords);
+}

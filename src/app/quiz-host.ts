@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto';
+import type { Catalog } from '../catalog/catalog.js';
+import type { CompetitionId } from '../domain/competition.js';
+import { UserError } from '../errors.js';
+import { type Bag, draw } from '../quiz/bag.js';
+import type { Game, Press, Verdict } from '../quiz/game.js';
+import * as play from '../quiz/game.js';
+import type { Question } from '../quiz/question.js';
+import { type Askable, askable, compose } from '../quiz/questions.js';
+import type { Random } from '../quiz/random.js';
+import { type Lookup, spoils } from '../quiz/spoils.js';
+import type { ScoreStore } from '../store/score-store.js';
+import type { ValueStore } from '../store/value-store.js';
+import type { Caller } from './caller.js';
+import type { Channels } from './channels.js';
+import type { Clock } from './clock.js';
+import type { Log } from './log.js';
+import { QuizTable } from './quiz-table.js';
+
+/** What the host works with. */
+export type QuizParts = {
+	readonly catalog: Catalog;
+	readonly channels: Channels;
+	readonly games: ValueStore<typeof Game>;
+	readonly bags: ValueStore<typeof Bag>;
+	readonly scores: ScoreStore;
+	readonly clock: Clock;
+	readonly random: Random;
+	readonly log: Log;
+};
+
+/** What a person asks for with `/quiz start`. */
+export type QuizWish = { readonly questions: number; readonly seconds: number; readonly competition: CompetitionId };
+
+/** A game that has run out longer ago than this when the bot comes back is closed instead of played on. */
+const LONG_OVER_MS = 10 * 60_000;
+/** Time between the announcement and the first question, in milliseconds. */
+export const LEAD_IN_MS = 4_000;
+
+/** Runs at most one quiz in each channel. */
+export class QuizHost {
+	readonly #parts: QuizParts;
+	readonly #tables = new Map<string, QuizTable>();
+	/** What can be asked, by competition; worked out when first needed. */
+	readonly #questions = new Map<string, readonly Askable[]>();
+	#closing = false;
+
+	constructor(parts: QuizParts) {
+		this.#parts = parts;
+	}
+
+	/** How many games run. */
+	get running(): number {
+		return this.#tables.size;
+	}
+
+	/**
+	 * Starts a quiz in the caller's channel. The channel is taken before anything is awaited; the questions then come by
+	 * themselves.
+	 *
+	 * @returns The game, whose `until` is when its first question comes.
+	 * @throws {UserError} `quiz-already-running`, `quiz-cannot-post`, `quiz-no-questions`, `shutting-down`, `store-down`
+	 */
+	async start({ person, place }: Caller, wish: QuizWish): Promise<Game> {
+		if (this.#closing) throw new UserError('shutting-down');
+		if (!place.mayPost) throw new UserError('quiz-cannot-post');
+		const running = this.#tables.get(place.channelId);
+		if (running) throw new UserError('quiz-already-running', { link: running.link });
+		const table = new QuizTable(this.#parts, place.channelId, () => this.#tables.delete(place.channelId));
+		this.#tables.set(place.channelId, table);
+		try {
+			const questions = await this.#draw(place.channelId, wish);
+			if (questions.length === 0) throw new UserError('quiz-no-questions');
+			const game = play.newGame({
+				id: randomBytes(6).toString('base64url'),
+				server: place.guildId ?? place.channelId,
+				...(place.guildId !== undefined && { guildId: place.guildId }),
+				channelId: place.channelId,
+				locale: place.locale,
+				starter: person.id,
+				seconds: wish.seconds,
+				questions: [...questions],
+				until: this.#parts.clock.now() + LEAD_IN_MS,
+			});
+			await table.seat(game);
+			return game;
+		} catch (error) {
+			this.#tables.delete(place.channelId);
+			if (error instanceof UserError) throw error;
+			this.#parts.log.error({ err: error }, 'A quiz could not be stored');
+			throw new UserError('store-down');
+		}
+	}
+
+	/**
+	 * Takes a press on an option. The answer counts from the moment this resolves with `accepted`: it is stored.
+	 *
+	 * @throws {UserError} `store-down`, when it could not be stored.
+	 */
+	async answer(channelId: string, press: Press): Promise<Verdict> {
+		return (await this.#tables.get(channelId)?.answer(press)) ?? 'too-late';
+	}
+
+	/** The question that is open in a channel, if it is this game's. */
+	openQuestion(channelId: string, gameId: string): Question | undefined {
+		const game = this.#tables.get(channelId)?.game;
+		return game?.id === gameId && game.phase === 'open' ? play.current(game) : undefined;
+	}
+
+	/** How many questions there are over all competitions. */
+	askableCount(): number {
+		return this.#parts.catalog.competitions.reduce((sum, { id }) => sum + this.#askable(id).length, 0);
+	}
+
+	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */
+	async stop(caller: Caller): Promise<'stopped' | 'voted'> {
+		return this.#table(caller).stop(caller.person);
+	}
+
+	/** Goes on to the next question, with the rule of `stop`. */
+	async skip(caller: Caller): Promise<'skipped' | 'voted' | 'nothing-open'> {
+		return this.#table(caller).skip(caller.person);
+	}
+
+	/** Whether looking something up in a channel would give its open question away; if so, when that question closes. */
+	guardedUntil(channelId: string, lookup: Lookup): number | undefined {
+		const game = this.#tables.get(channelId)?.game;
+		const question = game?.phase === 'open' ? play.current(game) : undefined;
+		return game && question && spoils(question, lookup) ? game.until : undefined;
+	}
+
+	/** Takes up the games that were running when the bot stopped. */
+	async resume(): Promise<number> {
+		const games = await this.#parts.games.all((key) =>
+			this.#parts.log.error({ key }, 'A stored quiz cannot be read and is left alone'),
+		);
+		for (const stored of games) {
+			if (this.#tables.has(stored.channelId)) continue;
+			const longOver = this.#parts.clock.now() - stored.until > LONG_OVER_MS;
+			const game = longOver && stored.phase !== 'over' ? play.end(stored, 'interruption') : stored;
+			const table = new QuizTable(this.#parts, game.channelId, () => this.#tables.delete(game.channelId));
+			this.#tables.set(game.channelId, table);
+			table.takeUp(game);
+		}
+		return games.length;
+	}
+
+	/** Starts no more games and lets the running ones rest, stored as they are, until `resume`. */
+	async close(): Promise<void> {
+		this.#closing = true;
+		await Promise.allSettled([...this.#tables.values()].map((table) => table.rest()));
+		await Promise.allSettled([this.#parts.games.idle(), this.#parts.scores.idle()]);
+	}
+
+	#table({ place }: Caller): QuizTable {
+		const table = this.#tables.get(place.channelId);
+		if (!table?.game) throw new UserError('quiz-none-here');
+		return table;
+	}
+
+	#askable(competition: CompetitionId): readonly Askable[] {
+		const known = this.#questions.get(competition) ?? askable(this.#parts.catalog, competition);
+		this.#questions.set(competition, known);
+		return known;
+	}
+
+	async #draw(channelId: string, { questions, competition }: QuizWish): Promise<readonly Question[]> {
+		const { catalog, bags, random } = this.#parts;
+		const all = new Map(this.#askable(competition).map((each) => [each.id, each]));
+		const key = `${channelId}/${competition}`;
+		const bag = await bags.get(key);
+		const { drawn, asked } = draw([...all.keys()], bag?.asked ?? [], questions, random);
+		await bags.save(key, { version: 1, asked: [...asked] });
+		return drawn.flatMap((id) => {
+			const found = all.get(id);
+			return (found && compose(found, catalog, random)) ?? [];
+		});
+	}
+}

@@ -1,0 +1,223 @@
+import { type Club, type ClubId, nameIn } from '../domain/club.js';
+import { type Competition, type CompetitionId, competitionName } from '../domain/competition.js';
+import type { Department, DepartmentId } from '../domain/department.js';
+import type { Season } from '../domain/season.js';
+import { type Appearance, clubHistories } from './club-history.js';
+import { fold } from './fold.js';
+import { createSearch, type Hit } from './search.js';
+import { findCompetitions, readSeasonQuery } from './season-query.js';
+
+/** Everything the bot knows, read-only and in memory. Made once at start; the only way to reach the data. */
+export type Catalog = {
+	/** In the order of lists; the first is the default. */
+	readonly competitions: readonly Competition[];
+	/** By competition, oldest first. */
+	readonly seasons: readonly Season[];
+	/** In Spanish alphabetical order. */
+	readonly departments: readonly Department[];
+	readonly clubs: readonly Club[];
+	/** The competition with this id, which may come from outside. */
+	competition(id: string): Competition | undefined;
+	/** The season of a year, if there is one. Both may come from outside. */
+	season(competition: string, year: number): Season | undefined;
+	/** A competition's seasons, oldest first. */
+	seasonsOf(competition: string): readonly Season[];
+	/** The seasons before and after one, skipping years without data. */
+	neighbours(season: Season): { readonly previous?: Season; readonly next?: Season };
+	/** The club with this id. Ids in the data are checked at load, so an unknown one is a bug and throws. */
+	club(id: ClubId): Club;
+	/** The club with an id that comes from outside. */
+	clubWithId(id: string): Club | undefined;
+	/** As `club`, for departments. */
+	department(id: DepartmentId): Department;
+	/** What the club is called, in a year if given; with its town where other clubs share the name. */
+	clubLabel(id: ClubId, year?: number): string;
+	/** The seasons a club appears in, by competition, oldest first. */
+	historyOf(id: ClubId): readonly Appearance[];
+	/** Best first; the best-known clubs, for an empty query. */
+	searchClubs(query: string, limit?: number): readonly Hit<Club>[];
+	/** The seasons a text may become while it is typed, likeliest first; `fallback` is the competition it names none. */
+	searchSeasons(query: string, fallback?: CompetitionId): readonly Season[];
+	/** The season a finished text means, or what is nearest to it. */
+	seasonMeant(query: string, fallback: CompetitionId): MeantSeason;
+	/** The competitions a text names or begins to name; all of them, for an empty text. */
+	searchCompetitions(query: string): readonly Competition[];
+};
+
+/** What a text means in place of a season. */
+export type MeantSeason =
+	| { readonly found: Season }
+	| {
+			readonly found: undefined;
+			readonly competition: CompetitionId;
+			/** The year it names; undefined when it names none, or something that is not a year. */
+			readonly year: number | undefined;
+			/** Oldest first. */
+			readonly nearest: readonly Season[];
+	  };
+
+/** How many seasons are offered in place of one that is not there. */
+const NEAREST = 5;
+
+/** Indexes checked data. */
+export function createCatalog(data: {
+	readonly departments: readonly Department[];
+	readonly clubs: readonly Club[];
+	readonly competitions: readonly Competition[];
+	readonly seasons: readonly Season[];
+}): Catalog {
+	const competitions = data.competitions.toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+	const rank = new Map(competitions.map(({ id }, index) => [id, index]));
+	const seasons = data.seasons.toSorted(
+		(a, b) => (rank.get(a.competition) ?? 0) - (rank.get(b.competition) ?? 0) || a.year - b.year,
+	);
+	const seasonsByCompetition = groupByCompetition(seasons);
+	const seasonsByKey = new Map(seasons.map((season) => [keyOf(season.competition, season.year), season]));
+	const competitionsById = new Map<string, Competition>(competitions.map((each) => [each.id, each]));
+	const clubsById = new Map<string, Club>(data.clubs.map((club) => [club.id, club]));
+	const departments = data.departments.toSorted((a, b) => a.name.localeCompare(b.name, 'es'));
+	const departmentsById = new Map<string, Department>(departments.map((each) => [each.id, each]));
+	const histories = clubHistories(seasons);
+	const labels = clubLabels(data.clubs, departmentsById);
+
+	const club = (id: ClubId) => existing(clubsById.get(id), id);
+	const seasonsOf = (competition: string) => seasonsByCompetition.get(competition) ?? [];
+	const season = (competition: string, year: number) => seasonsByKey.get(keyOf(competition, year));
+
+	const findClubs = createSearch(
+		data.clubs.map((each) => ({
+			item: each,
+			names: namesOf(each),
+			context: contextOf(each, histories.get(each.id) ?? [], departmentsById),
+			renown: renownOf(histories.get(each.id) ?? []),
+		})),
+	);
+
+	return {
+		competitions,
+		seasons,
+		departments,
+		clubs: data.clubs,
+		competition: (id) => competitionsById.get(id),
+		season,
+		seasonsOf,
+		neighbours({ competition, year }) {
+			const all = seasonsOf(competition);
+			const index = all.findIndex((each) => each.year === year);
+			const previous = all[index - 1];
+			const next = all[index + 1];
+			return { ...(previous && { previous }), ...(next && { next }) };
+		},
+		club,
+		clubWithId: (id) => clubsById.get(id),
+		department: (id) => existing(departmentsById.get(id), id),
+		clubLabel(id, year) {
+			const label = labels.get(id);
+			if (year === undefined || !label) return label ?? club(id).name;
+			const name = nameIn(club(id), year);
+			return name === club(id).name ? label : name;
+		},
+		historyOf: (id) => histories.get(id) ?? [],
+		searchClubs: (query, limit) => findClubs(query, limit),
+		searchSeasons(query, fallback) {
+			const read = readSeasonQuery(query, competitions);
+			if (read.unknown !== undefined) return [];
+			const asked = read.competition?.id ?? fallback;
+			const inOrder = asked ? seasonsOf(asked) : seasons;
+			if (read.years.length > 0) {
+				return read.years.flatMap((year) => inOrder.filter((each) => each.year === year));
+			}
+			const newestFirst = inOrder.toReversed();
+			const { begins } = read;
+			return begins === undefined ? newestFirst : newestFirst.filter(({ year }) => `${year}`.startsWith(begins));
+		},
+		seasonMeant(query, fallback) {
+			const read = readSeasonQuery(query, competitions);
+			const competition = read.competition?.id ?? fallback;
+			const years = read.unknown === undefined ? read.years : [];
+			const found = years.flatMap((year) => season(competition, year) ?? [])[0];
+			if (found) return { found };
+			const [year] = years;
+			const wanted = year ?? 9999;
+			const nearest = seasonsOf(competition)
+				.toSorted((a, b) => Math.abs(a.year - wanted) - Math.abs(b.year - wanted) || b.year - a.year)
+				.slice(0, NEAREST)
+				.toSorted((a, b) => a.year - b.year);
+			return { found: undefined, competition, year, nearest };
+		},
+		searchCompetitions: (query) => findCompetitions(query, competitions),
+	};
+}
+
+function keyOf(competition: string, year: number): string {
+	return `${competition} ${year}`;
+}
+
+function groupByCompetition(seasons: readonly Season[]): ReadonlyMap<string, readonly Season[]> {
+	const groups = new Map<string, Season[]>();
+	for (const season of seasons) {
+		const group = groups.get(season.competition);
+		if (group) group.push(season);
+		else groups.set(season.competition, [season]);
+	}
+	return groups;
+}
+
+function existing<T>(found: T | undefined, id: string): T {
+	if (found === undefined) throw new Error(`Nothing has the id ${id}`);
+	return found;
+}
+
+/** Every name a club is found by; the one it is shown by first. */
+export function namesOf(club: Club): readonly string[] {
+	return [
+		club.name,
+		...(club.fullName ? [club.fullName] : []),
+		...club.formerNames.map(({ name }) => name),
+		...club.aliases,
+		...club.nicknames,
+	];
+}
+
+/** Names shared by several clubs get the town, or the department where the town is the same or unknown. */
+function clubLabels(clubs: readonly Club[], departments: ReadonlyMap<string, Department>): ReadonlyMap<string, string> {
+	const namesakes = new Map<string, Club[]>();
+	for (const club of clubs) {
+		const key = fold(club.name);
+		namesakes.set(key, [...(namesakes.get(key) ?? []), club]);
+	}
+	return new Map(
+		clubs.map((club) => {
+			const others = (namesakes.get(fold(club.name)) ?? []).filter(({ id }) => id !== club.id);
+			if (others.length === 0) return [club.id, club.name];
+			const department = club.department && departments.get(club.department)?.name;
+			const townTells = club.town !== undefined && others.every(({ town }) => town !== club.town);
+			const place = townTells ? club.town : (department ?? club.town);
+			return [club.id, place ? `${club.name} (${place})` : club.name];
+		}),
+	);
+}
+
+function contextOf(
+	club: Club,
+	history: readonly Appearance[],
+	departments: ReadonlyMap<string, Department>,
+): readonly string[] {
+	const towns = history.flatMap(({ qualifier }) => qualifier?.town ?? []);
+	const department = club.department && departments.get(club.department)?.name;
+	return [...new Set([club.town, department, ...towns].filter((place) => place !== undefined))];
+}
+
+/** Titles count most, then seasons: what puts one club before another with the same name. */
+function renownOf(history: readonly Appearance[]): number {
+	const worth = { champion: 10, 'runner-up': 4 } as const;
+	return history.reduce(
+		(sum, { reach }) => sum + (reach === 'champion' || reach === 'runner-up' ? worth[reach] : 1),
+		0,
+	);
+}
+
+/** The competition's name in the year of a season. */
+export function seasonCompetitionName(catalog: Pick<Catalog, 'competition'>, season: Season) {
+	return competitionName(existing(catalog.competition(season.competition), season.competition), season.year);
+}

@@ -1,0 +1,96 @@
+import type { ClubId } from '../domain/club.js';
+import { decidingRound, nationalRounds, qualifiersOf, regionsOf } from '../domain/decider.js';
+import type { Match } from '../domain/match.js';
+import type { Round, RoundName } from '../domain/round.js';
+import type { Promotion, Qualifier, Season } from '../domain/season.js';
+import { clubsOf } from '../domain/standing.js';
+
+/** How far a club got in a season, from least to most. */
+export const reaches = [
+	'entered',
+	'qualified',
+	'regional',
+	'national',
+	'round-of-16',
+	'quarterfinals',
+	'semifinals',
+	'final-group',
+	'final',
+	'runner-up',
+	'champion',
+] as const;
+export type Reach = (typeof reaches)[number];
+
+/** A club in one season. */
+export type Appearance = {
+	readonly season: Season;
+	readonly reach: Reach;
+	/** Its row in the departmental list, where it has one. */
+	readonly qualifier?: Qualifier;
+	readonly promotion?: Promotion;
+};
+
+/** Every season each club appears in, oldest first within a competition, competitions in the order of `seasons`. */
+export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, readonly Appearance[]> {
+	const histories = new Map<ClubId, Appearance[]>();
+	for (const season of seasons) {
+		for (const [club, reach] of reachesOf(season)) {
+			const qualifier = qualifiersOf(season).find((row) => row.club === club);
+			const promotion = season.promotions.find((row) => row.club === club);
+			const appearance = { season, reach, ...(qualifier && { qualifier }), ...(promotion && { promotion }) };
+			histories.set(club, [...(histories.get(club) ?? []), appearance]);
+		}
+	}
+	return histories;
+}
+
+/** Every match of a season that a source names, with the round it belongs to. */
+export function matchesOf(season: Season): readonly { readonly match: Match; readonly round: Round }[] {
+	const rounds = [...regionsOf(season).flatMap((region) => region.rounds), ...nationalRounds(season)];
+	return rounds.flatMap((round) => {
+		const matches =
+			round.type === 'group'
+				? [...round.matches, ...(round.playOff ? [round.playOff] : [])]
+				: round.ties.flatMap((tie) => [...tie.legs, ...(tie.decider ? [tie.decider] : [])]);
+		return matches.map((match) => ({ match, round }));
+	});
+}
+
+function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
+	const found = new Map<ClubId, Reach>();
+	const note = (club: ClubId, reach: Reach) => {
+		const before = found.get(club);
+		if (!before || reaches.indexOf(before) < reaches.indexOf(reach)) found.set(club, reach);
+	};
+	for (const { club } of qualifiersOf(season)) note(club, 'qualified');
+	for (const region of regionsOf(season)) {
+		for (const round of region.rounds) for (const club of clubsOf(round)) note(club, 'regional');
+		for (const { club } of region.qualified) note(club, 'national');
+	}
+	const deciding = decidingRound(season);
+	for (const round of nationalRounds(season)) {
+		for (const club of clubsOf(round)) note(club, round === deciding ? decidingReach(round) : roundReach(round.name));
+	}
+	for (const { club } of season.promotions) note(club, 'entered');
+	for (const { club } of season.runnerUp?.variants ?? []) note(club, 'entered');
+	for (const { club } of season.champion?.variants ?? []) note(club, 'entered');
+	if (season.runnerUp) note(season.runnerUp.club, 'runner-up');
+	if (season.champion) note(season.champion.club, 'champion');
+	return found;
+}
+
+function decidingReach(round: Round): Reach {
+	return round.name === 'final' ? 'final' : 'final-group';
+}
+
+function roundReach(name: RoundName): Reach {
+	const reachOf: Partial<Record<RoundName, Reach>> = {
+		'round-of-16': 'round-of-16',
+		quarterfinals: 'quarterfinals',
+		semifinals: 'semifinals',
+		'third-place': 'semifinals',
+		'final-group': 'final-group',
+		final: 'final',
+	};
+	return reachOf[name] ?? 'national';
+}

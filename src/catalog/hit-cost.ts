@@ -1,0 +1,33 @@
+import { Closeness } from './vocabulary.js';
+
+/**
+ * How a query met a name, best first: all of it; its beginning; words of it or their beginnings; the inside of a word;
+ * a word but for typing errors, or all words but one. Words of the context may be added to any of them.
+ */
+export const RANKS = ['exact', 'prefix', 'word', 'inside', 'near'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** What makes a hit worse. A line outweighs all the lines below it; hits of equal cost are in order of renown. */
+export const COST = {
+	rank: 1e10,
+	genericWordNotFound: 1e8,
+	closeness: 1e6,
+	wordOnlyInContext: 1e4,
+	wordNotAskedFor: 1e2,
+} as const;
+
+export function costOf(rank: Rank): number {
+	return RANKS.indexOf(rank) * COST.rank;
+}
+
+/** The rank that is the greater part of a cost; what is worse than near is near. */
+export function rankOf(cost: number): Rank {
+	return RANKS[Math.floor(cost / COST.rank)] ?? 'near';
+}
+
+/** The rank of a name that has every word of the query, one of them no closer than this. */
+export function rankOfFarthest(closeness: number, isWholeName: boolean): Rank {
+	if (closeness <= Closeness.whole && isWholeName) return 'exact';
+	if (closeness <= Closeness.start) return 'word';
+	return closeness <= Closeness.inside ? 'inside' : 'near';
+}

@@ -1,0 +1,83 @@
+import { type Competition, competitionName } from '../domain/competition.js';
+import { fold } from './fold.js';
+
+/** What a person means by the text of a season option. */
+export type SeasonQuery = {
+	/** Years it may mean, likeliest first: `08` is 2008 before 1908. */
+	readonly years: readonly number[];
+	/** Digits typed so far, when they are not a year yet: `19`, `201`. */
+	readonly begins?: string;
+	/** The competition it names, if any. */
+	readonly competition?: Competition;
+	/** A word that is neither year nor competition. */
+	readonly unknown?: string;
+};
+
+/** Words people put around a year that say nothing. */
+const fillers = new Set([
+	'season',
+	'temporada',
+	'year',
+	'ano',
+	'edition',
+	'edicion',
+	'the',
+	'of',
+	'in',
+	'de',
+	'del',
+	'la',
+	'el',
+	'en',
+]);
+
+/** Longer texts are never a season. */
+const LONGEST_QUERY = 80;
+
+/** Reads `2008`, `'08`, `copa perú 2008`, `2008 primera`. */
+export function readSeasonQuery(text: string, competitions: readonly Competition[]): SeasonQuery {
+	const words = fold(text.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean);
+	const { competition, rest } = takeCompetition(words, competitions);
+	const number = rest.find((word) => /^\d{1,4}$/.test(word));
+	const unknown = rest.find((word) => word !== number && !fillers.has(word));
+	return {
+		years: number === undefined ? [] : yearsOf(number),
+		...(number !== undefined && yearsOf(number).length === 0 && { begins: number }),
+		...(competition && { competition }),
+		...(unknown !== undefined && { unknown }),
+	};
+}
+
+/** The competitions a text names or begins to name; all of them, for an empty text. */
+export function findCompetitions(query: string, competitions: readonly Competition[]): readonly Competition[] {
+	const typed = fold(query.slice(0, LONGEST_QUERY));
+	const exact = competitions.filter((each) => namesOf(each).includes(typed));
+	return exact.length > 0
+		? exact
+		: competitions.filter((each) => namesOf(each).some((name) => ` ${name}`.includes(` ${typed}`)));
+}
+
+function yearsOf(digits: string): readonly number[] {
+	if (digits.length === 4) return [Number(digits)];
+	return digits.length === 2 ? [2000 + Number(digits), 1900 + Number(digits)] : [];
+}
+
+/** Takes the longest run of words that names a competition, its last word perhaps half typed. */
+function takeCompetition(words: readonly string[], competitions: readonly Competition[]) {
+	for (let length = words.length; length > 0; length--) {
+		for (let start = 0; start + length <= words.length; start++) {
+			const run = words.slice(start, start + length).join(' ');
+			if (/^\d+$/.test(run) || (length === 1 && fillers.has(run))) continue;
+			const competition =
+				competitions.find((each) => namesOf(each).includes(run)) ??
+				competitions.find((each) => run.length >= 3 && namesOf(each).some((name) => name.startsWith(run)));
+			if (competition) return { competition, rest: [...words.slice(0, start), ...words.slice(start + length)] };
+		}
+	}
+	return { competition: undefined, rest: words };
+}
+
+function namesOf(competition: Competition): readonly string[] {
+	const names = [competitionName(competition), ...competition.eras].flatMap(({ name }) => [name.en, name.es]);
+	return [competition.id, ...names, ...competition.aliases].map(fold);
+}

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { OPTIONS, Question } from './question.js';
+
+/** Points, as `/quiz help` and the README say them. */
+export const Points = { right: 10, first: 5, streak: 2 } as const;
+/** Right answers in a row from which each one earns the streak's points. */
+export const STREAK_FROM = 3;
+/** Questions in a row that nobody answers until the game ends by itself. */
+export const SILENT_LIMIT = 3;
+
+const Snowflake = z.string().regex(/^\d{1,20}$/);
+const count = z.int().nonnegative();
+
+/** A player's answer to the open question. `at` is the interaction's snowflake: it tells who was first. */
+export const Given = z.strictObject({ player: Snowflake, option: count.max(OPTIONS - 1), at: Snowflake });
+export type Given = z.infer<typeof Given>;
+
+/** What the question just closed brought a player. */
+export const Award = z.strictObject({
+	player: Snowflake,
+	right: z.boolean(),
+	points: count,
+	/** Right answers in a row, this one included; 0 after a wrong one. */
+	streak: count,
+});
+export type Award = z.infer<typeof Award>;
+
+/** What a player has in this game. */
+export const Tally = z.strictObject({ points: count, right: count, answers: count, streak: count, bestStreak: count });
+export type Tally = z.infer<typeof Tally>;
+
+/**
+ * A quiz in progress. Never changed in place: each step returns the next game. It is stored as it is, so that it goes
+ * on after a restart.
+ */
+export const Game = z.strictObject({
+	version: z.literal(1),
+	/** Tells this game from any other. */
+	id: z.string().min(1).max(16),
+	/** Whose scores it counts for: a server's snowflake, or a channel's in a direct message. */
+	server: Snowflake,
+	guildId: Snowflake.optional(),
+	channelId: Snowflake,
+	/** Language of its messages. */
+	locale: z.enum(['en', 'es']),
+	starter: Snowflake,
+	/** How long a question stays open, in seconds. */
+	seconds: z.int().positive(),
+	questions: z.array(Question).min(1),
+	/** Index of the question that is coming, open or closed. */
+	round: count,
+	/** `coming`: the next question waits. `closed`: its result is shown. `over`: only the podium is left. */
+	phase: z.enum(['coming', 'open', 'closed', 'over']),
+	/** When the phase ends, in milliseconds since 1970. */
+	until: count,
+	/** The open or closed question's message, once posted. */
+	messageId: Snowflake.optional(),
+	/** Answers to the open or closed question, as they came in. */
+	given: z.array(Given),
+	/** What the closed question brought; empty while it is open. */
+	awards: z.array(Award),
+	/** The closed question's result has been shown. */
+	shown: z.boolean(),
+	tallies: z.record(Snowflake, Tally),
+	/** Questions in a row that nobody answered. */
+	silent: count,
+	/** Who wants it to stop, and who wants the next question. */
+	stopVotes: z.array(Snowflake),
+	skipVotes: z.array(Snowflake),
+	/** Why it ended before its last question. */
+	endedBy: z.enum(['stop', 'silence', 'interruption']).optional(),
+});
+export type Game = z.infer<typeof Game>;
+
+/** What became of one press. */
+export type Verdict = 'accepted' | 'already-answered' | 'too-late';
+
+/** A press on an option of a game's question. */
+export type Press = Given & { readonly game: string; readonly round: number };
+
+/** The game before its first question; everything about a round is empty. */
+export function newGame(
+	about: Pick<
+		Game,
+		'id' | 'server' | 'guildId' | 'channelId' | 'locale' | 'starter' | 'seconds' | 'questions' | 'until'
+	>,
+): Game {
+	return {
+		version: 1,
+		...about,
+		round: 0,
+		phase: 'coming',
+		given: [],
+		awards: [],
+		shown: false,
+		tallies: {},
+		silent: 0,
+		stopVotes: [],
+		skipVotes: [],
+	};
+}
+
+/** The question that is coming, open or closed; undefined once the game is over. */
+export function current(game: Game): Question | undefined {
+	return game.phase === 'over' ? undefined : game.questions[game.round];
+}
+
+/** Opens the question that is coming until a time, in milliseconds since 1970. */
+export function open(game: Game, until: number): Game {
+	return { ...game, phase: 'open', until };
+}
+
+/** Takes one press. A player's first answer counts, and only to the open question it was made for. */
+export function answer(game: Game, press: Press): { readonly game: Game; readonly verdict: Verdict } {
+	const { player, option, at } = press;
+	if (game.phase !== 'open' || press.game !== game.id || press.round !== game.round)
+		return { game, verdict: 'too-late' };
+	if (game.given.some((each) => each.player === player)) return { game, verdict: 'already-answered' };
+	return { game: { ...game, given: [...game.given, { player, option, at }] }, verdict: 'accepted' };
+}
+
+/** Closes the open question and gives its points; `until` is when the next one opens. */
+export function close(game: Game, until: number): Game {
+	if (game.phase !== 'open') return game;
+	const awards = awardsOf(game);
+	const tallies = { ...game.tallies };
+	for (const award of awards) tallies[award.player] = addAward(tallies[award.player], award);
+	for (const [player, tally] of Object.entries(tallies)) {
+		if (!awards.some((award) => award.player === player)) tallies[player] = { ...tally, streak: 0 };
+	}
+	return { ...game, phase: 'closed', until, awards, tallies, silent: game.given.length === 0 ? game.silent + 1 : 0 };
+}
+
+/** Notes that the closed question's result can be seen until a time; the next question opens then. */
+export function shown(game: Game, until: number): Game {
+	return { ...game, shown: true, until: game.phase === 'closed' ? until : game.until };
+}
+
+/** Moves on from a closed question: to the next one, or to the end. */
+export function next(game: Game): Game {
+	if (game.phase !== 'closed') return game;
+	if (game.silent >= SILENT_LIMIT) return end(game, 'silence');
+	if (game.round + 1 >= game.questions.length) return { ...game, phase: 'over' };
+	const { messageId: _, ...rest } = game;
+	return { ...rest, phase: 'coming', round: game.round + 1, given: [], awards: [], shown: false, skipVotes: [] };
+}
+
+/** Ends the game now. The open question brings nobody anything. */
+export function end(game: Game, endedBy: NonNullable<Game['endedBy']>): Game {
+	return { ...game, phase: 'over', endedBy };
+}
+
+/** Best first: points, then right answers, then fewer answers needed. */
+export function ranking(game: Pick<Game, 'tallies'>): readonly ({ readonly player: string } & Tally)[] {
+	return Object.entries(game.tallies)
+		.map(([player, tally]) => ({ player, ...tally }))
+		.sort((a, b) => b.points - a.points || b.right - a.right || a.answers - b.answers);
+}
+
+/** Whether so many votes are most of the players, of whom there is at least the one who votes. */
+export function isMajority(votes: readonly string[], game: Pick<Game, 'tallies' | 'given'>): boolean {
+	const players = new Set([...Object.keys(game.tallies), ...game.given.map(({ player }) => player)]);
+	return votes.filter((player) => players.has(player)).length > players.size / 2;
+}
+
+/** Earliest first: a snowflake grows with time, and is compared as the number it is. */
+function awardsOf(game: Game): Award[] {
+	const question = current(game);
+	const inOrder = game.given.toSorted((a, b) => (BigInt(a.at) < BigInt(b.at) ? -1 : 1));
+	const first = inOrder.find(({ option }) => option === question?.answer);
+	return inOrder.map((given) => {
+		const right = given.option === question?.answer;
+		const streak = right ? (game.tallies[given.player]?.streak ?? 0) + 1 : 0;
+		const extra = (given === first ? Points.first : 0) + (streak >= STREAK_FROM ? Points.streak : 0);
+		return { player: given.player, right, streak, points: right ? Points.right + extra : 0 };
+	});
+}
+
+function addAward(before: Tally | undefined, { right, points, streak }: Award): Tally {
+	return {
+		points: (before?.points ?? 0) + points,
+		right: (before?.right ?? 0) + (right ? 1 : 0),
+		answers: (before?.answers ?? 0) + 1,
+		streak,
+		bestStreak: Math.max(before?.bestStreak ?? 0, streak),
+	};
+}

@@ -1,0 +1,97 @@
+import { createInstance } from 'i18next';
+import { en } from './en.js';
+import { es } from './es.js';
+import { type Locale, locales } from './locale.js';
+
+type RawKey = keyof typeof en;
+/** The name of one text. Plural forms (`_one`, `_other`) share a key. */
+export type TextKey = RawKey extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
+
+/** A text in every language: a value that only one of them names must be given too. */
+type TextOf<K extends string> = K extends RawKey
+	? (typeof en)[K] | (typeof es)[K]
+	: `${K}_other` extends RawKey
+		? (typeof en)[`${K}_other`] | (typeof es)[`${K}_other`]
+		: never;
+type Names<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Names<Rest> : never;
+type Values<K extends TextKey> = [Names<TextOf<K>>] extends [never]
+	? []
+	: [values: { readonly [Name in Names<TextOf<K>>]: string | number }];
+
+/** Everything that reads differently in another language. Passed to whoever writes; there is no current language. */
+export type Words = {
+	readonly locale: Locale;
+	/** One text, with its values filled in. Values are not escaped: escape what a person typed. */
+	say<K extends TextKey>(key: K, ...values: Values<K>): string;
+	/** A text whose key is only known while running, such as an error's; undefined when there is none. */
+	sayIfKnown(key: string, values: Readonly<Record<string, string | number>>): string | undefined;
+	/** The side of a bilingual sentence that this language reads. */
+	of(text: { readonly en: string; readonly es: string }): string;
+	/** `a, b and c`. */
+	list(items: readonly string[]): string;
+	/** A day, month or year of the data, as exact as it is given: `11 December 2008`, `December 2013`, `1924`. */
+	date(date: string): string;
+	/** Two such dates: `1 February – 11 December 2008`. */
+	dateRange(start: string, end: string): string;
+	/** A date in a text about one year: `11 Dec`; with its year where that is another one. */
+	shortDate(date: string, year: number): string;
+	/** `1,024` or `1 024`. */
+	number(value: number): string;
+};
+
+const intlLocale = { en: 'en-GB', es: 'es-PE' } as const satisfies Record<Locale, string>;
+
+const i18n = createInstance();
+void i18n.init({
+	resources: { en: { translation: en }, es: { translation: es } },
+	supportedLngs: [...locales],
+	keySeparator: false,
+	nsSeparator: false,
+	interpolation: { escapeValue: false },
+	returnNull: false,
+	initAsync: false,
+});
+
+function createWords(locale: Locale): Words {
+	const say = i18n.getFixedT(locale);
+	const conjunction = new Intl.ListFormat(intlLocale[locale], { type: 'conjunction' });
+	const numbers = new Intl.NumberFormat(intlLocale[locale]);
+	const format = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: 'UTC' });
+	const years = format({ year: 'numeric' });
+	const months = format({ month: 'long', year: 'numeric' });
+	const days = format({ dateStyle: 'long' });
+	const shortDays = format({ day: 'numeric', month: 'short' });
+	const shortDaysWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
+	const formatOf = (date: string) => [years, months, days][date.split('-').length - 1] ?? days;
+	return {
+		locale,
+		say: (key, ...[values]) => say(key, { ...values }),
+		sayIfKnown: (key, values) => (i18n.exists(key, { lng: locale }) ? say(key, { ...values }) : undefined),
+		of: (text) => text[locale],
+		list: (items) => conjunction.format(items),
+		date: (date) => formatOf(date).format(timeOf(date)),
+		dateRange: (start, end) =>
+			start.length === end.length
+				? formatOf(start).formatRange(timeOf(start), timeOf(end))
+				: `${formatOf(start).format(timeOf(start))} – ${formatOf(end).format(timeOf(end))}`,
+		shortDate(date, year) {
+			if (date.length < 'YYYY-MM-DD'.length) return formatOf(date).format(timeOf(date));
+			return (date.startsWith(`${year}`) ? shortDays : shortDaysWithYear).format(timeOf(date));
+		},
+		number: (value) => numbers.format(value),
+	};
+}
+
+/** Milliseconds since 1970 of the first moment of a day, month or year, in UTC. */
+function timeOf(date: string): number {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	return Date.UTC(year, month - 1, day);
+}
+
+const all = { en: createWords('en'), es: createWords('es') } as const satisfies Record<Locale, Words>;
+
+/** The words of one language. */
+export function wordsIn(locale: Locale): Words {
+	return all[locale];
+}

@@ -1,0 +1,52 @@
+import { EmbedBuilder } from '@discordjs/builders';
+import type { Catalog } from '../catalog/catalog.js';
+import { decidingRound, qualifiersOf } from '../domain/decider.js';
+import type { Words } from '../text/words.js';
+import { nameOfCompetition } from './names.js';
+import { Colour, type View } from './view.js';
+
+/** What the bot is and knows, where its facts are from, and what it keeps about people. */
+export function aboutView(
+	catalog: Pick<Catalog, 'competitions' | 'competition' | 'seasonsOf' | 'clubs' | 'departments'>,
+	questions: number,
+	words: Words,
+): View {
+	const coverage = catalog.competitions.flatMap(({ id }) => {
+		const seasons = catalog.seasonsOf(id);
+		const first = seasons[0];
+		const last = seasons.at(-1);
+		if (!first || !last) return [];
+		const head = words.say('about.knows-competition', {
+			competition: nameOfCompetition(catalog, id, words),
+			seasons: words.say('about.seasons', { count: seasons.length }),
+			from: first.year,
+			until: last.year,
+		});
+		const detail = words.say('about.coverage', {
+			champions: seasons.filter(({ champion }) => champion).length,
+			runnerUps: seasons.filter(({ runnerUp }) => runnerUp).length,
+			finals: seasons.filter((season) => decidingRound(season)).length,
+			qualifiers: seasons.filter((season) => qualifiersOf(season).length > 0).length,
+		});
+		return [head, `-# ${detail}`];
+	});
+	const totals = words.say('about.totals', {
+		clubs: words.number(catalog.clubs.length),
+		departments: catalog.departments.length,
+		questions: words.number(questions),
+	});
+	return {
+		embeds: [
+			new EmbedBuilder()
+				.setColor(Colour.info)
+				.setTitle(`⚽ ${words.say('about.title')}`)
+				.setDescription(words.say('about.body'))
+				.addFields(
+					{ name: words.say('about.commands'), value: words.say('about.commands-body') },
+					{ name: words.say('about.knows'), value: [...coverage, totals].join('\n') },
+					{ name: words.say('about.sources'), value: words.say('about.sources-body') },
+					{ name: words.say('about.privacy'), value: words.say('about.privacy-body') },
+				),
+		],
+	};
+}

@@ -1,0 +1,43 @@
+/**
+ * What Discord accepts, in characters or pieces.
+ * Source: Discord's API reference, "Embed Limits", "Component Reference" and "Application Command Object".
+ */
+export const Limit = {
+	choices: 25,
+	choiceName: 100,
+	customId: 100,
+	buttonLabel: 80,
+	buttonsInRow: 5,
+	rows: 5,
+	selectOptions: 25,
+	optionLabel: 100,
+	optionDescription: 100,
+	placeholder: 150,
+	embedTitle: 256,
+	embedDescription: 4096,
+	embedFields: 25,
+	fieldName: 256,
+	fieldValue: 1024,
+	footer: 2048,
+	/** Over all embeds of a message: titles, descriptions, field names and values, footers, authors. */
+	embedsTotal: 6000,
+} as const;
+
+/** Text that fits; what is cut off is marked by an ellipsis. Never cuts a character in two. */
+export function clip(text: string, length: number): string {
+	if (text.length <= length) return text;
+	const kept = text.slice(0, length - 1);
+	return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+/** Whole lines, as many as fit; undefined when all fit, else how many were left out. */
+export function fitLines(lines: readonly string[], length: number): { readonly text: string; readonly left: number } {
+	let used = 0;
+	const kept = lines.findIndex((line, index) => {
+		used += line.length + (index > 0 ? 1 : 0);
+		return used > length;
+	});
+	return kept === -1
+		? { text: lines.join('\n'), left: 0 }
+		: { text: lines.slice(0, kept).join('\n'), left: lines.length - kept };
+}

@@ -1,0 +1,20 @@
+import type { Confidence } from '../domain/evidence.js';
+import type { Words } from '../text/words.js';
+
+const signs = {
+	confirmed: '',
+	'one-source': '¹',
+	inferred: '²',
+	disputed: ' ⚠',
+} as const satisfies Record<Confidence, string>;
+
+/** The sign behind a fact that is not quite sure; nothing behind a sure one. */
+export function mark(confidence: Confidence): string {
+	return signs[confidence];
+}
+
+/** What the signs in a text mean; undefined when it bears none. */
+export function legend(text: string, words: Words): string | undefined {
+	const used = (['one-source', 'inferred', 'disputed'] as const).filter((each) => text.includes(signs[each].trim()));
+	return used.length === 0 ? undefined : used.map((each) => words.say(`confidence.${each}`)).join(' · ');
+}

@@ -1,0 +1,100 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { ClubId } from '../domain/club.js';
+import { type Match, type Score, scoreOf, type Tie } from '../domain/match.js';
+import { aggregate, goalsFrom, tieWinner } from '../domain/tie.js';
+import type { Words } from '../text/words.js';
+import { mark } from './mark.js';
+import { clubName } from './names.js';
+
+type Names = Pick<Catalog, 'clubLabel'>;
+
+/** `2–0`. */
+export function scoreText([first, second]: Score): string {
+	return `${first}–${second}`;
+}
+
+/** One match: `UTC 2–0 Alfonso Ugarte (Puno) · 9 December 2012, Cajamarca`. */
+export function matchLine(match: Match, catalog: Names, words: Words, year: number): string {
+	const { home, away, penalties, awarded, date, venue, note } = match;
+	const score = scoreOf(match);
+	const asides = [
+		match.extraTime ? words.say('tie.extra-time') : undefined,
+		penalties ? words.say('tie.penalties', { score: scoreText(penalties) }) : undefined,
+		awarded ? words.say('tie.awarded') : undefined,
+	].filter((aside) => aside !== undefined);
+	const details = [date && words.shortDate(date, year), venue].filter(Boolean).join(', ');
+	return [
+		`${clubName(catalog, home, year)} ${score ? `**${scoreText(score)}**` : '–'} ${clubName(catalog, away, year)}`,
+		asides.length > 0 ? ` (${asides.join(', ')})` : '',
+		score ? '' : ` · ${words.say('match.no-score')}`,
+		details && ` · ${details}`,
+		...[awarded?.reason, note].filter((text) => text !== undefined).map((text) => `\n-# ${words.of(text)}`),
+	].join('');
+}
+
+/** One tie on one line: who went through in bold, the aggregate, the legs, what decided it. */
+export function tieLine(tie: Tie, onPoints: boolean, catalog: Names, words: Words, year: number): string {
+	const [first, second] = tie.clubs;
+	const winner = tieWinner(tie, onPoints);
+	const name = (club: ClubId) =>
+		club === winner ? `**${clubName(catalog, club, year)}**` : clubName(catalog, club, year);
+	const total = aggregate(tie);
+	const legs = tie.legs.map((leg) => legText(leg, first));
+	const details = [
+		...(legs.length > 1 || (legs.length === 1 && !total) ? [legs.join(', ')] : []),
+		...decisionTexts(tie, onPoints, catalog, words, year),
+	].filter((text) => text !== undefined);
+	const score = total ? scoreText(total) : '–';
+	return [
+		`${name(first)} ${score} ${name(second)}${mark(tie.confidence)}`,
+		details.length > 0 ? ` (${details.join('; ')})` : '',
+		tie.legs.length === 0 && !tie.decider ? ` · ${words.say('match.no-score')}` : '',
+		tie.note ? `\n-# ${words.of(tie.note)}` : '',
+	].join('');
+}
+
+/** What decided a tie, beyond the scores of its legs. */
+export function decisionTexts(
+	tie: Tie,
+	onPoints: boolean,
+	catalog: Names,
+	words: Words,
+	year: number,
+): readonly string[] {
+	const winner = tieWinner(tie, onPoints);
+	const texts: string[] = [];
+	if (tie.decider) {
+		const goals = goalsFrom(tie.decider, winner ?? tie.clubs[0]);
+		texts.push(goals ? words.say('tie.extra-match', { score: scoreText(goals) }) : words.say('tie.won-extra-match'));
+		if (tie.decider.penalties) {
+			texts.push(words.say('tie.penalties', { score: scoreText(best(tie.decider.penalties)) }));
+		}
+	}
+	const shootOut = tie.penalties ?? tie.legs.at(-1)?.penalties;
+	if (shootOut) texts.push(words.say('tie.penalties', { score: scoreText(best(shootOut)) }));
+	if (tie.decidedBy) {
+		const said = {
+			'away-goals': words.say('tie.away-goals'),
+			penalties: shootOut ? undefined : words.say('tie.on-penalties'),
+			'extra-time': words.say('tie.extra-time'),
+			points: words.say('tie.points'),
+			'extra-match': tie.decider ? undefined : words.say('tie.won-extra-match'),
+			ruling: words.say('tie.ruling'),
+			walkover: words.say('tie.walkover'),
+		} as const satisfies Record<NonNullable<Tie['decidedBy']>, string | undefined>;
+		const text = said[tie.decidedBy];
+		if (text !== undefined) texts.push(text);
+	}
+	if (tie.reinstated) texts.push(words.say('tie.reinstated', { club: clubName(catalog, tie.reinstated, year) }));
+	return texts;
+}
+
+/** A shoot-out as the winner tells it: the higher figure first. */
+function best([first, second]: Score): Score {
+	return first > second ? [first, second] : [second, first];
+}
+
+function legText(leg: Match, club: ClubId): string {
+	const goals = goalsFrom(leg, club);
+	return goals ? scoreText(goals) : '?';
+}

@@ -1,0 +1,45 @@
+import { escapeMarkdown } from '@discordjs/builders';
+import type { Catalog } from '../catalog/catalog.js';
+import { seasonCompetitionName } from '../catalog/catalog.js';
+import type { ClubId } from '../domain/club.js';
+import { type CompetitionId, competitionName } from '../domain/competition.js';
+import type { Season } from '../domain/season.js';
+import type { Words } from '../text/words.js';
+
+/** A club's name for running text: with its town where others share the name, without markdown of its own. */
+export function clubName(catalog: Pick<Catalog, 'clubLabel'>, id: ClubId, year?: number): string {
+	return escapeMarkdown(catalog.clubLabel(id, year));
+}
+
+/** `Copa Perú 2008`. */
+export function seasonName(catalog: Pick<Catalog, 'competition'>, season: Season, words: Words): string {
+	const competition = words.of(seasonCompetitionName(catalog, season).name);
+	return words.say('season.title', { competition, year: season.year });
+}
+
+/** A competition's name in a year, or today's. */
+export function nameOfCompetition(
+	catalog: Pick<Catalog, 'competition'>,
+	id: CompetitionId,
+	words: Words,
+	year?: number,
+): string {
+	const competition = catalog.competition(id);
+	return competition ? words.of(competitionName(competition, year).name) : id;
+}
+
+/** A season in the middle of a sentence, with its article: `la Copa Perú 2008`, `the 2008 Copa Perú`. */
+export function seasonInSentence(catalog: Pick<Catalog, 'competition'>, season: Season, words: Words): string {
+	const { name, article } = seasonCompetitionName(catalog, season);
+	return words.say('quiz.season', { article, competition: words.of(name), year: season.year });
+}
+
+/** Where a club is from: `Huancayo, Junín`; as much of it as is known. */
+export function placeText(catalog: Pick<Catalog, 'club' | 'department'>, id: ClubId, words: Words): string | undefined {
+	const { town, department: departmentId } = catalog.club(id);
+	const department = departmentId && catalog.department(departmentId).name;
+	if (town !== undefined && department !== undefined && town !== department) {
+		return words.say('club.place', { town, department });
+	}
+	return town ?? department;
+}

@@ -1,0 +1,41 @@
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import type { UserError } from '../errors.js';
+import type { Words } from '../text/words.js';
+import { clip } from './limits.js';
+import { Colour, type View } from './view.js';
+
+/** How much of what a person typed is repeated to them. */
+const ECHO = 60;
+
+/** One sentence for everyone, or only for the person who asked. */
+export function noteView(text: string, options: { private?: boolean } = {}): View {
+	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text)], ...options };
+}
+
+/** Something the person can mend; only they are told. What they typed is repeated without its markdown. */
+export function errorView({ code, values }: UserError, words: Words): View {
+	const shown = Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? quoted(value) : value]),
+	);
+	return {
+		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(words.sayIfKnown(`error.${code}`, shown) ?? code)],
+		private: true,
+	};
+}
+
+/** A bug; the number leads to the log. */
+export function incidentView(incident: string, words: Words): View {
+	return {
+		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(words.say('error.incident', { incident }))],
+		private: true,
+	};
+}
+
+/** What a person typed, fit to be repeated: short, on one line, without markdown, mentions or a link. */
+export function quoted(typed: string): string {
+	const plain = clip(typed.replace(/\s+/g, ' ').trim(), ECHO);
+	return escapeMarkdown(plain, { numberedList: true, bulletedList: true, heading: true, maskedLink: true }).replace(
+		/[@<:]/g,
+		'$&\u200B',
+	);
+}

@@ -1,0 +1,147 @@
+import {
+	ActionRowBuilder,
+	ButtonBuilder,
+	EmbedBuilder,
+	type MessageActionRowComponentBuilder,
+} from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../catalog/catalog.js';
+import { type Game, ranking, STREAK_FROM } from '../quiz/game.js';
+import type { Question } from '../quiz/question.js';
+import type { Words } from '../text/words.js';
+import { customId } from './custom-id.js';
+import { clip, Limit } from './limits.js';
+import { clubName, nameOfCompetition, seasonInSentence } from './names.js';
+import { optionLabel } from './option-label.js';
+import { place } from './podium-view.js';
+import { seasonButton } from './season-navigation.js';
+import { Colour, type View } from './view.js';
+
+type Names = Pick<Catalog, 'clubLabel' | 'competition' | 'season'>;
+
+/** Players named one by one under a result. */
+const NAMED_AWARDS = 8;
+/** Rows of the table under a result. */
+const STANDINGS = 5;
+
+/** The open question, with a button for each option. A button's id never says which is right. */
+export function questionView(game: Game, catalog: Names, words: Words): View {
+	const question = questionOf(game);
+	const buttons = question.options.map((option, index) =>
+		new ButtonBuilder()
+			.setCustomId(customId('quiz', ['answer', game.id, game.round, index]))
+			.setLabel(clip(optionLabel(option, question, catalog), Limit.buttonLabel))
+			.setStyle(ButtonStyle.Secondary),
+	);
+	return {
+		embeds: [
+			new EmbedBuilder()
+				.setColor(Colour.info)
+				.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
+				.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
+				.setDescription(words.say('quiz.closes', { until: Math.floor(game.until / 1_000) })),
+		],
+		components: [rowOf(buttons)],
+	};
+}
+
+/** The same question, closed: what was right, who knew it, and the table so far. */
+export function resultView(game: Game, catalog: Names, words: Words): View {
+	const question = questionOf(game);
+	const buttons = question.options.map((option, index) =>
+		new ButtonBuilder()
+			.setCustomId(customId('quiz', ['answer', game.id, game.round, index]))
+			.setLabel(clip(optionLabel(option, question, catalog), Limit.buttonLabel))
+			.setStyle(index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary)
+			.setDisabled(true),
+	);
+	const stopped = game.phase === 'over';
+	const lines = stopped ? [words.say('quiz.stopped')] : awardLines(game, words);
+	const embed = new EmbedBuilder()
+		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
+		.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
+		.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
+		.setDescription([...lines, ...contextLines(question, catalog, words)].join('\n'));
+	const standings = ranking(game)
+		.slice(0, STANDINGS)
+		.map(({ player, points }, index) => `${place(index)} <@${player}> **${points}**`);
+	if (!stopped && standings.length > 0) {
+		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
+	}
+	return { embeds: [embed], components: [rowOf(buttons), ...moreRow(question, catalog, words)] };
+}
+
+/** A question in words. */
+export function promptOf(question: Question, catalog: Names, words: Words): string {
+	const season = catalog.season(question.competition, question.year);
+	const inSentence = season ? seasonInSentence(catalog, season, words) : `${question.year}`;
+	const asked = {
+		champion: () => words.say('quiz.ask.champion', { season: inSentence }),
+		'runner-up': () => words.say('quiz.ask.runner-up', { season: inSentence }),
+		'title-year': () =>
+			words.say('quiz.ask.title-year', {
+				club: question.club === undefined ? '' : catalog.clubLabel(question.club),
+				competition: competitionInSentence(question, catalog, words),
+			}),
+	} as const satisfies Record<Question['kind'], () => string>;
+	return asked[question.kind]();
+}
+
+function questionOf(game: Game): Question {
+	const question = game.questions[game.round];
+	if (!question) throw new Error(`Game ${game.id} has no question ${game.round}`);
+	return question;
+}
+
+function competitionInSentence({ competition: id }: Question, catalog: Names, words: Words): string {
+	const article = catalog.competition(id)?.article ?? 'la';
+	return words.say('quiz.competition', { article, competition: nameOfCompetition(catalog, id, words) });
+}
+
+function awardLines({ awards }: Game, words: Words): readonly string[] {
+	if (awards.length === 0) return [words.say('quiz.nobody-answered')];
+	const right = awards.filter((award) => award.right);
+	const wrong = awards.length - right.length;
+	const named = right
+		.slice(0, NAMED_AWARDS)
+		.map(({ player, points, streak }) =>
+			streak >= STREAK_FROM
+				? words.say('quiz.award-streak', { player, points, streak })
+				: words.say('quiz.award', { player, points }),
+		);
+	const more = right.length - named.length;
+	return [
+		right.length === 0
+			? words.say('quiz.nobody-right')
+			: `✅ ${[...named, ...(more > 0 ? [words.say('quiz.and-more', { count: more })] : [])].join(' · ')}`,
+		...(wrong > 0 ? [`-# ${words.say('quiz.wrong', { count: wrong })}`] : []),
+	];
+}
+
+/** One line on the season that was asked about. */
+function contextLines(question: Question, catalog: Names, words: Words): readonly string[] {
+	const season = catalog.season(question.competition, question.year);
+	if (!season?.champion) return [];
+	const name = words.say('season.title', {
+		competition: nameOfCompetition(catalog, season.competition, words, season.year),
+		year: season.year,
+	});
+	const champion = `**${clubName(catalog, season.champion.club, season.year)}**`;
+	const runnerUp = season.runnerUp && clubName(catalog, season.runnerUp.club, season.year);
+	return [
+		runnerUp === undefined
+			? words.say('quiz.context-champion', { season: name, champion })
+			: words.say('quiz.context', { season: name, champion, runnerUp }),
+	];
+}
+
+function moreRow(question: Question, catalog: Names, words: Words) {
+	const season = catalog.season(question.competition, question.year);
+	if (!season) return [];
+	const label = words.say('quiz.more-season', { season: seasonInSentence(catalog, season, words) });
+	return [rowOf([seasonButton(season, label)])];
+}
+
+function rowOf(buttons: readonly ButtonBuilder[]) {
+	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents([...buttons]);
+}

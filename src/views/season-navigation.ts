@@ -1,0 +1,114 @@
+import {
+	ActionRowBuilder,
+	ButtonBuilder,
+	type MessageActionRowComponentBuilder,
+	StringSelectMenuBuilder,
+	StringSelectMenuOptionBuilder,
+} from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ClubId } from '../domain/club.js';
+import { nationalRounds, regionsOf } from '../domain/decider.js';
+import type { Season } from '../domain/season.js';
+import { clubsOf } from '../domain/standing.js';
+import type { Words } from '../text/words.js';
+import { customId } from './custom-id.js';
+import { clip, Limit } from './limits.js';
+import { placeText, seasonName } from './names.js';
+
+type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
+type Names = Pick<
+	Catalog,
+	'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours'
+>;
+
+/** The pages of a season, in the order of their buttons. */
+export const seasonPages = ['overview', 'regional', 'national', 'sources'] as const;
+export type SeasonPage = (typeof seasonPages)[number];
+
+/** The custom id of a button that leads to a season's page. */
+export function seasonButtonId(season: Pick<Season, 'competition' | 'year'>, page: SeasonPage = 'overview'): string {
+	return customId('season', [page, season.competition, season.year]);
+}
+
+/** The rows under a season: its pages, the seasons around it, its clubs. */
+export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): Row[] {
+	return [pageRow(season, page, words), yearRow(season, catalog, words), ...clubRow(season, catalog, words)];
+}
+
+/** The pages of a season that have something to show. */
+export function pagesOf(season: Season): readonly SeasonPage[] {
+	const has = {
+		overview: true,
+		regional: season.stages.some(({ id }) => id === 'regional'),
+		national: season.stages.some(({ id }) => id === 'national'),
+		sources: true,
+	} as const satisfies Record<SeasonPage, boolean>;
+	return seasonPages.filter((each) => has[each]);
+}
+
+function pageRow(season: Season, page: SeasonPage, words: Words): Row {
+	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
+		pagesOf(season).map((each) =>
+			new ButtonBuilder()
+				.setCustomId(seasonButtonId(season, each))
+				.setLabel(words.say(`season.tab.${each}`))
+				.setStyle(each === page ? ButtonStyle.Primary : ButtonStyle.Secondary)
+				.setDisabled(each === page),
+		),
+	);
+}
+
+function yearRow(season: Season, catalog: Names, words: Words): Row {
+	const { previous, next } = catalog.neighbours(season);
+	const elsewhere = catalog.competitions
+		.filter(({ id }) => id !== season.competition)
+		.flatMap(({ id }) => catalog.season(id, season.year) ?? [])
+		.slice(0, Limit.buttonsInRow - 2);
+	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents([
+		...(previous ? [seasonButton(previous, `◀ ${previous.year}`)] : []),
+		...(next ? [seasonButton(next, `${next.year} ▶`)] : []),
+		...elsewhere.map((other) => seasonButton(other, seasonName(catalog, other, words))),
+	]);
+}
+
+/** A button that leads to a season. */
+export function seasonButton(season: Pick<Season, 'competition' | 'year'>, label: string): ButtonBuilder {
+	return new ButtonBuilder()
+		.setCustomId(seasonButtonId(season))
+		.setLabel(clip(label, Limit.buttonLabel))
+		.setStyle(ButtonStyle.Secondary);
+}
+
+function clubRow(season: Season, catalog: Names, words: Words): Row[] {
+	const clubs = notableClubs(season).slice(0, Limit.selectOptions);
+	if (clubs.length === 0) return [];
+	const menu = new StringSelectMenuBuilder()
+		.setCustomId(customId('club', ['show']))
+		.setPlaceholder(words.say('season.jump-club'))
+		.addOptions(clubs.map((club) => clubOption(club, catalog, words, season.year)));
+	return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(menu)];
+}
+
+/** A club as a line of a select menu, with where it is from. */
+export function clubOption(id: ClubId, catalog: Names, words: Words, year?: number): StringSelectMenuOptionBuilder {
+	const place = placeText(catalog, id, words);
+	const option = new StringSelectMenuOptionBuilder()
+		.setLabel(clip(catalog.clubLabel(id, year), Limit.optionLabel))
+		.setValue(id);
+	return place === undefined ? option : option.setDescription(clip(place, Limit.optionDescription));
+}
+
+/** The clubs people go on to: champion, runner-up, promoted, then whoever got far. */
+function notableClubs(season: Season): readonly ClubId[] {
+	const rounds = nationalRounds(season).toReversed();
+	return [
+		...new Set([
+			...[season.champion, season.runnerUp].flatMap((claim) => (claim ? [claim.club] : [])),
+			...[season.champion, season.runnerUp].flatMap((claim) => claim?.variants.map(({ club }) => club) ?? []),
+			...season.promotions.map(({ club }) => club),
+			...rounds.flatMap(clubsOf),
+			...regionsOf(season).flatMap(({ qualified }) => qualified.map(({ club }) => club)),
+		]),
+	];
+}

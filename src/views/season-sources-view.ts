@@ -1,0 +1,47 @@
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Source } from '../domain/evidence.js';
+import type { Season } from '../domain/season.js';
+import type { Words } from '../text/words.js';
+import { fitLines, Limit } from './limits.js';
+import { seasonName } from './names.js';
+import { seasonRows } from './season-navigation.js';
+import { Colour, type View } from './view.js';
+
+type Names = Pick<
+	Catalog,
+	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+>;
+
+/** How a season was played, what is to be known about it, and where its facts are from. */
+export function seasonSourcesView(season: Season, catalog: Names, words: Words): View {
+	const notes = season.notes.map((note) => `• ${words.of(note)}`);
+	const embed = new EmbedBuilder()
+		.setColor(Colour.info)
+		.setTitle(`${seasonName(catalog, season, words)} · ${words.say('season.tab.sources')}`);
+	if (season.format) embed.addFields({ name: words.say('season.format'), value: words.of(season.format) });
+	if (notes.length > 0) {
+		embed.setDescription(fitLines(notes, Limit.embedDescription / 2).text);
+	}
+	embed.addFields({
+		name: words.say('season.sources'),
+		value: fitLines(season.sources.map(sourceText), Limit.fieldValue).text,
+	});
+	return { embeds: [embed], components: seasonRows(season, 'sources', catalog, words) };
+}
+
+/** A source as a link, or its name where it has no address. */
+export function sourceText({ name, url }: Source): string {
+	const plain = escapeMarkdown(name);
+	return url === undefined
+		? `• ${plain}`
+		: `• [${plain.replace(/[[\]]/g, '')}](${encodeURI(decodeSafely(url)).replaceAll(')', '%29').replaceAll('(', '%28')})`;
+}
+
+function decodeSafely(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+}

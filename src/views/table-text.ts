@@ -1,0 +1,42 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { goalDifference, type Standing } from '../domain/standing.js';
+import type { Words } from '../text/words.js';
+import { clip } from './limits.js';
+
+/** Names longer than this are cut in tables, so that a row fits a phone. */
+const NAME_WIDTH = 19;
+
+/** A table in a code block: position, club, played, goal difference, points; columns nobody has figures for are left out. */
+export function tableText(
+	rows: readonly Standing[],
+	catalog: Pick<Catalog, 'clubLabel'>,
+	words: Words,
+	year: number,
+): string {
+	const columns = [
+		{ head: words.say('table.played'), cell: (row: Standing) => row.played },
+		{ head: words.say('table.difference'), cell: (row: Standing) => signed(goalDifference(row)) },
+		{ head: words.say('table.points'), cell: (row: Standing) => row.points },
+	].filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
+	const lines = [
+		['#', words.say('table.club'), ...columns.map(({ head }) => head)],
+		...rows.map((row, index) => [
+			`${index + 1}`,
+			clip(catalog.clubLabel(row.club, year).replaceAll('`', "'"), NAME_WIDTH),
+			...columns.map(({ cell }) => `${cell(row) ?? '?'}`),
+		]),
+	];
+	const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+	const text = lines.map((line) =>
+		line
+			.map((cell, column) => (column === 1 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+			.join(' ')
+			.trimEnd(),
+	);
+	return ['```', ...text, '```'].join('\n');
+}
+
+function signed(value: number | undefined): string | undefined {
+	if (value === undefined) return undefined;
+	return value > 0 ? `+${value}` : `${value}`;
+}
