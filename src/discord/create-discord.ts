@@ -1,0 +1,54 @@
+import { Client, Events, REST } from 'discord.js';
+import type { Channels } from '../app/channels.js';
+import type { Bot } from '../app/dispatch.js';
+import { discordChannels } from './discord-channels.js';
+import { answerInteractions } from './interactions.js';
+import { registerCommands } from './register-commands.js';
+
+/** The settings of the Discord rim. */
+export type DiscordSettings = {
+	readonly token: string;
+	/** Discord's API, without the version; Discord's own when left out. */
+	readonly apiUrl?: string | undefined;
+	/** Registers the commands in this server only. */
+	readonly guildId?: string | undefined;
+};
+
+/** How to write to Discord's channels, before the bot is connected. */
+export function createDiscord({ token, apiUrl, guildId }: DiscordSettings): {
+	readonly channels: Channels;
+	/**
+	 * Connects the bot, registers its commands and answers from then on.
+	 *
+	 * @throws {Error} When Discord cannot be reached, or refuses the token or the commands.
+	 */
+	connect(bot: Bot, onLost: (error: Error) => void): Promise<void>;
+	stop(): Promise<void>;
+} {
+	const options = apiUrl === undefined ? {} : { api: apiUrl };
+	const rest = new REST(options).setToken(token);
+	const client = new Client({ intents: [], rest: options });
+	return {
+		channels: discordChannels(rest),
+		async connect(bot, onLost) {
+			answerInteractions(client, bot);
+			client.on(Events.Error, (err) => bot.log.warn({ err }, 'The connection to Discord had an error'));
+			client.on(Events.ShardDisconnect, ({ code }, shard) =>
+				bot.log.warn({ code, shard }, 'Disconnected from Discord'),
+			);
+			client.on(Events.ShardReconnecting, (shard) => bot.log.info({ shard }, 'Reconnecting to Discord'));
+			client.on(Events.ShardResume, (shard) => bot.log.info({ shard }, 'Reconnected to Discord'));
+			client.on(Events.Invalidated, () => onLost(new Error('Discord has ended the session')));
+			const ready = new Promise<Client<true>>((resolve) => {
+				client.once(Events.ClientReady, resolve);
+			});
+			await client.login(token);
+			const { application, user } = await ready;
+			const changed = await registerCommands(rest, application.id, bot.commands.values(), guildId);
+			bot.log.info({ user: user.id, commandsRegistered: changed }, 'Ready on Discord');
+		},
+		async stop() {
+			await client.destroy();
+		},
+	};
+}

@@ -1,0 +1,39 @@
+import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { z } from 'zod';
+import { ChannelError, type Channels, type ChannelTrouble } from '../app/channels.js';
+import { messageBody } from './message-body.js';
+
+const Message = z.object({ id: z.string() });
+
+const troubles: Readonly<Partial<Record<string | number, ChannelTrouble>>> = {
+	[RESTJSONErrorCodes.UnknownChannel]: 'gone',
+	[RESTJSONErrorCodes.UnknownMessage]: 'gone',
+	[RESTJSONErrorCodes.UnknownGuild]: 'gone',
+	[RESTJSONErrorCodes.MissingAccess]: 'forbidden',
+	[RESTJSONErrorCodes.MissingPermissions]: 'forbidden',
+	[RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'forbidden',
+};
+
+/** Discord's channels, written to by REST: no cache, no gateway intent. */
+export function discordChannels(rest: REST): Channels {
+	return {
+		async post(channelId, view, nonce) {
+			const body = { ...messageBody(view), nonce, enforce_nonce: true };
+			return Message.parse(await attempt(() => rest.post(Routes.channelMessages(channelId), { body }))).id;
+		},
+		async edit(channelId, messageId, view) {
+			await attempt(() => rest.patch(Routes.channelMessage(channelId, messageId), { body: messageBody(view) }));
+		},
+		linkTo: ({ guildId, channelId, messageId }) =>
+			`https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`,
+	};
+}
+
+async function attempt<T>(call: () => Promise<T>): Promise<T> {
+	try {
+		return await call();
+	} catch (error) {
+		const known = error instanceof DiscordAPIError ? troubles[error.code] : undefined;
+		throw new ChannelError(known ?? 'unreachable', { cause: error });
+	}
+}

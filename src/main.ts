@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import process from 'node:process';
+import { commands } from '../commands/index.js';
+import { createBot } from './app/create-bot.js';
+import { loadCatalog } from './catalog/load.js';
+import { type Config, readConfig } from './config.js';
+import { createDiscord } from './discord/create-discord.js';
+import { createLogger } from './logger.js';
+import { createPreviewChannel } from './preview/preview-channel.js';
+import { startPreview } from './preview/server.js';
+import { startTrouble } from './start-trouble.js';
+import { openStore } from './store/open-store.js';
+
+/** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */
+const root = join(import.meta.dirname, '..');
+/** A stop that takes longer than this, in milliseconds, is cut short. What is stored is safe. */
+const STOP_MS = 8_000;
+
+const clock = {
+	now: () => Date.now(),
+	after(ms: number, step: () => void) {
+		const timer = setTimeout(step, ms);
+		return () => clearTimeout(timer);
+	},
+};
+
+async function start(config: Config): Promise<void> {
+	const log = createLogger(config.LOG_LEVEL);
+	const catalog = loadCatalog(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder))));
+	const store = openStore(config.STORE_URL, root);
+	const shared = { commands, catalog, store, clock, random: Math.random, log };
+	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, PORT: port, HOST: host } = config;
+
+	if (token === undefined) {
+		const channel = createPreviewChannel(clock);
+		const bot = createBot({ ...shared, channels: channel });
+		const preview = await startPreview({ bot, channel, port, host, log });
+		await bot.services.quizHost.resume();
+		stopOnSignal(() => [bot.services.quizHost.close(), preview.stop()], store.close);
+		console.info(`Copero is open at ${preview.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`);
+		return;
+	}
+	const discord = createDiscord({ token, apiUrl, guildId });
+	const bot = createBot({ ...shared, channels: discord.channels });
+	const stop = stopOnSignal(() => [bot.services.quizHost.close(), discord.stop()], store.close);
+	await discord.connect(bot, (err) => {
+		log.error({ err }, 'Lost Discord for good');
+		void stop(1);
+	});
+	const resumed = await bot.services.quizHost.resume();
+	log.info(
+		{ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes: resumed },
+		'Copero is ready',
+	);
+}
+
+/** Stops cleanly on SIGINT and SIGTERM: replies are finished, games rest in the store. A second signal stops at once. */
+function stopOnSignal(parts: () => readonly Promise<void>[], last: () => Promise<void>) {
+	let stopping = false;
+	const stop = async (exitCode: number) => {
+		if (stopping) process.exit(1);
+		stopping = true;
+		setTimeout(() => process.exit(1), STOP_MS).unref();
+		const ended = await Promise.allSettled(parts());
+		await last();
+		process.exit(ended.every(({ status }) => status === 'fulfilled') ? exitCode : 1);
+	};
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+	return stop;
+}
+
+try {
+	const envFile = join(root, '.env');
+	if (existsSync(envFile)) process.loadEnvFile(envFile);
+	await start(readConfig(process.env));
+} catch (error) {
+	console.error(startTrouble(error) ?? error);
+	process.exit(1);
+}

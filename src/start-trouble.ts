@@ -1,0 +1,45 @@
+import { DataError } from './catalog/data-problem.js';
+import { ConfigError } from './config.js';
+
+/** Why the bot could not start, in one line a person can act on (or, for settings and data, a list); undefined for a bug. */
+export function startTrouble(error: unknown): string | undefined {
+	if (error instanceof ConfigError || error instanceof DataError) return error.message;
+	if (!(error instanceof Error)) return undefined;
+	const { code, status } = codesOf(error);
+	if (code === 'TokenInvalid' || status === 401) {
+		return 'Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal (Bot → Reset Token).';
+	}
+	if (code === 50001) {
+		return 'The bot may not register commands there: invite it with the scope applications.commands, or mend DISCORD_GUILD_ID.';
+	}
+	if (code === 'EADDRINUSE') return 'The port is in use. Set PORT to another one, or stop what uses it.';
+	if (typeof code === 'string' && unreachable.has(code)) {
+		return 'Discord cannot be reached. Check the network (and DISCORD_API_URL, if it is set).';
+	}
+	if (status !== undefined && status >= 500)
+		return `Discord has trouble of its own (status ${status}). Try again later.`;
+	return undefined;
+}
+
+const unreachable = new Set([
+	'ECONNREFUSED',
+	'ECONNRESET',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'ETIMEDOUT',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'UND_ERR_CONNECT_TIMEOUT',
+	'UND_ERR_SOCKET',
+]);
+
+/** The codes an error or what caused it bears; `fetch` hides the system's code in the cause. */
+function codesOf(error: Error): { readonly code?: string | number; readonly status?: number } {
+	const code =
+		'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : undefined;
+	const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+	if (code !== undefined) return { code, ...(status !== undefined && { status }) };
+	const causes = error instanceof AggregateError ? error.errors : [error.cause];
+	const cause = causes.find((each): each is Error => each instanceof Error);
+	return cause ? codesOf(cause) : { ...(status !== undefined && { status }) };
+}
