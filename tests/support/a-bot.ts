@@ -1,0 +1,76 @@
+import { commands } from '../../commands/index.js';
+import type { Caller, Person, Place } from '../../src/app/caller.js';
+import { createBot } from '../../src/app/create-bot.js';
+import { type Answer, dispatch, suggest } from '../../src/app/dispatch.js';
+import type { Catalog } from '../../src/catalog/catalog.js';
+import { loadCatalog } from '../../src/catalog/load.js';
+import { seeded } from '../../src/quiz/random.js';
+import { memoryStore, type Store } from '../../src/store/open-store.js';
+import { testChannels } from './a-channel.js';
+import { aClock } from './a-clock.js';
+import { type Sent, sent } from './sent.js';
+
+/** The bot's own data, read once. */
+export const ownCatalog: Catalog = loadCatalog(['data']);
+
+/** Who asks, and from where; what is left out is Ana in the lounge, in Spanish. */
+export type From = { readonly person?: Partial<Person>; readonly place?: Partial<Place> };
+
+/** An answer as a test asks about it. */
+export type Told = Sent & { readonly how: Answer['how'] };
+
+/** The whole bot without Discord: every part is the real one, only the channels are lists and the clock stands still. */
+export function aBot(
+	parts: {
+		readonly catalog?: Catalog;
+		readonly store?: Store;
+		readonly channels?: ReturnType<typeof testChannels>;
+		readonly clock?: ReturnType<typeof aClock>;
+		readonly seed?: number;
+	} = {},
+) {
+	const { catalog = ownCatalog, store = memoryStore(), channels = testChannels(), clock = aClock() } = parts;
+	const logged: {
+		readonly level: string;
+		readonly fields: Readonly<Record<string, unknown>>;
+		readonly message: string;
+	}[] = [];
+	const note = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) =>
+		void logged.push({ level, fields, message });
+	const log = { info: note('info'), warn: note('warn'), error: note('error') };
+	const bot = createBot({ commands, catalog, channels, store, clock, random: seeded(parts.seed ?? 1), log });
+	let id = 1000;
+	const nextId = () => `${++id}`;
+	const told = ({ view, how }: Answer): Told => ({ ...sent(view), how });
+	return {
+		bot,
+		channels,
+		clock,
+		logged,
+		store,
+		nextId,
+		/** Runs a slash command: `ask('quiz start', { questions: 3 })`. */
+		async ask(name: string, options: Readonly<Record<string, unknown>> = {}, from: From = {}): Promise<Told> {
+			const [command = '', subcommand] = name.split(' ');
+			const given = { ...(subcommand !== undefined && { subcommand }), ...options };
+			return told(await dispatch({ kind: 'run', id: nextId(), command, options: given }, callerFrom(from), bot));
+		},
+		async press(
+			customId: string,
+			from: From & { readonly values?: readonly string[]; readonly own?: boolean; readonly id?: string } = {},
+		): Promise<Told> {
+			const { values = [], own = true, id = nextId() } = from;
+			return told(await dispatch({ kind: 'press', id, customId, values, own }, callerFrom(from), bot));
+		},
+		type(command: string, option: string, typed: string, from: From = {}) {
+			return suggest({ id: nextId(), command, option, typed }, callerFrom(from), bot);
+		},
+	};
+}
+
+function callerFrom({ person, place }: From): Caller {
+	return {
+		person: { id: '11', name: 'Ana', locale: 'es', moderates: false, ...person },
+		place: { guildId: '77', channelId: '88', locale: 'es', mayPost: true, ...place },
+	};
+}

@@ -1,0 +1,53 @@
+import { ChannelError, type Channels, type ChannelTrouble } from '../../src/app/channels.js';
+import type { View } from '../../src/views/view.js';
+import { type Sent, sent } from './sent.js';
+
+/** One message of a test channel, with everything it has shown. */
+export type TestMessage = { readonly id: string; readonly channelId: string; readonly history: Sent[] };
+
+/** Channels that are a list. They can be made to fail. */
+export type TestChannels = Channels & {
+	readonly messages: readonly TestMessage[];
+	/** What a message shows now. */
+	last(): Sent;
+	/** Makes the next calls fail with this trouble. */
+	failNext(trouble: ChannelTrouble, times?: number): void;
+};
+
+export function testChannels(): TestChannels {
+	const messages: TestMessage[] = [];
+	const byNonce = new Map<string, string>();
+	let failures: ChannelTrouble[] = [];
+	const stumble = () => {
+		const [trouble, ...rest] = failures;
+		failures = rest;
+		if (trouble) throw new ChannelError(trouble);
+	};
+	return {
+		messages,
+		last() {
+			const shown = messages.at(-1)?.history.at(-1);
+			if (!shown) throw new Error('Nothing was posted');
+			return shown;
+		},
+		failNext(trouble, times = 1) {
+			failures = Array.from({ length: times }, () => trouble);
+		},
+		async post(channelId: string, view: View, nonce: string) {
+			stumble();
+			const known = byNonce.get(nonce);
+			if (known !== undefined) return known;
+			const id = `${900 + messages.length}`;
+			messages.push({ id, channelId, history: [sent(view)] });
+			byNonce.set(nonce, id);
+			return id;
+		},
+		async edit(_channelId: string, messageId: string, view: View) {
+			stumble();
+			const message = messages.find(({ id }) => id === messageId);
+			if (!message) throw new ChannelError('gone');
+			message.history.push(sent(view));
+		},
+		linkTo: ({ guildId, channelId, messageId }) => `https://discord.test/${guildId ?? '@me'}/${channelId}/${messageId}`,
+	};
+}

@@ -1,0 +1,93 @@
+import {
+	type APIApplicationCommand,
+	ApplicationCommandType,
+	ApplicationIntegrationType,
+	type LocalizationMap,
+	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Snowflakes } from './snowflakes.js';
+
+const LOCALIZATIONS = ['name_localizations', 'description_localizations'];
+
+/** The commands the bot registered, for everywhere and for single servers. */
+export class CommandRegistry {
+	readonly #lists = new Map<string | undefined, APIApplicationCommand[]>();
+	readonly #snowflakes: Snowflakes;
+	readonly #applicationId: string;
+
+	constructor(snowflakes: Snowflakes, applicationId: string) {
+		this.#snowflakes = snowflakes;
+		this.#applicationId = applicationId;
+	}
+
+	/** The commands of a server, or the global ones; without localizations unless asked for, as Discord does. */
+	list(guildId?: string, withLocalizations = true): APIApplicationCommand[] {
+		const list = this.#lists.get(guildId) ?? [];
+		return withLocalizations ? list : list.map((command) => without(command, LOCALIZATIONS));
+	}
+
+	/** Replaces a list; a command that keeps its name keeps its id. */
+	put(guildId: string | undefined, commands: RESTPostAPIChatInputApplicationCommandsJSONBody[]): void {
+		const earlier = this.list(guildId);
+		const registered = commands.map((command) => this.#register(command, guildId, earlier));
+		this.#lists.set(guildId, registered);
+	}
+
+	/** The command that a person in a server gets by a name: the server's own before the global one. */
+	find(name: string, guildId?: string): APIApplicationCommand | undefined {
+		const lists = guildId === undefined ? [this.list()] : [this.list(guildId), this.list()];
+		return lists.flat().find((command) => command.name === name);
+	}
+
+	#register(
+		command: RESTPostAPIChatInputApplicationCommandsJSONBody,
+		guildId: string | undefined,
+		earlier: APIApplicationCommand[],
+	): APIApplicationCommand {
+		const same = earlier.find(({ name }) => name === command.name);
+		const { default_member_permissions: permissions, contexts, integration_types, options } = command;
+		const made: APIApplicationCommand = {
+			id: same?.id ?? this.#snowflakes.next(),
+			application_id: this.#applicationId,
+			version: same?.version ?? this.#snowflakes.next(),
+			type: command.type ?? ApplicationCommandType.ChatInput,
+			description: command.description,
+			name: command.name,
+			name_localizations: localizations(command.name_localizations),
+			description_localizations: localizations(command.description_localizations),
+			default_member_permissions: permissions == null ? null : String(permissions),
+			dm_permission: true,
+			...(options?.length && { options: normalized(options) }),
+			nsfw: command.nsfw ?? false,
+			...(guildId === undefined
+				? {
+						contexts: contexts ? [...contexts] : null,
+						integration_types: [...(integration_types ?? [ApplicationIntegrationType.GuildInstall])],
+					}
+				: { guild_id: guildId }),
+		};
+		const isUnchanged = same !== undefined && JSON.stringify(same) === JSON.stringify(made);
+		return isUnchanged || !same ? made : { ...made, version: this.#snowflakes.next() };
+	}
+}
+
+function localizations(texts: object | null | undefined): LocalizationMap | null {
+	return texts ? Object.fromEntries(Object.entries(texts)) : null;
+}
+
+/** What Discord leaves out of options when it gives them back: what is false, null or empty. */
+function normalized<T>(value: T): T {
+	const isVoid = (each: unknown) => each === false || each === null || (Array.isArray(each) && each.length === 0);
+	return mapped(value, (_, each) => !isVoid(each));
+}
+
+function without<T>(value: T, keys: readonly string[]): T {
+	return mapped(value, (key) => !keys.includes(key));
+}
+
+/** A copy of plain data with only the fields that pass, at every depth. */
+function mapped<T>(value: T, passes: (key: string, value: unknown) => boolean): T {
+	return JSON.parse(JSON.stringify(value), function (this: unknown, key: string, each: unknown) {
+		return key === '' || Array.isArray(this) || passes(key, each) ? each : undefined;
+	});
+}

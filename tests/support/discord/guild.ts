@@ -1,0 +1,155 @@
+import {
+	type APIGuildMember,
+	type APIRole,
+	type GatewayGuildCreateDispatchData,
+	GuildDefaultMessageNotifications,
+	GuildExplicitContentFilter,
+	GuildMFALevel,
+	GuildNSFWLevel,
+	GuildPremiumTier,
+	GuildSystemChannelFlags,
+	GuildVerificationLevel,
+	InteractionContextType,
+	type Locale,
+} from 'discord-api-types/v10';
+import { Channel } from './channel.js';
+import { type LocaleCode, localeOf } from './locale.js';
+import type { Snowflakes } from './snowflakes.js';
+import type { User } from './user.js';
+
+const NO_FLAGS: number = 0;
+
+/** What a test may say of a server. */
+export interface GuildOptions {
+	id?: string;
+	name?: string;
+	/** The server's language; English (US) by default, as on Discord. */
+	locale?: LocaleCode;
+	/** Whether the bot is in it; without, commands come only from people who installed the app themselves. */
+	isInstalled?: boolean;
+	/** How many roles it has besides @everyone (they weigh in a client that caches servers). */
+	roles?: number;
+}
+
+/** What the server needs to know of the world it is in. */
+export interface GuildWorld {
+	snowflakes: Snowflakes;
+	addChannel(channel: Channel): void;
+}
+
+/** A server. */
+export class Guild {
+	readonly id: string;
+	readonly name: string;
+	readonly channels: Channel[] = [];
+	locale: Locale;
+	isInstalled: boolean;
+	readonly #world: GuildWorld;
+	readonly #roleIds: string[];
+
+	constructor(world: GuildWorld, options: GuildOptions = {}) {
+		this.#world = world;
+		this.id = options.id ?? world.snowflakes.nextGuild();
+		this.name = options.name ?? 'Fútbol macho';
+		this.locale = localeOf(options.locale ?? 'en-US');
+		this.isInstalled = options.isInstalled ?? true;
+		this.#roleIds = Array.from({ length: options.roles ?? 0 }, () => world.snowflakes.next());
+	}
+
+	/** A new text channel; `botPermissions` is what the bot may do in it. */
+	channel(options: { id?: string; name?: string; botPermissions?: bigint } = {}): Channel {
+		const channel = new Channel({
+			context: InteractionContextType.Guild,
+			name: 'general',
+			...options,
+			id: options.id ?? this.#world.snowflakes.next(),
+			guild: this,
+		});
+		this.channels.push(channel);
+		this.#world.addChannel(channel);
+		return channel;
+	}
+
+	/** A person as a member of this server. */
+	member(user: User): APIGuildMember {
+		return {
+			user: user.data,
+			nick: null,
+			avatar: null,
+			banner: null,
+			roles: [],
+			joined_at: '2020-01-01T00:00:00.000000+00:00',
+			premium_since: null,
+			pending: false,
+			communication_disabled_until: null,
+			deaf: false,
+			mute: false,
+			flags: NO_FLAGS,
+		};
+	}
+
+	/** The server as GUILD_CREATE gives it. */
+	get data(): GatewayGuildCreateDispatchData {
+		return {
+			id: this.id,
+			name: this.name,
+			icon: null,
+			splash: null,
+			banner: null,
+			description: null,
+			discovery_splash: null,
+			owner_id: this.id,
+			afk_channel_id: null,
+			afk_timeout: 300,
+			verification_level: GuildVerificationLevel.Low,
+			default_message_notifications: GuildDefaultMessageNotifications.OnlyMentions,
+			explicit_content_filter: GuildExplicitContentFilter.AllMembers,
+			roles: [this.id, ...this.#roleIds].map(role),
+			emojis: [],
+			features: [],
+			mfa_level: GuildMFALevel.None,
+			application_id: null,
+			system_channel_id: null,
+			system_channel_flags: GuildSystemChannelFlags.SuppressJoinNotifications,
+			rules_channel_id: null,
+			vanity_url_code: null,
+			premium_tier: GuildPremiumTier.None,
+			preferred_locale: this.locale,
+			public_updates_channel_id: null,
+			nsfw_level: GuildNSFWLevel.Default,
+			stickers: [],
+			premium_progress_bar_enabled: false,
+			hub_type: null,
+			safety_alerts_channel_id: null,
+			incidents_data: null,
+			joined_at: '2020-01-01T00:00:00.000000+00:00',
+			large: false,
+			unavailable: false,
+			member_count: 100,
+			voice_states: [],
+			members: [],
+			channels: this.channels.map((channel) => channel.textChannel(this.id)),
+			threads: [],
+			presences: [],
+			stage_instances: [],
+			guild_scheduled_events: [],
+			soundboard_sounds: [],
+		};
+	}
+}
+
+/** A server's first role is @everyone, which bears the server's id. */
+function role(id: string, position: number): APIRole {
+	return {
+		id,
+		name: position === 0 ? '@everyone' : `role ${position}`,
+		color: 0,
+		colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+		hoist: false,
+		position,
+		permissions: '104320577',
+		managed: false,
+		mentionable: false,
+		flags: NO_FLAGS,
+	};
+}

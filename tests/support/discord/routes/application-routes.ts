@@ -1,0 +1,69 @@
+import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
+import { ApiError } from '../api-error.js';
+import { commandListProblems } from '../checks/command-problems.js';
+import { under } from '../checks/problem.js';
+import { checkSchema } from '../checks/schema-problems.js';
+import { type Call, param, type Reply, type Route, route } from '../route.js';
+import type { StandIn } from '../stand-in.js';
+
+/** Fields that are documented and yet missing in the schema. */
+const DOCUMENTED = ['nsfw'];
+
+/** The gateway's address, the application itself, and its commands. */
+export function applicationRoutes(standIn: StandIn): Route[] {
+	const application = () => ({ body: standIn.application });
+	const global = '/applications/:application/commands';
+	const guild = '/applications/:application/guilds/:guild/commands';
+	return [
+		route('GET /gateway/bot', () => ({ body: standIn.gatewayInfo })),
+		route('GET /users/@me', () => ({ body: standIn.botUser })),
+		route('GET /applications/@me', application),
+		route('GET /oauth2/applications/@me', application),
+		route('POST /users/@me/channels', (call) => ({ body: openConversation(standIn, call) })),
+		route(`GET ${global}`, (call) => listCommands(standIn, call, undefined)),
+		route(`PUT ${global}`, (call) => putCommands(standIn, call, undefined)),
+		route(`GET ${guild}`, (call) => listCommands(standIn, call, guildOf(standIn, call))),
+		route(`PUT ${guild}`, (call) => putCommands(standIn, call, guildOf(standIn, call))),
+	];
+}
+
+function guildOf(standIn: StandIn, call: Call): string {
+	const id = param(call, 'guild');
+	if (!standIn.guilds.get(id)?.isInstalled) throw new ApiError('missingAccess');
+	return id;
+}
+
+function listCommands(standIn: StandIn, call: Call, guildId: string | undefined): Reply {
+	if (param(call, 'application') !== standIn.applicationId) throw new ApiError('unknownApplication');
+	return { body: standIn.commands.list(guildId, call.query.get('with_localizations') === 'true') };
+}
+
+function putCommands(standIn: StandIn, call: Call, guildId: string | undefined): Reply {
+	if (param(call, 'application') !== standIn.applicationId) throw new ApiError('unknownApplication');
+	const sent: unknown[] = Array.isArray(call.body) ? call.body : [];
+	const checked = sent.map((command) =>
+		checkSchema(ApplicationCommandUpdateRequestSchema, withNumericPermissions(command), DOCUMENTED),
+	);
+	standIn.violations.judge(
+		call.route,
+		checked.flatMap(({ problems }, index) => under([index], problems)),
+	);
+	const commands = checked.flatMap(({ data }) => (data ? [data] : []));
+	standIn.violations.judge(call.route, commandListProblems(commands));
+	standIn.commands.put(guildId, commands);
+	return { body: standIn.commands.list(guildId, true) };
+}
+
+/** The schema wants permissions as a number, Discord takes the text that everybody sends. */
+function withNumericPermissions(command: unknown): unknown {
+	if (typeof command !== 'object' || command === null || !('default_member_permissions' in command)) return command;
+	const permissions = command.default_member_permissions;
+	return typeof permissions === 'string' ? { ...command, default_member_permissions: Number(permissions) } : command;
+}
+
+function openConversation(standIn: StandIn, { body }: Call): unknown {
+	const id = typeof body === 'object' && body !== null && 'recipient_id' in body ? body.recipient_id : undefined;
+	const user = typeof id === 'string' ? standIn.users.get(id) : undefined;
+	if (!user) throw new ApiError('unknownUser');
+	return user.dm.data;
+}

@@ -1,0 +1,83 @@
+import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
+import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApiError } from '../api-error.js';
+import type { Channel } from '../channel.js';
+import type { MessageBody } from '../checks/message-body.js';
+import type { Message } from '../message.js';
+import { type Call, param, type Route, route } from '../route.js';
+import type { StandIn } from '../stand-in.js';
+
+const { ViewChannel, SendMessages, EmbedLinks, AttachFiles, ManageMessages, ReadMessageHistory } = PermissionFlagsBits;
+const PATH = '/channels/:channel';
+
+/** Fields that discord.js sends with every edit. */
+const SENT_BY_DISCORD_JS = ['tts', 'nonce', 'enforce_nonce', 'message_reference'];
+
+/** Channels and the messages the bot writes into them on its own. */
+export function channelRoutes(standIn: StandIn): Route[] {
+	return [
+		route(`GET ${PATH}`, (call) => ({ body: channelOf(standIn, call).data })),
+		route(`POST ${PATH}/typing`, (call) => {
+			channelOf(standIn, call);
+			return undefined;
+		}),
+		route(`POST ${PATH}/messages`, (call) => {
+			const channel = channelOf(standIn, call);
+			const body = standIn.violations.parse(call.route, MessageCreateRequestSchema, call.body);
+			standIn.messages.check(call, body);
+			mayWrite(channel, body, call.files.length);
+			const nonce = body.enforce_nonce && body.nonce !== undefined ? String(body.nonce) : undefined;
+			const earlier = nonce === undefined ? undefined : channel.nonces.get(nonce);
+			if (earlier) return { body: earlier.data };
+			const flags = (body.flags ?? 0) & ~MessageFlags.Ephemeral;
+			const origin = body.nonce === undefined ? {} : { nonce: body.nonce };
+			const message = standIn.messages.create(channel, { ...body, flags }, call.files, origin);
+			if (nonce !== undefined) channel.nonces.set(nonce, message);
+			return { body: message.data };
+		}),
+		route(`GET ${PATH}/messages/:message`, (call) => {
+			const message = messageOf(standIn, call);
+			if (!message.channel.botMay(ReadMessageHistory)) throw new ApiError('missingAccess');
+			return { body: message.data };
+		}),
+		route(`PATCH ${PATH}/messages/:message`, (call) => {
+			const message = messageOf(standIn, call);
+			if (message.data.author.id !== standIn.botUser.id) throw new ApiError('notTheAuthor');
+			const { violations, messages } = standIn;
+			const body = violations.parse(call.route, MessageEditRequestPartialSchema, call.body, SENT_BY_DISCORD_JS);
+			messages.check(call, body, message);
+			messages.edit(message, body, call.files);
+			return { body: message.data };
+		}),
+		route(`DELETE ${PATH}/messages/:message`, (call) => {
+			const message = messageOf(standIn, call);
+			const isOwn = message.data.author.id === standIn.botUser.id;
+			if (!isOwn && !message.channel.botMay(ManageMessages)) throw new ApiError('missingPermissions');
+			standIn.messages.delete(message);
+			return undefined;
+		}),
+	];
+}
+
+/** A channel that the bot can see. */
+function channelOf(standIn: StandIn, call: Call): Channel {
+	const channel = standIn.channels.get(param(call, 'channel'));
+	if (!channel || channel.isDeleted) throw new ApiError('unknownChannel');
+	const isMember = channel.guild ? channel.guild.isInstalled : channel.context === InteractionContextType.BotDM;
+	if (!isMember || !channel.botMay(ViewChannel)) throw new ApiError('missingAccess');
+	return channel;
+}
+
+function messageOf(standIn: StandIn, call: Call): Message {
+	const message = channelOf(standIn, call).allMessages.get(param(call, 'message'));
+	if (!message || message.isDeleted || message.isEphemeral) throw new ApiError('unknownMessage');
+	return message;
+}
+
+function mayWrite(channel: Channel, body: MessageBody, files: number): void {
+	if (!channel.guild) return;
+	const needed = [SendMessages];
+	if (body.embeds?.length) needed.push(EmbedLinks);
+	if (files > 0) needed.push(AttachFiles);
+	if (!channel.botMay(...needed)) throw new ApiError('missingPermissions');
+}

@@ -1,0 +1,186 @@
+import {
+	type APIInteraction,
+	type APIMessageComponentInteraction,
+	type APIUser,
+	ApplicationCommandType,
+	InteractionType,
+	type Locale,
+	PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Channel } from './channel.js';
+import { type CommandUse, commandData, type OptionValues } from './command-data.js';
+import { checkOffered } from './command-offer.js';
+import { buttonPress, menuChoice } from './component-use.js';
+import type { Answer, Interaction } from './interaction.js';
+import type { DeliveryOptions, InteractionFrame } from './interaction-payload.js';
+import { type LocaleCode, localeOf } from './locale.js';
+import type { Message } from './message.js';
+import { modalSubmission } from './modal-submission.js';
+import type { StandIn } from './stand-in.js';
+
+const USUAL_PERMISSIONS =
+	PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.UseApplicationCommands;
+
+const NO_FLAGS: number = 0;
+
+/** What a test may say of a person. */
+export interface UserOptions {
+	id?: string;
+	name?: string;
+	/** The person's language; English (US) by default. */
+	locale?: LocaleCode;
+	/** What the person may do in every server, such as `PermissionFlagsBits.ManageGuild`, beyond the usual. */
+	permissions?: bigint;
+	/** Whether the person installed the app for themselves. */
+	hasInstalledApp?: boolean;
+	isBot?: boolean;
+}
+
+/** A person who uses the bot. */
+export class User {
+	readonly id: string;
+	readonly name: string;
+	locale: Locale;
+	permissions: bigint;
+	hasInstalledApp: boolean;
+	readonly #isBot: boolean;
+	readonly #standIn: StandIn;
+	#dm: Channel | undefined;
+
+	constructor(standIn: StandIn, options: UserOptions = {}) {
+		this.#standIn = standIn;
+		this.id = options.id ?? standIn.nextId();
+		this.name = options.name ?? `user-${this.id}`;
+		this.locale = localeOf(options.locale ?? 'en-US');
+		this.permissions = USUAL_PERMISSIONS | (options.permissions ?? 0n);
+		this.hasInstalledApp = options.hasInstalledApp ?? false;
+		this.#isBot = options.isBot ?? false;
+	}
+
+	/** The person as Discord gives them. */
+	get data(): APIUser {
+		return {
+			id: this.id,
+			username: this.name.toLowerCase(),
+			discriminator: '0',
+			global_name: this.name,
+			avatar: null,
+			bot: this.#isBot,
+			flags: NO_FLAGS,
+			public_flags: NO_FLAGS,
+			primary_guild: null,
+		};
+	}
+
+	/** The direct conversation with the bot. */
+	get dm(): Channel {
+		this.#dm ??= this.#standIn.conversation([this]);
+		return this.#dm;
+	}
+
+	/** Uses a command, written as a person types it: `season` or `quiz start`. */
+	command(channel: Channel, words: string, values: OptionValues = {}, options: DeliveryOptions = {}): Promise<Answer> {
+		const use = this.#use(channel, words, values, options);
+		const { options: filledIn, resolved } = commandData<InteractionType.ApplicationCommand>(use);
+		const { id, name } = use.command;
+		return this.#deliver(channel, options, (frame) => ({
+			...frame,
+			type: InteractionType.ApplicationCommand,
+			data: {
+				id,
+				name,
+				type: ApplicationCommandType.ChatInput,
+				...(use.command.guild_id && { guild_id: use.command.guild_id }),
+				...(filledIn.length > 0 && { options: filledIn }),
+				...(resolved && { resolved }),
+			},
+		}));
+	}
+
+	/** Types into an option, by default the last of those given; the answer's `choices` are what is offered. */
+	autocomplete(
+		channel: Channel,
+		words: string,
+		values: OptionValues,
+		focused = Object.keys(values).at(-1) ?? '',
+		options: DeliveryOptions = {},
+	): Promise<Answer> {
+		const use = this.#use(channel, words, values, options);
+		const { options: filledIn } = commandData<InteractionType.ApplicationCommandAutocomplete>({ ...use, focused });
+		const { id, name } = use.command;
+		return this.#deliver(channel, options, (frame) => ({
+			...frame,
+			type: InteractionType.ApplicationCommandAutocomplete,
+			data: { id, name, type: ApplicationCommandType.ChatInput, options: filledIn },
+		}));
+	}
+
+	/** Presses a button, named by its custom id or its label. */
+	press(message: Message, customIdOrLabel: string, options: DeliveryOptions = {}): Promise<Answer> {
+		const data = buttonPress(this, message, customIdOrLabel, options.isForged);
+		return this.#useComponent(message, options, data);
+	}
+
+	/** Chooses from a menu, by the values or labels of its options. */
+	select(
+		message: Message,
+		customId: string,
+		chosen: readonly string[],
+		options: DeliveryOptions = {},
+	): Promise<Answer> {
+		const data = menuChoice(this, message, customId, chosen, options.isForged);
+		return this.#useComponent(message, options, data);
+	}
+
+	/** Fills in and submits the modal that an answer showed; `values` are by custom id. */
+	submit(answer: Answer, values: Readonly<Record<string, string>>, options: DeliveryOptions = {}): Promise<Answer> {
+		const { modal, interaction: openedBy } = answer;
+		if (!modal) throw new Error(`The answer to ${openedBy.description} is no modal.`);
+		const data = modalSubmission(modal, values, options.isForged);
+		const { source, channel } = openedBy;
+		return this.#deliver(
+			channel,
+			options,
+			(frame) => ({ ...frame, type: InteractionType.ModalSubmit, data, ...(source && { message: source.data }) }),
+			source,
+			openedBy,
+		);
+	}
+
+	/** Writes into a channel. */
+	say(channel: Channel, content: string): Message {
+		return this.#standIn.messages.say(channel, this, content);
+	}
+
+	#use(channel: Channel, words: string, values: OptionValues, { isForged = false }: DeliveryOptions): CommandUse {
+		const [name = '', ...path] = words.split(' ');
+		const command = this.#standIn.commands.find(name, channel.guild?.id);
+		if (!command) throw new Error(`The bot has not registered /${name}.`);
+		if (!isForged) checkOffered(command, this, channel);
+		return { command, path, values, isForged };
+	}
+
+	#useComponent(
+		message: Message,
+		options: DeliveryOptions,
+		data: APIMessageComponentInteraction['data'],
+	): Promise<Answer> {
+		const type = InteractionType.MessageComponent;
+		return this.#deliver(
+			message.channel,
+			options,
+			(frame) => ({ ...frame, type, data, message: message.data }),
+			message,
+		);
+	}
+
+	#deliver(
+		channel: Channel,
+		options: DeliveryOptions,
+		payload: (frame: InteractionFrame) => APIInteraction,
+		source?: Message,
+		openedBy?: Interaction,
+	): Promise<Answer> {
+		return this.#standIn.interactions.deliver({ user: this, channel, options, payload, source, openedBy });
+	}
+}
