@@ -1,0 +1,53 @@
+import { EventEmitter } from 'node:events';
+import type { KeyvStoreAdapter } from 'keyv';
+import type { Database } from 'lmdb';
+
+/**
+ * Keyv on an LMDB database. A `set` resolves once it is committed: it survives the death of the process.
+ *
+ * Each Keyv needs an adapter object of its own: Keyv writes its namespace into it.
+ */
+export class LmdbAdapter extends EventEmitter implements KeyvStoreAdapter {
+	/** Keyv iterates only over dialects it knows; LMDB, like SQLite, is a file. */
+	readonly opts = { dialect: 'sqlite' };
+	namespace?: string | undefined;
+	readonly #database: Database<string, string>;
+
+	constructor(database: Database<string, string>) {
+		super();
+		this.#database = database;
+	}
+
+	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature; what it hands over is the string it made.
+	async get(key: string): Promise<any> {
+		return this.#database.get(key);
+	}
+
+	async set(key: string, value: string): Promise<void> {
+		await this.#database.put(key, value);
+	}
+
+	async delete(key: string): Promise<boolean> {
+		return this.#database.remove(key);
+	}
+
+	async has(key: string): Promise<boolean> {
+		return this.#database.doesExist(key);
+	}
+
+	async clear(): Promise<void> {
+		const keys = [...this.#range()].map(({ key }) => key);
+		await Promise.all(keys.map((key) => this.#database.remove(key)));
+	}
+
+	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.
+	async *iterator(): AsyncGenerator<any, void> {
+		for (const { key, value } of this.#range()) yield [key, value];
+	}
+
+	/** The entries of this adapter's namespace: Keyv prefixes keys with `<namespace>:`. */
+	#range() {
+		const prefix = this.namespace ? `${this.namespace}:` : '';
+		return this.#database.getRange(prefix ? { start: prefix, end: `${prefix}\uFFFF` } : {});
+	}
+}
