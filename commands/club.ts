@@ -27,7 +27,7 @@ export const club = defineCommand({
 		const hits = chosen ? [] : catalog.searchClubs(typed);
 		const best = chosen ?? hits[0]?.item;
 		if (!best || typed.trim() === '') throw new UserError('unknown-club', { typed });
-		const equals = hits.filter(({ rank }) => rank === hits[0]?.rank);
+		const equals = hits.filter(({ rank }) => rank === hits[0]?.rank && rank !== 'near');
 		if (equals.length > 1) {
 			return clubPickerView(
 				equals.map(({ item }) => item.id),

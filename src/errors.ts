@@ -17,7 +17,7 @@ export type UserErrorCode =
 export class UserError extends Error {
 	override readonly name = 'UserError';
 	readonly code: UserErrorCode;
-	/** What the sentence names, such as the text that was typed. */
+	/** What the sentence names. `typed` is what the person typed, as they typed it; it is made harmless when shown. */
 	readonly values: Readonly<Record<string, string | number>>;
 
 	constructor(code: UserErrorCode, values: Readonly<Record<string, string | number>> = {}) {

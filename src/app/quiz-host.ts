@@ -66,7 +66,7 @@ export class QuizHost {
 		if (!place.mayPost) throw new UserError('quiz-cannot-post');
 		const running = this.#tables.get(place.channelId);
 		if (running) throw new UserError('quiz-already-running', { link: running.link });
-		const table = new QuizTable(this.#parts, place.channelId, () => this.#tables.delete(place.channelId));
+		const table = new QuizTable(this.#parts, place, () => this.#tables.delete(place.channelId));
 		this.#tables.set(place.channelId, table);
 		try {
 			const questions = await this.#draw(place.channelId, wish);
@@ -138,7 +138,7 @@ export class QuizHost {
 			if (this.#tables.has(stored.channelId)) continue;
 			const longOver = this.#parts.clock.now() - stored.until > LONG_OVER_MS;
 			const game = longOver && stored.phase !== 'over' ? play.end(stored, 'interruption') : stored;
-			const table = new QuizTable(this.#parts, game.channelId, () => this.#tables.delete(game.channelId));
+			const table = new QuizTable(this.#parts, game, () => this.#tables.delete(game.channelId));
 			this.#tables.set(game.channelId, table);
 			table.takeUp(game);
 		}

@@ -4,7 +4,7 @@ import * as play from '../quiz/game.js';
 import { wordsIn } from '../text/words.js';
 import { podiumView } from '../views/podium-view.js';
 import { questionView, resultView } from '../views/question-view.js';
-import type { Person } from './caller.js';
+import type { Person, Place } from './caller.js';
 import { ChannelError } from './channels.js';
 import type { QuizParts } from './quiz-host.js';
 
@@ -20,6 +20,7 @@ const RETRY_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
 /** One channel's quiz: the game as it stands, and the clockwork that moves it on. */
 export class QuizTable {
 	readonly #parts: QuizParts;
+	readonly #guildId: string | undefined;
 	readonly #channelId: string;
 	readonly #onEnd: () => void;
 	#game: Game | undefined;
@@ -28,9 +29,10 @@ export class QuizTable {
 	#resting = false;
 	#failures = 0;
 
-	constructor(parts: QuizParts, channelId: string, onEnd: () => void) {
+	constructor(parts: QuizParts, place: Pick<Place, 'guildId' | 'channelId'>, onEnd: () => void) {
 		this.#parts = parts;
-		this.#channelId = channelId;
+		this.#guildId = place.guildId;
+		this.#channelId = place.channelId;
 		this.#onEnd = onEnd;
 	}
 
@@ -41,11 +43,10 @@ export class QuizTable {
 
 	/** The address of the newest message of the game. */
 	get link(): string {
-		const { guildId, messageId } = this.#game ?? {};
 		return this.#parts.channels.linkTo({
 			channelId: this.#channelId,
-			messageId: messageId ?? '',
-			...(guildId !== undefined && { guildId }),
+			messageId: this.#game?.messageId ?? '',
+			...(this.#guildId !== undefined && { guildId: this.#guildId }),
 		});
 	}
 
@@ -55,12 +56,11 @@ export class QuizTable {
 		this.takeUp(game);
 	}
 
-	/** Goes on with a stored game. A question that was opened, but perhaps never posted, is opened again. */
+	/** Goes on with a stored game. */
 	takeUp(game: Game): void {
-		const unposted = game.phase === 'open' && game.messageId === undefined;
-		this.#game = unposted ? { ...game, phase: 'coming', until: this.#parts.clock.now() } : game;
-		const { phase, until } = this.#game;
-		this.#arm(until - this.#parts.clock.now() + (phase === 'open' ? GRACE_MS : 0));
+		this.#game = game;
+		const left = game.until - this.#parts.clock.now();
+		this.#arm(isUnposted(game) ? 0 : left + (game.phase === 'open' ? GRACE_MS : 0));
 	}
 
 	async answer(press: Press): Promise<Verdict> {
@@ -133,7 +133,7 @@ export class QuizTable {
 		if (!game || this.#resting) return;
 		const moves = {
 			coming: this.#open,
-			open: this.#close,
+			open: isUnposted(game) ? this.#open : this.#close,
 			closed: this.#result,
 			over: this.#finish,
 		} as const satisfies Record<Game['phase'], (game: Game) => Promise<void>>;
@@ -218,4 +218,9 @@ export class QuizTable {
 		this.#game = undefined;
 		this.#onEnd();
 	}
+}
+
+/** The question was opened, but its message may never have been posted: it is opened again. */
+function isUnposted({ phase, messageId }: Game): boolean {
+	return phase === 'open' && messageId === undefined;
 }

@@ -31,8 +31,13 @@ export function openStore(url: string, root: string): Store {
 
 /** A store that is gone with the process: for tests. */
 export function memoryStore(): Store {
+	const maps = new Map<string, Map<string, string>>();
 	return {
-		collection: (name) => new Keyv({ store: new Map(), namespace: name, throwOnErrors: true, emitErrors: false }),
+		collection(name) {
+			const map = maps.get(name) ?? new Map<string, string>();
+			maps.set(name, map);
+			return new Keyv({ store: map, namespace: name, throwOnErrors: true, emitErrors: false });
+		},
 		close: async () => {},
 	};
 }

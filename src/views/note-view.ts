@@ -15,7 +15,7 @@ export function noteView(text: string, options: { private?: boolean } = {}): Vie
 /** Something the person can mend; only they are told. What they typed is repeated without its markdown. */
 export function errorView({ code, values }: UserError, words: Words): View {
 	const shown = Object.fromEntries(
-		Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? quoted(value) : value]),
+		Object.entries(values).map(([name, value]) => [name, name === 'typed' ? quoted(`${value}`) : value]),
 	);
 	return {
 		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(words.sayIfKnown(`error.${code}`, shown) ?? code)],

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aBot } from '../support/a-bot.js';
+
+const { ask, press, type, logged } = aBot();
+
+describe('/club', () => {
+	it.each(['Atlético Grau', 'atletico grau', 'GRAU', 'grau piura', 'los albos piura'])(
+		'finds Atlético Grau by %j',
+		async (name) => {
+			expect((await ask('club', { name })).embeds[0]?.title).toBe('Atlético Grau');
+		},
+	);
+
+	it('shows who they are, what they won and every season they appear in', async () => {
+		const told = await ask('club', { name: 'utc' });
+		expect(told.how).toBe('post');
+		expect(told.text).toContain('Universidad Técnica de Cajamarca');
+		expect(told.text).toContain('🏆 Copa Perú: 2 títulos (1981, 2012)');
+		expect(told.text).toMatch(
+			/\*\*Copa Perú 2012\*\* · 🏆 campeón · Cajamarca · ascendió a Torneo Descentralizado 2013/,
+		);
+		expect(told.text).toMatch(/\*\*Copa Perú 2002\*\* · clasificó a la Etapa Regional · Cajamarca/);
+		const [menu] = told.menus;
+		expect(menu?.options.map(({ value }) => value)).toContain('copa-peru 1981');
+		expect((await press(menu?.custom_id ?? '', { values: ['copa-peru 1981'] })).embeds[0]?.title).toBe(
+			'Copa Perú 1981',
+		);
+	});
+
+	it('offers both Santos, and each leads to its own page', async () => {
+		const told = await ask('club', { name: 'Santos' });
+		expect(told.text).toContain('Santos (Nazca)');
+		expect(told.text).toContain('Santos (San Martín)');
+		const [menu] = told.menus;
+		const titles = await Promise.all(
+			(menu?.options ?? []).map(
+				async ({ value }) => (await press(menu?.custom_id ?? '', { values: [value] })).embeds[0]?.title,
+			),
+		);
+		expect(titles.toSorted()).toEqual(['Santos (Nazca)', 'Santos (San Martín)']);
+	});
+
+	it.each([
+		['cni', 'CNI'],
+		['aipsa', 'AIPSA'],
+		['cable vision', 'Íntimo Cable Visión'],
+		['santos ica', 'Santos (Nazca)'],
+		['diablos rojos huancavelica', 'Diablos Rojos (Huancavelica)'],
+		['municipal acobamba', 'Deportivo Municipal (Acobamba)'],
+		['real garcilaso', 'Cusco FC'],
+		['sport huancallo', 'Sport Huancayo'],
+	])('finds %j', async (name, title) => {
+		expect((await ask('club', { name })).embeds[0]?.title).toBe(title);
+	});
+
+	it.each(['', '   ', 'xqzwvk', '@everyone', '🏆🏆🏆', '```', 'zxq'.repeat(1_300)])(
+		'says privately that it knows no club %j',
+		async (name) => {
+			const told = await ask('club', { name });
+			expect(told.how).toBe('private');
+			expect(told.text).not.toContain('@everyone');
+			expect(told.text.length).toBeLessThan(300);
+		},
+	);
+
+	it('completes names with their place, and what is chosen is found', async () => {
+		const [first] = type('club', 'name', 'atletico g');
+		expect(first?.name).toBe('Atlético Grau · Piura');
+		expect((await ask('club', { name: first?.value })).embeds[0]?.title).toBe('Atlético Grau');
+		expect(type('club', 'name', '').length).toBe(25);
+	});
+
+	it('every choice it offers leads to a club', async () => {
+		for (const typed of ['', 'a', 'de', 'mun', 'santos']) {
+			for (const { value } of type('club', 'name', typed)) {
+				expect((await ask('club', { name: value })).how, value).toBe('post');
+			}
+		}
+	});
+
+	it.each(['club', 'club:show', 'club:show:nobody', 'club:other:utc'])(
+		'answers the forged button %j privately',
+		async (customId) => {
+			expect(await press(customId)).toMatchObject({ how: 'private', text: expect.stringContaining('ya no sirve') });
+		},
+	);
+
+	it('answers anything at all without a failure', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (name) => {
+				await ask('club', { name });
+				await press(`club:show:${name}`.slice(0, 100));
+				type('club', 'name', name);
+			}),
+		);
+		expect(logged.filter(({ level }) => level === 'error')).toEqual([]);
+	});
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { aBot } from '../support/a-bot.js';
+
+describe.each([...commands])('/%s', (name, command) => {
+	const definition = command.definition.toJSON();
+
+	it('is called as it is listed', () => {
+		expect(definition.name).toBe(name);
+	});
+
+	it('has its name and description in Spanish, as have its subcommands and options', () => {
+		const all = [
+			definition,
+			...(definition.options ?? []).flatMap((each) => [each, ...('options' in each ? (each.options ?? []) : [])]),
+		];
+		for (const each of all) {
+			expect(each.name_localizations?.['es-ES'], each.name).toMatch(/^[\p{Ll}\p{N}-]{1,32}$/u);
+			expect(each.name_localizations?.['es-419']).toBe(each.name_localizations?.['es-ES']);
+			expect(each.description_localizations?.['es-419'], each.name).toBeTruthy();
+		}
+	});
+});
+
+it('/about says what is known, where it is from and what is kept', async () => {
+	const told = await aBot().ask('about');
+	expect(told.text).toMatch(/\*\*Copa Perú\*\*: 60 temporadas \(1967–2026\)/);
+	expect(told.text).toContain('campeón 52');
+	expect(told.text).toMatch(/40\d clubes · 25 departamentos · \d{3} preguntas/);
+	expect(told.text).toContain('Wikipedia');
+	expect(told.text).toContain('Ni nombres ni mensajes');
+});
+
+it('/quiz help says what an answer is worth', async () => {
+	const told = await aBot().ask('quiz help');
+	expect(told).toMatchObject({ how: 'private', text: expect.stringMatching(/\*\*10\*\* puntos[\s\S]*\*\*5\*\* más/) });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aBot } from '../support/a-bot.js';
+
+const { ask, press, type, logged } = aBot();
+const english = { place: { locale: 'en' }, person: { locale: 'en' } } as const;
+
+describe('/season', () => {
+	it('shows 2008 whole in its first answer', async () => {
+		const told = await ask('season', { year: '2008' });
+		expect(told.how).toBe('post');
+		expect(told.text).toContain('🏆 Campeón: **Sport Huancayo**');
+		expect(told.text).toMatch(
+			/1 Sport Huancayo +3 +\+3 +6\n2 CNI +3 +\+1 +5\n3 Atlético Torino +3 +-1 +4\n4 Cobresol +3 +-3 +1/,
+		);
+		expect(told.text).toContain('Torneo Descentralizado 2009: **Sport Huancayo**, **CNI**');
+		expect(told.text).toContain('**IDUNSA** (mejor cuartofinalista)');
+		expect(told.text).toContain('55 clubes, 25 departamentos');
+		expect(told.text).toContain('**Piura** · Atlético Torino (Talara), Olimpia (La Unión)');
+	});
+
+	it.each(['2008', "'08", '08', 'copa perú 2008', 'COPA PERU 2008', 'temporada 2008', '２００８', '2008 copa-peru'])(
+		'finds 2008 by %j',
+		async (year) => {
+			expect((await ask('season', { year })).embeds[0]?.title).toBe('Copa Perú 2008');
+		},
+	);
+
+	it.each([
+		[{ year: '1971 primera' }, 'Primera División'],
+		[{ year: '1971', competition: 'primera' }, 'Primera División'],
+		[{ year: '2024 liga 1' }, 'Liga 1 2024'],
+		[{ year: '2015', competition: 'segunda división' }, 'Segunda División 2015'],
+	])('finds a season of another competition by %j', async (options, title) => {
+		const [name = ''] = (await ask('season', options)).embeds.map((embed) => embed.title ?? '');
+		expect(name.startsWith(title) || name.startsWith('Torneo Descentralizado 1971'), name).toBe(true);
+	});
+
+	it('offers the nearest seasons privately for a year without one', async () => {
+		const told = await ask('season', { year: '1960' });
+		expect(told.how).toBe('private');
+		expect(told.text).toContain('1960');
+		expect(told.buttons.map(({ label }) => label)).toEqual(['1967', '1968', '1969', '1970', '1971']);
+		const [first] = told.buttons;
+		expect((await press(first?.custom_id ?? '')).embeds[0]?.title).toBe('Copa Perú 1967');
+	});
+
+	it.each([
+		'',
+		' ',
+		'asdf',
+		'2008 asdf',
+		'99999',
+		'-2008',
+		'@everyone',
+		'**2008x**',
+		'⚽'.repeat(50),
+		'x'.repeat(4_000),
+	])('says privately that there is no season %j, and offers some', async (year) => {
+		const told = await ask('season', { year });
+		expect(told.how).toBe('private');
+		expect(told.buttons.length).toBeGreaterThan(0);
+		expect(told.text).not.toContain('@everyone');
+		expect(told.text.length).toBeLessThan(300);
+	});
+
+	it('says privately that it knows no such competition', async () => {
+		expect(await ask('season', { year: '2008', competition: 'champions league' })).toMatchObject({
+			how: 'private',
+			text: expect.stringContaining('ningún torneo «champions league»'),
+		});
+	});
+
+	it('leads to its stages, its sources and the seasons around it', async () => {
+		const first = await ask('season', { year: '2008' });
+		const titles = await Promise.all(
+			first.buttons
+				.filter(({ disabled }) => !disabled)
+				.map(async (button) => [button.label, (await press(button.custom_id)).embeds[0]?.title]),
+		);
+		expect(titles).toEqual([
+			['Etapa Regional', 'Copa Perú 2008 · Etapa Regional'],
+			['Etapa Nacional', 'Copa Perú 2008 · Etapa Nacional'],
+			['Notas y fuentes', 'Copa Perú 2008 · Notas y fuentes'],
+			['◀ 2007', 'Copa Perú 2007'],
+			['2009 ▶', 'Copa Perú 2009'],
+			['Torneo Descentralizado 2008', 'Torneo Descentralizado 2008'],
+			['Segunda División 2008', 'Segunda División 2008'],
+		]);
+		const [menu] = first.menus;
+		expect(menu?.options.map(({ value }) => value)).toContain('cobresol');
+		expect((await press(menu?.custom_id ?? '', { values: ['cobresol'] })).embeds[0]?.title).toBe('Cobresol');
+	});
+
+	it('tells of the suspended second leg of Region IV in 2008', async () => {
+		expect((await press('season:regional:copa-peru:2008')).text).toMatch(/Unión Huaral[\s\S]*Íntimo Cable Visión/);
+	});
+
+	it('says why there was no champion', async () => {
+		expect((await ask('season', { year: '1974' })).text).toContain('Sin campeón nacional');
+		expect((await ask('season', { year: '2020' }, english)).text).toContain('Not played');
+	});
+
+	it.each([
+		'season',
+		'season:overview',
+		'season:overview:copa-peru:9999',
+		'season:nowhere:copa-peru:2008',
+		'season:overview:liga:2008',
+		'season:show:0',
+	])('answers the forged button %j privately', async (customId) => {
+		expect(await press(customId)).toMatchObject({ how: 'private', text: expect.stringContaining('ya no sirve') });
+	});
+
+	it('completes a year, newest first, with its champion', () => {
+		expect(type('season', 'year', '')[0]?.name).toMatch(/^2026|^2025/);
+		expect(type('season', 'year', '200').map(({ value }) => value)).toContain('2008 copa-peru');
+		expect(type('season', 'year', '2008')[0]).toEqual({
+			name: '2008 · Copa Perú — Sport Huancayo',
+			value: '2008 copa-peru',
+		});
+		expect(type('season', 'competition', 'prim').map(({ value }) => value)).toEqual(['primera']);
+	});
+
+	it('answers anything at all without a failure', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.string({ unit: 'binary', maxLength: 200 }),
+				fc.string({ maxLength: 50 }),
+				async (year, competition) => {
+					await ask('season', { year, competition });
+					await press(`season:${year}`.slice(0, 100), { values: [competition] });
+					type('season', 'year', year);
+				},
+			),
+		);
+		expect(logged.filter(({ level }) => level === 'error')).toEqual([]);
+	});
+});

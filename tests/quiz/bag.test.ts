@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { draw } from '../../src/quiz/bag.js';
+import { seeded } from '../../src/quiz/random.js';
+
+it('draws everything once before anything comes again', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 7 }), fc.nat(), (size, hand, seed) => {
+			const all = Array.from({ length: size }, (_, index) => `q${index}`);
+			const random = seeded(seed);
+			const seen: string[] = [];
+			let asked: readonly string[] = [];
+			while (seen.length + hand <= size) {
+				const step = draw(all, asked, hand, random);
+				asked = step.asked;
+				seen.push(...step.drawn);
+			}
+			expect(new Set(seen).size).toBe(seen.length);
+		}),
+	);
+});
+
+it('fills the bag again when it runs empty, and repeats nothing within one hand', () => {
+	const all = ['a', 'b', 'c', 'd', 'e'];
+	const { drawn, asked } = draw(all, ['a', 'b', 'c', 'd'], 3, seeded(1));
+	expect(drawn[0]).toBe('e');
+	expect(new Set(drawn).size).toBe(3);
+	expect(asked).toEqual(drawn);
+});
+
+it('draws what there is when more is asked for', () => {
+	expect(draw(['a', 'b'], [], 5, seeded(1)).drawn.toSorted()).toEqual(['a', 'b']);
+});

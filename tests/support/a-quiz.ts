@@ -1,0 +1,45 @@
+import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
+import { GRACE_MS } from '../../src/app/quiz-table.js';
+import type { Question } from '../../src/quiz/question.js';
+import { aBot } from './a-bot.js';
+
+/** How long each question of a test's quiz is open. */
+export const SECONDS = 20;
+
+/** Three people who play. */
+const players = {
+	ana: { person: { id: '11', name: 'Ana' } },
+	beto: { person: { id: '12', name: 'Beto' } },
+	caro: { person: { id: '13', name: 'Caro' } },
+} as const;
+
+/** A bot whose quiz Ana has just started in the lounge. */
+export async function aQuiz(options: { readonly questions: number }, parts: Parameters<typeof aBot>[0] = {}) {
+	const bot = aBot(parts);
+	await bot.ask('quiz start', { ...options, seconds: SECONDS });
+	const questions: readonly Question[] = (await bot.store.collection('games').get('88')).questions;
+	const button = (offset: number) => {
+		const buttons = bot.channels.last().buttons;
+		const [, , , round = '0'] = buttons[0]?.custom_id.split(':') ?? [];
+		const question = questions[Number(round)];
+		const found = buttons[((question?.answer ?? 0) + offset) % 4];
+		if (!found) throw new Error('No question is open');
+		return found.custom_id;
+	};
+	return {
+		bot,
+		players,
+		question(index = 0): Question {
+			const question = questions[index];
+			if (!question) throw new Error(`There is no question ${index}`);
+			return question;
+		},
+		/** Lets the first question come. */
+		open: () => bot.clock.advance(LEAD_IN_MS),
+		/** Lets the open question's time run out. */
+		finishQuestion: () => bot.clock.advance(SECONDS * 1_000 + GRACE_MS),
+		/** The id of the right button of the newest message. */
+		right: () => button(0),
+		wrong: () => button(1),
+	};
+}

@@ -1,0 +1,114 @@
+import { onTestFinished } from 'vitest';
+import { commands } from '../../commands/index.js';
+import type { Clock } from '../../src/app/clock.js';
+import { createBot } from '../../src/app/create-bot.js';
+import { createDiscord } from '../../src/discord/create-discord.js';
+import { seeded } from '../../src/quiz/random.js';
+import { memoryStore, type Store } from '../../src/store/open-store.js';
+import { ownCatalog } from './a-bot.js';
+import { aStandIn } from './discord/a-stand-in.js';
+import type { Answer } from './discord/interaction.js';
+import type { Message } from './discord/message.js';
+import type { StandIn } from './discord/stand-in.js';
+
+/** The bot on the stand-in, connected: the real discord.js client, commands and data; only the clock stands still. */
+export async function aRealBot(
+	parts: { readonly standIn?: StandIn; readonly guildId?: string; readonly store?: Store; readonly seed?: number } = {},
+) {
+	const standIn = parts.standIn ?? (await aStandIn());
+	const { guildId, store = memoryStore(), seed = 1 } = parts;
+	const clock = aStepClock();
+	const log = aLog();
+	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl, guildId });
+	const random = seeded(seed);
+	const bot = createBot({ commands, catalog: ownCatalog, channels: discord.channels, store, clock, random, log });
+	const lost: Error[] = [];
+	let running = true;
+	const stop = async () => {
+		if (!running) return;
+		running = false;
+		await bot.services.quizHost.close();
+		await discord.stop();
+	};
+	onTestFinished(stop);
+	await discord.connect(bot, (error) => lost.push(error));
+	return { bot, clock, discord, log, lost, standIn, stop };
+}
+
+/** The bot in a server with one channel and one person in it. */
+export async function aServer(
+	options: { readonly locale?: 'en-US' | 'es-419'; readonly personLocale?: 'en-US' | 'es-419' } = {},
+) {
+	const real = await aRealBot();
+	const guild = real.standIn.guild({ locale: options.locale ?? 'en-US' });
+	const channel = guild.channel();
+	const ana = real.standIn.user({ name: 'Ana', locale: options.personLocale ?? options.locale ?? 'en-US' });
+	return { ...real, guild, channel, ana };
+}
+
+/** A clock that stands still until a test takes its next step. */
+export type StepClock = Clock & {
+	/** Waits until something is to be done later, goes to the moment it is due, and does it. */
+	step(): Promise<void>;
+	/** Resolves once something is to be done later. */
+	armed(): Promise<void>;
+};
+
+export function aStepClock(): StepClock {
+	let now = Date.UTC(2026, 6, 1);
+	let steps: { readonly at: number; readonly step: () => void }[] = [];
+	let waiting: (() => void)[] = [];
+	const armed = () => (steps.length > 0 ? Promise.resolve() : new Promise<void>((resolve) => waiting.push(resolve)));
+	return {
+		now: () => now,
+		after(ms, step) {
+			const due = { at: now + ms, step };
+			steps.push(due);
+			const told = waiting;
+			waiting = [];
+			for (const tell of told) tell();
+			return () => {
+				steps = steps.filter((each) => each !== due);
+			};
+		},
+		armed,
+		async step() {
+			await armed();
+			const [next] = steps.toSorted((a, b) => a.at - b.at);
+			if (!next) return;
+			steps = steps.filter((each) => each !== next);
+			now = Math.max(now, next.at);
+			next.step();
+		},
+	};
+}
+
+/** What an answer showed; an answer without a message fails the test. */
+export function messageOf({ message, interaction }: Pick<Answer, 'message' | 'interaction'>): Message {
+	if (!message) throw new Error(`The answer to ${interaction.description} is no message`);
+	return message;
+}
+
+function aLog() {
+	type Line = { readonly level: string; readonly fields: Readonly<Record<string, unknown>>; readonly message: string };
+	const lines: Line[] = [];
+	let waiting: { readonly message: string; readonly tell: (line: Line) => void }[] = [];
+	const note = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) => {
+		const line = { level, fields, message };
+		lines.push(line);
+		for (const each of waiting) if (each.message === message) each.tell(line);
+		waiting = waiting.filter((each) => each.message !== message);
+	};
+	return {
+		lines,
+		info: note('info'),
+		warn: note('warn'),
+		error: note('error'),
+		/** The first line that says this, now or later. */
+		said(message: string): Promise<Line> {
+			const line = lines.find((each) => each.message === message);
+			if (line) return Promise.resolve(line);
+			return new Promise((resolve) => waiting.push({ message, tell: resolve }));
+		},
+	};
+}
