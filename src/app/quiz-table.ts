@@ -4,7 +4,7 @@ import * as play from '../quiz/game.js';
 import { wordsIn } from '../text/words.js';
 import { podiumView } from '../views/podium-view.js';
 import { questionView, resultView } from '../views/question-view.js';
-import type { Person, Place } from './caller.js';
+import type { Person } from './caller.js';
 import { ChannelError } from './channels.js';
 import type { QuizParts } from './quiz-host.js';
 
@@ -16,6 +16,9 @@ export const GRACE_MS = 700;
 const LATE_MS = 2_000;
 /** Waits before each new try of something that failed, in milliseconds; then the game is given up. */
 const RETRY_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
+
+/** The channel a quiz is played in. */
+type Where = { readonly guildId?: string | undefined; readonly channelId: string };
 
 /** One channel's quiz: the game as it stands, and the clockwork that moves it on. */
 export class QuizTable {
@@ -29,7 +32,7 @@ export class QuizTable {
 	#resting = false;
 	#failures = 0;
 
-	constructor(parts: QuizParts, place: Pick<Place, 'guildId' | 'channelId'>, onEnd: () => void) {
+	constructor(parts: QuizParts, place: Where, onEnd: () => void) {
 		this.#parts = parts;
 		this.#guildId = place.guildId;
 		this.#channelId = place.channelId;

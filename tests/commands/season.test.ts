@@ -51,7 +51,6 @@ describe('/season', () => {
 		'asdf',
 		'2008 asdf',
 		'99999',
-		'-2008',
 		'@everyone',
 		'**2008x**',
 		'⚽'.repeat(50),
