@@ -1,10 +1,12 @@
 import type { Command } from '../src/app/command.js';
 import { about } from './about.js';
+import { champions } from './champions.js';
 import { club } from './club.js';
+import { department } from './department.js';
 import { quiz } from './quiz.js';
 import { season } from './season.js';
 
 /** Every slash command: the bot answers these, and registers these with Discord. There is no other list. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-	[season, club, quiz, about].map((command) => [command.definition.name, command]),
+	[season, club, department, champions, quiz, about].map((command) => [command.definition.name, command]),
 );

@@ -2,7 +2,6 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
-import { UserError } from '../src/errors.js';
 import type { Verdict } from '../src/quiz/game.js';
 import { noteView } from '../src/views/note-view.js';
 import { optionLabel } from '../src/views/option-label.js';
@@ -10,7 +9,7 @@ import { kickoffView, quizHelpView } from '../src/views/quiz-notes-view.js';
 import { scoresView } from '../src/views/scores-view.js';
 import type { View } from '../src/views/view.js';
 import { localized } from './localized.js';
-import { competitionChoices } from './season.js';
+import { competitionChoices, competitionMeant } from './season.js';
 
 /** What can be asked for, and what it is when nobody asks. */
 const QUESTIONS = { least: 1, most: 20, usual: 5 } as const;
@@ -80,8 +79,7 @@ export const quiz = defineCommand({
 async function start(input: Extract<z.infer<typeof Input>, { subcommand: 'start' }>, context: Context): Promise<View> {
 	const { catalog, quizHost, words } = context;
 	const { questions, seconds, about } = input;
-	const [competition] = about === undefined ? catalog.competitions : catalog.searchCompetitions(about);
-	if (!competition) throw new UserError('unknown-competition', { typed: about ?? '' });
+	const competition = competitionMeant(about, context);
 	const game = await quizHost.start(context, { questions, seconds, competition: competition.id });
 	return kickoffView(game, catalog, words);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import { seasonCompetitionName } from '../src/catalog/catalog.js';
-import { type CompetitionId, competitionName } from '../src/domain/competition.js';
+import { type Competition, competitionName } from '../src/domain/competition.js';
 import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
 import { nearestSeasonsView } from '../src/views/nearest-seasons-view.js';
@@ -32,7 +32,7 @@ export const season = defineCommand({
 
 	run({ year: typed, competition }, context) {
 		const { catalog, words, ownWords } = context;
-		const meant = catalog.seasonMeant(typed, competitionMeant(competition, context));
+		const meant = catalog.seasonMeant(typed, competitionMeant(competition, context).id);
 		if (!meant.found) return nearestSeasonsView(meant, typed, catalog, ownWords);
 		guard(context, { season: meant.found });
 		return seasonPageView(meant.found, 'overview', catalog, words);
@@ -41,7 +41,7 @@ export const season = defineCommand({
 	suggest(option, typed, context) {
 		if (option === 'competition') return competitionChoices(typed, context);
 		return context.catalog
-			.searchSeasons(typed, competitionMeant(undefined, context))
+			.searchSeasons(typed, competitionMeant(undefined, context).id)
 			.map((found) => ({ name: choiceName(found, context), value: `${found.year} ${found.competition}` }));
 	},
 
@@ -54,11 +54,15 @@ export const season = defineCommand({
 	},
 });
 
-/** @throws {UserError} `unknown-competition` */
-function competitionMeant(typed: string | undefined, { catalog }: Context): CompetitionId {
+/**
+ * The competition an option names; the first one when it is left out.
+ *
+ * @throws {UserError} `unknown-competition`
+ */
+export function competitionMeant(typed: string | undefined, { catalog }: Pick<Context, 'catalog'>): Competition {
 	const [found] = typed === undefined ? catalog.competitions : catalog.searchCompetitions(typed);
 	if (!found) throw new UserError('unknown-competition', { typed: typed ?? '' });
-	return found.id;
+	return found;
 }
 
 /** The competitions a text names, as choices of an option. */

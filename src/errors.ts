@@ -4,6 +4,8 @@ export type UserErrorCode =
 	| 'unknown-season'
 	| 'unknown-competition'
 	| 'unknown-club'
+	| 'unknown-department'
+	| 'unknown-decade'
 	| 'stale-button'
 	| 'quiz-already-running'
 	| 'quiz-none-here'

@@ -36,6 +36,8 @@ export type Catalog = {
 	historyOf(id: ClubId): readonly Appearance[];
 	/** Best first; the best-known clubs, for an empty query. */
 	searchClubs(query: string, limit?: number): readonly Hit<Club>[];
+	/** As `searchClubs`, for departments; by name or capital. */
+	searchDepartments(query: string): readonly Hit<Department>[];
 	/** The seasons a text may become while it is typed, likeliest first; `fallback` is the competition it names none. */
 	searchSeasons(query: string, fallback?: CompetitionId): readonly Season[];
 	/** The season a finished text means, or what is nearest to it. */
@@ -93,6 +95,10 @@ export function createCatalog(data: {
 		})),
 	);
 
+	const findDepartments = createSearch(
+		departments.map((each) => ({ item: each, names: [each.name, each.capital], context: [], renown: 0 })),
+	);
+
 	return {
 		competitions,
 		seasons,
@@ -118,6 +124,7 @@ export function createCatalog(data: {
 			return name === club(id).name ? label : name;
 		},
 		historyOf: (id) => histories.get(id) ?? [],
+		searchDepartments: (query) => findDepartments(query),
 		searchClubs: (query, limit) => findClubs(query, limit),
 		searchSeasons(query, fallback) {
 			const read = readSeasonQuery(query, competitions);

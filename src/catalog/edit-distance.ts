@@ -5,26 +5,33 @@ export type Distance = {
 	readonly toStart: number;
 };
 
+/** Reused by every call: the last three rows of the table of distances, a column for each letter of the word. */
+let [twoAbove, above, row]: [number[], number[], number[]] = [[], [], []];
+
 /** Distances above `most` are not told apart: all are `most + 1`, and found out early. */
 export function editDistance(typed: string, word: string, most: number): Distance {
 	const far = most + 1;
 	const columns = Math.min(word.length, typed.length + most);
-	let twoAbove: number[] = [];
-	let above = Array.from({ length: columns + 1 }, (_, column) => column);
+	for (let column = 0; column <= columns; column++) above[column] = column;
 	for (let at = 0; at < typed.length; at++) {
-		const row = [at + 1];
 		let nearest = at + 1;
+		row[0] = at + 1;
 		for (let to = 0; to < columns; to++) {
-			const wrong = typed[at] === word[to] ? 0 : 1;
-			let edits = Math.min((above[to] ?? far) + wrong, (above[to + 1] ?? far) + 1, (row[to] ?? far) + 1);
-			const swapped = at > 0 && to > 0 && typed[at] === word[to - 1] && typed[at - 1] === word[to];
-			if (swapped) edits = Math.min(edits, (twoAbove[to - 1] ?? far) + 1);
-			row.push(edits);
+			const isSame = typed.charCodeAt(at) === word.charCodeAt(to);
+			let edits = Math.min((above[to] ?? far) + (isSame ? 0 : 1), (above[to + 1] ?? far) + 1, (row[to] ?? far) + 1);
+			if (at > 0 && to > 0 && isSwapped(typed, at, word, to)) edits = Math.min(edits, (twoAbove[to - 1] ?? far) + 1);
+			row[to + 1] = edits;
 			if (edits < nearest) nearest = edits;
 		}
 		if (nearest > most) return { toWhole: far, toStart: far };
-		[twoAbove, above] = [above, row];
+		[twoAbove, above, row] = [above, row, twoAbove];
 	}
-	const toWhole = columns === word.length ? Math.min(above[columns] ?? far, far) : far;
-	return { toWhole, toStart: Math.min(...above) };
+	let toStart = far;
+	for (let column = 0; column <= columns; column++) toStart = Math.min(toStart, above[column] ?? far);
+	return { toWhole: columns === word.length ? Math.min(above[columns] ?? far, far) : far, toStart };
+}
+
+/** Whether the letters that end at these places are each other's neighbours the other way round. */
+function isSwapped(typed: string, at: number, word: string, to: number): boolean {
+	return typed.charCodeAt(at) === word.charCodeAt(to - 1) && typed.charCodeAt(at - 1) === word.charCodeAt(to);
 }

@@ -33,10 +33,10 @@ export function createVocabulary(distinctWords: Iterable<string>): Vocabulary {
 
 		const errors = errorsAllowed(typed);
 		const typedLetters = letterSet(typed);
-		for (const [word, text] of words.entries()) {
-			if (word >= starting.from && word < starting.to) continue;
+		for (let word = 0; word < words.length; word++) {
 			const unknownLetters = countBits(typedLetters & ~(letters[word] ?? 0));
-			if (unknownLetters > errors) continue;
+			if (unknownLetters > errors || (word >= starting.from && word < starting.to)) continue;
+			const text = words[word] ?? '';
 			const closeness = text.includes(typed) ? Closeness.inside : guessCloseness(typed, text, errors);
 			if (closeness !== undefined) met.push({ word, closeness });
 		}
@@ -67,17 +67,17 @@ function firstPlace(sorted: readonly string[], isReached: (text: string) => bool
 
 /** The first letter may be wrong only in a whole word of some length: of a few letters, too much is one error away. */
 function guessCloseness(typed: string, word: string, errors: number): number | undefined {
-	if (errors === 0 || word.length < typed.length - errors || isNumber(word)) return undefined;
 	const isShort = typed.length < MIN_START_GUESS_LENGTH;
 	const isSameFirst = typed[0] === word[0];
 	if (isShort && !(isSameFirst && word.length > typed.length)) return undefined;
+	if (!isSameFirst && word.length > typed.length + errors) return undefined;
+	if (word.length < typed.length - errors || isNumber(word)) return undefined;
 	const { toWhole, toStart } = editDistance(typed, word, errors);
 	if (toWhole <= errors) return Closeness.near + 2 * (toWhole - 1);
 	if (toStart <= errors && isSameFirst && !isShort) return Closeness.near + 2 * (toStart - 1) + 1;
 	return undefined;
 }
 
-/** None in a number or in one or two letters. */
 function errorsAllowed(typed: string): number {
 	return typed.length < TWO_ERRORS_LENGTH ? 1 : 2;
 }

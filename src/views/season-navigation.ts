@@ -33,7 +33,12 @@ export function seasonButtonId(season: Pick<Season, 'competition' | 'year'>, pag
 
 /** The rows under a season: its pages, the seasons around it, its clubs. */
 export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): Row[] {
-	return [pageRow(season, page, words), yearRow(season, catalog, words), ...clubRow(season, catalog, words)];
+	return [
+		pageRow(season, page, words),
+		...buttonRow(yearButtons(season, catalog)),
+		...buttonRow(elsewhereButtons(season, catalog, words)),
+		...clubRow(season, catalog, words),
+	];
 }
 
 /** The pages of a season that have something to show. */
@@ -59,17 +64,28 @@ function pageRow(season: Season, page: SeasonPage, words: Words): Row {
 	);
 }
 
-function yearRow(season: Season, catalog: Names, words: Words): Row {
+function buttonRow(buttons: readonly ButtonBuilder[]): Row[] {
+	if (buttons.length === 0) return [];
+	return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents([...buttons])];
+}
+
+function yearButtons(season: Season, catalog: Names): readonly ButtonBuilder[] {
 	const { previous, next } = catalog.neighbours(season);
-	const elsewhere = catalog.competitions
-		.filter(({ id }) => id !== season.competition)
-		.flatMap(({ id }) => catalog.season(id, season.year) ?? [])
-		.slice(0, Limit.buttonsInRow - 2);
-	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents([
+	return [
 		...(previous ? [seasonButton(previous, `◀ ${previous.year}`)] : []),
 		...(next ? [seasonButton(next, `${next.year} ▶`)] : []),
-		...elsewhere.map((other) => seasonButton(other, seasonName(catalog, other, words))),
-	]);
+	];
+}
+
+/** What else was played that year, then the seasons the promoted clubs went up to. */
+function elsewhereButtons(season: Season, catalog: Names, words: Words): readonly ButtonBuilder[] {
+	const sameYear = catalog.competitions
+		.filter(({ id }) => id !== season.competition)
+		.flatMap(({ id }) => catalog.season(id, season.year) ?? []);
+	const goals = season.promotions.flatMap(({ to, year }) => catalog.season(to, year) ?? []);
+	return [...new Set([...sameYear, ...goals])]
+		.slice(0, Limit.buttonsInRow)
+		.map((other) => seasonButton(other, seasonName(catalog, other, words)));
 }
 
 /** A button that leads to a season. */

@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Source } from '../domain/evidence.js';
 import type { Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
-import { fitLines, Limit } from './limits.js';
+import { fitFields, fitText, sizeOf } from './fit-fields.js';
+import { clip, Limit } from './limits.js';
 import { seasonName } from './names.js';
 import { seasonRows } from './season-navigation.js';
 import { Colour, type View } from './view.js';
@@ -18,15 +19,13 @@ export function seasonSourcesView(season: Season, catalog: Names, words: Words):
 	const notes = season.notes.map((note) => `• ${words.of(note)}`);
 	const embed = new EmbedBuilder()
 		.setColor(Colour.info)
-		.setTitle(`${seasonName(catalog, season, words)} · ${words.say('season.tab.sources')}`);
-	if (season.format) embed.addFields({ name: words.say('season.format'), value: words.of(season.format) });
-	if (notes.length > 0) {
-		embed.setDescription(fitLines(notes, Limit.embedDescription / 2).text);
-	}
-	embed.addFields({
-		name: words.say('season.sources'),
-		value: fitLines(season.sources.map(sourceText), Limit.fieldValue).text,
-	});
+		.setTitle(clip(`${seasonName(catalog, season, words)} · ${words.say('season.tab.sources')}`, Limit.embedTitle));
+	if (notes.length > 0) embed.setDescription(fitText(notes, words, Limit.embedDescription / 2));
+	const parts = [
+		...(season.format ? [{ name: words.say('season.format'), lines: [words.of(season.format)] }] : []),
+		{ name: words.say('season.sources'), lines: season.sources.map(sourceText) },
+	];
+	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
 	return { embeds: [embed], components: seasonRows(season, 'sources', catalog, words) };
 }
 

@@ -1,10 +1,10 @@
 import { EmbedBuilder } from '@discordjs/builders';
-import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { stageOf } from '../domain/decider.js';
 import type { Region, Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
-import { clip, fitLines, Limit } from './limits.js';
+import { fitFields, type Part, sizeOf } from './fit-fields.js';
+import { clip, Limit } from './limits.js';
 import { legend, mark } from './mark.js';
 import { clubName, seasonName } from './names.js';
 import { roundLines, roundTitle } from './round-text.js';
@@ -19,41 +19,41 @@ type Names = Pick<
 /** A season's Regional Stage: each region with its departments, rounds and who went on. */
 export function regionalView(season: Season, catalog: Names, words: Words): View {
 	const stage = stageOf(season, 'regional');
-	const fields = (stage?.regions ?? []).map((region) => regionField(region, season, catalog, words));
-	return stageView(season, 'regional', fields, stage?.note && words.of(stage.note), catalog, words);
+	const parts = (stage?.regions ?? []).map((region) => regionPart(region, season, catalog, words));
+	return stageView(season, 'regional', parts, stage?.note && words.of(stage.note), catalog, words);
 }
 
 /** A season's National Stage: each round with its ties and groups. */
 export function nationalView(season: Season, catalog: Names, words: Words): View {
 	const stage = stageOf(season, 'national');
-	const fields = (stage?.rounds ?? []).map((round) => {
+	const parts = (stage?.rounds ?? []).map((round) => {
 		const detail = round.name === 'final' || round.name === 'final-group' ? 'full' : 'brief';
 		const lines = roundLines(round, detail, catalog, words, season.year);
-		return { name: roundTitle(round, words) + mark(round.confidence), value: fitLines(lines, Limit.fieldValue).text };
+		return { name: roundTitle(round, words) + mark(round.confidence), lines };
 	});
-	return stageView(season, 'national', fields, stage?.note && words.of(stage.note), catalog, words);
+	return stageView(season, 'national', parts, stage?.note && words.of(stage.note), catalog, words);
 }
 
 function stageView(
 	season: Season,
 	page: 'regional' | 'national',
-	fields: readonly APIEmbedField[],
+	parts: readonly Part[],
 	note: string | undefined,
 	catalog: Names,
 	words: Words,
 ): View {
 	const embed = new EmbedBuilder()
 		.setColor(Colour.info)
-		.setTitle(`${seasonName(catalog, season, words)} · ${words.say(`season.tab.${page}`)}`)
-		.addFields(fields.slice(0, Limit.embedFields));
+		.setTitle(clip(`${seasonName(catalog, season, words)} · ${words.say(`season.tab.${page}`)}`, Limit.embedTitle));
 	if (note !== undefined) embed.setDescription(note);
-	else if (fields.length === 0) embed.setDescription(words.say('stage.no-scores'));
-	const signs = legend(fields.map(({ name, value }) => `${name} ${value}`).join('\n'), words);
+	else if (parts.length === 0) embed.setDescription(words.say('stage.no-scores'));
+	const signs = legend(parts.flatMap(({ name, lines }) => [name, ...lines]).join('\n'), words);
 	if (signs !== undefined) embed.setFooter({ text: signs });
+	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
 	return { embeds: [embed], components: seasonRows(season, page, catalog, words) };
 }
 
-function regionField(region: Region, season: Season, catalog: Names, words: Words): APIEmbedField {
+function regionPart(region: Region, season: Season, catalog: Names, words: Words): Part {
 	const departments = words.list(region.departments.map((id) => catalog.department(id).name));
 	const name =
 		departments === ''
@@ -73,5 +73,5 @@ function regionField(region: Region, season: Season, catalog: Names, words: Word
 		...(region.note ? [`-# ${words.of(region.note)}`] : []),
 		...(qualified.length === 0 && region.rounds.length === 0 ? [words.say('stage.regions-unknown')] : []),
 	];
-	return { name: clip(name, Limit.fieldName), value: fitLines(lines, Limit.fieldValue).text };
+	return { name, lines };
 }

@@ -1,10 +1,10 @@
 import { EmbedBuilder } from '@discordjs/builders';
-import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { decidingRound, qualifiersOf, stageOf } from '../domain/decider.js';
 import type { Claim, Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
-import { fitLines, Limit } from './limits.js';
+import { fitFields, fitText, type Part, sizeOf } from './fit-fields.js';
+import { clip, Limit } from './limits.js';
 import { legend, mark } from './mark.js';
 import { scoreText } from './match-text.js';
 import { clubName, nameOfCompetition, placeText, seasonName } from './names.js';
@@ -17,24 +17,31 @@ type Names = Pick<
 	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
 >;
 
+/** Characters for who won and when. */
+const HEAD = 1_500;
+/** Characters that final, promotions and records get at least, however many clubs qualified. */
+const LEAST = 1_500;
+
 /** A season at a glance: champion, how the title was decided, promotions, records, everyone who qualified. */
 export function seasonView(season: Season, catalog: Names, words: Words): View {
-	const fields = [
+	const parts = [
 		...decidingField(season, catalog, words),
 		...promotionField(season, catalog, words),
 		...recordField(season, catalog, words),
 		...scorerField(season, words),
 	];
-	const head = headLines(season, catalog, words).join('\n');
+	const head = fitText(headLines(season, catalog, words), words, HEAD);
+	const signs = legend([head, ...parts.flatMap(({ lines }) => lines)].join('\n'), words);
 	const main = new EmbedBuilder()
 		.setColor(season.champion ? Colour.gold : Colour.muted)
-		.setTitle(seasonName(catalog, season, words))
-		.setDescription(head)
-		.addFields(fields);
-	const signs = legend([head, ...fields.map(({ value }) => value)].join('\n'), words);
+		.setTitle(clip(seasonName(catalog, season, words), Limit.embedTitle));
+	if (head !== '') main.setDescription(head);
 	if (signs !== undefined) main.setFooter({ text: signs });
+	const qualifiers = qualifierPart(season, catalog, words);
+	const rest = Limit.embedsTotal - sizeOf(main.data) - sizeOfPart(qualifiers);
+	main.addFields(fitFields(parts, words, Math.max(LEAST, rest)));
 	return {
-		embeds: [main, ...qualifierEmbed(season, catalog, words)],
+		embeds: [main, ...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words)],
 		components: seasonRows(season, 'overview', catalog, words),
 	};
 }
@@ -46,9 +53,9 @@ function headLines(season: Season, catalog: Names, words: Words): readonly strin
 		start !== undefined && end !== undefined
 			? words.dateRange(start, end)
 			: start !== undefined
-				? words.say('season.from', { start: words.date(start) })
+				? words.say(isDay(start) ? 'season.from-day' : 'season.from', { start: words.date(start) })
 				: end !== undefined
-					? words.say('season.until', { end: words.date(end) })
+					? words.say(isDay(end) ? 'season.until-day' : 'season.until', { end: words.date(end) })
 					: undefined;
 	const qualified = qualifiersOf(season).length;
 	const facts = [
@@ -66,6 +73,10 @@ function headLines(season: Season, catalog: Names, words: Words): readonly strin
 	];
 }
 
+function isDay(date: string): boolean {
+	return date.length === 'YYYY-MM-DD'.length;
+}
+
 function claimText(claim: Claim, { year }: Season, catalog: Names, words: Words): string {
 	const place = placeText(catalog, claim.club, words);
 	const name = `**${clubName(catalog, claim.club, year)}**${mark(claim.confidence)}${place === undefined ? '' : ` · ${place}`}`;
@@ -77,14 +88,14 @@ function claimText(claim: Claim, { year }: Season, catalog: Names, words: Words)
 	return claim.note ? `${said}\n-# ${words.of(claim.note)}` : said;
 }
 
-function decidingField(season: Season, catalog: Names, words: Words): APIEmbedField[] {
+function decidingField(season: Season, catalog: Names, words: Words): Part[] {
 	const round = decidingRound(season);
 	if (!round) return [];
 	const lines = roundLines(round, 'full', catalog, words, season.year);
-	return [{ name: roundTitle(round, words), value: fitLines(lines, Limit.fieldValue).text }];
+	return [{ name: roundTitle(round, words) + mark(round.confidence), lines }];
 }
 
-function promotionField(season: Season, catalog: Names, words: Words): APIEmbedField[] {
+function promotionField(season: Season, catalog: Names, words: Words): Part[] {
 	const goals = new Map<string, string[]>();
 	for (const { club, to, year, reason, confidence } of season.promotions) {
 		const title = season.champion?.club === club || season.runnerUp?.club === club;
@@ -98,29 +109,29 @@ function promotionField(season: Season, catalog: Names, words: Words): APIEmbedF
 		const [competition = '', year = ''] = where.split('\n');
 		return `⬆ ${words.say('season.promotion', { competition, year, clubs: clubs.join(', ') })}`;
 	});
-	return [{ name: words.say('season.promotions'), value: fitLines(lines, Limit.fieldValue).text }];
+	return [{ name: words.say('season.promotions'), lines }];
 }
 
-function recordField({ records, recordsScope, year }: Season, catalog: Names, words: Words): APIEmbedField[] {
+function recordField({ records, recordsScope, year }: Season, catalog: Names, words: Words): Part[] {
 	if (records.length === 0) return [];
 	const lines = records.map(({ home, away, score, holds }) => {
 		const kinds = holds.map((kind) => words.say(`record.${kind}`)).join(' · ');
 		return `${clubName(catalog, home, year)} **${scoreText(score)}** ${clubName(catalog, away, year)} · ${kinds}`;
 	});
 	const scope = recordsScope ? [`-# ${words.of(recordsScope)}`] : [];
-	return [{ name: words.say('season.records'), value: fitLines([...lines, ...scope], Limit.fieldValue).text }];
+	return [{ name: words.say('season.records'), lines: [...lines, ...scope] }];
 }
 
-function scorerField({ topScorers }: Season, words: Words): APIEmbedField[] {
+function scorerField({ topScorers }: Season, words: Words): Part[] {
 	if (topScorers.length === 0) return [];
 	const lines = topScorers.map(({ name, goals }) => `${name} (${words.say('season.goals', { count: goals })})`);
-	return [{ name: words.say('season.top-scorer'), value: fitLines(lines, Limit.fieldValue).text }];
+	return [{ name: words.say(lines.length === 1 ? 'season.top-scorer' : 'season.top-scorers'), lines }];
 }
 
 /** Everyone who qualified, a line a department. */
-function qualifierEmbed(season: Season, catalog: Names, words: Words): EmbedBuilder[] {
+function qualifierPart(season: Season, catalog: Names, words: Words): Part | undefined {
 	const stage = stageOf(season, 'departmental');
-	if (!stage || stage.qualifiers.length === 0) return [];
+	if (!stage || stage.qualifiers.length === 0) return undefined;
 	const listed = new Set(stage.qualifiers.map(({ department }) => department));
 	const departments = catalog.departments.map(({ id }) => id).filter((id) => listed.has(id));
 	const lines = departments.map((id) => {
@@ -129,8 +140,8 @@ function qualifierEmbed(season: Season, catalog: Names, words: Words): EmbedBuil
 			.map(({ club, town }) => {
 				const name = clubName(catalog, club, season.year);
 				const place = town ?? catalog.club(club).town;
-				const told = place === undefined || name.endsWith(`(${place.split(',')[0]})`);
-				return told ? name : `${name} (${place})`;
+				if (place === undefined || name.endsWith(`(${place.split(',')[0]})`)) return name;
+				return name.endsWith(')') ? `${name.slice(0, -1)}, ${place})` : `${name} (${place})`;
 			});
 		return `**${catalog.department(id).name}** · ${clubs.join(', ')}`;
 	});
@@ -147,15 +158,25 @@ function qualifierEmbed(season: Season, catalog: Names, words: Words): EmbedBuil
 		),
 		...(stage.note ? [words.of(stage.note)] : []),
 	].map((note) => `-# ${note}`);
+	return {
+		name: words.say('season.qualifiers', {
+			clubs: words.say('season.clubs', { count: stage.qualifiers.length }),
+			departments: departments.length,
+		}),
+		lines: [...lines, ...notes],
+	};
+}
+
+function sizeOfPart(part: Part | undefined): number {
+	return part ? sizeOf({ title: part.name, description: part.lines.join('\n') }) : 0;
+}
+
+function qualifierEmbed(part: Part | undefined, room: number, words: Words): EmbedBuilder[] {
+	if (!part) return [];
 	return [
 		new EmbedBuilder()
 			.setColor(Colour.info)
-			.setTitle(
-				words.say('season.qualifiers', {
-					clubs: words.say('season.clubs', { count: stage.qualifiers.length }),
-					departments: departments.length,
-				}),
-			)
-			.setDescription(fitLines([...lines, ...notes], Limit.embedDescription).text),
+			.setTitle(part.name)
+			.setDescription(fitText(part.lines, words, Math.min(Limit.embedDescription, room - part.name.length))),
 	];
 }

@@ -18,7 +18,7 @@ describe('/club', () => {
 		expect(told.text).toContain('Universidad Técnica de Cajamarca');
 		expect(told.text).toContain('🏆 Copa Perú: 2 títulos (1981, 2012)');
 		expect(told.text).toMatch(
-			/\*\*Copa Perú 2012\*\* · 🏆 campeón · Cajamarca · ascendió a Torneo Descentralizado 2013/,
+			/\*\*Copa Perú 2012\*\* · 🏆 campeón · Cajamarca · ascenso a Torneo Descentralizado 2013/,
 		);
 		expect(told.text).toMatch(/\*\*Copa Perú 2002\*\* · clasificó a la Etapa Regional · Cajamarca/);
 		const [menu] = told.menus;

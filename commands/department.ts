@@ -1,0 +1,28 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { defineCommand } from '../src/app/command.js';
+import { guard } from '../src/app/guard.js';
+import { UserError } from '../src/errors.js';
+import { departmentView } from '../src/views/department-view.js';
+import { localized } from './localized.js';
+import { competitionMeant } from './season.js';
+
+/** `/department Piura`: its titles, its place among the departments, its qualifiers through the years, its clubs. */
+export const department = defineCommand({
+	definition: localized(new SlashCommandBuilder(), 'department').addStringOption((option) =>
+		localized(option, 'department.name').setRequired(true).setAutocomplete(true),
+	),
+
+	input: z.object({ name: z.string() }),
+
+	run({ name: typed }, context) {
+		const { catalog, words } = context;
+		const found = typed.trim() === '' ? undefined : catalog.searchDepartments(typed)[0]?.item;
+		if (!found) throw new UserError('unknown-department', { typed });
+		guard(context, { champions: true });
+		return departmentView(found, competitionMeant(undefined, context), catalog, words);
+	},
+
+	suggest: (_option, typed, { catalog }) =>
+		catalog.searchDepartments(typed).map(({ item: { name } }) => ({ name, value: name })),
+});

@@ -1,0 +1,53 @@
+import type { Club, ClubId } from '../domain/club.js';
+import { qualifiersOf } from '../domain/decider.js';
+import type { DepartmentId } from '../domain/department.js';
+import type { Claim, Season } from '../domain/season.js';
+
+/** What somebody has won: the seasons, oldest first. */
+export type Honours<Id> = {
+	readonly id: Id;
+	readonly titles: readonly Season[];
+	readonly runnerUps: readonly Season[];
+};
+
+/** Titles and second places by club: most titles first, then second places, then the earlier last title. */
+export function honoursByClub(seasons: readonly Season[]): readonly Honours<ClubId>[] {
+	return honoursBy(seasons, ({ club }) => club);
+}
+
+/** The same by department; a club counts for the one it qualified from that season, else for its own. */
+export function honoursByDepartment(
+	seasons: readonly Season[],
+	clubOf: (id: ClubId) => Pick<Club, 'department'>,
+): readonly Honours<DepartmentId>[] {
+	return honoursBy(seasons, ({ club }, season) => {
+		const row = qualifiersOf(season).find((qualifier) => qualifier.club === club);
+		return row?.department ?? clubOf(club).department;
+	});
+}
+
+function honoursBy<Id>(
+	seasons: readonly Season[],
+	ownerOf: (claim: Claim, season: Season) => Id | undefined,
+): readonly Honours<Id>[] {
+	const found = new Map<Id, { titles: Season[]; runnerUps: Season[] }>();
+	const add = (claim: Claim | undefined, season: Season, kind: 'titles' | 'runnerUps') => {
+		const owner = claim && ownerOf(claim, season);
+		if (owner === undefined) return;
+		const honours = found.get(owner) ?? { titles: [], runnerUps: [] };
+		honours[kind].push(season);
+		found.set(owner, honours);
+	};
+	for (const season of seasons) {
+		add(season.champion, season, 'titles');
+		add(season.runnerUp, season, 'runnerUps');
+	}
+	return [...found]
+		.map(([id, honours]) => ({ id, ...honours }))
+		.sort(
+			(a, b) =>
+				b.titles.length - a.titles.length ||
+				b.runnerUps.length - a.runnerUps.length ||
+				(a.titles.at(-1)?.year ?? 0) - (b.titles.at(-1)?.year ?? 0),
+		);
+}

@@ -1,0 +1,114 @@
+import {
+	ActionRowBuilder,
+	ButtonBuilder,
+	EmbedBuilder,
+	type MessageActionRowComponentBuilder,
+} from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../catalog/catalog.js';
+import { type Honours, honoursByClub, honoursByDepartment } from '../catalog/honours.js';
+import type { Competition } from '../domain/competition.js';
+import type { Season } from '../domain/season.js';
+import type { Words } from '../text/words.js';
+import { customId } from './custom-id.js';
+import { fitLines, Limit } from './limits.js';
+import { legend, mark } from './mark.js';
+import { clubName, nameOfCompetition } from './names.js';
+import { Colour, type View } from './view.js';
+
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'seasonsOf'>;
+
+/** The pages of a roll of honour. */
+export const championPages = ['list', 'clubs', 'departments'] as const;
+export type ChampionPage = (typeof championPages)[number];
+
+/** What is shown of a roll of honour. */
+export type ChampionsAsked = {
+	readonly competition: Competition;
+	readonly page: ChampionPage;
+	/** First year of a decade; all seasons when left out. */
+	readonly decade?: number | undefined;
+	/** Part of the list, from 0: the newest seasons. */
+	readonly part: number;
+};
+
+/** Seasons in one part of the list. */
+const PART = 40;
+
+/** A competition's champions: season by season, or counted by club or department. */
+export function championsView(asked: ChampionsAsked, catalog: Names, words: Words): View {
+	const { competition, page, decade } = asked;
+	const seasons = catalog
+		.seasonsOf(competition.id)
+		.filter(({ year }) => decade === undefined || Math.floor(year / 10) * 10 === decade);
+	const parts = Math.max(1, Math.ceil(seasons.length / PART));
+	const part = Math.min(Math.max(asked.part, 0), parts - 1);
+	const lines = {
+		list: () => listLines(seasons, part, catalog, words),
+		clubs: () => countLines(honoursByClub(seasons), (id) => clubName(catalog, id), words),
+		departments: () =>
+			countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, words),
+	} as const satisfies Record<ChampionPage, () => readonly string[]>;
+	const { text, left } = fitLines(lines[page](), Limit.embedDescription - 100);
+	const more = left > 0 ? `\n-# ${words.say('season.more', { count: left })}` : '';
+	const name = nameOfCompetition(catalog, competition.id, words);
+	const span = decade === undefined ? '' : ` ${decade}–${decade + 9}`;
+	const embed = new EmbedBuilder()
+		.setColor(Colour.gold)
+		.setTitle(`🏆 ${name}${span} · ${words.say(`champions.tab.${page}`)}`)
+		.setDescription((text || words.say('champions.none')) + more);
+	const signs = legend(text, words);
+	if (signs !== undefined) embed.setFooter({ text: signs });
+	return { embeds: [embed], components: rows({ ...asked, part }, parts, words) };
+}
+
+function listLines(seasons: readonly Season[], part: number, catalog: Names, words: Words): readonly string[] {
+	return seasons
+		.toReversed()
+		.slice(part * PART, (part + 1) * PART)
+		.map((season) => `**${season.year}** ${titleText(season, catalog, words)}`);
+}
+
+function titleText(season: Season, catalog: Names, words: Words): string {
+	const { champion, runnerUp, status, year } = season;
+	if (!champion) return words.say(status === 'played' ? 'season.champion-unknown' : `season.status.${status}`);
+	const first = `${clubName(catalog, champion.club, year)}${mark(champion.confidence)}`;
+	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
+}
+
+/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equals share a place. */
+function countLines<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => string, words: Words): readonly string[] {
+	const winners = honours.filter(({ titles }) => titles.length > 0);
+	return winners.map(({ id, titles, runnerUps }) => {
+		const place = winners.findIndex((other) => other.titles.length === titles.length) + 1;
+		const disputed = titles.some(({ champion }) => champion?.confidence === 'disputed') ? mark('disputed') : '';
+		const years = titles.map(({ year }) => year).join(', ');
+		const second = runnerUps.length > 0 ? ` · 🥈 ${words.number(runnerUps.length)}` : '';
+		return `${place}. **${nameOf(id)}** — **${titles.length}**${disputed} (${years})${second}`;
+	});
+}
+
+function rows(asked: ChampionsAsked, parts: number, words: Words) {
+	const { competition, page, decade, part } = asked;
+	const id = (toPage: ChampionPage, toPart: number) =>
+		customId('champions', [toPage, competition.id, decade ?? 'all', toPart]);
+	const tabs = championPages.map((each) =>
+		new ButtonBuilder()
+			.setCustomId(id(each, 0) + (each === page ? ':here' : ''))
+			.setLabel(words.say(`champions.tab.${each}`))
+			.setStyle(each === page ? ButtonStyle.Primary : ButtonStyle.Secondary)
+			.setDisabled(each === page),
+	);
+	const turns = [
+		...(part + 1 < parts ? [{ label: words.say('champions.older'), to: part + 1 }] : []),
+		...(part > 0 ? [{ label: words.say('champions.newer'), to: part - 1 }] : []),
+	].map(({ label, to }) =>
+		new ButtonBuilder()
+			.setCustomId(`${id('list', to)}:turn`)
+			.setLabel(label)
+			.setStyle(ButtonStyle.Secondary),
+	);
+	const row = (buttons: ButtonBuilder[]) =>
+		new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(buttons);
+	return [row(tabs), ...(page === 'list' && turns.length > 0 ? [row(turns)] : [])];
+}

@@ -1,0 +1,60 @@
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { Words } from '../text/words.js';
+import { clip, fitLines, Limit } from './limits.js';
+
+/** A heading and what stands under it, line by line. A line may itself be a block of several rows. */
+export type Part = { readonly name: string; readonly lines: readonly string[] };
+
+/** The name of a field that goes on with the one before: Discord wants a name, and this one is not seen. */
+const GOES_ON = '\u200B';
+/** Kept free for the sentence that says how much was left out. */
+const SENTENCE = 60;
+
+/** Parts as fields of an embed, in `room` characters. A long part goes on in further fields; what is left out is said. */
+export function fitFields(parts: readonly Part[], words: Words, room: number): APIEmbedField[] {
+	const all = parts.flatMap(fieldsOf);
+	let used = 0;
+	const sums = all.map(({ name, value }) => {
+		used += name.length + value.length;
+		return used;
+	});
+	if (used <= room && all.length <= Limit.embedFields) return all;
+	const tooFar = sums.findIndex((sum, index) => sum > room - SENTENCE || index === Limit.embedFields - 1);
+	const rest = all.slice(tooFar).reduce((sum, { value }) => sum + value.split('\n').length, 0);
+	return [...all.slice(0, tooFar), { name: GOES_ON, value: moreLine(rest, words) }];
+}
+
+/** Whole lines in `room` characters; a last one says how many were left out. */
+export function fitText(lines: readonly string[], words: Words, room: number): string {
+	if (fitLines(lines, room).left === 0) return lines.join('\n');
+	const { text, left } = fitLines(lines, room - SENTENCE);
+	return [text, moreLine(left, words)].filter(Boolean).join('\n');
+}
+
+/** The characters of an embed that count against Discord's limit for a message. */
+export function sizeOf({ title = '', description = '', fields = [], footer, author }: Partial<APIEmbed>): number {
+	const texts = [title, description, footer?.text, author?.name, ...fields.flatMap(({ name, value }) => [name, value])];
+	return texts.reduce<number>((sum, text) => sum + (text?.length ?? 0), 0);
+}
+
+function moreLine(count: number, words: Words): string {
+	return `-# ${words.say('season.more', { count })}`;
+}
+
+function fieldsOf({ name, lines }: Part): APIEmbedField[] {
+	const values: string[] = [];
+	for (const line of lines.map(fitBlock)) {
+		const last = values.at(-1);
+		const joined = `${last}\n${line}`;
+		if (last === undefined || joined.length > Limit.fieldValue) values.push(line);
+		else values[values.length - 1] = joined;
+	}
+	return values.map((value, index) => ({ name: index === 0 ? clip(name, Limit.fieldName) : GOES_ON, value }));
+}
+
+/** A line or code block that fits one field. */
+function fitBlock(line: string): string {
+	if (line.length <= Limit.fieldValue) return line;
+	const end = line.endsWith('\n```') ? '\n```' : '';
+	return clip(line, Limit.fieldValue - end.length) + end;
+}
