@@ -1,3 +1,5 @@
+import { benchDispatch } from './dispatch.js';
 import { benchSearch } from './search.js';
 
+await benchDispatch();
 benchSearch();
