@@ -1,0 +1,116 @@
+import type { Caller } from '../app/caller.js';
+import { type Answer, type Bot, dispatch, suggest } from '../app/dispatch.js';
+import type { Locale } from '../text/locale.js';
+import { BadRequest } from './bad-request.js';
+import type { Message, Player } from './message.js';
+import { optionProblem } from './option-problem.js';
+import { type PreviewChannel, previewPlace } from './preview-channel.js';
+import type { PressBody, RunBody, SuggestBody } from './requests.js';
+import { type Definition, usagesOf } from './usage.js';
+
+/** What the actions below work on. */
+export type Stage = { readonly bot: Bot; readonly channel: PreviewChannel };
+
+/** The commands as Discord is told of them. */
+export function definitionsOf({ commands }: Bot): readonly Definition[] {
+	return [...commands.values()].map(({ definition }) => definition.toJSON());
+}
+
+/**
+ * Uses a command, and puts the answer into the channel.
+ *
+ * @throws {BadRequest}
+ */
+export async function runCommand(body: RunBody, { bot, channel }: Stage): Promise<void> {
+	const { player, command, subcommand, options } = body;
+	checkOptions(body, bot);
+	const answer = await dispatch(
+		{ kind: 'run', id: channel.nextId(), command, options: { ...options, ...(subcommand && { subcommand }) } },
+		callerOf(body),
+		bot,
+	);
+	const invocation = { player, command, ...(subcommand && { subcommand }) };
+	channel.add(answer.view, { invocation, ...(answer.how === 'private' && { reader: player.id }) });
+}
+
+/**
+ * Presses a button or chooses from a menu.
+ *
+ * @throws {BadRequest}
+ */
+export async function pressComponent(body: PressBody, { bot, channel }: Stage): Promise<void> {
+	const { player, customId, values } = body;
+	const message = channel.message(body.message);
+	if (!message || !mayRead(message, player)) throw new BadRequest('No such message');
+	checkPress(message, body);
+	const own = message.reader === player.id || message.invocation?.player.id === player.id;
+	const answer = await dispatch(
+		{ kind: 'press', id: channel.nextId(), customId, own, ...(values && { values }) },
+		callerOf(body),
+		bot,
+	);
+	putAnswer(answer, message, player, channel);
+}
+
+/** What to offer while someone types. */
+export function suggestChoices(body: SuggestBody, { bot, channel }: Stage): ReturnType<typeof suggest> {
+	const { command, option, typed } = body;
+	return suggest({ id: channel.nextId(), command, option, typed }, callerOf(body), bot);
+}
+
+/** Whether a message is shown to a player. */
+export function mayRead({ reader }: Pick<Message, 'reader'>, { id }: Pick<Player, 'id'>): boolean {
+	return reader === undefined || reader === id;
+}
+
+function putAnswer({ how, view }: Answer, pressed: Message, player: Player, channel: PreviewChannel): void {
+	switch (how) {
+		case 'replace':
+			channel.replace(pressed.id, view);
+			break;
+		case 'private':
+			channel.add(view, { reader: player.id });
+			break;
+		case 'post':
+			channel.add(view);
+			break;
+	}
+}
+
+function callerOf({ player, locale }: { readonly player: Player; readonly locale: Locale }): Caller {
+	return { person: { ...player, locale, moderates: false }, place: { ...previewPlace, locale, mayPost: true } };
+}
+
+function checkOptions({ command, subcommand, options }: RunBody, bot: Bot): void {
+	const usage = usagesOf(definitionsOf(bot)).find(
+		(known) => known.command.name === command && known.subcommand?.name === subcommand,
+	);
+	if (!usage) throw new BadRequest(`No command is called ${[command, subcommand].filter(Boolean).join(' ')}`);
+	for (const name of Object.keys(options)) {
+		if (!usage.options.some((option) => option.name === name)) throw new BadRequest(`No option is called ${name}`);
+	}
+	for (const option of usage.options) {
+		const problem = optionProblem(option, options[option.name]);
+		if (problem) {
+			throw new BadRequest(`${option.name}: ${problem.code}${'limit' in problem ? ` (${problem.limit})` : ''}`);
+		}
+	}
+}
+
+function checkPress(message: Message, { customId, values }: PressBody): void {
+	const component = message.components
+		.flatMap((row) => row.components)
+		.find((part) => 'custom_id' in part && part.custom_id === customId);
+	if (!component || component.disabled) throw new BadRequest('No such button or menu');
+	if (!('options' in component)) {
+		if (values) throw new BadRequest('A button has no values');
+		return;
+	}
+	const { options, min_values: least = 1, max_values: most = 1 } = component;
+	if (!values || values.length < least || values.length > most) {
+		throw new BadRequest(`Choose ${least} to ${most} values`);
+	}
+	if (new Set(values).size < values.length || !values.every((value) => options.some((o) => o.value === value))) {
+		throw new BadRequest('No such value');
+	}
+}

@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ZodType, z } from 'zod';
+import type { Log } from '../app/log.js';
+import { definitionsOf, pressComponent, runCommand, type Stage, suggestChoices } from './actions.js';
+import { BadRequest } from './bad-request.js';
+import type { EventStreams } from './event-stream.js';
+import { guard } from './guard.js';
+import type { PageFile } from './page-files.js';
+import type { Players } from './players.js';
+import { DismissBody, PlayerBody, PressBody, RunBody, SuggestBody } from './requests.js';
+
+/** Bytes. The longest text Discord takes in an option has 6,000 characters. */
+const LARGEST_BODY = 32 * 1024;
+
+type Parts = Stage & {
+	readonly files: readonly PageFile[];
+	readonly players: Players;
+	readonly streams: EventStreams;
+	readonly host: string;
+	readonly log: Log;
+};
+
+/** The preview page's routes. */
+export function createApp({ files, players, streams, host, log, ...stage }: Parts): Hono {
+	const app = new Hono();
+	app.use(guard(host));
+	app.use('/api/*', async (context, next) => {
+		context.header('cache-control', 'no-store');
+		await next();
+	});
+	app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'Too long' }, 413) }));
+
+	for (const { path, type, content } of files) {
+		app.get(path, (c) => c.body(content, 200, { 'content-type': type, 'cache-control': 'no-cache' }));
+	}
+
+	app.get('/api/commands', (c) => c.json(definitionsOf(stage.bot)));
+	app.get('/api/events', (c) => streams.open(c, parse(PlayerBody, c.req.query())));
+	app.post('/api/players', (c) => c.json({ id: stage.channel.nextId(), number: players.all().length + 1 }));
+	app.put('/api/players', async (c) => {
+		players.meet(parse(PlayerBody, await json(c.req)));
+		return c.body(null, 204);
+	});
+	app.post('/api/run', async (c) => {
+		const body = parse(RunBody, await json(c.req));
+		players.meet(body.player);
+		await runCommand(body, stage);
+		return c.body(null, 204);
+	});
+	app.post('/api/press', async (c) => {
+		const body = parse(PressBody, await json(c.req));
+		players.meet(body.player);
+		await pressComponent(body, stage);
+		return c.body(null, 204);
+	});
+	app.post('/api/suggest', async (c) => c.json(suggestChoices(parse(SuggestBody, await json(c.req)), stage)));
+	app.post('/api/dismiss', async (c) => {
+		const { player, message } = parse(DismissBody, await json(c.req));
+		if (stage.channel.message(message)?.reader === player.id) stage.channel.remove(message);
+		return c.body(null, 204);
+	});
+
+	app.notFound((c) => c.json({ error: 'Not found' }, 404));
+	app.onError((error, c) => {
+		if (error instanceof BadRequest) return c.json({ error: error.message }, 400);
+		log.error({ err: error, path: c.req.path }, 'The preview page got no answer');
+		return c.json({ error: 'Something went wrong' }, 500);
+	});
+	return app;
+}
+
+async function json(request: { header(name: string): string | undefined; json(): Promise<unknown> }): Promise<unknown> {
+	if (!request.header('content-type')?.startsWith('application/json')) throw new BadRequest('Send JSON');
+	try {
+		return await request.json();
+	} catch (cause) {
+		throw new BadRequest('This is not JSON', { cause });
+	}
+}
+
+function parse<Schema extends ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+	const result = schema.safeParse(body);
+	if (result.success) return result.data;
+	const problems = result.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+	throw new BadRequest(problems.join('; '));
+}

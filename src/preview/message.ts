@@ -1,0 +1,20 @@
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+
+/** Someone in the channel: one browser tab. */
+export type Player = { readonly id: string; readonly name: string };
+
+/** A player as the others see them. */
+export type Member = Player & { readonly online: boolean };
+
+/** A message by the bot, as the server sends it to the page. Its id tells its time. */
+export type Message = {
+	/** Snowflake. */
+	readonly id: string;
+	readonly embeds: readonly APIEmbed[];
+	readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+	/** The command it answers, and who used it. */
+	readonly invocation?: { readonly player: Player; readonly command: string; readonly subcommand?: string };
+	/** The only player who sees it. */
+	readonly reader?: string;
+	readonly edited: boolean;
+};

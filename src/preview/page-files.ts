@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+/** Everything the page is made of, by path. Nothing else is served. */
+const FILES = {
+	'/': { name: 'index.html', type: 'text/html; charset=utf-8' },
+	'/page.js': { name: 'page.js', type: 'text/javascript; charset=utf-8' },
+	'/page.css': { name: 'page.css', type: 'text/css; charset=utf-8' },
+	'/copero.svg': { name: 'copero.svg', type: 'image/svg+xml' },
+} as const;
+
+/** The built page is beside the bundle, or in `dist` when the program runs from its source. */
+const FOLDERS = ['./page/', '../../dist/page/'].map((folder) => new URL(folder, import.meta.url));
+
+export type PageFile = { readonly path: string; readonly type: string; readonly content: Uint8Array<ArrayBuffer> };
+
+/** @throws {Error} When the page was not built. */
+export async function loadPageFiles(): Promise<readonly PageFile[]> {
+	const folder = FOLDERS.find((candidate) => existsSync(new URL('page.js', candidate)));
+	if (!folder) throw new Error('The preview page is not built: run "npm run build" first');
+	return Promise.all(
+		Object.entries(FILES).map(async ([path, { name, type }]) => ({
+			path,
+			type,
+			content: new Uint8Array(await readFile(new URL(name, folder))),
+		})),
+	);
+}

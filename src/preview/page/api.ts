@@ -1,0 +1,83 @@
+import type { Choice } from '../../app/command.js';
+import type { Locale } from '../../text/locale.js';
+import type { Member, Message, Player } from '../message.js';
+import type { Definition, OptionValue } from '../usage.js';
+
+/** Who asks, in which language. */
+export type Sender = { readonly player: Player; readonly locale: Locale };
+
+/** A command ready to be sent. */
+export type Use = {
+	readonly command: string;
+	readonly subcommand?: string;
+	readonly options: Readonly<Record<string, OptionValue>>;
+};
+
+// What comes back is trusted as it is: the server is the other half of this program, on this page's own origin.
+
+export async function fetchDefinitions(): Promise<readonly Definition[]> {
+	return (await send('GET', 'commands')).json();
+}
+
+/** A new player's id, and the how-manieth they are. */
+export async function join(): Promise<{ readonly id: string; readonly number: number }> {
+	return (await send('POST', 'players', {})).json();
+}
+
+export async function rename(player: Player): Promise<void> {
+	await send('PUT', 'players', player);
+}
+
+export async function run(sender: Sender, use: Use): Promise<void> {
+	await send('POST', 'run', { ...sender, ...use });
+}
+
+export async function press(
+	sender: Sender,
+	message: string,
+	customId: string,
+	values?: readonly string[],
+): Promise<void> {
+	await send('POST', 'press', { ...sender, message, customId, ...(values && { values }) });
+}
+
+export async function suggest(
+	sender: Sender,
+	typing: { readonly command: string; readonly option: string; readonly typed: string },
+): Promise<readonly Choice[]> {
+	return (await send('POST', 'suggest', { ...sender, ...typing })).json();
+}
+
+export async function dismiss(player: Player, message: string): Promise<void> {
+	await send('POST', 'dismiss', { player, message });
+}
+
+/** Follows the channel, across lost connections. `reset` comes first whenever the page should forget what it has. */
+export function follow(
+	player: Player,
+	on: {
+		reset(): void;
+		message(message: Message): void;
+		players(players: readonly Member[]): void;
+		/** Everything so far has been sent. */
+		ready(): void;
+		online(online: boolean): void;
+	},
+): void {
+	const events = new EventSource(`/api/events?${new URLSearchParams({ ...player })}`);
+	events.addEventListener('open', () => on.online(true));
+	events.addEventListener('error', () => on.online(false));
+	events.addEventListener('reset', () => on.reset());
+	events.addEventListener('ready', () => on.ready());
+	events.addEventListener('message', ({ data }) => on.message(JSON.parse(data)));
+	events.addEventListener('players', ({ data }) => on.players(JSON.parse(data)));
+}
+
+async function send(method: string, path: string, body?: object): Promise<Response> {
+	const response = await fetch(`/api/${path}`, {
+		method,
+		...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+	});
+	if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+	return response;
+}

@@ -1,0 +1,42 @@
+import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
+import { h } from './dom.js';
+
+/** The component, which only looks disabled when it is; this one is. */
+export class Button extends DiscordButton {
+	static override shadowRootOptions: ShadowRootInit = { ...DiscordButton.shadowRootOptions, delegatesFocus: true };
+
+	protected override updated(): void {
+		const button = this.shadowRoot?.querySelector('button');
+		if (button) button.disabled = this.disabled;
+	}
+}
+customElements.define('copero-button', Button);
+
+const TYPES = {
+	[ButtonStyle.Primary]: 'primary',
+	[ButtonStyle.Secondary]: 'secondary',
+	[ButtonStyle.Success]: 'success',
+	[ButtonStyle.Danger]: 'destructive',
+	[ButtonStyle.Link]: 'secondary',
+	[ButtonStyle.Premium]: 'primary',
+} as const satisfies Record<ButtonStyle, string>;
+
+/** A button of a message. `press` is not called for one that is disabled or leads elsewhere. */
+export function buttonElement(button: APIButtonComponent, press: (customId: string) => void): HTMLElement {
+	const label = 'label' in button ? button.label : undefined;
+	const emoji = 'emoji' in button ? button.emoji : undefined;
+	const customId = 'custom_id' in button ? button.custom_id : undefined;
+	const element = h(
+		'copero-button',
+		{
+			type: TYPES[button.style],
+			disabled: button.disabled,
+			url: 'url' in button ? button.url : undefined,
+			'data-custom-id': customId,
+		},
+		[emoji && (emoji.id ? `:${emoji.name}:` : emoji.name), label].filter(Boolean).join(' '),
+	);
+	if (customId !== undefined && !button.disabled) element.addEventListener('click', () => press(customId));
+	return element;
+}

@@ -1,0 +1,59 @@
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import { h } from './dom.js';
+import { markdown } from './markdown.js';
+import type { Reading } from './reading.js';
+import { sentText } from './times.js';
+
+/** Discord puts as many inline fields on a line. */
+const FIELDS_IN_LINE = 3;
+
+/** An embed, in Discord's own look. */
+export function embedElement(embed: APIEmbed, reading: Reading): HTMLElement {
+	const { title, url, description, fields = [], image, thumbnail, color, author } = embed;
+	// Titles and pictures go in as content: the component reads no markdown in the one and gives the other no description.
+	return h(
+		'discord-embed',
+		{
+			slot: 'embeds',
+			color: color === undefined ? undefined : `#${color.toString(16).padStart(6, '0')}`,
+			thumbnail: thumbnail?.url,
+			'author-name': author?.name,
+			'author-url': author?.url,
+		},
+		title !== undefined && titleElement(title, url, reading),
+		description !== undefined &&
+			h('discord-embed-description', { slot: 'description', class: 'markup' }, markdown(description, reading)),
+		fields.length > 0 && h('discord-embed-fields', { slot: 'fields' }, ...fieldElements(fields, reading)),
+		image && h('img', { slot: 'fields', class: 'embed-image', src: image.url, alt: image.description ?? title ?? '' }),
+		footerElement(embed, reading),
+	);
+}
+
+function titleElement(title: string, url: string | undefined, reading: Reading): HTMLElement {
+	const content = markdown(title, reading);
+	return h(
+		'div',
+		{ slot: 'description', class: 'embed-title markup', role: 'heading', 'aria-level': 3 },
+		url === undefined ? content : h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, content),
+	);
+}
+
+function fieldElements(fields: readonly APIEmbedField[], reading: Reading): readonly HTMLElement[] {
+	let inLine = 0;
+	return fields.map(({ name, value, inline = false }) => {
+		inLine = inline ? (inLine % FIELDS_IN_LINE) + 1 : 0;
+		return h(
+			'discord-embed-field',
+			{ inline, 'inline-index': inline ? inLine : undefined },
+			h('div', { class: 'field-name markup' }, markdown(name, reading)),
+			h('div', { class: 'markup' }, markdown(value, reading)),
+		);
+	});
+}
+
+function footerElement({ footer, timestamp }: APIEmbed, { locale }: Reading): HTMLElement | undefined {
+	const when = timestamp === undefined ? undefined : sentText(Date.parse(timestamp), locale, Date.now());
+	const parts = [footer?.text, when].filter((part) => part !== undefined);
+	if (parts.length === 0) return undefined;
+	return h('discord-embed-footer', { slot: 'footer' }, h('span', { class: 'footer-text' }, parts.join(' • ')));
+}

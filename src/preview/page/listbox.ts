@@ -1,0 +1,72 @@
+import { type Child, h } from './dom.js';
+
+/** One line to choose. */
+export type Item = {
+	readonly content: readonly Child[];
+	readonly selected?: boolean;
+	pick(): void;
+};
+
+/** A list to choose from by arrow keys while the focus stays elsewhere, or by pointer. */
+export type Listbox = {
+	readonly element: HTMLElement;
+	/** @param active The line chosen by Enter at first; -1 for none. */
+	show(items: readonly Item[], active: number): void;
+	hide(): void;
+	readonly isOpen: boolean;
+	/** Goes to another line, around the ends. */
+	move(step: 1 | -1): void;
+	goTo(index: number): void;
+	active(): Item | undefined;
+};
+
+/** @param owner Has the focus meanwhile. Asked each time, for it may change. */
+export function createListbox(id: string, owner: () => HTMLElement | undefined): Listbox {
+	const element = h('div', { id, role: 'listbox', class: 'listbox', hidden: true });
+	let items: readonly Item[] = [];
+	let index = -1;
+
+	function goTo(next: number): void {
+		index = next;
+		for (const [at, line] of [...element.children].entries()) line.classList.toggle('active', at === index);
+		const line = element.children[index];
+		line?.scrollIntoView({ block: 'nearest' });
+		if (line) owner()?.setAttribute('aria-activedescendant', line.id);
+		else owner()?.removeAttribute('aria-activedescendant');
+	}
+
+	function lineOf({ content, selected = false, pick }: Item, at: number): HTMLElement {
+		const line = h('div', { id: `${id}-${at}`, role: 'option', 'aria-selected': String(selected) }, ...content);
+		// Before click, or the owner would lose the focus.
+		line.addEventListener('pointerdown', (event) => event.preventDefault());
+		line.addEventListener('click', pick);
+		return line;
+	}
+
+	return {
+		element,
+		show(next, active) {
+			items = next;
+			element.replaceChildren(...items.map(lineOf));
+			element.hidden = items.length === 0;
+			owner()?.setAttribute('aria-expanded', String(!element.hidden));
+			goTo(active < items.length ? active : -1);
+		},
+		hide() {
+			items = [];
+			element.hidden = true;
+			element.replaceChildren();
+			owner()?.setAttribute('aria-expanded', 'false');
+			goTo(-1);
+		},
+		get isOpen() {
+			return !element.hidden;
+		},
+		move(step) {
+			const from = index === -1 && step === -1 ? 0 : index;
+			if (items.length > 0) goTo((from + step + items.length) % items.length);
+		},
+		goTo,
+		active: () => items[index],
+	};
+}

@@ -1,0 +1,93 @@
+import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
+import type { Message } from '../message.js';
+import { timeOfSnowflake } from '../snowflakes.js';
+import { nameIn, pathIn } from '../usage.js';
+import { avatarOf, BOT_AVATAR } from './avatars.js';
+import { buttonElement } from './button.js';
+import { h, icon, iconPath } from './dom.js';
+import { embedElement } from './embed.js';
+import type { Reading } from './reading.js';
+import { selectElement } from './select-menu.js';
+import { sentText } from './times.js';
+
+/** What a reader may do to a message. */
+export type MessageActions = {
+	press(message: Message, customId: string, values?: readonly string[]): void;
+	dismiss(message: Message): void;
+};
+
+/** A message by Copero, as its reader sees it. */
+export function messageElement(message: Message, reading: Reading, actions: MessageActions): HTMLElement {
+	const { id, embeds, components, edited, reader } = message;
+	const { strings, locale } = reading;
+	return botMessage(
+		[sentText(timeOfSnowflake(id), locale, Date.now()), edited && strings.edited].filter(Boolean).join(' '),
+		{ id: `message-${id}`, ephemeral: reader !== undefined },
+		invocationElement(message, reading),
+		...embeds.map((embed) => embedElement(embed, reading)),
+		...components.map((row) =>
+			h(
+				'discord-action-row',
+				{ slot: 'components' },
+				...row.components.map((component) => componentElement(component, message, actions)),
+			),
+		),
+		reader !== undefined && ephemeralNote(message, reading, actions),
+	);
+}
+
+/**
+ * The frame around whatever Copero says.
+ *
+ * @param timestamp When it was said, in words.
+ */
+export function botMessage(
+	timestamp: string,
+	attributes: Parameters<typeof h>[1],
+	...content: readonly Parameters<typeof h>[2][]
+): HTMLElement {
+	const label = `Copero, ${timestamp}`;
+	const frame = { role: 'article', 'aria-label': label, author: 'Copero', avatar: BOT_AVATAR, bot: true, timestamp };
+	return h('discord-message', { ...frame, ...attributes }, ...content);
+}
+
+function invocationElement({ invocation }: Message, { strings, locale, usages, nameOf }: Reading): Node | undefined {
+	if (!invocation) return undefined;
+	const { player, command, subcommand } = invocation;
+	const usage = usages.find((known) => known.command.name === command && known.subcommand?.name === subcommand);
+	const path = usage ? pathIn(locale, usage) : nameIn(locale, { name: command });
+	const name = nameOf(player.id);
+	return h(
+		'div',
+		{ slot: 'reply', class: 'invocation' },
+		h('img', { src: avatarOf({ ...player, name }), alt: '' }),
+		h('span', { class: 'invoker', 'data-player-name': player.id }, name),
+		` ${strings.used} `,
+		h('span', { class: 'mention' }, `/${path}`),
+	);
+}
+
+function componentElement(
+	component: APIComponentInMessageActionRow,
+	message: Message,
+	actions: MessageActions,
+): HTMLElement | undefined {
+	switch (component.type) {
+		case ComponentType.Button:
+			return buttonElement(component, (customId) => actions.press(message, customId));
+		case ComponentType.StringSelect:
+			return selectElement(component, (customId, values) => actions.press(message, customId, values));
+		case ComponentType.UserSelect:
+		case ComponentType.RoleSelect:
+		case ComponentType.MentionableSelect:
+		case ComponentType.ChannelSelect:
+			// Copero has none of these: there is no server here to choose from.
+			return undefined;
+	}
+}
+
+function ephemeralNote(message: Message, { strings }: Reading, { dismiss }: MessageActions): HTMLElement {
+	const button = h('button', { type: 'button', class: 'link' }, strings.dismiss);
+	button.addEventListener('click', () => dismiss(message));
+	return h('div', { slot: 'reactions', class: 'only-you' }, icon(iconPath.eye), strings.onlyYou, ' • ', button);
+}

@@ -1,0 +1,48 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Locale } from '../../text/locale.js';
+import { nameIn, type Option, type OptionValue } from '../usage.js';
+import { plain } from './command-search.js';
+import type { Strings } from './strings.js';
+
+/** One of the values an option is limited to. */
+export type FixedChoice = { readonly name: string; readonly value: OptionValue };
+
+/** The values an option is limited to, as they are shown; none when it takes anything. */
+export function fixedChoices(option: Option, locale: Locale, strings: Strings): readonly FixedChoice[] {
+	if (option.type === ApplicationCommandOptionType.Boolean) {
+		return [
+			{ name: strings.yes, value: true },
+			{ name: strings.no, value: false },
+		];
+	}
+	const choices = 'choices' in option ? (option.choices ?? []) : [];
+	return choices.map((choice) => ({ name: nameIn(locale, choice), value: choice.value }));
+}
+
+/** Those whose name has what was typed. */
+export function matchingChoices(typed: string, choices: readonly FixedChoice[]): readonly FixedChoice[] {
+	return choices.filter(({ name }) => plain(name).includes(plain(typed)));
+}
+
+/** What typed text means to an option. What it cannot mean comes back as text, for the check to find. */
+export function valueOfText(typed: string, option: Option, choices: readonly FixedChoice[]): OptionValue | undefined {
+	const text = typed.trim();
+	if (text === '') return undefined;
+	if (choices.length > 0) {
+		const matching = matchingChoices(text, choices);
+		const exact = matching.find(({ name }) => plain(name) === plain(text));
+		return (exact ?? (matching.length === 1 ? matching[0] : undefined))?.value ?? text;
+	}
+	const takesNumber =
+		option.type === ApplicationCommandOptionType.Integer || option.type === ApplicationCommandOptionType.Number;
+	return takesNumber && /^[-+]?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+}
+
+/** The option that takes words written after a command's name: the first that can hold them. */
+export function optionForText(text: string, options: readonly Option[]): Option | undefined {
+	const isNumber = /^[-+]?\d+$/.test(text);
+	return options.find(
+		({ type }) =>
+			type === ApplicationCommandOptionType.String || (isNumber && type === ApplicationCommandOptionType.Integer),
+	);
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '../../text/locale.js';
+import type { Player } from '../message.js';
+import type { Usage } from '../usage.js';
+import type { Strings } from './strings.js';
+
+/** What everything shown depends on: who reads, in which language, and whom and what they know. */
+export type Reading = {
+	readonly locale: Locale;
+	readonly strings: Strings;
+	readonly usages: readonly Usage[];
+	me(): Player;
+	/** A player's name, by their id. */
+	nameOf(id: string): string;
+};

@@ -1,0 +1,74 @@
+import type { Strings } from './strings.js';
+
+export const en: Strings = {
+	channel: 'copa-perú',
+	topic: 'Fútbol macho: the Copa Perú, season by season',
+	welcomeTitle: 'Welcome to #copa-perú!',
+	greeting:
+		'Hi, I’m **Copero** and I know the Copa Perú by heart: champions, finals, and the clubs each department sent. ' +
+		'Ask me about a season or a club, or start a quiz.',
+	suggestions: 'Try one of these:',
+	twoTabs: '-# This page stands in for Discord. Open it in a second tab and you have somebody to play against.',
+	inviteTitle: 'Put Copero on your Discord server',
+	inviteSteps: [
+		'Create an application in the [Discord developer portal](https://discord.com/developers/applications).',
+		'Under **Bot**, press **Reset Token** and copy the token.',
+		'Under **OAuth2 → URL Generator**, tick `bot` and `applications.commands`, then **View Channels**, **Send Messages** and ' +
+			'**Embed Links**; open the link it gives and choose your server.',
+		'Write `DISCORD_TOKEN=` and the token into a file called `.env`, and run `npm start` again.',
+	],
+	messages: 'Messages in #copa-perú',
+	placeholder: 'Type / to see the commands',
+	composer: 'Write a command',
+	commands: 'Commands',
+	send: 'Send',
+	clearCommand: 'Remove the command',
+	moreOptions: 'More options',
+	optional: 'optional',
+	required: 'required',
+	noMatches: 'Nothing matches',
+	yes: 'Yes',
+	no: 'No',
+	slashHint: 'Copero answers to commands: type / and choose one.',
+	unknownCommand: (name) => `There is no command called /${name}.`,
+	noOption: (text) => `No option takes “${text}”.`,
+	problem(option, problem) {
+		switch (problem.code) {
+			case 'missing':
+				return `Fill in “${option}”.`;
+			case 'not-a-number':
+				return `“${option}” is a number.`;
+			case 'not-whole':
+				return `“${option}” is a whole number.`;
+			case 'not-a-choice':
+				return `Choose “${option}” from the list.`;
+			case 'wrong-kind':
+				return `“${option}” cannot be that.`;
+			case 'too-small':
+				return `“${option}” is ${problem.limit} or more.`;
+			case 'too-large':
+				return `“${option}” is ${problem.limit} or less.`;
+			case 'too-short':
+				return `“${option}” has at least ${problem.limit} characters.`;
+			case 'too-long':
+				return `“${option}” has at most ${problem.limit} characters.`;
+		}
+	},
+	used: 'used',
+	onlyYou: 'Only you can see this',
+	dismiss: 'Dismiss message',
+	edited: '(edited)',
+	failed: 'This interaction failed.',
+	offline: 'Connection lost. Reconnecting…',
+	unknownPlayer: 'unknown-player',
+	newMessages: 'New messages',
+	players: 'Players',
+	bot: 'Bot',
+	playerName: (number) => `Player ${number}`,
+	yourName: 'Your name',
+	you: 'you',
+	language: 'Language',
+	lightTheme: 'Light theme',
+	darkTheme: 'Dark theme',
+	openLink: 'opens in a new tab',
+};

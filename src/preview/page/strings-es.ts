@@ -1,0 +1,74 @@
+import type { Strings } from './strings.js';
+
+export const es: Strings = {
+	channel: 'copa-perú',
+	topic: 'Fútbol macho: la Copa Perú, año por año',
+	welcomeTitle: '¡Te damos la bienvenida a #copa-perú!',
+	greeting:
+		'Hola, soy **Copero** y me sé la Copa Perú de memoria: los campeones, las finales y los clubes que mandó cada ' +
+		'departamento. Pregúntame por un año o por tu equipo, o arma una trivia.',
+	suggestions: 'Prueba con uno de estos:',
+	twoTabs: '-# Esta página hace de Discord. Ábrela en otra pestaña y ya tienes contra quién jugar.',
+	inviteTitle: 'Lleva a Copero a tu servidor de Discord',
+	inviteSteps: [
+		'Crea una aplicación en el [portal de desarrolladores de Discord](https://discord.com/developers/applications).',
+		'En **Bot**, haz clic en **Reset Token** y copia el token.',
+		'En **OAuth2 → URL Generator**, marca `bot` y `applications.commands`, y los permisos **View Channels**, ' +
+			'**Send Messages** y **Embed Links**; abre el enlace que sale y elige tu servidor.',
+		'Escribe `DISCORD_TOKEN=` y el token en un archivo llamado `.env`, y vuelve a correr `npm start`.',
+	],
+	messages: 'Mensajes en #copa-perú',
+	placeholder: 'Escribe / para ver los comandos',
+	composer: 'Escribe un comando',
+	commands: 'Comandos',
+	send: 'Enviar',
+	clearCommand: 'Quitar el comando',
+	moreOptions: 'Más opciones',
+	optional: 'opcional',
+	required: 'obligatorio',
+	noMatches: 'No hay nada parecido',
+	yes: 'Sí',
+	no: 'No',
+	slashHint: 'Copero responde a comandos: escribe / y elige uno.',
+	unknownCommand: (name) => `No existe el comando /${name}.`,
+	noOption: (text) => `«${text}» no va en ninguna opción.`,
+	problem(option, problem) {
+		switch (problem.code) {
+			case 'missing':
+				return `Te falta «${option}».`;
+			case 'not-a-number':
+				return `«${option}» tiene que ser un número.`;
+			case 'not-whole':
+				return `«${option}» tiene que ser un número entero.`;
+			case 'not-a-choice':
+				return `Elige «${option}» de la lista.`;
+			case 'wrong-kind':
+				return `«${option}» no puede ser eso.`;
+			case 'too-small':
+				return `«${option}»: el mínimo es ${problem.limit}.`;
+			case 'too-large':
+				return `«${option}»: el máximo es ${problem.limit}.`;
+			case 'too-short':
+				return `«${option}»: escribe al menos ${problem.limit} caracteres.`;
+			case 'too-long':
+				return `«${option}»: escribe como máximo ${problem.limit} caracteres.`;
+		}
+	},
+	used: 'usó',
+	onlyYou: 'Solo tú puedes ver esto',
+	dismiss: 'Descartar mensaje',
+	edited: '(editado)',
+	failed: 'Esta interacción falló.',
+	offline: 'Se cortó la conexión. Reconectando…',
+	unknownPlayer: 'desconocido',
+	newMessages: 'Mensajes nuevos',
+	players: 'Jugadores',
+	bot: 'Bot',
+	playerName: (number) => `Jugador ${number}`,
+	yourName: 'Tu nombre',
+	you: 'tú',
+	language: 'Idioma',
+	lightTheme: 'Modo claro',
+	darkTheme: 'Modo oscuro',
+	openLink: 'se abre en otra pestaña',
+};

@@ -1,0 +1,61 @@
+import type { Locale } from '../../text/locale.js';
+import type { OptionProblem } from '../option-problem.js';
+import { en } from './strings-en.js';
+import { es } from './strings-es.js';
+
+/** The page's own words; the bot's are its own. Those marked so hold Discord's markdown. */
+export type Strings = {
+	readonly channel: string;
+	readonly topic: string;
+	readonly welcomeTitle: string;
+	/** Markdown. */
+	readonly greeting: string;
+	readonly suggestions: string;
+	/** Markdown. */
+	readonly twoTabs: string;
+	readonly inviteTitle: string;
+	/** Markdown. */
+	readonly inviteSteps: readonly string[];
+	readonly messages: string;
+	readonly placeholder: string;
+	readonly composer: string;
+	readonly commands: string;
+	readonly send: string;
+	readonly clearCommand: string;
+	readonly moreOptions: string;
+	readonly optional: string;
+	readonly required: string;
+	readonly noMatches: string;
+	readonly yes: string;
+	readonly no: string;
+	readonly slashHint: string;
+	unknownCommand(name: string): string;
+	/** Words that no option takes. */
+	noOption(text: string): string;
+	problem(option: string, problem: OptionProblem): string;
+	/** Between a player's name and a command: `Ana used /club`. */
+	readonly used: string;
+	readonly onlyYou: string;
+	readonly dismiss: string;
+	readonly edited: string;
+	readonly failed: string;
+	readonly offline: string;
+	readonly unknownPlayer: string;
+	readonly newMessages: string;
+	readonly players: string;
+	readonly bot: string;
+	playerName(number: number): string;
+	readonly yourName: string;
+	readonly you: string;
+	readonly language: string;
+	readonly lightTheme: string;
+	readonly darkTheme: string;
+	readonly openLink: string;
+};
+
+const all = { en, es } as const satisfies Record<Locale, Strings>;
+
+/** The page's words in one language. */
+export function stringsIn(locale: Locale): Strings {
+	return all[locale];
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { ChannelError, type Channels } from '../app/channels.js';
+import type { View } from '../views/view.js';
+import type { Message } from './message.js';
+import { createSnowflakes } from './snowflakes.js';
+
+/** Older messages are forgotten. */
+const HISTORY = 500;
+
+/** Where everything on the preview page happens. */
+export const previewPlace = { guildId: '100000000000000001', channelId: '100000000000000002' } as const;
+
+/** A message with its place in the order of changes. */
+export type Change = { readonly revision: number; readonly message: Message };
+
+/** Everything but the view that makes a new message. */
+export type Draft = Pick<Message, 'invocation' | 'reader'>;
+
+/** The preview page's one channel, in memory. A quiz writes to it as it would to a channel of Discord. */
+export type PreviewChannel = Channels & {
+	/** Marks this run of the program; revisions of another run mean nothing here. */
+	readonly epoch: string;
+	/** A new snowflake. */
+	nextId(): string;
+	message(id: string): Message | undefined;
+	add(view: View, draft?: Draft): Message;
+	/** Does nothing when the message is no more. */
+	replace(id: string, view: View): void;
+	remove(id: string): void;
+	/** What changed after a revision, in the order of the messages. */
+	changesSince(revision: number): readonly Change[];
+	/** @returns Ends the subscription. */
+	subscribe(listener: (change: Change) => void): () => void;
+};
+
+/** An empty channel. It exists before the bot does, because a quiz needs somewhere to write. */
+export function createPreviewChannel({ now }: { readonly now: () => number }): PreviewChannel {
+	const nextId = createSnowflakes(now);
+	const changes = new Map<string, Change>();
+	const idsByNonce = new Map<string, string>();
+	const listeners = new Set<(change: Change) => void>();
+	let revision = 0;
+
+	function save(message: Message): Message {
+		revision += 1;
+		const change = { revision, message };
+		changes.set(message.id, change);
+		for (const oldest of changes.keys()) {
+			if (changes.size <= HISTORY) break;
+			changes.delete(oldest);
+		}
+		for (const listener of listeners) listener(change);
+		return message;
+	}
+
+	function add(view: View, draft: Draft = {}): Message {
+		return save({ id: nextId(), ...draft, ...contentOf(view), edited: false });
+	}
+
+	function replace(id: string, view: View): void {
+		const old = changes.get(id)?.message;
+		if (old) save({ ...old, ...contentOf(view), edited: true });
+	}
+
+	return {
+		epoch: randomUUID(),
+		nextId,
+		message: (id) => changes.get(id)?.message,
+		add,
+		replace,
+		remove: (id) => void changes.delete(id),
+		changesSince: (known) => [...changes.values()].filter((change) => change.revision > known),
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		async post(channelId, view, nonce) {
+			if (channelId !== previewPlace.channelId) throw new ChannelError('gone');
+			const posted = idsByNonce.get(nonce);
+			if (posted) return posted;
+			const { id } = add(view);
+			idsByNonce.set(nonce, id);
+			for (const oldest of idsByNonce.keys()) {
+				if (idsByNonce.size <= HISTORY) break;
+				idsByNonce.delete(oldest);
+			}
+			return id;
+		},
+		async edit(channelId, messageId, view) {
+			if (channelId !== previewPlace.channelId || !changes.has(messageId)) throw new ChannelError('gone');
+			replace(messageId, view);
+		},
+		// As Discord writes it; the page knows its own.
+		linkTo: ({ messageId }) =>
+			`https://discord.com/channels/${previewPlace.guildId}/${previewPlace.channelId}/${messageId}`,
+	};
+}
+
+function contentOf({ embeds, components = [] }: View): Pick<Message, 'embeds' | 'components'> {
+	return { embeds: embeds.map((embed) => embed.toJSON()), components: components.map((row) => row.toJSON()) };
+}

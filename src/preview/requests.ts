@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { locales } from '../text/locale.js';
+
+const Snowflake = z.string().regex(/^[1-9]\d{16,19}$/);
+const Name = z.string().max(32);
+
+/** A player as their page names them. */
+export const PlayerBody = z.strictObject({
+	id: Snowflake,
+	name: z
+		.string()
+		.transform((name) => name.replace(/\p{C}+/gu, '').trim())
+		.pipe(z.string().min(1).max(32)),
+});
+
+const sender = { player: PlayerBody, locale: z.enum(locales) };
+
+/** `/season 2008`, sent. */
+export const RunBody = z.strictObject({
+	...sender,
+	command: Name,
+	subcommand: Name.optional(),
+	options: z.record(Name, z.union([z.string(), z.number(), z.boolean()])),
+});
+export type RunBody = z.infer<typeof RunBody>;
+
+/** A button or menu, pressed. */
+export const PressBody = z.strictObject({
+	...sender,
+	message: Snowflake,
+	customId: z.string().max(100),
+	/** What was chosen in a select menu. */
+	values: z.array(z.string().max(100)).max(25).optional(),
+});
+export type PressBody = z.infer<typeof PressBody>;
+
+/** Someone types into an option that completes itself. */
+export const SuggestBody = z.strictObject({ ...sender, command: Name, option: Name, typed: z.string().max(6000) });
+export type SuggestBody = z.infer<typeof SuggestBody>;
+
+/** Somebody is done with a message only they see. */
+export const DismissBody = z.strictObject({ player: PlayerBody, message: Snowflake });

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Bot } from '../app/dispatch.js';
+import type { Log } from '../app/log.js';
+import { createApp } from './app.js';
+import { createEventStreams } from './event-stream.js';
+import { loadPageFiles } from './page-files.js';
+import { createPlayers } from './players.js';
+import type { PreviewChannel } from './preview-channel.js';
+
+export type Preview = {
+	/** Where to open it. */
+	readonly url: string;
+	/** Resolves once nothing is open any more. */
+	stop(): Promise<void>;
+};
+
+/**
+ * Opens the preview page: a Discord channel in the browser, over the same bot.
+ *
+ * @param options.port 0 takes any free port.
+ * @param options.host The address to listen at, such as `127.0.0.1`.
+ * @throws {Error} When the page is not built, or the port cannot be had; the message is for the person who started it.
+ */
+export async function startPreview(options: {
+	readonly bot: Bot;
+	readonly channel: PreviewChannel;
+	readonly port: number;
+	readonly host: string;
+	readonly log: Log;
+}): Promise<Preview> {
+	const { channel, port, host } = options;
+	const files = await loadPageFiles();
+	const players = createPlayers();
+	const streams = createEventStreams(channel, players);
+	const app = createApp({ ...options, files, players, streams });
+	const server = createServer(getRequestListener(app.fetch));
+	await listen(server, port, host);
+	return {
+		url: urlOf(server, host),
+		async stop() {
+			streams.close();
+			const closed = once(server, 'close');
+			server.close();
+			// A stream's connection is idle only once the page has read its end.
+			const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+			const cut = setTimeout(() => server.closeAllConnections(), STOP_MS);
+			await closed;
+			clearInterval(sweep);
+			clearTimeout(cut);
+		},
+	};
+}
+
+/** A request still unanswered by then is cut off. */
+const STOP_MS = 500;
+const SWEEP_MS = 20;
+
+const LISTEN_TROUBLE: Readonly<Record<string, string>> = {
+	EADDRINUSE: 'another program uses that port; set PORT to another one',
+	EACCES: 'this user may not use that port; set PORT to one above 1023',
+	EADDRNOTAVAIL: 'this machine has no such address; set HOST to one it has',
+	ENOTFOUND: 'no machine has that name; set HOST to an address of this one',
+};
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+	try {
+		server.listen(port, host);
+		await once(server, 'listening');
+	} catch (cause) {
+		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+		const reason = LISTEN_TROUBLE[code] ?? String(cause);
+		throw new Error(`The preview page cannot open at ${host}:${port}: ${reason}`, { cause });
+	}
+}
+
+/** A server that listens everywhere is opened by its loopback address. */
+function urlOf(server: Server, host: string): string {
+	const address = server.address();
+	const port = address !== null && typeof address === 'object' ? address.port : 0;
+	const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+	return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
+}

@@ -1,0 +1,72 @@
+import {
+	type APIApplicationCommandBasicOption,
+	type APIApplicationCommandOption,
+	type APIApplicationCommandSubcommandOption,
+	ApplicationCommandOptionType,
+	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { type Locale, spanishDiscordLocales } from '../text/locale.js';
+
+/** A command as Discord is told of it. */
+export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** Something a person fills in. */
+export type Option = APIApplicationCommandBasicOption;
+/** What they filled in. */
+export type OptionValue = string | number | boolean;
+
+type Localizations = Readonly<Record<string, string | null | undefined>> | null | undefined;
+
+type Named = {
+	readonly name: string;
+	readonly description: string;
+	readonly name_localizations?: Localizations;
+	readonly description_localizations?: Localizations;
+};
+
+/** One thing a person can use: a command, or one of its subcommands. */
+export type Usage = {
+	readonly command: Named;
+	readonly subcommand?: Named;
+	readonly options: readonly Option[];
+};
+
+/** All that can be used, in the commands' order. */
+export function usagesOf(definitions: readonly Definition[]): readonly Usage[] {
+	return definitions.flatMap((command): readonly Usage[] => {
+		const options = command.options ?? [];
+		const subcommands = options.filter(isSubcommand);
+		if (subcommands.length === 0) return [{ command, options: options.filter(isBasic) }];
+		return subcommands.map((subcommand) => ({ command, subcommand, options: subcommand.options ?? [] }));
+	});
+}
+
+/** `quiz start` or, in Spanish, what its localizations say. */
+export function pathIn(locale: Locale, { command, subcommand }: Pick<Usage, 'command' | 'subcommand'>): string {
+	return [command, subcommand].flatMap((part) => (part ? [nameIn(locale, part)] : [])).join(' ');
+}
+
+/** A name as a reader of the language sees it in Discord. */
+export function nameIn(
+	locale: Locale,
+	{ name, name_localizations }: Pick<Named, 'name' | 'name_localizations'>,
+): string {
+	return localized(locale, name_localizations) ?? name;
+}
+
+/** A description as a reader of the language sees it in Discord. */
+export function descriptionIn(locale: Locale, { description, description_localizations }: Named): string {
+	return localized(locale, description_localizations) ?? description;
+}
+
+function localized(locale: Locale, texts: Localizations): string | undefined {
+	if (locale !== 'es' || !texts) return undefined;
+	return texts[spanishDiscordLocales[1]] ?? texts[spanishDiscordLocales[0]] ?? undefined;
+}
+
+function isSubcommand(option: APIApplicationCommandOption): option is APIApplicationCommandSubcommandOption {
+	return option.type === ApplicationCommandOptionType.Subcommand;
+}
+
+function isBasic(option: APIApplicationCommandOption): option is Option {
+	return !isSubcommand(option) && option.type !== ApplicationCommandOptionType.SubcommandGroup;
+}

@@ -1,0 +1,128 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { commands } from '../../commands/index.js';
+import type { Channels } from '../../src/app/channels.js';
+import { createBot } from '../../src/app/create-bot.js';
+import type { Bot } from '../../src/app/dispatch.js';
+import { createPreviewChannel } from '../../src/preview/preview-channel.js';
+import { type Preview, startPreview } from '../../src/preview/server.js';
+import { seeded } from '../../src/quiz/random.js';
+import { memoryStore } from '../../src/store/open-store.js';
+import { ownCatalog } from '../support/a-bot.js';
+import { aClock, type TestClock } from '../support/a-clock.js';
+
+/** What has not happened by then will not. */
+const PATIENCE_MS = 8000;
+
+const log = { info() {}, warn() {}, error() {} };
+
+/** The preview page with a bot behind it, and tabs that look at it. */
+export type Stage = {
+	readonly clock: TestClock;
+	/** Opens a tab and waits until one can write in it. */
+	tab(): Promise<Tab>;
+	readonly context: BrowserContext;
+	/** What no page should ever do: write errors, fail, ask for anything elsewhere. */
+	readonly complaints: readonly string[];
+	/** Stops the server; a new one with an empty channel opens at the same place. */
+	restart(): Promise<void>;
+	close(): Promise<void>;
+};
+
+/** One tab. */
+export type Tab = {
+	readonly page: Page;
+	/** The line commands are written in. */
+	readonly line: Locator;
+	/** Copero's messages, without the welcome. */
+	readonly messages: Locator;
+	readonly lastMessage: Locator;
+	/** Writes as a person does, key by key. */
+	write(text: string): Promise<void>;
+	/** Writes a command and sends it. */
+	use(text: string): Promise<void>;
+};
+
+/** The real bot on its own data; its clock stands still until it is turned. */
+export function realBot(channels: Channels, clock: TestClock): Bot {
+	return createBot({ commands, catalog: ownCatalog, channels, store: memoryStore(), clock, random: seeded(1), log });
+}
+
+/**
+ * @param parts.context How the tabs are: their size, language, colours.
+ * @param parts.start When it is, for the bot; the tabs go by the real clock.
+ */
+export async function aStage(
+	browser: Browser,
+	parts: {
+		readonly context?: BrowserContextOptions;
+		readonly makeBot?: (channels: Channels, clock: TestClock) => Bot;
+		readonly start?: number;
+	} = {},
+): Promise<Stage> {
+	const { makeBot = realBot } = parts;
+	const clock = aClock(parts.start ?? Date.now());
+	let preview = await open(0);
+	const { url } = preview;
+	const context = await browser.newContext({
+		locale: 'es-PE',
+		colorScheme: 'dark',
+		reducedMotion: 'reduce',
+		...parts.context,
+	});
+	context.setDefaultTimeout(PATIENCE_MS);
+	const complaints: string[] = [];
+	context.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	context.on('weberror', (error) => complaints.push(String(error.error())));
+	context.on('request', (request) => {
+		if (!request.url().startsWith(url) && !request.url().startsWith('data:')) complaints.push(request.url());
+	});
+
+	function open(port: number): Promise<Preview> {
+		const channel = createPreviewChannel(clock);
+		return startPreview({ bot: makeBot(channel, clock), channel, port, host: '127.0.0.1', log });
+	}
+
+	return {
+		clock,
+		context,
+		complaints,
+		async tab() {
+			const page = await context.newPage();
+			await page.goto(url);
+			const tab = tabOf(page);
+			await tab.line.waitFor();
+			return tab;
+		},
+		async restart() {
+			await preview.stop();
+			preview = await open(Number(new URL(url).port));
+		},
+		async close() {
+			await context.close();
+			await preview.stop();
+		},
+	};
+}
+
+/** The tab that shows a page. */
+export function tabOf(page: Page): Tab {
+	const messages = page.locator('discord-message:not(.welcome)');
+	const tab: Tab = {
+		page,
+		line: page.getByRole('combobox', { name: /^(Escribe un comando|Write a command)$/ }),
+		messages,
+		lastMessage: messages.last(),
+		async write(text) {
+			await page.bringToFront();
+			await tab.line.focus();
+			await page.keyboard.type(text);
+		},
+		async use(text) {
+			await tab.write(text);
+			await page.keyboard.press('Enter');
+		},
+	};
+	return tab;
+}

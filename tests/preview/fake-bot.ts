@@ -1,0 +1,133 @@
+import {
+	ActionRowBuilder,
+	ButtonBuilder,
+	EmbedBuilder,
+	type MessageActionRowComponentBuilder,
+	SlashCommandBuilder,
+	StringSelectMenuBuilder,
+} from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { type Command, defineCommand } from '../../src/app/command.js';
+import type { Bot } from '../../src/app/dispatch.js';
+import { customId } from '../../src/views/custom-id.js';
+import { Colour, type View } from '../../src/views/view.js';
+
+/** A bot of a few small commands that between them show all the preview page can do. */
+export function fakeBot(): Bot {
+	const commands: readonly Command[] = [season, club, dice];
+	// These commands use none.
+	const services = {} as Bot['services'];
+	return {
+		commands: new Map(commands.map((command) => [command.definition.name, command])),
+		services,
+		log: { info() {}, warn() {}, error() {} },
+	};
+}
+
+function row(...components: MessageActionRowComponentBuilder[]): ActionRowBuilder<MessageActionRowComponentBuilder> {
+	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(components);
+}
+
+function button(id: string, label: string, disabled = false): ButtonBuilder {
+	return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary).setDisabled(disabled);
+}
+
+const YEARS = [2002, 2003, 2008, 2012, 2013];
+
+const season = defineCommand({
+	definition: new SlashCommandBuilder()
+		.setName('season')
+		.setNameLocalizations({ 'es-ES': 'temporada', 'es-419': 'temporada' })
+		.setDescription('Shows a season')
+		.setDescriptionLocalizations({ 'es-ES': 'Muestra una temporada', 'es-419': 'Muestra una temporada' })
+		.addStringOption((option) =>
+			option
+				.setName('year')
+				.setNameLocalizations({ 'es-ES': 'año', 'es-419': 'año' })
+				.setDescription('Which year')
+				.setRequired(true)
+				.setMaxLength(40)
+				.setAutocomplete(true),
+		),
+	input: z.strictObject({ year: z.string() }),
+	run: ({ year }, { words }) => seasonView(year, words.locale),
+	suggest: (_option, typed) =>
+		YEARS.map(String)
+			.filter((year) => year.includes(typed))
+			.map((year) => ({ name: `Copa Perú ${year}`, value: year })),
+	press: ([year = ''], { words }) => seasonView(year, words.locale),
+});
+
+function seasonView(year: string, locale: string): View {
+	const at = YEARS.indexOf(Number(year));
+	return {
+		embeds: [
+			new EmbedBuilder()
+				.setColor(Colour.gold)
+				.setTitle(`Copa Perú ${year}`)
+				.setDescription(
+					`${locale === 'es' ? 'Campeón' : 'Champion'}: **Sport Huancayo**\n\`\`\`\nPos Club            Pts\n  1 Sport Huancayo    6\n  2 CNI               5\n\`\`\``,
+				)
+				.addFields(
+					{ name: 'Ayacucho', value: 'Sport Huamanga', inline: true },
+					{ name: 'Áncash', value: '- José Gálvez\n- Unión', inline: true },
+				)
+				.setFooter({ text: 'RSSSF · Wikipedia' }),
+		],
+		components: [
+			row(
+				button(customId('season', [YEARS[at - 1] ?? 'none']), `◀ ${YEARS[at - 1] ?? ''}`, at <= 0),
+				button(customId('season', [YEARS[at + 1] ?? 'last']), `${YEARS[at + 1] ?? ''} ▶`, at === YEARS.length - 1),
+			),
+		],
+	};
+}
+
+const club = defineCommand({
+	definition: new SlashCommandBuilder()
+		.setName('club')
+		.setDescription('Shows a club')
+		.addStringOption((option) => option.setName('name').setDescription('Which club').setRequired(true)),
+	input: z.strictObject({ name: z.string() }),
+	run: ({ name }) => ({
+		embeds: [new EmbedBuilder().setDescription(`Which **${name}**?`)],
+		components: [
+			row(
+				new StringSelectMenuBuilder()
+					.setCustomId('club')
+					.setPlaceholder('Choose a club')
+					.addOptions(
+						{ label: 'Santos', description: 'Ica', value: 'ica' },
+						{ label: 'Santos', description: 'San Martín', value: 'san-martin' },
+					),
+			),
+		],
+	}),
+	press: ([id = '']) => ({ embeds: [new EmbedBuilder().setTitle(`Santos (${id})`)] }),
+});
+
+const dice = defineCommand({
+	definition: new SlashCommandBuilder()
+		.setName('dice')
+		.setDescription('Throws dice')
+		.addSubcommand((subcommand) =>
+			subcommand
+				.setName('throw')
+				.setDescription('Throws them')
+				.addIntegerOption((option) => option.setName('sides').setDescription('How many').setMinValue(2).setMaxValue(20))
+				.addBooleanOption((option) => option.setName('loud').setDescription('With noise')),
+		)
+		.addSubcommand((subcommand) => subcommand.setName('secret').setDescription('Only you see it')),
+	input: z.strictObject({
+		subcommand: z.enum(['throw', 'secret']),
+		sides: z.int().optional(),
+		loud: z.boolean().optional(),
+	}),
+	run: ({ subcommand, sides = 6, loud = false }, { person }) => ({
+		embeds: [new EmbedBuilder().setDescription(`<@${person.id}>: ${sides} sides${loud ? '!' : ''}`)],
+		components: [row(button('dice', 'Again'))],
+		private: subcommand === 'secret',
+	}),
+	press: (_args, { person }) => ({ embeds: [new EmbedBuilder().setDescription(`Again by <@${person.id}>`)] }),
+});

@@ -1,0 +1,66 @@
+import { EmbedBuilder } from '@discordjs/builders';
+import { describe, expect, test } from 'vitest';
+import { ChannelError } from '../../src/app/channels.js';
+import { createPreviewChannel, previewPlace } from '../../src/preview/preview-channel.js';
+import { timeOfSnowflake } from '../../src/preview/snowflakes.js';
+import type { View } from '../../src/views/view.js';
+
+const { channelId } = previewPlace;
+const view = (text: string): View => ({ embeds: [new EmbedBuilder().setDescription(text)] });
+
+describe('the preview channel', () => {
+	test('ids grow even when the clock stands still or goes back, and tell the time', () => {
+		let now = Date.UTC(2024, 0, 1);
+		const channel = createPreviewChannel({ now: () => now });
+		const ids = [channel.nextId(), channel.nextId()];
+		expect(timeOfSnowflake(ids[0] ?? '')).toBe(now);
+		now -= 5000;
+		ids.push(channel.nextId());
+		now += 60_000;
+		ids.push(channel.nextId());
+		expect(ids).toEqual([...ids].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1)));
+		expect(new Set(ids).size).toBe(4);
+		expect(timeOfSnowflake(ids[3] ?? '')).toBe(now);
+	});
+
+	test('a nonce posts once', async () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		const first = await channel.post(channelId, view('a'), 'game-1');
+		expect(await channel.post(channelId, view('a'), 'game-1')).toBe(first);
+		expect(await channel.post(channelId, view('b'), 'game-2')).not.toBe(first);
+		expect(channel.changesSince(0)).toHaveLength(2);
+	});
+
+	test('an edited message keeps its id and place, and says that it was edited', async () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		const first = await channel.post(channelId, view('a'), '1');
+		await channel.post(channelId, view('b'), '2');
+		await channel.edit(channelId, first, view('c'));
+		expect(channel.changesSince(0).map(({ message }) => [message.embeds[0]?.description, message.edited])).toEqual([
+			['c', true],
+			['b', false],
+		]);
+		expect(channel.changesSince(2).map(({ message }) => message.id)).toEqual([first]);
+	});
+
+	test('another channel or a message that is no more is gone', async () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		const gone = new ChannelError('gone');
+		await expect(channel.post('100000000000000009', view('a'), '1')).rejects.toEqual(gone);
+		await expect(channel.edit(channelId, '100000000000000009', view('a'))).rejects.toEqual(gone);
+	});
+
+	test('only the last 500 messages are kept', async () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		for (let index = 0; index < 510; index++) await channel.post(channelId, view(String(index)), String(index));
+		const kept = channel.changesSince(0).map(({ message }) => message.embeds[0]?.description);
+		expect([kept.length, kept[0], kept.at(-1)]).toEqual([500, '10', '509']);
+	});
+
+	test('links to messages look like those of Discord', async () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		expect(channel.linkTo({ ...previewPlace, messageId: '5' })).toBe(
+			`https://discord.com/channels/${previewPlace.guildId}/${channelId}/5`,
+		);
+	});
+});

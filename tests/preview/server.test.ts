@@ -1,0 +1,300 @@
+import { request } from 'node:http';
+import { EmbedBuilder } from '@discordjs/builders';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createPreviewChannel, type PreviewChannel, previewPlace } from '../../src/preview/preview-channel.js';
+import { type Preview, startPreview } from '../../src/preview/server.js';
+import { type EventReader, readEvents } from './event-reader.js';
+import { fakeBot } from './fake-bot.js';
+
+const ana = { id: '200000000000000001', name: 'Ana' };
+const beto = { id: '200000000000000002', name: 'Beto' };
+
+const bot = fakeBot();
+let channel: PreviewChannel;
+let preview: Preview;
+let readers: EventReader[];
+
+beforeEach(async () => {
+	readers = [];
+	channel = createPreviewChannel({ now: Date.now });
+	preview = await startPreview({ bot, channel, port: 0, host: '127.0.0.1', log: bot.log });
+});
+
+afterEach(async () => {
+	for (const reader of readers) reader.close();
+	await preview.stop();
+});
+
+async function listen(player: typeof ana, lastEventId?: string): Promise<EventReader> {
+	const reader = await readEvents(preview.url, player, lastEventId);
+	readers.push(reader);
+	return reader;
+}
+
+function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+	return fetch(new URL(`/api/${path}`, preview.url), {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', ...headers },
+		body: typeof body === 'string' ? body : JSON.stringify(body),
+	});
+}
+
+const run = (player: typeof ana, command: string, options: object = {}, subcommand?: string) =>
+	post('run', { player, locale: 'en', command, options, ...(subcommand && { subcommand }) });
+
+const press = (player: typeof ana, message: string, customId: string, values?: readonly string[]) =>
+	post('press', { player, locale: 'en', message, customId, ...(values && { values }) });
+
+/** Every message a newcomer with this player's id would see. */
+async function seenBy(player: typeof ana) {
+	return (await listen(player)).messages();
+}
+
+async function errorOf(response: Response): Promise<string> {
+	expect(response.status).toBe(400);
+	const { error }: { error: string } = await response.json();
+	return error;
+}
+
+describe('a command', () => {
+	test('is listed as Discord is told of it', async () => {
+		const response = await fetch(new URL('/api/commands', preview.url));
+		const commands: { name: string; name_localizations?: object }[] = await response.json();
+		expect(commands.map(({ name }) => name)).toEqual(['season', 'club', 'dice']);
+		expect(commands[0]?.name_localizations).toEqual({ 'es-ES': 'temporada', 'es-419': 'temporada' });
+	});
+
+	test('is answered in every tab, saying who used it', async () => {
+		const readers = [await listen(ana), await listen(beto)];
+		expect((await run(ana, 'season', { year: '2008' })).status).toBe(204);
+		for (const reader of readers) {
+			await reader.until(({ event }) => event === 'message');
+			expect(reader.messages()).toMatchObject([
+				{ embeds: [{ title: 'Copa Perú 2008' }], invocation: { player: ana, command: 'season' }, edited: false },
+			]);
+		}
+	});
+
+	test('is answered in the language of the page', async () => {
+		await post('run', { player: ana, locale: 'es', command: 'season', options: { year: '2008' } });
+		expect((await seenBy(ana))[0]?.embeds[0]?.description).toContain('Campeón');
+	});
+
+	test.each([
+		['an option that is missing', 'season', {}, undefined, 'year: missing'],
+		['an option that is too long', 'season', { year: '2'.repeat(41) }, undefined, 'year: too-long (40)'],
+		['an option of the wrong kind', 'season', { year: 2008 }, undefined, 'year: wrong-kind'],
+		['an option nobody knows', 'season', { year: '2008', month: '5' }, undefined, 'No option is called month'],
+		['a number out of bounds', 'dice', { sides: 21 }, 'throw', 'sides: too-large (20)'],
+		['a subcommand that is missing', 'dice', {}, undefined, 'No command is called dice'],
+		['a command nobody knows', 'goal', {}, undefined, 'No command is called goal'],
+	])('with %s is refused', async (_case, command, options, subcommand, error) => {
+		expect(await errorOf(await run(ana, command, options, subcommand))).toBe(error);
+		expect(channel.changesSince(0)).toEqual([]);
+	});
+
+	test.each([
+		['not JSON', 'season'],
+		['no player', { locale: 'en', command: 'season', options: {} }],
+		['a forged player', { player: { id: '1', name: 'Ana' }, locale: 'en', command: 'season', options: {} }],
+		['an unknown language', { player: ana, locale: 'qu', command: 'season', options: {} }],
+		['a field too many', { player: ana, locale: 'en', command: 'season', options: {}, admin: true }],
+	])('sent as %s is refused', async (_case, body) => {
+		expect(await errorOf(await post('run', body))).not.toBe('');
+	});
+
+	test('of 40,000 characters is refused unread', async () => {
+		expect((await run(ana, 'season', { year: '2'.repeat(40_000) })).status).toBe(413);
+	});
+
+	test('completes itself', async () => {
+		const typing = { player: ana, locale: 'en', command: 'season', option: 'year', typed: '201' };
+		expect(await (await post('suggest', typing)).json()).toEqual([
+			{ name: 'Copa Perú 2012', value: '2012' },
+			{ name: 'Copa Perú 2013', value: '2013' },
+		]);
+	});
+});
+
+describe('a press', () => {
+	test('changes the message of the player who asked for it', async () => {
+		await run(ana, 'season', { year: '2008' });
+		const [message] = await seenBy(ana);
+		await press(ana, message?.id ?? '', 'season:2012');
+		expect(await seenBy(beto)).toMatchObject([
+			{ id: message?.id, embeds: [{ title: 'Copa Perú 2012' }], edited: true },
+		]);
+	});
+
+	test('gives anybody else a copy of their own, which they can use on', async () => {
+		await run(ana, 'season', { year: '2008' });
+		const [message] = await seenBy(ana);
+		await press(beto, message?.id ?? '', 'season:2012');
+		expect(await seenBy(ana)).toMatchObject([{ embeds: [{ title: 'Copa Perú 2008' }] }]);
+		const copy = (await seenBy(beto))[1];
+		expect(copy).toMatchObject({ embeds: [{ title: 'Copa Perú 2012' }], reader: beto.id });
+		await press(beto, copy?.id ?? '', 'season:2013');
+		expect((await seenBy(beto))[1]).toMatchObject({ id: copy?.id, embeds: [{ title: 'Copa Perú 2013' }] });
+	});
+
+	test('chooses from a menu', async () => {
+		await run(ana, 'club', { name: 'Santos' });
+		const [message] = await seenBy(ana);
+		await press(ana, message?.id ?? '', 'club', ['ica']);
+		expect((await seenBy(ana))[0]?.embeds[0]?.title).toBe('Santos (ica)');
+	});
+
+	test('that the message does not offer is refused', async () => {
+		await run(ana, 'season', { year: '2013' });
+		await run(ana, 'club', { name: 'Santos' });
+		const [season, club] = (await seenBy(ana)).map(({ id }) => id);
+		expect(await errorOf(await press(ana, season ?? '', 'season:1999'))).toBe('No such button or menu');
+		expect(await errorOf(await press(ana, season ?? '', 'season:last'))).toBe('No such button or menu');
+		expect(await errorOf(await press(ana, season ?? '', 'season:2012', ['x']))).toBe('A button has no values');
+		expect(await errorOf(await press(ana, club ?? '', 'club'))).toBe('Choose 1 to 1 values');
+		expect(await errorOf(await press(ana, club ?? '', 'club', ['lima']))).toBe('No such value');
+		expect(await errorOf(await press(ana, '300000000000000000', 'club', ['ica']))).toBe('No such message');
+	});
+});
+
+describe('a message only one player sees', () => {
+	test('reaches no other tab, and no other player can press it', async () => {
+		const others = await listen(beto);
+		await run(ana, 'dice', {}, 'secret');
+		const [message] = await seenBy(ana);
+		expect(message).toMatchObject({ reader: ana.id });
+		expect(await seenBy(beto)).toEqual([]);
+		expect(others.messages()).toEqual([]);
+		expect(await errorOf(await press(beto, message?.id ?? '', 'dice'))).toBe('No such message');
+	});
+
+	test('is gone once its reader dismisses it, and only then', async () => {
+		await run(ana, 'dice', {}, 'secret');
+		const [message] = await seenBy(ana);
+		await post('dismiss', { player: beto, message: message?.id });
+		expect(await seenBy(ana)).toHaveLength(1);
+		await post('dismiss', { player: ana, message: message?.id });
+		expect(await seenBy(ana)).toEqual([]);
+	});
+});
+
+describe('the stream of events', () => {
+	test('shows what the bot posts and edits by itself', async () => {
+		const reader = await listen(ana);
+		const question = await channel.post(
+			previewPlace.channelId,
+			{ embeds: [new EmbedBuilder().setTitle('Who won?')] },
+			'1',
+		);
+		await reader.until(({ data }) => data.includes('Who won?'));
+		await channel.edit(previewPlace.channelId, question, { embeds: [new EmbedBuilder().setTitle('Sport Huancayo')] });
+		await reader.until(({ data }) => data.includes('Sport Huancayo'));
+		expect(reader.messages()).toMatchObject([{ id: question, edited: true }]);
+	});
+
+	test('sends a tab that lost its connection only what it missed', async () => {
+		const before = await listen(ana);
+		await run(ana, 'season', { year: '2008' });
+		const { id } = await before.until(({ event }) => event === 'message');
+		before.close();
+		await run(ana, 'season', { year: '2012' });
+		const after = await listen(ana, id);
+		expect(after.messages().map(({ embeds }) => embeds[0]?.title)).toEqual(['Copa Perú 2012']);
+		expect(after.events.map(({ event }) => event)).not.toContain('reset');
+	});
+
+	test('starts a tab over that knew another run of the program', async () => {
+		await run(ana, 'season', { year: '2008' });
+		const reader = await listen(ana, '123.45');
+		expect(reader.events[0]?.event).toBe('reset');
+		expect(reader.messages()).toHaveLength(1);
+	});
+
+	test('tells who is here, under which name', async () => {
+		const reader = await listen(ana);
+		await listen(beto);
+		await reader.until(({ data }) => data.includes('Beto'));
+		const rename = await fetch(new URL('/api/players', preview.url), {
+			method: 'PUT',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ ...beto, name: ' Be\u0000to\n el\u202E 10 ' }),
+		});
+		expect(rename.status).toBe(204);
+		const { data } = await reader.until((event) => event.data.includes('el 10'));
+		expect(JSON.parse(data)).toEqual([
+			{ ...ana, online: true },
+			{ ...beto, name: 'Beto el 10', online: true },
+		]);
+	});
+
+	test('numbers newcomers', async () => {
+		const join = async (): Promise<{ number: number }> => (await post('players', {})).json();
+		expect((await join()).number).toBe(1);
+		await listen(ana);
+		expect((await join()).number).toBe(2);
+	});
+});
+
+describe('the door', () => {
+	/** What comes back for a request as any program on this machine could write it. */
+	function raw(path: string, headers: Record<string, string>): Promise<number | undefined> {
+		const { hostname, port } = new URL(preview.url);
+		return new Promise((resolve, reject) => {
+			request({ hostname, port, path, headers }, (response) => {
+				response.resume();
+				resolve(response.statusCode);
+			})
+				.on('error', reject)
+				.end();
+		});
+	}
+
+	test('is shut to names that are not ours, and to the pages of other sites', async () => {
+		const { host, port } = new URL(preview.url);
+		expect(await raw('/api/commands', { host })).toBe(200);
+		expect(await raw('/api/commands', { host: `localhost:${port}` })).toBe(200);
+		expect(await raw('/api/commands', { host: `evil.example:${port}` })).toBe(421);
+		expect(await raw('/api/commands', { host: '192.168.1.7' })).toBe(421);
+		expect(await raw('/api/commands', { host, origin: `http://${host}` })).toBe(200);
+		expect(await raw('/api/commands', { host, origin: 'http://evil.example' })).toBe(403);
+		expect(await raw('/api/commands', { host, origin: 'null' })).toBe(403);
+		expect(await raw('/api/events', { host, origin: `http://localhost:${port}` })).toBe(403);
+	});
+
+	test('takes nothing but JSON, so that no form of another site gets in', async () => {
+		const form = { 'content-type': 'application/x-www-form-urlencoded' };
+		expect(await errorOf(await post('run', 'a=b', form))).toBe('Send JSON');
+	});
+
+	test.each(['/page/../page.js.map', '/..%2f..%2fpackage.json', '/package.json', '/api/nothing'])(
+		'serves no %s',
+		async (path) => {
+			const { host } = new URL(preview.url);
+			expect(await raw(path, { host })).toBe(404);
+		},
+	);
+
+	test('keeps the page to itself', async () => {
+		const { headers } = await fetch(preview.url);
+		expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+		expect(headers.get('x-frame-options')).toBe('DENY');
+		expect(headers.get('access-control-allow-origin')).toBeNull();
+	});
+});
+
+describe('the server', () => {
+	test('says so when the port is taken', async () => {
+		const port = Number(new URL(preview.url).port);
+		const second = startPreview({ bot, channel, port, host: '127.0.0.1', log: bot.log });
+		await expect(second).rejects.toThrow(`127.0.0.1:${port}: another program uses that port; set PORT to another one`);
+	});
+
+	test('ends the open streams when it stops', async () => {
+		const reader = await listen(ana);
+		await preview.stop();
+		await reader.ended;
+		await expect(fetch(preview.url)).rejects.toThrow();
+		preview = await startPreview({ bot, channel, port: 0, host: '127.0.0.1', log: bot.log });
+	});
+});
