@@ -27,7 +27,7 @@ export const champions = defineCommand({
 	run({ competition: named, decade: typed }, context) {
 		const competition = competitionMeant(named, context);
 		const decade = typed === undefined ? undefined : decadeMeant(typed, competition.id, context);
-		guard(context, { champions: true });
+		guard(context, { lists: true });
 		return championsView({ competition, page: 'list', decade, part: 0 }, context.catalog, context.words);
 	},
 
@@ -43,7 +43,7 @@ export const champions = defineCommand({
 		const [page, id, decade, part] = Pressed.parse(args.slice(0, 4));
 		const competition = context.catalog.competition(id);
 		if (!competition) throw new UserError('stale-button');
-		guard(context, { champions: true });
+		guard(context, { lists: true });
 		return championsView({ competition, page, decade, part }, context.catalog, context.words);
 	},
 });

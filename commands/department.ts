@@ -19,7 +19,7 @@ export const department = defineCommand({
 		const { catalog, words } = context;
 		const found = typed.trim() === '' ? undefined : catalog.searchDepartments(typed)[0]?.item;
 		if (!found) throw new UserError('unknown-department', { typed });
-		guard(context, { champions: true });
+		guard(context, { lists: true });
 		return departmentView(found, competitionMeant(undefined, context), catalog, words);
 	},
 

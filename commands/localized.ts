@@ -25,7 +25,20 @@ export function localized<Builder extends Named>(builder: Builder, path: Command
 	return builder;
 }
 
-function said(locale: 'en' | 'es', key: TextKey): string {
+/** The choices of an option, named in both languages by the texts `<path>.<value>`. */
+export function choices(values: readonly string[], path: 'quiz.difficulty' | 'quiz.kind') {
+	return values.map((value) => {
+		const key = `${path}.${value}`;
+		const spanish = said('es', key);
+		return {
+			name: said('en', key),
+			name_localizations: Object.fromEntries(spanishDiscordLocales.map((locale) => [locale, spanish])),
+			value,
+		};
+	});
+}
+
+function said(locale: 'en' | 'es', key: string): string {
 	const text = wordsIn(locale).sayIfKnown(key, {});
 	if (text === undefined) throw new Error(`No text is called ${key}`);
 	return text;

@@ -3,12 +3,14 @@ import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-
 import { z } from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import type { Verdict } from '../src/quiz/game.js';
+import { QuestionKind } from '../src/quiz/question.js';
+import { difficulties } from '../src/quiz/questions.js';
 import { noteView } from '../src/views/note-view.js';
 import { optionLabel } from '../src/views/option-label.js';
 import { kickoffView, quizHelpView } from '../src/views/quiz-notes-view.js';
 import { scoresView } from '../src/views/scores-view.js';
 import type { View } from '../src/views/view.js';
-import { localized } from './localized.js';
+import { choices, localized } from './localized.js';
 import { competitionChoices, competitionMeant } from './season.js';
 
 /** What can be asked for, and what it is when nobody asks. */
@@ -21,6 +23,8 @@ const Input = z.discriminatedUnion('subcommand', [
 		questions: z.int().min(QUESTIONS.least).max(QUESTIONS.most).default(QUESTIONS.usual),
 		seconds: z.int().min(SECONDS.least).max(SECONDS.most).default(SECONDS.usual),
 		about: z.string().optional(),
+		difficulty: z.enum(['easy', 'medium', 'hard']).default('medium'),
+		kind: QuestionKind.optional(),
 	}),
 	z.object({ subcommand: z.enum(['stop', 'skip', 'scores', 'help']) }),
 ]);
@@ -42,7 +46,13 @@ export const quiz = defineCommand({
 				.addIntegerOption((option) =>
 					localized(option, 'quiz.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
 				)
-				.addStringOption((option) => localized(option, 'quiz.about').setAutocomplete(true)),
+				.addStringOption((option) => localized(option, 'quiz.about').setAutocomplete(true))
+				.addStringOption((option) =>
+					localized(option, 'quiz.difficulty').addChoices(...choices(Object.keys(difficulties), 'quiz.difficulty')),
+				)
+				.addStringOption((option) =>
+					localized(option, 'quiz.kind').addChoices(...choices(QuestionKind.options, 'quiz.kind')),
+				),
 		)
 		.addSubcommand((sub) => localized(sub, 'quiz.stop'))
 		.addSubcommand((sub) => localized(sub, 'quiz.skip'))
@@ -78,9 +88,9 @@ export const quiz = defineCommand({
 
 async function start(input: Extract<z.infer<typeof Input>, { subcommand: 'start' }>, context: Context): Promise<View> {
 	const { catalog, quizHost, words } = context;
-	const { questions, seconds, about } = input;
+	const { about, ...wish } = input;
 	const competition = competitionMeant(about, context);
-	const game = await quizHost.start(context, { questions, seconds, competition: competition.id });
+	const game = await quizHost.start(context, { ...wish, competition: competition.id });
 	return kickoffView(game, catalog, words);
 }
 

@@ -76,7 +76,7 @@ export function competitionChoices(typed: string, { catalog, ownWords }: Context
 /** The champion is named unless that could answer an open question. */
 function choiceName(found: Season, { catalog, ownWords, quizHost, place }: Context): string {
 	const competition = ownWords.of(seasonCompetitionName(catalog, found).name);
-	const hidden = quizHost.guardedUntil(place.channelId, { champions: true }) !== undefined;
+	const hidden = quizHost.guardedUntil(place.channelId, { lists: true }) !== undefined;
 	if (hidden || !found.champion) return ownWords.say('season.suggestion', { year: found.year, competition });
 	const champion = catalog.clubLabel(found.champion.club, found.year);
 	return ownWords.say('season.suggestion-champion', { year: found.year, competition, champion });

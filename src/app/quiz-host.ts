@@ -5,8 +5,8 @@ import { UserError } from '../errors.js';
 import { type Bag, draw } from '../quiz/bag.js';
 import type { Game, Press, Verdict } from '../quiz/game.js';
 import * as play from '../quiz/game.js';
-import type { Question } from '../quiz/question.js';
-import { type Askable, askable, compose } from '../quiz/questions.js';
+import type { Question, QuestionKind } from '../quiz/question.js';
+import { type Askable, askable, compose, type Difficulty, pool } from '../quiz/questions.js';
 import type { Random } from '../quiz/random.js';
 import { type Lookup, spoils } from '../quiz/spoils.js';
 import type { ScoreStore } from '../store/score-store.js';
@@ -30,7 +30,14 @@ export type QuizParts = {
 };
 
 /** What a person asks for with `/quiz start`. */
-export type QuizWish = { readonly questions: number; readonly seconds: number; readonly competition: CompetitionId };
+export type QuizWish = {
+	readonly questions: number;
+	readonly seconds: number;
+	readonly competition: CompetitionId;
+	readonly difficulty: Difficulty;
+	/** Only questions of this kind. */
+	readonly kind?: QuestionKind | undefined;
+};
 
 /** A game that has run out longer ago than this when the bot comes back is closed instead of played on. */
 const LONG_OVER_MS = 10 * 60_000;
@@ -131,6 +138,7 @@ export class QuizHost {
 
 	/** Takes up the games that were running when the bot stopped. */
 	async resume(): Promise<number> {
+		this.askableCount();
 		const games = await this.#parts.games.all((key) =>
 			this.#parts.log.error({ key }, 'A stored quiz cannot be read and is left alone'),
 		);
@@ -164,12 +172,13 @@ export class QuizHost {
 		return known;
 	}
 
-	async #draw(channelId: string, { questions, competition }: QuizWish): Promise<readonly Question[]> {
+	async #draw(channelId: string, wish: QuizWish): Promise<readonly Question[]> {
+		const { questions, competition } = wish;
 		const { catalog, bags, random } = this.#parts;
 		const all = new Map(this.#askable(competition).map((each) => [each.id, each]));
 		const key = `${channelId}/${competition}`;
 		const bag = await bags.get(key);
-		const { drawn, asked } = draw([...all.keys()], bag?.asked ?? [], questions, random);
+		const { drawn, asked } = draw(pool([...all.values()], wish), bag?.asked ?? [], questions, random);
 		await bags.save(key, { version: 1, asked: [...asked] });
 		return drawn.flatMap((id) => {
 			const found = all.get(id);

@@ -1,32 +1,54 @@
 import { z } from 'zod';
 import { ClubId } from '../domain/club.js';
 import { CompetitionId } from '../domain/competition.js';
+import { DepartmentId } from '../domain/department.js';
 import { Year } from '../domain/evidence.js';
+import { Score } from '../domain/match.js';
 
 /** What can be asked; each kind has a file of its own in `kinds/`. */
-export const QuestionKind = z.enum(['champion', 'runner-up', 'title-year']);
+export const QuestionKind = z.enum([
+	'champion',
+	'runner-up',
+	'title-year',
+	'department',
+	'represented',
+	'promoted-with',
+	'aggregate',
+	'group-top',
+	'title-count',
+	'odd-one-out',
+]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
 /** One of the answers to choose from. */
 export const Option = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('club'), club: ClubId }),
 	z.strictObject({ type: z.literal('year'), year: Year }),
+	z.strictObject({ type: z.literal('department'), department: DepartmentId }),
+	z.strictObject({ type: z.literal('number'), number: z.int().nonnegative() }),
+	/** Goals of the champion first. */
+	z.strictObject({ type: z.literal('score'), score: Score }),
 ]);
 export type Option = z.infer<typeof Option>;
 
 /** Answers to choose from; a row of buttons holds five. */
 export const OPTIONS = 4;
 
+/** What a question is about: a season, a club, a department, as its kind needs. */
+export const Subject = z.strictObject({
+	year: Year.optional(),
+	club: ClubId.optional(),
+	department: DepartmentId.optional(),
+});
+export type Subject = z.infer<typeof Subject>;
+
 /** One multiple-choice question, as data: views put it into words. */
 export const Question = z.strictObject({
 	/** Names the question across games: `champion:copa-peru:2008`. */
-	id: z.string().min(1).max(100),
+	id: z.string().min(1).max(160),
 	kind: QuestionKind,
 	competition: CompetitionId,
-	/** The season it is about, which tells more once it is answered. */
-	year: Year,
-	/** The club that is asked about, in kinds that name one. */
-	club: ClubId.optional(),
+	subject: Subject,
 	options: z.array(Option).length(OPTIONS),
 	/** Index of the right one in `options`. */
 	answer: z

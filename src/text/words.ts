@@ -41,6 +41,12 @@ export type Words = {
 
 const intlLocale = { en: 'en-GB', es: 'es-PE' } as const satisfies Record<Locale, string>;
 
+/** Spanish joins `a el` to `al` and `de el` to `del`, but not before a name that begins with El. */
+const contractions = {
+	en: (text: string) => text,
+	es: (text: string) => text.replace(/(?<!\p{L})(a|de) el /gu, '$1l '),
+} as const satisfies Record<Locale, (text: string) => string>;
+
 const i18n = createInstance();
 void i18n.init({
 	resources: { en: { translation: en }, es: { translation: es } },
@@ -53,7 +59,8 @@ void i18n.init({
 });
 
 function createWords(locale: Locale): Words {
-	const say = i18n.getFixedT(locale);
+	const fill = i18n.getFixedT(locale);
+	const joined = contractions[locale];
 	const conjunction = new Intl.ListFormat(intlLocale[locale], { type: 'conjunction' });
 	const numbers = new Intl.NumberFormat(intlLocale[locale]);
 	const format = (options: Intl.DateTimeFormatOptions) =>
@@ -66,8 +73,8 @@ function createWords(locale: Locale): Words {
 	const formatOf = (date: string) => [years, months, days][date.split('-').length - 1] ?? days;
 	return {
 		locale,
-		say: (key, ...[values]) => say(key, { ...values }),
-		sayIfKnown: (key, values) => (i18n.exists(key, { lng: locale }) ? say(key, { ...values }) : undefined),
+		say: (key, ...[values]) => joined(fill(key, { ...values })),
+		sayIfKnown: (key, values) => (i18n.exists(key, { lng: locale }) ? joined(fill(key, { ...values })) : undefined),
 		of: (text) => text[locale],
 		list: (items) => conjunction.format(items),
 		date: (date) => formatOf(date).format(timeOf(date)),

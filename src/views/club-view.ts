@@ -31,7 +31,7 @@ const SEASON_MENUS = 3;
 
 /** A club: who they are, what they won, every season they appear in. */
 export function clubView(club: Club, catalog: Names, words: Words): View {
-	const history = catalog.historyOf(club.id).toReversed();
+	const history = catalog.historyOf(club.id).toSorted((a, b) => b.season.year - a.season.year);
 	const namesakes = namesakesOf(club, catalog);
 	const honours = honourLines(club.id, history, catalog, words);
 	const results = resultLines(club.id, history, catalog, words);
@@ -137,6 +137,7 @@ function foundedText({ date, confidence, variants }: NonNullable<Club['founded']
 
 function formerNameText({ name: raw, from, until }: FormerName, words: Words): string {
 	const name = escapeMarkdown(raw);
+	if (from !== undefined && from === until) return words.say('club.former-in', { name, from });
 	if (from !== undefined && until !== undefined) return words.say('club.former-from-to', { name, from, until });
 	if (until !== undefined) return words.say('club.former-until', { name, until });
 	return from === undefined ? name : words.say('club.former-from', { name, from });

@@ -13,6 +13,7 @@ import type { Department } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
+import { fitText } from './fit-fields.js';
 import { fitLines, Limit } from './limits.js';
 import { legend, mark } from './mark.js';
 import { clubName, nameOfCompetition } from './names.js';
@@ -33,6 +34,9 @@ type Names = Pick<
 	| 'seasonsOf'
 	| 'historyOf'
 >;
+
+/** Characters for the qualifiers through the years. */
+const QUALIFIERS = 2_500;
 
 /** A department in a competition: its titles and place among the departments, its qualifiers through the years, its clubs. */
 export function departmentView(department: Department, competition: Competition, catalog: Names, words: Words): View {
@@ -130,7 +134,7 @@ function qualifierEmbed(
 		new EmbedBuilder()
 			.setColor(Colour.info)
 			.setTitle(words.say('department.qualifiers'))
-			.setDescription(fitLines(lines, 2_500).text),
+			.setDescription(fitText(lines, words, QUALIFIERS)),
 	];
 }
 

@@ -28,6 +28,12 @@ export function nameOfCompetition(
 	return competition ? words.of(competitionName(competition, year).name) : id;
 }
 
+/** The Spanish article of a competition's name in a year, or of today's. */
+export function articleOf(catalog: Pick<Catalog, 'competition'>, id: CompetitionId, year?: number): 'el' | 'la' {
+	const competition = catalog.competition(id);
+	return competition ? competitionName(competition, year).article : 'la';
+}
+
 /** A season in the middle of a sentence, with its article: `la Copa Perú 2008`, `the 2008 Copa Perú`. */
 export function seasonInSentence(catalog: Pick<Catalog, 'competition'>, season: Season, words: Words): string {
 	const { name, article } = seasonCompetitionName(catalog, season);

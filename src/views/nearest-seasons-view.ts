@@ -1,7 +1,7 @@
 import { ActionRowBuilder, EmbedBuilder, type MessageActionRowComponentBuilder } from '@discordjs/builders';
 import type { Catalog, MeantSeason } from '../catalog/catalog.js';
 import type { Words } from '../text/words.js';
-import { nameOfCompetition } from './names.js';
+import { articleOf, nameOfCompetition } from './names.js';
 import { quoted } from './note-view.js';
 import { seasonButton } from './season-navigation.js';
 import { Colour, type View } from './view.js';
@@ -17,7 +17,11 @@ export function nearestSeasonsView(
 	const text =
 		year === undefined
 			? words.say('error.unknown-season', { typed: quoted(typed) })
-			: words.say('season.nearest', { year, competition: nameOfCompetition(catalog, competition, words) });
+			: words.say('season.nearest', {
+					year,
+					article: articleOf(catalog, competition),
+					competition: nameOfCompetition(catalog, competition, words),
+				});
 	return {
 		private: true,
 		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(text)],

@@ -11,13 +11,15 @@ import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
 import { clip, Limit } from './limits.js';
-import { clubName, nameOfCompetition, seasonInSentence } from './names.js';
+import { seasonInSentence } from './names.js';
 import { optionLabel } from './option-label.js';
 import { place } from './podium-view.js';
+import { contextLine } from './question-context.js';
+import { promptOf } from './question-prompt.js';
 import { seasonButton } from './season-navigation.js';
 import { Colour, type View } from './view.js';
 
-type Names = Pick<Catalog, 'clubLabel' | 'competition' | 'season'>;
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'season' | 'seasonsOf'>;
 
 /** Players named one by one under a result. */
 const NAMED_AWARDS = 8;
@@ -55,13 +57,14 @@ export function resultView(game: Game, catalog: Names, words: Words): View {
 			.setStyle(index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary)
 			.setDisabled(true),
 	);
+	const context = contextLine(question, catalog, words);
 	const stopped = game.phase === 'over';
 	const lines = stopped ? [words.say('quiz.stopped')] : awardLines(game, words);
 	const embed = new EmbedBuilder()
 		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
 		.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
 		.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
-		.setDescription([...lines, ...contextLines(question, catalog, words)].join('\n'));
+		.setDescription([...lines, ...(context === undefined ? [] : [context])].join('\n'));
 	const standings = ranking(game)
 		.slice(0, STANDINGS)
 		.map(({ player, points }, index) => `${place(index)} <@${player}> **${points}**`);
@@ -71,31 +74,10 @@ export function resultView(game: Game, catalog: Names, words: Words): View {
 	return { embeds: [embed], components: [rowOf(buttons), ...moreRow(question, catalog, words)] };
 }
 
-/** A question in words. */
-export function promptOf(question: Question, catalog: Names, words: Words): string {
-	const season = catalog.season(question.competition, question.year);
-	const inSentence = season ? seasonInSentence(catalog, season, words) : `${question.year}`;
-	const asked = {
-		champion: () => words.say('quiz.ask.champion', { season: inSentence }),
-		'runner-up': () => words.say('quiz.ask.runner-up', { season: inSentence }),
-		'title-year': () =>
-			words.say('quiz.ask.title-year', {
-				club: question.club === undefined ? '' : catalog.clubLabel(question.club),
-				competition: competitionInSentence(question, catalog, words),
-			}),
-	} as const satisfies Record<Question['kind'], () => string>;
-	return asked[question.kind]();
-}
-
 function questionOf(game: Game): Question {
 	const question = game.questions[game.round];
 	if (!question) throw new Error(`Game ${game.id} has no question ${game.round}`);
 	return question;
-}
-
-function competitionInSentence({ competition: id }: Question, catalog: Names, words: Words): string {
-	const article = catalog.competition(id)?.article ?? 'la';
-	return words.say('quiz.competition', { article, competition: nameOfCompetition(catalog, id, words) });
 }
 
 function awardLines({ awards }: Game, words: Words): readonly string[] {
@@ -118,28 +100,19 @@ function awardLines({ awards }: Game, words: Words): readonly string[] {
 	];
 }
 
-/** One line on the season that was asked about. */
-function contextLines(question: Question, catalog: Names, words: Words): readonly string[] {
-	const season = catalog.season(question.competition, question.year);
-	if (!season?.champion) return [];
-	const name = words.say('season.title', {
-		competition: nameOfCompetition(catalog, season.competition, words, season.year),
-		year: season.year,
-	});
-	const champion = `**${clubName(catalog, season.champion.club, season.year)}**`;
-	const runnerUp = season.runnerUp && clubName(catalog, season.runnerUp.club, season.year);
-	return [
-		runnerUp === undefined
-			? words.say('quiz.context-champion', { season: name, champion })
-			: words.say('quiz.context', { season: name, champion, runnerUp }),
-	];
-}
-
-function moreRow(question: Question, catalog: Names, words: Words) {
-	const season = catalog.season(question.competition, question.year);
-	if (!season) return [];
-	const label = words.say('quiz.more-season', { season: seasonInSentence(catalog, season, words) });
-	return [rowOf([seasonButton(season, label)])];
+/** A button that leads on: to the season that was asked about, else to the club. */
+function moreRow({ subject, competition }: Question, catalog: Names, words: Words) {
+	const season = subject.year === undefined ? undefined : catalog.season(competition, subject.year);
+	if (season) {
+		const label = words.say('quiz.more', { what: seasonInSentence(catalog, season, words) });
+		return [rowOf([seasonButton(season, label)])];
+	}
+	if (subject.club === undefined) return [];
+	const button = new ButtonBuilder()
+		.setCustomId(customId('club', ['show', subject.club]))
+		.setLabel(clip(words.say('quiz.more', { what: catalog.clubLabel(subject.club) }), Limit.buttonLabel))
+		.setStyle(ButtonStyle.Secondary);
+	return [rowOf([button])];
 }
 
 function rowOf(buttons: readonly ButtonBuilder[]) {

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
 import type { Match, Score, Tie } from '../domain/match.js';
 import type { Round, RoundName } from '../domain/round.js';
-import { clubsOf, standings } from '../domain/standing.js';
+import { clubsOf, hasEveryPair, standings } from '../domain/standing.js';
 import { aggregate, tieWinner } from '../domain/tie.js';
 import type { Words } from '../text/words.js';
 import { mark } from './mark.js';
@@ -65,7 +65,8 @@ function tieLines(
 			...(tie.note ? [`-# ${words.of(tie.note)}`] : []),
 		];
 	});
-	return [...shown, ...present, ...(unknownTies > 0 ? [words.say('stage.unknown-ties', { count: unknownTies })] : [])];
+	const further = ties.length === 0 ? 'stage.ties-unknown' : 'stage.unknown-ties';
+	return [...shown, ...present, ...(unknownTies > 0 ? [words.say(further, { count: unknownTies })] : [])];
 }
 
 /** A group's matches; a ground they all share is named once. */
@@ -95,11 +96,12 @@ function groupLines(
 	const clubs = clubsOf(group);
 	if (!table && clubs.length === 0) return [words.say('stage.no-scores')];
 	const names = clubs.map((club) => clubName(catalog, club, year)).join(', ');
+	const someMissing = group.incomplete || (detail === 'full' && !hasEveryPair(group.matches, clubs));
 	return [
 		...(table ? [tableText(table, catalog, words, year)] : [words.say('stage.in-group', { clubs: names })]),
 		...(detail === 'full' ? groupMatchLines(group.matches, catalog, words, year) : []),
 		...(group.playOff ? [`${words.say('match.play-off')}: ${matchLine(group.playOff, catalog, words, year)}`] : []),
 		...(group.tieBreak ? [`-# ${words.of(group.tieBreak)}`] : []),
-		...(group.incomplete && group.matches.length > 0 ? [`-# ${words.say('stage.incomplete')}`] : []),
+		...(group.matches.length > 0 && someMissing ? [`-# ${words.say('stage.incomplete')}`] : []),
 	];
 }

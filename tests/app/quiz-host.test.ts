@@ -203,7 +203,8 @@ describe('while a question is open', () => {
 	it('lookups in its channel do not give the answer away, and do elsewhere and afterwards', async () => {
 		const { bot, open, finishQuestion, question } = await aQuiz({ questions: 1 });
 		await open();
-		const { year, competition } = question();
+		const { subject, competition } = question();
+		const year = subject.year ?? 0;
 		const lookUp = (place = {}) => bot.ask('season', { year: `${year}`, competition }, { place });
 		expect(await lookUp()).toMatchObject({ how: 'private', text: expect.stringContaining('delataría') });
 		expect((await lookUp({ channelId: '89' })).how).toBe('post');

@@ -21,7 +21,7 @@ const question = (year: number): Question => ({
 	id: `champion:test:${year}`,
 	kind: 'champion',
 	competition: CompetitionId.parse('test'),
-	year,
+	subject: { year },
 	options: ['a', 'b', 'c', 'd'].map((id) => ({ type: 'club', club: ClubId.parse(id) })),
 	answer: 2,
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import type { Option, Question } from '../../src/quiz/question.js';
-import { askable, compose } from '../../src/quiz/questions.js';
+import type { ClubId } from '../../src/domain/club.js';
+import { CompetitionId } from '../../src/domain/competition.js';
+import type { Season } from '../../src/domain/season.js';
+import { type Option, type Question, QuestionKind } from '../../src/quiz/question.js';
+import { askable, compose, pool } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
 import { wordsIn } from '../../src/text/words.js';
 import { optionLabel } from '../../src/views/option-label.js';
-import { promptOf } from '../../src/views/question-view.js';
+import { promptOf } from '../../src/views/question-prompt.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 
 const every = catalog.competitions.flatMap(({ id }) => askable(catalog, id));
@@ -13,27 +16,60 @@ const random = seeded(1);
 const dealt = [1, 2, 3].flatMap(() => every.map((each) => compose(each, catalog, random)));
 
 /** Whether an option answers a question, worked out from the data without the code that dealt it. */
-function isRight(option: Option, question: Question, { season, historyOf }: Catalog): boolean {
-	const asked = season(question.competition, question.year);
+function isRight(option: Option, question: Question, { season, historyOf, club: clubOf }: Catalog): boolean {
+	const { subject, competition, kind } = question;
+	const asked = subject.year === undefined ? undefined : season(competition, subject.year);
+	const club = option.type === 'club' ? option.club : undefined;
+	const titlesOf = (id: ClubId) =>
+		historyOf(id).filter((each) => each.reach === 'champion' && each.season.competition === competition);
 	const right = {
-		champion: () => option.type === 'club' && option.club === asked?.champion?.club,
-		'runner-up': () => option.type === 'club' && option.club === asked?.runnerUp?.club,
+		champion: () => club === asked?.champion?.club,
+		'runner-up': () => club === asked?.runnerUp?.club,
 		'title-year': () =>
 			option.type === 'year' &&
-			question.club !== undefined &&
-			historyOf(question.club).some(
-				({ season: played, reach }) =>
-					reach === 'champion' && played.competition === question.competition && played.year === option.year,
-			),
+			subject.club !== undefined &&
+			titlesOf(subject.club).some((each) => each.season.year === option.year),
+		department: () =>
+			option.type === 'department' &&
+			subject.club !== undefined &&
+			[
+				clubOf(subject.club).department,
+				...historyOf(subject.club).map(({ qualifier }) => qualifier?.department),
+			].includes(option.department),
+		represented: () =>
+			asked?.stages.some(
+				(stage) =>
+					stage.id === 'departmental' &&
+					stage.qualifiers.some((row) => row.club === club && row.department === subject.department),
+			) ?? false,
+		'promoted-with': () =>
+			club !== asked?.champion?.club && (asked?.promotions.some((promotion) => promotion.club === club) ?? false),
+		aggregate: () => option.type === 'score' && option.score.join() === aggregateByHand(asked)?.join(),
+		'group-top': () => club === asked?.champion?.club,
+		'title-count': () =>
+			option.type === 'number' && subject.club !== undefined && titlesOf(subject.club).length === option.number,
+		'odd-one-out': () => club !== undefined && titlesOf(club).length === 0,
 	} as const satisfies Record<Question['kind'], () => boolean>;
-	return right[question.kind]();
+	return right[kind]();
+}
+
+/** Goals over both legs of the final, the champion's first. */
+function aggregateByHand(season: Season | undefined): number[] | undefined {
+	const rounds = season?.stages.flatMap((stage) => (stage.id === 'national' ? stage.rounds : [])) ?? [];
+	const final = rounds.find(({ name }) => name === 'final');
+	const legs = final?.type === 'ties' ? final.ties[0]?.legs : undefined;
+	return legs?.reduce(
+		([mine = 0, theirs = 0], { home, score: [first, second] = [0, 0] }) =>
+			home === season?.champion?.club ? [mine + first, theirs + second] : [mine + second, theirs + first],
+		[0, 0],
+	);
 }
 
 describe('every question that can be asked', () => {
 	it('is there for every sure champion of the Copa Perú', () => {
 		const sure = catalog.seasonsOf('copa-peru').filter(({ champion }) => champion?.confidence === 'confirmed');
-		const asked = every.filter(({ kind, season }) => kind === 'champion' && season.competition === 'copa-peru');
-		expect(asked.map(({ season }) => season.year)).toEqual(sure.map(({ year }) => year));
+		const asked = every.filter(({ kind, competition }) => kind === 'champion' && competition === 'copa-peru');
+		expect(asked.map(({ subject }) => subject.year).toSorted()).toEqual(sure.map(({ year }) => year));
 		expect(asked.length).toBeGreaterThan(45);
 	});
 
@@ -46,6 +82,12 @@ describe('every question that can be asked', () => {
 		}
 	});
 
+	it('is there of every kind', () => {
+		const asked = new Set(every.filter(({ competition }) => competition === 'copa-peru').map(({ kind }) => kind));
+		expect([...asked].toSorted()).toEqual(QuestionKind.options.toSorted());
+		expect(new Set(every.map(({ id }) => id)).size).toBe(every.length);
+	});
+
 	it.each(['en', 'es'] as const)(
 		'has four options that read differently, none of them in the prompt (%s)',
 		(locale) => {
@@ -55,7 +97,7 @@ describe('every question that can be asked', () => {
 				expect(new Set(labels).size, question.id).toBe(4);
 				const prompt = promptOf(question, catalog, wordsIn(locale));
 				expect(
-					labels.filter((label) => prompt.includes(label)),
+					labels.filter((label) => !/^\d+$/.test(label) && prompt.includes(label)),
 					question.id,
 				).toEqual([]);
 			}
@@ -63,19 +105,32 @@ describe('every question that can be asked', () => {
 	);
 
 	it('is about nothing that is disputed, inferred or found in one source only', () => {
-		for (const { kind, season } of every) {
-			expect(season.champion?.confidence, `${kind} ${season.competition} ${season.year}`).toBe('confirmed');
-			if (kind === 'runner-up') expect(season.runnerUp?.confidence).toBe('confirmed');
+		const aboutTitles = every.filter(({ kind }) => kind !== 'represented' && kind !== 'department');
+		for (const { id, kind, competition, subject } of aboutTitles) {
+			const season = subject.year === undefined ? undefined : catalog.season(competition, subject.year);
+			if (season) expect(season.champion?.confidence, id).toBe('confirmed');
+			if (season && kind === 'runner-up') expect(season.runnerUp?.confidence, id).toBe('confirmed');
 		}
-		const disputed = catalog.season('copa-peru', 2019);
-		expect(disputed?.champion?.confidence).toBe('disputed');
-		expect(every.filter(({ season }) => season === disputed)).toEqual([]);
+		expect(catalog.season('copa-peru', 2019)?.champion?.confidence).toBe('disputed');
+		expect(
+			aboutTitles.filter(({ competition, subject }) => competition === 'copa-peru' && subject.year === 2019),
+		).toEqual([]);
+		const doubted = ['carlos-stein', 'deportivo-llacuabamba'];
+		const clubsNamed = dealt.flatMap((question) => {
+			if (question?.kind !== 'title-count' && question?.kind !== 'odd-one-out') return [];
+			return [question.subject.club, ...question.options.map((option) => (option.type === 'club' ? option.club : ''))];
+		});
+		expect(clubsNamed.filter((club) => club !== undefined && doubted.includes(club))).toEqual([]);
+		for (const { kind, subject } of every) {
+			if (kind === 'department' && subject.club) expect(catalog.club(subject.club).confidence).toBe('confirmed');
+		}
 	});
 
 	it('offers no club that other sources name in place of the right one', () => {
 		for (const question of dealt) {
-			const season = question && catalog.season(question.competition, question.year);
-			const named = [season?.champion, season?.runnerUp].flatMap((claim) => claim?.variants ?? []);
+			const { year } = question?.subject ?? {};
+			const season = question && year !== undefined && catalog.season(question.competition, year);
+			const named = (season ? [season.champion, season.runnerUp] : []).flatMap((claim) => claim?.variants ?? []);
 			const options = question?.options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
 			expect(named.filter(({ club }) => options?.includes(club))).toEqual([]);
 		}
@@ -94,4 +149,25 @@ it('deals the same question from the same seed, and another hand from another', 
 	const hand = (seed: number) => compose(first, catalog, seeded(seed))?.options;
 	expect(hand(5)).toEqual(hand(5));
 	expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => JSON.stringify(hand(seed)))).size).toBeGreaterThan(1);
+});
+
+describe('difficulty', () => {
+	const all = askable(catalog, CompetitionId.parse('copa-peru'));
+
+	it('asks the recent and famous first: an easier pool is part of a harder one', () => {
+		const [easy, medium, hard] = (['easy', 'medium', 'hard'] as const).map((difficulty) =>
+			pool(all, { difficulty }).flat(),
+		);
+		expect(hard?.length).toBe(all.length);
+		expect(medium).toEqual(expect.arrayContaining(easy ?? []));
+		expect((easy?.length ?? 0) * 2).toBeLessThan(all.length);
+		expect(easy).toContain('champion:copa-peru:2025');
+		expect(easy).not.toContain('represented:copa-peru:1967:apurimac');
+	});
+
+	it('keeps to one kind where that is asked for', () => {
+		const only = pool(all, { difficulty: 'hard', kind: 'aggregate' });
+		expect(only).toHaveLength(1);
+		expect(only.flat().every((id) => id.startsWith('aggregate:'))).toBe(true);
+	});
 });

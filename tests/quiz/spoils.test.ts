@@ -10,14 +10,14 @@ const champion: Question = {
 	id: 'champion:copa-peru:2008',
 	kind: 'champion',
 	competition,
-	year: 2008,
+	subject: { year: 2008 },
 	options: ['a', 'b', 'c', 'd'].map((id) => ({ type: 'club', club: club(id) })),
 	answer: 0,
 };
 const titleYear: Question = {
 	...champion,
 	kind: 'title-year',
-	club: club('e'),
+	subject: { club: club('e') },
 	options: [2008, 2009, 2010, 2011].map((year) => ({ type: 'year', year })),
 };
 
@@ -27,7 +27,7 @@ describe('an open question is given away', () => {
 		['the page of a club that is an option', champion, { club: club('c') }],
 		['the club it asks about', titleYear, { club: club('e') }],
 		['a season that is an option', titleYear, { season: { competition, year: 2010 } }],
-		['a list of champions', champion, { champions: true }],
+		['a list of champions', champion, { lists: true }],
 	] as const)('by %s', (_, question, lookup) => expect(spoils(question, lookup)).toBe(true));
 });
 

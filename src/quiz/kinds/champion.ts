@@ -1,12 +1,18 @@
 import { rivals } from '../distractors.js';
 import type { QuestionKindSpec } from '../question-kind.js';
+import { sureChampion, sureSeasons } from '../sure.js';
 
 /** Which team won this season? */
-export const champion: QuestionKindSpec = (season, catalog, random) => {
-	const won = season.champion;
-	if (won?.confidence !== 'confirmed') return undefined;
-	return {
-		right: { type: 'club', club: won.club },
-		wrong: rivals(season, won.club, catalog, random).map((club) => ({ type: 'club', club })),
-	};
+export const champion: QuestionKindSpec = {
+	hardness: 0,
+	subjects: (catalog, competition) => sureSeasons(catalog, competition).map(({ year }) => ({ year })),
+	deal({ year = 0 }, competition, catalog, random) {
+		const season = catalog.season(competition, year);
+		const right = season && sureChampion(season);
+		if (!season || right === undefined) return undefined;
+		return {
+			right: { type: 'club', club: right },
+			wrong: rivals(season, right, catalog, random).map((club) => ({ type: 'club', club })),
+		};
+	},
 };

@@ -1,12 +1,21 @@
 import { rivals } from '../distractors.js';
 import type { QuestionKindSpec } from '../question-kind.js';
+import { sureRunnerUp, sureSeasons } from '../sure.js';
 
-/** Who was runner-up this season? */
-export const runnerUp: QuestionKindSpec = (season, catalog, random) => {
-	const second = season.runnerUp;
-	if (second?.confidence !== 'confirmed' || season.champion?.confidence !== 'confirmed') return undefined;
-	return {
-		right: { type: 'club', club: second.club },
-		wrong: rivals(season, second.club, catalog, random).map((club) => ({ type: 'club', club })),
-	};
+/** Who lost this season's final, or came second where there was none? */
+export const runnerUp: QuestionKindSpec = {
+	hardness: 0.3,
+	subjects: (catalog, competition) =>
+		sureSeasons(catalog, competition)
+			.filter((season) => sureRunnerUp(season) !== undefined)
+			.map(({ year }) => ({ year })),
+	deal({ year = 0 }, competition, catalog, random) {
+		const season = catalog.season(competition, year);
+		const right = season && sureRunnerUp(season);
+		if (!season || right === undefined) return undefined;
+		return {
+			right: { type: 'club', club: right },
+			wrong: rivals(season, right, catalog, random).map((club) => ({ type: 'club', club })),
+		};
+	},
 };
