@@ -2,8 +2,8 @@ import { type Club, type ClubId, nameIn } from '../domain/club.js';
 import { type Competition, type CompetitionId, competitionName } from '../domain/competition.js';
 import type { Department, DepartmentId } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
-import { type Appearance, clubHistories } from './club-history.js';
-import { fold } from './fold.js';
+import { type Appearance, clubHistories, renownOf } from './club-history.js';
+import { clubLabels } from './club-labels.js';
 import { createSearch, type Hit } from './search.js';
 import { findCompetitions, readSeasonQuery } from './season-query.js';
 
@@ -73,7 +73,9 @@ export function createCatalog(data: {
 	const seasons = data.seasons.toSorted(
 		(a, b) => (rank.get(a.competition) ?? 0) - (rank.get(b.competition) ?? 0) || a.year - b.year,
 	);
-	const seasonsByCompetition = groupByCompetition(seasons);
+	const seasonsByCompetition = new Map<string, readonly Season[]>(
+		competitions.map(({ id }) => [id, seasons.filter(({ competition }) => competition === id)]),
+	);
 	const seasonsByKey = new Map(seasons.map((season) => [keyOf(season.competition, season.year), season]));
 	const competitionsById = new Map<string, Competition>(competitions.map((each) => [each.id, each]));
 	const clubsById = new Map<string, Club>(data.clubs.map((club) => [club.id, club]));
@@ -160,16 +162,6 @@ function keyOf(competition: string, year: number): string {
 	return `${competition} ${year}`;
 }
 
-function groupByCompetition(seasons: readonly Season[]): ReadonlyMap<string, readonly Season[]> {
-	const groups = new Map<string, Season[]>();
-	for (const season of seasons) {
-		const group = groups.get(season.competition);
-		if (group) group.push(season);
-		else groups.set(season.competition, [season]);
-	}
-	return groups;
-}
-
 function existing<T>(found: T | undefined, id: string): T {
 	if (found === undefined) throw new Error(`Nothing has the id ${id}`);
 	return found;
@@ -186,25 +178,6 @@ export function namesOf(club: Club): readonly string[] {
 	];
 }
 
-/** Names shared by several clubs get the town, or the department where the town is the same or unknown. */
-function clubLabels(clubs: readonly Club[], departments: ReadonlyMap<string, Department>): ReadonlyMap<string, string> {
-	const namesakes = new Map<string, Club[]>();
-	for (const club of clubs) {
-		const key = fold(club.name);
-		namesakes.set(key, [...(namesakes.get(key) ?? []), club]);
-	}
-	return new Map(
-		clubs.map((club) => {
-			const others = (namesakes.get(fold(club.name)) ?? []).filter(({ id }) => id !== club.id);
-			if (others.length === 0) return [club.id, club.name];
-			const department = club.department && departments.get(club.department)?.name;
-			const townTells = club.town !== undefined && others.every(({ town }) => town !== club.town);
-			const place = townTells ? club.town : (department ?? club.town);
-			return [club.id, place ? `${club.name} (${place})` : club.name];
-		}),
-	);
-}
-
 function contextOf(
 	club: Club,
 	history: readonly Appearance[],
@@ -213,15 +186,6 @@ function contextOf(
 	const towns = history.flatMap(({ qualifier }) => qualifier?.town ?? []);
 	const department = club.department && departments.get(club.department)?.name;
 	return [...new Set([club.town, department, ...towns].filter((place) => place !== undefined))];
-}
-
-/** Titles count most, then seasons: what puts one club before another with the same name. */
-function renownOf(history: readonly Appearance[]): number {
-	const worth = { champion: 10, 'runner-up': 4 } as const;
-	return history.reduce(
-		(sum, { reach }) => sum + (reach === 'champion' || reach === 'runner-up' ? worth[reach] : 1),
-		0,
-	);
 }
 
 /** The competition's name in the year of a season. */

@@ -56,6 +56,15 @@ export function matchesOf(season: Season): readonly { readonly match: Match; rea
 	});
 }
 
+/** Titles count most, then seasons: what puts one club before another with the same name. */
+export function renownOf(history: readonly Appearance[]): number {
+	const worth = { champion: 10, 'runner-up': 4 } as const;
+	return history.reduce(
+		(sum, { reach }) => sum + (reach === 'champion' || reach === 'runner-up' ? worth[reach] : 1),
+		0,
+	);
+}
+
 function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 	const found = new Map<ClubId, Reach>();
 	const note = (club: ClubId, reach: Reach) => {

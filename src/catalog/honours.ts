@@ -15,12 +15,13 @@ export function honoursByClub(seasons: readonly Season[]): readonly Honours<Club
 	return honoursBy(seasons, ({ club }) => club);
 }
 
-/** The same by department; a club counts for the one it qualified from that season, else for its own. */
+/** The same by department; a club counts for the one its season names, else the one it qualified from, else its own. */
 export function honoursByDepartment(
 	seasons: readonly Season[],
 	clubOf: (id: ClubId) => Pick<Club, 'department'>,
 ): readonly Honours<DepartmentId>[] {
-	return honoursBy(seasons, ({ club }, season) => {
+	return honoursBy(seasons, ({ club, departments }, season) => {
+		if (departments[0] !== undefined) return departments[0];
 		const row = qualifiersOf(season).find((qualifier) => qualifier.club === club);
 		return row?.department ?? clubOf(club).department;
 	});

@@ -42,7 +42,9 @@ export function readData(folders: readonly string[]): {
 	const departments = present.flatMap((folder) => readList(join(folder, 'departments.json'), Department, problems));
 	const clubs = present.flatMap((folder) => readList(join(folder, 'clubs.json'), Club, problems));
 	const files = present.flatMap(competitionFolders);
-	const competitions = files.flatMap(({ folder }) => readOne(join(folder, 'competition.json'), Competition, problems));
+	const competitions = files
+		.filter((each) => isDescribedIn(each) || !files.some((other) => other.id === each.id && isDescribedIn(other)))
+		.flatMap(({ folder }) => readOne(join(folder, 'competition.json'), Competition, problems));
 	const seasons = files.flatMap(({ folder }) => readSeasons(folder, problems));
 
 	problems.push(
@@ -100,6 +102,11 @@ function competitionFolders(folder: string): { readonly folder: string; readonly
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => ({ folder: join(parent, name), id: name }))
 		.sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** A later folder may add seasons to a competition without describing it anew. */
+function isDescribedIn({ folder }: { readonly folder: string }): boolean {
+	return existsSync(join(folder, 'competition.json'));
 }
 
 function readSeasons(folder: string, problems: DataProblem[]): Read<Season>[] {

@@ -56,6 +56,7 @@ function ofClaim(claim: Claim | undefined, path: Path): Reference[] {
 	return [
 		club(claim.club, [...path, 'club']),
 		...claim.variants.map((variant, index) => club(variant.club, [...path, 'variants', index, 'club'])),
+		...claim.departments.map((id, index) => department(id, [...path, 'departments', index])),
 	];
 }
 

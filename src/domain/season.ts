@@ -13,6 +13,8 @@ export const Claim = z.strictObject({
 	confidence: Confidence.default('confirmed'),
 	/** Who else some sources name, and who says so; required when disputed. */
 	variants: z.array(z.strictObject({ club: ClubId, by: Bilingual })).default([]),
+	/** The departments sources count it for, where they differ from each other or from the club's own; the likeliest first. */
+	departments: z.array(DepartmentId).default([]),
 	note: Bilingual.optional(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -22,13 +22,13 @@ export function aboutView(
 			from: first.year,
 			until: last.year,
 		});
-		const detail = words.say('about.coverage', {
-			champions: seasons.filter(({ champion }) => champion).length,
-			runnerUps: seasons.filter(({ runnerUp }) => runnerUp).length,
-			finals: seasons.filter((season) => decidingRound(season)).length,
-			qualifiers: seasons.filter((season) => qualifiersOf(season).length > 0).length,
-		});
-		return [head, `-# ${detail}`];
+		const known = [
+			words.say('about.champions', { count: seasons.filter(({ champion }) => champion).length }),
+			words.say('about.runner-ups', { count: seasons.filter(({ runnerUp }) => runnerUp).length }),
+			words.say('about.finals', { count: seasons.filter((season) => decidingRound(season)).length }),
+			words.say('about.qualifiers', { count: seasons.filter((season) => qualifiersOf(season).length > 0).length }),
+		];
+		return [head, `-# ${known.join(' · ')}`];
 	});
 	const totals = words.say('about.totals', {
 		clubs: words.number(catalog.clubs.length),

@@ -8,7 +8,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Honours, honoursByClub, honoursByDepartment } from '../catalog/honours.js';
 import type { Competition } from '../domain/competition.js';
-import type { Season } from '../domain/season.js';
+import type { Claim, Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
 import { fitLines, Limit } from './limits.js';
@@ -76,12 +76,17 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
 }
 
+/** Whether sources dispute a title, or the department it is counted for. */
+function isDisputed({ confidence, departments }: Claim): boolean {
+	return confidence === 'disputed' || departments.length > 1;
+}
+
 /** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equals share a place. */
 function countLines<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => string, words: Words): readonly string[] {
 	const winners = honours.filter(({ titles }) => titles.length > 0);
 	return winners.map(({ id, titles, runnerUps }) => {
 		const place = winners.findIndex((other) => other.titles.length === titles.length) + 1;
-		const disputed = titles.some(({ champion }) => champion?.confidence === 'disputed') ? mark('disputed') : '';
+		const disputed = titles.some(({ champion }) => champion && isDisputed(champion)) ? mark('disputed') : '';
 		const years = titles.map(({ year }) => year).join(', ');
 		const second = runnerUps.length > 0 ? ` · 🥈 ${words.number(runnerUps.length)}` : '';
 		return `${place}. **${nameOf(id)}** — **${titles.length}**${disputed} (${years})${second}`;

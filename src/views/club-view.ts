@@ -14,6 +14,7 @@ import type { Club, ClubId, FormerName } from '../domain/club.js';
 import type { Words } from '../text/words.js';
 import { honourLines, resultLines, seasonLine } from './club-lines.js';
 import { customId } from './custom-id.js';
+import { fitNames, fitText } from './fit-fields.js';
 import { clip, fitLines, Limit } from './limits.js';
 import { legend, mark } from './mark.js';
 import { clubName, placeText, seasonName } from './names.js';
@@ -26,6 +27,10 @@ type Names = Pick<
 >;
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 
+/** Characters for place and notes. */
+const HEAD = 1_000;
+/** Characters for nicknames, earlier names and spellings, each. */
+const IDENTITY = 400;
 /** Menus of seasons under a club; each holds 25, newest first. */
 const SEASON_MENUS = 3;
 
@@ -36,11 +41,20 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 	const honours = honourLines(club.id, history, catalog, words);
 	const results = resultLines(club.id, history, catalog, words);
 	const fields: APIEmbedField[] = [
-		...(honours.length > 0 ? [field(words.say('club.honours'), honours)] : []),
-		...(results.length > 0 ? [field(words.say('club.results'), results)] : []),
+		...(honours.length > 0 ? [field(words.say('club.honours'), honours, words)] : []),
+		...(results.length > 0 ? [field(words.say('club.results'), results, words)] : []),
 		...identityFields(club, words),
 		...(namesakes.length > 0
-			? [field(words.say('club.namesakes'), [namesakes.map((id) => namesakeText(id, catalog, words)).join(' · ')])]
+			? [
+					{
+						name: words.say('club.namesakes'),
+						value: fitNames(
+							namesakes.map((id) => namesakeText(id, catalog, words)),
+							' · ',
+							words,
+						),
+					},
+				]
 			: []),
 	];
 	const place = placeText(catalog, club.id, words);
@@ -53,7 +67,7 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 		.setColor(history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info)
 		.setTitle(clip(catalog.clubLabel(club.id), Limit.embedTitle))
 		.addFields(fields);
-	if (head.length > 0) main.setDescription(fitLines(head, 1_500).text);
+	if (head.length > 0) main.setDescription(fitText(head, words, HEAD));
 	const seasons = history.map((each) => seasonLine(each, catalog, words));
 	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
@@ -82,8 +96,8 @@ export function clubPickerView(clubs: readonly ClubId[], typed: string, catalog:
 	};
 }
 
-function field(name: string, lines: readonly string[]): APIEmbedField {
-	return { name, value: fitLines(lines, Limit.fieldValue).text };
+function field(name: string, lines: readonly string[], words: Words): APIEmbedField {
+	return { name, value: fitText(lines, words, Limit.fieldValue) };
 }
 
 function seasonsEmbed(seasons: readonly string[], main: EmbedBuilder, words: Words): EmbedBuilder {
@@ -100,7 +114,7 @@ function seasonsEmbed(seasons: readonly string[], main: EmbedBuilder, words: Wor
 
 function identityFields(club: Club, words: Words): APIEmbedField[] {
 	const { fullName, nicknames, formerNames, founded, stadium, aliases } = club;
-	const inline = (name: string, value: string) => ({ name, value: clip(value, Limit.fieldValue), inline: true });
+	const inline = (name: string, value: string) => ({ name, value: clip(value, IDENTITY), inline: true });
 	return [
 		...(fullName === undefined ? [] : [inline(words.say('club.full-name'), escapeMarkdown(fullName))]),
 		...(founded ? [inline(words.say('club.founded'), foundedText(founded, words))] : []),

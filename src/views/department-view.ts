@@ -13,7 +13,7 @@ import type { Department } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
-import { fitText } from './fit-fields.js';
+import { fitNames, fitText } from './fit-fields.js';
 import { fitLines, Limit } from './limits.js';
 import { legend, mark } from './mark.js';
 import { clubName, nameOfCompetition } from './names.js';
@@ -89,7 +89,11 @@ function titleField(
 	if (seasons.length === 0) return [];
 	const lines = seasons.toReversed().flatMap((season) => {
 		const claim = season[role];
-		return claim ? [`**${season.year}** ${clubName(catalog, claim.club, season.year)}${mark(claim.confidence)}`] : [];
+		return claim
+			? [
+					`**${season.year}** ${clubName(catalog, claim.club, season.year)}${mark(claim.departments.length > 1 ? 'disputed' : claim.confidence)}`,
+				]
+			: [];
 	});
 	const { text, left } = fitLines(lines, Limit.fieldValue - 40);
 	return [{ name, value: left > 0 ? `${text}\n-# ${words.say('season.more', { count: left })}` : text }];
@@ -108,13 +112,7 @@ function clubField(department: Department, catalog: Names, words: Words): APIEmb
 	const clubs = clubsOf(department, catalog);
 	if (clubs.length === 0) return [];
 	const names = clubs.map(({ id }) => clubName(catalog, id));
-	let shown = names.length;
-	while (names.slice(0, shown).join(', ').length > Limit.fieldValue - 40) shown -= 1;
-	const left = names.length - shown;
-	const more = left > 0 ? ` ${words.say('quiz.and-more', { count: left })}` : '';
-	return [
-		{ name: words.say('department.clubs', { count: clubs.length }), value: names.slice(0, shown).join(', ') + more },
-	];
+	return [{ name: words.say('department.clubs', { count: clubs.length }), value: fitNames(names, ', ', words) }];
 }
 
 function qualifierEmbed(

@@ -31,6 +31,14 @@ export function fitText(lines: readonly string[], words: Words, room: number): s
 	return [text, moreLine(left, words)].filter(Boolean).join('\n');
 }
 
+/** Names on one line, as many as fit a field; the rest is counted. */
+export function fitNames(names: readonly string[], separator: string, words: Words): string {
+	let shown = names.length;
+	while (names.slice(0, shown).join(separator).length > Limit.fieldValue - SENTENCE) shown -= 1;
+	const left = names.length - shown;
+	return names.slice(0, shown).join(separator) + (left > 0 ? ` ${words.say('quiz.and-more', { count: left })}` : '');
+}
+
 /** The characters of an embed that count against Discord's limit for a message. */
 export function sizeOf({ title = '', description = '', fields = [], footer, author }: Partial<APIEmbed>): number {
 	const texts = [title, description, footer?.text, author?.name, ...fields.flatMap(({ name, value }) => [name, value])];

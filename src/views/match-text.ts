@@ -20,7 +20,7 @@ export function matchLine(match: Match, catalog: Names, words: Words, year: numb
 	const asides = [
 		match.extraTime ? words.say('tie.extra-time') : undefined,
 		penalties ? words.say('tie.penalties', { score: scoreText(penalties) }) : undefined,
-		awarded ? words.say('tie.awarded') : undefined,
+		awarded ? awardedText(match, words) : undefined,
 	].filter((aside) => aside !== undefined);
 	const details = [date && words.shortDate(date, year), venue].filter(Boolean).join(', ');
 	return [
@@ -30,6 +30,12 @@ export function matchLine(match: Match, catalog: Names, words: Words, year: numb
 		details && ` · ${details}`,
 		...[awarded?.reason, note].filter((text) => text !== undefined).map((text) => `\n-# ${words.of(text)}`),
 	].join('');
+}
+
+/** That a ruling gave the result, and what it was on the pitch where that is known. */
+function awardedText({ score, awarded }: Match, words: Words): string {
+	const replaced = score && awarded && scoreText(score) !== scoreText(awarded.score);
+	return replaced ? words.say('tie.awarded-instead', { score: scoreText(score) }) : words.say('tie.awarded');
 }
 
 /** One tie on one line: who went through in bold, the aggregate, the legs, what decided it. */

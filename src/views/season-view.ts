@@ -78,7 +78,11 @@ function isDay(date: string): boolean {
 }
 
 function claimText(claim: Claim, { year }: Season, catalog: Names, words: Words): string {
-	const place = placeText(catalog, claim.club, words);
+	const counted = claim.departments.map((id) => catalog.department(id).name).join(' / ');
+	const place =
+		counted === ''
+			? placeText(catalog, claim.club, words)
+			: counted + mark(claim.departments.length > 1 ? 'disputed' : 'confirmed');
 	const name = `**${clubName(catalog, claim.club, year)}**${mark(claim.confidence)}${place === undefined ? '' : ` · ${place}`}`;
 	const variants = claim.variants.map(({ club, by }) =>
 		words.say('season.variant', { club: clubName(catalog, club, year), by: words.of(by) }),

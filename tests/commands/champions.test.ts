@@ -81,6 +81,14 @@ describe('/department', () => {
 		expect((await press(menu?.custom_id ?? '', { values: ['atletico-grau'] })).embeds[0]?.title).toBe('Atlético Grau');
 	});
 
+	it('marks a title that sources count for different departments', async () => {
+		expect((await ask('department', { name: 'arequipa' })).text).toMatch(
+			/\*\*2017\*\* Binacional ⚠[\s\S]*⚠ en disputa/,
+		);
+		expect((await ask('season', { year: '2017' })).text).toContain('**Binacional** · Arequipa / Puno ⚠');
+		expect((await press('champions:departments:copa-peru:all:0')).text).toMatch(/\*\*Arequipa\*\* — \*\*\d\*\* ⚠/);
+	});
+
 	it.each([
 		['ancash', 'Áncash'],
 		['ÁNCASH', 'Áncash'],

@@ -51,9 +51,11 @@ function clubsThatTell(catalog: Catalog): ReadonlySet<ClubId> {
 }
 
 function hasMoved(club: Club, catalog: Catalog): boolean {
-	return catalog
-		.historyOf(club.id)
-		.some(({ qualifier }) => qualifier !== undefined && qualifier.department !== club.department);
+	return catalog.historyOf(club.id).some(({ qualifier, season }) => {
+		const counted = [season.champion, season.runnerUp].find((claim) => claim?.club === club.id)?.departments ?? [];
+		const departments = [...counted, ...(qualifier ? [qualifier.department] : [])];
+		return departments.some((department) => department !== club.department);
+	});
 }
 
 /** The departments that have shared a region with this one. */
