@@ -3,7 +3,7 @@ import type { Log } from './app/log.js';
 
 /** How much of an error is logged; discord.js hangs the request on it, with tokens and what people read. */
 function safeError(error: unknown): unknown {
-	if (!(error instanceof Error)) return String(error);
+	if (!(error instanceof Error)) return withoutTokens(String(error));
 	const code = 'code' in error ? error.code : undefined;
 	const status = 'status' in error ? error.status : undefined;
 	return {

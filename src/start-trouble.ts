@@ -1,9 +1,14 @@
 import { DataError } from './catalog/data-problem.js';
 import { ConfigError } from './config.js';
 
+/** A part of the bot could not be opened. The message is for the person who starts it, in one line. */
+export class StartError extends Error {
+	override readonly name = 'StartError';
+}
+
 /** Why the bot could not start, in one line a person can act on (or, for settings and data, a list); undefined for a bug. */
 export function startTrouble(error: unknown): string | undefined {
-	if (error instanceof ConfigError || error instanceof DataError) return error.message;
+	if (error instanceof ConfigError || error instanceof DataError || error instanceof StartError) return error.message;
 	if (!(error instanceof Error)) return undefined;
 	const { code, status } = codesOf(error);
 	if (code === 'TokenInvalid' || status === 401) {
@@ -12,8 +17,9 @@ export function startTrouble(error: unknown): string | undefined {
 	if (code === 50001) {
 		return 'The bot may not register commands there: invite it with the scope applications.commands, or mend DISCORD_GUILD_ID.';
 	}
-	if (code === 'EADDRINUSE') return 'The port is in use. Set PORT to another one, or stop what uses it.';
-	if (typeof code === 'string' && unreachable.has(code)) {
+	if (status === 404)
+		return 'No Discord is at that address. Check DISCORD_API_URL: it ends in /api, without a version.';
+	if (error.name === 'AbortError' || (typeof code === 'string' && (unreachable.has(code) || UNTRUSTED.test(code)))) {
 		return 'Discord cannot be reached. Check the network (and DISCORD_API_URL, if it is set).';
 	}
 	if (status !== undefined && status >= 500)
@@ -32,6 +38,9 @@ const unreachable = new Set([
 	'UND_ERR_CONNECT_TIMEOUT',
 	'UND_ERR_SOCKET',
 ]);
+
+/** A line that cannot be encrypted, or leads to somebody else. */
+const UNTRUSTED = /^ERR_(SSL|TLS)|CERT/;
 
 /** The codes an error or what caused it bears; `fetch` hides the system's code in the cause. */
 function codesOf(error: Error): { readonly code?: string | number; readonly status?: number } {

@@ -20,6 +20,7 @@ export function createDiscord({ token, apiUrl, guildId }: DiscordSettings): {
 	/**
 	 * Connects the bot, registers its commands and answers from then on.
 	 *
+	 * @param onLost Called when Discord has turned the bot away for good.
 	 * @throws {Error} When Discord cannot be reached, or refuses the token or the commands.
 	 */
 	connect(bot: Bot, onLost: (error: Error) => void): Promise<void>;
@@ -33,17 +34,17 @@ export function createDiscord({ token, apiUrl, guildId }: DiscordSettings): {
 		async connect(bot, onLost) {
 			answerInteractions(client, bot);
 			client.on(Events.Error, (err) => bot.log.warn({ err }, 'The connection to Discord had an error'));
-			client.on(Events.ShardDisconnect, ({ code }, shard) =>
-				bot.log.warn({ code, shard }, 'Disconnected from Discord'),
-			);
 			client.on(Events.ShardReconnecting, (shard) => bot.log.info({ shard }, 'Reconnecting to Discord'));
 			client.on(Events.ShardResume, (shard) => bot.log.info({ shard }, 'Reconnected to Discord'));
-			client.on(Events.Invalidated, () => onLost(new Error('Discord has ended the session')));
 			const ready = new Promise<Client<true>>((resolve) => {
 				client.once(Events.ClientReady, resolve);
 			});
 			await client.login(token);
 			const { application, user } = await ready;
+			// Every other disconnection is mended by discord.js itself; this one is for good, as after a token was reset.
+			client.on(Events.ShardDisconnect, ({ code }) =>
+				onLost(new Error(`Discord has turned the bot away (close code ${code})`)),
+			);
 			const changed = await registerCommands(rest, application.id, bot.commands.values(), guildId);
 			bot.log.info({ user: user.id, commandsRegistered: changed }, 'Ready on Discord');
 		},

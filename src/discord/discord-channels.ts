@@ -1,7 +1,7 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { z } from 'zod';
 import { ChannelError, type Channels, type ChannelTrouble } from '../app/channels.js';
-import { messageBody } from './message-body.js';
+import { filesOf, messageBody } from './message-body.js';
 
 const Message = z.object({ id: z.string() });
 
@@ -19,10 +19,13 @@ export function discordChannels(rest: REST): Channels {
 	return {
 		async post(channelId, view, nonce) {
 			const body = { ...messageBody(view), nonce, enforce_nonce: true };
-			return Message.parse(await attempt(() => rest.post(Routes.channelMessages(channelId), { body }))).id;
+			return Message.parse(
+				await attempt(() => rest.post(Routes.channelMessages(channelId), { body, files: filesOf(view) })),
+			).id;
 		},
 		async edit(channelId, messageId, view) {
-			await attempt(() => rest.patch(Routes.channelMessage(channelId, messageId), { body: messageBody(view) }));
+			const sent = { body: messageBody(view), files: filesOf(view) };
+			await attempt(() => rest.patch(Routes.channelMessage(channelId, messageId), sent));
 		},
 		linkTo: ({ guildId, channelId, messageId }) =>
 			`https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`,

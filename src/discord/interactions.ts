@@ -1,5 +1,6 @@
 import {
 	ApplicationIntegrationType,
+	AttachmentBuilder,
 	type AutocompleteInteraction,
 	type ChatInputCommandInteraction,
 	type Client,
@@ -10,6 +11,7 @@ import {
 	InteractionContextType,
 	type MessageComponentInteraction,
 	MessageFlags,
+	type ModalSubmitInteraction,
 	PermissionFlagsBits,
 	RESTJSONErrorCodes,
 } from 'discord.js';
@@ -19,7 +21,7 @@ import { localeOf } from '../text/locale.js';
 import { messageBody } from './message-body.js';
 
 type Pressed = Extract<Interaction, MessageComponentInteraction>;
-type Answerable = ChatInputCommandInteraction | Pressed;
+type Answerable = ChatInputCommandInteraction | Pressed | ModalSubmitInteraction;
 
 /** What the bot needs in a channel to run a quiz there. */
 const TO_POST = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages, PermissionFlagsBits.EmbedLinks];
@@ -31,6 +33,7 @@ export function answerInteractions(client: Client, bot: Bot): void {
 			if (interaction.isAutocomplete()) await offer(interaction, bot);
 			else if (interaction.isChatInputCommand()) await give(interaction, await run(interaction, bot));
 			else if (interaction.isMessageComponent()) await give(interaction, await press(interaction, bot));
+			else if (interaction.isModalSubmit()) await give(interaction, await submit(interaction, bot));
 		} catch (error) {
 			const lost =
 				error instanceof DiscordAPIError &&
@@ -54,15 +57,32 @@ function run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<Answer
 
 function press(interaction: Pressed, bot: Bot): Promise<Answer> {
 	const { id, customId, message, user } = interaction;
-	const own = message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === user.id;
+	const alone = message.flags.has(MessageFlags.Ephemeral);
+	const own = alone || message.interactionMetadata?.user.id === user.id;
 	const values = interaction.isStringSelectMenu() ? interaction.values : [];
-	return dispatch({ kind: 'press', id, customId, values, own }, callerOf(interaction), bot);
+	return dispatch({ kind: 'press', id, customId, values, own, alone }, callerOf(interaction), bot);
+}
+
+function submit(interaction: ModalSubmitInteraction, bot: Bot): Promise<Answer> {
+	const { id, customId } = interaction;
+	const fields = Object.fromEntries(
+		interaction.fields.fields.map((field) => [field.customId, 'value' in field && typeof field.value === 'string' ? field.value : '']),
+	);
+	return dispatch({ kind: 'submit', id, customId, fields }, callerOf(interaction), bot);
 }
 
 async function give(interaction: Answerable, { view, how }: Answer): Promise<void> {
-	const { allowed_mentions: _, ...content } = messageBody(view);
-	const body = { ...content, allowedMentions: { parse: [] } };
-	if (how === 'replace' && interaction.isMessageComponent()) await interaction.update(body);
+	if (how === 'ask' && view.form && interaction.isMessageComponent()) {
+		await interaction.showModal(view.form.toJSON());
+		return;
+	}
+	// discord.js numbers the attachments itself.
+	const { allowed_mentions: _, attachments: __, ...content } = messageBody(view);
+	const files = (view.files ?? []).map(({ name, content, alt }) => {
+		return new AttachmentBuilder(Buffer.from(content), { name, ...(alt !== undefined && { description: alt }) });
+	});
+	const body = { ...content, files, allowedMentions: { parse: [] } };
+	if (how === 'replace' && interaction.isMessageComponent()) await interaction.update({ ...body, attachments: [] });
 	else await interaction.reply({ ...body, ...(how === 'private' && { flags: MessageFlags.Ephemeral }) });
 }
 
@@ -86,6 +106,7 @@ function callerOf(interaction: Interaction): Caller {
 			name: nick ?? user.globalName ?? user.username,
 			locale,
 			moderates: memberPermissions?.any([PermissionFlagsBits.ManageMessages, PermissionFlagsBits.ManageGuild]) ?? false,
+			manages: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
 		},
 		place: {
 			...(guildId !== null && { guildId }),

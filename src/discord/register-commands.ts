@@ -1,9 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, Routes } from 'discord.js';
+import { ApplicationIntegrationType, InteractionContextType, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Command } from '../app/command.js';
 
 const Registered = z.array(z.record(z.string(), z.unknown()));
+
+/** Where a command can be used that does not say. Discord's own defaults depend on the application's settings. */
+const EVERY_INSTALLATION = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
+const EVERY_CONTEXT = [
+	InteractionContextType.Guild,
+	InteractionContextType.BotDM,
+	InteractionContextType.PrivateChannel,
+];
 
 /**
  * Registers the bot's commands, if Discord has others.
@@ -22,9 +30,13 @@ export async function registerCommands(
 		guildId === undefined
 			? Routes.applicationCommands(applicationId)
 			: Routes.applicationGuildCommands(applicationId, guildId);
-	const wanted = [...commands].map(({ definition }) => definition.toJSON());
+	const wanted = [...commands].map(({ definition }) => {
+		const { integration_types = EVERY_INSTALLATION, contexts = EVERY_CONTEXT, ...rest } = definition.toJSON();
+		return guildId === undefined ? { ...rest, integration_types, contexts } : rest;
+	});
 	const query = new URLSearchParams({ with_localizations: 'true' });
-	const registered = Registered.parse(await rest.get(route, { query }));
+	const found = Registered.parse(await rest.get(route, { query }));
+	const registered = guildId === undefined ? found : found.map(({ integration_types, contexts, ...rest }) => rest);
 	if (sameCommands(wanted, registered)) return false;
 	await rest.put(route, { body: wanted });
 	return true;
@@ -39,17 +51,15 @@ function sameCommands(wanted: readonly object[], registered: readonly object[]):
 
 /** What Discord fills in by itself, and what it leaves out. */
 const ADDED = new Set(['id', 'application_id', 'version', 'guild_id', 'default_permission', 'dm_permission', 'nsfw']);
-const ADDED_AT_TOP = new Set(['integration_types', 'contexts', 'default_member_permissions', 'handler']);
 
 function plain(command: object): Record<string, unknown> {
-	const top = stripped(command);
-	return { type: 1, ...top };
+	return { type: 1, ...stripped(command) };
 }
 
 function stripped(value: object): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(value)
-			.filter(([key, each]) => !ADDED.has(key) && !isEmpty(each) && !(ADDED_AT_TOP.has(key) && each === null))
+			.filter(([key, each]) => !ADDED.has(key) && !isEmpty(each))
 			.map(([key, each]) => [key, strippedDeep(key, each)]),
 	);
 }

@@ -57,10 +57,19 @@ export function aBot(
 		},
 		async press(
 			customId: string,
-			from: From & { readonly values?: readonly string[]; readonly own?: boolean; readonly id?: string } = {},
+			from: From & {
+				readonly values?: readonly string[];
+				readonly own?: boolean;
+				readonly alone?: boolean;
+				readonly id?: string;
+			} = {},
 		): Promise<Told> {
-			const { values = [], own = true, id = nextId() } = from;
-			return told(await dispatch({ kind: 'press', id, customId, values, own }, callerFrom(from), bot));
+			const { values = [], own = true, alone = false, id = nextId() } = from;
+			return told(await dispatch({ kind: 'press', id, customId, values, own, alone }, callerFrom(from), bot));
+		},
+		/** Hands in a form: the answer to a press whose `how` is `ask`. */
+		async submit(customId: string, fields: Readonly<Record<string, string>>, from: From = {}): Promise<Told> {
+			return told(await dispatch({ kind: 'submit', id: nextId(), customId, fields }, callerFrom(from), bot));
 		},
 		type(command: string, option: string, typed: string, from: From = {}) {
 			return suggest({ id: nextId(), command, option, typed }, callerFrom(from), bot);
@@ -70,7 +79,7 @@ export function aBot(
 
 function callerFrom({ person, place }: From): Caller {
 	return {
-		person: { id: '11', name: 'Ana', locale: 'es', moderates: false, ...person },
+		person: { id: '11', name: 'Ana', locale: 'es', moderates: false, manages: false, ...person },
 		place: { guildId: '77', channelId: '88', locale: 'es', mayPost: true, ...place },
 	};
 }

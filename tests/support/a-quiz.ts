@@ -1,5 +1,5 @@
 import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
-import { GRACE_MS } from '../../src/app/quiz-table.js';
+import { GRACE_MS } from '../../src/app/quiz-moves.js';
 import type { Question } from '../../src/quiz/question.js';
 import { aBot } from './a-bot.js';
 
@@ -14,7 +14,10 @@ const players = {
 } as const;
 
 /** A bot whose quiz Ana has just started in the lounge. */
-export async function aQuiz(options: { readonly questions: number }, parts: Parameters<typeof aBot>[0] = {}) {
+export async function aQuiz(
+	options: { readonly questions: number; readonly kind?: string; readonly answers?: 'typed' },
+	parts: Parameters<typeof aBot>[0] = {},
+) {
 	const bot = aBot(parts);
 	await bot.ask('quiz start', { ...options, seconds: SECONDS });
 	const questions: readonly Question[] = (await bot.store.collection('games').get('88')).questions;

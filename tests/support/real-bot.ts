@@ -22,7 +22,6 @@ export async function aRealBot(
 	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl, guildId });
 	const random = seeded(seed);
 	const bot = createBot({ commands, catalog: ownCatalog, channels: discord.channels, store, clock, random, log });
-	const lost: Error[] = [];
 	let running = true;
 	const stop = async () => {
 		if (!running) return;
@@ -31,8 +30,8 @@ export async function aRealBot(
 		await discord.stop();
 	};
 	onTestFinished(stop);
-	await discord.connect(bot, (error) => lost.push(error));
-	return { bot, clock, discord, log, lost, standIn, stop };
+	await discord.connect(bot, (err) => log.error({ err }, 'Lost'));
+	return { bot, clock, log, standIn, stop };
 }
 
 /** The bot in a server with one channel and one person in it. */
@@ -52,6 +51,8 @@ export type StepClock = Clock & {
 	step(): Promise<void>;
 	/** Resolves once something is to be done later. */
 	armed(): Promise<void>;
+	/** How many things are to be done later. */
+	readonly pending: number;
 };
 
 export function aStepClock(): StepClock {
@@ -72,6 +73,9 @@ export function aStepClock(): StepClock {
 			};
 		},
 		armed,
+		get pending() {
+			return steps.length;
+		},
 		async step() {
 			await armed();
 			const [next] = steps.toSorted((a, b) => a.at - b.at);
@@ -89,26 +93,34 @@ export function messageOf({ message, interaction }: Pick<Answer, 'message' | 'in
 	return message;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+type LogLine = { readonly level: string; readonly fields: Fields; readonly message: string };
+
+/** A log that is a list, and that can be waited for. */
 function aLog() {
-	type Line = { readonly level: string; readonly fields: Readonly<Record<string, unknown>>; readonly message: string };
-	const lines: Line[] = [];
-	let waiting: { readonly message: string; readonly tell: (line: Line) => void }[] = [];
-	const note = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) => {
+	const lines: LogLine[] = [];
+	let waiting: { readonly meets: (line: LogLine) => boolean; readonly tell: (line: LogLine) => void }[] = [];
+	const note = (level: string) => (fields: Fields, message: string) => {
 		const line = { level, fields, message };
 		lines.push(line);
-		for (const each of waiting) if (each.message === message) each.tell(line);
-		waiting = waiting.filter((each) => each.message !== message);
+		for (const each of waiting) if (each.meets(line)) each.tell(line);
+		waiting = waiting.filter((each) => !each.meets(line));
 	};
 	return {
 		lines,
 		info: note('info'),
 		warn: note('warn'),
 		error: note('error'),
-		/** The first line that says this, now or later. */
-		said(message: string): Promise<Line> {
-			const line = lines.find((each) => each.message === message);
-			if (line) return Promise.resolve(line);
-			return new Promise((resolve) => waiting.push({ message, tell: resolve }));
+		/** What is worse than news. */
+		get complaints() {
+			return lines.filter(({ level }) => level !== 'info');
+		},
+		/** The first line that says this with these fields, now or later. */
+		said(message: string, fields: Fields = {}): Promise<LogLine> {
+			const meets = (line: LogLine) =>
+				line.message === message && Object.entries(fields).every(([name, value]) => line.fields[name] === value);
+			const line = lines.find(meets);
+			return line ? Promise.resolve(line) : new Promise((tell) => waiting.push({ meets, tell }));
 		},
 	};
 }

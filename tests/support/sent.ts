@@ -1,6 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIEmbed, APIStringSelectComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
-import type { View } from '../../src/views/view.js';
+import type { View, ViewFile } from '../../src/views/view.js';
 
 /** A view as Discord would get it, and as a test asks about it. */
 export type Sent = {
@@ -10,14 +10,20 @@ export type Sent = {
 	readonly text: string;
 	readonly buttons: readonly APIButtonComponentWithCustomId[];
 	readonly menus: readonly APIStringSelectComponent[];
+	readonly files: readonly ViewFile[];
+	/** The id of the form that is asked for, if any. */
+	readonly form: string | undefined;
 };
 
 /** Turns a view into what is sent; the builders validate it. */
 export function sent(view: View): Sent {
 	const embeds = view.embeds.map((embed) => embed.toJSON());
+	const { files = [] } = view;
 	const components = (view.components ?? []).flatMap((row) => row.toJSON().components);
 	return {
 		embeds,
+		files,
+		form: view.form?.toJSON().custom_id,
 		private: view.private ?? false,
 		text: embeds.map(textOf).join('\n'),
 		buttons: components.filter(

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.js';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.abcdefghijklmnopqrstuvwxyz0';
+
+test('every setting may be left out, or be empty', () => {
+	const usual = {
+		STORE_URL: 'file:./store',
+		DATA_DIR: ['data'],
+		PORT: 3000,
+		HOST: '127.0.0.1',
+		LOG_LEVEL: 'info',
+	};
+	expect(readConfig({})).toEqual(usual);
+	expect(readConfig({ DISCORD_TOKEN: '', DISCORD_API_URL: '  ', PORT: '', DATA_DIR: '', HOME: '/root' })).toEqual(
+		usual,
+	);
+});
+
+test.each([
+	['DISCORD_TOKEN', TOKEN, TOKEN],
+	['DISCORD_API_URL', 'https://discord.example/api/', 'https://discord.example/api'],
+	['DISCORD_API_URL', 'http://127.0.0.1:4000/api', 'http://127.0.0.1:4000/api'],
+	['DISCORD_GUILD_ID', '123456789012345678', '123456789012345678'],
+	['STORE_URL', 'file:/var/lib/copero', 'file:/var/lib/copero'],
+	['DATA_DIR', 'data, ../liga ,', ['data', '../liga']],
+	['PORT', '0', 0],
+	['PORT', '65535', 65_535],
+	['HOST', '::1', '::1'],
+	['LOG_LEVEL', 'debug', 'debug'],
+] as const)('%s=%s is understood', (name, given, read) => {
+	expect(readConfig({ [name]: given })[name]).toEqual(read);
+});
+
+test.each([
+	['DISCORD_TOKEN', 'my-secret-value'],
+	['DISCORD_TOKEN', 'Bot my.secret.value'],
+	['DISCORD_API_URL', 'discord.example'],
+	['DISCORD_API_URL', 'ftp://secret.example'],
+	['DISCORD_GUILD_ID', 'my server'],
+	['DISCORD_GUILD_ID', '12345'],
+	['STORE_URL', 'redis://secret@host'],
+	['STORE_URL', './my-store'],
+	['PORT', '-1'],
+	['PORT', '65536'],
+	['PORT', '30.5'],
+	['PORT', 'http'],
+	['LOG_LEVEL', 'loud'],
+] as const)('%s=%s is refused by its name, without its value', (name, given) => {
+	const read = () => readConfig({ [name]: given });
+	expect(read).toThrow(ConfigError);
+	expect(read).toThrow(`  ${name}: `);
+	expect(messageOf(read)).not.toContain(given);
+	expect(messageOf(read).split('\n')).toHaveLength(2);
+});
+
+test('all that is wrong is said at once', () => {
+	const message = messageOf(() => readConfig({ DISCORD_TOKEN: 'x', PORT: 'x', LOG_LEVEL: 'x', STORE_URL: 'x' }));
+	const names = message
+		.split('\n')
+		.slice(1)
+		.map((line) => line.trim().split(':')[0]);
+	expect(names.sort()).toEqual(['DISCORD_TOKEN', 'LOG_LEVEL', 'PORT', 'STORE_URL']);
+});
+
+function messageOf(act: () => unknown): string {
+	try {
+		act();
+	} catch (error) {
+		if (error instanceof ConfigError) return error.message;
+		throw error;
+	}
+	return '';
+}

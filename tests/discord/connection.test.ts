@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { createDiscord } from '../../src/discord/create-discord.js';
+import { aStandIn } from '../support/discord/a-stand-in.js';
+import { aRealBot, aServer } from '../support/real-bot.js';
+
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
+
+test.each([
+	['without a word', undefined],
+	['with a close code', 4000],
+])('cut off %s, the bot resumes, answers what it missed, and goes on', async (_, code) => {
+	const { ana, channel, standIn } = await aServer();
+	const resumed = standIn.gateway.next('resume');
+	standIn.faults.cutGateway(code);
+	const missed = await ana.command(channel, 'season', { year: '2008' });
+	await resumed;
+	expect(missed.message?.embeds[0]?.title).toBe('Copa Perú 2008');
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+	expect(standIn.gateway.identifies).toHaveLength(1);
+});
+
+test('asked to reconnect, the bot does', async () => {
+	const { ana, channel, log, standIn } = await aServer();
+	standIn.faults.askToReconnect();
+	await log.said('Reconnected to Discord');
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+});
+
+test.each([
+	['unknownInteraction', 'warn'],
+	['alreadyAcknowledged', 'warn'],
+	['missingPermissions', 'error'],
+] as const)(
+	'an answer that Discord refuses with %s is logged once, and the next one is given',
+	async (fault, level) => {
+		const { ana, channel, log, standIn } = await aServer();
+		standIn.faults.next(CALLBACK, fault);
+		ana.command(channel, 'season', { year: '2008' }).catch(() => {});
+		const line = await log.said('An answer did not reach Discord');
+		expect(line.level).toBe(level);
+		expect((await ana.command(channel, 'season', { year: '2008' })).isEphemeral).toBe(false);
+		expect(channel.messages).toHaveLength(1);
+		expect(log.complaints).toEqual([line]);
+	},
+);
+
+test('an autocomplete answer that comes too late is logged and harms nothing', async () => {
+	const { ana, channel, log, standIn } = await aServer();
+	standIn.faults.next(CALLBACK, 'unknownInteraction');
+	ana.autocomplete(channel, 'season', { year: '2' }).catch(() => {});
+	await log.said('An answer did not reach Discord');
+	expect((await ana.autocomplete(channel, 'season', { year: '2' })).choices).not.toEqual([]);
+});
+
+test('an answer that fails once on its way is given again', async () => {
+	const { ana, channel, log, standIn } = await aServer();
+	for (const fault of ['serverError', 'drop', { retryAfterMs: 20 }] as const) {
+		standIn.faults.next(CALLBACK, fault);
+		expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+	}
+	expect(log.complaints).toEqual([]);
+});
+
+test('a bot that Discord turns away while it runs is told so, and can stop; a mended line is no such case', async () => {
+	const { log, standIn } = await aRealBot();
+	standIn.faults.cutGateway(4000);
+	await log.said('Reconnected to Discord');
+	expect(log.complaints).toEqual([]);
+	standIn.faults.cutGateway(4004);
+	expect(String((await log.said('Lost')).fields.err)).toContain('4004');
+});
+
+test('stopped, the bot leaves the gateway', async () => {
+	const { standIn, stop } = await aRealBot();
+	const closed = standIn.gateway.next('close');
+	await stop();
+	await closed;
+	expect(standIn.gateway.sessions.size).toBe(0);
+});
+
+test('a wrong token, a refused registration and an API that answers nothing reject the connection', async () => {
+	const standIn = await aStandIn();
+	const { bot } = await aRealBot({ standIn });
+	const connect = (token: string, apiUrl = standIn.apiUrl) => {
+		const discord = createDiscord({ token, apiUrl });
+		return discord.connect(bot, () => {}).finally(() => discord.stop());
+	};
+	await expect(connect('aaaaaaaaaaaaaaaaaaaaaaaa.bbbbbb.cccccccccccccccccccccccc')).rejects.toMatchObject({
+		code: 'TokenInvalid',
+	});
+	standIn.faults.next('GET /applications/:application/commands', 'missingAccess');
+	await expect(connect(standIn.token)).rejects.toMatchObject({ code: 50_001 });
+	await expect(connect(standIn.token, 'http://127.0.0.1:1/api')).rejects.toThrow();
+});

@@ -1,0 +1,39 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Bot } from '../../src/app/dispatch.js';
+import type { Channel } from '../support/discord/channel.js';
+import type { Message } from '../support/discord/message.js';
+
+const OPTION = /^quiz:answer:([^:]+):(\d+):(\d+)$/;
+
+/** The four buttons of a question, in order. */
+export function optionsOf(message: Message) {
+	return message.components.flatMap((each) => {
+		const id = each.type === ComponentType.Button && 'custom_id' in each ? OPTION.exec(each.custom_id) : null;
+		if (!id || each.type !== ComponentType.Button || !('label' in each)) return [];
+		const [customId, game = '', round = ''] = id;
+		const isRight = each.style === ButtonStyle.Success;
+		return [{ customId, game, round: Number(round), label: each.label, disabled: each.disabled ?? false, isRight }];
+	});
+}
+
+/** Waits for a question to open in a channel, counted from 0. The right option is what the bot holds. */
+export async function openQuestion(channel: Channel, bot: Bot, round = 0) {
+	const message = await channel.waitFor((each) => optionsOf(each).some((option) => option.round === round));
+	const options = optionsOf(message);
+	const game = options[0]?.game ?? '';
+	const question = bot.services.quizHost.openQuestion(channel.id, game);
+	const right = options[question?.answer ?? -1];
+	const wrong = options.find((option) => option !== right);
+	if (!question || !right || !wrong) throw new Error('No such question is open');
+	return { message, question, game, right, wrong };
+}
+
+/** Waits until a question's message shows its result. */
+export function result(message: Message): Promise<Message> {
+	return message.channel.waitFor((each) => each === message && optionsOf(each).every(({ disabled }) => disabled));
+}
+
+/** Waits for the message that ends a game. */
+export function podium(channel: Channel): Promise<Message> {
+	return channel.waitFor(({ embeds }) => /Final whistle!|¡Pitazo final!/.test(embeds[0]?.title ?? ''));
+}

@@ -1,0 +1,31 @@
+import { memoryStore, type Store } from '../../src/store/open-store.js';
+
+/** A store in memory that can be dead for a while: every read and write fails then. */
+export function aMortalStore(): Store & { die(): void; revive(): void } {
+	const store = memoryStore();
+	let dead = false;
+	const refused = () => Promise.reject(new Error('the store is dead'));
+	return {
+		...store,
+		die() {
+			dead = true;
+		},
+		revive() {
+			dead = false;
+		},
+		collection(name) {
+			const keyv = store.collection(name);
+			const { get, set, iterator } = keyv;
+			const remove = keyv.delete;
+			return Object.assign(keyv, {
+				get: (key: string) => (dead ? refused() : get.call(keyv, key)),
+				set: (key: string, value: unknown) => (dead ? refused() : set.call(keyv, key, value)),
+				delete: (key: string) => (dead ? refused() : remove.call(keyv, key)),
+				async *iterator(argument: unknown) {
+					if (dead) await refused();
+					yield* iterator?.call(keyv, argument) ?? [];
+				},
+			});
+		},
+	};
+}
