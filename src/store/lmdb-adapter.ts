@@ -28,7 +28,9 @@ export class LmdbAdapter extends EventEmitter implements KeyvStoreAdapter {
 	}
 
 	async delete(key: string): Promise<boolean> {
-		return this.#database.remove(key);
+		const isThere = this.#database.doesExist(key);
+		await this.#database.remove(key);
+		return isThere;
 	}
 
 	async has(key: string): Promise<boolean> {

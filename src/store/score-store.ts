@@ -1,45 +1,35 @@
 import type { Keyv } from 'keyv';
-import { z } from 'zod';
+import { periods, spanAt } from '../quiz/period.js';
 import { KeyedQueue } from './keyed-queue.js';
+import type { PersonalStore } from './personal-data.js';
+import {
+	countRound,
+	emptyTable,
+	names,
+	type PlayerScore,
+	rankingOf,
+	type ScoredRound,
+	ScoreTable,
+	without,
+} from './score-table.js';
 
-const count = z.int().nonnegative();
-
-/** What a player has gathered in one server. */
-export const PlayerScore = z.strictObject({
-	points: count,
-	/** Questions answered, right or wrong. */
-	answers: count,
-	right: count,
-	games: count,
-	/** Longest run of right answers within a game. */
-	bestStreak: count,
-});
-export type PlayerScore = z.infer<typeof PlayerScore>;
-
-/** What one question brought a player. */
-export type Award = {
-	readonly player: string;
-	readonly points: number;
-	readonly right: boolean;
-	readonly streak: number;
+/** Where a player stands in one table. */
+export type Standing = {
+	/** From 0; absent where the player is not ranked. */
+	readonly place?: number;
+	/** How many are ranked. */
+	readonly ranked: number;
+	readonly score?: PlayerScore;
+	/** What they scored playing alone. */
+	readonly solo?: PlayerScore;
 };
 
-/** A question of a game; it is counted once, however often it is handed in. */
-export type ScoredRound = { readonly game: string; readonly round: number; readonly awards: readonly Award[] };
-
-const ScoreTable = z.strictObject({
-	version: z.literal(1),
-	players: z.record(z.string(), PlayerScore),
-	/** Of recent games, newest last: how many rounds are counted, and who has played. */
-	games: z.array(z.strictObject({ game: z.string(), rounds: count, players: z.array(z.string()) })),
-});
-type ScoreTable = z.infer<typeof ScoreTable>;
-
-/** Games whose rounds are remembered, so that none counts twice. More than can run at once in one server. */
-const REMEMBERED_GAMES = 200;
-
-/** The quiz scores of every server. They never expire. */
-export class ScoreStore {
+/**
+ * The quiz scores of every server: a table for all time, one for each month and one for each week. They never expire.
+ * Keys are `<server>/<span>`: `77/all`, `77/2026-07`, `77/2026-W27`.
+ */
+export class ScoreStore implements PersonalStore {
+	readonly kind = 'scores';
 	readonly #keyv: Keyv;
 	readonly #queue = new KeyedQueue();
 
@@ -48,26 +38,73 @@ export class ScoreStore {
 	}
 
 	/**
-	 * Counts one question. Handing the same question in again changes nothing.
+	 * Counts one question in the tables of all time, its month and its week. Handing the same question in again changes
+	 * nothing in a table that has it, so that it ends up in each once, wherever a handing in broke off.
 	 *
-	 * @throws {Error} When the store does not take it; nothing is counted then.
+	 * @throws {Error} When the store does not take it: hand it in again.
 	 */
 	count(server: string, scored: ScoredRound): Promise<void> {
 		return this.#queue.run(server, async () => {
-			const table = await this.#read(server);
-			const next = countRound(table, scored);
-			if (next !== table) await this.#keyv.set(server, next);
+			for (const period of periods) {
+				const key = keyOf(server, spanAt(period, scored.at).key);
+				const table = await this.#read(key);
+				const next = countRound(table, scored);
+				if (next !== table) await this.#keyv.set(key, next);
+			}
 		});
 	}
 
-	/** Best first: points, then right answers, then fewer answers needed. */
-	async ranking(server: string): Promise<readonly ({ readonly player: string } & PlayerScore)[]> {
-		const { players } = await this.#read(server);
-		return Object.entries(players)
-			.map(([player, score]) => ({ player, ...score }))
-			.sort(
-				(a, b) => b.points - a.points || b.right - a.right || a.answers - b.answers || (a.player < b.player ? -1 : 1),
+	/** Best first: points, then right answers, then fewer answers needed. `span` is the key of a `Span`. */
+	async ranking(server: string, span = 'all'): Promise<readonly ({ readonly player: string } & PlayerScore)[]> {
+		return rankingOf(await this.#read(keyOf(server, span)));
+	}
+
+	/** Where a player stands in a server. */
+	async standing(server: string, span: string, player: string): Promise<Standing> {
+		const table = await this.#read(keyOf(server, span));
+		const ranking = rankingOf(table);
+		const place = ranking.findIndex((each) => each.player === player);
+		const score = table.players[player];
+		const solo = table.solo[player];
+		return {
+			ranked: ranking.length,
+			...(place >= 0 && { place }),
+			...(score && { score }),
+			...(solo && { solo }),
+		};
+	}
+
+	/** What every table of every server holds about a person. */
+	async about(person: string): Promise<readonly unknown[]> {
+		const found: unknown[] = [];
+		for await (const [key, table] of this.#tables()) {
+			if (!names(table, person)) continue;
+			const [server = '', span = ''] = key.split('/');
+			const { [person]: score } = table.players;
+			const { [person]: solo } = table.solo;
+			const games = table.games.flatMap(({ game, players, solo: alone }) =>
+				players.includes(person) || alone.includes(person) ? [game] : [],
 			);
+			found.push({ server, span, ...(score && { score }), ...(solo && { solo }), games });
+		}
+		return found;
+	}
+
+	/** Takes a person out of every table of every server. @returns How many tables that were. */
+	async forget(person: string): Promise<number> {
+		const keys: string[] = [];
+		for await (const [key, table] of this.#tables()) if (names(table, person)) keys.push(key);
+		const changed = await Promise.all(
+			keys.map((key) =>
+				this.#queue.run(serverOf(key), async () => {
+					const table = await this.#read(key);
+					if (!names(table, person)) return 0;
+					await this.#keyv.set(key, without(table, person));
+					return 1;
+				}),
+			),
+		);
+		return changed.filter((each) => each > 0).length;
 	}
 
 	/** Resolves once everything that was handed in is written. */
@@ -75,27 +112,22 @@ export class ScoreStore {
 		return this.#queue.idle();
 	}
 
-	async #read(server: string): Promise<ScoreTable> {
-		const stored: unknown = await this.#keyv.get(server);
-		return stored === undefined ? { version: 1, players: {}, games: [] } : ScoreTable.parse(stored);
+	async *#tables(): AsyncGenerator<readonly [key: string, table: ScoreTable]> {
+		for await (const [key, stored] of this.#keyv.iterator?.(undefined) ?? []) {
+			yield [String(key), ScoreTable.parse(stored)];
+		}
+	}
+
+	async #read(key: string): Promise<ScoreTable> {
+		const stored: unknown = await this.#keyv.get(key);
+		return stored === undefined ? emptyTable : ScoreTable.parse(stored);
 	}
 }
 
-function countRound(table: ScoreTable, { game, round, awards }: ScoredRound): ScoreTable {
-	const known = table.games.find((each) => each.game === game) ?? { game, rounds: 0, players: [] };
-	if (round < known.rounds) return table;
-	const players = { ...table.players };
-	for (const { player, points, right, streak } of awards) {
-		const before = players[player] ?? { points: 0, answers: 0, right: 0, games: 0, bestStreak: 0 };
-		players[player] = {
-			points: before.points + points,
-			answers: before.answers + 1,
-			right: before.right + (right ? 1 : 0),
-			games: before.games + (known.players.includes(player) ? 0 : 1),
-			bestStreak: Math.max(before.bestStreak, streak),
-		};
-	}
-	const seen = [...new Set([...known.players, ...awards.map(({ player }) => player)])];
-	const games = [...table.games.filter((each) => each.game !== game), { game, rounds: round + 1, players: seen }];
-	return { version: 1, players, games: games.slice(-REMEMBERED_GAMES) };
+function keyOf(server: string, span: string): string {
+	return `${server}/${span}`;
+}
+
+function serverOf(key: string): string {
+	return key.slice(0, key.indexOf('/'));
 }

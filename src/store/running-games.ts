@@ -1,0 +1,30 @@
+import type { Game } from '../quiz/game.js';
+import type { PersonalStore } from './personal-data.js';
+import type { ValueStore } from './value-store.js';
+
+/**
+ * What the games that are being played hold about a person. Nothing of it is deleted before a game ends, for the game
+ * could not go on without it; then all of it is.
+ */
+export function runningGames(games: ValueStore<typeof Game>): PersonalStore {
+	return {
+		kind: 'games',
+		async about(person) {
+			const running = await games.all(() => {});
+			return running.flatMap((game) => {
+				const { id, server, channelId, starter, tallies, given, awards, stopVotes, skipVotes } = game;
+				const tally = tallies[person];
+				const answer = given.find(({ player }) => player === person);
+				const award = awards.find(({ player }) => player === person);
+				const votes = [
+					...(stopVotes.includes(person) ? ['stop'] : []),
+					...(skipVotes.includes(person) ? ['skip'] : []),
+				];
+				if (starter !== person && !tally && !answer && votes.length === 0) return [];
+				const facts = { ...(tally && { tally }), ...(answer && { answer }), ...(award && { award }), votes };
+				return [{ game: id, server, channel: channelId, startedByYou: starter === person, ...facts }];
+			});
+		},
+		forget: async () => 0,
+	};
+}

@@ -1,0 +1,187 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.js';
+import packageFile from '../package.json' with { type: 'json' };
+import { type Import, importsOf, type SourceFile, sourceFiles } from './architecture/source-files.js';
+
+const files = sourceFiles();
+const byPath = new Map(files.map((file) => [file.path, file]));
+const PAGE = 'src/preview/page/';
+
+/** What a layer may import: layers, layers whose types it may name, packages. */
+type Rule = {
+	readonly layers: readonly string[];
+	readonly types?: readonly string[];
+	readonly packages: readonly string[];
+};
+
+const facts = ['domain', 'catalog'] as const;
+const rules: Readonly<Record<string, Rule>> = {
+	errors: { layers: [], packages: [] },
+	domain: { layers: [], packages: ['zod'] },
+	catalog: { layers: ['domain'], packages: ['zod', 'node:'] },
+	quiz: { layers: facts, packages: ['zod'] },
+	store: { layers: ['quiz'], packages: ['keyv', 'lmdb', 'zod', 'node:'] },
+	text: { layers: [], packages: ['i18next'] },
+	views: {
+		layers: [...facts, 'quiz', 'text'],
+		types: ['errors', 'store'],
+		packages: ['@discordjs/builders', 'discord-api-types'],
+	},
+	app: {
+		layers: ['errors', ...facts, 'quiz', 'store', 'text', 'views'],
+		packages: ['zod', 'discord-api-types', 'node:'],
+	},
+	commands: {
+		layers: ['app', 'views', 'quiz', 'text', 'errors', ...facts],
+		packages: ['@discordjs/builders', 'discord-api-types', 'zod'],
+	},
+	discord: { layers: ['app', 'views', 'text'], packages: ['discord.js', 'discord-api-types', 'zod', 'node:'] },
+	preview: {
+		layers: ['app', 'views', 'text'],
+		packages: ['hono', '@hono/node-server', 'discord-api-types', 'zod', 'node:'],
+	},
+	'preview/page': {
+		layers: ['text/locale', 'preview'],
+		types: ['app', 'views'],
+		packages: ['@skyra/discord-components-core', 'discord-markdown-parser', 'discord-api-types'],
+	},
+	config: { layers: [], packages: ['zod'] },
+	logger: { layers: [], types: ['app'], packages: ['pino'] },
+	'start-trouble': { layers: ['catalog', 'config'], packages: [] },
+	'data-check': { layers: ['catalog'], packages: ['node:'] },
+	main: {
+		layers: ['app', 'catalog', 'commands', 'config', 'discord', 'logger', 'preview', 'start-trouble', 'store'],
+		packages: ['node:'],
+	},
+};
+
+/** `src/views/club-view.ts` lies in `views`, `src/main.ts` is `main`. */
+function layerOf(path: string): string {
+	if (path.startsWith(PAGE)) return 'preview/page';
+	const [top = '', below = ''] = path.split('/');
+	return top === 'src' ? below.replace(/\.ts$/, '') : top;
+}
+
+/** The imports that a file's layer may not have. */
+function forbidden({ path, imports }: Pick<SourceFile, 'path' | 'imports'>): readonly string[] {
+	const own = layerOf(path);
+	const rule = rules[own];
+	if (!rule) return [`${path} lies in no layer`];
+	return imports
+		.filter((each) => {
+			if (each.package) return !rule.packages.includes(each.of);
+			const layer = layerOf(each.of);
+			const exact = each.of.replace(/^src\/|\.ts$/g, '');
+			const isAllowed = layer === own || rule.layers.includes(layer) || rule.layers.includes(exact);
+			return !isAllowed && !(each.typeOnly && rule.types?.includes(layer));
+		})
+		.map(({ of }) => `${path} imports ${of}`);
+}
+
+describe('layers', () => {
+	it('every import is one that the file’s layer may have', () => {
+		expect(files.length).toBeGreaterThan(100);
+		expect(files.flatMap(forbidden)).toEqual([]);
+	});
+
+	it.each([
+		['a layer below', 'src/domain/club.ts', "import { fold } from '../catalog/fold.js';"],
+		['a package of another layer', 'src/views/a.ts', "import { Client } from 'discord.js';"],
+		['a dynamic import', 'src/views/a.ts', "const x = await import('../app/dispatch.js');"],
+		['a re-export', 'src/text/a.ts', "export { fold } from '../catalog/fold.js';"],
+		['an import for its effect', 'src/quiz/a.ts', "import '../store/open-store.js';"],
+		['a value where only types are allowed', 'src/views/a.ts', "import { type A, B } from '../store/score-store.js';"],
+		['a layer nobody knows', 'src/utils/a.ts', ''],
+	])('%s would be noticed', (_, path, text) => {
+		expect(forbidden({ path, imports: importsOf(text, path) })).toHaveLength(1);
+	});
+
+	it('a type may be named where only types are allowed', () => {
+		const path = 'src/views/a.ts';
+		const text = "import { type A, type B } from '../store/score-store.js';\nimport type { C } from '../errors.js';";
+		expect(forbidden({ path, imports: importsOf(text, path) })).toEqual([]);
+	});
+
+	it('what runs at the server is a dependency of the package, not one for developing it', () => {
+		const used = files.filter(({ path }) => !path.startsWith(PAGE)).flatMap(({ imports }) => imports);
+		const packages = new Set(used.filter((each) => each.package && each.of !== 'node:').map(({ of }) => of));
+		expect([...packages].filter((name) => !(name in packageFile.dependencies))).toEqual([]);
+	});
+});
+
+describe('what is named in one place only', () => {
+	const server = files.filter(({ path }) => !path.startsWith(PAGE));
+
+	it.each([
+		['the environment', /process\.env\b/, ['src/main.ts']],
+		['chance', /Math\.random\b/, ['src/main.ts']],
+		['the time', /Date\.now\b|new Date\(\)|performance\.now\b/, ['src/main.ts']],
+		[
+			'a timer',
+			/\bsetTimeout\(|\bsetInterval\(/,
+			['src/main.ts', 'src/preview/event-stream.ts', 'src/preview/server.ts'],
+		],
+		['the console', /\bconsole\./, ['src/data-check.ts', 'src/main.ts']],
+	])('%s', (_, pattern, places) => {
+		const found = server.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
+		expect(places).toEqual(expect.arrayContaining(found));
+		expect(found).toContain('src/main.ts');
+	});
+});
+
+describe('files', () => {
+	it('none is longer than 200 lines, but for the list of all words of a language', () => {
+		const words = ['src/text/en.ts', 'src/text/es.ts'];
+		const long = files.filter(({ path, text }) => text.split('\n').length > 201 && !words.includes(path));
+		expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length - 1} lines`)).toEqual([]);
+	});
+
+	it('each is named after what it holds, in small letters', () => {
+		const names = files.map(({ path }) => basename(path, '.ts'));
+		const drawers =
+			/^(?:utils?|helpers?|types?|constants?|common|misc|shared)$|-(?:utils?|helpers?|types?|constants?)$/;
+		expect(names.filter((name) => drawers.test(name) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
+	});
+
+	it('each is reached from where a program begins', () => {
+		const reached = reachedFrom(['src/main.ts', 'src/data-check.ts', `${PAGE}page.ts`], () => true);
+		expect(reached.filter((path) => !byPath.has(path))).toEqual([]);
+		expect(files.map(({ path }) => path).filter((path) => !reached.includes(path))).toEqual([]);
+	});
+
+	it('what the page loads needs nothing but a browser', () => {
+		const loaded = reachedFrom([`${PAGE}page.ts`], ({ typeOnly }) => !typeOnly);
+		const packages = loaded.flatMap((path) =>
+			byPath.get(path)?.imports.filter((each) => each.package && !each.typeOnly),
+		);
+		const allowed = rules['preview/page']?.packages ?? [];
+		expect(loaded.length).toBeGreaterThan(20);
+		expect(packages.flatMap((each) => (each && !allowed.includes(each.of) ? [each.of] : []))).toEqual([]);
+	});
+});
+
+it('commands/index.ts lists every command file', () => {
+	const defining = files.filter(({ path, text }) => path.startsWith('commands/') && /\bdefineCommand\(/.test(text));
+	const index = files.find(({ path }) => path === 'commands/index.ts');
+	const listed = index?.imports.filter(({ typeOnly }) => !typeOnly).map(({ of }) => of) ?? [];
+	expect(listed.toSorted()).toEqual(defining.map(({ path }) => path).toSorted());
+	expect([...commands.keys()].toSorted()).toEqual(defining.map(({ path }) => basename(path, '.ts')).toSorted());
+});
+
+function withoutComments(text: string): string {
+	return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
+
+/** Every file that these lead to by imports of a sort, themselves too. */
+function reachedFrom(starts: readonly string[], follows: (each: Import) => boolean): readonly string[] {
+	const waiting = [...starts];
+	const reached = new Set<string>();
+	for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+		if (reached.has(path)) continue;
+		reached.add(path);
+		const imports = byPath.get(path)?.imports.filter(follows) ?? [];
+		waiting.push(...imports.flatMap((each) => (each.package ? [] : [each.of])));
+	}
+	return [...reached];
+}

@@ -1,0 +1,28 @@
+import { aBot } from '../support/a-bot.js';
+
+const bot = aBot();
+
+/** The clubs `/club` answers a name with: the one it shows, or those its picker offers. */
+export async function clubsFor(name: string): Promise<readonly string[]> {
+	const answer = await bot.ask('club', { name });
+	const picker = answer.menus.find(({ custom_id }) => custom_id === 'club:show');
+	if (picker) return picker.options.map(({ value }) => value);
+	const [shown] = bot.bot.services.catalog.searchClubs(name);
+	return shown && answer.embeds[0]?.title === bot.bot.services.catalog.clubLabel(shown.item.id) ? [shown.item.id] : [];
+}
+
+/** Every word of a club's page. */
+export async function clubPage(id: string): Promise<string> {
+	return (await bot.ask('club', { name: `#${id}` })).text;
+}
+
+/** What `/season` says of each department, by its name: a line of clubs. */
+export async function departmentLines(year: number): Promise<ReadonlyMap<string, string>> {
+	const { text } = await bot.ask('season', { year: `${year}` });
+	return new Map(
+		text.split('\n').flatMap((line) => {
+			const [, department, clubs] = /^\*\*(.+)\*\* · (.+)$/.exec(line) ?? [];
+			return department !== undefined && clubs !== undefined ? [[department, clubs] as const] : [];
+		}),
+	);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en.js';
+import { es } from '../../src/text/es.js';
+
+const keys = Object.keys(en).toSorted();
+const texts: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = { en, es };
+const valuesOf = (text = '') =>
+	[...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].toSorted();
+
+/** What only the grammar of one language needs. */
+const GRAMMAR = 'article';
+
+it('both languages have the same texts', () => {
+	expect(Object.keys(es).toSorted()).toEqual(keys);
+});
+
+it('both languages name the same values; Spanish may add the article, and “once” is a count too', () => {
+	const different = keys.filter((key) => {
+		const optional = key.endsWith('_one') ? [GRAMMAR, 'count'] : [GRAMMAR];
+		const [english, spanish] = [texts.en[key], texts.es[key]].map(valuesOf);
+		const needed = (names: readonly string[] = []) => names.filter((name) => !optional.includes(name));
+		return `${needed(english)}` !== `${needed(spanish)}`;
+	});
+	expect(different).toEqual([]);
+	expect(keys.filter((key) => valuesOf(texts.en[key]).includes(GRAMMAR))).toEqual([]);
+});
+
+it('a plural has all its forms, and that for many names the count', () => {
+	const plurals = keys.filter((key) => /_(?:zero|one|two|few|many|other)$/.test(key));
+	const bases = [...new Set(plurals.map((key) => key.replace(/_[a-z]+$/, '')))];
+	expect(bases.length).toBeGreaterThan(5);
+	expect(plurals).toEqual(bases.flatMap((base) => [`${base}_one`, `${base}_other`]).toSorted());
+	const many = plurals.filter((key) => key.endsWith('_other'));
+	expect(many.filter((key) => ![texts.en, texts.es].every((each) => valuesOf(each[key]).includes('count')))).toEqual(
+		[],
+	);
+	expect(bases.filter((base) => keys.includes(base))).toEqual([]);
+});
+
+describe.each(['en', 'es'] as const)('every text in %s', (locale) => {
+	const all = Object.entries(texts[locale]);
+	const wrong = (is: (text: string) => boolean) => all.filter(([, text]) => is(text)).map(([key]) => key);
+
+	it('has no stray space and no empty line at its ends', () => {
+		expect(wrong((text) => text === '' || text !== text.trim() || / {2}| \n|\n /.test(text))).toEqual([]);
+	});
+
+	it('closes what it opens', () => {
+		const count = (text: string, part: string) => text.split(part).length - 1;
+		expect(wrong((text) => count(text, '**') % 2 === 1 || count(text, '`') % 2 === 1)).toEqual([]);
+		const pairs = [
+			['(', ')'],
+			['{{', '}}'],
+			['“', '”'],
+			['«', '»'],
+			['<', '>'],
+		] as const;
+		expect(wrong((text) => pairs.some(([open, close]) => count(text, open) !== count(text, close)))).toEqual([]);
+	});
+
+	it('uses the quotation marks and question marks of its language', () => {
+		expect(wrong((text) => (locale === 'en' ? /[«»¿¡]/ : /[“”]/).test(text) || /"|'/.test(text))).toEqual([]);
+		if (locale === 'es') expect(wrong((text) => text.includes('?') && !text.includes('¿'))).toEqual([]);
+	});
+
+	it('names a command as Discord takes it: lower case, one word of at most 32 letters', () => {
+		const names = all.filter(([key]) => key.startsWith('command.') && key.endsWith('.name'));
+		const valid = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+		expect(names.length).toBeGreaterThan(15);
+		expect(names.filter(([, name]) => !valid.test(name) || name !== name.toLowerCase())).toEqual([]);
+	});
+
+	it('describes a command in at most 100 characters, without a full stop', () => {
+		const descriptions = all.filter(([key]) => key.startsWith('command.') && key.endsWith('.description'));
+		expect(descriptions.length).toBeGreaterThan(15);
+		expect(descriptions.filter(([, text]) => text.length > 100 || text.endsWith('.'))).toEqual([]);
+	});
+});
+
+it('a command and its options have names of their own in each language', () => {
+	for (const locale of ['en', 'es'] as const) {
+		const names = Object.entries(texts[locale]).filter(([key]) => /^command\.[^.]+\.name$/.test(key));
+		expect(new Set(names.map(([, name]) => name)).size).toBe(names.length);
+	}
+});
+
+it('a text that names a command names one that exists, in its own language', () => {
+	for (const locale of ['en', 'es'] as const) {
+		const named = Object.values(texts[locale]).flatMap((text) =>
+			[...text.matchAll(/\*\*\/([^*]+)\*\*/g)].map(([, name = '']) => name),
+		);
+		const own = Object.entries(texts[locale]).flatMap(([key, text]) => (key.endsWith('.name') ? [text] : []));
+		expect(named.length).toBeGreaterThan(3);
+		expect(named.flatMap((name) => name.split(' ')).filter((word) => !own.includes(word))).toEqual([]);
+	}
+});

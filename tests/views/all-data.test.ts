@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/catalog/fold.js';
+import { locales } from '../../src/text/locale.js';
+import { wordsIn } from '../../src/text/words.js';
+import { aboutView } from '../../src/views/about-view.js';
+import { championPages, championsView } from '../../src/views/champions-view.js';
+import { clubPickerView, clubView } from '../../src/views/club-view.js';
+import { departmentView } from '../../src/views/department-view.js';
+import { nearestSeasonsView } from '../../src/views/nearest-seasons-view.js';
+import { pagesOf } from '../../src/views/season-navigation.js';
+import { seasonPageView } from '../../src/views/season-page-view.js';
+import type { View } from '../../src/views/view.js';
+import { ownCatalog as catalog } from '../support/a-bot.js';
+import { viewProblems } from './view-problems.js';
+
+describe.each(locales)('in %s, Discord takes and a person can read', (locale) => {
+	const words = wordsIn(locale);
+
+	it('every page of every season', () => {
+		expect(
+			problemsOf(
+				catalog.seasons,
+				(season) => `${season.competition} ${season.year}`,
+				(season) => pagesOf(season).map((page) => seasonPageView(season, page, catalog, words)),
+			),
+		).toEqual([]);
+	});
+
+	it('every club', () => {
+		const views = problemsOf(
+			catalog.clubs,
+			({ id }) => id,
+			(club) => [clubView(club, catalog, words)],
+		);
+		expect(views).toEqual([]);
+	});
+
+	it('every picker of namesakes', () => {
+		const names = [...new Set(catalog.clubs.map(({ name }) => fold(name)))];
+		const pickers = names
+			.map((name) => catalog.clubs.filter((club) => fold(club.name) === name))
+			.filter(({ length }) => length > 1);
+		expect(pickers.length).toBeGreaterThan(10);
+		const problems = problemsOf(
+			pickers,
+			([first]) => first?.name ?? '',
+			(clubs) => [
+				clubPickerView(
+					clubs.map(({ id }) => id),
+					clubs[0]?.name ?? '',
+					catalog,
+					words,
+				),
+			],
+		);
+		expect(problems).toEqual([]);
+	});
+
+	it('every department in every competition', () => {
+		const pairs = catalog.departments.flatMap((department) =>
+			catalog.competitions.map((competition) => ({ department, competition })),
+		);
+		const problems = problemsOf(
+			pairs,
+			({ department }) => department.id,
+			({ department, competition }) => [departmentView(department, competition, catalog, words)],
+		);
+		expect(problems).toEqual([]);
+	});
+
+	it('every roll of honour, whole and by decade', () => {
+		const asked = catalog.competitions.flatMap((competition) =>
+			[undefined, 1910, 1960, 2000, 2020, 3000].flatMap((decade) =>
+				championPages.flatMap((page) => [0, 1, 2].map((part) => ({ competition, decade, page, part }))),
+			),
+		);
+		const problems = problemsOf(
+			asked,
+			({ competition, page }) => `${competition.id} ${page}`,
+			(each) => [championsView(each, catalog, words)],
+		);
+		expect(problems).toEqual([]);
+	});
+
+	it('what the bot knows, and the seasons nearest to one that is not there', () => {
+		const near = ['1900', 'primera 2500', 'nonsense'].flatMap((typed) => {
+			const meant = catalog.seasonMeant(typed, catalog.competitions[0]?.id ?? missing());
+			return meant.found ? [] : [nearestSeasonsView(meant, typed, catalog, words)];
+		});
+		expect(near).toHaveLength(3);
+		expect([aboutView(catalog, 400, words), ...near].flatMap(viewProblems)).toEqual([]);
+	});
+});
+
+function problemsOf<T>(
+	all: readonly T[],
+	nameOf: (each: T) => string,
+	viewsOf: (each: T) => readonly View[],
+): string[] {
+	expect(all.length).toBeGreaterThan(0);
+	return all.flatMap((each) =>
+		viewsOf(each).flatMap((view) => viewProblems(view).map((problem) => `${nameOf(each)}: ${problem}`)),
+	);
+}
+
+function missing(): never {
+	throw new Error('There is no competition');
+}

@@ -1,0 +1,111 @@
+import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
+import { en } from '../../src/text/en.js';
+import { es } from '../../src/text/es.js';
+import type { View } from '../../src/views/view.js';
+
+/** Discord's limits, in characters or pieces, as its documentation gives them. */
+const documented = {
+	title: 256,
+	description: 4_096,
+	fields: 25,
+	fieldName: 256,
+	fieldValue: 1_024,
+	footer: 2_048,
+	author: 256,
+	embeds: 10,
+	allEmbeds: 6_000,
+	rows: 5,
+	inRow: 5,
+	customId: 100,
+	buttonLabel: 80,
+	placeholder: 150,
+	options: 25,
+	optionText: 100,
+} as const;
+
+const keys = new Set(Object.keys({ ...en, ...es }).flatMap((key) => [key, key.replace(/_(?:one|other)$/, '')]));
+/** Traces of a value that is not there, or of a text that was never looked up. */
+const LEAKED = /\bundefined\b|\bnull\b|\bNaN\b|\{\{|\}\}|\[object|\bInvalid Date\b|\bInfinity\b/;
+
+/** Everything about a view that Discord would refuse or a person would stumble over. */
+export function viewProblems(view: View): readonly string[] {
+	const embeds = view.embeds.map((embed) => embed.toJSON());
+	const rows = (view.components ?? []).map((row) => row.toJSON());
+	const all = embeds.flatMap(textsOf).reduce((sum, { text }) => sum + text.length, 0);
+	const components = rows.flatMap((row) => row.components);
+	const ids = components.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
+	return [
+		...tooMany('embeds', embeds.length, documented.embeds),
+		...(embeds.length === 0 ? ['no embed'] : []),
+		...tooMany('characters in all embeds', all, documented.allEmbeds),
+		...embeds.flatMap(({ fields = [] }) => tooMany('fields', fields.length, documented.fields)),
+		...[...embeds.flatMap(textsOf), ...components.flatMap(labelsOf)].flatMap(textProblems),
+		...tooMany('rows', rows.length, documented.rows),
+		...rows.flatMap((row) => tooMany('components in a row', row.components.length, documented.inRow)),
+		...rows.flatMap((row) => (row.components.length === 0 ? ['an empty row'] : [])),
+		...repeated(ids).map((id) => `custom id ${id} twice`),
+		...components.flatMap(menuProblems),
+	];
+}
+
+type Text = { readonly where: keyof typeof documented; readonly text: string };
+
+function textsOf({ title, description, fields = [], footer, author }: APIEmbed): Text[] {
+	const parts: readonly (readonly [Text['where'], string | undefined])[] = [
+		['author', author?.name],
+		['title', title],
+		['description', description],
+		...fields.flatMap(({ name, value }) => [['fieldName', name] as const, ['fieldValue', value] as const]),
+		['footer', footer?.text],
+	];
+	return parts.flatMap(([where, text]) => (text === undefined ? [] : [{ where, text }]));
+}
+
+type Component = ReturnType<NonNullable<View['components']>[number]['toJSON']>['components'][number];
+
+function labelsOf(component: Component): Text[] {
+	if (component.type === ComponentType.Button && 'label' in component && 'custom_id' in component) {
+		return [
+			{ where: 'buttonLabel', text: component.label ?? '' },
+			{ where: 'customId', text: component.custom_id },
+		];
+	}
+	if (component.type !== ComponentType.StringSelect) return [];
+	return [
+		{ where: 'customId', text: component.custom_id },
+		{ where: 'placeholder', text: component.placeholder ?? '' },
+		...component.options.flatMap(({ label, value, description }) =>
+			[label, value, ...(description === undefined ? [] : [description])].map(
+				(text): Text => ({ where: 'optionText', text }),
+			),
+		),
+	];
+}
+
+function menuProblems(component: Component): string[] {
+	if (component.type !== ComponentType.StringSelect) return [];
+	const values = component.options.map(({ value }) => value);
+	return [
+		...tooMany('options', values.length, documented.options),
+		...(values.length === 0 ? ['a menu without options'] : []),
+		...repeated(values).map((value) => `option ${value} twice`),
+	];
+}
+
+function textProblems({ where, text }: Text): string[] {
+	const words = text.split(/[\s*()]+/);
+	return [
+		...tooMany(where, text.length, documented[where]),
+		...(text.trim() === '' ? [`empty ${where}`] : []),
+		...(LEAKED.test(text) ? [`${where} with a trace of code: ${text.slice(0, 80)}`] : []),
+		...words.filter((word) => word.includes('.') && keys.has(word)).map((word) => `${where} with the key ${word}`),
+	];
+}
+
+function tooMany(what: string, count: number, limit: number): string[] {
+	return count > limit ? [`${count} ${what}, more than ${limit}`] : [];
+}
+
+function repeated(values: readonly string[]): string[] {
+	return values.filter((value, index) => values.indexOf(value) !== index);
+}

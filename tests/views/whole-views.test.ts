@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { wordsIn } from '../../src/text/words.js';
+import { clubPickerView, clubView } from '../../src/views/club-view.js';
+import { seasonPageView } from '../../src/views/season-page-view.js';
+import type { View } from '../../src/views/view.js';
+import { ownCatalog as catalog } from '../support/a-bot.js';
+import { clubId } from '../support/fixtures.js';
+import { sent } from '../support/sent.js';
+
+const season = (year: number, page: 'overview' | 'national') => (words: ReturnType<typeof wordsIn>) => {
+	const found = catalog.season('copa-peru', year);
+	if (!found) throw new Error(`There is no season ${year}`);
+	return seasonPageView(found, page, catalog, words);
+};
+
+const views = {
+	'season-2008': season(2008, 'overview'),
+	'season-2012-national': season(2012, 'national'),
+	'season-1974': season(1974, 'overview'),
+	'season-2019': season(2019, 'overview'),
+	'club-utc': (words) => clubView(catalog.club(clubId('utc')), catalog, words),
+	'picker-santos': (words) =>
+		clubPickerView([clubId('santos-nazca'), clubId('santos-san-martin')], 'Santos', catalog, words),
+} as const satisfies Record<string, (words: ReturnType<typeof wordsIn>) => View>;
+
+const cases = Object.entries(views).flatMap(([name, view]) => [
+	{ name, locale: 'en' as const, view },
+	{ name, locale: 'es' as const, view },
+]);
+
+it.each(cases)(
+	'$name in $locale reads as in tests/views/whole/ (if it should not: vitest -u)',
+	async ({ name, locale, view }) => {
+		await expect(asText(view(wordsIn(locale)))).toMatchFileSnapshot(`whole/${name}.${locale}.txt`);
+	},
+);
+
+/** A view as text: its embeds, then its buttons and menus. */
+function asText(view: View): string {
+	const { embeds, buttons, menus } = sent(view);
+	const parts = embeds.map(({ title, description, fields = [], footer }) =>
+		[
+			`= ${title ?? ''} =`,
+			...(description === undefined ? [] : [description]),
+			...fields.map((field) => `\n[${field.name}]\n${field.value}`),
+			...(footer ? [`\n(${footer.text})`] : []),
+		].join('\n'),
+	);
+	const controls = [
+		...buttons.map(({ label, custom_id, disabled }) => `<${label}> ${custom_id}${disabled ? ' (off)' : ''}`),
+		...menus.map((menu) => {
+			const options = menu.options.map(
+				({ label, value, description }) => `  ${[label, description, value].join(' | ')}`,
+			);
+			return [`<${menu.placeholder}> ${menu.custom_id}`, ...options].join('\n');
+		}),
+	];
+	return `${[...parts, controls.join('\n')].join('\n\n')}\n`;
+}
