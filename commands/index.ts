@@ -5,8 +5,9 @@ import { club } from './club.js';
 import { department } from './department.js';
 import { quiz } from './quiz.js';
 import { season } from './season.js';
+import { settings } from './settings.js';
 
 /** Every slash command: the bot answers these, and registers these with Discord. There is no other list. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-	[season, club, department, champions, quiz, about].map((command) => [command.definition.name, command]),
+	[season, club, department, champions, quiz, settings, about].map((command) => [command.definition.name, command]),
 );

@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
-import { guard } from '../src/app/guard.js';
+import { guard, guardedUntil } from '../src/app/guard.js';
 import { seasonCompetitionName } from '../src/catalog/catalog.js';
 import { type Competition, competitionName } from '../src/domain/competition.js';
 import type { Season } from '../src/domain/season.js';
@@ -55,12 +55,19 @@ export const season = defineCommand({
 });
 
 /**
- * The competition an option names; the first one when it is left out.
+ * The competition an option names; when it is left out, the one the server has set, else the first.
  *
  * @throws {UserError} `unknown-competition`
  */
-export function competitionMeant(typed: string | undefined, { catalog }: Pick<Context, 'catalog'>): Competition {
-	const [found] = typed === undefined ? catalog.competitions : catalog.searchCompetitions(typed);
+export function competitionMeant(
+	typed: string | undefined,
+	{ catalog, settings, place }: Pick<Context, 'catalog' | 'settings' | 'place'>,
+): Competition {
+	if (typed === undefined) {
+		const usual = catalog.competition(settings.of(place.guildId).competition ?? '') ?? catalog.competitions[0];
+		if (usual) return usual;
+	}
+	const [found] = catalog.searchCompetitions(typed ?? '');
 	if (!found) throw new UserError('unknown-competition', { typed: typed ?? '' });
 	return found;
 }
@@ -74,9 +81,10 @@ export function competitionChoices(typed: string, { catalog, ownWords }: Context
 }
 
 /** The champion is named unless that could answer an open question. */
-function choiceName(found: Season, { catalog, ownWords, quizHost, place }: Context): string {
+function choiceName(found: Season, context: Context): string {
+	const { catalog, ownWords } = context;
 	const competition = ownWords.of(seasonCompetitionName(catalog, found).name);
-	const hidden = quizHost.guardedUntil(place.channelId, { lists: true }) !== undefined;
+	const hidden = guardedUntil(context, { lists: true }) !== undefined;
 	if (hidden || !found.champion) return ownWords.say('season.suggestion', { year: found.year, competition });
 	const champion = catalog.clubLabel(found.champion.club, found.year);
 	return ownWords.say('season.suggestion-champion', { year: found.year, competition, champion });

@@ -11,6 +11,16 @@ export type UserErrorCode =
 	| 'quiz-none-here'
 	| 'quiz-cannot-post'
 	| 'quiz-no-questions'
+	| 'quiz-not-typed'
+	| 'quiz-not-understood'
+	| 'quiz-not-here'
+	| 'quiz-nowhere'
+	| 'settings-server-only'
+	| 'settings-need-manage'
+	| 'settings-store-down'
+	| 'settings-everywhere'
+	| 'settings-too-many-channels'
+	| 'store-unreachable'
 	| 'store-down'
 	| 'shutting-down'
 	| 'guarded';
@@ -22,8 +32,9 @@ export class UserError extends Error {
 	/** What the sentence names. `typed` is what the person typed, as they typed it; it is made harmless when shown. */
 	readonly values: Readonly<Record<string, string | number>>;
 
-	constructor(code: UserErrorCode, values: Readonly<Record<string, string | number>> = {}) {
-		super(code);
+	/** @param options.cause What failed, for the log; without one there is nothing to log. */
+	constructor(code: UserErrorCode, values: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+		super(code, options);
 		this.code = code;
 		this.values = values;
 	}

@@ -3,14 +3,15 @@ import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { commands } from '../commands/index.js';
 import { createBot } from './app/create-bot.js';
+import type { Bot } from './app/dispatch.js';
 import { loadCatalog } from './catalog/load.js';
 import { type Config, readConfig } from './config.js';
 import { createDiscord } from './discord/create-discord.js';
 import { createLogger } from './logger.js';
 import { createPreviewChannel } from './preview/preview-channel.js';
 import { startPreview } from './preview/server.js';
-import { startTrouble } from './start-trouble.js';
-import { openStore } from './store/open-store.js';
+import { StartError, startTrouble } from './start-trouble.js';
+import { openStore, type Store } from './store/open-store.js';
 
 /** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */
 const root = join(import.meta.dirname, '..');
@@ -28,15 +29,17 @@ const clock = {
 async function start(config: Config): Promise<void> {
 	const log = createLogger(config.LOG_LEVEL);
 	const catalog = loadCatalog(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder))));
-	const store = openStore(config.STORE_URL, root);
+	const store = openStoreAt(config.STORE_URL);
 	const shared = { commands, catalog, store, clock, random: Math.random, log };
 	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, PORT: port, HOST: host } = config;
 
 	if (token === undefined) {
 		const channel = createPreviewChannel(clock);
 		const bot = createBot({ ...shared, channels: channel });
-		const preview = await startPreview({ bot, channel, port, host, log });
-		await bot.services.quizHost.resume();
+		await wake(bot);
+		const preview = await startPreview({ bot, channel, port, host, log }).catch((cause: Error) => {
+			throw new StartError(cause.message, { cause });
+		});
 		stopOnSignal(() => [bot.services.quizHost.close(), preview.stop()], store.close);
 		console.info(`Copero is open at ${preview.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`);
 		return;
@@ -44,15 +47,33 @@ async function start(config: Config): Promise<void> {
 	const discord = createDiscord({ token, apiUrl, guildId });
 	const bot = createBot({ ...shared, channels: discord.channels });
 	const stop = stopOnSignal(() => [bot.services.quizHost.close(), discord.stop()], store.close);
+	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
+	const resumed = await wake(bot);
 	await discord.connect(bot, (err) => {
 		log.error({ err }, 'Lost Discord for good');
 		void stop(1);
 	});
-	const resumed = await bot.services.quizHost.resume();
 	log.info(
 		{ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes: resumed },
 		'Copero is ready',
 	);
+}
+
+/** Reads the servers' settings and takes up the games that were being played. @returns How many games. */
+async function wake({ services: { settings, quizHost }, log }: Bot): Promise<number> {
+	await settings.load((server) => log.error({ server }, 'Stored settings cannot be read; the usual ones hold'));
+	return quizHost.resume();
+}
+
+function openStoreAt(url: string): Store {
+	try {
+		return openStore(url, root);
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : `${cause}`;
+		throw new StartError(`The store cannot be opened. Set STORE_URL to a folder the bot may write to (${reason}).`, {
+			cause,
+		});
+	}
 }
 
 /** Stops cleanly on SIGINT and SIGTERM: replies are finished, games rest in the store. A second signal stops at once. */

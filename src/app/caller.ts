@@ -9,6 +9,8 @@ export type Person = {
 	readonly locale: Locale;
 	/** May stop or skip anybody's quiz (Discord's Manage Messages). */
 	readonly moderates: boolean;
+	/** May change the server's settings (Discord's Manage Server). */
+	readonly manages: boolean;
 };
 
 /** Where a request was sent from. */

@@ -1,17 +1,28 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.js';
+import type { PersonalData } from '../store/personal-data.js';
 import type { ScoreStore } from '../store/score-store.js';
+import type { SettingsStore } from '../store/settings-store.js';
 import type { Words } from '../text/words.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
+import type { Clock } from './clock.js';
+import type { DailyHost } from './daily-host.js';
 import type { QuizHost } from './quiz-host.js';
+import type { ReviewHost } from './review-host.js';
 
 /** The long-lived parts a command may use. */
 export type Services = {
 	readonly catalog: Catalog;
 	readonly quizHost: QuizHost;
+	readonly dailyHost: DailyHost;
+	readonly reviewHost: ReviewHost;
 	readonly scores: ScoreStore;
+	readonly settings: SettingsStore;
+	/** Everything that is kept about people. */
+	readonly personalData: PersonalData;
+	readonly clock: Pick<Clock, 'now'>;
 };
 
 /** What a command may use: the long-lived parts, and the facts of this one request. */
@@ -36,6 +47,8 @@ type Spec<Input extends z.ZodType> = {
 	run(input: z.infer<Input>, context: Context): View | Promise<View>;
 	/** What to offer while someone types into an option; best first, trimmed to Discord's limit by the caller. */
 	suggest?(option: string, typed: string, context: Context): readonly Choice[];
+	/** One of this command's forms, filled in: what its custom id carries, and its fields by their ids. */
+	submit?(args: readonly string[], fields: Readonly<Record<string, string>>, context: Context): View | Promise<View>;
 	/** A press on one of this command's buttons or menus: what its custom id carries, then the chosen values. */
 	press?(args: readonly string[], context: Context): View | Promise<View>;
 };

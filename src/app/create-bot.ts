@@ -1,16 +1,24 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { Bag } from '../quiz/bag.js';
+import { Daily, withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
 import type { Random } from '../quiz/random.js';
+import { Review } from '../quiz/review.js';
 import type { Store } from '../store/open-store.js';
+import { keyedByPerson, PersonalData } from '../store/personal-data.js';
+import { runningGames } from '../store/running-games.js';
 import { ScoreStore } from '../store/score-store.js';
+import { SettingsStore } from '../store/settings-store.js';
 import { ValueStore } from '../store/value-store.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
 import type { Command } from './command.js';
+import { DailyHost } from './daily-host.js';
 import type { Bot } from './dispatch.js';
 import type { Log } from './log.js';
+import { MissNotes } from './miss-notes.js';
 import { QuizHost } from './quiz-host.js';
+import { ReviewHost } from './review-host.js';
 
 /** Puts the bot together; a rim then hands it requests. */
 export function createBot(parts: {
@@ -22,13 +30,38 @@ export function createBot(parts: {
 	readonly random: Random;
 	readonly log: Log;
 }): Bot {
-	const { commands, catalog, store, log } = parts;
+	const { commands, catalog, store, clock, log } = parts;
+	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'));
+	const games = new ValueStore(store.collection('games'), Game);
+	const dailies = new ValueStore(store.collection('dailies'), Daily);
+	const reviews = new ValueStore(store.collection('reviews'), Review);
+	const misses = new MissNotes({ reviews, log });
+	const personalData = new PersonalData([
+		scores,
+		runningGames(games),
+		keyedByPerson('daily', {
+			get: async (person) => {
+				const daily = await dailies.get(person);
+				return daily && withoutWhatIsToCome(daily);
+			},
+			remove: (person) => dailies.remove(person),
+		}),
+		keyedByPerson('review', reviews),
+	]);
 	const quizHost = new QuizHost({
 		...parts,
 		scores,
-		games: new ValueStore(store.collection('games'), Game),
+		games,
+		misses,
 		bags: new ValueStore(store.collection('bags'), Bag),
 	});
-	return { commands, services: { catalog, quizHost, scores }, log };
+	const askable: QuizHost['askable'] = (competition) => quizHost.askable(competition);
+	const dailyHost = new DailyHost({ ...parts, dailies, misses, askable });
+	const reviewHost = new ReviewHost({ ...parts, reviews, askable });
+	return {
+		commands,
+		services: { catalog, quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
+		log,
+	};
 }

@@ -21,13 +21,24 @@ export type Request =
 			readonly values?: readonly string[];
 			/** The pressed message answers this same person, so their press may replace it. */
 			readonly own: boolean;
+			/** Only the person who presses sees the pressed message. */
+			readonly alone?: boolean;
+	  }
+	| {
+			readonly kind: 'submit';
+			readonly id: string;
+			readonly customId: string;
+			readonly fields: Readonly<Record<string, string>>;
 	  };
 
 /** Someone is typing into an option that completes itself. */
 export type Typing = { readonly id: string; readonly command: string; readonly option: string; readonly typed: string };
 
-/** A view, and how it is given: as a new message, only to the person who asked, or in place of the pressed message. */
-export type Answer = { readonly view: View; readonly how: 'post' | 'private' | 'replace' };
+/**
+ * A view, and how it is given: as a new message, only to the person who asked, in place of the pressed message, or as a
+ * form to fill in.
+ */
+export type Answer = { readonly view: View; readonly how: 'post' | 'private' | 'replace' | 'ask' };
 
 /** The bot, without Discord: everything a rim needs. */
 export type Bot = {
@@ -38,10 +49,10 @@ export type Bot = {
 
 /** A request in, an answer out. Never rejects. */
 export async function dispatch(request: Request, caller: Caller, bot: Bot): Promise<Answer> {
-	const context = contextOf(request.id, caller, bot);
+	const context = contextOf(request, caller, bot);
 	try {
 		const view = await viewOf(request, context, bot);
-		return { view, how: view.private ? 'private' : publicWay(request) };
+		return { view, how: wayOf(view, request) };
 	} catch (error) {
 		return { view: troubleView(error, request, context, bot), how: 'private' };
 	}
@@ -51,7 +62,7 @@ export async function dispatch(request: Request, caller: Caller, bot: Bot): Prom
 export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choice[] {
 	try {
 		const command = bot.commands.get(typing.command);
-		const choices = command?.suggest?.(typing.option, typing.typed, contextOf(typing.id, caller, bot)) ?? [];
+		const choices = command?.suggest?.(typing.option, typing.typed, contextOf(typing, caller, bot)) ?? [];
 		return choices.slice(0, Limit.choices).map(({ name, value }) => ({ name: clip(name, Limit.choiceName), value }));
 	} catch (error) {
 		bot.log.error({ err: error, command: typing.command }, 'Could not suggest');
@@ -59,10 +70,20 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 	}
 }
 
+function wayOf(view: View, request: Request): Answer['how'] {
+	if (view.form) return 'ask';
+	return view.private ? privateWay(view, request) : publicWay(view, request);
+}
+
 /** A press changes the message of the person who asked for it; anybody else gets a copy of their own. */
-function publicWay(request: Request): Answer['how'] {
-	if (request.kind === 'run') return 'post';
+function publicWay({ goes }: View, request: Request): Answer['how'] {
+	if (request.kind !== 'press' || goes === 'below') return 'post';
 	return request.own ? 'replace' : 'private';
+}
+
+/** What one person reads never goes over a message that others see. */
+function privateWay({ goes }: View, request: Request): Answer['how'] {
+	return request.kind === 'press' && request.alone && goes === 'over' ? 'replace' : 'private';
 }
 
 function viewOf(request: Request, context: Context, bot: Bot): View | Promise<View> {
@@ -72,26 +93,37 @@ function viewOf(request: Request, context: Context, bot: Bot): View | Promise<Vi
 		return command.run(request.options, context);
 	}
 	const { command, args } = parseCustomId(request.customId);
+	if (request.kind === 'submit') {
+		const submit = bot.commands.get(command)?.submit;
+		if (!submit) throw new UserError('stale-button');
+		return submit(args, request.fields, context);
+	}
 	const press = bot.commands.get(command)?.press;
 	if (!press) throw new UserError('stale-button');
-	const readsAlone = request.own ? context : { ...context, words: context.ownWords };
-	return press([...args, ...(request.values ?? [])], readsAlone);
+	const readsAlone = request.alone || !request.own;
+	return press([...args, ...(request.values ?? [])], readsAlone ? { ...context, words: context.ownWords } : context);
 }
 
-function contextOf(requestId: string, caller: Caller, { services }: Bot): Context {
+function contextOf({ id }: { readonly id: string }, { person, place }: Caller, { services }: Bot): Context {
+	const { language } = services.settings.of(place.guildId);
+	const locale = language === 'auto' ? place.locale : language;
 	return {
 		...services,
-		...caller,
-		requestId,
-		words: wordsIn(caller.place.locale),
-		ownWords: wordsIn(caller.person.locale),
+		person,
+		place: { ...place, locale },
+		requestId: id,
+		words: wordsIn(locale),
+		ownWords: wordsIn(person.locale),
 	};
 }
 
 function troubleView(error: unknown, request: Request, { ownWords }: Context, { log }: Bot): View {
-	if (error instanceof UserError) return errorView(error, ownWords);
+	if (error instanceof UserError) {
+		if (error.cause !== undefined) log.error({ err: error.cause, code: error.code }, 'A request could not be met');
+		return errorView(error, ownWords);
+	}
 	if (error instanceof z.ZodError) {
-		return errorView(new UserError(request.kind === 'press' ? 'stale-button' : 'bad-input'), ownWords);
+		return errorView(new UserError(request.kind === 'run' ? 'bad-input' : 'stale-button'), ownWords);
 	}
 	const incident = randomUUID().slice(0, 8);
 	log.error({ err: error, incident, kind: request.kind }, 'A request failed');

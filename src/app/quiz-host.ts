@@ -15,6 +15,7 @@ import type { Caller } from './caller.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
 import type { Log } from './log.js';
+import type { MissNotes } from './miss-notes.js';
 import { QuizTable } from './quiz-table.js';
 
 /** What the host works with. */
@@ -24,6 +25,7 @@ export type QuizParts = {
 	readonly games: ValueStore<typeof Game>;
 	readonly bags: ValueStore<typeof Bag>;
 	readonly scores: ScoreStore;
+	readonly misses: MissNotes;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly log: Log;
@@ -33,6 +35,7 @@ export type QuizParts = {
 export type QuizWish = {
 	readonly questions: number;
 	readonly seconds: number;
+	readonly answers: Game['answers'];
 	readonly competition: CompetitionId;
 	readonly difficulty: Difficulty;
 	/** Only questions of this kind. */
@@ -85,6 +88,7 @@ export class QuizHost {
 				channelId: place.channelId,
 				locale: place.locale,
 				starter: person.id,
+				answers: wish.answers,
 				seconds: wish.seconds,
 				questions: [...questions],
 				until: this.#parts.clock.now() + LEAD_IN_MS,
@@ -108,15 +112,23 @@ export class QuizHost {
 		return (await this.#tables.get(channelId)?.answer(press)) ?? 'too-late';
 	}
 
-	/** The question that is open in a channel, if it is this game's. */
-	openQuestion(channelId: string, gameId: string): Question | undefined {
+	/** The question that is open in a channel, if it is this game's, and this round's where one is named. */
+	openQuestion(channelId: string, gameId: string, round?: number): Question | undefined {
 		const game = this.#tables.get(channelId)?.game;
-		return game?.id === gameId && game.phase === 'open' ? play.current(game) : undefined;
+		if (game?.id !== gameId || game.phase !== 'open') return undefined;
+		return round === undefined || round === game.round ? play.current(game) : undefined;
+	}
+
+	/** Everything that can be asked about a competition, the easiest first. */
+	askable(competition: CompetitionId): readonly Askable[] {
+		const known = this.#questions.get(competition) ?? askable(this.#parts.catalog, competition);
+		this.#questions.set(competition, known);
+		return known;
 	}
 
 	/** How many questions there are over all competitions. */
 	askableCount(): number {
-		return this.#parts.catalog.competitions.reduce((sum, { id }) => sum + this.#askable(id).length, 0);
+		return this.#parts.catalog.competitions.reduce((sum, { id }) => sum + this.askable(id).length, 0);
 	}
 
 	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */
@@ -166,16 +178,10 @@ export class QuizHost {
 		return table;
 	}
 
-	#askable(competition: CompetitionId): readonly Askable[] {
-		const known = this.#questions.get(competition) ?? askable(this.#parts.catalog, competition);
-		this.#questions.set(competition, known);
-		return known;
-	}
-
 	async #draw(channelId: string, wish: QuizWish): Promise<readonly Question[]> {
 		const { questions, competition } = wish;
 		const { catalog, bags, random } = this.#parts;
-		const all = new Map(this.#askable(competition).map((each) => [each.id, each]));
+		const all = new Map(this.askable(competition).map((each) => [each.id, each]));
 		const key = `${channelId}/${competition}`;
 		const bag = await bags.get(key);
 		const { drawn, asked } = draw(pool([...all.values()], wish), bag?.asked ?? [], questions, random);

@@ -1,11 +1,13 @@
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Caller } from '../app/caller.js';
 import { type Answer, type Bot, dispatch, suggest } from '../app/dispatch.js';
 import type { Locale } from '../text/locale.js';
 import { BadRequest } from './bad-request.js';
 import type { Message, Player } from './message.js';
 import { optionProblem } from './option-problem.js';
-import { type PreviewChannel, previewPlace } from './preview-channel.js';
-import type { PressBody, RunBody, SuggestBody } from './requests.js';
+import type { PreviewChannel } from './preview-channel.js';
+import { previewPlace } from './preview-place.js';
+import type { PressBody, RunBody, SubmitBody, SuggestBody } from './requests.js';
 import { type Definition, usagesOf } from './usage.js';
 
 /** What the actions below work on. */
@@ -33,23 +35,35 @@ export async function runCommand(body: RunBody, { bot, channel }: Stage): Promis
 	channel.add(answer.view, { invocation, ...(answer.how === 'private' && { reader: player.id }) });
 }
 
+/** A form that a page is to show, as Discord has it. */
+export type Form = APIModalInteractionResponseCallbackData;
+
 /**
  * Presses a button or chooses from a menu.
  *
+ * @returns The form to fill in, where that is the answer.
  * @throws {BadRequest}
  */
-export async function pressComponent(body: PressBody, { bot, channel }: Stage): Promise<void> {
+export async function pressComponent(body: PressBody, { bot, channel }: Stage): Promise<Form | undefined> {
 	const { player, customId, values } = body;
 	const message = channel.message(body.message);
 	if (!message || !mayRead(message, player)) throw new BadRequest('No such message');
 	checkPress(message, body);
-	const own = message.reader === player.id || message.invocation?.player.id === player.id;
+	const alone = message.reader === player.id;
+	const own = alone || message.invocation?.player.id === player.id;
 	const answer = await dispatch(
-		{ kind: 'press', id: channel.nextId(), customId, own, ...(values && { values }) },
+		{ kind: 'press', id: channel.nextId(), customId, own, alone, ...(values && { values }) },
 		callerOf(body),
 		bot,
 	);
 	putAnswer(answer, message, player, channel);
+	return answer.how === 'ask' ? answer.view.form?.toJSON() : undefined;
+}
+
+/** Hands a form in, and puts the answer into the channel. */
+export async function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, channel }: Stage): Promise<void> {
+	const answer = await dispatch({ kind: 'submit', id: channel.nextId(), customId, fields }, callerOf(sender), bot);
+	channel.add(answer.view, answer.how === 'private' ? { reader: sender.player.id } : {});
 }
 
 /** What to offer while someone types. */
@@ -74,11 +88,17 @@ function putAnswer({ how, view }: Answer, pressed: Message, player: Player, chan
 		case 'post':
 			channel.add(view);
 			break;
+		case 'ask':
+			break;
 	}
 }
 
 function callerOf({ player, locale }: { readonly player: Player; readonly locale: Locale }): Caller {
-	return { person: { ...player, locale, moderates: false }, place: { ...previewPlace, locale, mayPost: true } };
+	// Whoever opened the page tries the bot out, settings and all.
+	return {
+		person: { ...player, locale, moderates: false, manages: true },
+		place: { ...previewPlace, locale, mayPost: true },
+	};
 }
 
 function checkOptions({ command, subcommand, options }: RunBody, bot: Bot): void {

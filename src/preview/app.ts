@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ZodType, z } from 'zod';
 import type { Log } from '../app/log.js';
-import { definitionsOf, pressComponent, runCommand, type Stage, suggestChoices } from './actions.js';
+import { definitionsOf, pressComponent, runCommand, type Stage, submitForm, suggestChoices } from './actions.js';
 import { BadRequest } from './bad-request.js';
 import type { EventStreams } from './event-stream.js';
 import { guard } from './guard.js';
 import type { PageFile } from './page-files.js';
 import type { Players } from './players.js';
-import { DismissBody, PlayerBody, PressBody, RunBody, SuggestBody } from './requests.js';
+import { DismissBody, PlayerBody, PressBody, RunBody, SubmitBody, SuggestBody } from './requests.js';
 
 /** Bytes. The longest text Discord takes in an option has 6,000 characters. */
 const LARGEST_BODY = 32 * 1024;
@@ -51,7 +51,13 @@ export function createApp({ files, players, streams, host, log, ...stage }: Part
 	app.post('/api/press', async (c) => {
 		const body = parse(PressBody, await json(c.req));
 		players.meet(body.player);
-		await pressComponent(body, stage);
+		const form = await pressComponent(body, stage);
+		return form ? c.json(form) : c.body(null, 204);
+	});
+	app.post('/api/submit', async (c) => {
+		const body = parse(SubmitBody, await json(c.req));
+		players.meet(body.player);
+		await submitForm(body, stage);
 		return c.body(null, 204);
 	});
 	app.post('/api/suggest', async (c) => c.json(suggestChoices(parse(SuggestBody, await json(c.req)), stage)));

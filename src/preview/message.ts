@@ -6,12 +6,16 @@ export type Player = { readonly id: string; readonly name: string };
 /** A player as the others see them. */
 export type Member = Player & { readonly online: boolean };
 
+/** A file beside a message; `href` is a `data:` address that holds all of it. */
+export type MessageFile = { readonly name: string; readonly href: string; readonly alt?: string };
+
 /** A message by the bot, as the server sends it to the page. Its id tells its time. */
 export type Message = {
 	/** Snowflake. */
 	readonly id: string;
 	readonly embeds: readonly APIEmbed[];
 	readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+	readonly files?: readonly MessageFile[];
 	/** The command it answers, and who used it. */
 	readonly invocation?: { readonly player: Player; readonly command: string; readonly subcommand?: string };
 	/** The only player who sees it. */

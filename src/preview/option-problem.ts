@@ -31,8 +31,8 @@ export function optionProblem(option: Option, value: OptionValue | undefined): O
 			return typeof value === 'boolean' ? undefined : { code: 'wrong-kind' };
 		case ApplicationCommandOptionType.User:
 		case ApplicationCommandOptionType.Mentionable:
-			return typeof value === 'string' && /^\d+$/.test(value) ? undefined : { code: 'wrong-kind' };
 		case ApplicationCommandOptionType.Channel:
+			return typeof value === 'string' && /^\d+$/.test(value) ? undefined : { code: 'wrong-kind' };
 		case ApplicationCommandOptionType.Role:
 		case ApplicationCommandOptionType.Attachment:
 			return { code: 'wrong-kind' };

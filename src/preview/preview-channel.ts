@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ChannelError, type Channels } from '../app/channels.js';
-import type { View } from '../views/view.js';
-import type { Message } from './message.js';
+import type { View, ViewFile } from '../views/view.js';
+import type { Message, MessageFile } from './message.js';
+import { previewPlace } from './preview-place.js';
 import { createSnowflakes } from './snowflakes.js';
 
 /** Older messages are forgotten. */
 const HISTORY = 500;
-
-/** Where everything on the preview page happens. */
-export const previewPlace = { guildId: '100000000000000001', channelId: '100000000000000002' } as const;
 
 /** A message with its place in the order of changes. */
 export type Change = { readonly revision: number; readonly message: Message };
@@ -59,7 +57,9 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 
 	function replace(id: string, view: View): void {
 		const old = changes.get(id)?.message;
-		if (old) save({ ...old, ...contentOf(view), edited: true });
+		if (!old) return;
+		const { files: _, ...kept } = old;
+		save({ ...kept, ...contentOf(view), edited: true });
 	}
 
 	return {
@@ -96,6 +96,15 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 	};
 }
 
-function contentOf({ embeds, components = [] }: View): Pick<Message, 'embeds' | 'components'> {
-	return { embeds: embeds.map((embed) => embed.toJSON()), components: components.map((row) => row.toJSON()) };
+function contentOf({ embeds, components = [], files = [] }: View): Pick<Message, 'embeds' | 'components' | 'files'> {
+	return {
+		embeds: embeds.map((embed) => embed.toJSON()),
+		components: components.map((row) => row.toJSON()),
+		...(files.length > 0 && { files: files.map(fileOf) }),
+	};
+}
+
+function fileOf({ name, content, alt }: ViewFile): MessageFile {
+	const href = `data:application/octet-stream;base64,${Buffer.from(content).toString('base64')}`;
+	return { name, href, ...(alt !== undefined && { alt }) };
 }

@@ -34,6 +34,14 @@ export const PressBody = z.strictObject({
 });
 export type PressBody = z.infer<typeof PressBody>;
 
+/** A form, filled in. */
+export const SubmitBody = z.strictObject({
+	...sender,
+	customId: z.string().max(100),
+	fields: z.record(z.string().max(100), z.string().max(4000)),
+});
+export type SubmitBody = z.infer<typeof SubmitBody>;
+
 /** Someone types into an option that completes itself. */
 export const SuggestBody = z.strictObject({ ...sender, command: Name, option: Name, typed: z.string().max(6000) });
 export type SuggestBody = z.infer<typeof SuggestBody>;

@@ -1,33 +1,11 @@
 import { z } from 'zod';
-import { OPTIONS, Question } from './question.js';
+import { Award, addAward, awardsOf, Given, Snowflake, Tally } from './points.js';
+import { Question } from './question.js';
 
-/** Points, as `/quiz help` and the README say them. */
-export const Points = { right: 10, first: 5, streak: 2 } as const;
-/** Right answers in a row from which each one earns the streak's points. */
-export const STREAK_FROM = 3;
 /** Questions in a row that nobody answers until the game ends by itself. */
 export const SILENT_LIMIT = 3;
 
-const Snowflake = z.string().regex(/^\d{1,20}$/);
 const count = z.int().nonnegative();
-
-/** A player's answer to the open question. `at` is the interaction's snowflake: it tells who was first. */
-export const Given = z.strictObject({ player: Snowflake, option: count.max(OPTIONS - 1), at: Snowflake });
-export type Given = z.infer<typeof Given>;
-
-/** What the question just closed brought a player. */
-export const Award = z.strictObject({
-	player: Snowflake,
-	right: z.boolean(),
-	points: count,
-	/** Right answers in a row, this one included; 0 after a wrong one. */
-	streak: count,
-});
-export type Award = z.infer<typeof Award>;
-
-/** What a player has in this game. */
-export const Tally = z.strictObject({ points: count, right: count, answers: count, streak: count, bestStreak: count });
-export type Tally = z.infer<typeof Tally>;
 
 /**
  * A quiz in progress. Never changed in place: each step returns the next game. It is stored as it is, so that it goes
@@ -44,6 +22,8 @@ export const Game = z.strictObject({
 	/** Language of its messages. */
 	locale: z.enum(['en', 'es']),
 	starter: Snowflake,
+	/** How players answer: by button, or by typing. */
+	answers: z.enum(['buttons', 'typed']),
 	/** How long a question stays open, in seconds. */
 	seconds: z.int().positive(),
 	questions: z.array(Question).min(1),
@@ -55,6 +35,8 @@ export const Game = z.strictObject({
 	until: count,
 	/** The open or closed question's message, once posted. */
 	messageId: Snowflake.optional(),
+	/** Hints and further clues shown for the open question. */
+	hints: count,
 	/** Answers to the open or closed question, as they came in. */
 	given: z.array(Given),
 	/** What the closed question brought; empty while it is open. */
@@ -76,13 +58,13 @@ export type Game = z.infer<typeof Game>;
 export type Verdict = 'accepted' | 'already-answered' | 'too-late';
 
 /** A press on an option of a game's question. */
-export type Press = Given & { readonly game: string; readonly round: number };
+export type Press = Omit<Given, 'hints'> & { readonly game: string; readonly round: number };
 
 /** The game before its first question; everything about a round is empty. */
 export function newGame(
 	about: Pick<
 		Game,
-		'id' | 'server' | 'guildId' | 'channelId' | 'locale' | 'starter' | 'seconds' | 'questions' | 'until'
+		'id' | 'server' | 'guildId' | 'channelId' | 'locale' | 'starter' | 'answers' | 'seconds' | 'questions' | 'until'
 	>,
 ): Game {
 	return {
@@ -90,6 +72,7 @@ export function newGame(
 		...about,
 		round: 0,
 		phase: 'coming',
+		hints: 0,
 		given: [],
 		awards: [],
 		shown: false,
@@ -110,19 +93,43 @@ export function open(game: Game, until: number): Game {
 	return { ...game, phase: 'open', until };
 }
 
+/** How many hints the open question still has in all: further clues, or one at half time. */
+export function hintsOf(game: Game): number {
+	const question = current(game);
+	if (!question) return 0;
+	return question.clues.length > 0 ? question.clues.length - 1 : 1;
+}
+
+/** When the open question's next hint is due, in milliseconds since 1970; undefined when all are shown. */
+export function nextHintAt(game: Game): number | undefined {
+	const all = hintsOf(game);
+	if (game.phase !== 'open' || game.hints >= all) return undefined;
+	const opened = game.until - game.seconds * 1_000;
+	return opened + ((game.hints + 1) * game.seconds * 1_000) / (all + 1);
+}
+
+/** Shows the open question's next hint. */
+export function hint(game: Game): Game {
+	return game.phase === 'open' && game.hints < hintsOf(game) ? { ...game, hints: game.hints + 1 } : game;
+}
+
 /** Takes one press. A player's first answer counts, and only to the open question it was made for. */
 export function answer(game: Game, press: Press): { readonly game: Game; readonly verdict: Verdict } {
 	const { player, option, at } = press;
 	if (game.phase !== 'open' || press.game !== game.id || press.round !== game.round)
 		return { game, verdict: 'too-late' };
 	if (game.given.some((each) => each.player === player)) return { game, verdict: 'already-answered' };
-	return { game: { ...game, given: [...game.given, { player, option, at }] }, verdict: 'accepted' };
+	return {
+		game: { ...game, given: [...game.given, { player, option, at, hints: game.hints }] },
+		verdict: 'accepted',
+	};
 }
 
 /** Closes the open question and gives its points; `until` is when the next one opens. */
 export function close(game: Game, until: number): Game {
 	if (game.phase !== 'open') return game;
-	const awards = awardsOf(game);
+	const question = current(game);
+	const awards = question ? awardsOf(question, game.given, game.tallies) : [];
 	const tallies = { ...game.tallies };
 	for (const award of awards) tallies[award.player] = addAward(tallies[award.player], award);
 	for (const [player, tally] of Object.entries(tallies)) {
@@ -142,7 +149,16 @@ export function next(game: Game): Game {
 	if (game.silent >= SILENT_LIMIT) return end(game, 'silence');
 	if (game.round + 1 >= game.questions.length) return { ...game, phase: 'over' };
 	const { messageId: _, ...rest } = game;
-	return { ...rest, phase: 'coming', round: game.round + 1, given: [], awards: [], shown: false, skipVotes: [] };
+	return {
+		...rest,
+		phase: 'coming',
+		round: game.round + 1,
+		hints: 0,
+		given: [],
+		awards: [],
+		shown: false,
+		skipVotes: [],
+	};
 }
 
 /** Ends the game now. The open question brings nobody anything. */
@@ -161,27 +177,4 @@ export function ranking(game: Pick<Game, 'tallies'>): readonly ({ readonly playe
 export function isMajority(votes: readonly string[], game: Pick<Game, 'tallies' | 'given'>): boolean {
 	const players = new Set([...Object.keys(game.tallies), ...game.given.map(({ player }) => player)]);
 	return votes.filter((player) => players.has(player)).length > players.size / 2;
-}
-
-/** Earliest first: a snowflake grows with time, and is compared as the number it is. */
-function awardsOf(game: Game): Award[] {
-	const question = current(game);
-	const inOrder = game.given.toSorted((a, b) => (BigInt(a.at) < BigInt(b.at) ? -1 : 1));
-	const first = inOrder.find(({ option }) => option === question?.answer);
-	return inOrder.map((given) => {
-		const right = given.option === question?.answer;
-		const streak = right ? (game.tallies[given.player]?.streak ?? 0) + 1 : 0;
-		const extra = (given === first ? Points.first : 0) + (streak >= STREAK_FROM ? Points.streak : 0);
-		return { player: given.player, right, streak, points: right ? Points.right + extra : 0 };
-	});
-}
-
-function addAward(before: Tally | undefined, { right, points, streak }: Award): Tally {
-	return {
-		points: (before?.points ?? 0) + points,
-		right: (before?.right ?? 0) + (right ? 1 : 0),
-		answers: (before?.answers ?? 0) + 1,
-		streak,
-		bestStreak: Math.max(before?.bestStreak ?? 0, streak),
-	};
 }

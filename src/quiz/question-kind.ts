@@ -1,10 +1,15 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { CompetitionId } from '../domain/competition.js';
+import type { ClueKind } from './clue.js';
 import type { Option, Subject } from './question.js';
 import type { Random } from './random.js';
 
 /** The right answer of a question and the wrong ones to choose from, the most plausible first. */
-export type Matter = { readonly right: Option; readonly wrong: readonly Option[] };
+export type Matter = {
+	readonly right: Option;
+	readonly wrong: readonly Option[];
+	readonly clues?: readonly ClueKind[];
+};
 
 /** A kind of question. Nothing that is not sure is ever a subject, a right answer, or told apart by a doubtful fact. */
 export type QuestionKindSpec = {

@@ -4,6 +4,7 @@ import { CompetitionId } from '../domain/competition.js';
 import { DepartmentId } from '../domain/department.js';
 import { Year } from '../domain/evidence.js';
 import { Score } from '../domain/match.js';
+import { ClueKind } from './clue.js';
 
 /** What can be asked; each kind has a file of its own in `kinds/`. */
 export const QuestionKind = z.enum([
@@ -17,6 +18,7 @@ export const QuestionKind = z.enum([
 	'group-top',
 	'title-count',
 	'odd-one-out',
+	'guess-club',
 ]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
@@ -50,6 +52,8 @@ export const Question = z.strictObject({
 	competition: CompetitionId,
 	subject: Subject,
 	options: z.array(Option).length(OPTIONS),
+	/** What is told of the club one by one, in kinds that give clues; the first at once. */
+	clues: z.array(ClueKind).default([]),
 	/** Index of the right one in `options`. */
 	answer: z
 		.int()

@@ -4,6 +4,7 @@ import { aggregate } from './kinds/aggregate.js';
 import { champion } from './kinds/champion.js';
 import { department } from './kinds/department.js';
 import { groupTop } from './kinds/group-top.js';
+import { guessClub } from './kinds/guess-club.js';
 import { oddOneOut } from './kinds/odd-one-out.js';
 import { promotedWith } from './kinds/promoted-with.js';
 import { represented } from './kinds/represented.js';
@@ -26,6 +27,7 @@ const kinds = {
 	'group-top': groupTop,
 	'title-count': titleCount,
 	'odd-one-out': oddOneOut,
+	'guess-club': guessClub,
 } as const satisfies Record<QuestionKind, QuestionKindSpec>;
 
 /** A question that can be asked, before its options are dealt. */
@@ -59,12 +61,38 @@ export function askable(catalog: Catalog, competition: CompetitionId): readonly 
 export const difficulties = { easy: 1 / 3, medium: 2 / 3, hard: 1 } as const;
 export type Difficulty = keyof typeof difficulties;
 
+/** What a game asks for of the pool. */
+export type PoolWish = {
+	readonly difficulty: Difficulty;
+	readonly kind?: QuestionKind | undefined;
+	readonly answers?: 'buttons' | 'typed';
+};
+
+/** Kinds whose question says all that is needed to type the answer; the others ask which of the options it is. */
+const typable: readonly QuestionKind[] = [
+	'champion',
+	'runner-up',
+	'title-year',
+	'department',
+	'aggregate',
+	'group-top',
+	'title-count',
+	'guess-club',
+];
+
+/** Whether a kind can be answered by typing. */
+export function isTypable(kind: QuestionKind): boolean {
+	return typable.includes(kind);
+}
+
 /** What a game draws from: the ids of what is easy enough, by kind. */
 export function pool(
 	all: readonly Askable[],
-	{ difficulty, kind }: { readonly difficulty: Difficulty; readonly kind?: QuestionKind | undefined },
+	{ difficulty, kind, answers = 'buttons' }: PoolWish,
 ): readonly (readonly string[])[] {
-	const some = all.filter((each) => kind === undefined || each.kind === kind);
+	const some = all.filter(
+		(each) => (kind === undefined || each.kind === kind) && (answers === 'buttons' || isTypable(each.kind)),
+	);
 	const easyEnough = some.slice(0, Math.ceil(some.length * difficulties[difficulty]));
 	return QuestionKind.options
 		.map((each) => easyEnough.filter((question) => question.kind === each).map(({ id }) => id))
@@ -80,7 +108,8 @@ export function compose(
 	const matter = kinds[kind].deal(subject, competition, catalog, random);
 	if (!matter || matter.wrong.length < OPTIONS - 1) return undefined;
 	const options = shuffle([matter.right, ...matter.wrong.slice(0, OPTIONS - 1)], random);
-	return { id, kind, competition, subject, options, answer: options.indexOf(matter.right) };
+	const clues = [...(matter.clues ?? [])];
+	return { id, kind, competition, subject, options, clues, answer: options.indexOf(matter.right) };
 }
 
 /** How little known a subject is, from 0 to 1: seasons by age, clubs by how seldom they appear. */

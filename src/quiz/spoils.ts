@@ -20,3 +20,14 @@ export function spoils({ competition, subject, options }: Question, lookup: Look
 	if (lookup.season.competition !== competition) return false;
 	return year === subject.year || options.some((option) => option.type === 'year' && option.year === year);
 }
+
+/** What a question tells once it is answered: its subject and its right option, as if they had been looked up. */
+export function lookupsOf({ competition, subject, options, answer }: Question): readonly Lookup[] {
+	const right = options[answer];
+	const years = [subject.year, right?.type === 'year' ? right.year : undefined];
+	const clubs = [subject.club, right?.type === 'club' ? right.club : undefined];
+	return [
+		...years.flatMap((year) => (year === undefined ? [] : [{ season: { competition, year } }])),
+		...clubs.flatMap((club) => (club === undefined ? [] : [{ club }])),
+	];
+}

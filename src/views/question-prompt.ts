@@ -28,6 +28,7 @@ export function promptOf(question: Question, catalog: Names, words: Words): stri
 		aggregate: () => words.say('quiz.ask.aggregate', { season }),
 		'group-top': () => words.say('quiz.ask.group-top', { season }),
 		'title-count': () => words.say('quiz.ask.title-count', { club, competition }),
+		'guess-club': () => words.say('quiz.ask.guess-club'),
 		'odd-one-out': () => words.say('quiz.ask.odd-one-out', { competition }),
 	} as const satisfies Record<Question['kind'], () => string>;
 	return asked[question.kind]();

@@ -2,14 +2,17 @@ import {
 	ActionRowBuilder,
 	ButtonBuilder,
 	EmbedBuilder,
+	escapeMarkdown,
 	type MessageActionRowComponentBuilder,
 } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
-import { type Game, ranking, STREAK_FROM } from '../quiz/game.js';
+import { type Game, ranking } from '../quiz/game.js';
+import { STREAK_FROM } from '../quiz/points.js';
 import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
+import { hintLines } from './hint-text.js';
 import { clip, Limit } from './limits.js';
 import { seasonInSentence } from './names.js';
 import { optionLabel } from './option-label.js';
@@ -19,47 +22,42 @@ import { promptOf } from './question-prompt.js';
 import { seasonButton } from './season-navigation.js';
 import { Colour, type View } from './view.js';
 
-type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'season' | 'seasonsOf'>;
-
 /** Players named one by one under a result. */
 const NAMED_AWARDS = 8;
 /** Rows of the table under a result. */
 const STANDINGS = 5;
 
 /** The open question, with a button for each option. A button's id never says which is right. */
-export function questionView(game: Game, catalog: Names, words: Words): View {
+export function questionView(game: Game, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
-	const buttons = question.options.map((option, index) =>
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['answer', game.id, game.round, index]))
-			.setLabel(clip(optionLabel(option, question, catalog), Limit.buttonLabel))
-			.setStyle(ButtonStyle.Secondary),
-	);
+	const buttons = game.answers === 'typed' ? [typeButton(game, words)] : optionButtons(game, question, catalog);
 	return {
 		embeds: [
 			new EmbedBuilder()
 				.setColor(Colour.info)
 				.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
 				.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
-				.setDescription(words.say('quiz.closes', { until: Math.floor(game.until / 1_000) })),
+				.setDescription(
+					[
+						...hintLines(game, question, catalog, words),
+						words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
+					].join('\n'),
+				),
 		],
 		components: [rowOf(buttons)],
 	};
 }
 
 /** The same question, closed: what was right, who knew it, and the table so far. */
-export function resultView(game: Game, catalog: Names, words: Words): View {
+export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
-	const buttons = question.options.map((option, index) =>
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['answer', game.id, game.round, index]))
-			.setLabel(clip(optionLabel(option, question, catalog), Limit.buttonLabel))
-			.setStyle(index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary)
-			.setDisabled(true),
-	);
 	const context = contextLine(question, catalog, words);
 	const stopped = game.phase === 'over';
-	const lines = stopped ? [words.say('quiz.stopped')] : awardLines(game, words);
+	const right = question.options[question.answer];
+	const lines = [
+		...(game.answers === 'typed' && right ? [`**${escapeMarkdown(optionLabel(right, question, catalog))}**`] : []),
+		...(stopped ? [words.say('quiz.stopped')] : awardLines(game, words)),
+	];
 	const embed = new EmbedBuilder()
 		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
 		.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
@@ -71,7 +69,31 @@ export function resultView(game: Game, catalog: Names, words: Words): View {
 	if (!stopped && standings.length > 0) {
 		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
 	}
-	return { embeds: [embed], components: [rowOf(buttons), ...moreRow(question, catalog, words)] };
+	const options = game.answers === 'typed' ? [] : [rowOf(closedButtons(game, question, catalog))];
+	return { embeds: [embed], components: [...options, ...moreRow(question, catalog, words)] };
+}
+
+/** A button for each option; what it is called never says which is right. */
+function optionButtons(game: Game, question: Question, catalog: Catalog): ButtonBuilder[] {
+	return question.options.map((option, index) =>
+		new ButtonBuilder()
+			.setCustomId(customId('quiz', ['answer', game.id, game.round, index]))
+			.setLabel(clip(optionLabel(option, question, catalog), Limit.buttonLabel))
+			.setStyle(ButtonStyle.Secondary),
+	);
+}
+
+function closedButtons(game: Game, question: Question, catalog: Catalog): ButtonBuilder[] {
+	return optionButtons(game, question, catalog).map((button, index) =>
+		button.setStyle(index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary).setDisabled(true),
+	);
+}
+
+function typeButton(game: Game, words: Words): ButtonBuilder {
+	return new ButtonBuilder()
+		.setCustomId(customId('quiz', ['type', game.id, game.round]))
+		.setLabel(words.say('quiz.type'))
+		.setStyle(ButtonStyle.Primary);
 }
 
 function questionOf(game: Game): Question {
@@ -101,7 +123,7 @@ function awardLines({ awards }: Game, words: Words): readonly string[] {
 }
 
 /** A button that leads on: to the season that was asked about, else to the club. */
-function moreRow({ subject, competition }: Question, catalog: Names, words: Words) {
+function moreRow({ subject, competition }: Question, catalog: Catalog, words: Words) {
 	const season = subject.year === undefined ? undefined : catalog.season(competition, subject.year);
 	if (season) {
 		const label = words.say('quiz.more', { what: seasonInSentence(catalog, season, words) });

@@ -1,6 +1,7 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../catalog/catalog.js';
-import { type Game, Points, SILENT_LIMIT, STREAK_FROM } from '../quiz/game.js';
+import { type Game, SILENT_LIMIT } from '../quiz/game.js';
+import { Points, STREAK_FROM } from '../quiz/points.js';
 import type { Words } from '../text/words.js';
 import { nameOfCompetition } from './names.js';
 import { Colour, type View } from './view.js';
@@ -36,7 +37,12 @@ export function quizHelpView(words: Words): View {
 			new EmbedBuilder()
 				.setColor(Colour.info)
 				.setTitle(words.say('quiz.help.title'))
-				.setDescription(words.say('quiz.help.body', { ...Points, from: STREAK_FROM, silent: SILENT_LIMIT })),
+				.setDescription(
+					[
+						words.say('quiz.help.body', { ...Points, from: STREAK_FROM, silent: SILENT_LIMIT }),
+						words.say('quiz.help.alone'),
+					].join('\n'),
+				),
 		],
 	};
 }

@@ -9,7 +9,7 @@ import { aBot } from '../support/a-bot.js';
 import { sent } from '../support/sent.js';
 
 const caller = {
-	person: { id: '1', name: 'Ana', locale: 'en', moderates: false },
+	person: { id: '1', name: 'Ana', locale: 'en', moderates: false, manages: false },
 	place: { guildId: '7', channelId: '8', locale: 'es', mayPost: true },
 } as const;
 
@@ -46,6 +46,22 @@ describe('an answer', () => {
 	it('to a press on somebody else’s message is a private copy, in the language of who pressed', async () => {
 		const { view, how } = await press(botThat({}).bot, 'try:a', false);
 		expect([sent(view).text, how]).toEqual(['en', 'private']);
+	});
+
+	it.each([
+		['what one person reads goes below the pressed message', { private: true }, { alone: true }, 'private'],
+		['or over it, where it says so', { private: true, goes: 'over' }, { alone: true }, 'replace'],
+		['but never over a message that others see', { private: true, goes: 'over' }, { alone: false }, 'private'],
+		['what everyone reads goes below a private message where it says so', { goes: 'below' }, { alone: true }, 'post'],
+	] as const)('to a press: %s', async (_, goes, { alone }, how) => {
+		const { bot } = botThat({ press: () => ({ ...noteView('x'), ...goes }) });
+		const request = { kind: 'press', id: '1', customId: 'try:a', own: true, alone } as const;
+		expect((await dispatch(request, caller, bot)).how).toBe(how);
+	});
+
+	it('to a command goes below, whatever it says about presses', async () => {
+		const over = botThat({ run: () => ({ ...noteView('x'), private: true, goes: 'over' }) });
+		expect((await run(over.bot)).how).toBe('private');
 	});
 
 	it('hands a press the parts of its custom id, then what was chosen', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
-import { GRACE_MS, RESULT_MS } from '../../src/app/quiz-table.js';
+import { GRACE_MS, RESULT_MS } from '../../src/app/quiz-moves.js';
 import { memoryStore } from '../../src/store/open-store.js';
 import { aBot } from '../support/a-bot.js';
 import { testChannels } from '../support/a-channel.js';
@@ -10,7 +10,7 @@ import { aQuiz, SECONDS } from '../support/a-quiz.js';
 const moderator = { person: { id: '99', moderates: true } };
 
 describe('a quiz', () => {
-	it('is played from kick-off to podium, one message a question, edited once with its result', async () => {
+	it('is played from kick-off to podium, one message a question, edited with its hint and its result', async () => {
 		const { bot, open, right, wrong, players, finishQuestion } = await aQuiz({ questions: 2 });
 		const { channels } = bot;
 		await open();
@@ -37,7 +37,7 @@ describe('a quiz', () => {
 		await finishQuestion();
 		await bot.clock.advance(RESULT_MS);
 		expect(channels.last().text).toMatch(/Pitazo final![\s\S]*🥇 <@12> — \*\*25\*\* puntos, 2 de 2[\s\S]*🥈 <@11>/);
-		expect(channels.messages.map(({ history }) => history.length)).toEqual([2, 2, 1]);
+		expect(channels.messages.map(({ history }) => history.length)).toEqual([3, 3, 1]);
 		expect(bot.bot.services.quizHost.running).toBe(0);
 		expect(bot.clock.pending).toBe(0);
 
@@ -82,6 +82,57 @@ describe('a quiz', () => {
 		await finishQuestion();
 		expect(bot.channels.last().text).toContain('<@12> +15');
 		expect(bot.channels.last().text).toContain('<@11> +10');
+	});
+
+	it('gives a hint at half time: a wrong option falls away', async () => {
+		const { bot, open, question, right } = await aQuiz({ questions: 1 });
+		await open();
+		await bot.clock.advance((SECONDS / 2) * 1_000 - 1);
+		expect(bot.channels.last().text).not.toContain('💡');
+		const answer = bot.channels.last().buttons.find((button) => button.custom_id === right())?.label;
+		await bot.clock.advance(1);
+		const fallen = /💡 No es (.+)/.exec(bot.channels.last().text)?.[1];
+		expect(bot.channels.last().buttons.map(({ label }) => label)).toContain(fallen);
+		expect(fallen).not.toBe(answer);
+		expect(question().options).toHaveLength(4);
+	});
+
+	it('goes on when a hint cannot be shown', async () => {
+		const { bot, open, right, players, finishQuestion } = await aQuiz({ questions: 1 });
+		await open();
+		bot.channels.failNext('unreachable');
+		await bot.clock.advance((SECONDS / 2) * 1_000);
+		await bot.press(right(), players.ana);
+		await finishQuestion();
+		expect(bot.channels.last().text).toContain('<@11> — **15** puntos');
+	});
+
+	it('tells the clues of a club one by one, and each further clue costs 2 points', async () => {
+		const { bot, open, right, players, question } = await aQuiz({ questions: 1, kind: 'guess-club' });
+		await open();
+		const clues = question().clues.length;
+		const shown = () => bot.channels.last().text.split('🔎').length - 1;
+		expect(clues).toBeGreaterThan(2);
+		expect(shown()).toBe(1);
+		await bot.press(right(), players.ana);
+		for (let clue = 2; clue <= clues; clue++) {
+			await bot.clock.advance((SECONDS / clues) * 1_000);
+			expect(shown()).toBe(clue);
+		}
+		await bot.press(right(), players.beto);
+		await bot.clock.advance((SECONDS / clues) * 1_000 + GRACE_MS);
+		expect(bot.channels.last().text).toContain('<@11> +15');
+		expect(bot.channels.last().text).toContain(`<@12> +${10 - 2 * (clues - 1)}`);
+	});
+
+	it('takes no answer that is not on a button', async () => {
+		const { bot, open, right, players, finishQuestion } = await aQuiz({ questions: 1 });
+		await open();
+		const forged = right().replace(/:\d$/, ':7');
+		expect((await bot.press(forged, players.ana)).text).toContain('ya no sirve');
+		expect((await bot.press(right(), players.ana)).text).toContain('Anotado');
+		await finishQuestion();
+		expect(bot.channels.last().text).toContain('<@11> +15');
 	});
 
 	it('never says in a button which option is right', async () => {
@@ -181,6 +232,7 @@ describe('a quiz whose channel fails', () => {
 		await bot.clock.advance(LEAD_IN_MS + 1_000 + 5_000);
 		expect(bot.channels.messages).toHaveLength(1);
 		await bot.press(right(), players.ana);
+		await bot.press(right(), players.beto);
 		bot.channels.failNext('unreachable', 1);
 		await finishQuestion();
 		await bot.clock.advance(1_000);
@@ -201,7 +253,7 @@ describe('a quiz whose channel fails', () => {
 
 describe('while a question is open', () => {
 	it('lookups in its channel do not give the answer away, and do elsewhere and afterwards', async () => {
-		const { bot, open, finishQuestion, question } = await aQuiz({ questions: 1 });
+		const { bot, open, finishQuestion, question } = await aQuiz({ questions: 1, kind: 'champion' });
 		await open();
 		const { subject, competition } = question();
 		const year = subject.year ?? 0;

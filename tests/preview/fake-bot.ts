@@ -10,14 +10,16 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Command, defineCommand } from '../../src/app/command.js';
 import type { Bot } from '../../src/app/dispatch.js';
+import { memoryStore } from '../../src/store/open-store.js';
+import { SettingsStore } from '../../src/store/settings-store.js';
 import { customId } from '../../src/views/custom-id.js';
 import { Colour, type View } from '../../src/views/view.js';
 
 /** A bot of a few small commands that between them show all the preview page can do. */
 export function fakeBot(): Bot {
 	const commands: readonly Command[] = [season, club, dice];
-	// These commands use none.
-	const services = {} as Bot['services'];
+	// These commands use no more.
+	const services = { settings: new SettingsStore(memoryStore().collection('settings')) } as Bot['services'];
 	return {
 		commands: new Map(commands.map((command) => [command.definition.name, command])),
 		services,

@@ -1,7 +1,8 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import { describe, expect, test } from 'vitest';
 import { ChannelError } from '../../src/app/channels.js';
-import { createPreviewChannel, previewPlace } from '../../src/preview/preview-channel.js';
+import { createPreviewChannel } from '../../src/preview/preview-channel.js';
+import { previewPlace } from '../../src/preview/preview-place.js';
 import { timeOfSnowflake } from '../../src/preview/snowflakes.js';
 import type { View } from '../../src/views/view.js';
 

@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { EmbedBuilder } from '@discordjs/builders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPreviewChannel, type PreviewChannel, previewPlace } from '../../src/preview/preview-channel.js';
+import { createPreviewChannel, type PreviewChannel } from '../../src/preview/preview-channel.js';
+import { previewPlace } from '../../src/preview/preview-place.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';
 import { type EventReader, readEvents } from './event-reader.js';
 import { fakeBot } from './fake-bot.js';

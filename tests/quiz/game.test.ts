@@ -23,6 +23,7 @@ const question = (year: number): Question => ({
 	competition: CompetitionId.parse('test'),
 	subject: { year },
 	options: ['a', 'b', 'c', 'd'].map((id) => ({ type: 'club', club: ClubId.parse(id) })),
+	clues: [],
 	answer: 2,
 });
 const RIGHT = 2;
@@ -35,6 +36,7 @@ function aGame(questions = 3): Game {
 		channelId: '8',
 		locale: 'es',
 		starter: '1',
+		answers: 'buttons',
 		seconds: 20,
 		questions: Array.from({ length: questions }, (_, index) => question(2000 + index)),
 		until: 0,
@@ -59,7 +61,7 @@ describe('a press', () => {
 		const first = answer(opened, press);
 		const second = answer(first.game, { ...press, option: WRONG });
 		expect([first.verdict, second.verdict]).toEqual(['accepted', 'already-answered']);
-		expect(second.game.given).toEqual([{ player: '1', option: RIGHT, at: '10' }]);
+		expect(second.game.given).toEqual([{ player: '1', option: RIGHT, at: '10', hints: 0 }]);
 	});
 
 	it.each([

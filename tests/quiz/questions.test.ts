@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import type { ClubId } from '../../src/domain/club.js';
+import { fold } from '../../src/catalog/fold.js';
+import { type ClubId, ClubId as ClubIdSchema } from '../../src/domain/club.js';
 import { CompetitionId } from '../../src/domain/competition.js';
 import type { Season } from '../../src/domain/season.js';
+import { safeNickname, sharesClue } from '../../src/quiz/clue.js';
 import { type Option, type Question, QuestionKind } from '../../src/quiz/question.js';
 import { askable, compose, pool } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
@@ -48,6 +50,7 @@ function isRight(option: Option, question: Question, { season, historyOf, club: 
 		'group-top': () => club === asked?.champion?.club,
 		'title-count': () =>
 			option.type === 'number' && subject.club !== undefined && titlesOf(subject.club).length === option.number,
+		'guess-club': () => club === subject.club,
 		'odd-one-out': () => club !== undefined && titlesOf(club).length === 0,
 	} as const satisfies Record<Question['kind'], () => boolean>;
 	return right[kind]();
@@ -149,6 +152,31 @@ it('deals the same question from the same seed, and another hand from another', 
 	const hand = (seed: number) => compose(first, catalog, seeded(seed))?.options;
 	expect(hand(5)).toEqual(hand(5));
 	expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => JSON.stringify(hand(seed)))).size).toBeGreaterThan(1);
+});
+
+it('gives clues that together are true of one option only, and that do not name the club', () => {
+	const riddles = dealt.flatMap((question) => (question?.kind === 'guess-club' ? [question] : []));
+	expect(riddles.length).toBeGreaterThan(60);
+	for (const { id, subject, competition, options, clues } of riddles) {
+		const asked = catalog.club(ClubIdSchema.parse(subject.club));
+		expect(clues.length, id).toBeGreaterThan(2);
+		for (const option of options) {
+			if (option.type !== 'club' || option.club === asked.id) continue;
+			const other = catalog.club(option.club);
+			expect(
+				clues.every((clue) => sharesClue(clue, asked, other, competition, catalog)),
+				`${id} ${other.id}`,
+			).toBe(false);
+		}
+		const nickname = safeNickname(asked);
+		const words = fold(asked.name)
+			.split(' ')
+			.filter((word) => word.length > 3);
+		expect(
+			words.filter((word) => nickname !== undefined && fold(nickname).split(' ').includes(word)),
+			id,
+		).toEqual([]);
+	}
 });
 
 describe('difficulty', () => {

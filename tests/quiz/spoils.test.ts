@@ -12,6 +12,7 @@ const champion: Question = {
 	competition,
 	subject: { year: 2008 },
 	options: ['a', 'b', 'c', 'd'].map((id) => ({ type: 'club', club: club(id) })),
+	clues: [],
 	answer: 0,
 };
 const titleYear: Question = {

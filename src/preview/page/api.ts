@@ -1,5 +1,6 @@
 import type { Choice } from '../../app/command.js';
 import type { Locale } from '../../text/locale.js';
+import type { Form } from '../actions.js';
 import type { Member, Message, Player } from '../message.js';
 import type { Definition, OptionValue } from '../usage.js';
 
@@ -37,8 +38,17 @@ export async function press(
 	message: string,
 	customId: string,
 	values?: readonly string[],
+): Promise<Form | undefined> {
+	const response = await send('POST', 'press', { ...sender, message, customId, ...(values && { values }) });
+	return response.status === 204 ? undefined : response.json();
+}
+
+export async function submit(
+	sender: Sender,
+	customId: string,
+	fields: Readonly<Record<string, string>>,
 ): Promise<void> {
-	await send('POST', 'press', { ...sender, message, customId, ...(values && { values }) });
+	await send('POST', 'submit', { ...sender, customId, fields });
 }
 
 export async function suggest(

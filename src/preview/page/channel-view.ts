@@ -3,6 +3,7 @@ import type { Member, Message } from '../message.js';
 import * as api from './api.js';
 import { createComposer } from './composer.js';
 import { h } from './dom.js';
+import { openForm } from './form-dialog.js';
 import { createMemberList } from './member-list.js';
 import { createMessageLog } from './message-log.js';
 import type { Reading } from './reading.js';
@@ -42,7 +43,10 @@ export function createChannelView(
 		welcomeElements(reading, (use) => void runOrSay(use)),
 		{
 			press(message, customId, values) {
-				api.press(on.sender(), message.id, customId, values).catch(() => say(strings.failed));
+				api
+					.press(on.sender(), message.id, customId, values)
+					.then((form) => form && openForm(form, strings, (fields) => api.submit(on.sender(), form.custom_id, fields)))
+					.catch(() => say(strings.failed));
 			},
 			dismiss({ id }) {
 				on.dismissed(id);

@@ -1,10 +1,13 @@
 import parser from 'discord-markdown-parser';
+import { previewPlace } from '../preview-place.js';
 import { h } from './dom.js';
 import { listRule } from './markdown-list.js';
 import type { Reading } from './reading.js';
 import { momentText } from './times.js';
 
 const { SimpleMarkdown, rulesExtended } = parser;
+
+const HERE = previewPlace.channelId;
 
 const parse = SimpleMarkdown.parserFor({ ...rulesExtended, list: listRule });
 
@@ -69,6 +72,8 @@ function node(piece: Piece, reading: Reading): Node {
 			return time(Number(piece.timestamp) * 1000, text(piece.format) || 'f', reading);
 		case 'user':
 			return h('span', { class: 'mention', 'data-player': text(piece.id) }, `@${reading.nameOf(text(piece.id))}`);
+		case 'channel':
+			return h('span', { class: 'mention' }, `#${text(piece.id) === HERE ? reading.strings.channel : text(piece.id)}`);
 		case 'slashCommand':
 			return h('span', { class: 'mention' }, `/${text(piece.fullName ?? piece.name)}`);
 		case 'everyone':

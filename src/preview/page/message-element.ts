@@ -18,13 +18,16 @@ export type MessageActions = {
 
 /** A message by Copero, as its reader sees it. */
 export function messageElement(message: Message, reading: Reading, actions: MessageActions): HTMLElement {
-	const { id, embeds, components, edited, reader } = message;
+	const { id, embeds, components, files = [], edited, reader } = message;
 	const { strings, locale } = reading;
 	return botMessage(
 		[sentText(timeOfSnowflake(id), locale, Date.now()), edited && strings.edited].filter(Boolean).join(' '),
 		{ id: `message-${id}`, ephemeral: reader !== undefined },
 		invocationElement(message, reading),
 		...embeds.map((embed) => embedElement(embed, reading)),
+		...files.map(({ name, href, alt }) =>
+			h('p', { slot: 'attachments' }, h('a', { href, download: name, title: alt ?? name }, `📎 ${name}`)),
+		),
 		...components.map((row) =>
 			h(
 				'discord-action-row',

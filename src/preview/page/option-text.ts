@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Locale } from '../../text/locale.js';
+import { previewPlace } from '../preview-place.js';
 import { nameIn, type Option, type OptionValue } from '../usage.js';
 import { plain } from './command-search.js';
 import type { Strings } from './strings.js';
@@ -14,6 +15,9 @@ export function fixedChoices(option: Option, locale: Locale, strings: Strings): 
 			{ name: strings.yes, value: true },
 			{ name: strings.no, value: false },
 		];
+	}
+	if (option.type === ApplicationCommandOptionType.Channel) {
+		return [{ name: `#${strings.channel}`, value: previewPlace.channelId }];
 	}
 	const choices = 'choices' in option ? (option.choices ?? []) : [];
 	return choices.map((choice) => ({ name: nameIn(locale, choice), value: choice.value }));

@@ -59,6 +59,8 @@ export const en: Strings = {
 	dismiss: 'Dismiss message',
 	edited: '(edited)',
 	failed: 'This interaction failed.',
+	formSubmit: 'Submit',
+	formCancel: 'Cancel',
 	offline: 'Connection lost. Reconnecting…',
 	unknownPlayer: 'unknown-player',
 	newMessages: 'New messages',

@@ -59,6 +59,8 @@ export const es: Strings = {
 	dismiss: 'Descartar mensaje',
 	edited: '(editado)',
 	failed: 'Esta interacción falló.',
+	formSubmit: 'Enviar',
+	formCancel: 'Cancelar',
 	offline: 'Se cortó la conexión. Reconectando…',
 	unknownPlayer: 'desconocido',
 	newMessages: 'Mensajes nuevos',

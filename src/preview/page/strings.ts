@@ -39,6 +39,8 @@ export type Strings = {
 	readonly dismiss: string;
 	readonly edited: string;
 	readonly failed: string;
+	readonly formSubmit: string;
+	readonly formCancel: string;
 	readonly offline: string;
 	readonly unknownPlayer: string;
 	readonly newMessages: string;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Context } from '../../src/app/command.js';
+import { UserError } from '../../src/errors.js';
+import type { Verdict } from '../../src/quiz/game.js';
+import { OPTIONS } from '../../src/quiz/question.js';
+import { understand } from '../../src/quiz/understand.js';
+import { ANSWER_FIELD, answerForm } from '../../src/views/answer-form.js';
+import { noteView, quoted } from '../../src/views/note-view.js';
+import { optionLabel } from '../../src/views/option-label.js';
+import type { View } from '../../src/views/view.js';
+
+const Index = z
+	.string()
+	.regex(/^\d{1,3}$/)
+	.transform(Number);
+const Pressed = z.tuple([z.literal('answer'), z.string(), Index, Index.pipe(z.int().max(OPTIONS - 1))]);
+const Typing = z.tuple([z.enum(['type', 'typed']), z.string(), Index]);
+
+/** A press on an option of an open question. */
+export async function pressAnswer(args: readonly string[], context: Context): Promise<View> {
+	const [, game, round, option] = Pressed.parse(args);
+	const { quizHost, place, ownWords, catalog } = context;
+	const question = quizHost.openQuestion(place.channelId, game);
+	const chosen = question?.options[option];
+	const label = question && chosen ? optionLabel(chosen, question, catalog) : '';
+	return give({ game, round, option }, ownWords.say('quiz.locked-in', { option: label }), context);
+}
+
+/** A press on the button of a question that is answered by typing: the form to type in. */
+export function pressType(args: readonly string[], { quizHost, place, ownWords }: Context): View {
+	const [, game, round] = Typing.parse(args);
+	if (!quizHost.openQuestion(place.channelId, game, round)) {
+		return noteView(ownWords.say('quiz.too-late'), { private: true });
+	}
+	return { embeds: [], private: true, form: answerForm(game, round, ownWords) };
+}
+
+/** A typed answer. What is not understood does not count: the person may type again. */
+export async function submitTyped(
+	args: readonly string[],
+	fields: Readonly<Record<string, string>>,
+	context: Context,
+): Promise<View> {
+	const [, game, round] = Typing.parse(args);
+	const { quizHost, place, ownWords, catalog } = context;
+	const typed = fields[ANSWER_FIELD] ?? '';
+	const question = quizHost.openQuestion(place.channelId, game, round);
+	if (!question) return noteView(ownWords.say('quiz.too-late'), { private: true });
+	const understood = understand(typed, question, catalog);
+	if (!understood) throw new UserError('quiz-not-understood', { typed });
+	const option = optionLabel(understood.meant, question, catalog);
+	const said = ownWords.say('quiz.understood', { typed: quoted(typed), option });
+	return give({ game, round, option: understood.option }, said, context);
+}
+
+async function give(
+	answer: { readonly game: string; readonly round: number; readonly option: number },
+	accepted: string,
+	{ quizHost, place, person, requestId, ownWords }: Context,
+): Promise<View> {
+	const verdict = await quizHost.answer(place.channelId, { ...answer, player: person.id, at: requestId });
+	const said = {
+		accepted,
+		'already-answered': ownWords.say('quiz.already-answered'),
+		'too-late': ownWords.say('quiz.too-late'),
+	} as const satisfies Record<Verdict, string>;
+	return noteView(said[verdict], { private: true });
+}

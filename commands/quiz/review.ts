@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Context } from '../../src/app/command.js';
+import { guardAnswer } from '../../src/app/guard.js';
+import { noteView } from '../../src/views/note-view.js';
+import { reviewAnswerView, reviewView } from '../../src/views/review-view.js';
+import type { View } from '../../src/views/view.js';
+
+const Count = z
+	.string()
+	.regex(/^\d{1,9}$/)
+	.transform(Number);
+const Option = z
+	.string()
+	.regex(/^[0-3]$/)
+	.transform(Number);
+/** Nothing asks the next question. */
+const Pressed = z.union([z.tuple([]), z.tuple([Count, Option])]);
+
+/** `/quiz review`: what a person missed, again, alone. */
+export async function review({ reviewHost, person, catalog, ownWords }: Context): Promise<View> {
+	return reviewView(await reviewHost.ask(person.id), catalog, ownWords);
+}
+
+/** A press on a button of a review. */
+export async function pressReview(args: readonly string[], context: Context): Promise<View> {
+	const [number, option] = Pressed.parse(args);
+	if (number === undefined || option === undefined) return review(context);
+	const { reviewHost, person, catalog, ownWords } = context;
+	const asked = (await reviewHost.current(person.id))?.asked?.question;
+	if (asked) guardAnswer(context, asked);
+	const { review: after, verdict } = await reviewHost.answer(person.id, { number, option });
+	if (verdict === 'stale') return noteView(ownWords.say('quiz.review.stale'), { private: true });
+	return reviewAnswerView(after, { again: verdict === 'already-answered' }, catalog, ownWords);
+}

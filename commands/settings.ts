@@ -1,0 +1,102 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import {
+	ApplicationIntegrationType,
+	ChannelType,
+	InteractionContextType,
+	PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+import { type Context, defineCommand } from '../src/app/command.js';
+import { stored } from '../src/app/stored.js';
+import { UserError } from '../src/errors.js';
+import { CHANNELS, SECONDS, Settings } from '../src/store/settings-store.js';
+import { settingsView } from '../src/views/settings-view.js';
+import { choices, localized } from './localized.js';
+import { competitionChoices, competitionMeant } from './season.js';
+
+const languages = Settings.shape.language;
+const Channel = z.string().regex(/^\d{1,20}$/);
+
+/** Channels a quiz can be played in. */
+const WITH_CHAT = [
+	ChannelType.GuildText,
+	ChannelType.GuildAnnouncement,
+	ChannelType.GuildVoice,
+	ChannelType.GuildStageVoice,
+	ChannelType.PublicThread,
+	ChannelType.PrivateThread,
+	ChannelType.AnnouncementThread,
+] as const;
+
+const Input = z.object({
+	language: languages.optional(),
+	competition: z.string().optional(),
+	seconds: Settings.shape.seconds.optional(),
+	guard: z.boolean().optional(),
+	'allow-channel': Channel.optional(),
+	'remove-channel': Channel.optional(),
+	'all-channels': z.boolean().optional(),
+});
+type Input = z.infer<typeof Input>;
+
+/** `/settings`: how the bot behaves in a server, to see and to change; for who may manage the server. */
+export const settings = defineCommand({
+	definition: localized(new SlashCommandBuilder(), 'settings')
+		.addStringOption((option) =>
+			localized(option, 'settings.language').addChoices(...choices(languages.options, 'settings.language')),
+		)
+		.addStringOption((option) => localized(option, 'settings.competition').setAutocomplete(true))
+		.addIntegerOption((option) =>
+			localized(option, 'settings.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
+		)
+		.addBooleanOption((option) => localized(option, 'settings.guard'))
+		.addChannelOption((option) => localized(option, 'settings.allow').addChannelTypes(...WITH_CHAT))
+		.addChannelOption((option) => localized(option, 'settings.remove').addChannelTypes(...WITH_CHAT))
+		.addBooleanOption((option) => localized(option, 'settings.all'))
+		.setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+		.setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+		.setContexts(InteractionContextType.Guild),
+
+	input: Input,
+
+	async run(input, context) {
+		const { settings, catalog, place, person, ownWords } = context;
+		if (place.guildId === undefined) throw new UserError('settings-server-only');
+		// Discord's own check can be lifted in a server's integration settings.
+		if (!person.manages) throw new UserError('settings-need-manage');
+		if (Object.values(input).every((value) => value === undefined)) {
+			return settingsView(settings.of(place.guildId), catalog, ownWords, { changed: false });
+		}
+		const competition = input.competition === undefined ? undefined : competitionMeant(input.competition, context).id;
+		const change = settings.change(place.guildId, (before) => changed(before, { ...input, competition }));
+		return settingsView(await stored(change, 'settings-store-down'), catalog, ownWords, { changed: true });
+	},
+
+	suggest: (_option, typed, context: Context) => competitionChoices(typed, context),
+});
+
+/** @throws {UserError} `settings-everywhere`, `settings-too-many-channels` */
+function changed({ competition: usual, channels: before, ...rest }: Settings, input: Input): Settings {
+	const { language = rest.language, seconds = rest.seconds, guard = rest.guard, competition = usual } = input;
+	const channels = allowed(before, input);
+	return {
+		...rest,
+		language,
+		seconds,
+		guard,
+		...(competition !== undefined && { competition }),
+		...(channels && { channels: [...channels] }),
+	};
+}
+
+/** Where quizzes are allowed from now on; undefined is everywhere. Naming a first channel forbids all others. */
+function allowed(before: readonly string[] | undefined, input: Input): readonly string[] | undefined {
+	const { 'all-channels': all, 'allow-channel': added, 'remove-channel': removed } = input;
+	if (all) return undefined;
+	const start = all === false ? (before ?? []) : before;
+	const more = added === undefined ? start : [...new Set([...(start ?? []), added])];
+	if (removed !== undefined && more === undefined) throw new UserError('settings-everywhere');
+	const left = more?.filter((channel) => channel !== removed);
+	if (left && left.length > CHANNELS) throw new UserError('settings-too-many-channels', { most: CHANNELS });
+	return left;
+}

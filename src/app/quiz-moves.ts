@@ -1,0 +1,141 @@
+import type { Game } from '../quiz/game.js';
+import * as play from '../quiz/game.js';
+import { type Words, wordsIn } from '../text/words.js';
+import { hintLines } from '../views/hint-text.js';
+import { podiumView } from '../views/podium-view.js';
+import { questionView, resultView } from '../views/question-view.js';
+import type { QuizParts } from './quiz-host.js';
+
+/** Time a result is shown before the next question, in milliseconds. */
+export const RESULT_MS = 6_000;
+/** Presses on their way when a question's time is up still count if they arrive within this time, in milliseconds. */
+export const GRACE_MS = 700;
+/** A question whose message came this late, in milliseconds, gets its time anew. */
+const LATE_MS = 2_000;
+
+/** Where a game is played: what a move reads and changes. */
+export type Seat = {
+	readonly parts: QuizParts;
+	readonly channelId: string;
+	/** The game as it stands now; it may change during every await. */
+	game(): Game;
+	/** The game goes on as this, once it is stored. @throws {UserError} `store-down` */
+	keep(game: Game): Promise<void>;
+	/** The game is over and gone. */
+	leave(): Promise<void>;
+};
+
+/** When a game's next move is due, in milliseconds since 1970. */
+export function dueAt(game: Game): number {
+	const due = {
+		coming: () => game.until,
+		open: () => Math.min(play.nextHintAt(game) ?? Number.POSITIVE_INFINITY, game.until + GRACE_MS),
+		closed: () => (game.shown ? game.until : 0),
+		over: () => 0,
+	} as const satisfies Record<Game['phase'], () => number>;
+	return isUnposted(game) ? 0 : due[game.phase]();
+}
+
+/** Makes the move that is due: opens, hints, closes, shows a result, goes on or finishes. */
+export async function move(seat: Seat): Promise<void> {
+	const game = seat.game();
+	if (seat.parts.clock.now() < dueAt(game)) return;
+	const moves = {
+		coming: openQuestion,
+		open: isUnposted(game) ? openQuestion : isOver(game, seat) ? closeQuestion : showHint,
+		closed: game.shown ? goOn : showResult,
+		over: finish,
+	} as const satisfies Record<Game['phase'], (seat: Seat, game: Game, words: Words) => Promise<void>>;
+	await moves[game.phase](seat, game, wordsIn(game.locale));
+}
+
+/** Ends a game that can be shown no more. What was answered until then counts. */
+export async function abandon(seat: Seat): Promise<void> {
+	const closed = play.close(seat.game(), seat.parts.clock.now() + RESULT_MS);
+	if (!closed.shown && closed.awards.length > 0) await count(seat, closed);
+	await seat.leave();
+}
+
+/** The question was opened, but its message may never have been posted: it is opened again. */
+function isUnposted({ phase, messageId }: Game): boolean {
+	return phase === 'open' && messageId === undefined;
+}
+
+function isOver({ until }: Game, { parts }: Seat): boolean {
+	return parts.clock.now() >= until + GRACE_MS;
+}
+
+async function openQuestion(seat: Seat, coming: Game, words: Words): Promise<void> {
+	const { catalog, channels, clock } = seat.parts;
+	const asked = clock.now();
+	const opened = play.open(coming, asked + coming.seconds * 1_000);
+	await seat.keep(opened);
+	const nonce = `${coming.id}.${coming.round}`;
+	const messageId = await channels.post(seat.channelId, questionView(opened, catalog, words), nonce);
+	const posted = clock.now();
+	const latest = seat.game();
+	const again = latest.phase === 'open' && (posted - asked > LATE_MS || coming.given.length > 0);
+	const until = again ? posted + coming.seconds * 1_000 : latest.until;
+	await seat.keep({ ...latest, messageId, until });
+	if (again) await channels.edit(seat.channelId, messageId, questionView(seat.game(), catalog, words));
+}
+
+/** Shows the next hint, where there is one. A hint that cannot be shown must not hold the game up. */
+async function showHint(seat: Seat, open: Game, words: Words): Promise<void> {
+	const { catalog, channels, log } = seat.parts;
+	const question = play.current(open);
+	const hinted = play.hint(open);
+	await seat.keep(hinted);
+	if (!question || open.messageId === undefined) return;
+	if (hintLines(hinted, question, catalog, words).length === hintLines(open, question, catalog, words).length) return;
+	await channels
+		.edit(seat.channelId, open.messageId, questionView(hinted, catalog, words))
+		.catch((err) => log.warn({ err, game: open.id }, 'A hint could not be shown'));
+}
+
+async function closeQuestion(seat: Seat, open: Game): Promise<void> {
+	await seat.keep(play.close(open, seat.parts.clock.now() + RESULT_MS));
+}
+
+/** Shows a closed question's result, once its points are stored. */
+async function showResult(seat: Seat, closed: Game, words: Words): Promise<void> {
+	const { catalog, channels, clock } = seat.parts;
+	await seat.keep(closed);
+	await count(seat, closed);
+	if (closed.messageId !== undefined) {
+		await channels.edit(seat.channelId, closed.messageId, resultView(closed, catalog, words));
+	}
+	await seat.keep(play.shown(seat.game(), clock.now() + RESULT_MS));
+}
+
+async function goOn(seat: Seat, shown: Game): Promise<void> {
+	await seat.keep(play.next(shown));
+}
+
+async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
+	const { catalog, channels } = seat.parts;
+	await seat.keep(over);
+	// Ended between a question's closing and its result: its points are in the podium, so they count.
+	if (!over.shown && over.awards.length > 0) await count(seat, over);
+	if (!over.shown && over.messageId !== undefined) {
+		await channels.edit(seat.channelId, over.messageId, resultView(over, catalog, words));
+	}
+	await channels.post(seat.channelId, podiumView(over, words), `${over.id}.end`);
+	await seat.leave();
+}
+
+/** Counts a closed question whose result has not been shown: until then the game keeps the moment it closed at. */
+async function count({ parts }: Seat, game: Game): Promise<void> {
+	const { server, id, round, awards, until, tallies } = game;
+	const solo = Object.keys(tallies).length === 1;
+	await parts.scores.count(server, { game: id, round, at: until - RESULT_MS, solo, awards });
+	await noteMisses(game, parts);
+}
+
+/** Notes a closed question for whoever got it wrong. Doing it again changes nothing. */
+async function noteMisses({ id, round, questions, awards }: Game, { misses }: QuizParts): Promise<void> {
+	const question = questions[round];
+	if (!question) return;
+	const wrong = awards.filter(({ right }) => !right);
+	await Promise.all(wrong.map(({ player }) => misses.note(player, [{ at: `${id}.${round}`, question }])));
+}

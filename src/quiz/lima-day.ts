@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** A day of the calendar: `2026-07-01`. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Every zone's midnight falls on a quarter of an hour. */
+const QUARTER_MS = 15 * 60_000;
+
+const inLima = new Intl.DateTimeFormat('en-CA', {
+	timeZone: 'America/Lima',
+	calendar: 'gregory',
+	numberingSystem: 'latn',
+	year: 'numeric',
+	month: '2-digit',
+	day: '2-digit',
+});
+
+/** The day it is in Lima at a moment, in milliseconds since 1970. */
+export function limaDay(now: number): Day {
+	const parts = new Map(inLima.formatToParts(now).map(({ type, value }) => [type, value]));
+	return Day.parse([parts.get('year'), parts.get('month'), parts.get('day')].join('-'));
+}
+
+/** When the next day begins in Lima, in milliseconds since 1970. */
+export function nextLimaDayAt(now: number): number {
+	const today = limaDay(now);
+	let at = Math.ceil(now / QUARTER_MS) * QUARTER_MS;
+	while (limaDay(at) === today) at += QUARTER_MS;
+	return at;
+}
+
+/** The day before. */
+export function dayBefore(day: Day): Day {
+	return new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, day.length);
+}
+
+/** Days since 1970. */
+export function dayNumber(day: Day): number {
+	return Date.parse(day) / DAY_MS;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { OPTIONS, type Question } from './question.js';
+
+/** Points, as `/quiz help` and the README say them. */
+export const Points = { right: 10, first: 5, streak: 2, perClue: 2 } as const;
+/** Right answers in a row from which each one earns the streak's points. */
+export const STREAK_FROM = 3;
+
+/** An id of Discord's: a number that grows with time, as text. */
+export const Snowflake = z.string().regex(/^\d{1,20}$/);
+const count = z.int().nonnegative();
+
+/** A player's answer to the open question. `at` is the interaction's snowflake: it tells who was first. */
+export const Given = z.strictObject({
+	player: Snowflake,
+	/** Index of the option; `OPTIONS` for a typed answer that is none of them. */
+	option: count.max(OPTIONS),
+	at: Snowflake,
+	/** Hints and further clues that had been shown by then. */
+	hints: count,
+});
+export type Given = z.infer<typeof Given>;
+
+/** What the question just closed brought a player. */
+export const Award = z.strictObject({
+	player: Snowflake,
+	right: z.boolean(),
+	points: count,
+	/** Right answers in a row, this one included; 0 after a wrong one. */
+	streak: count,
+});
+export type Award = z.infer<typeof Award>;
+
+/** What a player has in this game. */
+export const Tally = z.strictObject({ points: count, right: count, answers: count, streak: count, bestStreak: count });
+export type Tally = z.infer<typeof Tally>;
+
+/**
+ * What the answers to a question bring, the earliest first: a snowflake grows with time, and is compared as the number
+ * it is.
+ *
+ * @param tallies What the players had before.
+ */
+export function awardsOf(
+	question: Question,
+	answers: readonly Given[],
+	tallies: Readonly<Record<string, Tally>>,
+): Award[] {
+	const inOrder = answers.toSorted((a, b) => (BigInt(a.at) < BigInt(b.at) ? -1 : 1));
+	const first = inOrder.find(({ option }) => option === question.answer);
+	return inOrder.map((given) => {
+		const right = given.option === question.answer;
+		const streak = right ? (tallies[given.player]?.streak ?? 0) + 1 : 0;
+		const extra = (given === first ? Points.first : 0) + (streak >= STREAK_FROM ? Points.streak : 0);
+		const lost = question.clues.length > 0 ? given.hints * Points.perClue : 0;
+		return { player: given.player, right, streak, points: right ? Points.right + extra - lost : 0 };
+	});
+}
+
+/** The tally with one more award. */
+export function addAward(before: Tally | undefined, { right, points, streak }: Award): Tally {
+	return {
+		points: (before?.points ?? 0) + points,
+		right: (before?.right ?? 0) + (right ? 1 : 0),
+		answers: (before?.answers ?? 0) + 1,
+		streak,
+		bestStreak: Math.max(before?.bestStreak ?? 0, streak),
+	};
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { CompetitionId } from '../domain/competition.js';
+import { OPTIONS, Question } from './question.js';
+
+/** Missed questions kept for a person. */
+export const REVIEW_LIMIT = 50;
+/** Occasions remembered, so that none is noted twice. */
+const NOTED_LIMIT = 100;
+
+const count = z.int().nonnegative();
+
+/** A question somebody got wrong. Its options are dealt anew when it is asked again. */
+export const Missed = z.strictObject({ id: z.string().min(1).max(160), competition: CompetitionId });
+export type Missed = z.infer<typeof Missed>;
+
+/** The questions a person missed, as stored. Never changed in place: each step returns the next one. */
+export const Review = z.strictObject({
+	version: z.literal(1),
+	/** The newest ones, each once; the one missed longest ago first. */
+	missed: z.array(Missed).max(REVIEW_LIMIT),
+	/** Where they were missed, newest last: a game's question, a day's question. */
+	noted: z.array(z.string()).max(NOTED_LIMIT),
+	/** Questions asked again so far: the number of the one in `asked`. */
+	number: count,
+	/** The question asked last, and what was chosen. */
+	asked: z.strictObject({ question: Question, option: count.max(OPTIONS - 1).optional() }).optional(),
+});
+export type Review = z.infer<typeof Review>;
+
+/** What became of one press on an option. */
+export type ReviewVerdict = 'accepted' | 'already-answered' | 'stale';
+
+/** Nothing missed yet. */
+export const emptyReview: Review = { version: 1, missed: [], noted: [], number: 0 };
+
+/** Notes a question missed on an occasion. The same occasion again changes nothing. */
+export function note(review: Review, occasion: string, { id, competition }: Missed): Review {
+	if (review.noted.includes(occasion)) return review;
+	return {
+		...review,
+		missed: putLast(review.missed, { id, competition }),
+		noted: [...review.noted, occasion].slice(-NOTED_LIMIT),
+	};
+}
+
+/**
+ * Asks the question missed longest ago.
+ *
+ * @param deal Deals a question's options; undefined drops it: the data no longer has it.
+ */
+export function ask(review: Review, deal: (missed: Missed) => Question | undefined): Review {
+	const { asked: _, ...rest } = review;
+	for (const [index, each] of review.missed.entries()) {
+		const question = deal(each);
+		if (!question) continue;
+		return { ...rest, missed: review.missed.slice(index), number: review.number + 1, asked: { question } };
+	}
+	return review.missed.length === 0 && review.asked === undefined ? review : { ...rest, missed: [] };
+}
+
+/** Takes one press on the question asked last. A right answer takes it off the list, a wrong one puts it last. */
+export function answer(
+	review: Review,
+	{ number, option }: { readonly number: number; readonly option: number },
+): { readonly review: Review; readonly verdict: ReviewVerdict } {
+	const { asked, missed } = review;
+	if (!asked || number !== review.number) return { review, verdict: 'stale' };
+	if (asked.option !== undefined) return { review, verdict: 'already-answered' };
+	const { id, competition } = asked.question;
+	const others = missed.filter((each) => each.id !== id);
+	return {
+		review: {
+			...review,
+			missed: option === asked.question.answer ? others : putLast(missed, { id, competition }),
+			asked: { ...asked, option },
+		},
+		verdict: 'accepted',
+	};
+}
+
+function putLast(missed: readonly Missed[], one: Missed): Missed[] {
+	return [...missed.filter(({ id }) => id !== one.id), one].slice(-REVIEW_LIMIT);
+}

@@ -1,0 +1,41 @@
+import { EmbedBuilder } from '@discordjs/builders';
+import type { Catalog } from '../catalog/catalog.js';
+import { competitionName } from '../domain/competition.js';
+import type { Settings } from '../store/settings-store.js';
+import type { Words } from '../text/words.js';
+import { Colour, type View } from './view.js';
+
+/** A server's settings as they stand, for the person who asks. */
+export function settingsView(
+	{ language, competition, seconds, guard, channels }: Settings,
+	catalog: Pick<Catalog, 'competition' | 'competitions'>,
+	words: Words,
+	options: { readonly changed: boolean },
+): View {
+	const meant = catalog.competition(competition ?? '') ?? catalog.competitions[0];
+	const lines = [
+		words.say('settings.language', { language: words.say(`settings.language.${language}`) }),
+		words.say('settings.competition', { competition: meant ? words.of(competitionName(meant).name) : '–' }),
+		words.say('settings.seconds', { seconds }),
+		words.say(guard ? 'settings.guard-on' : 'settings.guard-off'),
+		channels === undefined
+			? words.say('settings.everywhere')
+			: channels.length === 0
+				? words.say('settings.nowhere')
+				: words.say('settings.channels', { channels: channelsText(channels) }),
+	];
+	return {
+		private: true,
+		embeds: [
+			new EmbedBuilder()
+				.setColor(options.changed ? Colour.good : Colour.info)
+				.setTitle(`⚙️ ${words.say(options.changed ? 'settings.changed' : 'settings.title')}`)
+				.setDescription([...lines, `-# ${words.say('settings.how')}`].join('\n')),
+		],
+	};
+}
+
+/** Channels by mention. */
+export function channelsText(channels: readonly string[]): string {
+	return channels.map((id) => `<#${id}>`).join(', ');
+}

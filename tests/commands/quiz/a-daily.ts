@@ -1,0 +1,29 @@
+import { Daily } from '../../../src/quiz/daily.js';
+import { aBot, type From } from '../../support/a-bot.js';
+
+/** Midnight in Lima is five in the morning in Greenwich, all year round. */
+export const limaMidnight = (month: number, day: number) => Date.UTC(2026, month - 1, day, 5);
+
+/** A bot, and Ana or whoever plays the daily on a private message. */
+export function aDaily(bot: ReturnType<typeof aBot> = aBot()) {
+	const stored = async (person = '11') => Daily.parse(await bot.store.collection('dailies').get(person));
+	const press = (customId: string, from: From = {}) => bot.press(customId, { ...from, alone: true });
+	/** Presses a button of the question that is due: `right` or not. */
+	async function answer(right: boolean, from: From = {}) {
+		const { date, questions, answers } = await stored(from.person?.id);
+		const option = ((questions[answers.length]?.answer ?? 0) + (right ? 0 : 1)) % 4;
+		return press(`quiz:daily:${date}:${answers.length}:${option}`, from);
+	}
+	return {
+		bot,
+		stored,
+		press,
+		answer,
+		/** Plays a day from the command to the result. */
+		async playAll(marks: readonly boolean[] = [true, true, true, true, true], from: From = {}) {
+			let told = await bot.ask('quiz daily', {}, from);
+			for (const right of marks) told = await answer(right, from);
+			return told;
+		},
+	};
+}

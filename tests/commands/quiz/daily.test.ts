@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../../../src/store/open-store.js';
+import { aBot } from '../../support/a-bot.js';
+import { aClock } from '../../support/a-clock.js';
+import { aDaily, limaMidnight } from './a-daily.js';
+import { aFlakyStore } from './a-flaky-store.js';
+
+const DAY_MS = 24 * 60 * 60_000;
+const beto = { person: { id: '12', name: 'Beto', locale: 'en' }, place: { guildId: '78', channelId: '99' } } as const;
+const inTheMorning = () => aBot({ clock: aClock(limaMidnight(7, 1) + 3 * 3_600_000) });
+
+describe('/quiz daily', () => {
+	it('is played alone, one message from the first question to the result', async () => {
+		const { bot, answer, press } = aDaily(inTheMorning());
+		const first = await bot.ask('quiz daily');
+		expect(first).toMatchObject({ how: 'private', text: expect.stringContaining('1 de julio de 2026 · 1 de 5') });
+		expect(first.buttons.map(({ custom_id }) => custom_id)).toEqual(
+			[0, 1, 2, 3].map((option) => `quiz:daily:2026-07-01:0:${option}`),
+		);
+		expect(new Set(first.buttons.map(({ style }) => style)).size).toBe(1);
+
+		const told = await answer(true);
+		expect(told).toMatchObject({ how: 'replace', private: true, text: expect.stringContaining('¡Bien ahí!') });
+		expect(told.buttons.at(-1)).toMatchObject({ custom_id: 'quiz:daily:2026-07-01', label: 'Siguiente ▶' });
+		expect(told.buttons.slice(0, 4).every(({ disabled }) => disabled)).toBe(true);
+		const second = await press('quiz:daily:2026-07-01');
+		expect(second).toMatchObject({ how: 'replace', text: expect.stringContaining('2 de 5') });
+
+		const wrong = await answer(false);
+		expect(wrong.text).toMatch(/❌ No: es \*\*.+\*\*\. Marcaste \*\*.+\*\*/);
+		await answer(true);
+		await answer(true);
+		const end = await answer(true);
+		expect(end.text).toContain('Copero 2026-07-01 · 4/5 🟩🟥🟩🟩🟩');
+		expect(end.text).toContain('4 de 5 aciertos');
+		expect(end.text).toContain('Racha: 1 día · la mejor: 1');
+		expect(end.text).toContain(`<t:${limaMidnight(7, 2) / 1_000}:R>`);
+		expect(bot.clock.pending).toBe(0);
+	});
+
+	it('is the same for everyone everywhere, whatever their language and their server’s settings', async () => {
+		const { bot, stored } = aDaily();
+		await bot.bot.services.settings.change('78', (settings) => ({ ...settings, competition: 'primera' }));
+		await bot.ask('quiz daily');
+		const english = await bot.ask('quiz daily', {}, beto);
+		expect(english.text).toContain('No clock, one attempt');
+		expect((await stored('12')).questions).toEqual((await stored('11')).questions);
+	});
+
+	it('can be played once a day, wherever one asks: asking again shows the result', async () => {
+		const { bot, playAll, stored } = aDaily();
+		await playAll([true, false, false, true, true]);
+		const before = await stored();
+		const again = await bot.ask('quiz daily', {}, { place: { guildId: '78', channelId: '99' } });
+		expect(again).toMatchObject({ how: 'private', text: expect.stringContaining('3/5 🟩🟥🟥🟩🟩') });
+		expect(again.text).toMatch(/La próxima sale <t:\d+:R>/);
+		expect(again.buttons.map(({ label }) => label)).toEqual(['Compartir aquí']);
+		expect(await stored()).toEqual(before);
+	});
+
+	it('goes on where one left off, also after a restart', async () => {
+		const store = memoryStore();
+		const clock = aClock(limaMidnight(7, 1));
+		const before = aDaily(aBot({ store, clock }));
+		await before.bot.ask('quiz daily');
+		await before.answer(true);
+		await before.answer(false);
+		const after = aDaily(aBot({ store, clock, seed: 9 }));
+		expect((await after.bot.ask('quiz daily')).text).toContain('3 de 5');
+		await after.answer(true);
+		await after.answer(true);
+		expect((await after.answer(true)).text).toContain('4/5 🟩🟥🟩🟩🟩');
+	});
+
+	it('brings no points: nothing but the daily is kept, and that can be forgotten', async () => {
+		const { bot, playAll } = aDaily();
+		await playAll();
+		const { personalData } = bot.bot.services;
+		expect((await personalData.about('11')).map(({ kind }) => kind)).toEqual(['daily']);
+		expect(await personalData.forget('11')).toEqual([{ kind: 'daily', count: 1 }]);
+		expect(await bot.store.collection('dailies').get('11')).toBeUndefined();
+	});
+
+	it('does not hand out the answers that are still to come with what is kept about a person', async () => {
+		const { bot, answer } = aDaily();
+		await bot.ask('quiz daily');
+		await answer(false);
+		const kept = (await bot.bot.services.personalData.about('11')).flatMap(({ kind, kept }) =>
+			kind === 'daily' ? kept : [],
+		);
+		expect(kept[0]).toMatchObject({ answers: [expect.any(Number)], questions: [{ answer: expect.any(Number) }] });
+	});
+
+	it('confirms no answer that is not stored; the question can then be answered again', async () => {
+		const { store, fail } = aFlakyStore('dailies');
+		const { bot, stored, press } = aDaily(aBot({ store, clock: aClock(limaMidnight(7, 1)) }));
+		await bot.ask('quiz daily');
+		fail(true);
+		const told = await press('quiz:daily:2026-07-01:0:1');
+		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('no puedo guardar') });
+		expect((await bot.ask('quiz daily')).text).toContain('no puedo guardar');
+		fail(false);
+		expect((await stored()).answers).toEqual([]);
+		expect((await press('quiz:daily:2026-07-01:0:2')).text).not.toContain('vale la primera');
+		expect((await stored()).answers).toEqual([2]);
+	});
+});
+
+describe('a press on a daily', () => {
+	it('counts once, however often and however fast it comes', async () => {
+		const { bot, stored, press } = aDaily();
+		await bot.ask('quiz daily');
+		const { date, questions } = await stored();
+		const right = questions[0]?.answer ?? 0;
+		const presses = [0, 1, 2, 3].map((more) => press(`quiz:daily:${date}:0:${(right + more) % 4}`));
+		const told = await Promise.all(presses);
+		expect((await stored()).answers).toEqual([right]);
+		expect(told.map(({ text }) => text.includes('vale la primera respuesta'))).toEqual([false, true, true, true]);
+		expect(told.every(({ text }) => text.includes('¡Bien ahí!'))).toBe(true);
+		expect((await press(`quiz:daily:${date}:0:${(right + 1) % 4}`)).how).toBe('replace');
+		expect((await stored()).answers).toEqual([right]);
+	});
+
+	it('on yesterday’s message is told so privately, with a way to today’s, and counts nothing', async () => {
+		const { bot, stored, press } = aDaily(aBot({ clock: aClock(limaMidnight(7, 2) - 1) }));
+		await bot.ask('quiz daily');
+		const before = await stored();
+		await bot.clock.advance(1);
+		for (const id of ['quiz:daily:2026-07-01:0:0', 'quiz:daily:2026-07-01', 'quiz:daily:2026-07-01:share']) {
+			const told = await press(id);
+			expect(told, id).toMatchObject({ how: 'private', text: expect.stringContaining('medianoche de Lima') });
+			expect(told.buttons.map(({ custom_id }) => custom_id)).toEqual(['quiz:daily']);
+		}
+		expect(await stored()).toEqual(before);
+		expect((await press('quiz:daily')).text).toContain('2 de julio de 2026 · 1 de 5');
+	});
+
+	it.each([
+		'quiz:daily:2026-07-01:3:0',
+		'quiz:daily:2026-07-01:5:0',
+		'quiz:daily:2026-07-01:0:4',
+		'quiz:daily:2026-07-01:-1:0',
+		'quiz:daily:2026-07-01:0',
+		'quiz:daily:2026-07-01:0:0:0',
+		'quiz:daily:2026-07-02:0:0',
+		'quiz:daily:2026-13-45:0:0',
+		'quiz:daily:today:0:0',
+		'quiz:daily:2026-07-01:share',
+		'quiz:daily:::',
+	])('that is forged (%s) is answered privately and changes nothing', async (id) => {
+		const { bot, stored, press } = aDaily(inTheMorning());
+		await bot.ask('quiz daily');
+		const before = await stored();
+		const told = await press(id);
+		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('ya no sirve') });
+		expect(await stored()).toEqual(before);
+		expect(bot.logged).toEqual([]);
+	});
+
+	it('by somebody who has not asked for it changes neither theirs nor anybody else’s', async () => {
+		const { bot, stored } = aDaily(inTheMorning());
+		await bot.ask('quiz daily');
+		const told = await bot.press('quiz:daily:2026-07-01:0:0', { ...beto, own: false });
+		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('no longer works') });
+		expect((await stored()).answers).toEqual([]);
+		expect(await bot.store.collection('dailies').get('12')).toBeUndefined();
+	});
+});
+
+describe('the streak', () => {
+	it('grows day by day at midnight in Lima, and breaks when a day is missed', async () => {
+		const { bot, playAll } = aDaily(aBot({ clock: aClock(limaMidnight(7, 2) - 60_000) }));
+		expect((await playAll()).text).toContain('Racha: 1 día');
+		await bot.clock.advance(60_000);
+		expect((await playAll()).text).toContain('Racha: 2 días seguidos · la mejor: 2');
+		await bot.clock.advance(2 * DAY_MS);
+		expect((await playAll()).text).toContain('Racha: 1 día · la mejor: 2');
+	});
+});
+
+describe('the grid', () => {
+	it('is shared with everyone, in the language of the place, and gives nothing away', async () => {
+		const { bot, playAll, press, stored } = aDaily(inTheMorning());
+		await playAll([true, false, true, true, true]);
+		const told = await press('quiz:daily:2026-07-01:share', { place: { locale: 'en' } });
+		expect(told).toMatchObject({ how: 'post', private: false });
+		expect(told.text).toBe('<@11> played the daily:\nCopero 2026-07-01 · 4/5 🟩🟥🟩🟩🟩\n🔥 1 day in a row · best: 1');
+		expect((await stored()).sharedIn).toEqual(['88']);
+		const others = await bot.press(told.buttons[0]?.custom_id ?? '', { ...beto, own: false });
+		expect(others).toMatchObject({ how: 'private', text: expect.stringContaining('1 of 5') });
+	});
+
+	it('opens one’s own daily below itself, never over itself', async () => {
+		const { bot, playAll } = aDaily(inTheMorning());
+		await playAll();
+		expect((await bot.press('quiz:daily', { own: true })).how).toBe('private');
+	});
+
+	it('is shared once in a channel, even by a double press', async () => {
+		const { playAll, press } = aDaily(inTheMorning());
+		await playAll();
+		const told = await Promise.all([1, 2].map(() => press('quiz:daily:2026-07-01:share')));
+		expect(told.map(({ how }) => how)).toEqual(['post', 'private']);
+		const elsewhere = await press('quiz:daily:2026-07-01:share', { place: { channelId: '89' } });
+		expect(elsewhere.how).toBe('post');
+	});
+});

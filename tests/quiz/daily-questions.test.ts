@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { CompetitionId } from '../../src/domain/competition.js';
+import { dailyQuestions } from '../../src/quiz/daily-questions.js';
+import { limaDay } from '../../src/quiz/lima-day.js';
+import type { Question } from '../../src/quiz/question.js';
+import { askable, pool } from '../../src/quiz/questions.js';
+import { lookupsOf, spoils } from '../../src/quiz/spoils.js';
+import { optionLabel } from '../../src/views/option-label.js';
+import { ownCatalog as catalog } from '../support/a-bot.js';
+
+const all = askable(catalog, CompetitionId.parse('copa-peru'));
+const DAY_MS = 24 * 60 * 60_000;
+const days = Array.from({ length: 400 }, (_, index) => limaDay(Date.UTC(2026, 6, 1, 12) + index * DAY_MS));
+const dailies = new Map(days.map((day) => [day, dailyQuestions(day, all, catalog)]));
+const each = [...dailies];
+
+const kindsOf = (questions: readonly Question[]) => new Set(questions.map(({ kind }) => kind)).size;
+
+describe('the daily’s questions', () => {
+	it('are the same whenever they are worked out', () => {
+		const again = dailyQuestions('2026-07-01', askable(catalog, CompetitionId.parse('copa-peru')), catalog);
+		expect(again).toEqual(dailies.get('2026-07-01'));
+	});
+
+	it('are others on another day', () => {
+		const ids = each.map(([, questions]) => questions.map(({ id }) => id).join());
+		expect(new Set(ids).size).toBe(days.length);
+	});
+
+	it('are five of five kinds, each with four options that read differently, one of them right, on 400 days', () => {
+		for (const [day, questions] of each) {
+			expect(questions.length, day).toBe(5);
+			expect(kindsOf(questions), day).toBe(5);
+			for (const question of questions) {
+				const labels = question.options.map((option) => optionLabel(option, question, catalog));
+				expect(new Set(labels).size, question.id).toBe(4);
+				expect(question.options[question.answer], question.id).toBeDefined();
+			}
+		}
+	});
+
+	it('are not the hardest ones, and come easiest first', () => {
+		const medium = new Set(pool(all, { difficulty: 'medium' }).flat());
+		const ease = all.map(({ id }) => id);
+		for (const [day, questions] of each) {
+			expect(
+				questions.filter(({ id }) => !medium.has(id)),
+				day,
+			).toEqual([]);
+			const places = questions.map(({ id }) => ease.indexOf(id));
+			expect(places, day).toEqual(places.toSorted((a, b) => a - b));
+		}
+	});
+
+	it('do not give each other away', () => {
+		for (const [day, questions] of each) {
+			for (const one of questions) {
+				const told = questions.filter(
+					(other) => other !== one && lookupsOf(one).some((lookup) => spoils(other, lookup)),
+				);
+				expect(told, day).toEqual([]);
+			}
+		}
+	});
+
+	it('rarely come again within a week', () => {
+		let soon = 0;
+		for (const [index, [, questions]] of each.entries()) {
+			const week = new Set(
+				each.slice(Math.max(0, index - 7), index).flatMap(([, before]) => before.map(({ id }) => id)),
+			);
+			soon += questions.filter(({ id }) => week.has(id)).length;
+		}
+		expect(soon).toBeLessThan(days.length * 5 * 0.01);
+	});
+
+	it('are as many as there are where the data is small', () => {
+		const three = all.slice(0, 3);
+		expect(dailyQuestions('2026-07-01', three, catalog)).toHaveLength(2);
+		const oneKind = all.filter(({ kind }) => kind === 'champion');
+		expect(new Set(dailyQuestions('2026-07-01', oneKind, catalog).map(({ id }) => id)).size).toBe(5);
+		expect(dailyQuestions('2026-07-01', [], catalog)).toEqual([]);
+	});
+});
