@@ -42,7 +42,7 @@ export async function benchDispatch(): Promise<void> {
 	});
 	const time = async (command: string, options: object, locale: Locale): Promise<number> => {
 		const caller = {
-			person: { id: '1', name: 'Ana', locale, moderates: false },
+			person: { id: '1', name: 'Ana', locale, moderates: false, manages: false },
 			place: { channelId: '2', locale, mayPost: true },
 		};
 		const begun = performance.now();

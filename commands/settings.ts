@@ -8,8 +8,8 @@ import {
 import { z } from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { stored } from '../src/app/stored.js';
+import { CHANNELS, SECONDS, Settings } from '../src/domain/settings.js';
 import { UserError } from '../src/errors.js';
-import { CHANNELS, SECONDS, Settings } from '../src/store/settings-store.js';
 import { settingsView } from '../src/views/settings-view.js';
 import { choices, localized } from './localized.js';
 import { competitionChoices, competitionMeant } from './season.js';

@@ -21,7 +21,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	domain: { layers: [], packages: ['zod'] },
 	catalog: { layers: ['domain'], packages: ['zod', 'node:'] },
 	quiz: { layers: facts, packages: ['zod'] },
-	store: { layers: ['quiz'], packages: ['keyv', 'lmdb', 'zod', 'node:'] },
+	store: { layers: ['domain', 'quiz'], packages: ['keyv', 'lmdb', 'zod', 'node:'] },
 	text: { layers: [], packages: ['i18next'] },
 	views: {
 		layers: [...facts, 'quiz', 'text'],

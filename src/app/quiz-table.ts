@@ -135,8 +135,10 @@ export class QuizTable {
 	async #move(): Promise<void> {
 		if (!this.#game || this.#resting) return;
 		try {
-			await move(this.#seat);
-			this.#failures = 0;
+			do {
+				await move(this.#seat);
+				this.#failures = 0;
+			} while (this.#game && !this.#resting && dueAt(this.#game) <= this.#parts.clock.now());
 			this.#arm();
 		} catch (error) {
 			await this.#stumble(error);

@@ -77,8 +77,7 @@ export class ScoreStore implements PersonalStore {
 	/** What every table of every server holds about a person. */
 	async about(person: string): Promise<readonly unknown[]> {
 		const found: unknown[] = [];
-		for await (const [key, table] of this.#tables()) {
-			if (!names(table, person)) continue;
+		for await (const [key, table] of this.#tablesThatName(person)) {
 			const [server = '', span = ''] = key.split('/');
 			const { [person]: score } = table.players;
 			const { [person]: solo } = table.solo;
@@ -93,7 +92,7 @@ export class ScoreStore implements PersonalStore {
 	/** Takes a person out of every table of every server. @returns How many tables that were. */
 	async forget(person: string): Promise<number> {
 		const keys: string[] = [];
-		for await (const [key, table] of this.#tables()) if (names(table, person)) keys.push(key);
+		for await (const [key] of this.#tablesThatName(person)) keys.push(key);
 		const changed = await Promise.all(
 			keys.map((key) =>
 				this.#queue.run(serverOf(key), async () => {
@@ -112,9 +111,12 @@ export class ScoreStore implements PersonalStore {
 		return this.#queue.idle();
 	}
 
-	async *#tables(): AsyncGenerator<readonly [key: string, table: ScoreTable]> {
+	/** A table that cannot be read stands in the way only of those it seems to name. */
+	async *#tablesThatName(person: string): AsyncGenerator<readonly [key: string, table: ScoreTable]> {
 		for await (const [key, stored] of this.#keyv.iterator?.(undefined) ?? []) {
-			yield [String(key), ScoreTable.parse(stored)];
+			if (!JSON.stringify(stored).includes(`"${person}"`)) continue;
+			const table = ScoreTable.parse(stored);
+			if (names(table, person)) yield [String(key), table];
 		}
 	}
 

@@ -1,33 +1,6 @@
 import type { Keyv } from 'keyv';
-import { z } from 'zod';
+import { defaultSettings, Settings } from '../domain/settings.js';
 import { KeyedQueue } from './keyed-queue.js';
-
-/** Bounds of the time for a question, in seconds. */
-export const SECONDS = { least: 5, most: 60, usual: 20 } as const;
-/** Channels a server can name. */
-export const CHANNELS = 50;
-
-/** What a server has chosen. */
-export const Settings = z.strictObject({
-	version: z.literal(1),
-	/** Language of what everyone reads; `auto` is the server's own. */
-	language: z.enum(['auto', 'en', 'es']),
-	/** Id of the competition that is meant when none is named; the first one when left out. */
-	competition: z.string().optional(),
-	/** Time for a question, in seconds. */
-	seconds: z.int().min(SECONDS.least).max(SECONDS.most),
-	/** Lookups do not give an open question away. */
-	guard: z.boolean(),
-	/** Where quizzes are allowed; everywhere when left out, nowhere when empty. */
-	channels: z
-		.array(z.string().regex(/^\d{1,20}$/))
-		.max(CHANNELS)
-		.optional(),
-});
-export type Settings = z.infer<typeof Settings>;
-
-/** What a server has that has chosen nothing. */
-export const defaultSettings: Settings = { version: 1, language: 'auto', seconds: SECONDS.usual, guard: true };
 
 /** The servers' settings: read once, at start; looked up in memory; a change is written before it holds. */
 export class SettingsStore {

@@ -52,7 +52,8 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
 	const context = contextLine(question, catalog, words);
-	const stopped = game.phase === 'over';
+	// Ended after the question had closed, its points count and are shown.
+	const stopped = game.phase === 'over' && game.awards.length === 0;
 	const right = question.options[question.answer];
 	const lines = [
 		...(game.answers === 'typed' && right ? [`**${escapeMarkdown(optionLabel(right, question, catalog))}**`] : []),

@@ -1,7 +1,7 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../catalog/catalog.js';
 import { competitionName } from '../domain/competition.js';
-import type { Settings } from '../store/settings-store.js';
+import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
 import { Colour, type View } from './view.js';
 

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { parse } from 'discord-markdown-parser';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
@@ -36,6 +36,7 @@ const options = [
 	['champions', 'competition', {}],
 	['champions', 'decade', {}],
 	['quiz start', 'about', {}],
+	['settings', 'competition', {}],
 ] as const;
 
 test('every option that a person can type into is met with hostile input', () => {
@@ -54,7 +55,8 @@ test('every option that a person can type into is met with hostile input', () =>
 
 describe.each(options)('/%s with a hostile %s', (words, option, others) => {
 	test.each(Object.entries(inputs))('%s: a private, plain message and no ping', async (_, typed) => {
-		const { ana, channel, log } = await aServer();
+		const { channel, log, standIn } = await aServer();
+		const ana = standIn.user({ name: 'Ana', permissions: PermissionFlagsBits.ManageGuild });
 		const answer = await ana.command(channel, words, { ...others, [option]: typed });
 		const plain = await ana.command(channel, words, { ...others, [option]: PLAIN });
 		expect(answer.isEphemeral).toBe(true);

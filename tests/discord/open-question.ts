@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Bot } from '../../src/app/dispatch.js';
 import type { Channel } from '../support/discord/channel.js';
 import type { Message } from '../support/discord/message.js';
+import type { StepClock } from '../support/real-bot.js';
 
 const OPTION = /^quiz:answer:([^:]+):(\d+):(\d+)$/;
 
@@ -26,6 +27,12 @@ export async function openQuestion(channel: Channel, bot: Bot, round = 0) {
 	const wrong = options.find((option) => option !== right);
 	if (!question || !right || !wrong) throw new Error('No such question is open');
 	return { message, question, game, right, wrong };
+}
+
+/** Lets the open question's time run out: its hint at half time, then its end. */
+export async function timeUp(clock: StepClock): Promise<void> {
+	await clock.step();
+	await clock.step();
 }
 
 /** Waits until a question's message shows its result. */

@@ -1,7 +1,7 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { aServer, messageOf } from '../support/real-bot.js';
-import { openQuestion, podium, result } from './open-question.js';
+import { openQuestion, podium, result, timeUp } from './open-question.js';
 
 async function aRunningQuiz() {
 	const server = await aServer();
@@ -48,7 +48,8 @@ describe('stop and skip', () => {
 		await clock.step();
 		expect((await podium(channel)).text).toContain('The quiz was stopped.');
 		expect((await result(question.message)).text).toContain('This question counts for nobody.');
-		expect((await ana.command(channel, 'quiz scores')).message?.text).toContain('Nobody has played here yet.');
+		expect((await ana.command(channel, 'quiz scores')).message?.text).toContain('The table is still empty');
+		expect((await ana.command(channel, 'quiz card')).message?.text).toContain('You have not played here yet.');
 		expect((await ana.command(channel, 'quiz stop')).message?.text).toContain(
 			'No quiz is being played in this channel',
 		);
@@ -137,10 +138,10 @@ test('in a direct message with the bot, lookups and a whole quiz work, with scor
 	await clock.armed();
 	const second = await ana.command(ana.dm, 'quiz start');
 	expect(second.message?.text).toContain(`https://discord.com/channels/@me/${ana.dm.id}/${message.id}`);
-	await clock.step();
+	await timeUp(clock);
 	await result(message);
 	await clock.step();
 	expect((await podium(ana.dm)).text).toContain('**15** points');
-	expect((await ana.command(ana.dm, 'quiz scores')).message?.text).toContain('**15** points');
-	expect((await ana.command(channel, 'quiz scores')).message?.text).toContain('Nobody has played here yet.');
+	expect((await ana.command(ana.dm, 'quiz card')).message?.text).toContain('**15** points');
+	expect((await ana.command(channel, 'quiz card')).message?.text).toContain('You have not played here yet.');
 });

@@ -5,7 +5,7 @@ import type { Channel } from '../support/discord/channel.js';
 import type { Message } from '../support/discord/message.js';
 import type { StandIn } from '../support/discord/stand-in.js';
 import { aServer } from '../support/real-bot.js';
-import { openQuestion, optionsOf, podium, result } from './open-question.js';
+import { openQuestion, optionsOf, podium, result, timeUp } from './open-question.js';
 
 const POST = 'POST /channels/:channel/messages';
 const EDIT = 'PATCH /channels/:channel/messages/:message';
@@ -32,16 +32,16 @@ describe('a quiz that can write no more ends, keeps its points and makes room fo
 		['the channel', ({ standIn, channel }) => standIn.faults.dropChannel(channel)],
 		['the message', ({ standIn, message }) => standIn.faults.deleteMessage(message)],
 		['its place in the server', ({ standIn, channel }) => channel.guild && standIn.faults.removeBot(channel.guild)],
-		['access, as Discord says', ({ standIn }) => void standIn.faults.next(EDIT, 'missingAccess')],
+		['access, as Discord says', ({ standIn }) => void standIn.faults.next(EDIT, 'missingAccess', 2)],
 	];
 
 	test.each(losses)('when the bot loses %s', async (_, lose) => {
 		const { ana, bot, channel, clock, guild, log, question, standIn } = await anOpenQuestion();
 		lose({ standIn, channel, message: question.message });
-		await clock.step();
+		await timeUp(clock);
 		await log.said('A quiz stumbled');
 		await settled();
-		expect((await bot.services.scores.ranking(guild.id))[0]).toMatchObject({ player: ana.id, points: 15 });
+		expect((await bot.services.scores.standing(guild.id, 'all', ana.id)).solo?.points).toBe(15);
 		expect(bot.services.quizHost.running).toBe(0);
 		expect(clock.pending).toBe(0);
 		const elsewhere = standIn.guild().channel();
@@ -50,7 +50,7 @@ describe('a quiz that can write no more ends, keeps its points and makes room fo
 
 	test('when the bot loses the permission to write between two questions', async () => {
 		const { ana, bot, channel, clock, guild, log, question } = await anOpenQuestion();
-		await clock.step();
+		await timeUp(clock);
 		await result(question.message);
 		channel.botPermissions &= ~PermissionFlagsBits.SendMessages;
 		await clock.step();
@@ -71,7 +71,7 @@ describe('trouble that passes is waited out', () => {
 		await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1 });
 		await clock.step();
 		const { message } = await openQuestion(channel, bot);
-		await clock.step();
+		await timeUp(clock);
 		await result(message);
 		await clock.step();
 		await podium(channel);
@@ -90,18 +90,22 @@ describe('trouble that passes is waited out', () => {
 		expect(clock.now() - startedAt).toBe(4_000 + 1_000 + 5_000);
 		expect(message.text).toContain(`<t:${Math.floor(clock.now() / 1_000) + 30}:R>`);
 		await ana.press(message, right.customId);
-		await clock.step();
+		await timeUp(clock);
 		expect((await result(message)).text).toContain(`<@${ana.id}> +15`);
 		expect(channel.messages.filter((each) => optionsOf(each).length > 0)).toEqual([message]);
 	});
 
 	test('500 on showing a result: it is shown later, and counts once', async () => {
 		const { ana, channel, clock, question, standIn } = await anOpenQuestion();
+		await clock.step();
+		await question.message.channel.waitFor((each) => each.text.includes('💡'));
+		await clock.step();
+		await channel.waitFor((each) => each.text.includes('💡'));
 		standIn.faults.next(EDIT, 'serverError', 4);
 		await clock.step();
 		await clock.step();
 		expect((await result(question.message)).text).toContain(`<@${ana.id}> +15`);
-		expect((await ana.command(channel, 'quiz scores')).message?.text).toContain('**15** points');
+		expect((await ana.command(channel, 'quiz card')).message?.text).toContain('**15** points');
 	});
 
 	test('an answer that is lost on its way back does not post the question twice', async () => {
@@ -110,7 +114,7 @@ describe('trouble that passes is waited out', () => {
 		await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1 });
 		await clock.step();
 		const { message } = await openQuestion(channel, bot);
-		await clock.step();
+		await timeUp(clock);
 		await result(message);
 		expect(channel.messages.filter((each) => optionsOf(each).length > 0)).toEqual([message]);
 	});

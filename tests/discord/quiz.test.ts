@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aServer, messageOf } from '../support/real-bot.js';
-import { openQuestion, optionsOf, podium, result } from './open-question.js';
+import { openQuestion, optionsOf, podium, result, timeUp } from './open-question.js';
 
 test('a quiz runs by itself from kickoff to podium, with several players, and its points are kept', async () => {
 	const { ana, bot, channel, clock, standIn } = await aServer();
@@ -32,7 +32,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	await carla.press(first.message, first.right.customId, { id: carlaId });
 	expect(first.message.history).toEqual([]);
 
-	await clock.step();
+	await timeUp(clock);
 	const { text } = await result(first.message);
 	expect(text).toContain(`✅ <@${carla.id}> +15 · <@${beto.id}> +10`);
 	expect(text).toContain('1 wrong answer');
@@ -47,7 +47,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const second = await openQuestion(channel, bot, 1);
 	expect(second.question.id).not.toBe(first.question.id);
 	await Promise.all([1, 2].map(() => beto.press(second.message, second.right.customId)));
-	await clock.step();
+	await timeUp(clock);
 	await result(second.message);
 	await clock.step();
 
@@ -71,7 +71,7 @@ test('two presses of one person in the same moment are one answer', async () => 
 		`Locked in: **${right.label}**.`,
 		'You have answered this one already: the first answer counts.',
 	]);
-	await clock.step();
+	await timeUp(clock);
 	expect((await result(message)).text).toContain(`✅ <@${ana.id}> +15`);
 });
 
@@ -80,7 +80,7 @@ test('the result leads to the season it was about, as a private copy', async () 
 	await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1 });
 	await clock.step();
 	const { message } = await openQuestion(channel, bot);
-	await clock.step();
+	await timeUp(clock);
 	await result(message);
 	const button = message.components.find(
 		(each) => 'custom_id' in each && each.custom_id.startsWith('season:overview:copa-peru:'),
@@ -102,7 +102,7 @@ test('while a question is open, a lookup that would give it away is refused priv
 	expect(asked.message?.text).toContain('That would give away the open question.');
 	const { choices } = await ana.autocomplete(channel, 'season', { year });
 	expect(choices[0]?.name).toBe(`${year} · Copa Perú`);
-	await clock.step();
+	await timeUp(clock);
 	await result(message);
 	expect((await ana.command(channel, 'season', { year })).isEphemeral).toBe(false);
 });
@@ -113,7 +113,7 @@ test('three questions that nobody answers end the game', async () => {
 	for (const round of [0, 1, 2]) {
 		await clock.step();
 		const { message } = await openQuestion(channel, bot, round);
-		await clock.step();
+		await timeUp(clock);
 		expect((await result(message)).text).toContain('Nobody answered.');
 	}
 	await clock.step();

@@ -1,4 +1,9 @@
-import { SlashCommandBooleanOption, SlashCommandIntegerOption, SlashCommandStringOption } from '@discordjs/builders';
+import {
+	SlashCommandBooleanOption,
+	SlashCommandChannelOption,
+	SlashCommandIntegerOption,
+	SlashCommandStringOption,
+} from '@discordjs/builders';
 import { expect, test } from 'vitest';
 import { optionProblem } from '../../src/preview/option-problem.js';
 import type { OptionValue } from '../../src/preview/usage.js';
@@ -13,6 +18,7 @@ const number = new SlashCommandIntegerOption()
 	.setMaxValue(5)
 	.toJSON();
 const flag = new SlashCommandBooleanOption().setName('flag').setDescription('…').toJSON();
+const channel = new SlashCommandChannelOption().setName('channel').setDescription('…').toJSON();
 const kind = new SlashCommandStringOption()
 	.setName('kind')
 	.setDescription('…')
@@ -35,6 +41,8 @@ test.each<[string, Parameters<typeof optionProblem>[0], OptionValue | undefined,
 	['a text for a number', number, 'two', 'not-a-number'],
 	['a flag', flag, false, undefined],
 	['a text for a flag', flag, 'yes', 'wrong-kind'],
+	['a channel', channel, '100000000000000002', undefined],
+	['a text for a channel', channel, 'lounge', 'wrong-kind'],
 	['one of the choices', kind, 'final', undefined],
 	['none of the choices', kind, 'Finals', 'not-a-choice'],
 ])('%s', (_case, option, value, code) => {

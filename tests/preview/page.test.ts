@@ -144,6 +144,30 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await shows(ana.page.locator('.members'), 'Beto');
 	});
 
+	test('opens a form for a typed answer, and says what was understood', async () => {
+		const { tab, clock } = await open();
+		const { page, line, write, lastMessage } = await tab();
+		await line.click();
+		await write('/trivia empezar');
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('respuestas');
+		await page.getByRole('option', { name: /respuestas/ }).click();
+		await page.getByRole('option', { name: /Escribiendo/ }).click();
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, '5 preguntas');
+		await clock.advance(4_000);
+		await shows(lastMessage, 'Pregunta 1 de 5');
+		await page.getByRole('button', { name: 'Escribir la respuesta' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Tu respuesta' });
+		await dialog.getByRole('textbox', { name: 'Respuesta' }).fill('xqzw xqzw');
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, 'No cuenta');
+		await dialog.waitFor({ state: 'detached' });
+		await page.getByRole('button', { name: 'Escribir la respuesta' }).click();
+		await dialog.getByRole('button', { name: 'Cancelar' }).click();
+		await dialog.waitFor({ state: 'detached' });
+	});
+
 	test('speaks the other language at once, bot and all', async () => {
 		const { tab } = await open();
 		const { page, line, use, lastMessage } = await tab();

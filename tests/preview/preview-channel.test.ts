@@ -44,6 +44,16 @@ describe('the preview channel', () => {
 		expect(channel.changesSince(2).map(({ message }) => message.id)).toEqual([first]);
 	});
 
+	test('a file goes along as an address that holds all of it, until an edit takes its place', async () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		const files = [{ name: 'año.json', content: '{"a":"ñ"}', alt: 'Todo' }];
+		const { id } = channel.add({ ...view('a'), files });
+		const href = `data:application/octet-stream;base64,${Buffer.from('{"a":"ñ"}').toString('base64')}`;
+		expect(channel.message(id)?.files).toEqual([{ name: 'año.json', href, alt: 'Todo' }]);
+		channel.replace(id, view('b'));
+		expect(channel.message(id)).not.toHaveProperty('files');
+	});
+
 	test('another channel or a message that is no more is gone', async () => {
 		const channel = createPreviewChannel({ now: Date.now });
 		const gone = new ChannelError('gone');

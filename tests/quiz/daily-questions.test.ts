@@ -7,6 +7,7 @@ import { askable, pool } from '../../src/quiz/questions.js';
 import { lookupsOf, spoils } from '../../src/quiz/spoils.js';
 import { optionLabel } from '../../src/views/option-label.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
+import { isRight } from './is-right.js';
 
 const all = askable(catalog, CompetitionId.parse('copa-peru'));
 const DAY_MS = 24 * 60 * 60_000;
@@ -34,7 +35,9 @@ describe('the daily’s questions', () => {
 			for (const question of questions) {
 				const labels = question.options.map((option) => optionLabel(option, question, catalog));
 				expect(new Set(labels).size, question.id).toBe(4);
-				expect(question.options[question.answer], question.id).toBeDefined();
+				const right = question.options.map((option) => isRight(option, question, catalog));
+				expect(right.filter(Boolean), question.id).toHaveLength(1);
+				expect(right[question.answer], question.id).toBe(true);
 			}
 		}
 	});

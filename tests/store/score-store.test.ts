@@ -204,6 +204,16 @@ describe('what is kept about a person', () => {
 		expect(await pointsOf(scores, 'ana')).toEqual([10, 10, 10]);
 	});
 
+	it('is told and deleted whatever else cannot be read, unless that may name them', async () => {
+		const keyv = memoryStore().collection('scores');
+		const scores = new ScoreStore(keyv);
+		await scores.count('77', round([award('ana', 10)]));
+		await keyv.set('66/all', { version: 9, everybody: ['beto'] });
+		expect(await scores.about('ana')).toHaveLength(3);
+		expect(await scores.forget('ana')).toBe(3);
+		await expect(scores.forget('beto')).rejects.toThrow();
+	});
+
 	it('is deleted without losing what others win in the same moment', async () => {
 		const scores = await played();
 		const forgetting = scores.forget('ana');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/domain/settings.js';
 import { memoryStore } from '../../src/store/open-store.js';
-import { defaultSettings, SettingsStore } from '../../src/store/settings-store.js';
+import { SettingsStore } from '../../src/store/settings-store.js';
 import { failingSets } from './failing-sets.js';
 
 const never = () => expect.fail('unreadable');

@@ -15,15 +15,17 @@ export function aMortalStore(): Store & { die(): void; revive(): void } {
 		},
 		collection(name) {
 			const keyv = store.collection(name);
-			const { get, set, iterator } = keyv;
-			const remove = keyv.delete;
+			const get = keyv.get.bind(keyv);
+			const set = keyv.set.bind(keyv);
+			const remove = keyv.delete.bind(keyv);
+			const iterator = keyv.iterator?.bind(keyv);
 			return Object.assign(keyv, {
-				get: (key: string) => (dead ? refused() : get.call(keyv, key)),
-				set: (key: string, value: unknown) => (dead ? refused() : set.call(keyv, key, value)),
-				delete: (key: string) => (dead ? refused() : remove.call(keyv, key)),
+				get: (key: string) => (dead ? refused() : get(key)),
+				set: (key: string, value: unknown) => (dead ? refused() : set(key, value)),
+				delete: (key: string) => (dead ? refused() : remove(key)),
 				async *iterator(argument: unknown) {
 					if (dead) await refused();
-					yield* iterator?.call(keyv, argument) ?? [];
+					yield* iterator?.(argument) ?? [];
 				},
 			});
 		},

@@ -31,8 +31,9 @@ describe('/quiz export', () => {
 	});
 
 	it('gives all that is kept about a person as a file, and nothing about anybody else', async () => {
-		const { bot } = await played();
+		const { bot, wrong, players } = await played();
 		await bot.clock.advance(RESULT_MS);
+		await bot.press(wrong(), players.beto);
 		const told = await bot.ask('quiz export');
 		expect(told).toMatchObject({ how: 'private', files: [{ name: 'copero-11.json' }] });
 		const score = { points: 15, answers: 1, right: 1, games: 1, bestStreak: 1 };

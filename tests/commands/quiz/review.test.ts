@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RESULT_MS } from '../../../src/app/quiz-moves.js';
-import { newGame, open } from '../../../src/quiz/game.js';
+import * as play from '../../../src/quiz/game.js';
 import type { Question } from '../../../src/quiz/question.js';
 import { Review } from '../../../src/quiz/review.js';
 import { aBot, type From } from '../../support/a-bot.js';
@@ -45,6 +45,7 @@ describe('/quiz review', () => {
 		const wrong = await answer(bot, false);
 		expect(wrong).toMatchObject({ how: 'replace', text: expect.stringContaining('❌ No: es') });
 		expect(wrong.text).toContain('Quedan 2 preguntas');
+		expect(wrong.buttons.map(({ disabled = false }) => disabled)).toEqual([true, true, true, true, false]);
 		const second = await bot.press('quiz:review', { alone: true });
 		expect(second.how).toBe('replace');
 		expect(second.embeds[0]?.title).not.toBe(first.embeds[0]?.title);
@@ -114,8 +115,8 @@ describe('/quiz review', () => {
 
 describe('a question missed in a quiz', () => {
 	it('comes to the review of who answered wrong, and of nobody else', async () => {
-		const { bot, open: openFirst, right, wrong, players, finishQuestion, question } = await aQuiz({ questions: 1 });
-		await openFirst();
+		const { bot, open, right, wrong, players, finishQuestion, question } = await aQuiz({ questions: 1 });
+		await open();
 		await bot.press(right(), players.ana);
 		await bot.press(wrong(), players.beto);
 		await finishQuestion();
@@ -126,8 +127,8 @@ describe('a question missed in a quiz', () => {
 	});
 
 	it('does not come again when its result is tried again after it was reviewed', async () => {
-		const { bot, open: openFirst, wrong, players, finishQuestion } = await aQuiz({ questions: 1 });
-		await openFirst();
+		const { bot, open, wrong, players, finishQuestion } = await aQuiz({ questions: 1 });
+		await open();
 		await bot.press(wrong(), players.beto);
 		bot.channels.failNext('unreachable');
 		await finishQuestion();
@@ -140,9 +141,9 @@ describe('a question missed in a quiz', () => {
 
 	it('cannot stop the game when it cannot be noted; that is logged', async () => {
 		const { store, fail } = aFlakyStore('reviews');
-		const { bot, open: openFirst, wrong, players, finishQuestion } = await aQuiz({ questions: 1 }, { store });
+		const { bot, open, wrong, players, finishQuestion } = await aQuiz({ questions: 1 }, { store });
 		fail(true);
-		await openFirst();
+		await open();
 		await bot.press(wrong(), players.beto);
 		await finishQuestion();
 		expect(bot.channels.last().text).toContain('1 respuesta errada');
@@ -201,7 +202,7 @@ describe('while a quiz asks the same in the channel', () => {
 /** Stores a game whose question is open in a channel. */
 async function openIn(channelId: string, bot: Bot, question: Question): Promise<void> {
 	const until = bot.clock.now() + 20_000;
-	const game = newGame({
+	const game = play.newGame({
 		id: `game-${channelId}`,
 		server: '77',
 		channelId,
@@ -212,5 +213,5 @@ async function openIn(channelId: string, bot: Bot, question: Question): Promise<
 		questions: [question],
 		until,
 	});
-	await bot.store.collection('games').set(channelId, { ...open(game, until), messageId: '900' });
+	await bot.store.collection('games').set(channelId, { ...play.open(game, until), messageId: '900' });
 }

@@ -101,26 +101,33 @@ describe('a game', () => {
 		expect(text).toContain('🥈 <@12> — **0** puntos · 0 de 1 aciertos · 1 trivia · 0 %');
 	});
 
-	test('counts in the month a question closed in, also when it is handed in after a restart in the next', async () => {
-		const store = aMortalStore();
-		// 31 July 2026, 23:59:30 in Lima.
-		const clock = aClock(Date.parse('2026-08-01T04:59:30Z'));
-		const { bot, open, right, players } = await aQuiz({ questions: 1 }, { store, clock });
-		await open();
-		await bot.press(right(), players.ana);
-		await bot.press(right(), players.beto);
-		// The question closes in July; then nothing can be stored for a while.
-		const { scores } = bot.bot.services;
-		const count = scores.count.bind(scores);
-		scores.count = () => Promise.reject(new Error('disk full'));
-		await bot.clock.advance(21_000);
-		scores.count = count;
-		const after = aBot({ store, channels: bot.channels, clock: aClock(clock.now() + 60_000) });
-		await after.bot.services.quizHost.resume();
-		await after.clock.advance(1);
-		expect(await after.bot.services.scores.ranking('77', '2026-07')).toHaveLength(2);
-		expect(await after.bot.services.scores.ranking('77', '2026-08')).toEqual([]);
-	});
+	test.each([
+		['a minute', 60_000],
+		['an hour, when the game is too old to go on', 3_600_000],
+	])(
+		'counts in the month a question closed in, also when the bot dies then and is back in the next after %s',
+		async (_, away) => {
+			const store = aMortalStore();
+			// 31 July 2026, 23:59:30 in Lima.
+			const clock = aClock(Date.parse('2026-08-01T04:59:30Z'));
+			const { bot, open, right, players } = await aQuiz({ questions: 1 }, { store, clock });
+			await open();
+			await bot.press(right(), players.ana);
+			await bot.press(right(), players.beto);
+			// The question closes in July; then nothing can be stored for a while.
+			const { scores } = bot.bot.services;
+			const count = scores.count.bind(scores);
+			scores.count = () => Promise.reject(new Error('disk full'));
+			await bot.clock.advance(21_000);
+			scores.count = count;
+			const after = aBot({ store, channels: bot.channels, clock: aClock(clock.now() + away) });
+			await after.bot.services.quizHost.resume();
+			await after.clock.advance(1);
+			expect(after.channels.messages[0]?.history.at(-1)?.text).toMatch(/✅ <@11> \+15 · <@12> \+10/);
+			expect(await after.bot.services.scores.ranking('77', '2026-07')).toHaveLength(2);
+			expect(await after.bot.services.scores.ranking('77', '2026-08')).toEqual([]);
+		},
+	);
 });
 
 describe('/quiz card', () => {

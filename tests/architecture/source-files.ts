@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** One import of a file: of a package by its name, or of another file by its path from the root. */
+export type Import = { readonly of: string; readonly package: boolean; readonly typeOnly: boolean };
+export type SourceFile = { readonly path: string; readonly text: string; readonly imports: readonly Import[] };
+
+/** Every TypeScript file of the bot, with what it imports. */
+export function sourceFiles(): readonly SourceFile[] {
+	return ['src', 'commands'].flatMap(filesIn).map((path) => {
+		const text = readFileSync(path, 'utf8');
+		return { path, text, imports: importsOf(text, path) };
+	});
+}
+
+/** What a file imports: `import … from`, `export … from`, `import '…'` and `import('…')`. */
+export function importsOf(text: string, path: string): readonly Import[] {
+	const named = [...text.matchAll(/^(?:import|export)\s([^'"`;]*?)\bfrom\s+['"]([^'"]+)['"]/gm)].map(
+		([, what = '', of = '']) => ({ of, typeOnly: isTypeOnly(what) }),
+	);
+	const bare = [...text.matchAll(/^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"`]([^'"`]+)['"`]/gm)].map(
+		([, alone, dynamic = '']) => ({ of: alone ?? dynamic, typeOnly: false }),
+	);
+	return [...named, ...bare].map(({ of, typeOnly }) =>
+		of.startsWith('.')
+			? { of: normalize(join(dirname(path), of)).replace(/\.js$/, '.ts'), package: false, typeOnly }
+			: { of: packageName(of), package: true, typeOnly },
+	);
+}
+
+function isTypeOnly(what: string): boolean {
+	if (/^type\s/.test(what)) return true;
+	const names = /^\{([^}]*)\}\s*$/
+		.exec(what)?.[1]
+		?.split(',')
+		.filter((name) => name.trim() !== '');
+	return names?.every((name) => /^\s*type\s/.test(name)) ?? false;
+}
+
+/** `discord-api-types/v10` is `discord-api-types`; all of Node is `node:`. */
+function packageName(specifier: string): string {
+	if (specifier.startsWith('node:')) return 'node:';
+	return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.ts'))
+		.map((path) => join(folder, path))
+		.toSorted();
+}

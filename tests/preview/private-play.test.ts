@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { pressComponent, runCommand } from '../../src/preview/actions.js';
+import type { Message } from '../../src/preview/message.js';
+import { createPreviewChannel } from '../../src/preview/preview-channel.js';
+import { aClock } from '../support/a-clock.js';
+import { realBot } from './a-stage.js';
+
+const player = { id: '200000000000000001', name: 'Ana' };
+
+test('the daily is one private message from the first question to the result; only its grid is for everyone', async () => {
+	const clock = aClock(Date.UTC(2026, 6, 1, 12));
+	const channel = createPreviewChannel(clock);
+	const stage = { bot: realBot(channel, clock), channel };
+	const shown = (): readonly Message[] => channel.changesSince(0).map(({ message }) => message);
+	const press = (customId: string) =>
+		pressComponent({ player, locale: 'es', message: shown()[0]?.id ?? '', customId }, stage);
+
+	await runCommand({ player, locale: 'es', command: 'quiz', subcommand: 'daily', options: {} }, stage);
+	for (let question = 0; question < 5; question++) {
+		await press(`quiz:daily:2026-07-01:${question}:0`);
+		if (question < 4) await press('quiz:daily:2026-07-01');
+	}
+	expect(shown()).toHaveLength(1);
+	expect(shown()[0]).toMatchObject({ reader: player.id, edited: true });
+	expect(JSON.stringify(shown()[0]?.embeds)).toContain('Copero 2026-07-01');
+
+	await press('quiz:daily:2026-07-01:share');
+	expect(shown()).toHaveLength(2);
+	expect(shown()[1]?.reader).toBeUndefined();
+	expect(JSON.stringify(shown()[1]?.embeds)).toContain('<@200000000000000001> jugó la diaria');
+});

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { aStage, type Stage } from './a-stage.js';
+import { hasBrowser, launchBrowser } from './browser.js';
+
+let browser: Browser;
+let stage: Stage;
+
+beforeAll(async () => {
+	if (hasBrowser) browser = await launchBrowser();
+}, 30_000);
+afterAll(() => browser?.close());
+afterEach(async () => {
+	await stage?.close();
+	expect(stage?.complaints ?? []).toEqual([]);
+});
+
+/** Waits until a text is in it. */
+const shows = (where: Locator, text: string | RegExp) => where.filter({ hasText: text }).waitFor();
+
+describe.skipIf(!hasBrowser)('in the preview page', { timeout: 20_000 }, () => {
+	test('anybody changes the settings, and names its channel from a list', async () => {
+		stage = await aStage(browser);
+		const { page, write, use, lastMessage } = await stage.tab();
+		await use('/ajustes');
+		await shows(lastMessage, 'en todos los canales');
+		await write('/ajustes permitir');
+		await page.getByRole('option', { name: /permitir-canal/ }).click();
+		await page.getByRole('option', { name: '#copa-perú' }).click();
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, /Guardado.*solo en #copa-perú/s);
+		await shows(lastMessage, 'Solo tú');
+	});
+
+	test('what is kept about a player comes as a file to save', async () => {
+		stage = await aStage(browser);
+		const { page, use, lastMessage } = await stage.tab();
+		await use('/trivia diaria');
+		await shows(lastMessage, '1 de 5');
+		await use('/trivia exportar');
+		await shows(lastMessage, 'En este archivo está todo');
+		const saved = page.waitForEvent('download');
+		await lastMessage.getByRole('link', { name: /copero-\d+\.json/ }).click();
+		const download = await saved;
+		expect(download.suggestedFilename()).toMatch(/^copero-\d+\.json$/);
+		const content = JSON.parse(await readFile(await download.path(), 'utf8'));
+		expect(Object.keys(content)).toEqual(['person', 'daily']);
+	});
+});
