@@ -66,7 +66,10 @@ function press(interaction: Pressed, bot: Bot): Promise<Answer> {
 function submit(interaction: ModalSubmitInteraction, bot: Bot): Promise<Answer> {
 	const { id, customId } = interaction;
 	const fields = Object.fromEntries(
-		interaction.fields.fields.map((field) => [field.customId, 'value' in field && typeof field.value === 'string' ? field.value : '']),
+		interaction.fields.fields.map((field) => [
+			field.customId,
+			'value' in field && typeof field.value === 'string' ? field.value : '',
+		]),
 	);
 	return dispatch({ kind: 'submit', id, customId, fields }, callerOf(interaction), bot);
 }
