@@ -40,7 +40,7 @@ await take('quiz', desktop, async ({ tab, clock, context }) => {
 	const [ana] = players;
 	if (!ana) throw new Error('Nobody plays');
 	await ana.use('/trivia empezar 2');
-	await ana.lastMessage.getByText('La primera sale').waitFor();
+	await ana.lastMessage.getByText('Primera pregunta').waitFor();
 	await clock.advance(5000);
 	for (const [index, { page, messages, lastMessage }] of players.entries()) {
 		await page.bringToFront();

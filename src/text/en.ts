@@ -332,7 +332,7 @@ export const en = {
 	'quiz.context': '{{season}}: {{champion}} won, {{runnerUp}} came second.',
 	'quiz.context-champion': '{{season}}: {{champion}} won.',
 	'quiz.more': 'See {{what}}',
-	'quiz.context-no-title': '{{club}} has never won the {{competition}}.',
+	'quiz.context-no-title': '{{club}} has never won {{competition}}.',
 	'quiz.podium': 'Final whistle!',
 	'quiz.podium-row': '{{place}} <@{{player}}> — **{{points}}** points, {{right}} of {{answers}} right',
 	'quiz.podium-nobody': 'No points this time. The ball stays in the middle.',

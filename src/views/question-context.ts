@@ -35,6 +35,9 @@ function titleLine({ competition: id }: Question, club: ClubId, catalog: Names, 
 	const competition = nameOfCompetition(catalog, id, words);
 	const name = `**${clubName(catalog, club)}**`;
 	return years.length === 0
-		? words.say('quiz.context-no-title', { club: name, competition })
+		? words.say('quiz.context-no-title', {
+				club: name,
+				competition: words.say('quiz.competition', { article: catalog.competition(id)?.article ?? 'la', competition }),
+			})
 		: `${name} · ${words.say('club.titles', { competition, count: years.length, years: years.join(', ') })}`;
 }
