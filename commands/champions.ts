@@ -31,10 +31,10 @@ export const champions = defineCommand({
 		return championsView({ competition, page: 'list', decade, part: 0 }, context.catalog, context.words);
 	},
 
-	suggest(option, typed, context) {
+	suggest(option, typed, context, others) {
 		if (option === 'competition') return competitionChoices(typed, context);
 		const digits = typed.replace(/\D/g, '');
-		return decadesOf(competitionMeant(undefined, context).id, context)
+		return decadesOf(competitionMeant(others.competition, context).id, context)
 			.filter((decade) => `${decade}`.includes(digits))
 			.map((decade) => ({ name: `${decade}–${decade + 9}`, value: `${decade}` }));
 	},
@@ -61,7 +61,7 @@ function decadesOf(competition: CompetitionId, { catalog }: Context): readonly n
  */
 function decadeMeant(typed: string, competition: CompetitionId, context: Context): number {
 	const digits = /\d{2,4}/.exec(typed)?.[0] ?? '';
-	const wanted = digits.length === 4 ? `${digits.slice(0, 3)}0` : `${digits.slice(0, 1)}0`;
+	const wanted = `${digits.slice(0, digits.length === 2 ? 1 : 3)}0`;
 	const found =
 		digits === '' ? undefined : decadesOf(competition, context).find((decade) => `${decade}`.endsWith(wanted));
 	if (found === undefined) throw new UserError('unknown-decade', { typed });

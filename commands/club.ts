@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { defineCommand } from '../src/app/command.js';
-import { guard } from '../src/app/guard.js';
+import { guard, guardedUntil } from '../src/app/guard.js';
 import { UserError } from '../src/errors.js';
 import { clubPickerView, clubView } from '../src/views/club-view.js';
 import { placeText } from '../src/views/names.js';
@@ -34,16 +34,19 @@ export const club = defineCommand({
 				quoted(typed),
 				catalog,
 				words,
+				!hidesPlaces(context),
 			);
 		}
 		guard(context, { club: best.id });
 		return clubView(best, catalog, words);
 	},
 
-	suggest(_option, typed, { catalog, ownWords }) {
+	suggest(_option, typed, context) {
+		const { catalog, ownWords } = context;
+		const hidden = hidesPlaces(context);
 		return catalog.searchClubs(typed).map(({ item: { id } }) => {
 			const label = catalog.clubLabel(id);
-			const place = placeText(catalog, id, ownWords);
+			const place = hidden ? undefined : placeText(catalog, id, ownWords);
 			return { name: place === undefined ? label : `${label} · ${place}`, value: `#${id}` };
 		});
 	},
@@ -56,3 +59,8 @@ export const club = defineCommand({
 		return clubView(found, context.catalog, context.words);
 	},
 });
+
+/** Where a club is from may be the answer to an open question. */
+function hidesPlaces(context: Parameters<typeof guardedUntil>[0]): boolean {
+	return guardedUntil(context, { lists: true }) !== undefined;
+}

@@ -32,16 +32,17 @@ export const season = defineCommand({
 
 	run({ year: typed, competition }, context) {
 		const { catalog, words, ownWords } = context;
-		const meant = catalog.seasonMeant(typed, competitionMeant(competition, context).id);
+		const { id } = competitionMeant(competition, context);
+		const meant = catalog.seasonMeant(typed, id, competition === undefined ? undefined : id);
 		if (!meant.found) return nearestSeasonsView(meant, typed, catalog, ownWords);
 		guard(context, { season: meant.found });
 		return seasonPageView(meant.found, 'overview', catalog, words);
 	},
 
-	suggest(option, typed, context) {
+	suggest(option, typed, context, others) {
 		if (option === 'competition') return competitionChoices(typed, context);
 		return context.catalog
-			.searchSeasons(typed, competitionMeant(undefined, context).id)
+			.searchSeasons(typed, competitionMeant(others.competition, context).id)
 			.map((found) => ({ name: choiceName(found, context), value: `${found.year} ${found.competition}` }));
 	},
 

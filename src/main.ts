@@ -84,8 +84,8 @@ function stopOnSignal(parts: () => readonly Promise<void>[], last: () => Promise
 		stopping = true;
 		setTimeout(() => process.exit(1), STOP_MS).unref();
 		const ended = await Promise.allSettled(parts());
-		await last();
-		process.exit(ended.every(({ status }) => status === 'fulfilled') ? exitCode : 1);
+		const closed = await Promise.allSettled([last()]);
+		process.exit([...ended, ...closed].every(({ status }) => status === 'fulfilled') ? exitCode : 1);
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
 	return stop;

@@ -46,7 +46,13 @@ type Spec<Input extends z.ZodType> = {
 	input: Input;
 	run(input: z.infer<Input>, context: Context): View | Promise<View>;
 	/** What to offer while someone types into an option; best first, trimmed to Discord's limit by the caller. */
-	suggest?(option: string, typed: string, context: Context): readonly Choice[];
+	suggest?(
+		option: string,
+		typed: string,
+		context: Context,
+		/** What stands in the other options by now. */
+		others: Readonly<Record<string, string>>,
+	): readonly Choice[];
 	/** One of this command's forms, filled in: what its custom id carries, and its fields by their ids. */
 	submit?(args: readonly string[], fields: Readonly<Record<string, string>>, context: Context): View | Promise<View>;
 	/** A press on one of this command's buttons or menus: what its custom id carries, then the chosen values. */

@@ -32,7 +32,14 @@ export type Request =
 	  };
 
 /** Someone is typing into an option that completes itself. */
-export type Typing = { readonly id: string; readonly command: string; readonly option: string; readonly typed: string };
+export type Typing = {
+	readonly id: string;
+	readonly command: string;
+	readonly option: string;
+	readonly typed: string;
+	/** What stands in the other options by now. */
+	readonly others?: Readonly<Record<string, string>>;
+};
 
 /**
  * A view, and how it is given: as a new message, only to the person who asked, in place of the pressed message, or as a
@@ -62,7 +69,8 @@ export async function dispatch(request: Request, caller: Caller, bot: Bot): Prom
 export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choice[] {
 	try {
 		const command = bot.commands.get(typing.command);
-		const choices = command?.suggest?.(typing.option, typing.typed, contextOf(typing, caller, bot)) ?? [];
+		const choices =
+			command?.suggest?.(typing.option, typing.typed, contextOf(typing, caller, bot), typing.others ?? {}) ?? [];
 		return choices.slice(0, Limit.choices).map(({ name, value }) => ({ name: clip(name, Limit.choiceName), value }));
 	} catch (error) {
 		bot.log.error({ err: error, command: typing.command }, 'Could not suggest');

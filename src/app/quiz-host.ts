@@ -8,7 +8,7 @@ import * as play from '../quiz/game.js';
 import type { Question, QuestionKind } from '../quiz/question.js';
 import { type Askable, askable, compose, type Difficulty, pool } from '../quiz/questions.js';
 import type { Random } from '../quiz/random.js';
-import { type Lookup, spoils } from '../quiz/spoils.js';
+import { givesAway, type Lookup } from '../quiz/spoils.js';
 import type { ScoreStore } from '../store/score-store.js';
 import type { ValueStore } from '../store/value-store.js';
 import type { Caller } from './caller.js';
@@ -145,7 +145,7 @@ export class QuizHost {
 	guardedUntil(channelId: string, lookup: Lookup): number | undefined {
 		const game = this.#tables.get(channelId)?.game;
 		const question = game?.phase === 'open' ? play.current(game) : undefined;
-		return game && question && spoils(question, lookup) ? game.until : undefined;
+		return game && question && givesAway(question, lookup, this.#parts.catalog) ? game.until : undefined;
 	}
 
 	/** Takes up the games that were running when the bot stopped. */

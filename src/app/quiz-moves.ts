@@ -49,11 +49,13 @@ export async function move(seat: Seat): Promise<void> {
 	await moves[game.phase](seat, game, wordsIn(game.locale));
 }
 
-/** Ends a game that can be shown no more. What was answered until then counts. */
+/** Ends a game that could not go on, with a word about it if that gets through. What was answered until then counts. */
 export async function abandon(seat: Seat): Promise<void> {
 	const closed = play.close(seat.game(), seat.parts.clock.now() + RESULT_MS);
 	if (!closed.shown && closed.awards.length > 0) await count(seat, closed);
 	await seat.leave();
+	const podium = podiumView(play.end(closed, 'trouble'), wordsIn(closed.locale));
+	await seat.parts.channels.post(seat.channelId, podium, `${closed.id}.end`).catch(() => {});
 }
 
 /** The question was opened, but its message may never have been posted: it is opened again. */

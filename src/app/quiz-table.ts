@@ -81,7 +81,7 @@ export class QuizTable {
 		const game = this.#existing();
 		const stopVotes = [...new Set([...game.stopVotes, person.id])];
 		const agreed = decides(person, game) || play.isMajority(stopVotes, game);
-		this.#change(agreed ? play.end(game, 'stop') : { ...game, stopVotes });
+		await this.#change(agreed ? play.end(game, 'stop') : { ...game, stopVotes });
 		return agreed ? 'stopped' : 'voted';
 	}
 
@@ -90,7 +90,7 @@ export class QuizTable {
 		if (game.phase !== 'open') return 'nothing-open';
 		const skipVotes = [...new Set([...game.skipVotes, person.id])];
 		const agreed = decides(person, game) || play.isMajority(skipVotes, game);
-		this.#change(agreed ? play.close(game, this.#parts.clock.now() + RESULT_MS) : { ...game, skipVotes });
+		await this.#change(agreed ? play.close(game, this.#parts.clock.now() + RESULT_MS) : { ...game, skipVotes });
 		return agreed ? 'skipped' : 'voted';
 	}
 
@@ -106,8 +106,9 @@ export class QuizTable {
 		return this.#game;
 	}
 
-	#change(game: Game): void {
-		this.#game = game;
+	/** What a person decided is stored before they are told. */
+	async #change(game: Game): Promise<void> {
+		await this.#keep(game);
 		this.#arm();
 	}
 

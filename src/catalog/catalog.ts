@@ -40,8 +40,8 @@ export type Catalog = {
 	searchDepartments(query: string): readonly Hit<Department>[];
 	/** The seasons a text may become while it is typed, likeliest first; `fallback` is the competition it names none. */
 	searchSeasons(query: string, fallback?: CompetitionId): readonly Season[];
-	/** The season a finished text means, or what is nearest to it. */
-	seasonMeant(query: string, fallback: CompetitionId): MeantSeason;
+	/** The season a finished text means, or what is nearest to it; `only` counts more than a competition in the text. */
+	seasonMeant(query: string, fallback: CompetitionId, only?: CompetitionId): MeantSeason;
 	/** The competitions a text names or begins to name; all of them, for an empty text. */
 	searchCompetitions(query: string): readonly Competition[];
 };
@@ -140,9 +140,9 @@ export function createCatalog(data: {
 			const { begins } = read;
 			return begins === undefined ? newestFirst : newestFirst.filter(({ year }) => `${year}`.startsWith(begins));
 		},
-		seasonMeant(query, fallback) {
+		seasonMeant(query, fallback, only) {
 			const read = readSeasonQuery(query, competitions);
-			const competition = read.competition?.id ?? fallback;
+			const competition = only ?? read.competition?.id ?? fallback;
 			const years = read.unknown === undefined ? read.years : [];
 			const found = years.flatMap((year) => season(competition, year) ?? [])[0];
 			if (found) return { found };

@@ -1,4 +1,5 @@
 import { type Competition, competitionName } from '../domain/competition.js';
+import { editDistance } from './edit-distance.js';
 import { fold } from './fold.js';
 
 /** What a person means by the text of a season option. */
@@ -31,6 +32,9 @@ const fillers = new Set([
 	'en',
 ]);
 
+/** A shorter word with a typing error could be anything. */
+const SHORTEST_TYPO = 4;
+
 /** Longer texts are never a season. */
 const LONGEST_QUERY = 80;
 
@@ -62,7 +66,7 @@ function yearsOf(digits: string): readonly number[] {
 	return digits.length === 2 ? [2000 + Number(digits), 1900 + Number(digits)] : [];
 }
 
-/** Takes the longest run of words that names a competition, its last word perhaps half typed. */
+/** Takes the longest run of words that names a competition, its last word perhaps half typed or misspelt. */
 function takeCompetition(words: readonly string[], competitions: readonly Competition[]) {
 	for (let length = words.length; length > 0; length--) {
 		for (let start = 0; start + length <= words.length; start++) {
@@ -70,11 +74,19 @@ function takeCompetition(words: readonly string[], competitions: readonly Compet
 			if (/^\d+$/.test(run) || (length === 1 && fillers.has(run))) continue;
 			const competition =
 				competitions.find((each) => namesOf(each).includes(run)) ??
-				competitions.find((each) => run.length >= 3 && namesOf(each).some((name) => name.startsWith(run)));
+				competitions.find((each) => run.length >= 3 && namesOf(each).some((name) => name.startsWith(run))) ??
+				competitions.find((each) => namesOf(each).some((name) => isMisspelt(run, name)));
 			if (competition) return { competition, rest: [...words.slice(0, start), ...words.slice(start + length)] };
 		}
 	}
 	return { competition: undefined, rest: words };
+}
+
+/** Whether a text is a name but for a typing error: one, or two from eight letters. Years have none. */
+function isMisspelt(run: string, name: string): boolean {
+	if (run.length < SHORTEST_TYPO || /\d/.test(run)) return false;
+	const most = run.length < 8 ? 1 : 2;
+	return editDistance(run, name, most).toWhole <= most;
 }
 
 function namesOf(competition: Competition): readonly string[] {

@@ -5,6 +5,10 @@ import { filesOf, messageBody } from './message-body.js';
 
 const Message = z.object({ id: z.string() });
 
+/** Discord's codes for a thread nobody writes in any more. */
+const ARCHIVED_THREAD = 50083;
+const LOCKED_THREAD = 160005;
+
 const troubles: Readonly<Partial<Record<string | number, ChannelTrouble>>> = {
 	[RESTJSONErrorCodes.UnknownChannel]: 'gone',
 	[RESTJSONErrorCodes.UnknownMessage]: 'gone',
@@ -12,6 +16,8 @@ const troubles: Readonly<Partial<Record<string | number, ChannelTrouble>>> = {
 	[RESTJSONErrorCodes.MissingAccess]: 'forbidden',
 	[RESTJSONErrorCodes.MissingPermissions]: 'forbidden',
 	[RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'forbidden',
+	[ARCHIVED_THREAD]: 'forbidden',
+	[LOCKED_THREAD]: 'forbidden',
 };
 
 /** Discord's channels, written to by REST: no cache, no gateway intent. */

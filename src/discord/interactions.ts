@@ -23,8 +23,9 @@ import { messageBody } from './message-body.js';
 type Pressed = Extract<Interaction, MessageComponentInteraction>;
 type Answerable = ChatInputCommandInteraction | Pressed | ModalSubmitInteraction;
 
-/** What the bot needs in a channel to run a quiz there. */
-const TO_POST = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages, PermissionFlagsBits.EmbedLinks];
+/** What the bot needs in a channel to run a quiz there; in a thread, the second of the two ways to send. */
+const TO_POST = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.EmbedLinks];
+const TO_SEND = [PermissionFlagsBits.SendMessages, PermissionFlagsBits.SendMessagesInThreads];
 
 /** Answers every interaction a client receives: interactions become requests, answers become replies. */
 export function answerInteractions(client: Client, bot: Bot): void {
@@ -46,7 +47,16 @@ export function answerInteractions(client: Client, bot: Bot): void {
 
 async function offer(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
 	const { name, value } = interaction.options.getFocused(true);
-	const typing = { id: interaction.id, command: interaction.commandName, option: name, typed: `${value}` };
+	const others = Object.entries(optionsOf(interaction)).flatMap(([other, given]) =>
+		typeof given === 'string' && other !== name && other !== 'subcommand' ? [[other, given] as const] : [],
+	);
+	const typing = {
+		id: interaction.id,
+		command: interaction.commandName,
+		option: name,
+		typed: `${value}`,
+		others: Object.fromEntries(others),
+	};
 	await interaction.respond([...suggest(typing, callerOf(interaction), bot)]);
 }
 
@@ -90,7 +100,7 @@ async function give(interaction: Answerable, { view, how }: Answer): Promise<voi
 }
 
 /** The options as a plain object; a subcommand's name comes with them as `subcommand`. */
-function optionsOf({ options }: ChatInputCommandInteraction): Record<string, unknown> {
+function optionsOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction): Record<string, unknown> {
 	const subcommand = options.getSubcommand(false);
 	const given = subcommand === null ? options.data : (options.data[0]?.options ?? []);
 	return {
@@ -115,7 +125,9 @@ function callerOf(interaction: Interaction): Caller {
 			...(guildId !== null && { guildId }),
 			channelId: channelId ?? user.id,
 			locale: guildId === null ? locale : localeOf(interaction.guildLocale),
-			mayPost: isInstalledHere(interaction) && (guildId === null || appPermissions.has(TO_POST)),
+			mayPost:
+				isInstalledHere(interaction) &&
+				(guildId === null || (appPermissions.has(TO_POST) && appPermissions.any(TO_SEND))),
 		},
 	};
 }

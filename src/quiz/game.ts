@@ -50,7 +50,7 @@ export const Game = z.strictObject({
 	stopVotes: z.array(Snowflake),
 	skipVotes: z.array(Snowflake),
 	/** Why it ended before its last question. */
-	endedBy: z.enum(['stop', 'silence', 'interruption']).optional(),
+	endedBy: z.enum(['stop', 'silence', 'interruption', 'trouble']).optional(),
 });
 export type Game = z.infer<typeof Game>;
 

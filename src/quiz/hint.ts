@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { fold } from '../catalog/fold.js';
+import { nameIn } from '../domain/club.js';
 import type { Game } from './game.js';
 import type { Option, Question } from './question.js';
 
@@ -9,12 +10,16 @@ export type Hint =
 	| { readonly type: 'letters'; readonly letter: string; readonly length?: number }
 	| { readonly type: 'decade'; readonly decade: number };
 
+/** A year in which every club bears the name it is best known by. */
+const LATEST = 9999;
+
 /** A hint that leaves at least two answers possible; undefined where none does. Always the same for a question. */
 export function hintFor(question: Question, answers: Game['answers'], catalog: Catalog): Hint | undefined {
 	if (answers === 'buttons') return fallenAway(question);
 	const right = question.options[question.answer];
 	if (right?.type === 'year') return { type: 'decade', decade: Math.floor(right.year / 10) * 10 };
-	if (right?.type === 'club') return lettersOf(catalog.club(right.club).name, catalog.clubs);
+	if (right?.type === 'club')
+		return lettersOf(nameIn(catalog.club(right.club), question.subject.year ?? LATEST), catalog.clubs);
 	if (right?.type === 'department') return lettersOf(catalog.department(right.department).name, catalog.departments);
 	return undefined;
 }

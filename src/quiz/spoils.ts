@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
 import type { Season } from '../domain/season.js';
 import type { Question } from './question.js';
@@ -19,6 +20,28 @@ export function spoils({ competition, subject, options }: Question, lookup: Look
 	const { year } = lookup.season;
 	if (lookup.season.competition !== competition) return false;
 	return year === subject.year || options.some((option) => option.type === 'year' && option.year === year);
+}
+
+/**
+ * Whether a lookup gives an open question away, also by what stands beside what is asked for: a season that lists the
+ * club, a finalist's page that tells of the final.
+ */
+export function givesAway(question: Question, lookup: Lookup, catalog: Pick<Catalog, 'historyOf' | 'season'>): boolean {
+	if (spoils(question, lookup)) return true;
+	const { competition, subject, options } = question;
+	if ('season' in lookup) {
+		const clubs = options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
+		const asked = subject.year === undefined ? [...(subject.club ? [subject.club] : []), ...clubs] : [];
+		return asked.some((club) =>
+			catalog
+				.historyOf(club)
+				.some(({ season }) => season.competition === lookup.season.competition && season.year === lookup.season.year),
+		);
+	}
+	if (!('club' in lookup) || subject.year === undefined) return false;
+	const season = catalog.season(competition, subject.year);
+	const named = [season?.champion, season?.runnerUp].flatMap((claim) => (claim ? [claim.club] : []));
+	return [...named, ...(season?.promotions ?? []).map(({ club }) => club)].includes(lookup.club);
 }
 
 /** What a question tells once it is answered: its subject and its right option, as if they had been looked up. */

@@ -338,6 +338,7 @@ export const en = {
 	'quiz.podium-nobody': 'No points this time. The ball stays in the middle.',
 	'quiz.ended.stop': 'The quiz was stopped.',
 	'quiz.ended.silence': 'Three questions without an answer: the quiz ends here.',
+	'quiz.ended.trouble': 'I could not go on: the quiz ends here. The points so far count.',
 	'quiz.ended.interruption': 'I was away for too long; the quiz ends here. The points so far count.',
 	'quiz.again': 'Another one? **/quiz start**',
 	'quiz.locked-in': 'Locked in: **{{option}}**.',

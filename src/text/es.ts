@@ -342,6 +342,7 @@ export const es = {
 	'quiz.podium-nobody': 'Esta vez nadie sumó. La pelota se queda en el centro.',
 	'quiz.ended.stop': 'Se paró la trivia.',
 	'quiz.ended.silence': 'Tres preguntas sin respuesta: hasta aquí llega la trivia.',
+	'quiz.ended.trouble': 'No pude seguir: hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.again': '¿La revancha? **/trivia empezar**',
 	'quiz.locked-in': 'Anotado: **{{option}}**.',

@@ -75,16 +75,22 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 }
 
 /** Several clubs answer to what was typed: one menu to choose from. */
-export function clubPickerView(clubs: readonly ClubId[], typed: string, catalog: Names, words: Words): View {
+export function clubPickerView(
+	clubs: readonly ClubId[],
+	typed: string,
+	catalog: Names,
+	words: Words,
+	withPlaces = true,
+): View {
 	const shown = clubs.slice(0, Limit.selectOptions);
 	const lines = shown.map((id) => {
-		const place = placeText(catalog, id, words);
+		const place = withPlaces ? placeText(catalog, id, words) : undefined;
 		return `• **${clubName(catalog, id)}**${place === undefined ? '' : ` · ${place}`}`;
 	});
 	const menu = new StringSelectMenuBuilder()
 		.setCustomId(customId('club', ['show']))
 		.setPlaceholder(words.say('club.pick-placeholder'))
-		.addOptions(shown.map((id) => clubOption(id, catalog, words)));
+		.addOptions(shown.map((id) => clubOption(id, catalog, words, undefined, withPlaces)));
 	return {
 		embeds: [
 			new EmbedBuilder()

@@ -107,8 +107,14 @@ function clubRow(season: Season, catalog: Names, words: Words): Row[] {
 }
 
 /** A club as a line of a select menu, with where it is from. */
-export function clubOption(id: ClubId, catalog: Names, words: Words, year?: number): StringSelectMenuOptionBuilder {
-	const place = placeText(catalog, id, words);
+export function clubOption(
+	id: ClubId,
+	catalog: Names,
+	words: Words,
+	year?: number,
+	withPlace = true,
+): StringSelectMenuOptionBuilder {
+	const place = withPlace ? placeText(catalog, id, words) : undefined;
 	const option = new StringSelectMenuOptionBuilder()
 		.setLabel(clip(catalog.clubLabel(id, year), Limit.optionLabel))
 		.setValue(id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../src/app/quiz-moves.js';
+import { ClubId } from '../../src/domain/club.js';
 import { memoryStore } from '../../src/store/open-store.js';
 import { aBot } from '../support/a-bot.js';
 import { testChannels } from '../support/a-channel.js';
@@ -239,6 +240,32 @@ describe('a quiz whose channel fails', () => {
 		expect(bot.channels.last().text).toContain('<@11> +15');
 		await bot.clock.advance(RESULT_MS);
 		expect((await bot.ask('quiz scores')).text).toContain('**15** puntos');
+	});
+
+	it('is given up after two minutes, with a word about it when the channel is back; what was answered counts', async () => {
+		const { bot, open, right, players } = await aQuiz({ questions: 3 });
+		await open();
+		await bot.press(right(), players.ana);
+		await bot.press(right(), players.beto);
+		bot.channels.failNext('unreachable', 7);
+		await bot.clock.advance(SECONDS * 1_000 + 120_000);
+		expect(bot.bot.services.quizHost.running).toBe(0);
+		expect(bot.channels.last().text).toContain('No pude seguir');
+		expect((await bot.ask('quiz scores')).text).toContain('**15** puntos');
+	});
+
+	it('hides where clubs are from while a department is asked for, in lists and in the picker', async () => {
+		const { bot, open, question } = await aQuiz({ questions: 1, kind: 'department' });
+		const club = question().subject.club ?? '';
+		const name = bot.bot.services.catalog.clubWithId(club)?.name ?? '';
+		expect(bot.type('club', 'name', name)[0]?.name).toContain(' · ');
+		await open();
+		expect(bot.type('club', 'name', name)[0]?.name).toBe(name);
+		const picker = await bot.ask('club', { name: 'santos' });
+		expect(picker.text).not.toContain('Ica');
+		const [season] = bot.bot.services.catalog.historyOf(ClubId.parse(club));
+		const told = await bot.ask('season', { year: `${season?.season.year}`, competition: season?.season.competition });
+		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('delataría') });
 	});
 
 	it('is given up after two minutes without an answer', async () => {

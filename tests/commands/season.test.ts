@@ -30,6 +30,10 @@ describe('/season', () => {
 		[{ year: '1971 primera' }, 'Primera División'],
 		[{ year: '1971', competition: 'primera' }, 'Primera División'],
 		[{ year: '2024 liga 1' }, 'Liga 1 2024'],
+		[{ year: 'primra 1950' }, 'Primera División 1950'],
+		[{ year: '2008 segnda' }, 'Segunda División 2008'],
+		[{ year: 'copa pru 2008' }, 'Copa Perú 2008'],
+		[{ year: '2008 copa-peru', competition: 'segunda' }, 'Segunda División 2008'],
 		[{ year: '2015', competition: 'segunda división' }, 'Segunda División 2015'],
 	])('finds a season of another competition by %j', async (options, title) => {
 		const [name = ''] = (await ask('season', options)).embeds.map((embed) => embed.title ?? '');
@@ -114,6 +118,8 @@ describe('/season', () => {
 			value: '2008 copa-peru',
 		});
 		expect(type('season', 'competition', 'prim').map(({ value }) => value)).toEqual(['primera']);
+		const inSegunda = type('season', 'year', '2008', {}, { competition: 'segunda' });
+		expect(inSegunda.map(({ value }) => value)).toEqual(['2008 segunda']);
 	});
 
 	it('answers anything at all without a failure', async () => {

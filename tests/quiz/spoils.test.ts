@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ClubId } from '../../src/domain/club.js';
 import { CompetitionId } from '../../src/domain/competition.js';
 import type { Question } from '../../src/quiz/question.js';
-import { spoils } from '../../src/quiz/spoils.js';
+import { askable, compose } from '../../src/quiz/questions.js';
+import { seeded } from '../../src/quiz/random.js';
+import { givesAway, spoils } from '../../src/quiz/spoils.js';
+import { ownCatalog } from '../support/a-bot.js';
 
 const competition = CompetitionId.parse('copa-peru');
 const club = (id: string) => ClubId.parse(id);
@@ -42,4 +45,35 @@ describe('an open question is not given away', () => {
 		],
 		['another club', champion, { club: club('z') }],
 	] as const)('by %s', (_, question, lookup) => expect(spoils(question, lookup)).toBe(false));
+});
+
+describe('over all questions', () => {
+	const random = seeded(4);
+	const questions = ownCatalog.competitions
+		.flatMap(({ id }) => askable(ownCatalog, id))
+		.flatMap((each) => compose(each, ownCatalog, random) ?? []);
+
+	it('no season that lists the club asked about is shown while its department, years or titles are asked', () => {
+		for (const question of questions) {
+			const { subject, competition: id } = question;
+			if (subject.year !== undefined || subject.club === undefined) continue;
+			for (const { season } of ownCatalog.historyOf(subject.club)) {
+				if (season.competition !== id) continue;
+				expect(givesAway(question, { season }, ownCatalog), `${question.id} ${season.year}`).toBe(true);
+			}
+		}
+	});
+
+	it('no page of who won or lost the season asked about is shown, nor of any option', () => {
+		for (const question of questions) {
+			const { subject, competition: id, options } = question;
+			const season = subject.year === undefined ? undefined : ownCatalog.season(id, subject.year);
+			const clubs = [
+				...[season?.champion, season?.runnerUp].flatMap((claim) => (claim ? [claim.club] : [])),
+				...options.flatMap((option) => (option.type === 'club' ? [option.club] : [])),
+				...(subject.club === undefined ? [] : [subject.club]),
+			];
+			for (const each of clubs) expect(givesAway(question, { club: each }, ownCatalog), question.id).toBe(true);
+		}
+	});
 });

@@ -71,8 +71,14 @@ export function aBot(
 		async submit(customId: string, fields: Readonly<Record<string, string>>, from: From = {}): Promise<Told> {
 			return told(await dispatch({ kind: 'submit', id: nextId(), customId, fields }, callerFrom(from), bot));
 		},
-		type(command: string, option: string, typed: string, from: From = {}) {
-			return suggest({ id: nextId(), command, option, typed }, callerFrom(from), bot);
+		type(
+			command: string,
+			option: string,
+			typed: string,
+			from: From = {},
+			others: Readonly<Record<string, string>> = {},
+		) {
+			return suggest({ id: nextId(), command, option, typed, others }, callerFrom(from), bot);
 		},
 	};
 }

@@ -34,7 +34,7 @@ export const promotedWith: QuestionKindSpec = {
 function companions(season: Season) {
 	const { promotions } = season;
 	const champion = sureChampion(season);
-	if (promotions.some(({ confidence }) => confidence !== 'confirmed')) return [];
+	if (promotions.some(({ confidence, note }) => confidence !== 'confirmed' || note !== undefined)) return [];
 	if (!promotions.some(({ club }) => club === champion)) return [];
 	return promotions.map(({ club }) => club).filter((club) => club !== champion);
 }
