@@ -80,7 +80,7 @@ export const en = {
 	'error.unknown-competition': 'I know no competition “{{typed}}”. Pick one from the list.',
 	'error.unknown-club':
 		'I know no club “{{typed}}”. Try part of its name, its initials or its town: **utc**, **grau**, **iquitos**.',
-	'error.unknown-department': 'I know no department “{{typed}}”. There are 25; pick one from the list.',
+	'error.unknown-department': 'I know no department “{{typed}}”. There are 24, plus Callao; pick one from the list.',
 	'error.unknown-decade': 'I have no seasons of “{{typed}}”. Type a decade such as **1990**.',
 	'error.stale-button': 'That button no longer works. Use the command again.',
 	'error.quiz-already-running': 'A quiz is being played here already: [go to the question]({{link}}).',
@@ -394,7 +394,7 @@ export const en = {
 	'quiz.review.stale': 'You have been asked something else since. **/quiz review** goes on where you are.',
 	'quiz.help.title': 'How the quiz works',
 	'quiz.help.body':
-		'• A question, four buttons. Your **first answer counts**; it cannot be changed.\n• Right: **{{right}}** points. The first right answer: **{{first}}** more.\n• From **{{from}}** right answers in a row: **{{streak}}** more each.\n• One quiz a channel. The starter or a moderator stops or skips at once; others vote.\n• {{silent}} questions without an answer end the game.\n• While a question is open, lookups in the channel do not give it away.\n• Only facts that are sure are asked.\n• **/quiz scores** ranks who played in company; what you play alone is only on your **/quiz card**. Months and weeks are Lima’s.\n• **/quiz export** shows what is kept about you, **/quiz forget** deletes it.',
+		'• A question, four buttons (or a form to type in). Your **first answer counts**; it cannot be changed.\n• A hint comes at half time. Guess the club: each further clue costs **{{perClue}}**.\n• Right: **{{right}}** points. The first right answer: **{{first}}** more.\n• From **{{from}}** right answers in a row: **{{streak}}** more each.\n• One quiz a channel. The starter or a moderator stops or skips at once; others vote.\n• {{silent}} questions without an answer end the game.\n• While a question is open, lookups in the channel do not give it away.\n• Only facts that are sure are asked.\n• **/quiz scores** ranks who played in company; what you play alone is only on your **/quiz card**. Months and weeks are Lima’s.\n• **/quiz export** shows what is kept about you, **/quiz forget** deletes it.',
 	'quiz.help.alone':
 		'• **/quiz daily**: five questions a day, the same for everyone, one attempt, no clock; they bring no points but a streak.\n• **/quiz review**: what you missed, again.',
 

@@ -39,7 +39,7 @@ export const es = {
 	'command.quiz.answers.name': 'respuestas',
 	'command.quiz.answers.description': 'Cómo se responde (si no eliges, con botones)',
 	'command.quiz.stop.name': 'parar',
-	'command.quiz.stop.description': 'Parar la trivia de este canal',
+	'command.quiz.stop.description': 'Terminar la trivia de este canal',
 	'command.quiz.skip.name': 'saltar',
 	'command.quiz.skip.description': 'Pasar a la siguiente pregunta',
 	'command.quiz.scores.name': 'tabla',
@@ -82,7 +82,7 @@ export const es = {
 	'error.unknown-season': 'No tengo la temporada «{{typed}}». Escribe un año, por ejemplo **2008**, o elige una:',
 	'error.unknown-club':
 		'No conozco ningún club «{{typed}}». Prueba con parte del nombre, sus siglas o su ciudad: **utc**, **grau**, **iquitos**.',
-	'error.unknown-department': 'No conozco ningún departamento «{{typed}}». Son 25; elige uno de la lista.',
+	'error.unknown-department': 'No conozco ningún departamento «{{typed}}». Son 24 y el Callao; elige uno de la lista.',
 	'error.unknown-decade': 'No tengo temporadas de «{{typed}}». Escribe una década, por ejemplo **1990**.',
 	'error.stale-button': 'Ese botón ya no sirve. Usa el comando de nuevo.',
 	'error.quiz-already-running': 'Aquí ya se está jugando una trivia: [ir a la pregunta]({{link}}).',
@@ -104,7 +104,7 @@ export const es = {
 		'Solo quien administra este servidor (permiso **Gestionar servidor**) puede ver y cambiar sus ajustes.',
 	'error.settings-store-down': 'Ahora mismo no puedo guardar ajustes; no cambió nada. Prueba de nuevo en un momento.',
 	'error.settings-everywhere':
-		'La trivia se permite en todos los canales. Nombra con **permitir-canal** dónde se juega; los demás quedan cerrados.',
+		'La trivia se permite en todos los canales. Elige con **permitir-canal** en cuáles se juega; los demás quedan cerrados.',
 	'error.settings-too-many-channels': 'Puedo guardar hasta {{most}} canales. Quita uno primero o permite todos.',
 	'error.shutting-down': 'Me estoy reiniciando. La trivia en juego sigue en un momento.',
 	'error.guarded': 'Eso delataría la respuesta de la pregunta en juego. Pregúntame de nuevo <t:{{until}}:R>.',
@@ -325,7 +325,7 @@ export const es = {
 	'quiz.competition': '{{article}} {{competition}}',
 	'quiz.nobody-right': 'Nadie la sabía.',
 	'quiz.nobody-answered': 'Nadie respondió.',
-	'quiz.stopped': 'Trivia parada. Esta pregunta no vale para nadie.',
+	'quiz.stopped': 'Trivia terminada. Esta pregunta no vale para nadie.',
 	'quiz.award': '<@{{player}}> +{{points}}',
 	'quiz.award-streak': '<@{{player}}> +{{points}} (racha de {{streak}})',
 	'quiz.and-more_one': 'y {{count}} más',
@@ -340,7 +340,7 @@ export const es = {
 	'quiz.podium': '¡Pitazo final!',
 	'quiz.podium-row': '{{place}} <@{{player}}> — **{{points}}** puntos, {{right}} de {{answers}} aciertos',
 	'quiz.podium-nobody': 'Esta vez nadie sumó. La pelota se queda en el centro.',
-	'quiz.ended.stop': 'Se paró la trivia.',
+	'quiz.ended.stop': 'La trivia termina aquí.',
 	'quiz.ended.silence': 'Tres preguntas sin respuesta: hasta aquí llega la trivia.',
 	'quiz.ended.trouble': 'No pude seguir: hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la trivia. Los puntos ya ganados valen.',
@@ -348,7 +348,7 @@ export const es = {
 	'quiz.locked-in': 'Anotado: **{{option}}**.',
 	'quiz.already-answered': 'Ya respondiste esta: vale la primera respuesta.',
 	'quiz.too-late': 'Llegaste tarde: esa pregunta ya cerró.',
-	'quiz.stopping': 'Se para la trivia.',
+	'quiz.stopping': 'Listo, termino la trivia.',
 	'quiz.skipping': 'Vamos con la siguiente.',
 	'quiz.voted':
 		'Tu voto cuenta. Tiene que estar de acuerdo más de la mitad de los jugadores; quien la empezó o un moderador puede hacerlo al toque.',
@@ -399,7 +399,7 @@ export const es = {
 	'quiz.review.stale': 'Ya vas por otra pregunta. **/trivia repaso** sigue donde estás.',
 	'quiz.help.title': 'Cómo se juega la trivia',
 	'quiz.help.body':
-		'• Una pregunta, cuatro botones. **Vale tu primera respuesta**; no se puede cambiar.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** ordena a quienes jugaron acompañados; lo que juegas solo va únicamente en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
+		'• Una pregunta, cuatro botones (o un formulario para escribir). **Vale tu primera respuesta**; no se puede cambiar.\n• A mitad del tiempo sale una pista. En «adivina el club», cada pista de más cuesta **{{perClue}}**.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** ordena a quienes jugaron acompañados; lo que juegas solo va únicamente en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
 	'quiz.help.alone':
 		'• **/trivia diaria**: cinco preguntas al día, iguales para todos, un solo intento y sin reloj; no dan puntos, pero sí racha.\n• **/trivia repaso**: lo que fallaste, otra vez.',
 
@@ -411,12 +411,12 @@ export const es = {
 	'settings.language.es': 'Español',
 	'settings.competition': '**Torneo** cuando nadie dice cuál: {{competition}}',
 	'settings.seconds': '**Tiempo por pregunta**: {{seconds}} segundos',
-	'settings.guard-on': '**Candado**: puesto. Las consultas no delatan la pregunta abierta.',
-	'settings.guard-off': '**Candado**: sin poner. Las consultas responden aunque haya una pregunta abierta.',
+	'settings.guard-on': '**Candado**: activado. Las consultas no delatan la pregunta abierta.',
+	'settings.guard-off': '**Candado**: desactivado. Las consultas responden aunque haya una pregunta abierta.',
 	'settings.everywhere': '**Trivias**: en todos los canales',
 	'settings.channels': '**Trivias**: solo en {{channels}}',
 	'settings.nowhere': '**Trivias**: en ningún canal',
-	'settings.how': 'Para cambiar algo, llena su opción, por ejemplo **/ajustes segundos**',
+	'settings.how': 'Para cambiar algo, usa su opción, por ejemplo **/ajustes segundos**',
 
 	'own-data.nothing': 'No guardo nada de ti.',
 	'own-data.ask': '**¿Borro todo lo que guardo de ti, en todos los servidores?** No hay vuelta atrás.',
