@@ -41,6 +41,7 @@ async function start(config: Config): Promise<void> {
 			throw new StartError(cause.message, { cause });
 		});
 		stopOnSignal(() => [bot.services.quizHost.close(), preview.stop()], store.close);
+		warmUp(bot);
 		console.info(`Copero is open at ${preview.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`);
 		return;
 	}
@@ -53,6 +54,7 @@ async function start(config: Config): Promise<void> {
 		log.error({ err }, 'Lost Discord for good');
 		void stop(1);
 	});
+	warmUp(bot);
 	log.info(
 		{ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes: resumed },
 		'Copero is ready',
@@ -63,6 +65,11 @@ async function start(config: Config): Promise<void> {
 async function wake({ services: { settings, quizHost }, log }: Bot): Promise<number> {
 	await settings.load((server) => log.error({ server }, 'Stored settings cannot be read; the usual ones hold'));
 	return quizHost.resume();
+}
+
+/** Works out, once nothing else waits, what can be asked: else the first quiz would wait for it. */
+function warmUp({ services: { quizHost } }: Bot): void {
+	setImmediate(() => quizHost.askableCount());
 }
 
 function openStoreAt(url: string): Store {

@@ -150,7 +150,6 @@ export class QuizHost {
 
 	/** Takes up the games that were running when the bot stopped. */
 	async resume(): Promise<number> {
-		this.askableCount();
 		const games = await this.#parts.games.all((key) =>
 			this.#parts.log.error({ key }, 'A stored quiz cannot be read and is left alone'),
 		);

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.js';
+import { decidingRound, qualifiersOf } from '../src/domain/decider.js';
+import { ownCatalog } from './support/a-bot.js';
+
+const readme = readFileSync('README.md', 'utf8');
+/** Every cell of the tables, by row. */
+const rows = readme
+	.split('\n')
+	.filter((line) => line.startsWith('|'))
+	.map((line) =>
+		line
+			.split('|')
+			.slice(1, -1)
+			.map((cell) => cell.trim()),
+	);
+
+describe('the README', () => {
+	it.each(ownCatalog.competitions)('tells how much is known of $name.en', ({ id, name }) => {
+		const seasons = ownCatalog.seasonsOf(id);
+		const count = (number: number) => (number === 0 ? '–' : `${number}`);
+		expect(rows).toContainEqual([
+			`${name.en} ${seasons[0]?.year}–${seasons.at(-1)?.year}`,
+			`${seasons.length}`,
+			count(seasons.filter(({ champion }) => champion).length),
+			count(seasons.filter(({ runnerUp }) => runnerUp).length),
+			count(seasons.filter((season) => decidingRound(season)).length),
+			count(seasons.filter((season) => qualifiersOf(season).length > 0).length),
+		]);
+	});
+
+	it('names only files that are there', () => {
+		const named = [...readme.matchAll(/`((?:src|commands|tests|data|scripts|bench)\/[\w./-]+)`/g)].map(
+			([, path]) => path ?? '',
+		);
+		expect(named.length).toBeGreaterThan(20);
+		expect(named.filter((path) => !existsSync(path))).toEqual([]);
+	});
+
+	it('names every command, and every option of /quiz start', () => {
+		for (const name of commands.keys()) expect(readme, name).toContain(`/${name}`);
+		const [start] = commands.get('quiz')?.definition.toJSON().options ?? [];
+		const options = start && 'options' in start ? (start.options ?? []) : [];
+		expect(readme).toContain(`\`/quiz start ${options.map(({ name }) => `[${name}]`).join(' ')}\``);
+	});
+
+	it('names every setting that .env.example has, and no script that is not there', () => {
+		const settings = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
+		expect(settings.length).toBeGreaterThan(6);
+		for (const name of settings) expect(readme, name).toContain(`\`${name}\``);
+		const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+		const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script ?? '');
+		expect(named.filter((script) => !(script in scripts))).toEqual([]);
+	});
+});
