@@ -5,8 +5,8 @@ import { guard } from '../src/app/guard.js';
 import type { CompetitionId } from '../src/domain/competition.js';
 import { UserError } from '../src/errors.js';
 import { championPages, championsView } from '../src/views/champions-view.js';
+import { competitionChoices, competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
-import { competitionChoices, competitionMeant } from './season.js';
 
 /** A button carries page, competition, decade and part; a last word only keeps ids apart. */
 const Pressed = z.tuple([

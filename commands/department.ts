@@ -4,8 +4,8 @@ import { defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import { UserError } from '../src/errors.js';
 import { departmentView } from '../src/views/department-view.js';
+import { competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
-import { competitionMeant } from './season.js';
 
 /** `/department Piura`: its titles, its place among the departments, its qualifiers through the years, its clubs. */
 export const department = defineCommand({

@@ -11,13 +11,13 @@ import { noteView } from '../src/views/note-view.js';
 import { kickoffView, quizHelpView } from '../src/views/quiz-notes-view.js';
 import { channelsText } from '../src/views/settings-view.js';
 import type { View } from '../src/views/view.js';
+import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { pressAnswer, pressType, submitTyped } from './quiz/answer.js';
 import { daily, pressDaily } from './quiz/daily.js';
 import { exportOwnData, forget, pressOwnData } from './quiz/own-data.js';
 import { pressReview, review } from './quiz/review.js';
 import { card, pressScores, scores } from './quiz/scores.js';
-import { competitionChoices, competitionMeant } from './season.js';
 
 /** What can be asked for, and what it is when nobody asks. */
 const QUESTIONS = { least: 1, most: 20, usual: 5 } as const;

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { guard, guardedUntil } from '../src/app/guard.js';
 import { seasonCompetitionName } from '../src/catalog/catalog.js';
-import { type Competition, competitionName } from '../src/domain/competition.js';
 import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
 import { nearestSeasonsView } from '../src/views/nearest-seasons-view.js';
 import { seasonPages } from '../src/views/season-navigation.js';
 import { seasonPageView } from '../src/views/season-page-view.js';
+import { competitionChoices, competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 
 const Button = z.tuple([z.enum(seasonPages), z.string(), z.string()]);
@@ -54,32 +54,6 @@ export const season = defineCommand({
 		return seasonPageView(found, page, context.catalog, context.words);
 	},
 });
-
-/**
- * The competition an option names; when it is left out, the one the server has set, else the first.
- *
- * @throws {UserError} `unknown-competition`
- */
-export function competitionMeant(
-	typed: string | undefined,
-	{ catalog, settings, place }: Pick<Context, 'catalog' | 'settings' | 'place'>,
-): Competition {
-	if (typed === undefined) {
-		const usual = catalog.competition(settings.of(place.guildId).competition ?? '') ?? catalog.competitions[0];
-		if (usual) return usual;
-	}
-	const [found] = catalog.searchCompetitions(typed ?? '');
-	if (!found) throw new UserError('unknown-competition', { typed: typed ?? '' });
-	return found;
-}
-
-/** The competitions a text names, as choices of an option. */
-export function competitionChoices(typed: string, { catalog, ownWords }: Context) {
-	return catalog
-		.searchCompetitions(typed)
-		.filter(({ id }) => catalog.seasonsOf(id).length > 0)
-		.map((each) => ({ name: ownWords.of(competitionName(each).name), value: each.id }));
-}
 
 /** The champion is named unless that could answer an open question. */
 function choiceName(found: Season, context: Context): string {

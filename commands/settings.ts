@@ -11,8 +11,8 @@ import { stored } from '../src/app/stored.js';
 import { CHANNELS, SECONDS, Settings } from '../src/domain/settings.js';
 import { UserError } from '../src/errors.js';
 import { settingsView } from '../src/views/settings-view.js';
+import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
-import { competitionChoices, competitionMeant } from './season.js';
 
 const languages = Settings.shape.language;
 const Channel = z.string().regex(/^\d{1,20}$/);

@@ -112,7 +112,7 @@ describe('/department', () => {
 	it.each(['', 'atlantis', '@everyone'])('says privately that it knows no department %j', async (name) => {
 		expect(await ask('department', { name })).toMatchObject({
 			how: 'private',
-			text: expect.stringContaining('Son 25'),
+			text: expect.stringContaining('Son 24 y el Callao'),
 		});
 	});
 

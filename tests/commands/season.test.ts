@@ -60,12 +60,15 @@ describe('/season', () => {
 		},
 	);
 
-	it('says privately that it knows no such competition', async () => {
-		expect(await ask('season', { year: '2008', competition: 'champions league' })).toMatchObject({
-			how: 'private',
-			text: expect.stringContaining('ningún torneo «champions league»'),
-		});
-	});
+	it.each(['champions league', '  ', '⚽', '@everyone'])(
+		'says privately that it knows no competition %j',
+		async (competition) => {
+			expect(await ask('season', { year: '2008', competition })).toMatchObject({
+				how: 'private',
+				text: expect.stringContaining('ningún torneo'),
+			});
+		},
+	);
 
 	it('leads to its stages, its sources and the seasons around it', async () => {
 		const first = await ask('season', { year: '2008' });

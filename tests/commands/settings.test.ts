@@ -24,7 +24,7 @@ describe('without any option', () => {
 		expect(told.text).toContain('**Idioma** de lo que todos leen: el del servidor');
 		expect(told.text).toContain('**Torneo** cuando nadie dice cuál: Copa Perú');
 		expect(told.text).toContain('**Tiempo por pregunta**: 20 segundos');
-		expect(told.text).toContain('**Candado**: puesto');
+		expect(told.text).toContain('**Candado**: activado');
 		expect(told.text).toContain('**Trivias**: en todos los canales');
 	});
 
@@ -40,7 +40,7 @@ it('confirms a change with all that holds from now on', async () => {
 	await bot.ask('settings', { seconds: 30 }, manager);
 	const told = await bot.ask('settings', { language: 'en', guard: false, 'allow-channel': '88' }, manager);
 	expect(told.how).toBe('private');
-	expect(told.text).toMatch(/Guardado[\s\S]*English[\s\S]*30 segundos[\s\S]*sin poner[\s\S]*solo en <#88>/);
+	expect(told.text).toMatch(/Guardado[\s\S]*English[\s\S]*30 segundos[\s\S]*desactivado[\s\S]*solo en <#88>/);
 	expect((await bot.ask('settings', {}, manager)).text).toContain('30 segundos');
 });
 
