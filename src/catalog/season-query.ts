@@ -40,7 +40,9 @@ const LONGEST_QUERY = 80;
 
 /** Reads `2008`, `'08`, `copa perú 2008`, `2008 primera`. */
 export function readSeasonQuery(text: string, competitions: readonly Competition[]): SeasonQuery {
-	const words = fold(text.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean);
+	// Some write a year as they write a thousand: 2.008.
+	const joined = text.slice(0, LONGEST_QUERY).replace(/\b([12])[.,](\d{3})\b/g, '$1$2');
+	const words = fold(joined).split(' ').filter(Boolean);
 	const { competition, rest } = takeCompetition(words, competitions);
 	const number = rest.find((word) => /^\d{1,4}$/.test(word));
 	const unknown = rest.find((word) => word !== number && !fillers.has(word));
