@@ -184,7 +184,7 @@ describe('stopping and skipping', () => {
 		await bot.ask('quiz stop', {}, from);
 		await bot.clock.advance(1);
 		expect(bot.channels.messages.at(-2)?.history.at(-1)?.text).toContain('no vale para nadie');
-		expect(bot.channels.last().text).toContain('Se paró la trivia');
+		expect(bot.channels.last().text).toContain('La trivia termina aquí');
 		expect(bot.bot.services.quizHost.running).toBe(0);
 	});
 
@@ -197,7 +197,7 @@ describe('stopping and skipping', () => {
 		expect((await bot.ask('quiz stop', {}, { person: { id: '55' } })).text).toContain('más de la mitad');
 		expect((await bot.ask('quiz stop', {}, players.beto)).text).toContain('más de la mitad');
 		expect((await bot.ask('quiz stop', {}, players.beto)).text).toContain('más de la mitad');
-		expect((await bot.ask('quiz stop', {}, players.caro)).text).toContain('Se para la trivia');
+		expect((await bot.ask('quiz stop', {}, players.caro)).text).toContain('termino la trivia');
 	});
 
 	it('says privately that there is nothing to stop or skip', async () => {

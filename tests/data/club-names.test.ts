@@ -35,7 +35,7 @@ it.each([
 });
 
 it.each([
-	['Santos', 2],
+	['Santos', 3],
 	['Diablos Rojos', 3],
 	['José Olaya', 2],
 	['Deportivo Municipal', 21],
