@@ -19,12 +19,19 @@ describe('/season', () => {
 		expect(told.text).toContain('**Piura** · Atlético Torino (Talara), Olimpia (La Unión)');
 	});
 
-	it.each(['2008', "'08", '08', 'copa perú 2008', 'COPA PERU 2008', 'temporada 2008', '２００８', '2008 copa-peru'])(
-		'finds 2008 by %j',
-		async (year) => {
-			expect((await ask('season', { year })).embeds[0]?.title).toBe('Copa Perú 2008');
-		},
-	);
+	it.each([
+		'2008',
+		"'08",
+		'08',
+		'copa perú 2008',
+		'COPA PERU 2008',
+		'temporada 2008',
+		'２００８',
+		'2.008',
+		'2008 copa-peru',
+	])('finds 2008 by %j', async (year) => {
+		expect((await ask('season', { year })).embeds[0]?.title).toBe('Copa Perú 2008');
+	});
 
 	it.each([
 		[{ year: '1971 primera' }, 'Primera División'],
