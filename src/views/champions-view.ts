@@ -32,6 +32,8 @@ export type ChampionsAsked = {
 	readonly part: number;
 };
 
+/** More title years than this are shown as a span. */
+const LISTED_YEARS = 30;
 /** Seasons in one part of the list. */
 const PART = 40;
 
@@ -76,6 +78,12 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
 }
 
+/** The years one by one; of very many, only the first and the last. */
+function yearsText(titles: readonly Season[]): string {
+	const years = titles.map(({ year }) => year);
+	return years.length > LISTED_YEARS ? `${years[0]}–${years.at(-1)}` : years.join(', ');
+}
+
 /** Whether sources dispute a title, or the department it is counted for. */
 function isDisputed({ confidence, departments }: Claim): boolean {
 	return confidence === 'disputed' || departments.length > 1;
@@ -87,7 +95,7 @@ function countLines<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => str
 	return winners.map(({ id, titles, runnerUps }) => {
 		const place = winners.findIndex((other) => other.titles.length === titles.length) + 1;
 		const disputed = titles.some(({ champion }) => champion && isDisputed(champion)) ? mark('disputed') : '';
-		const years = titles.map(({ year }) => year).join(', ');
+		const years = yearsText(titles);
 		const second = runnerUps.length > 0 ? ` · 🥈 ${words.number(runnerUps.length)}` : '';
 		return `${place}. **${nameOf(id)}** — **${titles.length}**${disputed} (${years})${second}`;
 	});
