@@ -67,7 +67,7 @@ async function playAndDie(writes: number, before: boolean) {
 	const started = bot.ask('quiz start', { questions: 2, seconds: SECONDS, kind: 'champion' });
 	await Promise.race([started, bot.clock.advance(1)]);
 	const stored: unknown = await store.collection('games').get('88');
-	if (stored === undefined) return { died: death.dead, confirmed, points: {}, podium: '', running: 0 };
+	if (stored === undefined) return { died: death.dead, confirmed, points: {}, podium: '', posted: [], running: 0 };
 	const { questions } = Game.parse(stored);
 	let revived = false;
 
@@ -115,6 +115,7 @@ async function playAndDie(writes: number, before: boolean) {
 		confirmed,
 		points,
 		podium: channels.last().text,
+		posted: channels.messages.map(({ history }) => history[0]?.text.split('\n')[0]),
 		running: bot.bot.services.quizHost.running,
 	};
 }
@@ -127,7 +128,8 @@ it.each([
 	async (_, before) => {
 		let writes = 0;
 		for (; ; writes++) {
-			const { died, confirmed, points, podium, running } = await playAndDie(writes, before);
+			const { died, confirmed, points, podium, posted, running } = await playAndDie(writes, before);
+			expect(new Set(posted).size, `write ${writes}: ${posted.join()}`).toBe(posted.length);
 			if (confirmed.length > 0 || podium !== '') {
 				const rounds = [0, 1].map((round) => confirmed.filter((each) => each.round === round && each.right));
 				// Who answered first gets 5 more; an answer that was stored but not confirmed may be there as well.
