@@ -1,6 +1,7 @@
 import { createCatalog, namesOf } from '../src/catalog/catalog.js';
 import { readData } from '../src/catalog/load.js';
 import type { Entry } from '../src/catalog/search.js';
+import { seeded } from '../src/quiz/random.js';
 
 /** The clubs of the data folder as they are searched, best known first. */
 export function clubEntries(): Entry<string>[] {
@@ -55,15 +56,4 @@ export function clubEntriesUpTo(count: number, real: readonly Entry<string>[]): 
 		entries.push({ item: `made-up-${at}`, names, context: [town, pick(towns)], renown: 0 });
 	}
 	return entries;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Entry } from '../src/catalog/search.js';
-import { clubEntries, clubEntriesUpTo, seeded } from './club-entries.js';
+import { seeded } from '../src/quiz/random.js';
+import { clubEntries, clubEntriesUpTo } from './club-entries.js';
 import { type Engine, engines, type Find } from './search-engines.js';
 
 const Label = z.strictObject({ query: z.string(), club: z.string(), kind: z.string() });

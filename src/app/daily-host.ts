@@ -7,8 +7,8 @@ import { type Day, limaDay, nextLimaDayAt } from '../quiz/lima-day.js';
 import type { Askable } from '../quiz/questions.js';
 import type { ValueStore } from '../store/value-store.js';
 import type { Clock } from './clock.js';
-import type { Log } from './log.js';
 import type { MissNotes } from './miss-notes.js';
+import { stored } from './stored.js';
 
 type Parts = {
 	readonly catalog: Catalog;
@@ -17,7 +17,6 @@ type Parts = {
 	/** What can be asked about a competition, the easiest first. */
 	readonly askable: (competition: CompetitionId) => readonly Askable[];
 	readonly clock: Pick<Clock, 'now'>;
-	readonly log: Log;
 };
 
 /** Deals the daily, and keeps what each person has answered of it. */
@@ -103,15 +102,10 @@ export class DailyHost {
 		return this.#parts.misses.note(person, misses);
 	}
 
-	async #update<Outcome extends { readonly value: Daily | undefined }>(
+	#update<Outcome extends { readonly value: Daily | undefined }>(
 		person: string,
 		step: (before: Daily | undefined) => Outcome,
 	): Promise<Outcome> {
-		try {
-			return await this.#parts.dailies.update(person, step);
-		} catch (err) {
-			this.#parts.log.error({ err }, 'A daily could not be stored');
-			throw new UserError('store-down');
-		}
+		return stored(this.#parts.dailies.update(person, step), 'store-down');
 	}
 }

@@ -1,11 +1,10 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { CompetitionId } from '../domain/competition.js';
-import { UserError } from '../errors.js';
 import { type Askable, compose } from '../quiz/questions.js';
 import type { Random } from '../quiz/random.js';
 import { answer, ask, emptyReview, type Missed, type Review, type ReviewVerdict } from '../quiz/review.js';
 import type { ValueStore } from '../store/value-store.js';
-import type { Log } from './log.js';
+import { stored } from './stored.js';
 
 type Parts = {
 	readonly catalog: Catalog;
@@ -13,7 +12,6 @@ type Parts = {
 	/** What can be asked about a competition. */
 	readonly askable: (competition: CompetitionId) => readonly Askable[];
 	readonly random: Random;
-	readonly log: Log;
 };
 
 /** Asks people again what they missed. */
@@ -67,15 +65,10 @@ export class ReviewHost {
 		return found && compose(found, catalog, random);
 	}
 
-	async #update<Outcome extends { readonly value: Review | undefined }>(
+	#update<Outcome extends { readonly value: Review | undefined }>(
 		person: string,
 		step: (before: Review | undefined) => Outcome,
 	): Promise<Outcome> {
-		try {
-			return await this.#parts.reviews.update(person, step);
-		} catch (err) {
-			this.#parts.log.error({ err }, 'A review could not be stored');
-			throw new UserError('store-down');
-		}
+		return stored(this.#parts.reviews.update(person, step), 'store-down');
 	}
 }

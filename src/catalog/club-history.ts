@@ -34,11 +34,14 @@ export type Appearance = {
 export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, readonly Appearance[]> {
 	const histories = new Map<ClubId, Appearance[]>();
 	for (const season of seasons) {
+		const qualifiers = new Map(qualifiersOf(season).map((row) => [row.club, row]));
 		for (const [club, reach] of reachesOf(season)) {
-			const qualifier = qualifiersOf(season).find((row) => row.club === club);
+			const qualifier = qualifiers.get(club);
 			const promotion = season.promotions.find((row) => row.club === club);
 			const appearance = { season, reach, ...(qualifier && { qualifier }), ...(promotion && { promotion }) };
-			histories.set(club, [...(histories.get(club) ?? []), appearance]);
+			const history = histories.get(club);
+			if (history) history.push(appearance);
+			else histories.set(club, [appearance]);
 		}
 	}
 	return histories;

@@ -27,6 +27,11 @@ export function nationalRounds(season: Pick<Season, 'stages'>): readonly Round[]
 	return stageOf(season, 'national')?.rounds ?? [];
 }
 
+/** The champion and the runner-up, as far as they are known. */
+export function titleClubs({ champion, runnerUp }: Pick<Season, 'champion' | 'runnerUp'>): readonly ClubId[] {
+	return [champion, runnerUp].flatMap((claim) => (claim ? [claim.club] : []));
+}
+
 /** The round that decided the title: the final, or the group that stood in its place. */
 export function decidingRound(season: Pick<Season, 'stages'>): Round | undefined {
 	return nationalRounds(season).findLast(({ name }) => name === 'final' || name === 'final-group');

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
-import { nationalRounds, qualifiersOf } from '../domain/decider.js';
+import { nationalRounds, qualifiersOf, titleClubs } from '../domain/decider.js';
 import type { Season } from '../domain/season.js';
 import { clubsOf } from '../domain/standing.js';
 import { type Random, shuffle } from './random.js';
@@ -15,17 +15,15 @@ const FROM_THE_SEASON = 2;
  * runners-up of the years around, then who else was there. No two of them, nor any and the answer, are called the same.
  */
 export function rivals(season: Season, right: ClubId, catalog: Catalog, random: Random): readonly ClubId[] {
-	const close = [season.champion, season.runnerUp].flatMap((claim) => (claim ? [claim.club] : []));
+	const seasons = catalog.seasonsOf(season.competition);
+	const close = titleClubs(season);
 	const lateRounds = nationalRounds(season)
 		.filter(({ name }) => /final/.test(name))
 		.flatMap(clubsOf);
-	const era = catalog
-		.seasonsOf(season.competition)
+	const era = seasons
 		.filter(({ year }) => year !== season.year && Math.abs(year - season.year) <= ERA_YEARS)
-		.flatMap(({ champion, runnerUp }) => [champion, runnerUp].flatMap((claim) => (claim ? [claim.club] : [])));
-	const others = catalog
-		.seasonsOf(season.competition)
-		.flatMap(({ champion, runnerUp }) => [champion, runnerUp].flatMap((claim) => (claim ? [claim.club] : [])));
+		.flatMap(titleClubs);
+	const others = seasons.flatMap(titleClubs);
 	const present = shuffle(
 		[...new Set([...close, ...lateRounds])].filter((club) => club !== right),
 		random,
@@ -36,15 +34,22 @@ export function rivals(season: Season, right: ClubId, catalog: Catalog, random: 
 		...shuffle(qualifiersOf(season), random).map(({ club }) => club),
 		...shuffle(others, random),
 	];
-	return distinctlyNamed(candidates, season, right, catalog);
+	const disputed = [season.champion, season.runnerUp].flatMap((claim) => claim?.variants.map(({ club }) => club) ?? []);
+	const undisputed = candidates.filter((club) => club !== right && !disputed.includes(club));
+	return namedApart(undisputed, right, catalog, season.year);
 }
 
-function distinctlyNamed(candidates: readonly ClubId[], season: Season, right: ClubId, catalog: Catalog): ClubId[] {
-	const disputed = (season.champion?.variants ?? []).concat(season.runnerUp?.variants ?? []).map(({ club }) => club);
-	const taken = new Set([catalog.clubLabel(right, season.year)]);
-	return candidates.filter((club) => {
-		const label = catalog.clubLabel(club, season.year);
-		if (club === right || disputed.includes(club) || taken.has(label)) return false;
+/** The clubs that are called otherwise than the right one and than each other, in a year if given; the first stays. */
+export function namedApart(
+	clubs: readonly ClubId[],
+	right: ClubId,
+	catalog: Pick<Catalog, 'clubLabel'>,
+	year?: number,
+): readonly ClubId[] {
+	const taken = new Set([catalog.clubLabel(right, year)]);
+	return clubs.filter((club) => {
+		const label = catalog.clubLabel(club, year);
+		if (taken.has(label)) return false;
 		taken.add(label);
 		return true;
 	});

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
+import { titleClubs } from '../domain/decider.js';
 import type { Season } from '../domain/season.js';
 import type { Question } from './question.js';
 
@@ -40,7 +41,7 @@ export function givesAway(question: Question, lookup: Lookup, catalog: Pick<Cata
 	}
 	if (!('club' in lookup) || subject.year === undefined) return false;
 	const season = catalog.season(competition, subject.year);
-	const named = [season?.champion, season?.runnerUp].flatMap((claim) => (claim ? [claim.club] : []));
+	const named = season ? titleClubs(season) : [];
 	return [...named, ...(season?.promotions ?? []).map(({ club }) => club)].includes(lookup.club);
 }
 

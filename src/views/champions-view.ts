@@ -1,15 +1,11 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	EmbedBuilder,
-	type MessageActionRowComponentBuilder,
-} from '@discordjs/builders';
+import { ButtonBuilder, EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Honours, honoursByClub, honoursByDepartment } from '../catalog/honours.js';
 import type { Competition } from '../domain/competition.js';
 import type { Claim, Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
+import { rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
 import { fitLines, Limit } from './limits.js';
 import { legend, mark } from './mark.js';
@@ -121,7 +117,5 @@ function rows(asked: ChampionsAsked, parts: number, words: Words) {
 			.setLabel(label)
 			.setStyle(ButtonStyle.Secondary),
 	);
-	const row = (buttons: ButtonBuilder[]) =>
-		new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(buttons);
-	return [row(tabs), ...(page === 'list' && turns.length > 0 ? [row(turns)] : [])];
+	return [rowOf(tabs), ...(page === 'list' && turns.length > 0 ? [rowOf(turns)] : [])];
 }

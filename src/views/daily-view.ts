@@ -4,17 +4,11 @@ import type { Catalog } from '../catalog/catalog.js';
 import { type Daily, isDone, marksOf } from '../quiz/daily.js';
 import type { Day } from '../quiz/lima-day.js';
 import type { Words } from '../text/words.js';
+import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
 import { clip, Limit } from './limits.js';
 import { noteView } from './note-view.js';
-import {
-	answerText,
-	button,
-	type PrivateQuestion,
-	privateAnswerView,
-	privateQuestionView,
-	rowOf,
-} from './private-question.js';
+import { answerText, type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 import { promptOf } from './question-prompt.js';
 import { Colour, type View } from './view.js';
 

@@ -1,14 +1,9 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	EmbedBuilder,
-	escapeMarkdown,
-	type MessageActionRowComponentBuilder,
-} from '@discordjs/builders';
+import { type ButtonBuilder, EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
+import { button, rowOf } from './buttons.js';
 import { hintLines } from './hint-text.js';
 import { clip, Limit } from './limits.js';
 import { optionLabel } from './option-label.js';
@@ -89,14 +84,6 @@ export function privateAnswerView(
 export function answerText(question: Question, index: number, catalog: Catalog): string {
 	const option = question.options[index];
 	return option ? escapeMarkdown(clip(optionLabel(option, question, catalog), Limit.buttonLabel)) : '';
-}
-
-export function button(id: string, label: string, style: ButtonStyle): ButtonBuilder {
-	return new ButtonBuilder().setCustomId(id).setLabel(clip(label, Limit.buttonLabel)).setStyle(style);
-}
-
-export function rowOf(buttons: readonly ButtonBuilder[]) {
-	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents([...buttons]);
 }
 
 function headed(question: Question, heading: string, catalog: Catalog, words: Words): EmbedBuilder {

@@ -1,16 +1,11 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	EmbedBuilder,
-	escapeMarkdown,
-	type MessageActionRowComponentBuilder,
-} from '@discordjs/builders';
+import { type ButtonBuilder, EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Game, ranking } from '../quiz/game.js';
 import { STREAK_FROM } from '../quiz/points.js';
 import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
+import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
 import { hintLines } from './hint-text.js';
 import { clip, Limit } from './limits.js';
@@ -77,24 +72,22 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 /** A button for each option; what it is called never says which is right. */
 function optionButtons(game: Game, question: Question, catalog: Catalog): ButtonBuilder[] {
 	return question.options.map((option, index) =>
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['answer', game.id, game.round, index]))
-			.setLabel(clip(optionLabel(option, question, catalog), Limit.buttonLabel))
-			.setStyle(ButtonStyle.Secondary),
+		button(
+			customId('quiz', ['answer', game.id, game.round, index]),
+			optionLabel(option, question, catalog),
+			ButtonStyle.Secondary,
+		),
 	);
 }
 
 function closedButtons(game: Game, question: Question, catalog: Catalog): ButtonBuilder[] {
-	return optionButtons(game, question, catalog).map((button, index) =>
-		button.setStyle(index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary).setDisabled(true),
+	return optionButtons(game, question, catalog).map((each, index) =>
+		each.setStyle(index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary).setDisabled(true),
 	);
 }
 
 function typeButton(game: Game, words: Words): ButtonBuilder {
-	return new ButtonBuilder()
-		.setCustomId(customId('quiz', ['type', game.id, game.round]))
-		.setLabel(words.say('quiz.type'))
-		.setStyle(ButtonStyle.Primary);
+	return button(customId('quiz', ['type', game.id, game.round]), words.say('quiz.type'), ButtonStyle.Primary);
 }
 
 function questionOf(game: Game): Question {
@@ -131,13 +124,6 @@ function moreRow({ subject, competition }: Question, catalog: Catalog, words: Wo
 		return [rowOf([seasonButton(season, label)])];
 	}
 	if (subject.club === undefined) return [];
-	const button = new ButtonBuilder()
-		.setCustomId(customId('club', ['show', subject.club]))
-		.setLabel(clip(words.say('quiz.more', { what: catalog.clubLabel(subject.club) }), Limit.buttonLabel))
-		.setStyle(ButtonStyle.Secondary);
-	return [rowOf([button])];
-}
-
-function rowOf(buttons: readonly ButtonBuilder[]) {
-	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents([...buttons]);
+	const label = words.say('quiz.more', { what: catalog.clubLabel(subject.club) });
+	return [rowOf([button(customId('club', ['show', subject.club]), label, ButtonStyle.Secondary)])];
 }

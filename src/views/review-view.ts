@@ -3,8 +3,9 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Review } from '../quiz/review.js';
 import type { Words } from '../text/words.js';
+import { button } from './buttons.js';
 import { customId } from './custom-id.js';
-import { button, type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
+import { type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 import { Colour, type View } from './view.js';
 
 /** The question somebody is asked again; a happy word where there is none. */

@@ -8,10 +8,11 @@ import {
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
-import { nationalRounds, regionsOf } from '../domain/decider.js';
+import { nationalRounds, regionsOf, titleClubs } from '../domain/decider.js';
 import type { Season } from '../domain/season.js';
 import { clubsOf } from '../domain/standing.js';
 import type { Words } from '../text/words.js';
+import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
 import { clip, Limit } from './limits.js';
 import { placeText, seasonName } from './names.js';
@@ -65,8 +66,7 @@ function pageRow(season: Season, page: SeasonPage, words: Words): Row {
 }
 
 function buttonRow(buttons: readonly ButtonBuilder[]): Row[] {
-	if (buttons.length === 0) return [];
-	return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents([...buttons])];
+	return buttons.length === 0 ? [] : [rowOf(buttons)];
 }
 
 function yearButtons(season: Season, catalog: Names): readonly ButtonBuilder[] {
@@ -90,10 +90,7 @@ function elsewhereButtons(season: Season, catalog: Names, words: Words): readonl
 
 /** A button that leads to a season. */
 export function seasonButton(season: Pick<Season, 'competition' | 'year'>, label: string): ButtonBuilder {
-	return new ButtonBuilder()
-		.setCustomId(seasonButtonId(season))
-		.setLabel(clip(label, Limit.buttonLabel))
-		.setStyle(ButtonStyle.Secondary);
+	return button(seasonButtonId(season), label, ButtonStyle.Secondary);
 }
 
 function clubRow(season: Season, catalog: Names, words: Words): Row[] {
@@ -126,7 +123,7 @@ function notableClubs(season: Season): readonly ClubId[] {
 	const rounds = nationalRounds(season).toReversed();
 	return [
 		...new Set([
-			...[season.champion, season.runnerUp].flatMap((claim) => (claim ? [claim.club] : [])),
+			...titleClubs(season),
 			...[season.champion, season.runnerUp].flatMap((claim) => claim?.variants.map(({ club }) => club) ?? []),
 			...season.promotions.map(({ club }) => club),
 			...rounds.flatMap(clubsOf),

@@ -1,5 +1,6 @@
 import type { Club } from '../../domain/club.js';
 import { cluesOf, sharesClue } from '../clue.js';
+import { namedApart } from '../distractors.js';
 import type { QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 
@@ -19,24 +20,19 @@ export const guessClub: QuestionKindSpec = {
 		const club = catalog.club(id);
 		const clues = cluesOf(club, competition, catalog);
 		if (clues.length < LEAST_CLUES) return undefined;
-		const labels = new Set([catalog.clubLabel(id)]);
 		const others = catalog.clubs.filter(
 			(other) =>
 				catalog.historyOf(other.id).some(({ season }) => season.competition === competition) &&
 				clues.some((clue) => !sharesClue(clue, club, other, competition, catalog)),
 		);
 		const near = (other: Club) => (other.department === club.department ? 2 : 0) + (other.founded ? 1 : 0);
-		const wrong = shuffle(others, random)
+		const nearest = shuffle(others, random)
 			.toSorted((a, b) => near(b) - near(a))
-			.filter((other) => {
-				const label = catalog.clubLabel(other.id);
-				if (other.id === id || labels.has(label)) return false;
-				labels.add(label);
-				return true;
-			});
+			.map((other) => other.id);
+		const wrong = namedApart(nearest, id, catalog);
 		return {
 			right: { type: 'club', club: id },
-			wrong: wrong.map((other) => ({ type: 'club', club: other.id })),
+			wrong: wrong.map((other) => ({ type: 'club', club: other })),
 			clues: [...clues],
 		};
 	},

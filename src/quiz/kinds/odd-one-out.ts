@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
 import type { CompetitionId } from '../../domain/competition.js';
+import { namedApart } from '../distractors.js';
 import type { QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { doubtfulChampions, isCountable, sureRunnerUp, sureTitles } from '../sure.js';
@@ -14,13 +15,7 @@ export const oddOneOut: QuestionKindSpec = {
 	subjects: (catalog, competition) => losers(catalog, competition).map((club) => ({ club })),
 	deal({ club }, competition, catalog, random) {
 		if (club === undefined) return undefined;
-		const labels = new Set([catalog.clubLabel(club)]);
-		const champions = shuffle([...sureTitles(catalog, competition).keys()], random).filter((each) => {
-			const label = catalog.clubLabel(each);
-			if (labels.has(label)) return false;
-			labels.add(label);
-			return true;
-		});
+		const champions = namedApart(shuffle([...sureTitles(catalog, competition).keys()], random), club, catalog);
 		return {
 			right: { type: 'club', club },
 			wrong: champions.map((each) => ({ type: 'club', club: each })),

@@ -1,7 +1,7 @@
 import { nationalRounds } from '../../domain/decider.js';
 import type { Season } from '../../domain/season.js';
 import { clubsOf } from '../../domain/standing.js';
-import { rivals } from '../distractors.js';
+import { namedApart, rivals } from '../distractors.js';
 import type { QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { sureChampion, sureSeasons } from '../sure.js';
@@ -19,13 +19,10 @@ export const promotedWith: QuestionKindSpec = {
 		if (!season || right === undefined) return undefined;
 		const promoted = new Set(season.promotions.map(({ club }) => club));
 		const present = nationalRounds(season).flatMap(clubsOf);
-		const labels = new Set([catalog.clubLabel(right, year)]);
-		const wrong = [...shuffle(present, random), ...rivals(season, right, catalog, random)].filter((club) => {
-			const label = catalog.clubLabel(club, year);
-			if (promoted.has(club) || club === sureChampion(season) || labels.has(label)) return false;
-			labels.add(label);
-			return true;
-		});
+		const candidates = [...shuffle(present, random), ...rivals(season, right, catalog, random)].filter(
+			(club) => !promoted.has(club) && club !== sureChampion(season),
+		);
+		const wrong = namedApart(candidates, right, catalog, year);
 		return { right: { type: 'club', club: right }, wrong: wrong.map((club) => ({ type: 'club', club })) };
 	},
 };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { qualifiersOf, stageOf } from '../../domain/decider.js';
 import type { Season } from '../../domain/season.js';
+import { namedApart } from '../distractors.js';
 import type { QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { tellsItsPlace } from './department.js';
@@ -22,16 +23,16 @@ export const represented: QuestionKindSpec = {
 			random,
 		);
 		if (!right) return undefined;
-		const taken = new Set([catalog.clubLabel(right.club, year)]);
-		const wrong = shuffle(rows, random).filter((row) => {
-			const label = catalog.clubLabel(row.club, year);
-			if (row.department === asked || taken.has(label)) return false;
-			taken.add(label);
-			return true;
-		});
+		const elsewhere = shuffle(rows, random).filter((row) => row.department !== asked);
+		const wrong = namedApart(
+			elsewhere.map(({ club }) => club),
+			right.club,
+			catalog,
+			year,
+		);
 		return {
 			right: { type: 'club', club: right.club },
-			wrong: wrong.map(({ club }) => ({ type: 'club', club })),
+			wrong: wrong.map((club) => ({ type: 'club', club })),
 		};
 	},
 };
