@@ -21,8 +21,8 @@ export type Stage = {
 	/** Opens a tab and waits until one can write in it. */
 	tab(): Promise<Tab>;
 	readonly context: BrowserContext;
-	/** What no page should ever do: write errors, fail, ask for anything elsewhere. */
-	readonly complaints: readonly string[];
+	/** What no page should ever do: write errors, fail, ask for anything elsewhere. A test takes out what it expects. */
+	readonly complaints: string[];
 	/** Stops the server; a new one with an empty channel opens at the same place. */
 	restart(): Promise<void>;
 	close(): Promise<void>;

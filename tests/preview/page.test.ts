@@ -1,28 +1,10 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { aStage, type Stage, tabOf } from './a-stage.js';
-import { hasBrowser, launchBrowser } from './browser.js';
+import { describe, expect, test } from 'vitest';
+import { tabOf } from './a-stage.js';
+import { hasBrowser } from './browser.js';
 import { fakeBot } from './fake-bot.js';
+import { shows, stages } from './stages.js';
 
-let browser: Browser;
-let stage: Stage;
-
-beforeAll(async () => {
-	if (hasBrowser) browser = await launchBrowser();
-}, 30_000);
-afterAll(() => browser?.close());
-afterEach(async () => {
-	await stage?.close();
-	expect(stage?.complaints ?? []).toEqual([]);
-});
-
-const open = async (parts?: Parameters<typeof aStage>[1]) => {
-	stage = await aStage(browser, parts);
-	return stage;
-};
-
-/** Waits until a text is in it. */
-const shows = (where: Locator, text: string | RegExp) => where.filter({ hasText: text }).waitFor();
+const open = stages();
 
 describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 	test('answers a suggested command at one click', async () => {
@@ -265,8 +247,7 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		expect(await messages.count()).toBe(1);
 		expect(await page.getByText('Reconectando').count()).toBe(0);
 		// The browser notes each attempt that found nobody.
-		expect(complaints.filter((complaint) => !complaint.includes('ERR_'))).toEqual([]);
-		stage = { ...stage, complaints: [] };
+		expect(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_'))).toEqual([]);
 	});
 
 	test('draws fields, code, disabled buttons and choices as Discord does', async () => {

@@ -1,28 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { aStage, type Stage } from './a-stage.js';
-import { hasBrowser, launchBrowser } from './browser.js';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser } from './browser.js';
+import { shows, stages } from './stages.js';
 
-let browser: Browser;
-let stage: Stage;
-
-beforeAll(async () => {
-	if (hasBrowser) browser = await launchBrowser();
-}, 30_000);
-afterAll(() => browser?.close());
-afterEach(async () => {
-	await stage?.close();
-	expect(stage?.complaints ?? []).toEqual([]);
-});
-
-/** Waits until a text is in it. */
-const shows = (where: Locator, text: string | RegExp) => where.filter({ hasText: text }).waitFor();
+const open = stages();
 
 describe.skipIf(!hasBrowser)('in the preview page', { timeout: 20_000 }, () => {
 	test('anybody changes the settings, and names its channel from a list', async () => {
-		stage = await aStage(browser);
-		const { page, write, use, lastMessage } = await stage.tab();
+		const { tab } = await open();
+		const { page, write, use, lastMessage } = await tab();
 		await use('/ajustes');
 		await shows(lastMessage, 'en todos los canales');
 		await write('/ajustes permitir');
@@ -34,8 +20,8 @@ describe.skipIf(!hasBrowser)('in the preview page', { timeout: 20_000 }, () => {
 	});
 
 	test('what is kept about a player comes as a file to save', async () => {
-		stage = await aStage(browser);
-		const { page, use, lastMessage } = await stage.tab();
+		const { tab } = await open();
+		const { page, use, lastMessage } = await tab();
 		await use('/trivia diaria');
 		await shows(lastMessage, '1 de 5');
 		await use('/trivia exportar');
