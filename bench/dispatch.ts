@@ -1,6 +1,7 @@
 import { commands } from '../commands/index.js';
 import { createBot } from '../src/app/create-bot.js';
 import { dispatch } from '../src/app/dispatch.js';
+import { noPictures } from '../src/app/pictures.js';
 import { loadCatalog } from '../src/catalog/load.js';
 import { seeded } from '../src/quiz/random.js';
 import { memoryStore } from '../src/store/open-store.js';
@@ -35,6 +36,7 @@ export async function benchDispatch(): Promise<void> {
 		commands,
 		catalog,
 		channels: testChannels(),
+		pictures: noPictures,
 		store: memoryStore(),
 		clock: aClock(),
 		random: seeded(1),

@@ -7,7 +7,9 @@ import { build } from 'esbuild';
 const root = new URL('../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
 
-const programs = ['src/main.ts', 'src/data-check.ts'].filter((path) => existsSync(at(path)));
+const programs = ['src/main.ts', 'src/data-check.ts', 'src/raster/render-worker.ts'].filter((path) =>
+	existsSync(at(path)),
+);
 const pageFolder = 'src/preview/page/';
 
 // Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
@@ -16,6 +18,7 @@ await Promise.all([
 	build({
 		entryPoints: programs.map(at),
 		outdir: at('dist'),
+		entryNames: '[name]',
 		bundle: true,
 		packages: 'external',
 		platform: 'node',

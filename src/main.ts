@@ -4,12 +4,14 @@ import process from 'node:process';
 import { commands } from '../commands/index.js';
 import { createBot } from './app/create-bot.js';
 import type { Bot } from './app/dispatch.js';
+import { Pictures } from './app/pictures.js';
 import { loadCatalog } from './catalog/load.js';
 import { type Config, readConfig } from './config.js';
 import { createDiscord } from './discord/create-discord.js';
 import { createLogger } from './logger.js';
 import { createPreviewChannel } from './preview/preview-channel.js';
 import { startPreview } from './preview/server.js';
+import { createRaster } from './raster/create-raster.js';
 import { StartError, startTrouble } from './start-trouble.js';
 import { openStore, type Store } from './store/open-store.js';
 
@@ -30,7 +32,9 @@ async function start(config: Config): Promise<void> {
 	const log = createLogger(config.LOG_LEVEL);
 	const catalog = loadCatalog(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder))));
 	const store = openStoreAt(config.STORE_URL);
-	const shared = { commands, catalog, store, clock, random: Math.random, log };
+	const raster = createRaster(join(import.meta.dirname, 'render-worker.js'));
+	const pictures = new Pictures({ raster, clock, log });
+	const shared = { commands, catalog, pictures, store, clock, random: Math.random, log };
 	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, PORT: port, HOST: host } = config;
 
 	if (token === undefined) {

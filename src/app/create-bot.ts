@@ -17,6 +17,7 @@ import { DailyHost } from './daily-host.js';
 import type { Bot } from './dispatch.js';
 import type { Log } from './log.js';
 import { MissNotes } from './miss-notes.js';
+import type { PictureGiver } from './pictures.js';
 import { QuizHost } from './quiz-host.js';
 import { ReviewHost } from './review-host.js';
 
@@ -25,12 +26,13 @@ export function createBot(parts: {
 	readonly commands: ReadonlyMap<string, Command>;
 	readonly catalog: Catalog;
 	readonly channels: Channels;
+	readonly pictures: PictureGiver;
 	readonly store: Store;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly log: Log;
 }): Bot {
-	const { commands, catalog, store, clock, log } = parts;
+	const { commands, catalog, store, clock, pictures, log } = parts;
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'));
 	const games = new ValueStore(store.collection('games'), Game);
@@ -62,6 +64,7 @@ export function createBot(parts: {
 	return {
 		commands,
 		services: { catalog, quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
+		pictures,
 		log,
 	};
 }

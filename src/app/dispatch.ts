@@ -9,6 +9,7 @@ import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
 import type { Choice, Command, Context, Services } from './command.js';
 import type { Log } from './log.js';
+import type { PictureGiver } from './pictures.js';
 
 /** An interaction as plain data. `id` is its snowflake. */
 export type Request =
@@ -51,6 +52,7 @@ export type Answer = { readonly view: View; readonly how: 'post' | 'private' | '
 export type Bot = {
 	readonly commands: ReadonlyMap<string, Command>;
 	readonly services: Services;
+	readonly pictures: PictureGiver;
 	readonly log: Log;
 };
 
@@ -59,7 +61,7 @@ export async function dispatch(request: Request, caller: Caller, bot: Bot): Prom
 	const context = contextOf(request, caller, bot);
 	try {
 		const view = await viewOf(request, context, bot);
-		return { view, how: wayOf(view, request) };
+		return { view: await bot.pictures.attach(view), how: wayOf(view, request) };
 	} catch (error) {
 		return { view: troubleView(error, request, context, bot), how: 'private' };
 	}

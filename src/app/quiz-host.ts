@@ -16,12 +16,14 @@ import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
 import type { Log } from './log.js';
 import type { MissNotes } from './miss-notes.js';
+import type { PictureGiver } from './pictures.js';
 import { QuizTable } from './quiz-table.js';
 
 /** What the host works with. */
 export type QuizParts = {
 	readonly catalog: Catalog;
 	readonly channels: Channels;
+	readonly pictures: PictureGiver;
 	readonly games: ValueStore<typeof Game>;
 	readonly bags: ValueStore<typeof Bag>;
 	readonly scores: ScoreStore;

@@ -115,14 +115,14 @@ async function goOn(seat: Seat, shown: Game): Promise<void> {
 }
 
 async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
-	const { catalog, channels } = seat.parts;
+	const { catalog, channels, pictures } = seat.parts;
 	await seat.keep(over);
 	// Ended between a question's closing and its result: its points are in the podium, so they count.
 	if (!over.shown && over.awards.length > 0) await count(seat, over);
 	if (!over.shown && over.messageId !== undefined) {
 		await channels.edit(seat.channelId, over.messageId, resultView(over, catalog, words));
 	}
-	await channels.post(seat.channelId, podiumView(over, words), `${over.id}.end`);
+	await channels.post(seat.channelId, await pictures.attach(podiumView(over, words)), `${over.id}.end`);
 	await seat.leave();
 }
 

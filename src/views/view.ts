@@ -4,12 +4,15 @@ import type {
 	MessageActionRowComponentBuilder,
 	ModalBuilder,
 } from '@discordjs/builders';
+import type { Picture } from './pictures/picture.js';
 
 /** What a person will see: the answer of every command, before Discord is involved. */
 export type View = {
 	readonly embeds: readonly EmbedBuilder[];
 	readonly components?: readonly ActionRowBuilder<MessageActionRowComponentBuilder>[];
 	readonly files?: readonly ViewFile[];
+	/** Shown in the first embed, if it can be drawn in time. All it says stands in the text too. */
+	readonly picture?: Picture;
 	/** A form to fill in instead of a message; only as the answer to a press. */
 	readonly form?: ModalBuilder;
 	/** Only the person who asked sees it. */

@@ -24,7 +24,8 @@ function botThat(does: Partial<Parameters<typeof defineCommand>[0]>): { bot: Bot
 		press: (_args, { words }) => noteView(words.locale),
 		...does,
 	});
-	return { bot: { commands: new Map([['try', command]]), services: aBot().bot.services, log }, logged };
+	const { services, pictures } = aBot().bot;
+	return { bot: { commands: new Map([['try', command]]), services, pictures, log }, logged };
 }
 
 const run = (bot: Bot, options: unknown = { word: 'x' }) =>

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.js';
 import type { Channels } from '../../src/app/channels.js';
 import { createBot } from '../../src/app/create-bot.js';
 import type { Bot } from '../../src/app/dispatch.js';
+import { noPictures } from '../../src/app/pictures.js';
 import { createPreviewChannel } from '../../src/preview/preview-channel.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';
 import { seeded } from '../../src/quiz/random.js';
@@ -44,7 +45,17 @@ export type Tab = {
 
 /** The real bot on its own data; its clock stands still until it is turned. */
 export function realBot(channels: Channels, clock: TestClock): Bot {
-	return createBot({ commands, catalog: ownCatalog, channels, store: memoryStore(), clock, random: seeded(1), log });
+	const store = memoryStore();
+	return createBot({
+		commands,
+		catalog: ownCatalog,
+		channels,
+		pictures: noPictures,
+		store,
+		clock,
+		random: seeded(1),
+		log,
+	});
 }
 
 /**

@@ -10,6 +10,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Command, defineCommand } from '../../src/app/command.js';
 import type { Bot } from '../../src/app/dispatch.js';
+import { noPictures } from '../../src/app/pictures.js';
 import { memoryStore } from '../../src/store/open-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
 import { customId } from '../../src/views/custom-id.js';
@@ -23,6 +24,7 @@ export function fakeBot(): Bot {
 	return {
 		commands: new Map(commands.map((command) => [command.definition.name, command])),
 		services,
+		pictures: noPictures,
 		log: { info() {}, warn() {}, error() {} },
 	};
 }

@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.js';
 import type { Caller, Person, Place } from '../../src/app/caller.js';
 import { createBot } from '../../src/app/create-bot.js';
 import { type Answer, dispatch, suggest } from '../../src/app/dispatch.js';
+import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { seeded } from '../../src/quiz/random.js';
@@ -27,8 +28,10 @@ export function aBot(
 		readonly channels?: ReturnType<typeof testChannels>;
 		readonly clock?: ReturnType<typeof aClock>;
 		readonly seed?: number;
+		readonly pictures?: PictureGiver;
 	} = {},
 ) {
+	const { pictures = noPictures } = parts;
 	const { catalog = ownCatalog, store = memoryStore(), channels = testChannels(), clock = aClock() } = parts;
 	const logged: {
 		readonly level: string;
@@ -38,7 +41,16 @@ export function aBot(
 	const note = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) =>
 		void logged.push({ level, fields, message });
 	const log = { info: note('info'), warn: note('warn'), error: note('error') };
-	const bot = createBot({ commands, catalog, channels, store, clock, random: seeded(parts.seed ?? 1), log });
+	const bot = createBot({
+		commands,
+		catalog,
+		channels,
+		pictures,
+		store,
+		clock,
+		random: seeded(parts.seed ?? 1),
+		log,
+	});
 	let id = 1000;
 	const nextId = () => `${++id}`;
 	const told = ({ view, how }: Answer): Told => ({ ...sent(view), how });

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.js';
 import type { Clock } from '../../src/app/clock.js';
 import { createBot } from '../../src/app/create-bot.js';
+import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { seeded } from '../../src/quiz/random.js';
 import { memoryStore, type Store } from '../../src/store/open-store.js';
@@ -13,15 +14,22 @@ import type { StandIn } from './discord/stand-in.js';
 
 /** The bot on the stand-in, connected: the real discord.js client, commands and data; only the clock stands still. */
 export async function aRealBot(
-	parts: { readonly standIn?: StandIn; readonly guildId?: string; readonly store?: Store; readonly seed?: number } = {},
+	parts: {
+		readonly standIn?: StandIn;
+		readonly guildId?: string;
+		readonly store?: Store;
+		readonly seed?: number;
+		readonly pictures?: PictureGiver;
+	} = {},
 ) {
 	const standIn = parts.standIn ?? (await aStandIn());
-	const { guildId, store = memoryStore(), seed = 1 } = parts;
+	const { guildId, store = memoryStore(), seed = 1, pictures = noPictures } = parts;
 	const clock = aStepClock();
 	const log = aLog();
 	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl, guildId });
 	const random = seeded(seed);
-	const bot = createBot({ commands, catalog: ownCatalog, channels: discord.channels, store, clock, random, log });
+	const { channels } = discord;
+	const bot = createBot({ commands, catalog: ownCatalog, channels, pictures, store, clock, random, log });
 	let running = true;
 	const stop = async () => {
 		if (!running) return;

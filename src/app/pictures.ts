@@ -1,0 +1,87 @@
+import { LRUCache } from 'lru-cache';
+import type { View } from '../views/view.js';
+import type { Clock } from './clock.js';
+import type { Log } from './log.js';
+
+/** Turns an SVG into a PNG, off the event loop. Rejects when it cannot. */
+export type Raster = { png(svg: string): Promise<Uint8Array> };
+
+/** An answer waits no longer than this for its picture, in milliseconds. */
+export const PICTURE_WAIT_MS = 300;
+/** Drawn pictures that are kept, in bytes. */
+const KEPT_BYTES = 24 * 1024 * 1024;
+
+/** Gives a view its picture, or leaves it as text. Never rejects. */
+export type PictureGiver = Pick<Pictures, 'attach'>;
+
+/** Answers in text only. */
+export const noPictures: PictureGiver = {
+	attach: async ({ picture: _, ...rest }) => rest,
+};
+
+/** Draws the views' pictures and keeps those drawn last. */
+export class Pictures {
+	readonly #raster: Raster;
+	readonly #clock: Pick<Clock, 'after'>;
+	readonly #log: Log;
+	readonly #drawn = new LRUCache<string, Uint8Array>({
+		maxSize: KEPT_BYTES,
+		sizeCalculation: (png, svg) => png.byteLength + svg.length * 2,
+	});
+	readonly #underWay = new Map<string, Promise<Uint8Array>>();
+
+	constructor({
+		raster,
+		clock,
+		log,
+	}: { readonly raster: Raster; readonly clock: Pick<Clock, 'after'>; readonly log: Log }) {
+		this.#raster = raster;
+		this.#clock = clock;
+		this.#log = log;
+	}
+
+	/**
+	 * The view with its picture as a file, shown in its first embed; as it is where it has none, or where the picture
+	 * could not be drawn in time. One that comes too late is there for the next time. Never rejects.
+	 */
+	async attach(view: View): Promise<View> {
+		const { picture, ...rest } = view;
+		const [first, ...others] = view.embeds;
+		if (!picture || !first) return rest;
+		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture.svg));
+		if (!content) return rest;
+		const name = `${picture.name}.png`;
+		return {
+			...rest,
+			embeds: [first.setImage(`attachment://${name}`), ...others],
+			files: [...(view.files ?? []), { name, content, alt: picture.alt }],
+		};
+	}
+
+	#inTime(svg: string): Promise<Uint8Array | undefined> {
+		return new Promise((resolve) => {
+			const giveUp = this.#clock.after(PICTURE_WAIT_MS, () => resolve(undefined));
+			void this.#draw(svg)
+				.catch((err) => void this.#log.warn({ err }, 'A picture could not be drawn'))
+				.then((png) => {
+					giveUp();
+					resolve(png ?? undefined);
+				});
+		});
+	}
+
+	/** The same picture is drawn once, however many ask for it meanwhile. */
+	#draw(svg: string): Promise<Uint8Array> {
+		const before = this.#underWay.get(svg);
+		if (before) return before;
+		const drawing = this.#raster
+			.png(svg)
+			.then((png) => {
+				this.#drawn.set(svg, png);
+				return png;
+			})
+			.finally(() => this.#underWay.delete(svg));
+		this.#underWay.set(svg, drawing);
+		return drawing;
+	}
+}

@@ -1,0 +1,19 @@
+import { Piscina } from 'piscina';
+import type { Raster } from '../app/pictures.js';
+
+/** A drawing that waits longer than this for its turn is not wanted any more: more of them are refused. */
+const MAX_WAITING = 16;
+/** The thread ends when nothing was drawn for so long, in milliseconds, and takes its memory with it. */
+const IDLE_MS = 10 * 60_000;
+
+/** Draws SVG as PNG in a thread of its own, one after another. `workerFile` is `render-worker.ts`, built. */
+export function createRaster(workerFile: string): Raster & { close(): Promise<void> } {
+	const pool = new Piscina<string, Uint8Array>({
+		filename: workerFile,
+		minThreads: 0,
+		maxThreads: 1,
+		maxQueue: MAX_WAITING,
+		idleTimeout: IDLE_MS,
+	});
+	return { png: (svg) => pool.run(svg), close: () => pool.destroy() };
+}

@@ -1,0 +1,111 @@
+import { EmbedBuilder } from '@discordjs/builders';
+import { describe, expect, it } from 'vitest';
+import { noPictures, PICTURE_WAIT_MS, Pictures, type Raster } from '../../src/app/pictures.js';
+import type { View } from '../../src/views/view.js';
+import { aClock, settled } from '../support/a-clock.js';
+
+const png = new Uint8Array([1, 2, 3]);
+
+const view = (svg = '<svg/>'): View => ({
+	embeds: [new EmbedBuilder().setTitle('First'), new EmbedBuilder().setTitle('Second')],
+	picture: { name: 'season', svg, alt: 'Who won' },
+});
+
+function aGiver(raster: Raster) {
+	const clock = aClock();
+	const warnings: unknown[] = [];
+	const log = { info() {}, error() {}, warn: (fields: unknown) => void warnings.push(fields) };
+	return { clock, warnings, pictures: new Pictures({ raster, clock, log }) };
+}
+
+/** A raster that draws when it is told to. */
+function aSlowRaster() {
+	const waiting: ((content: Uint8Array) => void)[] = [];
+	return {
+		waiting,
+		png: () => new Promise<Uint8Array>((resolve) => void waiting.push(resolve)),
+	};
+}
+
+describe('a view’s picture', () => {
+	it('becomes a file, shown in the first embed, with the text that says what it shows', async () => {
+		const { pictures, clock } = aGiver({ png: async () => png });
+		const { embeds, files, picture } = await pictures.attach(view());
+		expect(embeds.map((embed) => embed.toJSON().image?.url)).toEqual(['attachment://season.png', undefined]);
+		expect(files).toEqual([{ name: 'season.png', content: png, alt: 'Who won' }]);
+		expect(picture).toBeUndefined();
+		expect(clock.pending).toBe(0);
+	});
+
+	it('is left out when it takes too long, and is there the next time', async () => {
+		const raster = aSlowRaster();
+		const { pictures, clock, warnings } = aGiver(raster);
+		const answer = pictures.attach(view());
+		await clock.advance(PICTURE_WAIT_MS - 1);
+		await clock.advance(1);
+		const { embeds, files } = await answer;
+		expect(embeds[0]?.toJSON().image).toBeUndefined();
+		expect(files).toBeUndefined();
+		raster.waiting[0]?.(png);
+		await settled();
+		expect((await pictures.attach(view())).files).toHaveLength(1);
+		expect(raster.waiting).toHaveLength(1);
+		expect(warnings).toEqual([]);
+	});
+
+	it('is waited for until the last moment', async () => {
+		const raster = aSlowRaster();
+		const { pictures, clock } = aGiver(raster);
+		const answer = pictures.attach(view());
+		await clock.advance(PICTURE_WAIT_MS - 1);
+		raster.waiting[0]?.(png);
+		expect((await answer).files).toHaveLength(1);
+	});
+
+	it('is left out when it cannot be drawn, and that is logged', async () => {
+		const { pictures, warnings } = aGiver({ png: () => Promise.reject(new Error('no')) });
+		const { embeds, files } = await pictures.attach(view());
+		expect(embeds).toHaveLength(2);
+		expect(files).toBeUndefined();
+		expect(warnings).toHaveLength(1);
+	});
+
+	it('is drawn again after it failed', async () => {
+		let tries = 0;
+		const { pictures } = aGiver({
+			png: async () => {
+				tries += 1;
+				if (tries === 1) throw new Error('no');
+				return png;
+			},
+		});
+		await pictures.attach(view());
+		expect((await pictures.attach(view())).files).toHaveLength(1);
+	});
+
+	it('is drawn once for all who ask meanwhile, and one that looks different for itself', async () => {
+		const raster = aSlowRaster();
+		const { pictures } = aGiver(raster);
+		const answers = [pictures.attach(view()), pictures.attach(view()), pictures.attach(view('<svg id="2"/>'))];
+		await settled();
+		expect(raster.waiting).toHaveLength(2);
+		for (const give of raster.waiting) give(png);
+		expect((await Promise.all(answers)).map(({ files }) => files?.length)).toEqual([1, 1, 1]);
+	});
+
+	it('is forgotten when newer ones need the room', async () => {
+		let drawn = 0;
+		const { pictures } = aGiver({
+			png: async () => {
+				drawn += 1;
+				return new Uint8Array(10 * 1024 * 1024);
+			},
+		});
+		for (const id of [1, 2, 3, 3, 1]) await pictures.attach(view(`<svg id="${id}"/>`));
+		expect(drawn).toBe(4);
+	});
+
+	it('stays away where answers are in text only', async () => {
+		expect(Object.keys(await noPictures.attach(view()))).toEqual(['embeds']);
+	});
+});

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { createRaster } from '../../src/raster/create-raster.js';
+import { fontFiles } from '../../src/raster/font-files.js';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The bot's own raster, with its thread; the caller closes it. */
+export const aRaster = () => createRaster(join(root, 'dist/render-worker.js'));
+
+/** What an SVG looks like: the colour of any of its pixels, as `#rrggbb`. */
+export function pixelsOf(svg: string): {
+	readonly width: number;
+	readonly height: number;
+	at(x: number, y: number): string;
+} {
+	const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: 'Barlow' };
+	const { pixels, width, height } = new Resvg(svg, { font }).render();
+	return {
+		width,
+		height,
+		at(x, y) {
+			const start = (y * width + x) * 4;
+			return `#${pixels.subarray(start, start + 3).toString('hex')}`;
+		},
+	};
+}
