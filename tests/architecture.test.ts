@@ -43,7 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
 	preview: {
 		layers: ['app', 'views', 'text'],
-		packages: ['hono', '@hono/node-server', 'discord-api-types', 'zod', 'node:'],
+		packages: ['hono', '@hono/node-server', 'lru-cache', 'discord-api-types', 'zod', 'node:'],
 	},
 	'preview/page': {
 		layers: ['text/locale', 'preview'],

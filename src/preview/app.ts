@@ -35,6 +35,12 @@ export function createApp({ files, players, streams, host, log, ...stage }: Part
 		app.get(path, (c) => c.body(content, 200, { 'content-type': type, 'cache-control': 'no-cache' }));
 	}
 
+	app.get('/pictures/:name', (c) => {
+		const picture = stage.channel.pictures.take(c.req.param('name'));
+		// What a name stands for never changes.
+		const headers = { 'content-type': 'image/png', 'cache-control': 'private, max-age=31536000, immutable' };
+		return picture ? c.body(picture, 200, headers) : c.notFound();
+	});
 	app.get('/api/commands', (c) => c.json(definitionsOf(stage.bot)));
 	app.get('/api/events', (c) => streams.open(c, parse(PlayerBody, c.req.query())));
 	app.post('/api/players', (c) => c.json({ id: stage.channel.nextId(), number: players.all().length + 1 }));

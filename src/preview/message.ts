@@ -6,8 +6,15 @@ export type Player = { readonly id: string; readonly name: string };
 /** A player as the others see them. */
 export type Member = Player & { readonly online: boolean };
 
-/** A file beside a message; `href` is a `data:` address that holds all of it. */
-export type MessageFile = { readonly name: string; readonly href: string; readonly alt?: string };
+/** A file beside a message; `href` is where a picture is, else a `data:` address that holds all of it. */
+export type MessageFile = {
+	readonly name: string;
+	readonly href: string;
+	readonly alt?: string;
+	/** Of a picture, in pixels. */
+	readonly width?: number;
+	readonly height?: number;
+};
 
 /** A message by the bot, as the server sends it to the page. Its id tells its time. */
 export type Message = {

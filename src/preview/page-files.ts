@@ -7,6 +7,8 @@ const FILES = {
 	'/page.js': { name: 'page.js', type: 'text/javascript; charset=utf-8' },
 	'/page.css': { name: 'page.css', type: 'text/css; charset=utf-8' },
 	'/copero.svg': { name: 'copero.svg', type: 'image/svg+xml' },
+	/** What a browser asks for beside a picture it shows alone. */
+	'/favicon.ico': { name: 'copero.svg', type: 'image/svg+xml' },
 } as const;
 
 /** The built page is beside the bundle, or in `dist` when the program runs from its source. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ChannelError, type Channels } from '../app/channels.js';
 import type { View, ViewFile } from '../views/view.js';
 import type { Message, MessageFile } from './message.js';
+import { createPictureShelf, type PictureShelf } from './picture-shelf.js';
 import { previewPlace } from './preview-place.js';
 import { createSnowflakes } from './snowflakes.js';
 
@@ -18,6 +19,8 @@ export type Draft = Pick<Message, 'invocation' | 'reader'>;
 export type PreviewChannel = Channels & {
 	/** Marks this run of the program; revisions of another run mean nothing here. */
 	readonly epoch: string;
+	/** The pictures in its messages. */
+	readonly pictures: Pick<PictureShelf, 'take'>;
 	/** A new snowflake. */
 	nextId(): string;
 	message(id: string): Message | undefined;
@@ -34,6 +37,7 @@ export type PreviewChannel = Channels & {
 /** An empty channel. It exists before the bot does, because a quiz needs somewhere to write. */
 export function createPreviewChannel({ now }: { readonly now: () => number }): PreviewChannel {
 	const nextId = createSnowflakes(now);
+	const pictures = createPictureShelf();
 	const changes = new Map<string, Change>();
 	const idsByNonce = new Map<string, string>();
 	const listeners = new Set<(change: Change) => void>();
@@ -52,18 +56,19 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 	}
 
 	function add(view: View, draft: Draft = {}): Message {
-		return save({ id: nextId(), ...draft, ...contentOf(view), edited: false });
+		return save({ id: nextId(), ...draft, ...contentOf(view, pictures), edited: false });
 	}
 
 	function replace(id: string, view: View): void {
 		const old = changes.get(id)?.message;
 		if (!old) return;
 		const { files: _, ...kept } = old;
-		save({ ...kept, ...contentOf(view), edited: true });
+		save({ ...kept, ...contentOf(view, pictures), edited: true });
 	}
 
 	return {
 		epoch: randomUUID(),
+		pictures,
 		nextId,
 		message: (id) => changes.get(id)?.message,
 		add,
@@ -96,15 +101,19 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 	};
 }
 
-function contentOf({ embeds, components = [], files = [] }: View): Pick<Message, 'embeds' | 'components' | 'files'> {
+function contentOf(
+	{ embeds, components = [], files = [] }: View,
+	pictures: PictureShelf,
+): Pick<Message, 'embeds' | 'components' | 'files'> {
 	return {
 		embeds: embeds.map((embed) => embed.toJSON()),
 		components: components.map((row) => row.toJSON()),
-		...(files.length > 0 && { files: files.map(fileOf) }),
+		...(files.length > 0 && { files: files.map((file) => fileOf(file, pictures)) }),
 	};
 }
 
-function fileOf({ name, content, alt }: ViewFile): MessageFile {
-	const href = `data:application/octet-stream;base64,${Buffer.from(content).toString('base64')}`;
-	return { name, href, ...(alt !== undefined && { alt }) };
+function fileOf({ name, content, alt }: ViewFile, pictures: PictureShelf): MessageFile {
+	const whole = () => ({ href: `data:application/octet-stream;base64,${Buffer.from(content).toString('base64')}` });
+	const place = (typeof content === 'string' ? undefined : pictures.put(content)) ?? whole();
+	return { name, ...place, ...(alt !== undefined && { alt }) };
 }

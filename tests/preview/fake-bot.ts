@@ -10,11 +10,16 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Command, defineCommand } from '../../src/app/command.js';
 import type { Bot } from '../../src/app/dispatch.js';
-import { noPictures } from '../../src/app/pictures.js';
+import { Pictures } from '../../src/app/pictures.js';
 import { memoryStore } from '../../src/store/open-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
 import { customId } from '../../src/views/custom-id.js';
+import { framed } from '../../src/views/pictures/picture.js';
 import { Colour, type View } from '../../src/views/view.js';
+import { aClock } from '../support/a-clock.js';
+import { pngOf } from '../support/a-raster.js';
+
+const log = { info() {}, warn() {}, error() {} };
 
 /** A bot of a few small commands that between them show all the preview page can do. */
 export function fakeBot(): Bot {
@@ -24,8 +29,8 @@ export function fakeBot(): Bot {
 	return {
 		commands: new Map(commands.map((command) => [command.definition.name, command])),
 		services,
-		pictures: noPictures,
-		log: { info() {}, warn() {}, error() {} },
+		pictures: new Pictures({ raster: { png: async (svg) => pngOf(svg) }, clock: aClock(), log }),
+		log,
 	};
 }
 
@@ -66,6 +71,7 @@ const season = defineCommand({
 function seasonView(year: string, locale: string): View {
 	const at = YEARS.indexOf(Number(year));
 	return {
+		picture: framed({ name: 'season', title: `Copa Perú ${year}`, alt: 'Sport Huancayo 6, CNI 5' }, 200),
 		embeds: [
 			new EmbedBuilder()
 				.setColor(Colour.gold)

@@ -185,7 +185,8 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await page.evaluate('void window.open(location.href)');
 		const twin = tabOf(await opened);
 		await twin.line.waitFor();
-		expect(await twin.page.getByRole('textbox', { name: 'Tu nombre' }).inputValue()).toBe('Jugador 2');
+		const name = () => twin.page.getByRole('textbox', { name: 'Tu nombre' }).inputValue();
+		await expect.poll(name).toBe('Jugador 2');
 		expect(await page.getByRole('textbox', { name: 'Tu nombre' }).inputValue()).toBe('Jugador 1');
 	});
 

@@ -5,6 +5,7 @@ import { createPreviewChannel } from '../../src/preview/preview-channel.js';
 import { previewPlace } from '../../src/preview/preview-place.js';
 import { timeOfSnowflake } from '../../src/preview/snowflakes.js';
 import type { View } from '../../src/views/view.js';
+import { pngOf } from '../support/a-raster.js';
 
 const { channelId } = previewPlace;
 const view = (text: string): View => ({ embeds: [new EmbedBuilder().setDescription(text)] });
@@ -52,6 +53,25 @@ describe('the preview channel', () => {
 		expect(channel.message(id)?.files).toEqual([{ name: 'año.json', href, alt: 'Todo' }]);
 		channel.replace(id, view('b'));
 		expect(channel.message(id)).not.toHaveProperty('files');
+	});
+
+	test('a picture goes along as the place where it is, with its size; the same picture has one place', () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		const content = pngOf('<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
+		const [first, second] = [0, 1].map(() =>
+			channel.add({ ...view('a'), files: [{ name: 'a.png', content, alt: 'A' }] }),
+		);
+		const href = first?.files?.[0]?.href ?? '';
+		expect(first?.files).toEqual([{ name: 'a.png', href, alt: 'A', width: 30, height: 20 }]);
+		expect(second?.files?.[0]?.href).toBe(href);
+		expect(href).toMatch(/^\/pictures\/[0-9a-f]{64}\.png$/);
+		expect(channel.pictures.take(href.replace('/pictures/', ''))).toEqual(new Uint8Array(content));
+	});
+
+	test('what only claims to be a picture stays a file to save', () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		const { files } = channel.add({ ...view('a'), files: [{ name: 'a.png', content: new Uint8Array(40) }] });
+		expect(files?.[0]?.href).toMatch(/^data:application\/octet-stream/);
 	});
 
 	test('another channel or a message that is no more is gone', async () => {

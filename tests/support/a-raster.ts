@@ -8,14 +8,22 @@ const root = join(import.meta.dirname, '../..');
 /** The bot's own raster, with its thread; the caller closes it. */
 export const aRaster = () => createRaster(join(root, 'dist/render-worker.js'));
 
+const options = {
+	font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: 'Barlow' },
+};
+
+/** An SVG as PNG, drawn here and now. */
+export function pngOf(svg: string): Uint8Array {
+	return new Resvg(svg, options).render().asPng();
+}
+
 /** What an SVG looks like: the colour of any of its pixels, as `#rrggbb`. */
 export function pixelsOf(svg: string): {
 	readonly width: number;
 	readonly height: number;
 	at(x: number, y: number): string;
 } {
-	const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: 'Barlow' };
-	const { pixels, width, height } = new Resvg(svg, { font }).render();
+	const { pixels, width, height } = new Resvg(svg, options).render();
 	return {
 		width,
 		height,

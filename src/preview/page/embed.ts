@@ -1,4 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { MessageFile } from '../message.js';
 import { h } from './dom.js';
 import { markdown } from './markdown.js';
 import type { Reading } from './reading.js';
@@ -7,9 +8,9 @@ import { sentText } from './times.js';
 /** Discord puts as many inline fields on a line. */
 const FIELDS_IN_LINE = 3;
 
-/** An embed, in Discord's own look. */
-export function embedElement(embed: APIEmbed, reading: Reading): HTMLElement {
-	const { title, url, description, fields = [], image, thumbnail, color, author } = embed;
+/** An embed, in Discord's own look. `files` are those of its message: one of them may be its picture. */
+export function embedElement(embed: APIEmbed, files: readonly MessageFile[], reading: Reading): HTMLElement {
+	const { title, url, description, fields = [], thumbnail, color, author } = embed;
 	// Titles and pictures go in as content: the component reads no markdown in the one and gives the other no description.
 	return h(
 		'discord-embed',
@@ -24,8 +25,24 @@ export function embedElement(embed: APIEmbed, reading: Reading): HTMLElement {
 		description !== undefined &&
 			h('discord-embed-description', { slot: 'description', class: 'markup' }, markdown(description, reading)),
 		fields.length > 0 && h('discord-embed-fields', { slot: 'fields' }, ...fieldElements(fields, reading)),
-		image && h('img', { slot: 'fields', class: 'embed-image', src: image.url, alt: image.description ?? title ?? '' }),
+		pictureElement(embed, files, reading),
 		footerElement(embed, reading),
+	);
+}
+
+/** The picture, which a click opens in its full size. */
+function pictureElement(
+	{ image, title = '' }: APIEmbed,
+	files: readonly MessageFile[],
+	{ strings }: Reading,
+): HTMLElement | undefined {
+	if (!image) return undefined;
+	const file = files.find(({ name }) => image.url === `attachment://${name}`);
+	const { href = image.url, alt = title, width, height } = file ?? {};
+	return h(
+		'a',
+		{ slot: 'fields', class: 'embed-image', href, target: '_blank', rel: 'noopener', title: strings.openLink },
+		h('img', { src: href, alt, width, height }),
 	);
 }
 
@@ -33,7 +50,7 @@ function titleElement(title: string, url: string | undefined, reading: Reading):
 	const content = markdown(title, reading);
 	return h(
 		'div',
-		{ slot: 'description', class: 'embed-title markup', role: 'heading', 'aria-level': 3 },
+		{ slot: 'description', class: 'embed-title markup', role: 'heading', 'aria-level': 2 },
 		url === undefined ? content : h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, content),
 	);
 }

@@ -55,7 +55,7 @@ function node(piece: Piece, reading: Reading): Node {
 			// A message's headings stand below the page's own.
 			return h(
 				'div',
-				{ role: 'heading', 'aria-level': Number(piece.level) + 2, class: `h${text(piece.level)}` },
+				{ role: 'heading', 'aria-level': Number(piece.level) + 1, class: `h${text(piece.level)}` },
 				...inside(),
 			);
 		case 'subtext':

@@ -1,5 +1,5 @@
 import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
-import type { Message } from '../message.js';
+import type { Message, MessageFile } from '../message.js';
 import { timeOfSnowflake } from '../snowflakes.js';
 import { nameIn, pathIn } from '../usage.js';
 import { avatarOf, BOT_AVATAR } from './avatars.js';
@@ -24,10 +24,8 @@ export function messageElement(message: Message, reading: Reading, actions: Mess
 		[sentText(timeOfSnowflake(id), locale, Date.now()), edited && strings.edited].filter(Boolean).join(' '),
 		{ id: `message-${id}`, ephemeral: reader !== undefined },
 		invocationElement(message, reading),
-		...embeds.map((embed) => embedElement(embed, reading)),
-		...files.map(({ name, href, alt }) =>
-			h('p', { slot: 'attachments' }, h('a', { href, download: name, title: alt ?? name }, `📎 ${name}`)),
-		),
+		...embeds.map((embed) => embedElement(embed, files, reading)),
+		...files.filter((file) => !isShown(file, message)).map(attachmentElement),
 		...components.map((row) =>
 			h(
 				'discord-action-row',
@@ -37,6 +35,15 @@ export function messageElement(message: Message, reading: Reading, actions: Mess
 		),
 		reader !== undefined && ephemeralNote(message, reading, actions),
 	);
+}
+
+/** Whether an embed shows it already. */
+function isShown({ name }: MessageFile, { embeds }: Message): boolean {
+	return embeds.some(({ image }) => image?.url === `attachment://${name}`);
+}
+
+function attachmentElement({ name, href, alt }: MessageFile): HTMLElement {
+	return h('p', { slot: 'attachments' }, h('a', { href, download: name, title: alt ?? name }, `📎 ${name}`));
 }
 
 /**

@@ -3,11 +3,13 @@ import type { Strings } from './strings.js';
 export const en: Strings = {
 	channel: 'copa-perú',
 	topic: 'Fútbol macho: the Copa Perú, season by season',
-	welcomeTitle: 'Welcome to #copa-perú!',
+	welcomeTitle: 'All of fútbol macho, one command away',
+	welcomeLead: 'The Copa Perú, season by season: champions, finals, qualifiers and trivia.',
 	greeting:
-		'Hi, I’m **Copero** and I know the Copa Perú by heart: champions, finals, and the clubs each department sent. ' +
-		'Ask me about a season or a club, or start a quiz.',
-	suggestions: 'Try one of these:',
+		'Hi, I’m **Copero** and I know the Copa Perú by heart. Ask me about a season, your club or your department, ' +
+		'or start a quiz with your friends.',
+	lookUp: 'Look up',
+	play: 'Play',
 	twoTabs: '-# This page stands in for Discord. Open it in a second tab and you have somebody to play against.',
 	inviteTitle: 'Put Copero on your Discord server',
 	inviteSteps: [

@@ -3,11 +3,13 @@ import type { Strings } from './strings.js';
 export const es: Strings = {
 	channel: 'copa-perú',
 	topic: 'Fútbol macho: la Copa Perú, año por año',
-	welcomeTitle: '¡Te damos la bienvenida a #copa-perú!',
+	welcomeTitle: 'Todo el fútbol macho, en un comando',
+	welcomeLead: 'La Copa Perú, temporada por temporada: campeones, finales, clasificados y trivia.',
 	greeting:
-		'Hola, soy **Copero** y me sé la Copa Perú de memoria: los campeones, las finales y los clubes que mandó cada ' +
-		'departamento. Pregúntame por un año o por tu equipo, o arma una trivia.',
-	suggestions: 'Prueba con uno de estos:',
+		'Hola, soy **Copero** y me sé la Copa Perú de memoria. Pregúntame por un año, por tu equipo o por tu ' +
+		'departamento, o arma una trivia con tu gente.',
+	lookUp: 'Consulta',
+	play: 'Juega',
 	twoTabs: '-# Esta página hace de Discord. Ábrela en otra pestaña y ya tienes contra quién jugar.',
 	inviteTitle: 'Lleva a Copero a tu servidor de Discord',
 	inviteSteps: [

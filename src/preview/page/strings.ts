@@ -8,9 +8,11 @@ export type Strings = {
 	readonly channel: string;
 	readonly topic: string;
 	readonly welcomeTitle: string;
+	readonly welcomeLead: string;
 	/** Markdown. */
 	readonly greeting: string;
-	readonly suggestions: string;
+	readonly lookUp: string;
+	readonly play: string;
 	/** Markdown. */
 	readonly twoTabs: string;
 	readonly inviteTitle: string;

@@ -46,7 +46,13 @@ export function topBar(
 			const pressed = String(each === locale);
 			const button = h(
 				'button',
-				{ type: 'button', lang: each, 'aria-label': name, 'aria-pressed': pressed, title: name },
+				{
+					type: 'button',
+					lang: each,
+					'aria-label': `${each.toUpperCase()}, ${name}`,
+					'aria-pressed': pressed,
+					title: name,
+				},
 				each.toUpperCase(),
 			);
 			button.addEventListener('click', () => on.language(each));

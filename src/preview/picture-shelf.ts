@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+/** Pictures that are kept, in bytes: a long afternoon's worth. */
+const KEPT_BYTES = 48 * 1024 * 1024;
+/** A PNG tells its width and height at these places. */
+const PNG = { signature: '89504e47', width: 16, height: 20, header: 24 } as const;
+
+/** The pictures in the channel's messages, each under a name that only its content gives. */
+export type PictureShelf = {
+	/** @returns Where the page finds it, and its size in pixels; undefined for what is no PNG. */
+	put(content: Uint8Array): { readonly href: string; readonly width: number; readonly height: number } | undefined;
+	/** The picture of that name, until many others were put there. */
+	take(name: string): Uint8Array<ArrayBuffer> | undefined;
+};
+
+export function createPictureShelf(): PictureShelf {
+	const pictures = new LRUCache<string, Uint8Array<ArrayBuffer>>({
+		maxSize: KEPT_BYTES,
+		sizeCalculation: ({ byteLength }) => byteLength,
+	});
+	return {
+		put(content) {
+			const bytes = Buffer.from(content);
+			if (bytes.length < PNG.header || bytes.toString('hex', 0, 4) !== PNG.signature) return undefined;
+			const name = `${createHash('sha256').update(bytes).digest('hex')}.png`;
+			pictures.set(name, new Uint8Array(bytes));
+			return {
+				href: `/pictures/${name}`,
+				width: bytes.readUInt32BE(PNG.width),
+				height: bytes.readUInt32BE(PNG.height),
+			};
+		},
+		take: (name) => pictures.get(name),
+	};
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { hasBrowser } from './browser.js';
+import { fakeBot } from './fake-bot.js';
+import { shows, stages } from './stages.js';
+
+const open = stages();
+
+describe.skipIf(!hasBrowser)('a picture in the preview page', { timeout: 20_000 }, () => {
+	test('stands in its embed, says what it shows, and opens in full size at a click', async () => {
+		const { tab, context } = await open({ makeBot: fakeBot });
+		const { use, lastMessage } = await tab();
+		await use('/temporada 2008');
+		const picture = lastMessage.locator('discord-embed').getByRole('img', { name: 'Sport Huancayo 6, CNI 5' });
+		const width = () => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
+		await expect.poll(width).toBe(1100);
+		expect((await picture.boundingBox())?.width).toBeLessThan(520);
+		expect(await lastMessage.getByText('season.png').count()).toBe(0);
+
+		const opened = context.waitForEvent('page');
+		await picture.click();
+		expect((await opened).url()).toMatch(/\/pictures\/[0-9a-f]{64}\.png$/);
+	});
+
+	test('changes with the message when one leafs on', async () => {
+		const { tab } = await open({ makeBot: fakeBot });
+		const { use, lastMessage } = await tab();
+		await use('/temporada 2008');
+		const source = () => lastMessage.locator('.embed-image img').getAttribute('src');
+		const first = await source();
+		await lastMessage.getByRole('button', { name: '2012 ▶' }).click();
+		await shows(lastMessage, 'Copa Perú 2012');
+		await expect.poll(source).not.toBe(first);
+	});
+
+	test('one that is not there is not found', async () => {
+		const { tab } = await open();
+		const { page } = await tab();
+		for (const name of ['x.png', `${'0'.repeat(64)}.png`, '..%2Fpage.js']) {
+			const response = await page.request.get(new URL(`/pictures/${name}`, page.url()).href);
+			expect(response.status()).toBe(404);
+		}
+	});
+});
