@@ -1,6 +1,7 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { z } from 'zod';
 import { ChannelError, type Channels, type ChannelTrouble } from '../app/channels.js';
+import type { View } from '../views/view.js';
 import { filesOf, messageBody } from './message-body.js';
 
 const Message = z.object({ id: z.string() });
@@ -24,10 +25,16 @@ const troubles: Readonly<Partial<Record<string | number, ChannelTrouble>>> = {
 export function discordChannels(rest: REST): Channels {
 	return {
 		async post(channelId, view, nonce) {
-			const body = { ...messageBody(view), nonce, enforce_nonce: true };
-			return Message.parse(
-				await attempt(() => rest.post(Routes.channelMessages(channelId), { body, files: filesOf(view) })),
-			).id;
+			const send = (sent: View) => {
+				const body = { ...messageBody(sent), nonce, enforce_nonce: true };
+				return attempt(() => rest.post(Routes.channelMessages(channelId), { body, files: filesOf(sent) }));
+			};
+			const posted = await send(view).catch((error) => {
+				// Where the bot may write but not attach files, the text goes alone.
+				if (!view.files?.length || !(error instanceof ChannelError) || error.trouble !== 'forbidden') throw error;
+				return send(withoutFiles(view));
+			});
+			return Message.parse(posted).id;
 		},
 		async edit(channelId, messageId, view) {
 			const sent = { body: messageBody(view), files: filesOf(view) };
@@ -36,6 +43,11 @@ export function discordChannels(rest: REST): Channels {
 		linkTo: ({ guildId, channelId, messageId }) =>
 			`https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`,
 	};
+}
+
+function withoutFiles({ files: _, embeds, ...view }: View): View {
+	const isAttached = ({ data }: View['embeds'][number]) => data.image?.url.startsWith('attachment://');
+	return { ...view, embeds: embeds.map((embed) => (isAttached(embed) ? embed.setImage(null) : embed)) };
 }
 
 async function attempt<T>(call: () => Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@ export function messageBody({ embeds, components = [], files = [] }: View) {
 		embeds: embeds.map((embed) => embed.toJSON()),
 		components: components.map((row) => row.toJSON()),
 		attachments: files.map(({ name, alt }, id) => ({
-			id,
+			id: `${id}`,
 			filename: name,
 			...(alt !== undefined && { description: alt }),
 		})),
