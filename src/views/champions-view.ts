@@ -3,16 +3,20 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Honours, honoursByClub, honoursByDepartment } from '../catalog/honours.js';
 import type { Competition } from '../domain/competition.js';
-import type { Claim, Season } from '../domain/season.js';
+import type { Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
 import { fitLines, Limit } from './limits.js';
-import { legend, mark } from './mark.js';
+import { isDisputed, legend, mark } from './mark.js';
 import { clubName, nameOfCompetition } from './names.js';
+import { championsMap } from './pictures/champions-map.js';
+import type { Picture } from './pictures/picture.js';
+import { titleChart } from './pictures/title-chart.js';
+import { mappedTitles } from './pictures/title-map.js';
 import { Colour, type View } from './view.js';
 
-type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'seasonsOf'>;
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'departments' | 'seasonsOf'>;
 
 /** The pages of a roll of honour. */
 export const championPages = ['list', 'clubs', 'departments'] as const;
@@ -57,7 +61,45 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 		.setDescription((text || words.say('champions.none')) + more);
 	const signs = legend(text, words);
 	if (signs !== undefined) embed.setFooter({ text: signs });
-	return { embeds: [embed], components: rows({ ...asked, part }, parts, words) };
+	const picture = pictureOf(asked, seasons, catalog, words);
+	return { embeds: [embed], components: rows({ ...asked, part }, parts, words), ...(picture && { picture }) };
+}
+
+/** Clubs on an axis of years, departments on the map; the list of seasons speaks for itself. */
+function pictureOf(
+	{ competition, page, decade }: ChampionsAsked,
+	seasons: readonly Season[],
+	catalog: Names,
+	words: Words,
+): Picture | undefined {
+	const about = {
+		competition: nameOfCompetition(catalog, competition.id, words),
+		aside: decade === undefined ? '' : `${decade}–${decade + 9}`,
+	};
+	const pictures = {
+		list: () => undefined,
+		clubs() {
+			const winners = honoursByClub(seasons).filter(({ titles }) => titles.length > 0);
+			const named = winners.map(({ id, titles }) => ({ name: catalog.clubLabel(id), titles: titles.map(titleOf) }));
+			return titleChart(about, named, decadesOf(seasons), words);
+		},
+		departments() {
+			const mapped = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog);
+			return mapped && championsMap(about, mapped, words);
+		},
+	} as const satisfies Record<ChampionPage, () => Picture | undefined>;
+	return pictures[page]();
+}
+
+function titleOf({ year, champion }: Season) {
+	return { year, disputed: champion !== undefined && isDisputed(champion) };
+}
+
+/** The years of all decades that some seasons lie in. */
+function decadesOf(seasons: readonly Season[]) {
+	const first = seasons[0]?.year ?? 0;
+	const last = seasons.at(-1)?.year ?? first;
+	return { from: first - (first % 10), to: last - (last % 10) + 9 };
 }
 
 function listLines(seasons: readonly Season[], part: number, catalog: Names, words: Words): readonly string[] {
@@ -78,11 +120,6 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 function yearsText(titles: readonly Season[]): string {
 	const years = titles.map(({ year }) => year);
 	return years.length > LISTED_YEARS ? `${years[0]}–${years.at(-1)}` : years.join(', ');
-}
-
-/** Whether sources dispute a title, or the department it is counted for. */
-function isDisputed({ confidence, departments }: Claim): boolean {
-	return confidence === 'disputed' || departments.length > 1;
 }
 
 /** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equals share a place. */

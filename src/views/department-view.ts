@@ -13,10 +13,12 @@ import type { Department } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
+import { departmentPicture, titlesByDepartment } from './department-titles.js';
 import { fitNames, fitText } from './fit-fields.js';
 import { fitLines, Limit } from './limits.js';
-import { legend, mark } from './mark.js';
+import { isDisputed, legend, mark } from './mark.js';
 import { clubName, nameOfCompetition } from './names.js';
+import { mappedTitles } from './pictures/title-map.js';
 import { clubOption } from './season-navigation.js';
 import { Colour, type View } from './view.js';
 
@@ -45,6 +47,7 @@ export function departmentView(department: Department, competition: Competition,
 	const own = standings.find(({ id }) => id === department.id);
 	const place = standings.findIndex(({ titles }) => titles.length === (own?.titles.length ?? 0)) + 1;
 	const name = nameOfCompetition(catalog, competition.id, words);
+	const mapped = mappedTitles(standings, catalog) ?? [];
 	const head =
 		own && own.titles.length > 0
 			? words.say('department.place', { place, departments: catalog.departments.length, competition: name })
@@ -64,6 +67,7 @@ export function departmentView(department: Department, competition: Competition,
 			catalog,
 			words,
 		),
+		...titlesByDepartment(mapped, words),
 		...clubField(department, catalog, words),
 	];
 	const main = new EmbedBuilder()
@@ -73,9 +77,11 @@ export function departmentView(department: Department, competition: Competition,
 		.addFields(fields);
 	const signs = legend(fields.map(({ value }) => value).join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
+	const picture = departmentPicture(department, { competition: name, place }, own, mapped, catalog, words);
 	return {
 		embeds: [main, ...qualifierEmbed(department, seasons, catalog, words)],
 		components: clubRow(department, catalog, words),
+		...(picture && { picture }),
 	};
 }
 
@@ -91,7 +97,7 @@ function titleField(
 		const claim = season[role];
 		return claim
 			? [
-					`**${season.year}** ${clubName(catalog, claim.club, season.year)}${mark(claim.departments.length > 1 ? 'disputed' : claim.confidence)}`,
+					`**${season.year}** ${clubName(catalog, claim.club, season.year)}${mark(isDisputed(claim) ? 'disputed' : claim.confidence)}`,
 				]
 			: [];
 	});

@@ -1,4 +1,5 @@
 import type { Confidence } from '../domain/evidence.js';
+import type { Claim } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 
 const signs = {
@@ -11,6 +12,11 @@ const signs = {
 /** The sign behind a fact that is not quite sure; nothing behind a sure one. */
 export function mark(confidence: Confidence): string {
 	return signs[confidence];
+}
+
+/** Whether sources dispute a title, or the department it is counted for. */
+export function isDisputed({ confidence, departments }: Pick<Claim, 'confidence' | 'departments'>): boolean {
+	return confidence === 'disputed' || departments.length > 1;
 }
 
 /** What the signs in a text mean; undefined when it bears none. */

@@ -1,0 +1,137 @@
+import type { Words } from '../../text/words.js';
+import { legend, mark } from '../mark.js';
+import { MARGIN, Palette, WIDTH } from './palette.js';
+import { framed, type Picture, TOP } from './picture.js';
+import { el, type Svg } from './svg.js';
+import { cut, measure, textLine } from './text.js';
+
+/** A title in a year, and whether sources dispute it. */
+export type Title = { readonly year: number; readonly disputed: boolean };
+/** Somebody who has won, with every title. */
+export type Winner = { readonly name: string; readonly titles: readonly Title[] };
+
+/** More winners than this do not get a line each. */
+const LINES = 14;
+const ROW = 50;
+const NAME = 322;
+const COUNT = 86;
+/** The years stand between these. */
+const AXIS = { from: MARGIN + NAME + 16, to: WIDTH - MARGIN - COUNT } as const;
+const AXIS_TOP = TOP + 34;
+
+/**
+ * A competition's titles on one axis of years: a line for each winner, most titles first, and one for all the others.
+ * Undefined where nobody has won.
+ *
+ * @param winners Most titles first.
+ * @param span The first and the last year, which begin and end a decade.
+ */
+export function titleChart(
+	{ competition, aside }: { readonly competition: string; readonly aside: string },
+	winners: readonly Winner[],
+	span: { readonly from: number; readonly to: number },
+	words: Words,
+): Picture | undefined {
+	if (winners.length === 0) return undefined;
+	const shown = shownWinners(winners);
+	const others = winners.slice(shown.length);
+	const rest: Winner[] =
+		others.length === 0 ? [] : [{ name: othersText(others, words), titles: others.flatMap(({ titles }) => titles) }];
+	const rows = [...shown, ...rest];
+	const most = Math.max(...rows.map(({ titles }) => titles.length));
+	const bottom = AXIS_TOP + rows.length * ROW;
+	const signs = legend(winners.map(signOf).join(''), words);
+	const counts = shown.map((winner) => `${winner.name} ${winner.titles.length}${signOf(winner)}`);
+	return framed(
+		{
+			name: 'titles',
+			title: words.say('picture.chart.title', { competition }),
+			aside,
+			alt: words.say('picture.chart.alt', {
+				competition,
+				winners: words.list([...counts, ...rest.map(({ name }) => name)]),
+			}),
+		},
+		signs === undefined ? bottom : bottom + 44,
+		...axis(span, bottom),
+		...rows.flatMap((winner, index) => row(winner, index, span, most, index === shown.length)),
+		signs === undefined
+			? ''
+			: el('rect', { x: MARGIN, y: bottom + 27, ...tickSize(true, span), rx: 1.5, fill: Palette.gold }) +
+					textLine(
+						signs,
+						{ x: MARGIN + tickSize(true, span).width + 10, y: bottom + 42 },
+						{ font: 'text', size: 22, fill: Palette.quiet },
+					),
+	);
+}
+
+/** As many as have a line of their own. Equals get one all, or none. */
+function shownWinners(winners: readonly Winner[]): readonly Winner[] {
+	if (winners.length <= LINES) return winners;
+	const next = winners[LINES]?.titles.length ?? 0;
+	const shown = winners.slice(0, LINES).filter(({ titles }) => titles.length > next);
+	return shown.length > 0 ? shown : winners.slice(0, LINES);
+}
+
+function othersText(others: readonly Winner[], words: Words): string {
+	const isOnce = others.every(({ titles }) => titles.length === 1);
+	return words.say(isOnce ? 'picture.others-once' : 'picture.others', { count: others.length });
+}
+
+function signOf({ titles }: Winner): string {
+	return titles.some(({ disputed }) => disputed) ? mark('disputed') : '';
+}
+
+type Span = { readonly from: number; readonly to: number };
+
+/** How many pixels a year is wide. */
+const yearWidth = ({ from, to }: Span) => (AXIS.to - AXIS.from) / (to - from + 1);
+
+/** Bands of decades, or of years where there is only one decade, with their names above. */
+function axis(span: Span, bottom: number): readonly Svg[] {
+	const years = span.to - span.from + 1;
+	const step = years > 10 ? 10 : 1;
+	const width = yearWidth(span) * step;
+	const style = { font: 'text', size: 22, fill: Palette.quiet } as const;
+	const every = Math.ceil((measure('2000', style) + 8) / width);
+	return Array.from({ length: years / step }, (_, index) => {
+		const x = AXIS.from + index * width;
+		const first = span.from + index * step;
+		return [
+			index % 2 === 0
+				? el('rect', { x, y: AXIS_TOP - 4, width, height: bottom - AXIS_TOP + 8, fill: Palette.panel })
+				: '',
+			index % every > 0 ? '' : textLine(`${first}`, { x: x + width / 2, y: AXIS_TOP - 16, anchor: 'middle' }, style),
+		].join('');
+	});
+}
+
+function row(winner: Winner, index: number, span: Span, most: number, isRest: boolean): readonly Svg[] {
+	const y = AXIS_TOP + index * ROW;
+	const name = { font: isRest ? 'text' : 'strong', size: 26, fill: isRest ? Palette.quiet : Palette.ink } as const;
+	const number = { font: 'display', size: 36, fill: isRest ? Palette.quiet : Palette.gold } as const;
+	const count = `${winner.titles.length}`;
+	const end = AXIS.to + 18 + measure(`${most}`, number);
+	const sign = signOf(winner).trim();
+	return [
+		index > 0 ? el('rect', { x: MARGIN, y: y - 0.5, width: WIDTH - 2 * MARGIN, height: 1, fill: Palette.line }) : '',
+		textLine(cut(winner.name, name, NAME), { x: MARGIN, y: y + 34 }, name),
+		...winner.titles.map((title) => tick(title, y, span)),
+		textLine(count, { x: end, y: y + 37, anchor: 'end' }, number),
+		sign === '' ? '' : textLine(sign, { x: end + 6, y: y + 36 }, { font: 'text', size: 22, fill: Palette.quiet }),
+	];
+}
+
+/** Of one title; short where it is disputed. */
+function tickSize(disputed: boolean, span: Span) {
+	const height = disputed ? 14 : 30;
+	return { width: Math.min(disputed ? 14 : 28, yearWidth(span) * 0.85), height };
+}
+
+function tick({ year, disputed }: Title, y: number, span: Span): Svg {
+	const whole = yearWidth(span);
+	const { width, height } = tickSize(disputed, span);
+	const x = AXIS.from + (year - span.from + 0.5) * whole - width / 2;
+	return el('rect', { x, y: y + (ROW - height) / 2, width, height, rx: Math.min(3, width / 3), fill: Palette.gold });
+}

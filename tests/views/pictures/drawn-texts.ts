@@ -1,0 +1,50 @@
+import { type Font, measure } from '../../../src/views/pictures/text.js';
+
+/** A line of text in a picture: what it says, and the box its letters stand in. */
+export type DrawnText = {
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+};
+
+/** Every text of a picture, in the order in which it is drawn. */
+export function drawnTexts(svg: string): readonly DrawnText[] {
+	return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', content = '']) => {
+		const value = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1] ?? '';
+		const text = content.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+		const size = Number(value('font-size'));
+		const font: Font = value('font-family').endsWith('Condensed')
+			? 'display'
+			: value('font-weight') === '700'
+				? 'strong'
+				: 'text';
+		const width = measure(text, { font, size });
+		const share = { start: 0, middle: 0.5, end: 1 }[value('text-anchor') || 'start'] ?? Number.NaN;
+		const left = Number(value('x')) - share * width;
+		const baseline = Number(value('y'));
+		return { text, left, right: left + width, top: baseline - size * 0.72, bottom: baseline };
+	});
+}
+
+/** What is wrong with the texts of a picture: outside of it, over each other, or cut. */
+export function textProblems(svg: string): readonly string[] {
+	const texts = drawnTexts(svg);
+	const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
+	const inside = ({ left, right, top, bottom }: DrawnText) =>
+		left >= 0 && right <= width && top >= 0 && bottom <= height;
+	const overlap = (a: DrawnText, b: DrawnText) =>
+		a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+	return [
+		...(texts.length === 0 ? ['no text'] : []),
+		...texts.filter((each) => !inside(each)).map(({ text }) => `“${text}” leaves the picture`),
+		...texts.filter(({ text }) => text.endsWith('…')).map(({ text }) => `“${text}” is cut`),
+		...texts.flatMap((a, index) =>
+			texts
+				.slice(index + 1)
+				.filter((b) => overlap(a, b))
+				.map((b) => `“${a.text}” lies over “${b.text}”`),
+		),
+	];
+}
