@@ -21,6 +21,8 @@ export const Limit = {
 	footer: 2048,
 	/** Over all embeds of a message: titles, descriptions, field names and values, footers, authors. */
 	embedsTotal: 6000,
+	/** Of a picture. */
+	altText: 1024,
 } as const;
 
 /** Text that fits; what is cut off is marked by an ellipsis. Never cuts a character in two. */

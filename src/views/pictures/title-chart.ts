@@ -1,4 +1,5 @@
 import type { Words } from '../../text/words.js';
+import { clip, Limit } from '../limits.js';
 import { legend, mark } from '../mark.js';
 import { MARGIN, Palette, WIDTH } from './palette.js';
 import { framed, type Picture, TOP } from './picture.js';
@@ -42,15 +43,13 @@ export function titleChart(
 	const bottom = AXIS_TOP + rows.length * ROW;
 	const signs = legend(winners.map(signOf).join(''), words);
 	const counts = shown.map((winner) => `${winner.name} ${winner.titles.length}${signOf(winner)}`);
+	const named = [...counts, ...rest.map(({ name }) => name)];
 	return framed(
 		{
 			name: 'titles',
 			title: words.say('picture.chart.title', { competition }),
 			aside,
-			alt: words.say('picture.chart.alt', {
-				competition,
-				winners: words.list([...counts, ...rest.map(({ name }) => name)]),
-			}),
+			alt: clip(words.say('picture.chart.alt', { competition, winners: words.list(named) }), Limit.altText),
 		},
 		signs === undefined ? bottom : bottom + 44,
 		...axis(span, bottom),
