@@ -113,10 +113,14 @@ describe('a picture of titles', () => {
 		expect(championsView({ competition: copa, page: 'list', part: 0 }, catalog, words).picture).toBeUndefined();
 	});
 
-	it.each(['atlantis', 'lima'])('has no map where there are other departments than Peru’s: %s alone', (id) => {
+	it.each([
+		['none of them', ['atlantis']],
+		['one of them', ['lima']],
+		['one more', ['atlantis', ...catalog.departments.map(({ id }) => id)]],
+	])('has no map where the departments are others than Peru’s: %s', (_, ids) => {
 		const own = createCatalog({
-			departments: [aDepartment(id)],
-			clubs: [aClub({ id: 'norte', department: id })],
+			departments: ids.map((id) => aDepartment(id)),
+			clubs: [aClub({ id: 'norte', department: 'lima' })],
 			competitions: [aCompetition()],
 			seasons: [aSeason({ champion: { club: 'norte' } })],
 		});
