@@ -120,7 +120,7 @@ describe('a picture of titles', () => {
 	])('has no map where the departments are others than Peru’s: %s', (_, ids) => {
 		const own = createCatalog({
 			departments: ids.map((id) => aDepartment(id)),
-			clubs: [aClub({ id: 'norte', department: 'lima' })],
+			clubs: [aClub({ id: 'norte', department: ids.at(-1) })],
 			competitions: [aCompetition()],
 			seasons: [aSeason({ champion: { club: 'norte' } })],
 		});
