@@ -1,10 +1,10 @@
 import type { Words } from '../../text/words.js';
 import { legend } from '../mark.js';
-import { MARGIN, Palette } from './palette.js';
+import { Palette } from './palette.js';
 import { framed, type Picture } from './picture.js';
 import { el, type Svg } from './svg.js';
 import { textLine } from './text.js';
-import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles } from './title-map.js';
+import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles, marksLine } from './title-map.js';
 
 /** How many lead the list beside the map. */
 const LEADERS = 5;
@@ -30,11 +30,6 @@ export function championsMap(
 		...leaders(winners),
 		signs === undefined ? '' : marksLine(signs),
 	);
-}
-
-/** What the marks mean, below the map. */
-export function marksLine(signs: string): Svg {
-	return textLine(signs, { x: MARGIN, y: MAP_BOTTOM + 44 }, { font: 'text', size: 22, fill: Palette.quiet });
 }
 
 /** Whoever has most, as bars. Equals at the end are left out together rather than one of them. */

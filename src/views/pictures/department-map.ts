@@ -1,11 +1,10 @@
 import type { Words } from '../../text/words.js';
 import { legend } from '../mark.js';
-import { marksLine } from './champions-map.js';
 import { Palette } from './palette.js';
 import { framed, type Picture } from './picture.js';
 import type { Svg } from './svg.js';
 import { cut, measure, textLine } from './text.js';
-import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles } from './title-map.js';
+import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles, marksLine } from './title-map.js';
 
 /** What a department's map says beside it: the newest seasons it won, or at least lost the final of. */
 export type DepartmentRecord = {

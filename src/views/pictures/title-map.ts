@@ -20,6 +20,7 @@ export type MappedTitles = {
 };
 
 const GAP = 6;
+/** Wider than high, so that every name stands in full at a size that is read on a phone. */
 const TILE = { width: (WIDTH - 2 * MARGIN + GAP) / mapSize.columns - GAP, height: 104 } as const;
 const PAD = 9;
 
@@ -130,4 +131,9 @@ function scale(shades: ReturnType<typeof shadesUpTo>, words: Words): readonly Sv
 			),
 		]),
 	];
+}
+
+/** What the marks mean, below the map. */
+export function marksLine(signs: string): Svg {
+	return textLine(signs, { x: MARGIN, y: MAP_BOTTOM + 44 }, { font: 'text', size: 22, fill: Palette.quiet });
 }
