@@ -20,6 +20,14 @@ export function goalsFrom(match: Match, club: ClubId): Score | undefined {
 	return match.home === club ? score : [score[1], score[0]];
 }
 
+/** The shoot-out that settled a tie, in the order of `tie.clubs`: of the extra match, or after the legs. */
+export function shootOut({ clubs: [first], legs, decider, penalties }: Tie): Score | undefined {
+	if (penalties && !decider) return penalties;
+	const last = decider ?? legs.at(-1);
+	if (!last?.penalties) return undefined;
+	return last.home === first ? last.penalties : [last.penalties[1], last.penalties[0]];
+}
+
 /**
  * Who went through: as stored, else as the scores show; undefined when neither tells.
  *
@@ -35,14 +43,9 @@ export function winnerByScores(tie: Tie, onPoints = false): ClubId | undefined {
 	const [first, second] = tie.clubs;
 	const ahead = (score: Score | undefined) =>
 		score && score[0] !== score[1] ? (score[0] > score[1] ? first : second) : undefined;
-	if (tie.decider) {
-		const { home, away, penalties } = tie.decider;
-		const shootOut = penalties && (penalties[0] > penalties[1] ? home : away);
-		return shootOut ?? ahead(goalsFrom(tie.decider, first));
-	}
-	if (tie.penalties) return ahead(tie.penalties);
-	const last = tie.legs.at(-1);
-	if (last?.penalties) return last.penalties[0] > last.penalties[1] ? last.home : last.away;
+	const shots = shootOut(tie);
+	if (shots) return ahead(shots);
+	if (tie.decider) return ahead(goalsFrom(tie.decider, first));
 	const total = aggregate(tie);
 	if (!total) return undefined;
 	return onPoints ? ahead(pointsOf(tie)) : (ahead(total) ?? byAwayGoals(tie));

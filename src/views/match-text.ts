@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
 import { type Match, type Score, scoreOf, type Tie } from '../domain/match.js';
-import { aggregate, goalsFrom, tieWinner } from '../domain/tie.js';
+import { aggregate, goalsFrom, shootOut, tieWinner } from '../domain/tie.js';
 import type { Words } from '../text/words.js';
 import { mark } from './mark.js';
 import { clubName } from './names.js';
@@ -72,27 +72,28 @@ export function decisionTexts(
 	if (tie.decider) {
 		const goals = goalsFrom(tie.decider, winner ?? tie.clubs[0]);
 		texts.push(goals ? words.say('tie.extra-match', { score: scoreText(goals) }) : words.say('tie.won-extra-match'));
-		if (tie.decider.penalties) {
-			texts.push(words.say('tie.penalties', { score: scoreText(best(tie.decider.penalties)) }));
-		}
 	}
-	const shootOut = tie.penalties ?? tie.legs.at(-1)?.penalties;
-	if (shootOut) texts.push(words.say('tie.penalties', { score: scoreText(best(shootOut)) }));
-	if (tie.decidedBy) {
-		const said = {
-			'away-goals': words.say('tie.away-goals'),
-			penalties: shootOut ? undefined : words.say('tie.on-penalties'),
-			'extra-time': words.say('tie.extra-time'),
-			points: words.say('tie.points'),
-			'extra-match': tie.decider ? undefined : words.say('tie.won-extra-match'),
-			ruling: words.say('tie.ruling'),
-			walkover: words.say('tie.walkover'),
-		} as const satisfies Record<NonNullable<Tie['decidedBy']>, string | undefined>;
-		const text = said[tie.decidedBy];
-		if (text !== undefined) texts.push(text);
-	}
-	if (tie.reinstated) texts.push(words.say('tie.reinstated', { club: clubName(catalog, tie.reinstated, year) }));
-	return texts;
+	const shots = shootOut(tie);
+	if (shots) texts.push(words.say('tie.penalties', { score: scoreText(best(shots)) }));
+	return [...texts, ...reasonTexts(tie, catalog, words, year)];
+}
+
+/** What decided a tie where no figure says it: `on away goals`. */
+export function reasonTexts(tie: Tie, catalog: Names, words: Words, year: number): readonly string[] {
+	const { decider, decidedBy, reinstated } = tie;
+	const said = {
+		'away-goals': words.say('tie.away-goals'),
+		penalties: shootOut(tie) ? undefined : words.say('tie.on-penalties'),
+		'extra-time': words.say('tie.extra-time'),
+		points: words.say('tie.points'),
+		'extra-match': decider ? undefined : words.say('tie.won-extra-match'),
+		ruling: words.say('tie.ruling'),
+		walkover: words.say('tie.walkover'),
+	} as const satisfies Record<NonNullable<Tie['decidedBy']>, string | undefined>;
+	return [
+		decidedBy && said[decidedBy],
+		reinstated && words.say('tie.reinstated', { club: clubName(catalog, reinstated, year) }),
+	].filter((text) => text !== undefined);
 }
 
 /** A shoot-out as the winner tells it: the higher figure first. */

@@ -13,11 +13,7 @@ export function tableText(
 	words: Words,
 	year: number,
 ): string {
-	const columns = [
-		{ head: words.say('table.played'), cell: (row: Standing) => row.played },
-		{ head: words.say('table.difference'), cell: (row: Standing) => signed(goalDifference(row)) },
-		{ head: words.say('table.points'), cell: (row: Standing) => row.points },
-	].filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
+	const columns = tableColumns(rows, words);
 	const lines = [
 		['#', words.say('table.club'), ...columns.map(({ head }) => head)],
 		...rows.map((row, index) => [
@@ -34,6 +30,18 @@ export function tableText(
 			.trimEnd(),
 	);
 	return ['```', ...text, '```'].join('\n');
+}
+
+/** The figures of a table that anybody has, in their order. */
+export function tableColumns(
+	rows: readonly Standing[],
+	words: Words,
+): readonly { readonly head: string; cell(row: Standing): number | string | undefined }[] {
+	return [
+		{ head: words.say('table.played'), cell: (row: Standing) => row.played },
+		{ head: words.say('table.difference'), cell: (row: Standing) => signed(goalDifference(row)) },
+		{ head: words.say('table.points'), cell: (row: Standing) => row.points },
+	].filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
 }
 
 function signed(value: number | undefined): string | undefined {

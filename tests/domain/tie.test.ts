@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aggregate, goalsFrom, tieWinner } from '../../src/domain/tie.js';
+import { aggregate, goalsFrom, shootOut, tieWinner } from '../../src/domain/tie.js';
 import { aMatch, aTie, clubId } from '../support/fixtures.js';
 
 const ruling = { score: [3, 0], reason: { en: 'x', es: 'x' } };
@@ -25,6 +25,25 @@ it('a score is read from either club’s side', () => {
 	expect(goalsFrom(aMatch('norte 2-1 sur'), clubId('norte'))).toEqual([2, 1]);
 	expect(goalsFrom(aMatch('norte 2-1 sur'), clubId('sur'))).toEqual([1, 2]);
 	expect(goalsFrom(aMatch('norte ? sur'), clubId('sur'))).toBeUndefined();
+});
+
+describe('a shoot-out, seen from the first club', () => {
+	it.each([
+		['of the tie', aTie(['norte 1-0 sur', 'sur 1-0 norte'], { penalties: [3, 5] }), [3, 5]],
+		[
+			'of the last leg, at the second club',
+			{ ...aTie(['norte 1-0 sur']), legs: [aMatch('norte 1-0 sur'), aMatch('sur 1-0 norte', { penalties: [4, 2] })] },
+			[2, 4],
+		],
+		[
+			'of the extra match',
+			aTie([], { clubs: ['norte', 'sur'], decider: aMatch('sur 0-0 norte', { penalties: [1, 3] }) }),
+			[3, 1],
+		],
+		['of none', aTie(['norte 1-0 sur']), undefined],
+	])('is that %s', (_, tie, score) => {
+		expect(shootOut(tie)).toEqual(score);
+	});
 });
 
 describe('who goes through', () => {
