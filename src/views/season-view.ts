@@ -1,13 +1,18 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../catalog/catalog.js';
 import { decidingRound, qualifiersOf, stageOf } from '../domain/decider.js';
+import { roadToTitle } from '../domain/road.js';
 import type { Claim, Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
+import { claimPlace } from './claim-place.js';
 import { fitFields, fitText, type Part, sizeOf } from './fit-fields.js';
 import { clip, Limit } from './limits.js';
 import { legend, mark } from './mark.js';
 import { scoreText } from './match-text.js';
-import { clubName, nameOfCompetition, placeText, seasonName } from './names.js';
+import { clubName, seasonName } from './names.js';
+import { seasonCard } from './pictures/season-card.js';
+import { promotionGroups } from './promotion-groups.js';
+import { roadLines } from './road-text.js';
 import { roundLines, roundTitle } from './round-text.js';
 import { seasonRows } from './season-navigation.js';
 import { Colour, type View } from './view.js';
@@ -26,12 +31,13 @@ const LEAST = 1_500;
 export function seasonView(season: Season, catalog: Names, words: Words): View {
 	const parts = [
 		...decidingField(season, catalog, words),
+		...roadField(season, catalog, words),
 		...promotionField(season, catalog, words),
 		...recordField(season, catalog, words),
 		...scorerField(season, words),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
-	const signs = legend([head, ...parts.flatMap(({ lines }) => lines)].join('\n'), words);
+	const signs = legend([head, ...parts.flatMap(({ name, lines }) => [name, ...lines])].join('\n'), words);
 	const main = new EmbedBuilder()
 		.setColor(season.champion ? Colour.gold : Colour.muted)
 		.setTitle(clip(seasonName(catalog, season, words), Limit.embedTitle));
@@ -40,9 +46,11 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 	const qualifiers = qualifierPart(season, catalog, words);
 	const rest = Limit.embedsTotal - sizeOf(main.data) - sizeOfPart(qualifiers);
 	main.addFields(fitFields(parts, words, Math.max(LEAST, rest)));
+	const picture = seasonCard(season, catalog, words);
 	return {
 		embeds: [main, ...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words)],
 		components: seasonRows(season, 'overview', catalog, words),
+		...(picture && { picture }),
 	};
 }
 
@@ -78,11 +86,7 @@ function isDay(date: string): boolean {
 }
 
 function claimText(claim: Claim, { year }: Season, catalog: Names, words: Words): string {
-	const counted = claim.departments.map((id) => catalog.department(id).name).join(' / ');
-	const place =
-		counted === ''
-			? placeText(catalog, claim.club, words)
-			: counted + mark(claim.departments.length > 1 ? 'disputed' : 'confirmed');
+	const place = claimPlace(claim, catalog, words);
 	const name = `**${clubName(catalog, claim.club, year)}**${mark(claim.confidence)}${place === undefined ? '' : ` · ${place}`}`;
 	const variants = claim.variants.map(({ club, by }) =>
 		words.say('season.variant', { club: clubName(catalog, club, year), by: words.of(by) }),
@@ -99,21 +103,21 @@ function decidingField(season: Season, catalog: Names, words: Words): Part[] {
 	return [{ name: roundTitle(round, words) + mark(round.confidence), lines }];
 }
 
+function roadField(season: Season, catalog: Names, words: Words): Part[] {
+	const road = roadToTitle(season);
+	return road ? [{ name: words.say('season.road'), lines: roadLines(road, catalog, words, season.year) }] : [];
+}
+
 function promotionField(season: Season, catalog: Names, words: Words): Part[] {
-	const goals = new Map<string, string[]>();
-	for (const { club, to, year, reason, confidence } of season.promotions) {
-		const title = season.champion?.club === club || season.runnerUp?.club === club;
-		const why = reason === undefined || title ? '' : ` (${words.say(`promotion.${reason}`)})`;
-		const where = `${nameOfCompetition(catalog, to, words, year)}\n${year}`;
-		const name = `**${clubName(catalog, club, season.year)}**${mark(confidence)}${why}`;
-		goals.set(where, [...(goals.get(where) ?? []), name]);
-	}
-	if (goals.size === 0) return [];
-	const lines = [...goals].map(([where, clubs]) => {
-		const [competition = '', year = ''] = where.split('\n');
+	const lines = promotionGroups(season, catalog, words).map(({ competition, year, promotions }) => {
+		const clubs = promotions.map(({ club, reason, confidence }) => {
+			const title = season.champion?.club === club || season.runnerUp?.club === club;
+			const why = reason === undefined || title ? '' : ` (${words.say(`promotion.${reason}`)})`;
+			return `**${clubName(catalog, club, season.year)}**${mark(confidence)}${why}`;
+		});
 		return `⬆ ${words.say('season.promotion', { competition, year, clubs: clubs.join(', ') })}`;
 	});
-	return [{ name: words.say('season.promotions'), lines }];
+	return lines.length === 0 ? [] : [{ name: words.say('season.promotions'), lines }];
 }
 
 function recordField({ records, recordsScope, year }: Season, catalog: Names, words: Words): Part[] {

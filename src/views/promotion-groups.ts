@@ -1,0 +1,29 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { Promotion, Season } from '../domain/season.js';
+import type { Words } from '../text/words.js';
+import { nameOfCompetition } from './names.js';
+
+/** The clubs that went up to one competition in one year. */
+export type PromotionGroup = {
+	/** As it was called in that year. */
+	readonly competition: string;
+	readonly year: number;
+	readonly promotions: readonly Promotion[];
+};
+
+/** Who went up, by where to; in the order of the data. */
+export function promotionGroups(
+	season: Pick<Season, 'promotions'>,
+	catalog: Pick<Catalog, 'competition'>,
+	words: Words,
+): readonly PromotionGroup[] {
+	const groups: { readonly competition: string; readonly year: number; readonly promotions: Promotion[] }[] = [];
+	for (const promotion of season.promotions) {
+		const { to, year } = promotion;
+		const competition = nameOfCompetition(catalog, to, words, year);
+		const group = groups.find((each) => each.competition === competition && each.year === year);
+		if (group) group.promotions.push(promotion);
+		else groups.push({ competition, year, promotions: [promotion] });
+	}
+	return groups;
+}
