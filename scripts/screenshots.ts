@@ -2,8 +2,13 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions } from 'playwright-core';
-import { aStage, type Stage } from '../tests/preview/a-stage.js';
+import type { Channels } from '../src/app/channels.js';
+import type { Bot } from '../src/app/dispatch.js';
+import { Pictures } from '../src/app/pictures.js';
+import { aStage, realBot, type Stage } from '../tests/preview/a-stage.js';
 import { launchBrowser } from '../tests/preview/browser.js';
+import type { TestClock } from '../tests/support/a-clock.js';
+import { pngOf } from '../tests/support/a-raster.js';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 /** The pictures change only when what they show does. */
@@ -62,6 +67,12 @@ await take('phone', phone, async ({ tab }) => {
 
 await browser.close();
 
+/** The real bot, which waits for its pictures however long they take. */
+function drawingBot(channels: Channels, clock: TestClock): Bot {
+	const raster = { png: async (svg: string) => pngOf(svg) };
+	return realBot(channels, clock, new Pictures({ raster, clock, log: { info() {}, warn() {}, error() {} } }));
+}
+
 /** Sets a scene on a stage of its own, and keeps what is then seen. */
 async function take(
 	name: string,
@@ -69,7 +80,7 @@ async function take(
 	scene: (stage: Stage) => Promise<Awaited<ReturnType<Stage['tab']>>['page']>,
 ): Promise<void> {
 	const context = { deviceScaleFactor: 2, timezoneId: 'America/Lima', ...options };
-	const stage = await aStage(browser, { context, start: START });
+	const stage = await aStage(browser, { context, start: START, makeBot: drawingBot });
 	await stage.context.clock.setFixedTime(START);
 	const page = await scene(stage);
 	await page.bringToFront();

@@ -41,21 +41,16 @@ export class Pictures {
 	}
 
 	/**
-	 * The view with its picture as a file, shown in its first embed; as it is where it has none, or where the picture
-	 * could not be drawn in time. One that comes too late is there for the next time. Never rejects.
+	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. As it is where it
+	 * has none, or where the picture could not be drawn in time. One that comes too late is there for the next time.
+	 * Never rejects.
 	 */
 	async attach(view: View): Promise<View> {
 		const { picture, ...rest } = view;
-		const [first, ...others] = view.embeds;
-		if (!picture || !first) return rest;
+		if (!picture) return view;
 		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture.svg));
 		if (!content) return rest;
-		const name = `${picture.name}.png`;
-		return {
-			...rest,
-			embeds: [first.setImage(`attachment://${name}`), ...others],
-			files: [...(view.files ?? []), { name, content, alt: picture.alt }],
-		};
+		return { ...rest, files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }] };
 	}
 
 	#inTime(svg: string): Promise<Uint8Array | undefined> {

@@ -32,7 +32,8 @@ export function discordChannels(rest: REST): Channels {
 			const posted = await send(view).catch((error) => {
 				// Where the bot may write but not attach files, the text goes alone.
 				if (!view.files?.length || !(error instanceof ChannelError) || error.trouble !== 'forbidden') throw error;
-				return send(withoutFiles(view));
+				const { files: _, ...text } = view;
+				return send(text);
 			});
 			return Message.parse(posted).id;
 		},
@@ -43,11 +44,6 @@ export function discordChannels(rest: REST): Channels {
 		linkTo: ({ guildId, channelId, messageId }) =>
 			`https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`,
 	};
-}
-
-function withoutFiles({ files: _, embeds, ...view }: View): View {
-	const isAttached = ({ data }: View['embeds'][number]) => data.image?.url.startsWith('attachment://');
-	return { ...view, embeds: embeds.map((embed) => (isAttached(embed) ? embed.setImage(null) : embed)) };
 }
 
 async function attempt<T>(call: () => Promise<T>): Promise<T> {

@@ -11,7 +11,7 @@ export type View = {
 	readonly embeds: readonly EmbedBuilder[];
 	readonly components?: readonly ActionRowBuilder<MessageActionRowComponentBuilder>[];
 	readonly files?: readonly ViewFile[];
-	/** Shown in the first embed, if it can be drawn in time. All it says stands in the text too. */
+	/** Shown above the embeds, if it can be drawn in time. All it says stands in the text too. */
 	readonly picture?: Picture;
 	/** A form to fill in instead of a message; only as the answer to a press. */
 	readonly form?: ModalBuilder;

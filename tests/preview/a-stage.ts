@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.js';
 import type { Channels } from '../../src/app/channels.js';
 import { createBot } from '../../src/app/create-bot.js';
 import type { Bot } from '../../src/app/dispatch.js';
-import { noPictures } from '../../src/app/pictures.js';
+import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import { createPreviewChannel } from '../../src/preview/preview-channel.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';
 import { seeded } from '../../src/quiz/random.js';
@@ -44,13 +44,13 @@ export type Tab = {
 };
 
 /** The real bot on its own data; its clock stands still until it is turned. */
-export function realBot(channels: Channels, clock: TestClock): Bot {
+export function realBot(channels: Channels, clock: TestClock, pictures: PictureGiver = noPictures): Bot {
 	const store = memoryStore();
 	return createBot({
 		commands,
 		catalog: ownCatalog,
 		channels,
-		pictures: noPictures,
+		pictures,
 		store,
 		clock,
 		random: seeded(1),

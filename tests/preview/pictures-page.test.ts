@@ -6,14 +6,19 @@ import { shows, stages } from './stages.js';
 const open = stages();
 
 describe.skipIf(!hasBrowser)('a picture in the preview page', { timeout: 20_000 }, () => {
-	test('stands in its embed, says what it shows, and opens in full size at a click', async () => {
+	test('stands above the text, says what it shows, and opens in full size at a click', async () => {
 		const { tab, context } = await open({ makeBot: fakeBot });
 		const { use, lastMessage } = await tab();
 		await use('/temporada 2008');
-		const picture = lastMessage.locator('discord-embed').getByRole('img', { name: 'Sport Huancayo 6, CNI 5' });
+		const picture = lastMessage.getByRole('img', { name: 'Sport Huancayo 6, CNI 5' });
 		const width = () => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
 		await expect.poll(width).toBe(1100);
-		expect((await picture.boundingBox())?.width).toBeLessThan(520);
+		expect((await picture.boundingBox())?.width).toBeLessThanOrEqual(550);
+		const [pictureBox, embedBox] = [
+			await picture.boundingBox(),
+			await lastMessage.locator('discord-embed').boundingBox(),
+		];
+		expect(pictureBox?.y).toBeLessThan(embedBox?.y ?? 0);
 		expect(await lastMessage.getByText('season.png').count()).toBe(0);
 
 		const opened = context.waitForEvent('page');
@@ -25,7 +30,7 @@ describe.skipIf(!hasBrowser)('a picture in the preview page', { timeout: 20_000 
 		const { tab } = await open({ makeBot: fakeBot });
 		const { use, lastMessage } = await tab();
 		await use('/temporada 2008');
-		const source = () => lastMessage.locator('.embed-image img').getAttribute('src');
+		const source = () => lastMessage.locator('.picture img').getAttribute('src');
 		const first = await source();
 		await lastMessage.getByRole('button', { name: '2012 ▶' }).click();
 		await shows(lastMessage, 'Copa Perú 2012');

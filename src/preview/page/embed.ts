@@ -1,5 +1,4 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { MessageFile } from '../message.js';
 import { h } from './dom.js';
 import { markdown } from './markdown.js';
 import type { Reading } from './reading.js';
@@ -8,9 +7,9 @@ import { sentText } from './times.js';
 /** Discord puts as many inline fields on a line. */
 const FIELDS_IN_LINE = 3;
 
-/** An embed, in Discord's own look. `files` are those of its message: one of them may be its picture. */
-export function embedElement(embed: APIEmbed, files: readonly MessageFile[], reading: Reading): HTMLElement {
-	const { title, url, description, fields = [], thumbnail, color, author } = embed;
+/** An embed, in Discord's own look. */
+export function embedElement(embed: APIEmbed, reading: Reading): HTMLElement {
+	const { title, url, description, fields = [], image, thumbnail, color, author } = embed;
 	// Titles and pictures go in as content: the component reads no markdown in the one and gives the other no description.
 	return h(
 		'discord-embed',
@@ -25,24 +24,8 @@ export function embedElement(embed: APIEmbed, files: readonly MessageFile[], rea
 		description !== undefined &&
 			h('discord-embed-description', { slot: 'description', class: 'markup' }, markdown(description, reading)),
 		fields.length > 0 && h('discord-embed-fields', { slot: 'fields' }, ...fieldElements(fields, reading)),
-		pictureElement(embed, files, reading),
+		image && h('img', { slot: 'fields', class: 'embed-image', src: image.url, alt: image.description ?? title ?? '' }),
 		footerElement(embed, reading),
-	);
-}
-
-/** The picture, which a click opens in its full size. */
-function pictureElement(
-	{ image, title = '' }: APIEmbed,
-	files: readonly MessageFile[],
-	{ strings }: Reading,
-): HTMLElement | undefined {
-	if (!image) return undefined;
-	const file = files.find(({ name }) => image.url === `attachment://${name}`);
-	const { href = image.url, alt = title, width, height } = file ?? {};
-	return h(
-		'a',
-		{ slot: 'fields', class: 'embed-image', href, target: '_blank', rel: 'noopener', title: strings.openLink },
-		h('img', { src: href, alt, width, height }),
 	);
 }
 

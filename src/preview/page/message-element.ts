@@ -24,8 +24,8 @@ export function messageElement(message: Message, reading: Reading, actions: Mess
 		[sentText(timeOfSnowflake(id), locale, Date.now()), edited && strings.edited].filter(Boolean).join(' '),
 		{ id: `message-${id}`, ephemeral: reader !== undefined },
 		invocationElement(message, reading),
-		...embeds.map((embed) => embedElement(embed, files, reading)),
-		...files.filter((file) => !isShown(file, message)).map(attachmentElement),
+		...files.map((file) => attachmentElement(file, reading)),
+		...embeds.map((embed) => embedElement(embed, reading)),
 		...components.map((row) =>
 			h(
 				'discord-action-row',
@@ -37,13 +37,14 @@ export function messageElement(message: Message, reading: Reading, actions: Mess
 	);
 }
 
-/** Whether an embed shows it already. */
-function isShown({ name }: MessageFile, { embeds }: Message): boolean {
-	return embeds.some(({ image }) => image?.url === `attachment://${name}`);
-}
-
-function attachmentElement({ name, href, alt }: MessageFile): HTMLElement {
-	return h('p', { slot: 'attachments' }, h('a', { href, download: name, title: alt ?? name }, `📎 ${name}`));
+/** A picture, which a click opens in its full size; or a file to save. */
+function attachmentElement({ name, href, alt = name, width, height }: MessageFile, { strings }: Reading): HTMLElement {
+	if (width === undefined) return h('p', {}, h('a', { href, download: name, title: alt }, `📎 ${name}`));
+	return h(
+		'a',
+		{ class: 'picture', href, target: '_blank', rel: 'noopener', title: strings.openLink },
+		h('img', { src: href, alt, width, height }),
+	);
 }
 
 /**
