@@ -11,7 +11,7 @@ import { aClock } from '../tests/support/a-clock.js';
 
 const ROUNDS = 400;
 
-const silent = { info() {}, warn() {}, error() {} };
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** What is asked for in turn, by command. */
 const asked = {

@@ -8,5 +8,6 @@ import { localized } from './localized.js';
 export const about = defineCommand({
 	definition: localized(new SlashCommandBuilder(), 'about'),
 	input: z.object({}),
-	run: (_input, { catalog, quizHost, words }) => aboutView(catalog, quizHost.askableCount(), words),
+	run: (_input, { catalog, quizHost, words }) =>
+		aboutView(catalog, { questions: quizHost.askableCount(), readsChat: quizHost.readsChat }, words),
 });

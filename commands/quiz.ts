@@ -129,5 +129,5 @@ const others = {
 	review,
 	forget,
 	export: exportOwnData,
-	help: ({ ownWords }: Context) => quizHelpView(ownWords),
+	help: ({ quizHost, ownWords }: Context) => quizHelpView(quizHost.readsChat, ownWords),
 } as const;

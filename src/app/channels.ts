@@ -1,5 +1,8 @@
 import type { View } from '../views/view.js';
 
+/** What shows that a message in the chat counts as an answer. */
+export const MARK = '📝';
+
 /** Writes to channels without an interaction: what a running quiz needs. Discord and the preview page implement it. */
 export type Channels = {
 	/**
@@ -11,6 +14,12 @@ export type Channels = {
 	post(channelId: string, view: View, nonce: string): Promise<string>;
 	/** @throws {ChannelError} */
 	edit(channelId: string, messageId: string, view: View): Promise<void>;
+	/**
+	 * Puts `MARK` on a person's message, which counts as an answer, right or wrong.
+	 *
+	 * @throws {ChannelError}
+	 */
+	mark(channelId: string, messageId: string): Promise<void>;
 	/** The address of a message, for a link in a text. */
 	linkTo(message: { readonly guildId?: string; readonly channelId: string; readonly messageId: string }): string;
 };

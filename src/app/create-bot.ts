@@ -11,6 +11,7 @@ import { ScoreStore } from '../store/score-store.js';
 import { SettingsStore } from '../store/settings-store.js';
 import { ValueStore } from '../store/value-store.js';
 import type { Channels } from './channels.js';
+import { ChatAnswers } from './chat-answers.js';
 import type { Clock } from './clock.js';
 import type { Command } from './command.js';
 import { DailyHost } from './daily-host.js';
@@ -28,11 +29,13 @@ export function createBot(parts: {
 	readonly channels: Channels;
 	readonly pictures: PictureGiver;
 	readonly store: Store;
+	/** People's messages reach the bot, so that typed answers are read from the chat. */
+	readonly readsChat?: boolean;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly log: Log;
 }): Bot {
-	const { commands, catalog, store, clock, pictures, log } = parts;
+	const { commands, catalog, store, readsChat = false, clock, pictures, log } = parts;
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'));
 	const games = new ValueStore(store.collection('games'), Game);
@@ -53,6 +56,7 @@ export function createBot(parts: {
 	]);
 	const quizHost = new QuizHost({
 		...parts,
+		readsChat,
 		scores,
 		games,
 		misses,
@@ -61,10 +65,12 @@ export function createBot(parts: {
 	const askable: QuizHost['askable'] = (competition) => quizHost.askable(competition);
 	const dailyHost = new DailyHost({ ...parts, dailies, misses, askable });
 	const reviewHost = new ReviewHost({ ...parts, reviews, askable });
+	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	return {
 		commands,
 		services: { catalog, quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
 		pictures,
+		...(readsChat && { hear: (message) => chatAnswers.hear(message) }),
 		log,
 	};
 }

@@ -7,6 +7,7 @@ import { clip, Limit } from '../views/limits.js';
 import { errorView, incidentView } from '../views/note-view.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
+import type { ChatMessage } from './chat-answers.js';
 import type { Choice, Command, Context, Services } from './command.js';
 import type { Log } from './log.js';
 import type { PictureGiver } from './pictures.js';
@@ -53,6 +54,8 @@ export type Bot = {
 	readonly commands: ReadonlyMap<string, Command>;
 	readonly services: Services;
 	readonly pictures: PictureGiver;
+	/** Hears what people write in channels; absent where nobody's messages are to be read. Never rejects. */
+	readonly hear?: (message: ChatMessage) => Promise<void>;
 	readonly log: Log;
 };
 

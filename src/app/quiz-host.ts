@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CompetitionId } from '../domain/competition.js';
 import { UserError } from '../errors.js';
-import { type Bag, draw } from '../quiz/bag.js';
+import type { Bag } from '../quiz/bag.js';
 import type { Game, Press, Verdict } from '../quiz/game.js';
 import * as play from '../quiz/game.js';
 import type { Question, QuestionKind } from '../quiz/question.js';
-import { type Askable, askable, compose, type Difficulty, pool } from '../quiz/questions.js';
+import { type Askable, askable, type Difficulty } from '../quiz/questions.js';
 import type { Random } from '../quiz/random.js';
 import { givesAway, type Lookup } from '../quiz/spoils.js';
 import type { ScoreStore } from '../store/score-store.js';
@@ -17,6 +17,7 @@ import type { Clock } from './clock.js';
 import type { Log } from './log.js';
 import type { MissNotes } from './miss-notes.js';
 import type { PictureGiver } from './pictures.js';
+import { drawQuestions } from './quiz-draw.js';
 import { QuizTable } from './quiz-table.js';
 
 /** What the host works with. */
@@ -28,6 +29,8 @@ export type QuizParts = {
 	readonly bags: ValueStore<typeof Bag>;
 	readonly scores: ScoreStore;
 	readonly misses: MissNotes;
+	/** Messages in the chat reach the bot, so that what is typed there can count. */
+	readonly readsChat: boolean;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly log: Log;
@@ -37,7 +40,7 @@ export type QuizParts = {
 export type QuizWish = {
 	readonly questions: number;
 	readonly seconds: number;
-	readonly answers: Game['answers'];
+	readonly answers: 'buttons' | 'typed';
 	readonly competition: CompetitionId;
 	readonly difficulty: Difficulty;
 	/** Only questions of this kind. */
@@ -61,6 +64,11 @@ export class QuizHost {
 		this.#parts = parts;
 	}
 
+	/** Whether what is typed in the chat can be an answer. */
+	get readsChat(): boolean {
+		return this.#parts.readsChat;
+	}
+
 	/** How many games run. */
 	get running(): number {
 		return this.#tables.size;
@@ -81,7 +89,7 @@ export class QuizHost {
 		const table = new QuizTable(this.#parts, place, () => this.#tables.delete(place.channelId));
 		this.#tables.set(place.channelId, table);
 		try {
-			const questions = await this.#draw(place.channelId, wish);
+			const questions = await drawQuestions(place.channelId, wish, this.askable(wish.competition), this.#parts);
 			if (questions.length === 0) throw new UserError('quiz-no-questions');
 			const game = play.newGame({
 				id: randomBytes(6).toString('base64url'),
@@ -90,7 +98,7 @@ export class QuizHost {
 				channelId: place.channelId,
 				locale: place.locale,
 				starter: person.id,
-				answers: wish.answers,
+				answers: wish.answers === 'typed' && this.readsChat ? 'chat' : wish.answers,
 				seconds: wish.seconds,
 				questions: [...questions],
 				until: this.#parts.clock.now() + LEAD_IN_MS,
@@ -114,10 +122,16 @@ export class QuizHost {
 		return (await this.#tables.get(channelId)?.answer(press)) ?? 'too-late';
 	}
 
+	/** The game whose question is open in a channel. */
+	openGame(channelId: string): Game | undefined {
+		const game = this.#tables.get(channelId)?.game;
+		return game?.phase === 'open' ? game : undefined;
+	}
+
 	/** The question that is open in a channel, if it is this game's, and this round's where one is named. */
 	openQuestion(channelId: string, gameId: string, round?: number): Question | undefined {
-		const game = this.#tables.get(channelId)?.game;
-		if (game?.id !== gameId || game.phase !== 'open') return undefined;
+		const game = this.openGame(channelId);
+		if (game?.id !== gameId) return undefined;
 		return round === undefined || round === game.round ? play.current(game) : undefined;
 	}
 
@@ -145,8 +159,8 @@ export class QuizHost {
 
 	/** Whether looking something up in a channel would give its open question away; if so, when that question closes. */
 	guardedUntil(channelId: string, lookup: Lookup): number | undefined {
-		const game = this.#tables.get(channelId)?.game;
-		const question = game?.phase === 'open' ? play.current(game) : undefined;
+		const game = this.openGame(channelId);
+		const question = game && play.current(game);
 		return game && question && givesAway(question, lookup, this.#parts.catalog) ? game.until : undefined;
 	}
 
@@ -177,19 +191,5 @@ export class QuizHost {
 		const table = this.#tables.get(place.channelId);
 		if (!table?.game) throw new UserError('quiz-none-here');
 		return table;
-	}
-
-	async #draw(channelId: string, wish: QuizWish): Promise<readonly Question[]> {
-		const { questions, competition } = wish;
-		const { catalog, bags, random } = this.#parts;
-		const all = new Map(this.askable(competition).map((each) => [each.id, each]));
-		const key = `${channelId}/${competition}`;
-		const bag = await bags.get(key);
-		const { drawn, asked } = draw(pool([...all.values()], wish), bag?.asked ?? [], questions, random);
-		await bags.save(key, { version: 1, asked: [...asked] });
-		return drawn.flatMap((id) => {
-			const found = all.get(id);
-			return (found && compose(found, catalog, random)) ?? [];
-		});
 	}
 }

@@ -26,20 +26,21 @@ export type Seat = {
 };
 
 /** When a game's next move is due, in milliseconds since 1970. */
-export function dueAt(game: Game): number {
+export function dueAt(game: Game, parts: Pick<QuizParts, 'readsChat'>): number {
 	const due = {
 		coming: () => game.until,
 		open: () => Math.min(play.nextHintAt(game) ?? Number.POSITIVE_INFINITY, game.until + GRACE_MS),
 		closed: () => (game.shown ? game.until : 0),
 		over: () => 0,
 	} as const satisfies Record<Game['phase'], () => number>;
-	return isUnposted(game) ? 0 : due[game.phase]();
+	return isUnposted(game) || isUnheard(game, parts) ? 0 : due[game.phase]();
 }
 
 /** Makes the move that is due: opens, hints, closes, shows a result, goes on or finishes. */
 export async function move(seat: Seat): Promise<void> {
 	const game = seat.game();
-	if (seat.parts.clock.now() < dueAt(game)) return;
+	if (seat.parts.clock.now() < dueAt(game, seat.parts)) return;
+	if (isUnheard(game, seat.parts)) return giveForm(seat, game, wordsIn(game.locale));
 	const moves = {
 		coming: openQuestion,
 		open: isUnposted(game) ? openQuestion : isOver(game, seat) ? closeQuestion : showHint,
@@ -61,6 +62,21 @@ export async function abandon(seat: Seat): Promise<void> {
 /** The question was opened, but its message may never have been posted: it is opened again. */
 function isUnposted({ phase, messageId }: Game): boolean {
 	return phase === 'open' && messageId === undefined;
+}
+
+/** What players type in the chat no longer reaches the bot, as it did when the game began. */
+function isUnheard({ answers }: Game, { readsChat }: Pick<QuizParts, 'readsChat'>): boolean {
+	return answers === 'chat' && !readsChat;
+}
+
+/** Lets players type into a form instead of the chat; an open question gets the button for it. */
+async function giveForm(seat: Seat, unheard: Game, words: Words): Promise<void> {
+	const { catalog, channels } = seat.parts;
+	const { phase, messageId } = unheard;
+	if (phase === 'open' && messageId !== undefined && !isOver(unheard, seat)) {
+		await channels.edit(seat.channelId, messageId, questionView({ ...unheard, answers: 'typed' }, catalog, words));
+	}
+	await seat.keep({ ...seat.game(), answers: 'typed' });
 }
 
 function isOver({ until }: Game, { parts }: Seat): boolean {

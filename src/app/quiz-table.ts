@@ -72,8 +72,11 @@ export class QuizTable {
 	async answer(press: Press): Promise<Verdict> {
 		if (this.#resting) throw new UserError('shutting-down');
 		if (!this.#game) return 'too-late';
-		const step = play.answer(this.#game, press);
-		if (step.verdict === 'accepted') await this.#keep(step.game);
+		const step = play.answer(this.#game, press, this.#parts.clock.now());
+		if (step.verdict !== 'accepted') return step.verdict;
+		const kept = this.#keep(step.game);
+		if (play.isSolved(step.game)) this.#arm();
+		await kept;
 		return step.verdict;
 	}
 
@@ -127,7 +130,7 @@ export class QuizTable {
 	#arm(wait?: number): void {
 		this.#cancel();
 		if (this.#resting || !this.#game) return;
-		const left = wait ?? dueAt(this.#game) - this.#parts.clock.now();
+		const left = wait ?? dueAt(this.#game, this.#parts) - this.#parts.clock.now();
 		this.#cancel = this.#parts.clock.after(Math.max(0, left), () => {
 			this.#moving = this.#moving.then(() => this.#move());
 		});
@@ -139,7 +142,7 @@ export class QuizTable {
 			do {
 				await move(this.#seat);
 				this.#failures = 0;
-			} while (this.#game && !this.#resting && dueAt(this.#game) <= this.#parts.clock.now());
+			} while (this.#game && !this.#resting && dueAt(this.#game, this.#parts) <= this.#parts.clock.now());
 			this.#arm();
 		} catch (error) {
 			await this.#stumble(error);

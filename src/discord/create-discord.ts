@@ -1,7 +1,8 @@
-import { Client, Events, REST } from 'discord.js';
+import { Client, Events, GatewayIntentBits, REST } from 'discord.js';
 import type { Channels } from '../app/channels.js';
 import type { Bot } from '../app/dispatch.js';
 import { discordChannels } from './discord-channels.js';
+import { hearMessages } from './hear-messages.js';
 import { answerInteractions } from './interactions.js';
 import { registerCommands } from './register-commands.js';
 
@@ -12,10 +13,15 @@ export type DiscordSettings = {
 	readonly apiUrl?: string | undefined;
 	/** Registers the commands in this server only. */
 	readonly guildId?: string | undefined;
+	/** Asks for people's messages, which Discord gives only to bots with the Message Content intent. */
+	readonly typedAnswers?: boolean;
 };
 
+/** What people write in servers' channels and to the bot itself, with its content. */
+const MESSAGES = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages, GatewayIntentBits.MessageContent];
+
 /** How to write to Discord's channels, before the bot is connected. */
-export function createDiscord({ token, apiUrl, guildId }: DiscordSettings): {
+export function createDiscord({ token, apiUrl, guildId, typedAnswers = false }: DiscordSettings): {
 	readonly channels: Channels;
 	/**
 	 * Connects the bot, registers its commands and answers from then on.
@@ -28,11 +34,12 @@ export function createDiscord({ token, apiUrl, guildId }: DiscordSettings): {
 } {
 	const options = apiUrl === undefined ? {} : { api: apiUrl };
 	const rest = new REST(options).setToken(token);
-	const client = new Client({ intents: [], rest: options });
+	const client = new Client({ intents: typedAnswers ? MESSAGES : [], rest: options });
 	return {
 		channels: discordChannels(rest),
 		async connect(bot, onLost) {
 			answerInteractions(client, bot);
+			hearMessages(client, bot);
 			client.on(Events.Error, (err) => bot.log.warn({ err }, 'The connection to Discord had an error'));
 			client.on(Events.ShardReconnecting, (shard) => bot.log.info({ shard }, 'Reconnecting to Discord'));
 			client.on(Events.ShardResume, (shard) => bot.log.info({ shard }, 'Reconnected to Discord'));

@@ -1,6 +1,6 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { z } from 'zod';
-import { ChannelError, type Channels, type ChannelTrouble } from '../app/channels.js';
+import { ChannelError, type Channels, type ChannelTrouble, MARK } from '../app/channels.js';
 import type { View } from '../views/view.js';
 import { filesOf, messageBody } from './message-body.js';
 
@@ -21,6 +21,9 @@ const troubles: Readonly<Partial<Record<string | number, ChannelTrouble>>> = {
 	[LOCKED_THREAD]: 'forbidden',
 };
 
+/** Discord takes few reactions a second; one that waits longer than this, in milliseconds, is left out. */
+const MARK_MS = 5_000;
+
 /** Discord's channels, written to by REST: no cache, no gateway intent. */
 export function discordChannels(rest: REST): Channels {
 	return {
@@ -40,6 +43,10 @@ export function discordChannels(rest: REST): Channels {
 		async edit(channelId, messageId, view) {
 			const sent = { body: messageBody(view), files: filesOf(view) };
 			await attempt(() => rest.patch(Routes.channelMessage(channelId, messageId), sent));
+		},
+		async mark(channelId, messageId) {
+			const route = Routes.channelMessageOwnReaction(channelId, messageId, encodeURIComponent(MARK));
+			await attempt(() => rest.put(route, { signal: AbortSignal.timeout(MARK_MS) }));
 		},
 		linkTo: ({ guildId, channelId, messageId }) =>
 			`https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`,

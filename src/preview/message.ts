@@ -16,7 +16,10 @@ export type MessageFile = {
 	readonly height?: number;
 };
 
-/** A message by the bot, as the server sends it to the page. Its id tells its time. */
+/** What a player wrote. */
+export type Written = { readonly player: Player; readonly text: string };
+
+/** A message by the bot or a player, as the server sends it to the page. Its id tells its time. */
 export type Message = {
 	/** Snowflake. */
 	readonly id: string;
@@ -27,5 +30,9 @@ export type Message = {
 	readonly invocation?: { readonly player: Player; readonly command: string; readonly subcommand?: string };
 	/** The only player who sees it. */
 	readonly reader?: string;
+	/** A player wrote it; it has no embeds then. */
+	readonly written?: Written;
+	/** The bot's reaction to it. */
+	readonly mark?: string;
 	readonly edited: boolean;
 };

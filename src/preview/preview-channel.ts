@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ChannelError, type Channels } from '../app/channels.js';
+import { ChannelError, type Channels, MARK } from '../app/channels.js';
 import type { View, ViewFile } from '../views/view.js';
-import type { Message, MessageFile } from './message.js';
+import type { Message, MessageFile, Written } from './message.js';
 import { createPictureShelf, type PictureShelf } from './picture-shelf.js';
 import { previewPlace } from './preview-place.js';
 import { createSnowflakes } from './snowflakes.js';
@@ -25,6 +25,8 @@ export type PreviewChannel = Channels & {
 	nextId(): string;
 	message(id: string): Message | undefined;
 	add(view: View, draft?: Draft): Message;
+	/** Adds what a player wrote. */
+	write(written: Written): Message;
 	/** Does nothing when the message is no more. */
 	replace(id: string, view: View): void;
 	remove(id: string): void;
@@ -72,6 +74,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 		nextId,
 		message: (id) => changes.get(id)?.message,
 		add,
+		write: (written) => save({ id: nextId(), written, embeds: [], components: [], edited: false }),
 		replace,
 		remove: (id) => void changes.delete(id),
 		changesSince: (known) => [...changes.values()].filter((change) => change.revision > known),
@@ -94,6 +97,11 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 		async edit(channelId, messageId, view) {
 			if (channelId !== previewPlace.channelId || !changes.has(messageId)) throw new ChannelError('gone');
 			replace(messageId, view);
+		},
+		async mark(channelId, messageId) {
+			const marked = changes.get(messageId)?.message;
+			if (channelId !== previewPlace.channelId || !marked) throw new ChannelError('gone');
+			save({ ...marked, mark: MARK });
 		},
 		// As Discord writes it; the page knows its own.
 		linkTo: ({ messageId }) =>

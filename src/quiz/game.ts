@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Award, addAward, awardsOf, Given, Snowflake, Tally } from './points.js';
+import { Award, addAward, awardsOf, Given, isEarlier, Snowflake, solutions, Tally } from './points.js';
 import { Question } from './question.js';
 
 /** Questions in a row that nobody answers until the game ends by itself. */
@@ -22,8 +22,8 @@ export const Game = z.strictObject({
 	/** Language of its messages. */
 	locale: z.enum(['en', 'es']),
 	starter: Snowflake,
-	/** How players answer: by button, or by typing. */
-	answers: z.enum(['buttons', 'typed']),
+	/** How players answer: by button, by typing into a form that nobody else sees, or by typing in the chat. */
+	answers: z.enum(['buttons', 'typed', 'chat']),
 	/** How long a question stays open, in seconds. */
 	seconds: z.int().positive(),
 	questions: z.array(Question).min(1),
@@ -103,7 +103,7 @@ export function hintsOf(game: Game): number {
 /** When the open question's next hint is due, in milliseconds since 1970; undefined when all are shown. */
 export function nextHintAt(game: Game): number | undefined {
 	const all = hintsOf(game);
-	if (game.phase !== 'open' || game.hints >= all) return undefined;
+	if (game.phase !== 'open' || game.hints >= all || isSolved(game)) return undefined;
 	const opened = game.until - game.seconds * 1_000;
 	return opened + ((game.hints + 1) * game.seconds * 1_000) / (all + 1);
 }
@@ -113,16 +113,25 @@ export function hint(game: Game): Game {
 	return game.phase === 'open' && game.hints < hintsOf(game) ? { ...game, hints: game.hints + 1 } : game;
 }
 
-/** Takes one press. A player's first answer counts, and only to the open question it was made for. */
-export function answer(game: Game, press: Press): { readonly game: Game; readonly verdict: Verdict } {
-	const { player, option, at } = press;
-	if (game.phase !== 'open' || press.game !== game.id || press.round !== game.round)
+/**
+ * Takes one press. A player's first answer counts, and only to the open question it was made for. A right answer in the
+ * chat ends the question's time: what was sent after it could only be a copy.
+ *
+ * @param now In milliseconds since 1970.
+ */
+export function answer(game: Game, press: Press, now: number): { readonly game: Game; readonly verdict: Verdict } {
+	const { game: id, round, ...given } = press;
+	if (game.phase !== 'open' || id !== game.id || round !== game.round) return { game, verdict: 'too-late' };
+	if (game.given.some((each) => each.player === given.player)) return { game, verdict: 'already-answered' };
+	if (solutions(current(game), game.given).some((solution) => isEarlier(solution, press)))
 		return { game, verdict: 'too-late' };
-	if (game.given.some((each) => each.player === player)) return { game, verdict: 'already-answered' };
-	return {
-		game: { ...game, given: [...game.given, { player, option, at, hints: game.hints }] },
-		verdict: 'accepted',
-	};
+	const next = { ...game, given: [...game.given, { ...given, hints: game.hints }] };
+	return { game: isSolved(next) ? { ...next, until: Math.min(game.until, now) } : next, verdict: 'accepted' };
+}
+
+/** Whether everyone can read the open question's right answer in the chat. */
+export function isSolved(game: Game): boolean {
+	return solutions(current(game), game.given).length > 0;
 }
 
 /** Closes the open question and gives its points; `until` is when the next one opens. */
@@ -138,9 +147,13 @@ export function close(game: Game, until: number): Game {
 	return { ...game, phase: 'closed', until, awards, tallies, silent: game.given.length === 0 ? game.silent + 1 : 0 };
 }
 
-/** Notes that the closed question's result can be seen until a time; the next question opens then. */
+/**
+ * Notes that the closed question's result can be seen until a time; the next question opens then. What people typed in
+ * the chat was kept for the result, and is forgotten.
+ */
 export function shown(game: Game, until: number): Game {
-	return { ...game, shown: true, until: game.phase === 'closed' ? until : game.until };
+	const given = game.given.map(({ typed: _, ...kept }) => kept);
+	return { ...game, given, shown: true, until: game.phase === 'closed' ? until : game.until };
 }
 
 /** Moves on from a closed question: to the next one, or to the end. */

@@ -6,6 +6,9 @@ export const Points = { right: 10, first: 5, streak: 2, perClue: 2 } as const;
 /** Right answers in a row from which each one earns the streak's points. */
 export const STREAK_FROM = 3;
 
+/** Longer messages in the chat are never an answer, in characters. */
+export const LONGEST_TYPED = 80;
+
 /** An id of Discord's: a number that grows with time, as text. */
 export const Snowflake = z.string().regex(/^\d{1,20}$/);
 const count = z.int().nonnegative();
@@ -18,6 +21,8 @@ export const Given = z.strictObject({
 	at: Snowflake,
 	/** Hints and further clues that had been shown by then. */
 	hints: count,
+	/** What was typed in the chat, where everyone reads it; kept until the question's result has been shown. */
+	typed: z.string().max(LONGEST_TYPED).optional(),
 });
 export type Given = z.infer<typeof Given>;
 
@@ -35,9 +40,18 @@ export type Award = z.infer<typeof Award>;
 export const Tally = z.strictObject({ points: count, right: count, answers: count, streak: count, bestStreak: count });
 export type Tally = z.infer<typeof Tally>;
 
+/** Whether one answer was sent before another: a snowflake grows with time, and is compared as the number it is. */
+export function isEarlier(one: Pick<Given, 'at'>, other: Pick<Given, 'at'>): boolean {
+	return BigInt(one.at) < BigInt(other.at);
+}
+
+/** The right answers that everyone can read. */
+export function solutions(question: Question | undefined, answers: readonly Given[]): readonly Given[] {
+	return answers.filter(({ option, typed }) => typed !== undefined && option === question?.answer);
+}
+
 /**
- * What the answers to a question bring, the earliest first: a snowflake grows with time, and is compared as the number
- * it is.
+ * What the answers to a question bring, the earliest first.
  *
  * @param tallies What the players had before.
  */
@@ -46,7 +60,7 @@ export function awardsOf(
 	answers: readonly Given[],
 	tallies: Readonly<Record<string, Tally>>,
 ): Award[] {
-	const inOrder = answers.toSorted((a, b) => (BigInt(a.at) < BigInt(b.at) ? -1 : 1));
+	const inOrder = answers.toSorted((a, b) => (isEarlier(a, b) ? -1 : 1));
 	const first = inOrder.find(({ option }) => option === question.answer);
 	return inOrder.map((given) => {
 		const right = given.option === question.answer;

@@ -327,7 +327,10 @@ export const en = {
 	'quiz.kickoff_one': '{{count}} question, {{seconds}} seconds. It comes: <t:{{at}}:R>',
 	'quiz.kickoff_other': '{{count}} questions, {{seconds}} seconds each. First question: <t:{{at}}:R>',
 	'quiz.kickoff.how': 'Your first answer counts. The first right one earns extra.',
+	'quiz.kickoff.chat':
+		'Answer by typing in the chat. Your first answer counts, and the first right one ends the question.',
 	'quiz.question': 'Question {{number}} of {{total}}',
+	'quiz.type-here': 'Type your answer in the chat, and nothing else in that message.',
 	'quiz.closes': 'Closes <t:{{until}}:R>',
 	'quiz.ask.champion': 'Which team won {{season}}?',
 	'quiz.ask.runner-up': 'Who was the runner-up of {{season}}?',
@@ -430,6 +433,8 @@ export const en = {
 	'quiz.help.title': 'How the quiz works',
 	'quiz.help.body':
 		'• A question, four buttons (or a form to type in). Your **first answer counts**; it cannot be changed.\n• A hint comes at half time. Guess the club: each further clue costs **{{perClue}}**.\n• Right: **{{right}}** points. The first right answer: **{{first}}** more.\n• From **{{from}}** right answers in a row: **{{streak}}** more each.\n• One quiz a channel. The starter or a moderator stops or skips at once; others vote.\n• {{silent}} questions without an answer end the game.\n• While a question is open, lookups in the channel do not give it away.\n• Only facts that are sure are asked.\n• **/quiz scores** ranks who played in company; what you play alone is only on your **/quiz card**. Months and weeks are Lima’s.\n• **/quiz export** shows what is kept about you, **/quiz forget** deletes it.',
+	'quiz.help.chat':
+		'• **Typed answers**: type in the chat, nothing but the answer. 📝 says that it counts, not whether it is right. As everyone can read it, the **first right answer ends the question**; the moment you sent it decides.',
 	'quiz.help.alone':
 		'• **/quiz daily**: five questions a day, the same for everyone, one attempt, no clock; they bring no points but a streak.\n• **/quiz review**: what you missed, again.',
 
@@ -484,6 +489,8 @@ export const en = {
 	'about.privacy': 'What is kept about you',
 	'about.privacy-body':
 		'If you play the quiz: your Discord number with your points, answers, games and best streak in that server’s tables; your answers in a game until it ends; your daily quiz with its streak, and the questions you missed. No names, no messages. Looking things up keeps nothing. **/quiz export** gives you all of it as a file and **/quiz forget** deletes it, both over all servers. Of a server I keep its **/settings**.',
+	'about.privacy-chat':
+		'While a typed question is open, I read the channel’s short messages: an answer is kept until its result is shown, all else at no time.',
 	'about.commands': 'Commands',
 	'about.commands-body':
 		'**/season** 2008 · **/club** Atlético Grau · **/department** Piura · **/champions** · **/quiz start** · **/quiz scores** · **/quiz card** · **/quiz help** · **/settings**',

@@ -331,7 +331,10 @@ export const es = {
 	'quiz.kickoff_one': '{{count}} pregunta, {{seconds}} segundos. Sale: <t:{{at}}:R>',
 	'quiz.kickoff_other': '{{count}} preguntas, {{seconds}} segundos cada una. Primera pregunta: <t:{{at}}:R>',
 	'quiz.kickoff.how': 'Vale tu primera respuesta. El primero que acierta gana más.',
+	'quiz.kickoff.chat':
+		'Responde escribiendo en el chat. Vale tu primera respuesta, y el primer acierto cierra la pregunta.',
 	'quiz.question': 'Pregunta {{number}} de {{total}}',
+	'quiz.type-here': 'Escribe tu respuesta en el chat, sola en un mensaje.',
 	'quiz.closes': 'Cierra <t:{{until}}:R>',
 	'quiz.ask.champion': '¿Qué equipo ganó {{season}}?',
 	'quiz.ask.runner-up': '¿Quién fue subcampeón de {{season}}?',
@@ -435,6 +438,8 @@ export const es = {
 	'quiz.help.title': 'Cómo se juega la trivia',
 	'quiz.help.body':
 		'• Una pregunta, cuatro botones (o un formulario para escribir). **Vale tu primera respuesta**; no se puede cambiar.\n• A mitad del tiempo sale una pista. En «adivina el club», cada pista de más cuesta **{{perClue}}**.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** ordena a quienes jugaron acompañados; lo que juegas solo va únicamente en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
+	'quiz.help.chat':
+		'• **Respuestas escritas**: escribe en el chat la respuesta y nada más. 📝 dice que vale, no si es correcta. Como todos la leen, el **primer acierto cierra la pregunta**; manda el momento en que lo enviaste.',
 	'quiz.help.alone':
 		'• **/trivia diaria**: cinco preguntas al día, iguales para todos, un solo intento y sin reloj; no dan puntos, pero sí racha.\n• **/trivia repaso**: lo que fallaste, otra vez.',
 
@@ -489,6 +494,8 @@ export const es = {
 	'about.privacy': 'Qué guardo de ti',
 	'about.privacy-body':
 		'Si juegas la trivia: tu número de Discord con tus puntos, respuestas, trivias jugadas y mejor racha en las tablas de ese servidor; tus respuestas mientras dura la trivia; tu trivia diaria con su racha y las preguntas que fallaste. Ni nombres ni mensajes. De las consultas no guardo nada. **/trivia exportar** te lo da todo en un archivo y **/trivia olvidar** lo borra, los dos en todos los servidores. Del servidor guardo sus **/ajustes**.',
+	'about.privacy-chat':
+		'Mientras hay una pregunta abierta que se responde por escrito, leo los mensajes cortos del canal: una respuesta se guarda hasta que sale su resultado; lo demás, nunca.',
 	'about.commands': 'Comandos',
 	'about.commands-body':
 		'**/temporada** 2008 · **/club** Atlético Grau · **/departamento** Piura · **/campeones** · **/trivia empezar** · **/trivia tabla** · **/trivia ficha** · **/trivia ayuda** · **/ajustes**',

@@ -5,10 +5,14 @@ import type { Words } from '../text/words.js';
 import { nameOfCompetition } from './names.js';
 import { Colour, type View } from './view.js';
 
-/** What the bot is and knows, where its facts are from, and what it keeps about people. */
+/**
+ * What the bot is and knows, where its facts are from, and what it keeps about people.
+ *
+ * @param quiz How many questions there are, and whether typed answers are read from the chat.
+ */
 export function aboutView(
 	catalog: Pick<Catalog, 'competitions' | 'competition' | 'seasonsOf' | 'clubs' | 'departments'>,
-	questions: number,
+	quiz: { readonly questions: number; readonly readsChat: boolean },
 	words: Words,
 ): View {
 	const coverage = catalog.competitions.flatMap(({ id }) => {
@@ -33,8 +37,9 @@ export function aboutView(
 	const totals = words.say('about.totals', {
 		clubs: words.number(catalog.clubs.length),
 		departments: catalog.departments.length,
-		questions: words.number(questions),
+		questions: words.number(quiz.questions),
 	});
+	const privacy = [words.say('about.privacy-body'), ...(quiz.readsChat ? [words.say('about.privacy-chat')] : [])];
 	return {
 		embeds: [
 			new EmbedBuilder()
@@ -45,7 +50,7 @@ export function aboutView(
 					{ name: words.say('about.commands'), value: words.say('about.commands-body') },
 					{ name: words.say('about.knows'), value: [...coverage, totals].join('\n') },
 					{ name: words.say('about.sources'), value: words.say('about.sources-body') },
-					{ name: words.say('about.privacy'), value: words.say('about.privacy-body') },
+					{ name: words.say('about.privacy'), value: privacy.join(' ') },
 				),
 		],
 	};

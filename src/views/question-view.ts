@@ -2,9 +2,9 @@ import { type ButtonBuilder, EmbedBuilder, escapeMarkdown } from '@discordjs/bui
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Game, ranking } from '../quiz/game.js';
-import { STREAK_FROM } from '../quiz/points.js';
 import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
+import { awardLines } from './award-lines.js';
 import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
 import { hintLines } from './hint-text.js';
@@ -17,15 +17,18 @@ import { promptOf } from './question-prompt.js';
 import { seasonButton } from './season-navigation.js';
 import { Colour, type View } from './view.js';
 
-/** Players named one by one under a result. */
-const NAMED_AWARDS = 8;
 /** Rows of the table under a result. */
 const STANDINGS = 5;
 
 /** The open question, with a button for each option. A button's id never says which is right. */
 export function questionView(game: Game, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
-	const buttons = game.answers === 'typed' ? [typeButton(game, words)] : optionButtons(game, question, catalog);
+	const buttons = {
+		buttons: () => optionButtons(game, question, catalog),
+		typed: () => [typeButton(game, words)],
+		chat: () => [],
+	} as const satisfies Record<Game['answers'], () => readonly ButtonBuilder[]>;
+	const row = buttons[game.answers]();
 	return {
 		embeds: [
 			new EmbedBuilder()
@@ -35,11 +38,12 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 				.setDescription(
 					[
 						...hintLines(game, question, catalog, words),
+						...(game.answers === 'chat' ? [`✍️ ${words.say('quiz.type-here')}`] : []),
 						words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
 					].join('\n'),
 				),
 		],
-		components: [rowOf(buttons)],
+		components: row.length > 0 ? [rowOf(row)] : [],
 	};
 }
 
@@ -51,8 +55,8 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	const stopped = game.phase === 'over' && game.awards.length === 0;
 	const right = question.options[question.answer];
 	const lines = [
-		...(game.answers === 'typed' && right ? [`**${escapeMarkdown(optionLabel(right, question, catalog))}**`] : []),
-		...(stopped ? [words.say('quiz.stopped')] : awardLines(game, words)),
+		...(game.answers !== 'buttons' && right ? [`**${escapeMarkdown(optionLabel(right, question, catalog))}**`] : []),
+		...(stopped ? [words.say('quiz.stopped')] : awardLines(game, question, catalog, words)),
 	];
 	const embed = new EmbedBuilder()
 		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
@@ -65,7 +69,7 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	if (!stopped && standings.length > 0) {
 		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
 	}
-	const options = game.answers === 'typed' ? [] : [rowOf(closedButtons(game, question, catalog))];
+	const options = game.answers !== 'buttons' ? [] : [rowOf(closedButtons(game, question, catalog))];
 	return { embeds: [embed], components: [...options, ...moreRow(question, catalog, words)] };
 }
 
@@ -94,26 +98,6 @@ function questionOf(game: Game): Question {
 	const question = game.questions[game.round];
 	if (!question) throw new Error(`Game ${game.id} has no question ${game.round}`);
 	return question;
-}
-
-function awardLines({ awards }: Game, words: Words): readonly string[] {
-	if (awards.length === 0) return [words.say('quiz.nobody-answered')];
-	const right = awards.filter((award) => award.right);
-	const wrong = awards.length - right.length;
-	const named = right
-		.slice(0, NAMED_AWARDS)
-		.map(({ player, points, streak }) =>
-			streak >= STREAK_FROM
-				? words.say('quiz.award-streak', { player, points, streak })
-				: words.say('quiz.award', { player, points }),
-		);
-	const more = right.length - named.length;
-	return [
-		right.length === 0
-			? words.say('quiz.nobody-right')
-			: `✅ ${[...named, ...(more > 0 ? [words.say('quiz.and-more', { count: more })] : [])].join(' · ')}`,
-		...(wrong > 0 ? [`-# ${words.say('quiz.wrong', { count: wrong })}`] : []),
-	];
 }
 
 /** A button that leads on: to the season that was asked about, else to the club. */

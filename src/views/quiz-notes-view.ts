@@ -22,15 +22,19 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
 							seconds: game.seconds,
 							at: Math.ceil(game.until / 1_000),
 						}),
-						`-# ${words.say('quiz.kickoff.how')}`,
+						`-# ${words.say(game.answers === 'chat' ? 'quiz.kickoff.chat' : 'quiz.kickoff.how')}`,
 					].join('\n'),
 				),
 		],
 	};
 }
 
-/** The rules and points of the quiz, for the person who asks. */
-export function quizHelpView(words: Words): View {
+/**
+ * The rules and points of the quiz, for the person who asks.
+ *
+ * @param readsChat Typed answers are read from the chat.
+ */
+export function quizHelpView(readsChat: boolean, words: Words): View {
 	return {
 		private: true,
 		embeds: [
@@ -40,6 +44,7 @@ export function quizHelpView(words: Words): View {
 				.setDescription(
 					[
 						words.say('quiz.help.body', { ...Points, from: STREAK_FROM, silent: SILENT_LIMIT }),
+						...(readsChat ? [words.say('quiz.help.chat')] : []),
 						words.say('quiz.help.alone'),
 					].join('\n'),
 				),

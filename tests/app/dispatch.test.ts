@@ -16,7 +16,7 @@ const caller = {
 /** A bot whose only command does what a test says. */
 function botThat(does: Partial<Parameters<typeof defineCommand>[0]>): { bot: Bot; logged: unknown[] } {
 	const logged: unknown[] = [];
-	const log = { info: () => {}, warn: () => {}, error: (fields: unknown) => void logged.push(fields) };
+	const log = { debug: () => {}, info: () => {}, warn: () => {}, error: (fields: unknown) => void logged.push(fields) };
 	const command = defineCommand({
 		definition: new SlashCommandBuilder().setName('try').setDescription('Tries'),
 		input: z.object({ word: z.string() }),

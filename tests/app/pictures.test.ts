@@ -14,7 +14,7 @@ const view = (svg = '<svg/>'): View => ({
 function aGiver(raster: Raster) {
 	const clock = aClock();
 	const warnings: unknown[] = [];
-	const log = { info() {}, error() {}, warn: (fields: unknown) => void warnings.push(fields) };
+	const log = { debug() {}, info() {}, error() {}, warn: (fields: unknown) => void warnings.push(fields) };
 	return { clock, warnings, pictures: new Pictures({ raster, clock, log }) };
 }
 

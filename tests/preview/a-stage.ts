@@ -14,7 +14,7 @@ import { aClock, type TestClock } from '../support/a-clock.js';
 /** What has not happened by then will not. */
 const PATIENCE_MS = 8000;
 
-const log = { info() {}, warn() {}, error() {} };
+const log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** The preview page with a bot behind it, and tabs that look at it. */
 export type Stage = {

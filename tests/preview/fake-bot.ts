@@ -19,7 +19,7 @@ import { Colour, type View } from '../../src/views/view.js';
 import { aClock } from '../support/a-clock.js';
 import { pngOf } from '../support/a-raster.js';
 
-const log = { info() {}, warn() {}, error() {} };
+const log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** A bot of a few small commands that between them show all the preview page can do. */
 export function fakeBot(): Bot {

@@ -46,7 +46,8 @@ function aGame(questions = 3): Game {
 /** Plays the round that is coming: each given answer is `[player, option, snowflake]`. */
 function playRound(game: Game, given: readonly (readonly [string, number, string])[]): Game {
 	const opened = given.reduce(
-		(before, [player, option, at]) => answer(before, { game: before.id, round: before.round, player, option, at }).game,
+		(before, [player, option, at]) =>
+			answer(before, { game: before.id, round: before.round, player, option, at }, 0).game,
 		open(game, 1_000),
 	);
 	return close(opened, 2_000);
@@ -58,8 +59,8 @@ describe('a press', () => {
 	const press = { game: 'g1', round: 0, player: '1', option: RIGHT, at: '10' };
 
 	it('counts once for a player, and the first one counts', () => {
-		const first = answer(opened, press);
-		const second = answer(first.game, { ...press, option: WRONG });
+		const first = answer(opened, press, 0);
+		const second = answer(first.game, { ...press, option: WRONG }, 0);
 		expect([first.verdict, second.verdict]).toEqual(['accepted', 'already-answered']);
 		expect(second.game.given).toEqual([{ player: '1', option: RIGHT, at: '10', hints: 0 }]);
 	});
@@ -71,7 +72,7 @@ describe('a press', () => {
 		['after the question is closed', close(opened, 2_000), press],
 		['after the game is over', end(opened, 'stop'), press],
 	])('is too late %s and changes nothing', (_, game, late) => {
-		expect(answer(game, late)).toEqual({ game, verdict: 'too-late' });
+		expect(answer(game, late, 0)).toEqual({ game, verdict: 'too-late' });
 	});
 });
 
@@ -133,7 +134,7 @@ describe('the course of a game', () => {
 	});
 
 	it('brings nobody anything for a question that is open when the game is stopped', () => {
-		const opened = answer(open(aGame(), 1), { game: 'g1', round: 0, player: '1', option: RIGHT, at: '1' }).game;
+		const opened = answer(open(aGame(), 1), { game: 'g1', round: 0, player: '1', option: RIGHT, at: '1' }, 0).game;
 		expect(end(opened, 'stop')).toMatchObject({ phase: 'over', endedBy: 'stop', tallies: {}, awards: [] });
 	});
 });

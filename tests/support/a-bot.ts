@@ -28,6 +28,8 @@ export function aBot(
 		readonly channels?: ReturnType<typeof testChannels>;
 		readonly clock?: ReturnType<typeof aClock>;
 		readonly seed?: number;
+		/** Typed answers are read from the chat. */
+		readonly readsChat?: boolean;
 		readonly pictures?: PictureGiver;
 	} = {},
 ) {
@@ -40,13 +42,14 @@ export function aBot(
 	}[] = [];
 	const note = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) =>
 		void logged.push({ level, fields, message });
-	const log = { info: note('info'), warn: note('warn'), error: note('error') };
+	const log = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') };
 	const bot = createBot({
 		commands,
 		catalog,
 		channels,
 		pictures,
 		store,
+		readsChat: parts.readsChat ?? false,
 		clock,
 		random: seeded(parts.seed ?? 1),
 		log,
@@ -82,6 +85,11 @@ export function aBot(
 		/** Hands in a form: the answer to a press whose `how` is `ask`. */
 		async submit(customId: string, fields: Readonly<Record<string, string>>, from: From = {}): Promise<Told> {
 			return told(await dispatch({ kind: 'submit', id: nextId(), customId, fields }, callerFrom(from), bot));
+		},
+		/** Writes into a channel; resolves once whatever comes of it has. */
+		async say(text: string, from: From & { readonly id?: string } = {}): Promise<void> {
+			const { person, place } = callerFrom(from);
+			await bot.hear?.({ id: from.id ?? nextId(), channelId: place.channelId, author: person.id, text });
 		},
 		type(
 			command: string,

@@ -8,6 +8,8 @@ export type TestMessage = { readonly id: string; readonly channelId: string; rea
 /** Channels that are a list. They can be made to fail. */
 export type TestChannels = Channels & {
 	readonly messages: readonly TestMessage[];
+	/** Messages of people that were marked as answers, in order. */
+	readonly marked: readonly string[];
 	/** What a message shows now. */
 	last(): Sent;
 	/** Makes the next calls fail with this trouble. */
@@ -16,6 +18,7 @@ export type TestChannels = Channels & {
 
 export function testChannels(): TestChannels {
 	const messages: TestMessage[] = [];
+	const marked: string[] = [];
 	const byNonce = new Map<string, string>();
 	let failures: ChannelTrouble[] = [];
 	const stumble = () => {
@@ -25,6 +28,7 @@ export function testChannels(): TestChannels {
 	};
 	return {
 		messages,
+		marked,
 		last() {
 			const shown = messages.at(-1)?.history.at(-1);
 			if (!shown) throw new Error('Nothing was posted');
@@ -47,6 +51,10 @@ export function testChannels(): TestChannels {
 			const message = messages.find(({ id }) => id === messageId);
 			if (!message) throw new ChannelError('gone');
 			message.history.push(sent(view));
+		},
+		async mark(_channelId: string, messageId: string) {
+			stumble();
+			marked.push(messageId);
 		},
 		linkTo: ({ guildId, channelId, messageId }) => `https://discord.test/${guildId ?? '@me'}/${channelId}/${messageId}`,
 	};

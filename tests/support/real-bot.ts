@@ -20,16 +20,27 @@ export async function aRealBot(
 		readonly store?: Store;
 		readonly seed?: number;
 		readonly pictures?: PictureGiver;
+		readonly typedAnswers?: boolean;
 	} = {},
 ) {
 	const standIn = parts.standIn ?? (await aStandIn());
-	const { guildId, store = memoryStore(), seed = 1, pictures = noPictures } = parts;
+	const { guildId, store = memoryStore(), seed = 1, pictures = noPictures, typedAnswers = false } = parts;
 	const clock = aStepClock();
 	const log = aLog();
-	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl, guildId });
+	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl, guildId, typedAnswers });
 	const random = seeded(seed);
 	const { channels } = discord;
-	const bot = createBot({ commands, catalog: ownCatalog, channels, pictures, store, clock, random, log });
+	const bot = createBot({
+		commands,
+		catalog: ownCatalog,
+		channels,
+		pictures,
+		store,
+		clock,
+		random,
+		log,
+		readsChat: typedAnswers,
+	});
 	let running = true;
 	const stop = async () => {
 		if (!running) return;
@@ -44,9 +55,13 @@ export async function aRealBot(
 
 /** The bot in a server with one channel and one person in it. */
 export async function aServer(
-	options: { readonly locale?: 'en-US' | 'es-419'; readonly personLocale?: 'en-US' | 'es-419' } = {},
+	options: {
+		readonly locale?: 'en-US' | 'es-419';
+		readonly personLocale?: 'en-US' | 'es-419';
+		readonly typedAnswers?: boolean;
+	} = {},
 ) {
-	const real = await aRealBot();
+	const real = await aRealBot({ typedAnswers: options.typedAnswers ?? false });
 	const guild = real.standIn.guild({ locale: options.locale ?? 'en-US' });
 	const channel = guild.channel();
 	const ana = real.standIn.user({ name: 'Ana', locale: options.personLocale ?? options.locale ?? 'en-US' });
@@ -116,12 +131,13 @@ function aLog() {
 	};
 	return {
 		lines,
+		debug: note('debug'),
 		info: note('info'),
 		warn: note('warn'),
 		error: note('error'),
 		/** What is worse than news. */
 		get complaints() {
-			return lines.filter(({ level }) => level !== 'info');
+			return lines.filter(({ level }) => level !== 'info' && level !== 'debug');
 		},
 		/** The first line that says this with these fields, now or later. */
 		said(message: string, fields: Fields = {}): Promise<LogLine> {

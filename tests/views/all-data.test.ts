@@ -88,7 +88,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 			return meant.found ? [] : [nearestSeasonsView(meant, typed, catalog, words)];
 		});
 		expect(near).toHaveLength(3);
-		expect([aboutView(catalog, 400, words), ...near].flatMap(viewProblems)).toEqual([]);
+		expect([aboutView(catalog, { questions: 400, readsChat: true }, words), ...near].flatMap(viewProblems)).toEqual([]);
 	});
 });
 

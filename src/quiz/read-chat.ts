@@ -1,0 +1,67 @@
+import { type Catalog, namesOf } from '../catalog/catalog.js';
+import { editDistance } from '../catalog/edit-distance.js';
+import { fold } from '../catalog/fold.js';
+import { LONGEST_TYPED } from './points.js';
+import type { Option, Question } from './question.js';
+import { type Understood, understand } from './understand.js';
+
+/** Typing errors that leave a name the same name, by its length in letters; a short word may be another word. */
+const TYPOS = [
+	{ letters: 10, most: 2 },
+	{ letters: 6, most: 1 },
+] as const;
+/** A single letter is the name of a club or two, but nobody means it in a chat. */
+const SHORTEST_NAME = 2;
+
+/** What shows that a message is no answer: a line break, a mention, an emoji of a server, a link. */
+const TALK = /[\n\r<>@#/\\]/;
+/** What people put around an answer: spaces, punctuation, Discord's marks for bold, slanted, crossed out and hidden text. */
+const AROUND = /^[\s¡!¿?.,;"“”«»*_~|()…]+|[\s¡!¿?.,;"“”«»*_~|()…]+$/g;
+
+/** How an answer that is a number looks, all of it. */
+const shapes = {
+	year: /^(?:(?:19|20)\d\d|['’´`]\d\d)$/,
+	number: /^\d{1,2}$/,
+	score: /^\d{1,2}\s*(?:[-–—]|\s[ax]\s|\sto\s)\s*\d{1,2}$/i,
+} as const satisfies Partial<Record<Option['type'], RegExp>>;
+
+/**
+ * Reads a message in the chat as an answer. A form holds nothing but answers; a chat is mostly talk, and an answer locks
+ * its player in: so the message must be the whole answer and nothing else, and a name must be whole but for typing errors.
+ *
+ * @returns Undefined for whatever is no answer of the kind that is asked for.
+ */
+export function readChat(text: string, question: Question, catalog: Catalog): Understood | undefined {
+	const right = question.options[question.answer];
+	if (!right || text.length > LONGEST_TYPED || TALK.test(text.trim())) return undefined;
+	const bare = text.replace(AROUND, '');
+	const isAnswer = {
+		club: () => isClub(bare, catalog),
+		department: () => isDepartment(bare, catalog),
+		year: () => shapes.year.test(bare),
+		number: () => shapes.number.test(bare),
+		score: () => shapes.score.test(bare),
+	} as const satisfies Record<Option['type'], () => boolean>;
+	const isOption = question.options.some(
+		(option) => option.type === 'club' && fold(catalog.clubLabel(option.club, question.subject.year)) === fold(bare),
+	);
+	return isOption || isAnswer[right.type]() ? understand(bare, question, catalog) : undefined;
+}
+
+function isClub(text: string, catalog: Pick<Catalog, 'searchClubs'>): boolean {
+	const [best] = catalog.searchClubs(text);
+	if (!best || fold(text).length < SHORTEST_NAME) return false;
+	return best.rank === 'exact' || namesOf(best.item).some((name) => isMisspelt(text, name));
+}
+
+function isDepartment(text: string, catalog: Pick<Catalog, 'searchDepartments'>): boolean {
+	const [best] = catalog.searchDepartments(text);
+	return best !== undefined && (best.rank === 'exact' || isMisspelt(text, best.item.name));
+}
+
+/** Whether a text is a name but for typing errors, of which the first letter has none. */
+function isMisspelt(text: string, name: string): boolean {
+	const [typed, meant] = [fold(text), fold(name)];
+	const most = TYPOS.find(({ letters }) => Math.min(typed.length, meant.length) >= letters)?.most;
+	return most !== undefined && typed[0] === meant[0] && editDistance(typed, meant, most).toWhole <= most;
+}
