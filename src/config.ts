@@ -9,6 +9,13 @@ const Token = z
 	.string()
 	.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'does not look like a bot token (three parts joined by dots)');
 
+const OnOff = z
+	.string()
+	.trim()
+	.toLowerCase()
+	.pipe(z.enum(['on', 'true', 'off', 'false'], 'expected on or off'))
+	.transform((text) => text === 'on' || text === 'true');
+
 const Env = z.object({
 	/** Without one the bot opens its preview page. */
 	DISCORD_TOKEN: Token.optional(),
@@ -30,6 +37,8 @@ const Env = z.object({
 				.filter(Boolean),
 		)
 		.default(['data']),
+	/** Reads typed answers from the chat; Discord must allow the bot to read messages. */
+	TYPED_ANSWERS: OnOff.default(false),
 	PORT: Port.default(3000),
 	HOST: z.string().min(1).default('127.0.0.1'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),

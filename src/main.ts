@@ -34,8 +34,24 @@ async function start(config: Config): Promise<void> {
 	const store = openStoreAt(config.STORE_URL);
 	const raster = createRaster(join(import.meta.dirname, 'render-worker.js'));
 	const pictures = new Pictures({ raster, clock, log });
-	const shared = { commands, catalog, pictures, store, clock, random: Math.random, log };
-	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, PORT: port, HOST: host } = config;
+	const shared = {
+		commands,
+		catalog,
+		pictures,
+		store,
+		clock,
+		random: Math.random,
+		log,
+		readsChat: config.TYPED_ANSWERS,
+	};
+	const {
+		DISCORD_TOKEN: token,
+		DISCORD_API_URL: apiUrl,
+		DISCORD_GUILD_ID: guildId,
+		TYPED_ANSWERS: typedAnswers,
+		PORT: port,
+		HOST: host,
+	} = config;
 
 	if (token === undefined) {
 		const channel = createPreviewChannel(clock);
@@ -49,7 +65,7 @@ async function start(config: Config): Promise<void> {
 		console.info(`Copero is open at ${preview.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`);
 		return;
 	}
-	const discord = createDiscord({ token, apiUrl, guildId });
+	const discord = createDiscord({ token, apiUrl, guildId, typedAnswers });
 	const bot = createBot({ ...shared, channels: discord.channels });
 	const stop = stopOnSignal(() => [bot.services.quizHost.close(), discord.stop()], store.close);
 	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.

@@ -14,6 +14,9 @@ export function startTrouble(error: unknown): string | undefined {
 	if (code === 'TokenInvalid' || status === 401) {
 		return 'Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal (Bot → Reset Token).';
 	}
+	if (code === DISALLOWED_INTENTS) {
+		return 'Discord does not let the bot read messages. Tick Message Content Intent in the developer portal (Bot), or set TYPED_ANSWERS=off.';
+	}
 	if (code === 50001) {
 		return 'The bot may not register commands there: invite it with the scope applications.commands, or mend DISCORD_GUILD_ID.';
 	}
@@ -26,6 +29,9 @@ export function startTrouble(error: unknown): string | undefined {
 		return `Discord has trouble of its own (status ${status}). Try again later.`;
 	return undefined;
 }
+
+/** The gateway's close code for a bot that asks for what it has not been given in the portal. */
+const DISALLOWED_INTENTS = 4014;
 
 const unreachable = new Set([
 	'ECONNREFUSED',

@@ -420,6 +420,20 @@ describe('the gateway', () => {
 		standIn.user().say(channel, 'utc');
 		expect((await heard).map(([{ content }]) => content)).toEqual(['', 'utc']);
 	});
+
+	test('takes reactions of emojis from who may react', async () => {
+		const { client, channel, standIn } = await aWorld();
+		const said = standIn.user().say(channel, 'utc');
+		const react = (emoji: string) =>
+			client.rest.put(Routes.channelMessageOwnReaction(channel.id, said.id, encodeURIComponent(emoji)));
+		await react('📝');
+		expect([...said.reactions]).toEqual(['📝']);
+		await expect(react('utc')).rejects.toMatchObject({ code: 10014 });
+		channel.botPermissions &= ~PermissionFlagsBits.AddReactions;
+		await expect(react('📝')).rejects.toMatchObject({ code: 50013 });
+		channel.botPermissions &= ~PermissionFlagsBits.ReadMessageHistory;
+		await expect(react('📝')).rejects.toMatchObject({ code: 50001 });
+	});
 });
 
 describe('faults', () => {

@@ -46,7 +46,7 @@ export function createDiscord({ token, apiUrl, guildId, typedAnswers = false }: 
 			const ready = new Promise<Client<true>>((resolve) => {
 				client.once(Events.ClientReady, resolve);
 			});
-			await client.login(token);
+			await login(client, token);
 			const { application, user } = await ready;
 			// Every other disconnection is mended by discord.js itself; this one is for good, as after a token was reset.
 			client.on(Events.ShardDisconnect, ({ code }) =>
@@ -59,4 +59,25 @@ export function createDiscord({ token, apiUrl, guildId, typedAnswers = false }: 
 			await client.destroy();
 		},
 	};
+}
+
+/**
+ * Logs in. Discord says with a close code why it turns a bot away, which discord.js keeps apart from the failed login.
+ *
+ * @throws {Error} With the close code as `code`, where there was one.
+ */
+async function login(client: Client, token: string): Promise<void> {
+	let closed: number | undefined;
+	const note = ({ code }: { readonly code: number }) => {
+		closed = code;
+	};
+	client.once(Events.ShardDisconnect, note);
+	try {
+		await client.login(token);
+	} catch (cause) {
+		if (closed === undefined) throw cause;
+		throw Object.assign(new Error(`Discord closed the gateway (${closed})`, { cause }), { code: closed });
+	} finally {
+		client.off(Events.ShardDisconnect, note);
+	}
 }

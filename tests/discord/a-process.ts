@@ -15,6 +15,7 @@ const unset = {
 	DISCORD_GUILD_ID: '',
 	STORE_URL: '',
 	DATA_DIR: '',
+	TYPED_ANSWERS: '',
 	PORT: '',
 	HOST: '',
 	LOG_LEVEL: '',

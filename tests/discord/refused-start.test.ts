@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { describe, expect, test, vi } from 'vitest';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { StandIn } from '../support/discord/stand-in.js';
@@ -37,6 +38,13 @@ describe('one clear line and exit code 1', () => {
 			/^The bot may not register commands there: .*\n$/,
 		],
 		[
+			'messages that Discord does not let the bot read',
+			({ faults }) => {
+				faults.disallowedIntents = GatewayIntentBits.MessageContent;
+			},
+			/^Discord does not let the bot read messages\. Tick Message Content Intent .*TYPED_ANSWERS=off\.\n$/,
+		],
+		[
 			'an address where no Discord is',
 			({ faults }) => void faults.always(/./, 'unknownRoute'),
 			/^.*DISCORD_API_URL.*\n$/,
@@ -46,7 +54,7 @@ describe('one clear line and exit code 1', () => {
 	test.each(troubles)('for %s', async (_, fault, line) => {
 		const standIn = await aStandIn();
 		fault(standIn);
-		expect(await refusal(botEnv(standIn))).toMatch(line);
+		expect(await refusal({ ...botEnv(standIn), TYPED_ANSWERS: 'on' })).toMatch(line);
 	});
 
 	test('for a wrong token, which is not repeated', async () => {
@@ -74,6 +82,7 @@ test('settings that are wrong are listed all at once, without their values', asy
 		DISCORD_API_URL: `ftp://${secret}`,
 		DISCORD_GUILD_ID: secret,
 		STORE_URL: `redis://${secret}`,
+		TYPED_ANSWERS: secret,
 		PORT: secret,
 		LOG_LEVEL: secret,
 	});
@@ -85,6 +94,7 @@ test('settings that are wrong are listed all at once, without their values', asy
 		'LOG_LEVEL',
 		'PORT',
 		'STORE_URL',
+		'TYPED_ANSWERS',
 	]);
 	expect(stderr).not.toContain(secret);
 	expect(stderr).not.toMatch(/^\s+at /m);

@@ -12,6 +12,7 @@ const REFUSALS = {
 	unknownGuild: [404, 10004, 'Unknown Guild'],
 	unknownMessage: [404, 10008, 'Unknown Message'],
 	unknownUser: [404, 10013, 'Unknown User'],
+	unknownEmoji: [400, 10014, 'Unknown Emoji'],
 	unknownWebhook: [404, 10015, 'Unknown Webhook'],
 	unknownInteraction: [404, 10062, 'Unknown interaction'],
 	alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],

@@ -17,6 +17,7 @@ export const USUAL_BOT_PERMISSIONS =
 	PermissionFlagsBits.EmbedLinks |
 	PermissionFlagsBits.AttachFiles |
 	PermissionFlagsBits.ReadMessageHistory |
+	PermissionFlagsBits.AddReactions |
 	PermissionFlagsBits.UseExternalEmojis;
 
 const NO_FLAGS: number = 0;

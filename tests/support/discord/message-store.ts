@@ -23,7 +23,10 @@ const NO_FLAGS: number = 0;
 
 /** What else a message says of itself, beyond what its author wrote. */
 export type MessageOrigin = Partial<
-	Pick<APIMessage, 'type' | 'interaction_metadata' | 'webhook_id' | 'application_id' | 'message_reference' | 'nonce'>
+	Pick<
+		APIMessage,
+		'id' | 'type' | 'interaction_metadata' | 'webhook_id' | 'application_id' | 'message_reference' | 'nonce'
+	>
 >;
 
 /** What messages need of the world they are in. */
@@ -71,8 +74,8 @@ export class MessageStore {
 	}
 
 	/** A new message of a person. */
-	say(channel: Channel, author: User, content: string): Message {
-		return this.#add(new Message(channel, this.#data(channel, { author: author.data, content })));
+	say(channel: Channel, author: User, content: string, origin: MessageOrigin = {}): Message {
+		return this.#add(new Message(channel, this.#data(channel, { author: author.data, content, ...origin })));
 	}
 
 	edit(message: Message, body: MessageBody, files: UploadedFile[]): void {

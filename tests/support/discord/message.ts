@@ -21,6 +21,8 @@ export class Message {
 	/** The one person who sees it, when it is ephemeral. */
 	readonly onlyFor: User | undefined;
 	readonly history: APIMessage[] = [];
+	/** What the bot reacted with. */
+	readonly reactions = new Set<string>();
 	data: APIMessage;
 	isDeleted = false;
 

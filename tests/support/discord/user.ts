@@ -15,6 +15,7 @@ import type { Answer, Interaction } from './interaction.js';
 import type { DeliveryOptions, InteractionFrame } from './interaction-payload.js';
 import { type LocaleCode, localeOf } from './locale.js';
 import type { Message } from './message.js';
+import type { MessageOrigin } from './message-store.js';
 import { modalSubmission } from './modal-submission.js';
 import type { StandIn } from './stand-in.js';
 
@@ -147,9 +148,9 @@ export class User {
 		);
 	}
 
-	/** Writes into a channel. */
-	say(channel: Channel, content: string): Message {
-		return this.#standIn.messages.say(channel, this, content);
+	/** Writes into a channel; `origin` may say by which way, or an id that was taken before. */
+	say(channel: Channel, content: string, origin: MessageOrigin = {}): Message {
+		return this.#standIn.messages.say(channel, this, content, origin);
 	}
 
 	#use(channel: Channel, words: string, values: OptionValues, { isForged = false }: DeliveryOptions): CommandUse {

@@ -7,7 +7,8 @@ import type { Message } from '../message.js';
 import { type Call, param, type Route, route } from '../route.js';
 import type { StandIn } from '../stand-in.js';
 
-const { ViewChannel, SendMessages, EmbedLinks, AttachFiles, ManageMessages, ReadMessageHistory } = PermissionFlagsBits;
+const { ViewChannel, SendMessages, EmbedLinks, AttachFiles, ManageMessages, ReadMessageHistory, AddReactions } =
+	PermissionFlagsBits;
 const PATH = '/channels/:channel';
 
 /** Fields that discord.js sends with every edit. */
@@ -48,6 +49,16 @@ export function channelRoutes(standIn: StandIn): Route[] {
 			messages.check(call, body, message);
 			messages.edit(message, body, call.files);
 			return { body: message.data };
+		}),
+		route(`PUT ${PATH}/messages/:message/reactions/:emoji/@me`, (call) => {
+			const message = messageOf(standIn, call);
+			if (!message.channel.botMay(ReadMessageHistory)) throw new ApiError('missingAccess');
+			if (message.channel.guild && !message.channel.botMay(AddReactions)) throw new ApiError('missingPermissions');
+			const emoji = param(call, 'emoji');
+			if (!/^\p{Extended_Pictographic}\uFE0F?$/u.test(emoji)) throw new ApiError('unknownEmoji');
+			message.reactions.add(emoji);
+			message.channel.changed(message);
+			return undefined;
 		}),
 		route(`DELETE ${PATH}/messages/:message`, (call) => {
 			const message = messageOf(standIn, call);
