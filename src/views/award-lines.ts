@@ -2,15 +2,17 @@ import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../catalog/catalog.js';
 import { fold } from '../catalog/fold.js';
 import type { Game } from '../quiz/game.js';
-import { type Given, STREAK_FROM } from '../quiz/points.js';
+import { STREAK_FROM } from '../quiz/points.js';
 import type { Question } from '../quiz/question.js';
-import { understand } from '../quiz/understand.js';
+import { readChat } from '../quiz/read-chat.js';
 import type { Words } from '../text/words.js';
 import { quoted } from './note-view.js';
 import { optionLabel } from './option-label.js';
 
 /** Players named one by one under a result. */
 const NAMED_AWARDS = 8;
+/** Typed answers shown under a result. */
+const NAMED_TEXTS = 8;
 
 /** Who knew a closed question, how many were wrong, and what was understood of what they typed in the chat. */
 export function awardLines(
@@ -30,34 +32,39 @@ export function awardLines(
 				: words.say('quiz.award', { player, points }),
 		);
 	const more = right.length - named.length;
-	const typedBy = (isRight: boolean) =>
-		understoodText(
-			awards.flatMap((award) => (award.right === isRight ? given.filter(({ player }) => player === award.player) : [])),
-			question,
-			catalog,
+	const typedBy = (isRight: boolean) => {
+		const players = awards.filter((award) => award.right === isRight).map(({ player }) => player);
+		return distinct(
+			given.flatMap(({ player, typed }) => (typed !== undefined && players.includes(player) ? [typed] : [])),
 		);
-	const [knew, missed] = [typedBy(true), typedBy(false)];
+	};
+	// A right answer that was typed as it is shown needs no explaining.
+	const knew = typedBy(true).flatMap((typed) => explained(typed, question, catalog) ?? []);
+	const missed = typedBy(false).map((typed) => explained(typed, question, catalog) ?? `*${quoted(typed)}*`);
 	return [
 		right.length === 0
 			? words.say('quiz.nobody-right')
 			: `✅ ${[...named, ...(more > 0 ? [words.say('quiz.and-more', { count: more })] : [])].join(' · ')}`,
-		...(knew === '' ? [] : [`-# ${knew}`]),
+		...(knew.length > 0 ? [`-# ${firstOf(knew)}`] : []),
 		...(wrong > 0
-			? [`-# ${[words.say('quiz.wrong', { count: wrong }), ...(missed === '' ? [] : [missed])].join(': ')}`]
+			? [`-# ${[words.say('quiz.wrong', { count: wrong }), firstOf(missed)].filter(Boolean).join(': ')}`]
 			: []),
 	];
 }
 
-/** What was typed in the chat and what it was taken for, each once: `*utc* — UTC · *cni* — CNI`. */
-function understoodText(answers: readonly Given[], question: Question, catalog: Catalog): string {
-	const texts = answers.flatMap(({ typed }) => (typed === undefined ? [] : [heardAs(typed, question, catalog)]));
-	const each = [...new Set(texts)];
-	return [...each.slice(0, NAMED_AWARDS), ...(each.length > NAMED_AWARDS ? ['…'] : [])].join(' · ');
+/** Each text once, whatever its accents and case. */
+function distinct(texts: readonly string[]): readonly string[] {
+	return [...new Map(texts.map((text) => [fold(text), text])).values()];
 }
 
-function heardAs(typed: string, question: Question, catalog: Catalog): string {
-	const meant = understand(typed, question, catalog)?.meant;
-	const label = meant ? optionLabel(meant, question, catalog) : '';
-	const said = `*${quoted(typed)}*`;
-	return fold(label) === fold(typed) || label === '' ? said : `${said} — ${escapeMarkdown(label)}`;
+/** What was typed and what it was taken for, `*utc de cajamarca* — UTC`; undefined where that is the same. */
+function explained(typed: string, question: Question, catalog: Catalog): string | undefined {
+	const meant = readChat(typed, question, catalog)?.meant;
+	const label = meant && optionLabel(meant, question, catalog);
+	if (label === undefined || fold(label) === fold(typed)) return undefined;
+	return `*${quoted(typed)}* — ${escapeMarkdown(label)}`;
+}
+
+function firstOf(texts: readonly string[]): string {
+	return [...texts.slice(0, NAMED_TEXTS), ...(texts.length > NAMED_TEXTS ? ['…'] : [])].join(' · ');
 }

@@ -41,7 +41,7 @@ describe('a quiz answered in the chat', () => {
 		expect(bot.channels.marked).toEqual(['1001', '1002']);
 		await bot.clock.advance(GRACE_MS);
 		const { text } = bot.channels.last();
-		expect(text).toContain(`**${rightText}**\n✅ <@12> +15\n-# *${rightText}*\n`);
+		expect(text).toContain(`**${rightText}**\n✅ <@12> +15\n-# 1 respuesta errada: `);
 		expect(text).toContain(`1 respuesta errada: *¿${wrongText.toLowerCase()}?*`);
 		await bot.clock.advance(RESULT_MS);
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
@@ -58,6 +58,16 @@ describe('a quiz answered in the chat', () => {
 		const { text } = bot.channels.last();
 		expect(text).toContain('2 respuestas erradas: *\\*\\*Sporting Cristl\\*\\** — Sporting Cristal');
 		expect(text).toContain('*Univercitario* — Universitario');
+	});
+
+	it('explains a right answer that was typed in other words, and each only once', async () => {
+		const { bot, players, rightText } = await aChatQuiz();
+		expect(rightText).toBe('Estudiantes de Medicina');
+		await bot.say('¡Medicina!', { ...players.ana, id: '1020' });
+		await bot.say('Estudiantes', { ...players.beto, id: '1010' });
+		await bot.say('estudiantes', { ...players.caro, id: '1009' });
+		await bot.clock.advance(GRACE_MS);
+		expect(bot.channels.last().text).toContain('-# *¡Medicina!* — Estudiantes de Medicina · *estudiantes* — Estudi');
 	});
 
 	it('takes what was sent before the right answer and arrives in time, and gives it the extra points', async () => {
