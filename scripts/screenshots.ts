@@ -70,7 +70,9 @@ await browser.close();
 /** The real bot, which waits for its pictures however long they take. */
 function drawingBot(channels: Channels, clock: TestClock): Bot {
 	const raster = { png: async (svg: string) => pngOf(svg) };
-	return realBot(channels, clock, new Pictures({ raster, clock, log: { info() {}, warn() {}, error() {} } }));
+	return realBot(channels, clock, {
+		pictures: new Pictures({ raster, clock, log: { debug() {}, info() {}, warn() {}, error() {} } }),
+	});
 }
 
 /** Sets a scene on a stage of its own, and keeps what is then seen. */

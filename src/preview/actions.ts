@@ -7,7 +7,7 @@ import type { Message, Player } from './message.js';
 import { optionProblem } from './option-problem.js';
 import type { PreviewChannel } from './preview-channel.js';
 import { previewPlace } from './preview-place.js';
-import type { PressBody, RunBody, SubmitBody, SuggestBody } from './requests.js';
+import type { PressBody, RunBody, SayBody, SubmitBody, SuggestBody } from './requests.js';
 import { type Definition, usagesOf } from './usage.js';
 
 /** What the actions below work on. */
@@ -33,6 +33,17 @@ export async function runCommand(body: RunBody, { bot, channel }: Stage): Promis
 	);
 	const invocation = { player, command, ...(subcommand && { subcommand }) };
 	channel.add(answer.view, { invocation, ...(answer.how === 'private' && { reader: player.id }) });
+}
+
+/**
+ * Puts what a player wrote into the channel, where the bot hears it.
+ *
+ * @throws {BadRequest} When the bot hears nothing.
+ */
+export async function say({ player, text }: SayBody, { bot, channel }: Stage): Promise<void> {
+	if (!bot.hear) throw new BadRequest('Typed answers are not read from the chat');
+	const { id } = channel.write({ player, text });
+	await bot.hear({ id, channelId: previewPlace.channelId, author: player.id, text });
 }
 
 /** A form that a page is to show, as Discord has it. */

@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ZodType, z } from 'zod';
 import type { Log } from '../app/log.js';
-import { definitionsOf, pressComponent, runCommand, type Stage, submitForm, suggestChoices } from './actions.js';
+import { definitionsOf, pressComponent, runCommand, type Stage, say, submitForm, suggestChoices } from './actions.js';
 import { BadRequest } from './bad-request.js';
 import type { EventStreams } from './event-stream.js';
 import { guard } from './guard.js';
 import type { PageFile } from './page-files.js';
 import type { Players } from './players.js';
-import { DismissBody, PlayerBody, PressBody, RunBody, SubmitBody, SuggestBody } from './requests.js';
+import { DismissBody, PlayerBody, PressBody, RunBody, SayBody, SubmitBody, SuggestBody } from './requests.js';
 
 /** Bytes. The longest text Discord takes in an option has 6,000 characters. */
 const LARGEST_BODY = 32 * 1024;
@@ -42,6 +42,7 @@ export function createApp({ files, players, streams, host, log, ...stage }: Part
 		return picture ? c.body(picture, 200, headers) : c.notFound();
 	});
 	app.get('/api/commands', (c) => c.json(definitionsOf(stage.bot)));
+	app.get('/api/chat', (c) => c.json({ open: stage.bot.hear !== undefined }));
 	app.get('/api/events', (c) => streams.open(c, parse(PlayerBody, c.req.query())));
 	app.post('/api/players', (c) => c.json({ id: stage.channel.nextId(), number: players.all().length + 1 }));
 	app.put('/api/players', async (c) => {
@@ -52,6 +53,12 @@ export function createApp({ files, players, streams, host, log, ...stage }: Part
 		const body = parse(RunBody, await json(c.req));
 		players.meet(body.player);
 		await runCommand(body, stage);
+		return c.body(null, 204);
+	});
+	app.post('/api/say', async (c) => {
+		const body = parse(SayBody, await json(c.req));
+		players.meet(body.player);
+		await say(body, stage);
 		return c.body(null, 204);
 	});
 	app.post('/api/press', async (c) => {

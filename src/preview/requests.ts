@@ -24,6 +24,10 @@ export const RunBody = z.strictObject({
 });
 export type RunBody = z.infer<typeof RunBody>;
 
+/** Plain text, as Discord takes it. */
+export const SayBody = z.strictObject({ player: PlayerBody, text: z.string().trim().min(1).max(2000) });
+export type SayBody = z.infer<typeof SayBody>;
+
 /** A button or menu, pressed. */
 export const PressBody = z.strictObject({
 	...sender,

@@ -34,7 +34,7 @@ export type Tab = {
 	readonly page: Page;
 	/** The line commands are written in. */
 	readonly line: Locator;
-	/** Copero's messages, without the welcome. */
+	/** The messages, without the welcome. */
 	readonly messages: Locator;
 	readonly lastMessage: Locator;
 	/** Writes as a person does, key by key. */
@@ -44,7 +44,11 @@ export type Tab = {
 };
 
 /** The real bot on its own data; its clock stands still until it is turned. */
-export function realBot(channels: Channels, clock: TestClock, pictures: PictureGiver = noPictures): Bot {
+export function realBot(
+	channels: Channels,
+	clock: TestClock,
+	{ pictures = noPictures, readsChat = false }: { readonly pictures?: PictureGiver; readonly readsChat?: boolean } = {},
+): Bot {
 	const store = memoryStore();
 	return createBot({
 		commands,
@@ -52,6 +56,7 @@ export function realBot(channels: Channels, clock: TestClock, pictures: PictureG
 		channels,
 		pictures,
 		store,
+		readsChat,
 		clock,
 		random: seeded(1),
 		log,
@@ -122,7 +127,9 @@ export function tabOf(page: Page): Tab {
 	const messages = page.locator('discord-message:not(.welcome)');
 	const tab: Tab = {
 		page,
-		line: page.getByRole('combobox', { name: /^(Escribe un comando|Write a command)$/ }),
+		line: page.getByRole('combobox', {
+			name: /^(Escribe un (mensaje o un )?comando|Write a (message or a )?command)$/,
+		}),
 		messages,
 		lastMessage: messages.last(),
 		async write(text) {

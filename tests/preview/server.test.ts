@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { EmbedBuilder } from '@discordjs/builders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MARK } from '../../src/app/channels.js';
+import type { ChatMessage } from '../../src/app/chat-answers.js';
 import { createPreviewChannel, type PreviewChannel } from '../../src/preview/preview-channel.js';
 import { previewPlace } from '../../src/preview/preview-place.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';
@@ -56,6 +58,32 @@ async function errorOf(response: Response): Promise<string> {
 	const { error }: { error: string } = await response.json();
 	return error;
 }
+
+describe('plain text', () => {
+	const say = (text: unknown) => post('say', { player: ana, text });
+	const chatIsOpen = async () => (await fetch(new URL('/api/chat', preview.url))).json();
+
+	test('is refused where nobody reads it', async () => {
+		expect(await chatIsOpen()).toEqual({ open: false });
+		expect(await errorOf(await say('hola'))).toContain('not read');
+		expect(await seenBy(beto)).toEqual([]);
+	});
+
+	test('is shown to everyone, and heard with who wrote it, where and when', async () => {
+		const heard: ChatMessage[] = [];
+		await preview.stop();
+		const hearing = { ...bot, hear: async (message: ChatMessage) => void heard.push(message) };
+		preview = await startPreview({ bot: hearing, channel, port: 0, host: '127.0.0.1', log: bot.log });
+		expect(await chatIsOpen()).toEqual({ open: true });
+		expect((await say('  hola ')).status).toBe(204);
+		const [message] = await seenBy(beto);
+		expect(message?.written).toEqual({ player: ana, text: 'hola' });
+		expect(heard).toEqual([{ id: message?.id, channelId: previewPlace.channelId, author: ana.id, text: 'hola' }]);
+		await channel.mark(previewPlace.channelId, message?.id ?? '');
+		expect((await seenBy(beto))[0]?.mark).toBe(MARK);
+		for (const text of ['', '  ', 'x'.repeat(2_001), 7]) await errorOf(await say(text));
+	});
+});
 
 describe('a command', () => {
 	test('is listed as Discord is told of it', async () => {

@@ -20,6 +20,12 @@ export async function fetchDefinitions(): Promise<readonly Definition[]> {
 	return (await send('GET', 'commands')).json();
 }
 
+/** Whether players may write plain text to each other: only where Copero reads it. */
+export async function fetchIsChatOpen(): Promise<boolean> {
+	const { open } = await (await send('GET', 'chat')).json();
+	return open;
+}
+
 /** A new player's id, and the how-manieth they are. */
 export async function join(): Promise<{ readonly id: string; readonly number: number }> {
 	return (await send('POST', 'players', {})).json();
@@ -31,6 +37,10 @@ export async function rename(player: Player): Promise<void> {
 
 export async function run(sender: Sender, use: Use): Promise<void> {
 	await send('POST', 'run', { ...sender, ...use });
+}
+
+export async function say(player: Player, text: string): Promise<void> {
+	await send('POST', 'say', { player, text });
 }
 
 export async function press(

@@ -36,6 +36,7 @@ export function createChannelView(
 
 	const composer = createComposer(reading, {
 		run,
+		say: (text) => sent(api.say(on.sender().player, text)),
 		suggest: (typing) => api.suggest(on.sender(), typing).catch(() => []),
 	});
 	const log = createMessageLog(
@@ -69,13 +70,15 @@ export function createChannelView(
 		),
 	);
 
-	async function run(use: api.Use): Promise<boolean> {
-		try {
-			await api.run(on.sender(), use);
-			return true;
-		} catch {
-			return false;
-		}
+	function run(use: api.Use): Promise<boolean> {
+		return sent(api.run(on.sender(), use));
+	}
+
+	function sent(request: Promise<void>): Promise<boolean> {
+		return request.then(
+			() => true,
+			() => false,
+		);
 	}
 
 	async function runOrSay(use: api.Use): Promise<void> {

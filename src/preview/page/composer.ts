@@ -4,6 +4,7 @@ import type { Use } from './api.js';
 import { type CommandForm, createCommandForm } from './command-form.js';
 import { readUsage, searchUsages } from './command-search.js';
 import { handleKey } from './composer-keys.js';
+import { composerLine } from './composer-line.js';
 import { h, icon, iconPath } from './dom.js';
 import type { Item } from './listbox.js';
 import { createOffers } from './offers.js';
@@ -13,7 +14,10 @@ import type { Reading } from './reading.js';
 /** Typing faster than this asks the bot only once. */
 const PAUSE_MS = 80;
 
-/** The line at the bottom, where commands are written: as text first, then as a form once the command is known. */
+/**
+ * The line at the bottom, where commands are written: as text first, then as a form once the command is known. Where the
+ * chat is open, other text is sent as it is.
+ */
 export type Composer = { readonly element: HTMLElement; focus(): void };
 
 export function createComposer(
@@ -21,25 +25,13 @@ export function createComposer(
 	on: {
 		/** @returns Whether it was sent. */
 		run(use: Use): Promise<boolean>;
+		/** @returns Whether it was sent. */
+		say(text: string): Promise<boolean>;
 		suggest(typing: { command: string; option: string; typed: string }): Promise<readonly Choice[]>;
 	},
 ): Composer {
-	const { strings, locale, usages } = reading;
-	const line = h('input', {
-		type: 'text',
-		class: 'line',
-		role: 'combobox',
-		autocomplete: 'off',
-		autocapitalize: 'none',
-		spellcheck: 'false',
-		enterkeyhint: 'send',
-		placeholder: strings.placeholder,
-		'aria-label': strings.composer,
-		'aria-autocomplete': 'list',
-		'aria-expanded': 'false',
-		'aria-controls': 'offers',
-		maxlength: 4000,
-	});
+	const { strings, locale, usages, isChatOpen } = reading;
+	const line = composerLine(reading);
 	const offers = createOffers(() => {
 		const active = document.activeElement;
 		return active instanceof HTMLInputElement && element.contains(active) ? active : undefined;
@@ -123,7 +115,9 @@ export function createComposer(
 		trouble.textContent = '';
 		if (!form) {
 			const read = line.value.startsWith('/') ? readUsage(line.value, usages, locale) : undefined;
+			const text = line.value.trim();
 			if (read) choose(read.usage, read.rest);
+			else if (isChatOpen && text !== '' && !text.startsWith('/')) return say(text);
 			else trouble.textContent = refusal();
 		}
 		if (!form || sending) return;
@@ -139,6 +133,14 @@ export function createComposer(
 		sending = false;
 		if (sent) write('');
 		else trouble.textContent = strings.failed;
+	}
+
+	/** The line is free for the next message at once; what could not be sent comes back. */
+	async function say(text: string): Promise<void> {
+		write('');
+		if (await on.say(text)) return;
+		if (!form && line.value === '') write(text);
+		trouble.textContent = strings.failed;
 	}
 
 	/** Why a line is no command. */

@@ -1,5 +1,5 @@
 import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
-import type { Message, MessageFile } from '../message.js';
+import type { Message, MessageFile, Written } from '../message.js';
 import { timeOfSnowflake } from '../snowflakes.js';
 import { nameIn, pathIn } from '../usage.js';
 import { avatarOf, BOT_AVATAR } from './avatars.js';
@@ -16,8 +16,9 @@ export type MessageActions = {
 	dismiss(message: Message): void;
 };
 
-/** A message by Copero, as its reader sees it. */
+/** A message, as its reader sees it. */
 export function messageElement(message: Message, reading: Reading, actions: MessageActions): HTMLElement {
+	if (message.written) return writtenElement(message, message.written, reading);
 	const { id, embeds, components, files = [], edited, reader } = message;
 	const { strings, locale } = reading;
 	return botMessage(
@@ -44,6 +45,30 @@ function attachmentElement({ name, href, alt = name, width, height }: MessageFil
 		'a',
 		{ class: 'picture', href, target: '_blank', rel: 'noopener', title: strings.openLink },
 		h('img', { src: href, alt, width, height }),
+	);
+}
+
+/** What a player wrote, with Copero's reaction. */
+function writtenElement({ id, mark }: Message, { player, text }: Written, { strings, locale }: Reading): HTMLElement {
+	const timestamp = sentText(timeOfSnowflake(id), locale, Date.now());
+	const label = `${player.name}, ${timestamp}`;
+	return h(
+		'discord-message',
+		{
+			id: `message-${id}`,
+			role: 'article',
+			'aria-label': label,
+			author: player.name,
+			avatar: avatarOf(player),
+			timestamp,
+		},
+		h('div', { class: 'markup' }, text),
+		mark !== undefined &&
+			h(
+				'div',
+				{ slot: 'reactions', class: 'reaction', role: 'img', 'aria-label': strings.counts, title: strings.counts },
+				`${mark} 1`,
+			),
 	);
 }
 

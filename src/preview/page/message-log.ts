@@ -41,8 +41,13 @@ export function createMessageLog(reading: Reading, welcome: readonly Node[], act
 		if (old) scroller.keepInPlace(() => replace(old, next));
 		else {
 			list.append(next);
-			scroller.reveal(next, message.invocation?.player.id === reading.me().id || message.reader !== undefined);
+			scroller.reveal(next, isAsked(message));
 		}
+	}
+
+	/** What its reader brought about is shown to them wherever they have scrolled to. */
+	function isAsked({ invocation, written, reader }: Message): boolean {
+		return (invocation ?? written)?.player.id === reading.me().id || reader !== undefined;
 	}
 
 	return {

@@ -1,7 +1,7 @@
 import './components.js';
 import type { Locale } from '../../text/locale.js';
 import type { Member, Message, Player } from '../message.js';
-import { type Definition, usagesOf } from '../usage.js';
+import { usagesOf } from '../usage.js';
 import * as api from './api.js';
 import { type ChannelView, createChannelView } from './channel-view.js';
 import { isTaken, savedLocale, savedPlayer, saveLocale, savePlayer } from './session.js';
@@ -11,8 +11,12 @@ import { tick } from './times.js';
 const TICK_MS = 1000;
 
 let locale = savedLocale();
-const [definitions, player] = await Promise.all([api.fetchDefinitions(), enter(locale)]);
-open(definitions, player);
+const [definitions, isChatOpen, player] = await Promise.all([
+	api.fetchDefinitions(),
+	api.fetchIsChatOpen(),
+	enter(locale),
+]);
+open(player);
 
 /** The player of this tab: the one it was before a reload, or a new one. */
 async function enter(locale: Locale): Promise<Player> {
@@ -26,7 +30,7 @@ async function enter(locale: Locale): Promise<Player> {
 }
 
 /** Shows the channel, and keeps it as it is on the server. */
-function open(definitions: readonly Definition[], player: Player): void {
+function open(player: Player): void {
 	const messages = new Map<string, Message>();
 	let members: readonly Member[] = [];
 	let online = true;
@@ -40,6 +44,7 @@ function open(definitions: readonly Definition[], player: Player): void {
 			locale,
 			strings: stringsIn(locale),
 			usages,
+			isChatOpen,
 			me: () => me,
 			nameOf: (id: string) => members.find((member) => member.id === id)?.name ?? stringsIn(locale).unknownPlayer,
 		};

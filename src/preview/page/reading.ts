@@ -8,6 +8,8 @@ export type Reading = {
 	readonly locale: Locale;
 	readonly strings: Strings;
 	readonly usages: readonly Usage[];
+	/** Players may write plain text to each other. */
+	readonly isChatOpen: boolean;
 	me(): Player;
 	/** A player's name, by their id. */
 	nameOf(id: string): string;

@@ -21,6 +21,9 @@ export type Strings = {
 	readonly messages: string;
 	readonly placeholder: string;
 	readonly composer: string;
+	/** The same two where plain text may be written. */
+	readonly chatPlaceholder: string;
+	readonly chatComposer: string;
 	readonly commands: string;
 	readonly send: string;
 	readonly clearCommand: string;
@@ -39,6 +42,8 @@ export type Strings = {
 	readonly used: string;
 	readonly onlyYou: string;
 	readonly dismiss: string;
+	/** What Copero's reaction to a message says. */
+	readonly counts: string;
 	readonly edited: string;
 	readonly failed: string;
 	readonly formSubmit: string;

@@ -1,0 +1,21 @@
+import { h } from './dom.js';
+import type { Reading } from './reading.js';
+
+/** The field that text is written into. */
+export function composerLine({ strings, isChatOpen }: Pick<Reading, 'strings' | 'isChatOpen'>): HTMLInputElement {
+	return h('input', {
+		type: 'text',
+		class: 'line',
+		role: 'combobox',
+		autocomplete: 'off',
+		autocapitalize: 'none',
+		spellcheck: 'false',
+		enterkeyhint: 'send',
+		placeholder: isChatOpen ? strings.chatPlaceholder : strings.placeholder,
+		'aria-label': isChatOpen ? strings.chatComposer : strings.composer,
+		'aria-autocomplete': 'list',
+		'aria-expanded': 'false',
+		'aria-controls': 'offers',
+		maxlength: 4000,
+	});
+}
