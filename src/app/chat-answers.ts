@@ -1,6 +1,5 @@
 import { UserError } from '../errors.js';
 import type { Game } from '../quiz/game.js';
-import { LONGEST_TYPED } from '../quiz/points.js';
 import { readChat } from '../quiz/read-chat.js';
 import type { QuizHost, QuizParts } from './quiz-host.js';
 
@@ -35,7 +34,7 @@ export class ChatAnswers {
 		const { quizHost, channels, log } = this.#parts;
 		const { id, channelId, author, text } = message;
 		const game = quizHost.openGame(channelId);
-		if (game?.answers !== 'chat' || game.messageId === undefined || text.length > LONGEST_TYPED) return;
+		if (game?.answers !== 'chat' || game.messageId === undefined) return;
 		// What was written before the question could be read is no answer to it.
 		if (BigInt(id) < BigInt(game.messageId) || game.given.some(({ player }) => player === author)) return;
 		const question = game.questions[game.round];

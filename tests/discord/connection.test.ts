@@ -1,3 +1,4 @@
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
@@ -78,16 +79,18 @@ test('stopped, the bot leaves the gateway', async () => {
 	expect(standIn.gateway.sessions.size).toBe(0);
 });
 
-test('a wrong token, a refused registration and an API that answers nothing reject the connection', async () => {
+test('a wrong token, refused intents, a refused registration and an API that answers nothing reject the connection', async () => {
 	const standIn = await aStandIn();
 	const { bot } = await aRealBot({ standIn });
-	const connect = (token: string, apiUrl = standIn.apiUrl) => {
-		const discord = createDiscord({ token, apiUrl });
+	const connect = (token: string, apiUrl = standIn.apiUrl, typedAnswers = false) => {
+		const discord = createDiscord({ token, apiUrl, typedAnswers });
 		return discord.connect(bot, () => {}).finally(() => discord.stop());
 	};
 	await expect(connect('aaaaaaaaaaaaaaaaaaaaaaaa.bbbbbb.cccccccccccccccccccccccc')).rejects.toMatchObject({
 		code: 'TokenInvalid',
 	});
+	standIn.faults.disallowedIntents = GatewayIntentBits.MessageContent;
+	await expect(connect(standIn.token, standIn.apiUrl, true)).rejects.toMatchObject({ code: 4014 });
 	standIn.faults.next('GET /applications/:application/commands', 'missingAccess');
 	await expect(connect(standIn.token)).rejects.toMatchObject({ code: 50_001 });
 	await expect(connect(standIn.token, 'http://127.0.0.1:1/api')).rejects.toThrow();

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MARK } from '../../src/app/channels.js';
 import type { Bot } from '../../src/app/dispatch.js';
@@ -68,8 +69,17 @@ describe.skipIf(!hasBrowser)('the preview page’s chat', { timeout: 20_000 }, (
 	test('sends what is written in quick succession, and gives back what could not be sent', async () => {
 		const { tab, complaints } = await aChatStage();
 		const { page, line, use, messages } = await tab();
-		for (const text of ['uno', 'dos', 'tres']) await use(text);
-		await shows(messages.nth(2), 'tres');
+		const held: Route[] = [];
+		await page.route('**/api/say', (route) => void held.push(route));
+		for (const text of ['uno', 'dos', 'tres']) {
+			await use(text);
+			expect(await line.inputValue()).toBe('');
+		}
+		await expect.poll(() => held.length).toBe(3);
+		for (const [sent, route] of held.entries()) {
+			await route.continue();
+			await messages.nth(sent).waitFor();
+		}
 		expect(await messages.allTextContents()).toEqual(
 			['uno', 'dos', 'tres'].map((text) => expect.stringContaining(text)),
 		);

@@ -69,7 +69,22 @@ describe('a message in the chat', () => {
 	it.each([
 		...['', ' ', '?', 'si', 'sí', 'no', 'ya', 'vamos!', 'vamos perú', 'jaja', 'jajaja', 'xd', 'gg', 'lol', 'ok', 'u'],
 		...['nose', 'no se', 'ni idea', 'qué difícil', 'fácil', 'amigos', 'hola amigos', 'siempre', 'la', 'el', 'tu', 'mi'],
-		...['ayer', 'junio', 'paso', 'busco', 'causa', 'bien', 'buena', 'esta', 'eso', 'gol', 'goool', 'golazo', 'campeón'],
+		...[
+			'ayer',
+			'junio',
+			'paso',
+			'busco',
+			'causa',
+			'fallao',
+			'bien',
+			'buena',
+			'esta',
+			'eso',
+			'gol',
+			'goool',
+			'golazo',
+			'campeón',
+		],
 		...['arriba perú', 'viva el perú', 'copa perú', 'peru', 'real', 'sport', 'deportivo', 'equipo', 'mayo', 'cancha'],
 		...[
 			'es utc',
