@@ -20,9 +20,19 @@ export type Channels = {
 	 * @throws {ChannelError}
 	 */
 	mark(channelId: string, messageId: string): Promise<void>;
+	/**
+	 * What a person is called, the name to show first: in the server, of the account, and at last the `@username`. Asked
+	 * for when it is drawn, and never kept.
+	 *
+	 * @throws {ChannelError} When the person is not known, or the name cannot be had before `signal` says so.
+	 */
+	namesOf(person: Participant, signal: AbortSignal): Promise<readonly string[]>;
 	/** The address of a message, for a link in a text. */
 	linkTo(message: { readonly guildId?: string; readonly channelId: string; readonly messageId: string }): string;
 };
+
+/** Somebody who takes part in a game, in a server or without one. */
+export type Participant = { readonly id: string; readonly guildId?: string | undefined };
 
 /** `gone`: the channel, message or server is no more. `forbidden`: the bot may not write there. `unreachable`: try again. */
 export type ChannelTrouble = 'gone' | 'forbidden' | 'unreachable';

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Picture } from '../views/pictures/picture.js';
 import type { View } from '../views/view.js';
 import type { Clock } from './clock.js';
 import type { Log } from './log.js';
@@ -48,15 +49,15 @@ export class Pictures {
 	async attach(view: View): Promise<View> {
 		const { picture, ...rest } = view;
 		if (!picture) return view;
-		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture.svg));
+		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture));
 		if (!content) return rest;
 		return { ...rest, files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }] };
 	}
 
-	#inTime(svg: string): Promise<Uint8Array | undefined> {
+	#inTime(picture: Picture): Promise<Uint8Array | undefined> {
 		return new Promise((resolve) => {
 			const giveUp = this.#clock.after(PICTURE_WAIT_MS, () => resolve(undefined));
-			void this.#draw(svg)
+			void this.#draw(picture)
 				.catch((err) => void this.#log.warn({ err }, 'A picture could not be drawn'))
 				.then((png) => {
 					giveUp();
@@ -66,13 +67,13 @@ export class Pictures {
 	}
 
 	/** The same picture is drawn once, however many ask for it meanwhile. */
-	#draw(svg: string): Promise<Uint8Array> {
+	#draw({ svg, passing }: Picture): Promise<Uint8Array> {
 		const before = this.#underWay.get(svg);
 		if (before) return before;
 		const drawing = this.#raster
 			.png(svg)
 			.then((png) => {
-				this.#drawn.set(svg, png);
+				if (!passing) this.#drawn.set(svg, png);
 				return png;
 			})
 			.finally(() => this.#underWay.delete(svg));

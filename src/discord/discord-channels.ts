@@ -5,6 +5,8 @@ import type { View } from '../views/view.js';
 import { filesOf, messageBody } from './message-body.js';
 
 const Message = z.object({ id: z.string() });
+const User = z.object({ username: z.string(), global_name: z.string().nullish() });
+const Member = z.object({ nick: z.string().nullish(), user: User });
 
 /** Discord's codes for a thread nobody writes in any more. */
 const ARCHIVED_THREAD = 50083;
@@ -48,9 +50,25 @@ export function discordChannels(rest: REST): Channels {
 			const route = Routes.channelMessageOwnReaction(channelId, messageId, encodeURIComponent(MARK));
 			await attempt(() => rest.put(route, { signal: AbortSignal.timeout(MARK_MS) }));
 		},
+		async namesOf({ id, guildId }, signal) {
+			// Who has left the server, or plays where the bot is not a member, still has an account.
+			const member = guildId && (await rest.get(Routes.guildMember(guildId, id), { signal }).catch(unlessRefused));
+			if (member) return namesIn(Member.parse(member));
+			return namesIn({ user: User.parse(await attempt(() => rest.get(Routes.user(id), { signal }))) });
+		},
 		linkTo: ({ guildId, channelId, messageId }) =>
 			`https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`,
 	};
+}
+
+/** Nothing, where Discord says no; anything else is thrown on. */
+function unlessRefused(error: unknown): undefined {
+	if (!(error instanceof DiscordAPIError)) throw new ChannelError('unreachable', { cause: error });
+}
+
+/** In the server, of the account, and what is always Latin. */
+function namesIn({ nick, user }: z.infer<typeof Member>): readonly string[] {
+	return [nick, user.global_name, `@${user.username}`].filter((name) => typeof name === 'string');
 }
 
 async function attempt<T>(call: () => Promise<T>): Promise<T> {

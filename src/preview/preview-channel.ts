@@ -3,6 +3,7 @@ import { ChannelError, type Channels, MARK } from '../app/channels.js';
 import type { View, ViewFile } from '../views/view.js';
 import type { Message, MessageFile, Written } from './message.js';
 import { createPictureShelf, type PictureShelf } from './picture-shelf.js';
+import { createPlayers, type Players } from './players.js';
 import { previewPlace } from './preview-place.js';
 import { createSnowflakes } from './snowflakes.js';
 
@@ -21,6 +22,8 @@ export type PreviewChannel = Channels & {
 	readonly epoch: string;
 	/** The pictures in its messages. */
 	readonly pictures: Pick<PictureShelf, 'take'>;
+	/** Who is in it, by name. */
+	readonly players: Players;
 	/** A new snowflake. */
 	nextId(): string;
 	message(id: string): Message | undefined;
@@ -40,6 +43,7 @@ export type PreviewChannel = Channels & {
 export function createPreviewChannel({ now }: { readonly now: () => number }): PreviewChannel {
 	const nextId = createSnowflakes(now);
 	const pictures = createPictureShelf();
+	const players = createPlayers();
 	const changes = new Map<string, Change>();
 	const idsByNonce = new Map<string, string>();
 	const listeners = new Set<(change: Change) => void>();
@@ -71,6 +75,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 	return {
 		epoch: randomUUID(),
 		pictures,
+		players,
 		nextId,
 		message: (id) => changes.get(id)?.message,
 		add,
@@ -102,6 +107,11 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 			const marked = changes.get(messageId)?.message;
 			if (channelId !== previewPlace.channelId || !marked) throw new ChannelError('gone');
 			save({ ...marked, mark: MARK });
+		},
+		async namesOf({ id }) {
+			const player = players.all().find((each) => each.id === id);
+			if (!player) throw new ChannelError('gone');
+			return [player.name];
 		},
 		// As Discord writes it; the page knows its own.
 		linkTo: ({ messageId }) =>

@@ -6,7 +6,6 @@ import type { Log } from '../app/log.js';
 import { createApp } from './app.js';
 import { createEventStreams } from './event-stream.js';
 import { loadPageFiles } from './page-files.js';
-import { createPlayers } from './players.js';
 import type { PreviewChannel } from './preview-channel.js';
 
 export type Preview = {
@@ -32,7 +31,7 @@ export async function startPreview(options: {
 }): Promise<Preview> {
 	const { channel, port, host } = options;
 	const files = await loadPageFiles();
-	const players = createPlayers();
+	const { players } = channel;
 	const streams = createEventStreams(channel, players);
 	const app = createApp({ ...options, files, players, streams });
 	const server = createServer(getRequestListener(app.fetch));

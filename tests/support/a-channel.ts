@@ -12,6 +12,8 @@ export type TestChannels = Channels & {
 	readonly marked: readonly string[];
 	/** What a message shows now. */
 	last(): Sent;
+	/** What the players are called, by their ids; who is not in it is unknown. */
+	readonly names: Map<string, readonly string[] | Promise<readonly string[]>>;
 	/** Makes the next calls fail with this trouble. */
 	failNext(trouble: ChannelTrouble, times?: number): void;
 };
@@ -20,6 +22,11 @@ export function testChannels(): TestChannels {
 	const messages: TestMessage[] = [];
 	const marked: string[] = [];
 	const byNonce = new Map<string, string>();
+	const names: TestChannels['names'] = new Map([
+		['11', ['Ana', '@ana']],
+		['12', ['Beto', '@beto']],
+		['13', ['Caro', '@caro']],
+	]);
 	let failures: ChannelTrouble[] = [];
 	const stumble = () => {
 		const [trouble, ...rest] = failures;
@@ -29,6 +36,7 @@ export function testChannels(): TestChannels {
 	return {
 		messages,
 		marked,
+		names,
 		last() {
 			const shown = messages.at(-1)?.history.at(-1);
 			if (!shown) throw new Error('Nothing was posted');
@@ -55,6 +63,11 @@ export function testChannels(): TestChannels {
 		async mark(_channelId: string, messageId: string) {
 			stumble();
 			marked.push(messageId);
+		},
+		async namesOf({ id }) {
+			const known = names.get(id);
+			if (!known) throw new ChannelError('gone');
+			return known;
 		},
 		linkTo: ({ guildId, channelId, messageId }) => `https://discord.test/${guildId ?? '@me'}/${channelId}/${messageId}`,
 	};

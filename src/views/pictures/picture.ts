@@ -9,6 +9,8 @@ export type Picture = {
 	readonly svg: Svg;
 	/** What it shows, for whoever cannot see it: at most 1,024 characters. */
 	readonly alt: string;
+	/** It bears people's names: drawn for one message and not kept. */
+	readonly passing?: true;
 };
 
 /** Where the drawing below the heading begins. */

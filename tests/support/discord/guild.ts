@@ -44,6 +44,10 @@ export class Guild {
 	readonly channels: Channel[] = [];
 	locale: Locale;
 	isInstalled: boolean;
+	/** What people are called here, by their ids. */
+	readonly nicks = new Map<string, string>();
+	/** Who has left, by id. */
+	readonly formerMembers = new Set<string>();
 	readonly #world: GuildWorld;
 	readonly #roleIds: string[];
 
@@ -74,7 +78,7 @@ export class Guild {
 	member(user: User): APIGuildMember {
 		return {
 			user: user.data,
-			nick: null,
+			nick: this.nicks.get(user.id) ?? null,
 			avatar: null,
 			banner: null,
 			roles: [],

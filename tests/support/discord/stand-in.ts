@@ -15,6 +15,7 @@ import { type RequestRecord, Rest } from './rest.js';
 import { applicationRoutes } from './routes/application-routes.js';
 import { channelRoutes } from './routes/channel-routes.js';
 import { interactionRoutes } from './routes/interaction-routes.js';
+import { personRoutes } from './routes/person-routes.js';
 import { webhookRoutes } from './routes/webhook-routes.js';
 import type { Session } from './session.js';
 import { Snowflakes, shardOf } from './snowflakes.js';
@@ -76,7 +77,9 @@ export class StandIn {
 		this.tokenLifetimeMs = options.tokenLifetimeMs ?? 15 * 60_000;
 		this.heartbeatIntervalMs = options.heartbeatIntervalMs ?? 41_250;
 		this.requestLimit = options.requestLimit ?? 100_000;
-		const routes = [applicationRoutes, interactionRoutes, webhookRoutes, channelRoutes].flatMap((make) => make(this));
+		const routes = [applicationRoutes, interactionRoutes, webhookRoutes, channelRoutes, personRoutes].flatMap((make) =>
+			make(this),
+		);
 		this.routes = new Set(routes.map(({ name }) => name));
 		this.rest = new Rest(this, routes);
 	}
