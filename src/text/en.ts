@@ -261,6 +261,10 @@ export const en = {
 	'club.reach.runner-up': 'runner-up',
 	'club.reach.champion': 'champion',
 	'club.promoted': 'promoted to the {{year}} {{competition}}',
+	'timeline.promoted': 'promoted',
+	'timeline.titles_one': '{{count}} title',
+	'timeline.titles_other': '{{count}} titles',
+	'timeline.alt': 'The seasons of {{club}} on a line of years. {{seasons}}.',
 	'club.place': '{{town}}, {{department}}',
 
 	'champions.tab.list': 'Champions',

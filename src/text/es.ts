@@ -265,6 +265,10 @@ export const es = {
 	'club.reach.runner-up': 'subcampeón',
 	'club.reach.champion': 'campeón',
 	'club.promoted': 'ascenso a {{competition}} {{year}}',
+	'timeline.promoted': 'ascendió',
+	'timeline.titles_one': '{{count}} título',
+	'timeline.titles_other': '{{count}} títulos',
+	'timeline.alt': 'Las temporadas de {{club}} en una línea de años. {{seasons}}.',
 	'club.place': '{{town}}, {{department}}',
 
 	'champions.tab.list': 'Campeones',

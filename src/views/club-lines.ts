@@ -101,7 +101,8 @@ const reachSigns = {
 	entered: '',
 } as const satisfies Record<Reach, string>;
 
-function confidenceOf(season: Season, reach: Reach) {
+/** How sure it is that a club got so far. */
+export function confidenceOf(season: Season, reach: Reach) {
 	const claim = reach === 'champion' ? season.champion : reach === 'runner-up' ? season.runnerUp : undefined;
 	return claim?.confidence ?? 'confirmed';
 }

@@ -10,7 +10,7 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Appearance } from '../catalog/club-history.js';
 import { fold } from '../catalog/fold.js';
-import type { Club, ClubId, FormerName } from '../domain/club.js';
+import type { Club, ClubId } from '../domain/club.js';
 import type { Words } from '../text/words.js';
 import { honourLines, resultLines, seasonLine } from './club-lines.js';
 import { customId } from './custom-id.js';
@@ -18,6 +18,8 @@ import { fitNames, fitText } from './fit-fields.js';
 import { clip, fitLines, Limit } from './limits.js';
 import { legend, mark } from './mark.js';
 import { clubName, placeText, seasonName } from './names.js';
+import { clubTimeline } from './pictures/club-timeline.js';
+import { formerNameText } from './pictures/timeline-spans.js';
 import { clubOption } from './season-navigation.js';
 import { Colour, type View } from './view.js';
 
@@ -71,7 +73,12 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 	const seasons = history.map((each) => seasonLine(each, catalog, words));
 	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
-	return { embeds: [main, seasonsEmbed(seasons, main, words)], components: seasonMenus(history, catalog, words) };
+	const picture = clubTimeline(club, history, catalog, words);
+	return {
+		embeds: [main, seasonsEmbed(seasons, main, words)],
+		components: seasonMenus(history, catalog, words),
+		...(picture && { picture }),
+	};
 }
 
 /** Several clubs answer to what was typed: one menu to choose from. */
@@ -138,7 +145,12 @@ function identityFields(club: Club, words: Words): APIEmbedField[] {
 			? [inline(words.say('club.nicknames'), nicknames.map((nickname) => escapeMarkdown(nickname)).join(', '))]
 			: []),
 		...(formerNames.length > 0
-			? [inline(words.say('club.former-names'), formerNames.map((each) => formerNameText(each, words)).join('\n'))]
+			? [
+					inline(
+						words.say('club.former-names'),
+						formerNames.map((each) => formerNameText({ ...each, name: escapeMarkdown(each.name) }, words)).join('\n'),
+					),
+				]
 			: []),
 		...(aliases.length > 0
 			? [inline(words.say('club.also'), aliases.map((alias) => escapeMarkdown(alias)).join(', '))]
@@ -153,14 +165,6 @@ function foundedText({ date, confidence, variants }: NonNullable<Club['founded']
 		date: said,
 		variants: variants.map((each) => words.date(each)).join(', '),
 	});
-}
-
-function formerNameText({ name: raw, from, until }: FormerName, words: Words): string {
-	const name = escapeMarkdown(raw);
-	if (from !== undefined && from === until) return words.say('club.former-in', { name, from });
-	if (from !== undefined && until !== undefined) return words.say('club.former-from-to', { name, from, until });
-	if (until !== undefined) return words.say('club.former-until', { name, until });
-	return from === undefined ? name : words.say('club.former-from', { name, from });
 }
 
 function namesakesOf(club: Club, catalog: Names): readonly ClubId[] {
