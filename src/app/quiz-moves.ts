@@ -4,7 +4,6 @@ import { type Words, wordsIn } from '../text/words.js';
 import { hintLines } from '../views/hint-text.js';
 import { podiumPlayers, podiumView } from '../views/podium-view.js';
 import { questionView, resultView } from '../views/question-view.js';
-import { ChannelError } from './channels.js';
 import { playerNames } from './player-names.js';
 import type { QuizParts } from './quiz-host.js';
 
@@ -133,27 +132,17 @@ async function goOn(seat: Seat, shown: Game): Promise<void> {
 }
 
 async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
-	const { catalog, channels } = seat.parts;
+	const { catalog, channels, pictures } = seat.parts;
 	await seat.keep(over);
 	// Ended between a question's closing and its result: its points are in the podium, so they count.
 	if (!over.shown && over.awards.length > 0) await count(seat, over);
 	if (!over.shown && over.messageId !== undefined) {
 		await channels.edit(seat.channelId, over.messageId, resultView(over, catalog, words));
 	}
-	await postPodium(seat, over, words);
+	const names = await playerNames(over.guildId, podiumPlayers(over), seat.parts);
+	const podium = await pictures.attach(podiumView(over, words, names));
+	await channels.post(seat.channelId, podium, `${over.id}.end`);
 	await seat.leave();
-}
-
-/** Posts who won, with a picture where there are names for it and files may be sent; else as text. */
-async function postPodium({ parts, channelId }: Seat, over: Game, words: Words): Promise<void> {
-	const { channels, pictures } = parts;
-	const names = await playerNames(over.guildId, podiumPlayers(over), parts);
-	const drawn = await pictures.attach(podiumView(over, words, names));
-	const nonce = `${over.id}.end`;
-	await channels.post(channelId, drawn, nonce).catch(async (error) => {
-		if (!drawn.files || !(error instanceof ChannelError) || error.trouble === 'gone') throw error;
-		await channels.post(channelId, podiumView(over, words), nonce);
-	});
 }
 
 /** Counts a closed question whose result has not been shown: until then the game keeps the moment it closed at. */

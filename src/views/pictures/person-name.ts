@@ -9,13 +9,19 @@ export type PersonName = { readonly text: string; readonly family: Family };
 const LONGEST = 40;
 /** Marks above and below a letter: scripts that need them need no more. */
 const MARKS = 3;
+/** Marks of no script, which pile up: a letter that has them as one character bears one more. */
+const ACCENT = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/u;
+const BEARS_ACCENTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d#*]/u;
 /** Emoji joined to one: a family of four has seven parts. */
 const PARTS = 10;
 
 /** Spaces, and letters that look like one. */
 const BLANK = /(?:\s|\u115F|\u1160|\u2800|\u3164|\uFFA0)+/gu;
 /** Controls, overrides of direction, private characters, choices of a glyph: all but the joiners and the sign of an emoji. */
-const UNWANTED = /(?!\u200C|\u200D|\uFE0F)(?:\p{C}|\p{Variation_Selector}|\u034F|\u17B4|\u17B5)/gu;
+const UNWANTED =
+	/\u200D(?!\p{Extended_Pictographic})|(?!\u200C|\u200D|\uFE0F)(?:\p{C}|\p{Variation_Selector}|\u034F|\u17B4|\u17B5)/gu;
+/** Marks and joiners before the first letter. */
+const BARE = /^(?:\p{M}|\u200C|\u200D| )+/u;
 
 /** The first letter goes leftward: so do the pieces of the name. */
 const READS_LEFTWARD = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -87,19 +93,20 @@ function cleaned(raw: string): string | undefined {
 	const visible = raw.normalize('NFC').replace(BLANK, ' ').replace(UNWANTED, '');
 	const letters = lettersOf(visible).slice(0, LONGEST).map(drawableLetter);
 	if (letters.includes(undefined)) return undefined;
-	const text = letters.join('').replace(/ +/g, ' ').trim();
+	const text = letters.join('').replace(BARE, '').replace(/ +/g, ' ').trim();
 	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : undefined;
 }
 
 /** A letter with its marks as the fonts have it; empty for an ornament, undefined for a letter that they have not. */
 function drawableLetter(letter: string): string | undefined {
+	if (letter.startsWith(' ')) return ' ';
 	let marks = 0;
 	let drawn = '';
 	for (const [index, character] of [...letter].slice(0, PARTS).entries()) {
 		if (/\p{M}/u.test(character) && character !== '\uFE0F') {
 			marks += 1;
-			const isForeign = /\p{Script=Inherited}/u.test(character);
-			if (index === 0 || marks > (isForeign ? 1 : MARKS)) continue;
+			const most = ACCENT.test(character) ? (BEARS_ACCENTS.test(letter) ? 1 : 0) : MARKS;
+			if (index === 0 || marks > most) continue;
 		}
 		const known = knownForm(character);
 		if (known === undefined && /[\p{L}\p{N}]/u.test(character)) return undefined;
@@ -111,7 +118,8 @@ function drawableLetter(letter: string): string | undefined {
 /** A letter of an ornamental alphabet becomes the plain one. */
 function knownForm(character: string): string | undefined {
 	const plain = character.normalize('NFKC');
-	if (firstWith(plain) === 'Barlow' && /[\p{L}\p{N}]/u.test(character)) return plain;
+	const isOrnamental = firstWith(character) !== 'Barlow' && firstWith(plain) === 'Barlow';
+	if (isOrnamental && /^[\p{L}\p{N}]+$/u.test(plain)) return plain;
 	return [character, plain].find((form) => [...form].every((each) => firstWith(each) !== undefined));
 }
 

@@ -30,7 +30,7 @@ describe('a club’s timeline', () => {
 	] as const)(
 		'of %s in %s looks as in tests/views/pictures/drawings/ (if it should not: vitest -u)',
 		async (id, locale) => {
-			await expect(asLines(timelineOf(id, locale).svg)).toMatchFileSnapshot(`drawings/club-${id}.${locale}.svg`);
+			await expect(asLines(timelineOf(id, locale).svg)).toMatchFileSnapshot(`drawings/club-${id}.${locale}.svg.txt`);
 		},
 	);
 
