@@ -93,6 +93,23 @@ describe('a view’s picture', () => {
 		expect((await Promise.all(answers)).map(({ files }) => files?.length)).toEqual([1, 1, 1]);
 	});
 
+	it('with people’s names is not kept', async () => {
+		let drawn = 0;
+		const { pictures } = aGiver({
+			png: async () => {
+				drawn += 1;
+				return png;
+			},
+		});
+		const podium = {
+			...view(),
+			picture: { name: 'podium', svg: '<svg>Ana</svg>', alt: 'Ana won', passing: true },
+		} as const;
+		expect((await pictures.attach(podium)).files).toHaveLength(1);
+		expect((await pictures.attach(podium)).files).toHaveLength(1);
+		expect(drawn).toBe(2);
+	});
+
 	it('is forgotten when newer ones need the room', async () => {
 		let drawn = 0;
 		const { pictures } = aGiver({

@@ -74,6 +74,15 @@ describe('the preview channel', () => {
 		expect(files?.[0]?.href).toMatch(/^data:application\/octet-stream/);
 	});
 
+	test('a player is called as they call themselves now; a stranger is gone', async () => {
+		const channel = createPreviewChannel({ now: Date.now });
+		const { signal } = new AbortController();
+		channel.players.meet({ id: '1', name: 'Ana' });
+		channel.players.meet({ id: '1', name: 'Юрий' });
+		expect(await channel.namesOf({ id: '1' }, signal)).toEqual(['Юрий']);
+		await expect(channel.namesOf({ id: '2' }, signal)).rejects.toEqual(new ChannelError('gone'));
+	});
+
 	test('another channel or a message that is no more is gone', async () => {
 		const channel = createPreviewChannel({ now: Date.now });
 		const gone = new ChannelError('gone');
