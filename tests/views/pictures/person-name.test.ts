@@ -100,7 +100,8 @@ describe('a person’s name', () => {
 	});
 
 	it.each([
-		['a letter that no font has', 'ꦄꦤ'],
+		['letters that no font has', 'ꦄꦤ'],
+		['one letter among others that no font has', 'Ana ꦄ'],
 		['letters that would be drawn over each other', 'प्रिया'],
 		['nothing to see', '\u200B\u3164\u2800'],
 		['only marks', '\u0301\u0302'],

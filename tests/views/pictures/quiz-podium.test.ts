@@ -96,6 +96,18 @@ describe('the podium’s picture', () => {
 		}
 	});
 
+	it('ends a long name before what it says of the player', () => {
+		const rows = textsOf(podiumOf(Array.from({ length: 10 }, () => 'W'.repeat(32))).svg);
+		const ends = rows.filter(({ text }) => /^W+…$/.test(text)).slice(3);
+		const starts = rows.filter(({ text }) => text.includes(' · '));
+		expect([ends.length, starts.length]).toEqual([7, 7]);
+		expect(ends.filter(({ to }, index) => to > (starts[index]?.from ?? 0) - 20)).toEqual([]);
+	});
+
+	it('bears names, so it is not kept', () => {
+		expect(podiumOf(['Ana']).passing).toBe(true);
+	});
+
 	it('says in its alternative text who won, with how many points', () => {
 		expect(podiumOf(['Ana', 'Beto']).alt).toBe('El podio de la trivia: 1. Ana, 147 puntos, 2. Beto, 140 puntos.');
 		expect(podiumOf(Array.from({ length: 10 }, () => '한'.repeat(32))).alt.length).toBeLessThanOrEqual(1_024);
