@@ -45,15 +45,15 @@ export function marksOf(seasons: readonly Appearance[], axis: Axis, ground: numb
 	const marks = seasons
 		.toSorted((a, b) => reaches.indexOf(b.reach) - reaches.indexOf(a.reach))
 		.map((appearance) => markOf(appearance, axis, ground));
-	const labels: Box[] = [];
+	const taken = new Map<Mark | string, Box>(marks.map((mark) => [mark, boxOf(mark, width, ground)]));
 	return marks
 		.map((mark) => {
 			const label = `${mark.year}${mark.sign}`;
 			const half = measure(label, YEAR) / 2 + 3;
 			const box = { from: mark.x - half, to: mark.x + half, top: mark.top - 30, bottom: mark.top };
-			const others = marks.filter((other) => other !== mark).map((other) => boxOf(other, width, ground));
-			const isFree = marks.length <= MOST_LABELLED && ![...labels, ...others].some((other) => meet(box, other));
-			if (isFree) labels.push(box);
+			const isFree =
+				marks.length <= MOST_LABELLED && ![...taken].some(([of, other]) => of !== mark && meet(box, other));
+			if (isFree) taken.set(label, box);
 			const said = (isFree ? label : mark.sign).trim();
 			return [
 				barOf(mark, width, ground),
