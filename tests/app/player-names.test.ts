@@ -8,7 +8,7 @@ function someParts() {
 	const warnings: string[] = [];
 	const note = (fields: object, message: string) => void warnings.push(`${message} ${JSON.stringify(fields)}`);
 	const channels = testChannels();
-	return { warnings, channels, clock: aClock(), log: { info() {}, error() {}, warn: note } };
+	return { warnings, channels, clock: aClock(), log: { debug() {}, info() {}, error() {}, warn: note } };
 }
 
 describe('the names of players', () => {

@@ -57,7 +57,7 @@ async function aDrawingBot() {
 		},
 	};
 	const clock = { after: () => () => {} };
-	const log = { info() {}, warn() {}, error() {} };
+	const log = { debug() {}, info() {}, warn() {}, error() {} };
 	const kept = new Map<string, string>();
 	const store: Store = {
 		collection: (namespace) => new Keyv({ store: kept, namespace, throwOnErrors: true }),
