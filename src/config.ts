@@ -40,7 +40,10 @@ const Env = z.object({
 	/** Reads typed answers from the chat; Discord must allow the bot to read messages. */
 	TYPED_ANSWERS: OnOff.default(false),
 	PORT: Port.default(3000),
+	/** Of the preview page and the metrics. */
 	HOST: z.string().min(1).default('127.0.0.1'),
+	/** Serves metrics and health there; nothing when left out. */
+	METRICS_PORT: Port.optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 /** The settings, checked and filled in. */

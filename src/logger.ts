@@ -23,7 +23,15 @@ function withoutTokens(text: string): string {
 		.replace(/((?:interactions|webhooks)\/\d+\/)[\w-]+/g, '$1[token]');
 }
 
-/** The bot's log: a line of JSON each, without tokens, names or what people wrote. */
-export function createLogger(level: 'debug' | 'info' | 'warn' | 'error', destination?: DestinationStream): Log {
-	return pino({ level, base: null, serializers: { err: safeError } }, destination);
+/**
+ * The bot's log: a line of JSON each, without tokens, names or what people wrote.
+ *
+ * @param base What every line bears.
+ */
+export function createLogger(
+	level: 'debug' | 'info' | 'warn' | 'error',
+	destination?: DestinationStream,
+	base: Readonly<Record<string, unknown>> | null = null,
+): Log & { readonly debug: Log['info'] } {
+	return pino({ level, base, serializers: { err: safeError } }, destination);
 }

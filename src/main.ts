@@ -4,16 +4,22 @@ import process from 'node:process';
 import { commands } from '../commands/index.js';
 import { createBot } from './app/create-bot.js';
 import type { Bot } from './app/dispatch.js';
+import type { Log } from './app/log.js';
+import { observers } from './app/observer.js';
 import { Pictures } from './app/pictures.js';
 import { loadCatalog } from './catalog/load.js';
 import { type Config, readConfig } from './config.js';
 import { createDiscord } from './discord/create-discord.js';
 import { createLogger } from './logger.js';
+import { createMetrics } from './operation/metrics.js';
+import { Readiness } from './operation/readiness.js';
+import { startOperationServer, type Watched } from './operation/server.js';
 import { createPreviewChannel } from './preview/preview-channel.js';
 import { startPreview } from './preview/server.js';
 import { createRaster } from './raster/create-raster.js';
 import { StartError, startTrouble } from './start-trouble.js';
 import { openStore, type Store } from './store/open-store.js';
+import { watchedStore } from './store/watched-store.js';
 
 /** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */
 const root = join(import.meta.dirname, '..');
@@ -30,55 +36,66 @@ const clock = {
 
 async function start(config: Config): Promise<void> {
 	const log = createLogger(config.LOG_LEVEL);
+	const metrics = createMetrics('0');
+	const readiness = new Readiness(config.DISCORD_TOKEN === undefined ? [] : [0], clock);
+	const observer = observers([metrics, readiness, { handled: (request) => log.debug(request, 'Handled') }]);
+	const snapshots = async () => [await metrics.snapshot()];
+	const operation = await startOperation(config, { troubles: () => readiness.troubles(), snapshots }, log);
 	const catalog = loadCatalog(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder))));
-	const store = openStoreAt(config.STORE_URL);
+	const store = watchedStore(openStoreAt(config.STORE_URL), observer.storeFailed);
+	const probe = store.collection('settings');
+	readiness.storeOpened(() => probe.get('readyz'));
 	const raster = createRaster(join(import.meta.dirname, 'render-worker.js'));
 	const pictures = new Pictures({ raster, clock, log });
+	const { TYPED_ANSWERS: typedAnswers } = config;
 	const shared = {
-		commands,
-		catalog,
-		pictures,
-		store,
-		clock,
-		random: Math.random,
-		log,
-		readsChat: config.TYPED_ANSWERS,
+		...{ commands, catalog, pictures, store, clock, random: Math.random, log, observer },
+		readsChat: typedAnswers,
 	};
-	const {
-		DISCORD_TOKEN: token,
-		DISCORD_API_URL: apiUrl,
-		DISCORD_GUILD_ID: guildId,
-		TYPED_ANSWERS: typedAnswers,
-		PORT: port,
-		HOST: host,
-	} = config;
+	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, PORT: port, HOST: host } = config;
 
 	if (token === undefined) {
 		const channel = createPreviewChannel(clock);
 		const bot = createBot({ ...shared, channels: channel });
+		metrics.countGames(() => bot.services.quizHost.running);
 		await wake(bot);
 		const preview = await startPreview({ bot, channel, port, host, log }).catch((cause: Error) => {
 			throw new StartError(cause.message, { cause });
 		});
-		stopOnSignal(() => [bot.services.quizHost.close(), preview.stop()], store.close);
+		const parts = () => [bot.services.quizHost.close(), preview.stop()];
+		stopOnSignal(parts, () => Promise.all([store.close(), operation.stop()]), readiness);
+		readiness.started();
 		warmUp(bot);
 		console.info(`Copero is open at ${preview.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`);
 		return;
 	}
 	const discord = createDiscord({ token, apiUrl, guildId, typedAnswers });
 	const bot = createBot({ ...shared, channels: discord.channels });
-	const stop = stopOnSignal(() => [bot.services.quizHost.close(), discord.stop()], store.close);
+	metrics.countGames(() => bot.services.quizHost.running);
+	const parts = () => [bot.services.quizHost.close(), discord.stop()];
+	const stop = stopOnSignal(parts, () => Promise.all([store.close(), operation.stop()]), readiness);
 	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
 	const resumed = await wake(bot);
 	await discord.connect(bot, (err) => {
 		log.error({ err }, 'Lost Discord for good');
 		void stop(1);
 	});
+	readiness.started();
 	warmUp(bot);
 	log.info(
 		{ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes: resumed },
 		'Copero is ready',
 	);
+}
+
+/** Serves metrics and health, where a port for them is set. */
+async function startOperation({ METRICS_PORT: port, HOST: host }: Config, watched: Watched, log: Log) {
+	if (port === undefined) return { stop: async () => {} };
+	const server = await startOperationServer(watched, { port, host, log }).catch((cause: Error) => {
+		throw new StartError(cause.message, { cause });
+	});
+	log.info({ url: server.url }, 'Metrics and health are served');
+	return server;
 }
 
 /** Reads the servers' settings and takes up the games that were being played. @returns How many games. */
@@ -104,11 +121,16 @@ function openStoreAt(url: string): Store {
 }
 
 /** Stops cleanly on SIGINT and SIGTERM: replies are finished, games rest in the store. A second signal stops at once. */
-function stopOnSignal(parts: () => readonly Promise<void>[], last: () => Promise<void>) {
+function stopOnSignal(
+	parts: () => readonly Promise<unknown>[],
+	last: () => Promise<unknown>,
+	readiness: Pick<Readiness, 'stopping'>,
+) {
 	let stopping = false;
 	const stop = async (exitCode: number) => {
 		if (stopping) process.exit(1);
 		stopping = true;
+		readiness.stopping();
 		setTimeout(() => process.exit(1), STOP_MS).unref();
 		const ended = await Promise.allSettled(parts());
 		const closed = await Promise.allSettled([last()]);

@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	discord: { layers: ['app', 'views', 'text'], packages: ['discord.js', 'discord-api-types', 'zod', 'node:'] },
 	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
 	preview: {
-		layers: ['app', 'views', 'text'],
+		layers: ['app', 'views', 'text', 'listen'],
 		packages: ['hono', '@hono/node-server', 'lru-cache', 'discord-api-types', 'zod', 'node:'],
 	},
 	'preview/page': {
@@ -50,22 +50,19 @@ const rules: Readonly<Record<string, Rule>> = {
 		types: ['app', 'views'],
 		packages: ['@skyra/discord-components-core', 'discord-markdown-parser', 'discord-api-types'],
 	},
+	operation: {
+		layers: ['app', 'listen'],
+		packages: ['hono', '@hono/node-server', 'prom-client', 'node:'],
+	},
+	listen: { layers: [], packages: ['node:'] },
 	config: { layers: [], packages: ['zod'] },
 	logger: { layers: [], types: ['app'], packages: ['pino'] },
 	'start-trouble': { layers: ['catalog', 'config'], packages: [] },
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
 	main: {
 		layers: [
-			'app',
-			'catalog',
-			'commands',
-			'config',
-			'discord',
-			'logger',
-			'preview',
-			'raster',
-			'start-trouble',
-			'store',
+			...['app', 'catalog', 'commands', 'config', 'discord', 'logger', 'operation', 'preview', 'raster'],
+			...['start-trouble', 'store'],
 		],
 		packages: ['node:'],
 	},

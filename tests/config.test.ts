@@ -32,6 +32,7 @@ test.each([
 	['PORT', '0', 0],
 	['PORT', '65535', 65_535],
 	['HOST', '::1', '::1'],
+	['METRICS_PORT', '9464', 9464],
 	['LOG_LEVEL', 'debug', 'debug'],
 ] as const)('%s=%s is understood', (name, given, read) => {
 	expect(readConfig({ [name]: given })[name]).toEqual(read);
@@ -52,6 +53,7 @@ test.each([
 	['PORT', '65536'],
 	['PORT', '30.5'],
 	['PORT', 'http'],
+	['METRICS_PORT', '70000'],
 	['LOG_LEVEL', 'loud'],
 ] as const)('%s=%s is refused by its name, without its value', (name, given) => {
 	const read = () => readConfig({ [name]: given });

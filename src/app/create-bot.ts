@@ -18,6 +18,7 @@ import { DailyHost } from './daily-host.js';
 import type { Bot } from './dispatch.js';
 import type { Log } from './log.js';
 import { MissNotes } from './miss-notes.js';
+import { nobody, type Observer } from './observer.js';
 import type { PictureGiver } from './pictures.js';
 import { QuizHost } from './quiz-host.js';
 import { ReviewHost } from './review-host.js';
@@ -34,8 +35,9 @@ export function createBot(parts: {
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly log: Log;
+	readonly observer?: Observer | undefined;
 }): Bot {
-	const { commands, catalog, store, readsChat = false, clock, pictures, log } = parts;
+	const { commands, catalog, store, readsChat = false, clock, pictures, log, observer = nobody } = parts;
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'));
 	const games = new ValueStore(store.collection('games'), Game);
@@ -72,5 +74,6 @@ export function createBot(parts: {
 		pictures,
 		...(readsChat && { hear: (message) => chatAnswers.hear(message) }),
 		log,
+		observer,
 	};
 }

@@ -10,6 +10,7 @@ import type { Caller } from './caller.js';
 import type { ChatMessage } from './chat-answers.js';
 import type { Choice, Command, Context, Services } from './command.js';
 import type { Log } from './log.js';
+import type { Observer, Outcome } from './observer.js';
 import type { PictureGiver } from './pictures.js';
 
 /** An interaction as plain data. `id` is its snowflake. */
@@ -47,7 +48,11 @@ export type Typing = {
  * A view, and how it is given: as a new message, only to the person who asked, in place of the pressed message, or as a
  * form to fill in.
  */
-export type Answer = { readonly view: View; readonly how: 'post' | 'private' | 'replace' | 'ask' };
+export type Answer = {
+	readonly view: View;
+	readonly how: 'post' | 'private' | 'replace' | 'ask';
+	readonly outcome: Exclude<Outcome, 'lost'>;
+};
 
 /** The bot, without Discord: everything a rim needs. */
 export type Bot = {
@@ -57,6 +62,7 @@ export type Bot = {
 	/** Hears what people write in channels; absent where nobody's messages are to be read. Never rejects. */
 	readonly hear?: (message: ChatMessage) => Promise<void>;
 	readonly log: Log;
+	readonly observer: Observer;
 };
 
 /** A request in, an answer out. Never rejects. */
@@ -64,9 +70,9 @@ export async function dispatch(request: Request, caller: Caller, bot: Bot): Prom
 	const context = contextOf(request, caller, bot);
 	try {
 		const view = await viewOf(request, context, bot);
-		return { view: await bot.pictures.attach(view), how: wayOf(view, request) };
+		return { view: await bot.pictures.attach(view), how: wayOf(view, request), outcome: 'answered' };
 	} catch (error) {
-		return { view: troubleView(error, request, context, bot), how: 'private' };
+		return { ...troubleWith(error, request, context, bot), how: 'private' };
 	}
 }
 
@@ -78,7 +84,7 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 			command?.suggest?.(typing.option, typing.typed, contextOf(typing, caller, bot), typing.others ?? {}) ?? [];
 		return choices.slice(0, Limit.choices).map(({ name, value }) => ({ name: clip(name, Limit.choiceName), value }));
 	} catch (error) {
-		bot.log.error({ err: error, command: typing.command }, 'Could not suggest');
+		bot.log.error({ err: error, interaction: typing.id, command: typing.command }, 'Could not suggest');
 		return [];
 	}
 }
@@ -130,15 +136,22 @@ function contextOf({ id }: { readonly id: string }, { person, place }: Caller, {
 	};
 }
 
-function troubleView(error: unknown, request: Request, { ownWords }: Context, { log }: Bot): View {
+function troubleWith(
+	error: unknown,
+	{ kind, id: interaction }: Request,
+	{ ownWords }: Context,
+	{ log }: Bot,
+): Pick<Answer, 'view' | 'outcome'> {
 	if (error instanceof UserError) {
-		if (error.cause !== undefined) log.error({ err: error.cause, code: error.code }, 'A request could not be met');
-		return errorView(error, ownWords);
+		const { cause: err, code } = error;
+		if (err !== undefined) log.error({ err, interaction, code }, 'A request could not be met');
+		return { view: errorView(error, ownWords), outcome: 'user-error' };
 	}
 	if (error instanceof z.ZodError) {
-		return errorView(new UserError(request.kind === 'run' ? 'bad-input' : 'stale-button'), ownWords);
+		const code = kind === 'run' ? 'bad-input' : 'stale-button';
+		return { view: errorView(new UserError(code), ownWords), outcome: 'user-error' };
 	}
 	const incident = randomUUID().slice(0, 8);
-	log.error({ err: error, incident, kind: request.kind }, 'A request failed');
-	return incidentView(incident, ownWords);
+	log.error({ err: error, interaction, incident, kind }, 'A request failed');
+	return { view: incidentView(incident, ownWords), outcome: 'failed' };
 }

@@ -30,19 +30,20 @@ export function createDiscord({ token, apiUrl, guildId, typedAnswers = false }: 
 	 * @throws {Error} When Discord cannot be reached, or refuses the token or the commands.
 	 */
 	connect(bot: Bot, onLost: (error: Error) => void): Promise<void>;
+	/** Leaves the gateway at once; resolves when the replies on their way have arrived. */
 	stop(): Promise<void>;
 } {
 	const options = apiUrl === undefined ? {} : { api: apiUrl };
 	const rest = new REST(options).setToken(token);
 	const client = new Client({ intents: typedAnswers ? MESSAGES : [], rest: options });
+	let answered = async () => {};
 	return {
 		channels: discordChannels(rest),
 		async connect(bot, onLost) {
-			answerInteractions(client, bot);
+			answered = answerInteractions(client, bot);
 			hearMessages(client, bot);
 			client.on(Events.Error, (err) => bot.log.warn({ err }, 'The connection to Discord had an error'));
-			client.on(Events.ShardReconnecting, (shard) => bot.log.info({ shard }, 'Reconnecting to Discord'));
-			client.on(Events.ShardResume, (shard) => bot.log.info({ shard }, 'Reconnected to Discord'));
+			watchGateway(client, bot);
 			const ready = new Promise<Client<true>>((resolve) => {
 				client.once(Events.ClientReady, resolve);
 			});
@@ -57,6 +58,7 @@ export function createDiscord({ token, apiUrl, guildId, typedAnswers = false }: 
 		},
 		async stop() {
 			await client.destroy();
+			await answered();
 		},
 	};
 }
@@ -80,4 +82,18 @@ async function login(client: Client, token: string): Promise<void> {
 	} finally {
 		client.off(Events.ShardDisconnect, note);
 	}
+}
+
+/** Logs and tells the observer where each shard's connection stands. */
+function watchGateway(client: Client, { log, observer }: Bot): void {
+	client.on(Events.ShardReady, (shard) => observer.gateway(shard, 'connected'));
+	client.on(Events.ShardReconnecting, (shard) => {
+		observer.gateway(shard, 'reconnecting');
+		log.info({ shard }, 'Reconnecting to Discord');
+	});
+	client.on(Events.ShardResume, (shard) => {
+		observer.gateway(shard, 'connected');
+		log.info({ shard }, 'Reconnected to Discord');
+	});
+	client.on(Events.ShardDisconnect, (_, shard) => observer.gateway(shard, 'disconnected'));
 }

@@ -16,7 +16,8 @@ import {
 	RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Caller } from '../app/caller.js';
-import { type Answer, type Bot, dispatch, suggest } from '../app/dispatch.js';
+import type { Answer, Bot, Request, Typing } from '../app/dispatch.js';
+import { handle, offer } from '../app/handle.js';
 import { localeOf } from '../text/locale.js';
 import { messageBody } from './message-body.js';
 
@@ -27,61 +28,76 @@ type Answerable = ChatInputCommandInteraction | Pressed | ModalSubmitInteraction
 const TO_POST = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.EmbedLinks];
 const TO_SEND = [PermissionFlagsBits.SendMessages, PermissionFlagsBits.SendMessagesInThreads];
 
-/** Answers every interaction a client receives: interactions become requests, answers become replies. */
-export function answerInteractions(client: Client, bot: Bot): void {
-	client.on(Events.InteractionCreate, async (interaction) => {
-		try {
-			if (interaction.isAutocomplete()) await offer(interaction, bot);
-			else if (interaction.isChatInputCommand()) await give(interaction, await run(interaction, bot));
-			else if (interaction.isMessageComponent()) await give(interaction, await press(interaction, bot));
-			else if (interaction.isModalSubmit()) await give(interaction, await submit(interaction, bot));
-		} catch (error) {
-			const lost =
-				error instanceof DiscordAPIError &&
-				(error.code === RESTJSONErrorCodes.UnknownInteraction ||
-					error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
-			bot.log[lost ? 'warn' : 'error']({ err: error, interaction: interaction.id }, 'An answer did not reach Discord');
-		}
+/**
+ * Answers every interaction a client receives: interactions become requests, answers become replies.
+ *
+ * @returns Resolves, when called, once every reply that is on its way has arrived or failed.
+ */
+export function answerInteractions(client: Client, bot: Bot): () => Promise<void> {
+	const inFlight = new Set<Promise<void>>();
+	client.on(Events.InteractionCreate, (interaction) => {
+		const answering = answer(interaction, bot).finally(() => inFlight.delete(answering));
+		inFlight.add(answering);
 	});
+	return async () => {
+		while (inFlight.size > 0) await Promise.all(inFlight);
+	};
 }
 
-async function offer(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+/** Never rejects. */
+async function answer(interaction: Interaction, bot: Bot): Promise<void> {
+	try {
+		if (interaction.isAutocomplete()) {
+			await offer(typingOf(interaction), callerOf(interaction), bot, (choices) => interaction.respond([...choices]));
+		} else if (isAnswerable(interaction)) {
+			await handle(requestOf(interaction), callerOf(interaction), bot, (answer) => give(interaction, answer));
+		}
+	} catch (error) {
+		const lost =
+			error instanceof DiscordAPIError &&
+			(error.code === RESTJSONErrorCodes.UnknownInteraction ||
+				error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+		bot.log[lost ? 'warn' : 'error']({ err: error, interaction: interaction.id }, 'An answer did not reach Discord');
+	}
+}
+
+function isAnswerable(interaction: Interaction): interaction is Answerable {
+	return interaction.isChatInputCommand() || interaction.isMessageComponent() || interaction.isModalSubmit();
+}
+
+function requestOf(interaction: Answerable): Request {
+	const { id } = interaction;
+	if (interaction.isChatInputCommand()) {
+		return { kind: 'run', id, command: interaction.commandName, options: optionsOf(interaction) };
+	}
+	if (interaction.isModalSubmit()) return submissionOf(interaction);
+	const { customId, message, user } = interaction;
+	const alone = message.flags.has(MessageFlags.Ephemeral);
+	const own = alone || message.interactionMetadata?.user.id === user.id;
+	const values = interaction.isStringSelectMenu() ? interaction.values : [];
+	return { kind: 'press', id, customId, values, own, alone };
+}
+
+function submissionOf({ id, customId, fields }: ModalSubmitInteraction): Request {
+	const filledIn = fields.fields.map((field) => [
+		field.customId,
+		'value' in field && typeof field.value === 'string' ? field.value : '',
+	]);
+	return { kind: 'submit', id, customId, fields: Object.fromEntries(filledIn) };
+}
+
+function typingOf(interaction: AutocompleteInteraction): Typing {
 	const { name, value } = interaction.options.getFocused(true);
 	const others = Object.entries(optionsOf(interaction)).flatMap(([other, given]) =>
 		typeof given === 'string' && other !== name && other !== 'subcommand' ? [[other, given] as const] : [],
 	);
-	const typing = {
+	return {
 		id: interaction.id,
 		command: interaction.commandName,
 		option: name,
 		typed: `${value}`,
 		others: Object.fromEntries(others),
 	};
-	await interaction.respond([...suggest(typing, callerOf(interaction), bot)]);
-}
-
-function run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<Answer> {
-	const { id, commandName: command } = interaction;
-	return dispatch({ kind: 'run', id, command, options: optionsOf(interaction) }, callerOf(interaction), bot);
-}
-
-function press(interaction: Pressed, bot: Bot): Promise<Answer> {
-	const { id, customId, message, user } = interaction;
-	const alone = message.flags.has(MessageFlags.Ephemeral);
-	const own = alone || message.interactionMetadata?.user.id === user.id;
-	const values = interaction.isStringSelectMenu() ? interaction.values : [];
-	return dispatch({ kind: 'press', id, customId, values, own, alone }, callerOf(interaction), bot);
-}
-
-function submit(interaction: ModalSubmitInteraction, bot: Bot): Promise<Answer> {
-	const { id, customId } = interaction;
-	const fields = Object.fromEntries(
-		interaction.fields.fields.map((field) => [
-			field.customId,
-			'value' in field && typeof field.value === 'string' ? field.value : '',
-		]),
-	);
-	return dispatch({ kind: 'submit', id, customId, fields }, callerOf(interaction), bot);
 }
 
 async function give(interaction: Answerable, { view, how }: Answer): Promise<void> {

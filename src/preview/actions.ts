@@ -1,6 +1,8 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Caller } from '../app/caller.js';
-import { type Answer, type Bot, dispatch, suggest } from '../app/dispatch.js';
+import type { Choice } from '../app/command.js';
+import type { Answer, Bot } from '../app/dispatch.js';
+import { handle, offer } from '../app/handle.js';
 import type { Locale } from '../text/locale.js';
 import { BadRequest } from './bad-request.js';
 import type { Message, Player } from './message.js';
@@ -26,13 +28,13 @@ export function definitionsOf({ commands }: Bot): readonly Definition[] {
 export async function runCommand(body: RunBody, { bot, channel }: Stage): Promise<void> {
 	const { player, command, subcommand, options } = body;
 	checkOptions(body, bot);
-	const answer = await dispatch(
+	const invocation = { player, command, ...(subcommand && { subcommand }) };
+	await handle(
 		{ kind: 'run', id: channel.nextId(), command, options: { ...options, ...(subcommand && { subcommand }) } },
 		callerOf(body),
 		bot,
+		async ({ view, how }) => void channel.add(view, { invocation, ...(how === 'private' && { reader: player.id }) }),
 	);
-	const invocation = { player, command, ...(subcommand && { subcommand }) };
-	channel.add(answer.view, { invocation, ...(answer.how === 'private' && { reader: player.id }) });
 }
 
 /**
@@ -62,25 +64,35 @@ export async function pressComponent(body: PressBody, { bot, channel }: Stage): 
 	checkPress(message, body);
 	const alone = message.reader === player.id;
 	const own = alone || message.invocation?.player.id === player.id;
-	const answer = await dispatch(
+	let form: Form | undefined;
+	await handle(
 		{ kind: 'press', id: channel.nextId(), customId, own, alone, ...(values && { values }) },
 		callerOf(body),
 		bot,
+		async (answer) => {
+			putAnswer(answer, message, player, channel);
+			form = answer.how === 'ask' ? answer.view.form?.toJSON() : undefined;
+		},
 	);
-	putAnswer(answer, message, player, channel);
-	return answer.how === 'ask' ? answer.view.form?.toJSON() : undefined;
+	return form;
 }
 
 /** Hands a form in, and puts the answer into the channel. */
-export async function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, channel }: Stage): Promise<void> {
-	const answer = await dispatch({ kind: 'submit', id: channel.nextId(), customId, fields }, callerOf(sender), bot);
-	channel.add(answer.view, answer.how === 'private' ? { reader: sender.player.id } : {});
+export function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, channel }: Stage): Promise<void> {
+	const request = { kind: 'submit', id: channel.nextId(), customId, fields } as const;
+	const put = async ({ view, how }: Answer) =>
+		void channel.add(view, how === 'private' ? { reader: sender.player.id } : {});
+	return handle(request, callerOf(sender), bot, put);
 }
 
 /** What to offer while someone types. */
-export function suggestChoices(body: SuggestBody, { bot, channel }: Stage): ReturnType<typeof suggest> {
+export async function suggestChoices(body: SuggestBody, { bot, channel }: Stage): Promise<readonly Choice[]> {
 	const { command, option, typed } = body;
-	return suggest({ id: channel.nextId(), command, option, typed }, callerOf(body), bot);
+	let offered: readonly Choice[] = [];
+	await offer({ id: channel.nextId(), command, option, typed }, callerOf(body), bot, async (choices) => {
+		offered = choices;
+	});
+	return offered;
 }
 
 /** Whether a message is shown to a player. */

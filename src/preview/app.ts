@@ -73,7 +73,7 @@ export function createApp({ files, players, streams, host, log, ...stage }: Part
 		await submitForm(body, stage);
 		return c.body(null, 204);
 	});
-	app.post('/api/suggest', async (c) => c.json(suggestChoices(parse(SuggestBody, await json(c.req)), stage)));
+	app.post('/api/suggest', async (c) => c.json(await suggestChoices(parse(SuggestBody, await json(c.req)), stage)));
 	app.post('/api/dismiss', async (c) => {
 		const { player, message } = parse(DismissBody, await json(c.req));
 		if (stage.channel.message(message)?.reader === player.id) stage.channel.remove(message);

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Bot } from '../app/dispatch.js';
 import type { Log } from '../app/log.js';
+import { listen } from '../listen.js';
 import { createApp } from './app.js';
 import { createEventStreams } from './event-stream.js';
 import { loadPageFiles } from './page-files.js';
@@ -35,9 +36,9 @@ export async function startPreview(options: {
 	const streams = createEventStreams(channel, players);
 	const app = createApp({ ...options, files, players, streams });
 	const server = createServer(getRequestListener(app.fetch));
-	await listen(server, port, host);
+	const url = await listen(server, { port, host, what: 'The preview page', setting: 'PORT' });
 	return {
-		url: urlOf(server, host),
+		url,
 		async stop() {
 			streams.close();
 			const closed = once(server, 'close');
@@ -55,29 +56,3 @@ export async function startPreview(options: {
 /** A request still unanswered by then is cut off. */
 const STOP_MS = 500;
 const SWEEP_MS = 20;
-
-const LISTEN_TROUBLE: Readonly<Record<string, string>> = {
-	EADDRINUSE: 'another program uses that port; set PORT to another one',
-	EACCES: 'this user may not use that port; set PORT to one above 1023',
-	EADDRNOTAVAIL: 'this machine has no such address; set HOST to one it has',
-	ENOTFOUND: 'no machine has that name; set HOST to an address of this one',
-};
-
-async function listen(server: Server, port: number, host: string): Promise<void> {
-	try {
-		server.listen(port, host);
-		await once(server, 'listening');
-	} catch (cause) {
-		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-		const reason = LISTEN_TROUBLE[code] ?? String(cause);
-		throw new Error(`The preview page cannot open at ${host}:${port}: ${reason}`, { cause });
-	}
-}
-
-/** A server that listens everywhere is opened by its loopback address. */
-function urlOf(server: Server, host: string): string {
-	const address = server.address();
-	const port = address !== null && typeof address === 'object' ? address.port : 0;
-	const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-	return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
-}

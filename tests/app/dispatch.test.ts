@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineCommand } from '../../src/app/command.js';
 import { type Bot, dispatch, suggest } from '../../src/app/dispatch.js';
+import { nobody } from '../../src/app/observer.js';
 import { UserError } from '../../src/errors.js';
 import { noteView } from '../../src/views/note-view.js';
 import { aBot } from '../support/a-bot.js';
@@ -25,7 +26,7 @@ function botThat(does: Partial<Parameters<typeof defineCommand>[0]>): { bot: Bot
 		...does,
 	});
 	const { services, pictures } = aBot().bot;
-	return { bot: { commands: new Map([['try', command]]), services, pictures, log }, logged };
+	return { bot: { commands: new Map([['try', command]]), services, pictures, log, observer: nobody }, logged };
 }
 
 const run = (bot: Bot, options: unknown = { word: 'x' }) =>

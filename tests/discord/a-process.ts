@@ -18,6 +18,7 @@ const unset = {
 	TYPED_ANSWERS: '',
 	PORT: '',
 	HOST: '',
+	METRICS_PORT: '',
 	LOG_LEVEL: '',
 };
 

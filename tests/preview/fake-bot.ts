@@ -10,6 +10,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Command, defineCommand } from '../../src/app/command.js';
 import type { Bot } from '../../src/app/dispatch.js';
+import { nobody } from '../../src/app/observer.js';
 import { Pictures } from '../../src/app/pictures.js';
 import { memoryStore } from '../../src/store/open-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
@@ -25,12 +26,16 @@ const log = { debug() {}, info() {}, warn() {}, error() {} };
 export function fakeBot(): Bot {
 	const commands: readonly Command[] = [season, club, dice];
 	// These commands use no more.
-	const services = { settings: new SettingsStore(memoryStore().collection('settings')) } as Bot['services'];
+	const services = {
+		settings: new SettingsStore(memoryStore().collection('settings')),
+		clock: { now: () => 0 },
+	} as Bot['services'];
 	return {
 		commands: new Map(commands.map((command) => [command.definition.name, command])),
 		services,
 		pictures: new Pictures({ raster: { png: async (svg) => pngOf(svg) }, clock: aClock(), log }),
 		log,
+		observer: nobody,
 	};
 }
 

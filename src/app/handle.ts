@@ -1,0 +1,61 @@
+import { parseCustomId } from '../views/custom-id.js';
+import type { Caller } from './caller.js';
+import type { Choice } from './command.js';
+import { type Answer, type Bot, dispatch, type Request, suggest, type Typing } from './dispatch.js';
+import type { Handled } from './observer.js';
+import { timeOfSnowflake } from './snowflake.js';
+
+/**
+ * Answers a request and tells the observer how it went.
+ *
+ * @param send Brings the answer to the person.
+ * @throws What `send` throws: the answer is lost then.
+ */
+export async function handle(
+	request: Request,
+	caller: Caller,
+	bot: Bot,
+	send: (answer: Answer) => Promise<void>,
+): Promise<void> {
+	const answer = await dispatch(request, caller, bot);
+	const { id, kind } = request;
+	const command = kind === 'run' ? request.command : parseCustomId(request.customId).command;
+	await sent({ id, kind, command, outcome: answer.outcome }, bot, () => send(answer));
+}
+
+/**
+ * Offers what completes an option and tells the observer how it went.
+ *
+ * @throws What `send` throws.
+ */
+export async function offer(
+	typing: Typing,
+	caller: Caller,
+	bot: Bot,
+	send: (choices: readonly Choice[]) => Promise<void>,
+): Promise<void> {
+	const choices = suggest(typing, caller, bot);
+	const { id, command } = typing;
+	await sent({ id, kind: 'suggest', command, outcome: 'answered' }, bot, () => send(choices));
+}
+
+async function sent(
+	done: Pick<Handled, 'kind' | 'command' | 'outcome'> & { readonly id: string },
+	{ commands, services, observer }: Bot,
+	send: () => Promise<void>,
+): Promise<void> {
+	const { id, kind, outcome } = done;
+	const command = commands.has(done.command) ? done.command : 'other';
+	const tell = (how: Handled['outcome']) => {
+		// The two clocks may differ a little.
+		const ms = Math.max(0, services.clock.now() - timeOfSnowflake(id));
+		observer.handled({ interaction: id, kind, command, outcome: how, ms });
+	};
+	try {
+		await send();
+	} catch (error) {
+		tell('lost');
+		throw error;
+	}
+	tell(outcome);
+}

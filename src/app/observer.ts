@@ -1,0 +1,39 @@
+import type { Request } from './dispatch.js';
+
+/** How a request ended: `user-error` is one the person can mend, `failed` a bug, `lost` an answer that never arrived. */
+export type Outcome = 'answered' | 'user-error' | 'failed' | 'lost';
+
+/** A request that is done with. */
+export type Handled = {
+	/** The interaction's snowflake. */
+	readonly interaction: string;
+	readonly kind: Request['kind'] | 'suggest';
+	/** A command of the bot, or `other`. */
+	readonly command: string;
+	readonly outcome: Outcome;
+	/** Milliseconds from the moment Discord made the interaction until the answer was sent. */
+	readonly ms: number;
+};
+
+/** Where a shard's connection to Discord stands. */
+export type GatewayState = 'connecting' | 'connected' | 'reconnecting' | 'disconnected';
+
+/** Who is told what the bot does, to count it. It learns of no person and no content. */
+export type Observer = {
+	handled(request: Handled): void;
+	gateway(shard: number, state: GatewayState): void;
+	/** The store did not do what it was asked for. */
+	storeFailed(): void;
+};
+
+/** Tells several observers. */
+export function observers(all: readonly Partial<Observer>[]): Observer {
+	return {
+		handled: (request) => all.forEach((each) => void each.handled?.(request)),
+		gateway: (shard, state) => all.forEach((each) => void each.gateway?.(shard, state)),
+		storeFailed: () => all.forEach((each) => void each.storeFailed?.()),
+	};
+}
+
+/** Nobody looks. */
+export const nobody: Observer = observers([]);

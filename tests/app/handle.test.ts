@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Request } from '../../src/app/dispatch.js';
+import { handle, offer } from '../../src/app/handle.js';
+import { type Handled, observers } from '../../src/app/observer.js';
+import { aBot } from '../support/a-bot.js';
+import { aClock } from '../support/a-clock.js';
+
+const caller = {
+	person: { id: '1', name: 'Ana', locale: 'en', moderates: false, manages: false },
+	place: { guildId: '7', channelId: '8', locale: 'es', mayPost: true },
+} as const;
+
+/** The id of an interaction that Discord made so many milliseconds before the bot's clock. */
+const idMade = (msAgo: number, now: number) => `${BigInt(now - msAgo - 1_420_070_400_000) << 22n}`;
+
+/** What an observer hears of one request. */
+async function heard(
+	of: Partial<Extract<Request, { kind: 'run' }>> | Partial<Extract<Request, { kind: 'press' }>>,
+	{ broken = false, reaches = true, msAgo = 0 } = {},
+): Promise<Handled[]> {
+	const all: Handled[] = [];
+	const clock = aClock();
+	const { bot } = aBot({ clock });
+	const season = bot.commands.get('season') ?? expect.fail('no /season');
+	const fails = { ...season, run: () => expect.fail('a bug') };
+	const commands = new Map([...bot.commands, ...(broken ? [['season', fails] as const] : [])]);
+	const observer = observers([{ handled: (request) => void all.push(request) }]);
+	const usual = { kind: 'run', command: 'season', options: { year: '2008' } } as const;
+	const request = { id: idMade(msAgo, clock.now()), ...usual, ...of } as Request;
+	const send = async () => void (reaches || expect.fail('Unknown interaction'));
+	await handle(request, caller, { ...bot, commands, observer }, send).catch(() => {});
+	return all;
+}
+
+describe('of a request an observer hears once', () => {
+	it('its id, command, kind, and the time since Discord made it', async () => {
+		const [request, ...others] = await heard({}, { msAgo: 120 });
+		expect(request).toEqual({
+			interaction: expect.stringMatching(/^\d+$/),
+			kind: 'run',
+			command: 'season',
+			outcome: 'answered',
+			ms: 120,
+		});
+		expect(others).toEqual([]);
+	});
+
+	it('no time below zero, however Discord’s clock differs', async () => {
+		expect((await heard({}, { msAgo: -500 }))[0]?.ms).toBe(0);
+	});
+
+	it.each([
+		['what the person can mend', { command: 'club', options: { name: 'zzqqxx' } }, {}, 'user-error'],
+		['what does not fit the command', { options: { year: 7 } }, {}, 'user-error'],
+		['a stale button', { kind: 'press', customId: 'season:nothing', own: true }, {}, 'user-error'],
+		['a bug', {}, { broken: true }, 'failed'],
+		['an answer that does not arrive', {}, { reaches: false }, 'lost'],
+	] as const)('%s', async (_, of, how, outcome) => {
+		expect((await heard(of, how)).map((each) => each.outcome)).toEqual([outcome]);
+	});
+
+	it.each([{ command: 'seasonn' }, { kind: 'press', customId: 'x1:2', own: true } as const])(
+		'no command that somebody made up: %j',
+		async (of) => {
+			expect((await heard(of))[0]?.command).toBe('other');
+		},
+	);
+});
+
+it('what could not be sent is thrown to who sends it', async () => {
+	const { bot } = aBot();
+	const request = { kind: 'run', id: '1', command: 'about', options: {} } as const;
+	await expect(handle(request, caller, bot, () => Promise.reject(new Error('Gone')))).rejects.toThrow('Gone');
+});
+
+it('an offer is told of as well', async () => {
+	const all: Handled[] = [];
+	const { bot } = aBot();
+	const observer = observers([{ handled: (request) => void all.push(request) }]);
+	const typing = { id: '1', command: 'season', option: 'year', typed: '2008' };
+	let offered = 0;
+	await offer(typing, caller, { ...bot, observer }, async (choices) => {
+		offered = choices.length;
+	});
+	expect(offered).toBeGreaterThan(0);
+	expect(all).toMatchObject([{ kind: 'suggest', command: 'season', outcome: 'answered' }]);
+});
