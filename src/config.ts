@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Shards } from './shards.js';
 
 const Snowflake = z.string().regex(/^\d{17,20}$/, 'expected a number of 17 to 20 digits');
 const Port = z.coerce.number().int().min(0).max(65_535);
@@ -15,6 +16,8 @@ const OnOff = z
 	.toLowerCase()
 	.pipe(z.enum(['on', 'true', 'off', 'false'], 'expected on or off'))
 	.transform((text) => text === 'on' || text === 'true');
+
+const ShardCount = z.coerce.number().int().min(1, 'expected a number from 1');
 
 const Env = z.object({
 	/** Without one the bot opens its preview page. */
@@ -44,6 +47,17 @@ const Env = z.object({
 	HOST: z.string().min(1).default('127.0.0.1'),
 	/** Serves metrics and health there; nothing when left out. */
 	METRICS_PORT: Port.optional(),
+	/** So many processes on this machine, one for each shard; `auto` takes the number Discord recommends. */
+	SHARDS: z.union([z.literal('auto'), ShardCount], 'expected auto, or a number from 1').optional(),
+	/** The shards of this one process, of `SHARD_COUNT` over all machines. */
+	SHARD_LIST: z
+		.string()
+		.regex(/^\d+(\s*,\s*\d+)*$/, 'expected numbers from 0, separated by commas')
+		.transform((text) => [...new Set(text.split(',').map(Number))])
+		.optional(),
+	SHARD_COUNT: ShardCount.optional(),
+	/** This process runs one of the shards of another one; discord.js sets it. */
+	SHARDING_MANAGER: z.string().optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 /** The settings, checked and filled in. */
@@ -60,9 +74,37 @@ export class ConfigError extends Error {
  * @throws {ConfigError} Listing every setting that is wrong.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+	const given = ofManagedShard(Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim())));
 	const result = Env.safeParse(given);
-	if (result.success) return result.data;
-	const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+	const single = result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+	const problems = [...single, ...shardProblems(given)];
+	if (result.success && problems.length === 0) return result.data;
+	const lines = problems.map((problem) => `  ${problem}`);
 	throw new ConfigError(`These settings need mending (see .env.example):\n${lines.join('\n')}`);
+}
+
+/** The shards this process serves; all there is, unless the settings say otherwise. */
+export function shardsOf({ SHARD_LIST: list = [0], SHARD_COUNT: count = 1 }: Config): Shards {
+	return { list, count };
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** discord.js names the one shard of a process it starts `SHARDS`, which means something else to who starts the bot. */
+function ofManagedShard({ SHARDS, ...given }: Given): Given {
+	return given.SHARDING_MANAGER === undefined ? { ...given, SHARDS } : { ...given, SHARD_LIST: SHARDS };
+}
+
+/** What is wrong with the settings of the shards taken together. */
+function shardProblems({ SHARDS, SHARD_LIST, SHARD_COUNT, DISCORD_TOKEN }: Given): readonly string[] {
+	const [first] = Object.entries({ SHARDS, SHARD_LIST, SHARD_COUNT }).flatMap(([name, value]) => (value ? [name] : []));
+	const count = Number(SHARD_COUNT);
+	const tooHigh = SHARD_LIST?.split(',').some((shard) => Number(shard) >= count);
+	return [
+		...(first && !DISCORD_TOKEN ? [`${first}: only a bot on Discord has shards; set DISCORD_TOKEN, too`] : []),
+		...(SHARDS && (SHARD_LIST || SHARD_COUNT) ? ['SHARDS: leave it out, or SHARD_LIST and SHARD_COUNT'] : []),
+		...(SHARD_LIST && !SHARD_COUNT ? ['SHARD_COUNT: needed with SHARD_LIST: how many shards there are over all'] : []),
+		...(SHARD_COUNT && !SHARD_LIST ? ['SHARD_LIST: needed with SHARD_COUNT: which shards this process serves'] : []),
+		...(SHARD_COUNT && tooHigh ? ['SHARD_LIST: shards are counted from 0 and stay below SHARD_COUNT'] : []),
+	];
 }

@@ -8,15 +8,19 @@ import type { Log } from './app/log.js';
 import { observers } from './app/observer.js';
 import { Pictures } from './app/pictures.js';
 import { loadCatalog } from './catalog/load.js';
-import { type Config, readConfig } from './config.js';
+import { type Config, readConfig, shardsOf } from './config.js';
 import { createDiscord } from './discord/create-discord.js';
+import { ShardProcesses } from './discord/shard-processes.js';
 import { createLogger } from './logger.js';
 import { createMetrics } from './operation/metrics.js';
 import { Readiness } from './operation/readiness.js';
+import { reportsTogether } from './operation/reports-together.js';
 import { startOperationServer, type Watched } from './operation/server.js';
+import { obey } from './operation/shard-orders.js';
 import { createPreviewChannel } from './preview/preview-channel.js';
 import { startPreview } from './preview/server.js';
 import { createRaster } from './raster/create-raster.js';
+import { belongsTo, shardsName } from './shards.js';
 import { StartError, startTrouble } from './start-trouble.js';
 import { openStore, type Store } from './store/open-store.js';
 import { watchedStore } from './store/watched-store.js';
@@ -25,6 +29,8 @@ import { watchedStore } from './store/watched-store.js';
 const root = join(import.meta.dirname, '..');
 /** A stop that takes longer than this, in milliseconds, is cut short. What is stored is safe. */
 const STOP_MS = 8_000;
+/** The same, for the process that waits for those of the shards. */
+const SHARDS_STOP_MS = 9_500;
 
 const clock = {
 	now: () => Date.now(),
@@ -35,12 +41,19 @@ const clock = {
 };
 
 async function start(config: Config): Promise<void> {
-	const log = createLogger(config.LOG_LEVEL);
-	const metrics = createMetrics('0');
-	const readiness = new Readiness(config.DISCORD_TOKEN === undefined ? [] : [0], clock);
+	const shards = shardsOf(config);
+	const log = createLogger(config.LOG_LEVEL, undefined, shards.count > 1 ? { shards: shardsName(shards) } : null);
+	const metrics = createMetrics(shards.list.join(','));
+	const readiness = new Readiness(config.DISCORD_TOKEN === undefined ? [] : shards.list, clock);
 	const observer = observers([metrics, readiness, { handled: (request) => log.debug(request, 'Handled') }]);
-	const snapshots = async () => [await metrics.snapshot()];
-	const operation = await startOperation(config, { troubles: () => readiness.troubles(), snapshots }, log);
+	const report = async () => ({ troubles: await readiness.troubles(), snapshot: await metrics.snapshot() });
+	let stop = async (exitCode: number): Promise<void> => process.exit(exitCode);
+	if (config.SHARDING_MANAGER !== undefined) obey(process, { report, stop: () => void stop(0) });
+	const operation = await startOperation(
+		config,
+		reportsTogether(async () => [await report()]),
+		log,
+	);
 	const catalog = loadCatalog(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder))));
 	const store = watchedStore(openStoreAt(config.STORE_URL), observer.storeFailed);
 	const probe = store.collection('settings');
@@ -63,19 +76,19 @@ async function start(config: Config): Promise<void> {
 			throw new StartError(cause.message, { cause });
 		});
 		const parts = () => [bot.services.quizHost.close(), preview.stop()];
-		stopOnSignal(parts, () => Promise.all([store.close(), operation.stop()]), readiness);
+		stop = stopOnSignal(parts, () => Promise.all([store.close(), operation.stop()]), readiness);
 		readiness.started();
 		warmUp(bot);
 		console.info(`Copero is open at ${preview.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`);
 		return;
 	}
-	const discord = createDiscord({ token, apiUrl, guildId, typedAnswers });
+	const discord = createDiscord({ token, apiUrl, guildId, typedAnswers, shards });
 	const bot = createBot({ ...shared, channels: discord.channels });
 	metrics.countGames(() => bot.services.quizHost.running);
 	const parts = () => [bot.services.quizHost.close(), discord.stop()];
-	const stop = stopOnSignal(parts, () => Promise.all([store.close(), operation.stop()]), readiness);
+	stop = stopOnSignal(parts, () => Promise.all([store.close(), operation.stop()]), readiness);
 	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
-	const resumed = await wake(bot);
+	const resumed = await wake(bot, (guildId) => belongsTo(shards, guildId));
 	await discord.connect(bot, (err) => {
 		log.error({ err }, 'Lost Discord for good');
 		void stop(1);
@@ -88,9 +101,26 @@ async function start(config: Config): Promise<void> {
 	);
 }
 
-/** Serves metrics and health, where a port for them is set. */
-async function startOperation({ METRICS_PORT: port, HOST: host }: Config, watched: Watched, log: Log) {
-	if (port === undefined) return { stop: async () => {} };
+/** Runs a process for each shard, and tells about them all in one place. */
+async function startShards(config: Config, token: string, shards: number | 'auto'): Promise<void> {
+	const log = createLogger(config.LOG_LEVEL);
+	const processes = new ShardProcesses({
+		...{ file: import.meta.filename, execArgv: process.execArgv, token, apiUrl: config.DISCORD_API_URL, shards },
+		...{ clock, log, onHopeless: () => void stop(1) },
+	});
+	const watched = reportsTogether(() => processes.reports());
+	const operation = await startOperation(config, watched, log);
+	const stop = stopOnSignal(() => [processes.stop()], operation.stop, { stopping() {} }, SHARDS_STOP_MS);
+	await processes.start();
+}
+
+/** Serves metrics and health, where a port for them is set; a managed shard leaves that to its manager. */
+async function startOperation(
+	{ METRICS_PORT: port, HOST: host, SHARDING_MANAGER: manager }: Config,
+	watched: Watched,
+	log: Log,
+) {
+	if (port === undefined || manager !== undefined) return { stop: async () => {} };
 	const server = await startOperationServer(watched, { port, host, log }).catch((cause: Error) => {
 		throw new StartError(cause.message, { cause });
 	});
@@ -99,9 +129,12 @@ async function startOperation({ METRICS_PORT: port, HOST: host }: Config, watche
 }
 
 /** Reads the servers' settings and takes up the games that were being played. @returns How many games. */
-async function wake({ services: { settings, quizHost }, log }: Bot): Promise<number> {
+async function wake(
+	{ services: { settings, quizHost }, log }: Bot,
+	isOurs?: (guildId: string | undefined) => boolean,
+): Promise<number> {
 	await settings.load((server) => log.error({ server }, 'Stored settings cannot be read; the usual ones hold'));
-	return quizHost.resume();
+	return quizHost.resume(isOurs);
 }
 
 /** Works out, once nothing else waits, what can be asked: else the first quiz would wait for it. */
@@ -120,30 +153,37 @@ function openStoreAt(url: string): Store {
 	}
 }
 
-/** Stops cleanly on SIGINT and SIGTERM: replies are finished, games rest in the store. A second signal stops at once. */
+/** Stops cleanly on SIGINT, SIGTERM and when told: replies are finished, games rest in the store. A second signal stops at once. */
 function stopOnSignal(
 	parts: () => readonly Promise<unknown>[],
 	last: () => Promise<unknown>,
 	readiness: Pick<Readiness, 'stopping'>,
+	limitMs = STOP_MS,
 ) {
 	let stopping = false;
 	const stop = async (exitCode: number) => {
-		if (stopping) process.exit(1);
+		if (stopping) return;
 		stopping = true;
 		readiness.stopping();
-		setTimeout(() => process.exit(1), STOP_MS).unref();
+		setTimeout(() => process.exit(1), limitMs).unref();
 		const ended = await Promise.allSettled(parts());
 		const closed = await Promise.allSettled([last()]);
 		process.exit([...ended, ...closed].every(({ status }) => status === 'fulfilled') ? exitCode : 1);
 	};
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.on(signal, () => (stopping ? process.exit(1) : void stop(0)));
+	}
 	return stop;
 }
 
 try {
 	const envFile = join(root, '.env');
 	if (existsSync(envFile)) process.loadEnvFile(envFile);
-	await start(readConfig(process.env));
+	const config = readConfig(process.env);
+	// discord.js reads these, too; an empty one would be no number to it.
+	for (const name of ['SHARDS', 'SHARD_COUNT']) if (!process.env[name]?.trim()) delete process.env[name];
+	const { DISCORD_TOKEN: token, SHARDS: shards } = config;
+	await (token !== undefined && shards !== undefined ? startShards(config, token, shards) : start(config));
 } catch (error) {
 	console.error(startTrouble(error) ?? error);
 	process.exit(1);

@@ -39,7 +39,10 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['app', 'views', 'quiz', 'text', 'errors', ...facts],
 		packages: ['@discordjs/builders', 'discord-api-types', 'zod'],
 	},
-	discord: { layers: ['app', 'views', 'text'], packages: ['discord.js', 'discord-api-types', 'zod', 'node:'] },
+	discord: {
+		layers: ['app', 'views', 'text', 'operation/shard-orders'],
+		packages: ['discord.js', 'discord-api-types', 'zod', 'node:'],
+	},
 	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
 	preview: {
 		layers: ['app', 'views', 'text', 'listen'],
@@ -52,17 +55,18 @@ const rules: Readonly<Record<string, Rule>> = {
 	},
 	operation: {
 		layers: ['app', 'listen'],
-		packages: ['hono', '@hono/node-server', 'prom-client', 'node:'],
+		packages: ['hono', '@hono/node-server', 'prom-client', 'zod', 'node:'],
 	},
 	listen: { layers: [], packages: ['node:'] },
-	config: { layers: [], packages: ['zod'] },
+	shards: { layers: [], packages: [] },
+	config: { layers: [], types: ['shards'], packages: ['zod'] },
 	logger: { layers: [], types: ['app'], packages: ['pino'] },
 	'start-trouble': { layers: ['catalog', 'config'], packages: [] },
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
 	main: {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'logger', 'operation', 'preview', 'raster'],
-			...['start-trouble', 'store'],
+			...['shards', 'start-trouble', 'store'],
 		],
 		packages: ['node:'],
 	},

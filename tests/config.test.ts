@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.js';
+import { ConfigError, readConfig, shardsOf } from '../src/config.js';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.abcdefghijklmnopqrstuvwxyz0';
 
@@ -54,13 +54,39 @@ test.each([
 	['PORT', '30.5'],
 	['PORT', 'http'],
 	['METRICS_PORT', '70000'],
+	['SHARDS', '0'],
+	['SHARDS', 'many'],
+	['SHARD_COUNT', '1.5'],
+	['SHARD_LIST', '0-3'],
 	['LOG_LEVEL', 'loud'],
 ] as const)('%s=%s is refused by its name, without its value', (name, given) => {
-	const read = () => readConfig({ [name]: given });
+	const rest = name.startsWith('SHARD') ? { DISCORD_TOKEN: TOKEN } : {};
+	const pair = { SHARD_COUNT: { SHARD_LIST: '0' }, SHARD_LIST: { SHARD_COUNT: '4' } };
+	const read = () => readConfig({ ...rest, ...(name in pair && pair[name as keyof typeof pair]), [name]: given });
 	expect(read).toThrow(ConfigError);
 	expect(read).toThrow(`  ${name}: `);
 	expect(messageOf(read)).not.toContain(given);
 	expect(messageOf(read).split('\n')).toHaveLength(2);
+});
+
+test('the shards of a process are all there is, or those that are listed, or the one a managed process is given', () => {
+	const shards = (env: Readonly<Record<string, string>>) => shardsOf(readConfig({ DISCORD_TOKEN: TOKEN, ...env }));
+	expect(shards({})).toEqual({ list: [0], count: 1 });
+	expect(shards({ SHARD_LIST: '0, 2,2', SHARD_COUNT: '4' })).toEqual({ list: [0, 2], count: 4 });
+	expect(shards({ SHARDING_MANAGER: 'true', SHARDS: '3', SHARD_COUNT: '4' })).toEqual({ list: [3], count: 4 });
+	expect(readConfig({ DISCORD_TOKEN: TOKEN, SHARDS: 'auto' }).SHARDS).toBe('auto');
+	expect(readConfig({ DISCORD_TOKEN: TOKEN, SHARDS: '4' }).SHARDS).toBe(4);
+});
+
+test.each([
+	[{ SHARDS: '2', SHARD_LIST: '0', SHARD_COUNT: '2' }, ['SHARDS: leave it out, or SHARD_LIST and SHARD_COUNT']],
+	[{ SHARD_LIST: '0' }, ['SHARD_COUNT: needed with SHARD_LIST: how many shards there are over all']],
+	[{ SHARD_COUNT: '2' }, ['SHARD_LIST: needed with SHARD_COUNT: which shards this process serves']],
+	[{ SHARD_LIST: '1,2', SHARD_COUNT: '2' }, ['SHARD_LIST: shards are counted from 0 and stay below SHARD_COUNT']],
+	[{ SHARDS: 'auto', DISCORD_TOKEN: '' }, ['SHARDS: only a bot on Discord has shards; set DISCORD_TOKEN, too']],
+])('shard settings that do not go together are refused: %j', (env, problems) => {
+	const message = messageOf(() => readConfig({ DISCORD_TOKEN: TOKEN, ...env }));
+	expect(message.split('\n').slice(1)).toEqual(problems.map((problem) => `  ${problem}`));
 });
 
 test('all that is wrong is said at once', () => {

@@ -164,11 +164,16 @@ export class QuizHost {
 		return game && question && givesAway(question, lookup, this.#parts.catalog) ? game.until : undefined;
 	}
 
-	/** Takes up the games that were running when the bot stopped. */
-	async resume(): Promise<number> {
-		const games = await this.#parts.games.all((key) =>
+	/**
+	 * Takes up the games that were running when the bot stopped.
+	 *
+	 * @param isOurs Whether this process serves a server, or with `undefined` direct messages.
+	 */
+	async resume(isOurs: (guildId: string | undefined) => boolean = () => true): Promise<number> {
+		const found = await this.#parts.games.all((key) =>
 			this.#parts.log.error({ key }, 'A stored quiz cannot be read and is left alone'),
 		);
+		const games = found.filter(({ guildId }) => isOurs(guildId));
 		for (const stored of games) {
 			if (this.#tables.has(stored.channelId)) continue;
 			const longOver = this.#parts.clock.now() - stored.until > LONG_OVER_MS;

@@ -15,16 +15,24 @@ export type DiscordSettings = {
 	readonly guildId?: string | undefined;
 	/** Asks for people's messages, which Discord gives only to bots with the Message Content intent. */
 	readonly typedAnswers?: boolean;
+	/** The shards to serve, of how many; all there is when left out. */
+	readonly shards?: { readonly list: readonly number[]; readonly count: number };
 };
 
 /** What people write in servers' channels and to the bot itself, with its content. */
 const MESSAGES = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages, GatewayIntentBits.MessageContent];
 
 /** How to write to Discord's channels, before the bot is connected. */
-export function createDiscord({ token, apiUrl, guildId, typedAnswers = false }: DiscordSettings): {
+export function createDiscord({
+	token,
+	apiUrl,
+	guildId,
+	typedAnswers = false,
+	shards = { list: [0], count: 1 },
+}: DiscordSettings): {
 	readonly channels: Channels;
 	/**
-	 * Connects the bot, registers its commands and answers from then on.
+	 * Connects the bot, registers its commands if shard 0 is one of its shards, and answers from then on.
 	 *
 	 * @param onLost Called when Discord has turned the bot away for good.
 	 * @throws {Error} When Discord cannot be reached, or refuses the token or the commands.
@@ -35,7 +43,8 @@ export function createDiscord({ token, apiUrl, guildId, typedAnswers = false }: 
 } {
 	const options = apiUrl === undefined ? {} : { api: apiUrl };
 	const rest = new REST(options).setToken(token);
-	const client = new Client({ intents: typedAnswers ? MESSAGES : [], rest: options });
+	const intents = typedAnswers ? MESSAGES : [];
+	const client = new Client({ intents, rest: options, shards: [...shards.list], shardCount: shards.count });
 	let answered = async () => {};
 	return {
 		channels: discordChannels(rest),
@@ -53,7 +62,8 @@ export function createDiscord({ token, apiUrl, guildId, typedAnswers = false }: 
 			client.on(Events.ShardDisconnect, ({ code }) =>
 				onLost(new Error(`Discord has turned the bot away (close code ${code})`)),
 			);
-			const changed = await registerCommands(rest, application.id, bot.commands.values(), guildId);
+			const registers = shards.list.includes(0);
+			const changed = registers && (await registerCommands(rest, application.id, bot.commands.values(), guildId));
 			bot.log.info({ user: user.id, commandsRegistered: changed }, 'Ready on Discord');
 		},
 		async stop() {

@@ -19,6 +19,9 @@ const unset = {
 	PORT: '',
 	HOST: '',
 	METRICS_PORT: '',
+	SHARDS: '',
+	SHARD_LIST: '',
+	SHARD_COUNT: '',
 	LOG_LEVEL: '',
 };
 

@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import { REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import { z } from 'zod';
+import type { Clock } from '../app/clock.js';
+import type { Log } from '../app/log.js';
+import { askForReport, type Report, STOP } from '../operation/shard-orders.js';
+
+const GatewayInfo = z.object({
+	shards: z.int().min(1),
+	session_start_limit: z.object({ max_concurrency: z.int().min(1) }),
+});
+
+/** Discord lets only so many shards of a bot connect within five seconds. */
+const WAVE_MS = 5_500;
+/** Waits before a process that ended is started anew, in milliseconds; the last one again and again. */
+const RESPAWN_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
+/** A process that ran longer than this, in milliseconds, is no repeated failure. */
+const STEADY_MS = 10 * 60_000;
+/** A process that takes longer than this to stop, in milliseconds, is ended. */
+const STOP_MS = 9_000;
+
+/** What the processes are started with. */
+export type ShardPlan = {
+	/** The program each of them runs. */
+	readonly file: string;
+	readonly execArgv: readonly string[];
+	readonly token: string;
+	/** Discord's API, without the version; Discord's own when left out. */
+	readonly apiUrl?: string | undefined;
+	/** How many shards there are; `auto` takes the number Discord recommends. */
+	readonly shards: number | 'auto';
+	readonly clock: Clock;
+	readonly log: Log;
+	/** Called when a process ends although none has ever been ready: starting it anew would not help. */
+	onHopeless(): void;
+};
+
+/** A process for each shard, kept running. */
+export class ShardProcesses {
+	readonly #plan: ShardPlan;
+	readonly #failures = new Map<number, number>();
+	readonly #startedAt = new Map<number, number>();
+	#shards: readonly Shard[] = [];
+	#everReady = false;
+	#stopping = false;
+	#asked = 0;
+
+	constructor(plan: ShardPlan) {
+		this.#plan = plan;
+	}
+
+	/**
+	 * Starts a process for each shard, as many at a time as Discord allows.
+	 *
+	 * @throws {Error} When Discord cannot be reached, or refuses the token.
+	 */
+	async start(): Promise<void> {
+		const { file, token, apiUrl, shards, clock, log, execArgv } = this.#plan;
+		const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+		const found = GatewayInfo.parse(await rest.get(Routes.gatewayBot()));
+		const totalShards = shards === 'auto' ? found.shards : shards;
+		const manager = new ShardingManager(file, { totalShards, token, execArgv: [...execArgv], respawn: false });
+		this.#shards = Array.from({ length: totalShards }, (_, id) => manager.createShard(id));
+		log.info({ shards: totalShards }, 'Starting a process for each shard');
+		for (const shard of this.#shards) {
+			this.#watch(shard);
+			const wave = Math.floor(shard.id / found.session_start_limit.max_concurrency);
+			clock.after(wave * WAVE_MS, () => this.#run(shard));
+		}
+	}
+
+	/** How each process is doing, in the order of the shards; undefined where one says nothing. */
+	reports(): Promise<readonly (Report | undefined)[]> {
+		return Promise.all(
+			this.#shards.map(async ({ process }) => {
+				this.#asked += 1;
+				return process?.connected ? askForReport(process, this.#asked, this.#plan.clock) : undefined;
+			}),
+		);
+	}
+
+	/** Lets every process stop in its own time, and ends those that do not. */
+	async stop(): Promise<void> {
+		this.#stopping = true;
+		await Promise.all(
+			this.#shards.map(async ({ process }) => {
+				if (!process || process.exitCode !== null || process.signalCode !== null) return;
+				const ended = once(process, 'exit');
+				if (process.connected) process.send(STOP);
+				const giveUp = this.#plan.clock.after(STOP_MS, () => void process.kill('SIGKILL'));
+				await ended;
+				giveUp();
+			}),
+		);
+	}
+
+	#run(shard: Shard): void {
+		if (this.#stopping) return;
+		this.#startedAt.set(shard.id, this.#plan.clock.now());
+		// Without a time limit: a process keeps trying while Discord's gateway is down.
+		shard.spawn(-1).catch((err) => this.#plan.log.error({ err, shard: shard.id }, 'A shard could not be started'));
+	}
+
+	#watch(shard: Shard): void {
+		const { log, clock, onHopeless } = this.#plan;
+		shard.on(ShardEvents.Ready, () => {
+			this.#everReady = true;
+			log.info({ shard: shard.id, pid: shard.process?.pid }, 'A shard is ready');
+		});
+		shard.on(ShardEvents.Death, () => {
+			if (this.#stopping) return;
+			if (!this.#everReady) return onHopeless();
+			const ran = clock.now() - (this.#startedAt.get(shard.id) ?? 0);
+			const failures = ran > STEADY_MS ? 0 : (this.#failures.get(shard.id) ?? 0);
+			this.#failures.set(shard.id, failures + 1);
+			const wait = RESPAWN_MS[Math.min(failures, RESPAWN_MS.length - 1)] ?? 0;
+			log.error({ shard: shard.id, againInMs: wait }, 'A shard’s process has ended');
+			clock.after(wait, () => this.#run(shard));
+		});
+	}
+}

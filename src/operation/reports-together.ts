@@ -1,0 +1,16 @@
+import type { Watched } from './server.js';
+import type { Report } from './shard-orders.js';
+
+/** What is told about the processes of a bot together; one that says nothing is trouble. */
+export function reportsTogether(reports: () => Promise<readonly (Report | undefined)[]>): Watched {
+	return {
+		async troubles() {
+			const all = await reports();
+			if (all.length === 0) return ['the bot is starting'];
+			return all.flatMap((report, shard) => report?.troubles ?? [`shard ${shard} does not run`]);
+		},
+		async snapshots() {
+			return (await reports()).flatMap((report) => (report ? [report.snapshot] : []));
+		},
+	};
+}
