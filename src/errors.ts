@@ -23,6 +23,7 @@ export type UserErrorCode =
 	| 'store-unreachable'
 	| 'store-down'
 	| 'shutting-down'
+	| 'too-fast'
 	| 'guarded';
 
 /** A failure the person can act on. It is said to them in their language; every other error is a bug and is logged. */

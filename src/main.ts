@@ -6,6 +6,7 @@ import { createBot } from './app/create-bot.js';
 import type { Bot } from './app/dispatch.js';
 import type { Log } from './app/log.js';
 import { observers } from './app/observer.js';
+import { PersonLimits } from './app/person-limits.js';
 import { Pictures } from './app/pictures.js';
 import { loadCatalog } from './catalog/load.js';
 import { type Config, readConfig, shardsOf } from './config.js';
@@ -61,8 +62,9 @@ async function start(config: Config): Promise<void> {
 	const raster = createRaster(join(import.meta.dirname, 'render-worker.js'));
 	const pictures = new Pictures({ raster, clock, log });
 	const { TYPED_ANSWERS: typedAnswers } = config;
+	const limits = new PersonLimits();
 	const shared = {
-		...{ commands, catalog, pictures, store, clock, random: Math.random, log, observer },
+		...{ commands, catalog, pictures, store, clock, random: Math.random, log, observer, limits },
 		readsChat: typedAnswers,
 	};
 	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, PORT: port, HOST: host } = config;

@@ -33,7 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	},
 	app: {
 		layers: ['errors', ...facts, 'quiz', 'store', 'text', 'views'],
-		packages: ['zod', 'discord-api-types', 'lru-cache', 'node:'],
+		packages: ['rate-limiter-flexible', 'zod', 'discord-api-types', 'lru-cache', 'node:'],
 	},
 	commands: {
 		layers: ['app', 'views', 'quiz', 'text', 'errors', ...facts],

@@ -26,6 +26,16 @@ describe('with a token', () => {
 		},
 	);
 
+	test('one person cannot keep the bot busy', async () => {
+		const standIn = await aStandIn();
+		await aBotProcess(standIn);
+		const [ana, beto] = [standIn.user(), standIn.user()];
+		const channel = standIn.guild().channel();
+		const answers = await Promise.all(Array.from({ length: 20 }, () => ana.command(channel, 'about')));
+		expect(answers.filter(({ isEphemeral }) => isEphemeral)).toHaveLength(5);
+		expect((await beto.command(channel, 'about')).isEphemeral).toBe(false);
+	});
+
 	test('the bot keeps trying while only the gateway is down, and is ready once that is back', async () => {
 		const standIn = await aStandIn();
 		standIn.faults.isGatewayDown = true;

@@ -19,6 +19,7 @@ import type { Bot } from './dispatch.js';
 import type { Log } from './log.js';
 import { MissNotes } from './miss-notes.js';
 import { nobody, type Observer } from './observer.js';
+import type { PersonLimits } from './person-limits.js';
 import type { PictureGiver } from './pictures.js';
 import { QuizHost } from './quiz-host.js';
 import { ReviewHost } from './review-host.js';
@@ -36,8 +37,9 @@ export function createBot(parts: {
 	readonly random: Random;
 	readonly log: Log;
 	readonly observer?: Observer | undefined;
+	readonly limits?: PersonLimits | undefined;
 }): Bot {
-	const { commands, catalog, store, readsChat = false, clock, pictures, log, observer = nobody } = parts;
+	const { commands, catalog, store, readsChat = false, clock, pictures, log, observer = nobody, limits } = parts;
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'));
 	const games = new ValueStore(store.collection('games'), Game);
@@ -75,5 +77,6 @@ export function createBot(parts: {
 		...(readsChat && { hear: (message) => chatAnswers.hear(message) }),
 		log,
 		observer,
+		limits,
 	};
 }

@@ -11,6 +11,7 @@ import type { ChatMessage } from './chat-answers.js';
 import type { Choice, Command, Context, Services } from './command.js';
 import type { Log } from './log.js';
 import type { Observer, Outcome } from './observer.js';
+import type { PersonLimits } from './person-limits.js';
 import type { PictureGiver } from './pictures.js';
 
 /** An interaction as plain data. `id` is its snowflake. */
@@ -63,12 +64,15 @@ export type Bot = {
 	readonly hear?: (message: ChatMessage) => Promise<void>;
 	readonly log: Log;
 	readonly observer: Observer;
+	/** Nobody is kept from anything without them. */
+	readonly limits?: PersonLimits | undefined;
 };
 
 /** A request in, an answer out. Never rejects. */
 export async function dispatch(request: Request, caller: Caller, bot: Bot): Promise<Answer> {
 	const context = contextOf(request, caller, bot);
 	try {
+		await bot.limits?.admit(request, caller.person.id);
 		const view = await viewOf(request, context, bot);
 		return { view: await bot.pictures.attach(view), how: wayOf(view, request), outcome: 'answered' };
 	} catch (error) {

@@ -24,7 +24,7 @@ export async function handle(
 }
 
 /**
- * Offers what completes an option and tells the observer how it went.
+ * Offers what completes an option, to who types too fast nothing, and tells the observer how it went.
  *
  * @throws What `send` throws.
  */
@@ -34,9 +34,11 @@ export async function offer(
 	bot: Bot,
 	send: (choices: readonly Choice[]) => Promise<void>,
 ): Promise<void> {
-	const choices = suggest(typing, caller, bot);
+	const admitted = (await bot.limits?.admitsTyping(caller.person.id)) ?? true;
+	const choices = admitted ? suggest(typing, caller, bot) : [];
 	const { id, command } = typing;
-	await sent({ id, kind: 'suggest', command, outcome: 'answered' }, bot, () => send(choices));
+	const outcome = admitted ? 'answered' : 'user-error';
+	await sent({ id, kind: 'suggest', command, outcome }, bot, () => send(choices));
 }
 
 async function sent(

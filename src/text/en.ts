@@ -102,6 +102,7 @@ export const en = {
 	'error.settings-everywhere':
 		'Quizzes are allowed in every channel. Name those they are to be played in with **allow-channel**; the others are then closed.',
 	'error.settings-too-many-channels': 'I can keep at most {{most}} channels. Remove one first, or allow all.',
+	'error.too-fast': 'Easy, one at a time! Try again in {{seconds}} s.',
 	'error.shutting-down': 'I am restarting. A running quiz goes on in a moment.',
 	'error.guarded': 'That would give away the open question. Ask me again <t:{{until}}:R>.',
 	'error.incident': 'Something went wrong on my side. If it happens again, report incident `{{incident}}`.',
