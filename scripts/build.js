@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const root = new URL('../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
 
-const programs = ['src/main.ts', 'src/data-check.ts', 'src/raster/render-worker.ts'].filter((path) =>
+const programs = ['src/main.ts', 'src/data-check.ts', 'src/doctor.ts', 'src/raster/render-worker.ts'].filter((path) =>
 	existsSync(at(path)),
 );
 const pageFolder = 'src/preview/page/';

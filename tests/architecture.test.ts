@@ -8,7 +8,7 @@ import { type Import, importsOf, type SourceFile, sourceFiles } from './architec
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
 /** What `scripts/build.js` makes a file of its own in dist/. */
-const programs = ['src/main.ts', 'src/data-check.ts', 'src/raster/render-worker.ts'];
+const programs = ['src/main.ts', 'src/data-check.ts', 'src/doctor.ts', 'src/raster/render-worker.ts'];
 const PAGE = 'src/preview/page/';
 
 /** What a layer may import: layers, layers whose types it may name, packages. */
@@ -62,6 +62,10 @@ const rules: Readonly<Record<string, Rule>> = {
 	config: { layers: [], types: ['shards'], packages: ['zod'] },
 	logger: { layers: [], types: ['app'], packages: ['pino'] },
 	'start-trouble': { layers: ['catalog', 'config'], packages: [] },
+	doctor: {
+		layers: ['catalog', 'config', 'discord/examine-discord', 'start-trouble', 'store'],
+		packages: ['node:'],
+	},
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
 	main: {
 		layers: [
@@ -130,7 +134,7 @@ describe('what is named in one place only', () => {
 	const server = files.filter(({ path }) => !path.startsWith(PAGE));
 
 	it.each([
-		['the environment', /process\.env\b/, ['src/main.ts']],
+		['the environment', /process\.env\b/, ['src/main.ts', 'src/doctor.ts']],
 		['chance', /Math\.random\b/, ['src/main.ts']],
 		['the time', /Date\.now\b|new Date\(\)|performance\.now\b/, ['src/main.ts']],
 		[
@@ -138,7 +142,7 @@ describe('what is named in one place only', () => {
 			/\bsetTimeout\(|\bsetInterval\(/,
 			['src/main.ts', 'src/preview/event-stream.ts', 'src/preview/server.ts'],
 		],
-		['the console', /\bconsole\./, ['src/data-check.ts', 'src/main.ts']],
+		['the console', /\bconsole\./, ['src/data-check.ts', 'src/doctor.ts', 'src/main.ts']],
 	])('%s', (_, pattern, places) => {
 		const found = server.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
 		expect(places).toEqual(expect.arrayContaining(found));

@@ -39,7 +39,7 @@ export type Program = {
 
 /** Runs one of the built programs as a person would: `node dist/main.js`. */
 export function aProgram(
-	file: 'main.js' | 'data-check.js',
+	file: 'main.js' | 'data-check.js' | 'doctor.js',
 	{ env = {}, args = [] }: { readonly env?: Readonly<Record<string, string>>; readonly args?: readonly string[] } = {},
 ): Program {
 	const path = join(root, 'dist', file);

@@ -67,6 +67,8 @@ export class StandIn {
 	readonly heartbeatIntervalMs: number;
 	readonly requestLimit: number;
 	readonly rest: Rest;
+	/** How often the bot may still connect today. */
+	startsLeft = 1_000;
 	readonly #options: StandInOptions;
 	#port = 0;
 
@@ -156,7 +158,7 @@ export class StandIn {
 	}
 
 	get gatewayInfo(): APIGatewayBotInfo {
-		const session_start_limit = { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 16 };
+		const session_start_limit = { total: 1_000, remaining: this.startsLeft, reset_after: 0, max_concurrency: 16 };
 		return { url: this.gatewayUrl, shards: this.#options.shards ?? 1, session_start_limit };
 	}
 

@@ -1,0 +1,41 @@
+import { ApplicationFlagsBitField, REST, Routes } from 'discord.js';
+import { z } from 'zod';
+
+/** How long Discord may take to answer, in milliseconds. */
+const TIMEOUT_MS = 5_000;
+
+const User = z.object({ id: z.string() });
+const Application = z.object({ flags: z.int().default(0) });
+const GatewayInfo = z.object({
+	shards: z.int(),
+	session_start_limit: z.object({ remaining: z.int() }),
+});
+
+/** What Discord says of a bot. */
+export type Examined = {
+	/** Its messages' content reaches the bot: the Message Content intent is ticked. */
+	readonly readsMessages: boolean;
+	/** How many shards Discord recommends. */
+	readonly shards: number;
+	/** How often the bot may still connect today. */
+	readonly startsLeft: number;
+};
+
+/**
+ * Asks Discord what it knows of a bot, without connecting to the gateway.
+ *
+ * @throws {Error} When Discord cannot be reached, or refuses the token.
+ */
+export async function examineDiscord(token: string, apiUrl?: string): Promise<Examined> {
+	const options = { timeout: TIMEOUT_MS, retries: 0, ...(apiUrl !== undefined && { api: apiUrl }) };
+	const rest = new REST(options).setToken(token);
+	User.parse(await rest.get(Routes.user()));
+	const { flags } = Application.parse(await rest.get(Routes.currentApplication()));
+	const { shards, session_start_limit: starts } = GatewayInfo.parse(await rest.get(Routes.gatewayBot()));
+	const bits = new ApplicationFlagsBitField(flags);
+	return {
+		readsMessages: bits.any(['GatewayMessageContent', 'GatewayMessageContentLimited']),
+		shards,
+		startsLeft: starts.remaining,
+	};
+}

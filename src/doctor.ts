@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import process from 'node:process';
+import { checkData } from './doctor/check-data.js';
+import { checkDiscord } from './doctor/check-discord.js';
+import { checkNode } from './doctor/check-node.js';
+import { checkSettings } from './doctor/check-settings.js';
+import { checkStore } from './doctor/check-store.js';
+import { type Finding, findingLines } from './doctor/finding.js';
+
+/** `npm run doctor`: whether the bot would run as it is set up here, and what to mend where not. Prints no secret. */
+const root = join(import.meta.dirname, '..');
+const envFile = join(root, '.env');
+if (existsSync(envFile)) process.loadEnvFile(envFile);
+
+const { finding, config } = checkSettings(process.env);
+const findings: Finding[] = [checkNode(process.versions.node), finding];
+if (config) {
+	findings.push(checkData(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder)))));
+	findings.push(await checkStore(config.STORE_URL, root));
+	findings.push(...(await checkDiscord(config)));
+}
+console.info(findings.map(findingLines).join('\n'));
+const wrong = findings.filter((each) => 'wrong' in each).length;
+console.info(wrong === 0 ? '\nAll is well.' : `\n${wrong} thing(s) to mend${config ? '' : '; then run this again'}.`);
+process.exit(wrong === 0 ? 0 : 1);

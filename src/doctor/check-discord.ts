@@ -1,0 +1,47 @@
+import type { Config } from '../config.js';
+import { type Examined, examineDiscord } from '../discord/examine-discord.js';
+import { startTrouble } from '../start-trouble.js';
+import type { Finding } from './finding.js';
+
+/** Fewer starts than this are soon used up by a bot that starts again and again. */
+const FEW_STARTS = 10;
+
+/** Whether Discord can be reached, takes the token, and lets the bot do what the settings ask of it. */
+export async function checkDiscord(config: Config): Promise<readonly Finding[]> {
+	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
+	if (token === undefined) return [{ well: 'No DISCORD_TOKEN: the preview page opens instead of Discord' }];
+	try {
+		const examined = await examineDiscord(token, apiUrl);
+		return [{ well: 'Discord can be reached, and takes the token' }, ...checkUse(examined, config)];
+	} catch (error) {
+		const mend = startTrouble(error) ?? 'Discord answered what no Discord answers. Check DISCORD_API_URL.';
+		return [{ wrong: 'Discord does not let the bot in', mend }];
+	}
+}
+
+function checkUse({ readsMessages, shards, startsLeft }: Examined, config: Config): readonly Finding[] {
+	const { SHARDS, SHARD_COUNT = 1 } = config;
+	const served = SHARDS === 'auto' ? shards : (SHARDS ?? SHARD_COUNT);
+	// Typed answers are the only thing that needs a privileged intent.
+	const needsMessages = 'TYPED_ANSWERS' in config && config.TYPED_ANSWERS === true;
+	return [
+		needsMessages && !readsMessages
+			? {
+					wrong: 'Typed answers are on, but Discord keeps the content of messages from the bot',
+					mend: 'Tick Message Content Intent in the developer portal (page Bot), or set TYPED_ANSWERS to off.',
+				}
+			: { well: needsMessages ? 'The bot may read typed answers' : 'No privileged intent is needed' },
+		served < shards
+			? {
+					wrong: `Discord recommends ${shards} shards, the settings say ${served}`,
+					mend: 'Set SHARDS to auto, or raise SHARD_COUNT: with too few, Discord turns the bot away.',
+				}
+			: { well: `Shards: ${served}` },
+		startsLeft < FEW_STARTS
+			? {
+					wrong: `The bot may connect only ${startsLeft} more times today`,
+					mend: 'Find out in its log why it started so often, before Discord resets its token.',
+				}
+			: { well: `The bot may connect ${startsLeft} more times today` },
+	];
+}

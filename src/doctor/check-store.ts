@@ -1,0 +1,24 @@
+import { openStore } from '../store/open-store.js';
+import type { Finding } from './finding.js';
+
+/** Whether the store opens, takes a value and gives it back. */
+export async function checkStore(url: string, root: string): Promise<Finding> {
+	try {
+		const store = await openStore(url, root);
+		const collection = store.collection('doctor');
+		await collection.set('here', 'and back');
+		const kept = await collection.get<string>('here');
+		await collection.delete('here');
+		await store.close();
+		if (kept === 'and back') return { well: 'The store opens and takes a write' };
+		return { wrong: 'The store forgets what it takes', mend: 'Check the server that STORE_URL names.' };
+	} catch (error) {
+		// An address may hold a password.
+		const reason = (error instanceof Error ? error.message : `${error}`).replaceAll(url, 'STORE_URL');
+		const hidden = reason.replace(/\/\/[^\s/@]+@/g, '//…@');
+		return {
+			wrong: `The store cannot be used (${hidden})`,
+			mend: 'Set STORE_URL to a folder the bot may write to, or to a server that runs.',
+		};
+	}
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+import { checkNode, OLDEST_NODE } from '../../src/doctor/check-node.js';
+
+test.each(['20.12.0', '20.20.2', '22.0.0', '26.1.0'])('Node.js %s is new enough', (version) => {
+	expect(checkNode(version)).toEqual({ well: `Node.js ${version}` });
+});
+
+test.each(['18.20.1', '20.9.0', '20.11.9'])('Node.js %s is too old', (version) => {
+	expect(checkNode(version)).toMatchObject({ wrong: expect.stringContaining(version) });
+});
+
+test('the oldest version is the one package.json names', () => {
+	expect(packageFile.engines.node).toBe(`>=${OLDEST_NODE.join('.')}`);
+});
