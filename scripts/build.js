@@ -1,8 +1,9 @@
-// Bundles the bot, its data check and the preview page into dist/.
+// Bundles the programs, with the packages they use, and the preview page into dist/.
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { thirdPartyText } from './third-party.js';
 
 const root = new URL('../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
@@ -12,19 +13,32 @@ const programs = ['src/main.ts', 'src/data-check.ts', 'src/doctor.ts', 'src/rast
 );
 const pageFolder = 'src/preview/page/';
 
+/** Packages that stay outside: those with binaries or threads of their own, and what others only try to load. */
+const external = [
+	...['lmdb', '@resvg/resvg-js', 'piscina'],
+	...['bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'],
+];
+/** Packages in the older format load Node's own modules by `require`, which the newer format does not have. */
+const banner =
+	"import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
+
 // Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
 await mkdir(at('dist/page'), { recursive: true });
-await Promise.all([
+const [server, page] = await Promise.all([
 	build({
 		entryPoints: programs.map(at),
 		outdir: at('dist'),
 		entryNames: '[name]',
 		bundle: true,
-		packages: 'external',
+		external,
+		banner: { js: banner },
 		platform: 'node',
 		format: 'esm',
 		target: 'node20',
+		minifySyntax: true,
+		minifyWhitespace: true,
 		sourcemap: true,
+		metafile: true,
 		logLevel: 'warning',
 	}),
 	build({
@@ -36,7 +50,10 @@ await Promise.all([
 		target: 'es2022',
 		minify: true,
 		legalComments: 'eof',
+		metafile: true,
 		logLevel: 'warning',
 	}),
 	...['index.html', 'copero.svg'].map((name) => cp(at(pageFolder + name), at(`dist/page/${name}`))),
 ]);
+const inputs = [server, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(at('dist/THIRD-PARTY.txt'), await thirdPartyText(inputs, at('.')));

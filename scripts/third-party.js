@@ -1,0 +1,24 @@
+// The licences of the packages that a bundle holds.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * A text that names every package of some bundles with its licence, as those licences ask for.
+ *
+ * @param {readonly string[]} inputs The files that went into the bundles, as esbuild names them: from the root.
+ * @param {string} root
+ */
+export async function thirdPartyText(inputs, root) {
+	const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+	const packages = await Promise.all([...folders].map((folder) => describe(join(root, folder))));
+	const byName = new Map(packages.map((each) => [each.title, each]));
+	const texts = [...byName.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
+	return texts.map(({ title, text }) => `${title}\n${'='.repeat(title.length)}\n\n${text.trim()}\n`).join('\n\n');
+}
+
+async function describe(folder) {
+	const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+	const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
+	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+	return { title: `${name} ${version}`, text: [`Licence: ${license}`, ...texts].join('\n\n') };
+}

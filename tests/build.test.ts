@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import packageFile from '../package.json' with { type: 'json' };
+
+/** Packages with binaries or threads of their own: they cannot be bundled. */
+const OUTSIDE = ['@resvg/resvg-js', 'lmdb', 'piscina'];
+const programs = ['main', 'doctor', 'data-check', 'render-worker'];
+
+/** The packages that a built program loads when it starts. */
+function loadedBy(program: string): string[] {
+	const text = readFileSync(`dist/${program}.js`, 'utf8');
+	const found = [...text.matchAll(/(?:^|;|\n)(?:import|export)\s*(?:[\w*{][^"';()]*?from\s*)?"([^"]+)"/g)];
+	const names = found
+		.map(([, name = '']) => name)
+		.filter((name) => !/^node:/.test(name) && !builtinModules.includes(name));
+	return [...new Set(names)].toSorted();
+}
+
+describe('the build', () => {
+	it.each(programs)(
+		'dist/%s.js holds every package it needs, but for those with binaries or threads of their own',
+		(name) => {
+			expect(loadedBy(name).filter((each) => !OUTSIDE.includes(each))).toEqual([]);
+			expect(existsSync(`dist/${name}.js.map`)).toBe(true);
+		},
+	);
+
+	it('dist/main.js leaves out those it cannot hold, and npm installs them', () => {
+		expect(loadedBy('main')).toEqual(['lmdb', 'piscina']);
+		expect(OUTSIDE.filter((name) => !(name in packageFile.dependencies))).toEqual([]);
+	});
+
+	it('names every package that is bundled, with its licence', () => {
+		const text = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+		for (const name of ['discord.js', 'zod', 'undici', 'ws', 'pino', 'prom-client', 'hono', 'i18next', 'keyv']) {
+			expect(text).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d+\\.\\d+\\.\\d+\\n=+\\n\\nLicence: \\S`, 'm'));
+		}
+		expect(text).toContain('Permission is hereby granted');
+		for (const name of OUTSIDE) expect(text).not.toMatch(new RegExp(`^${name} \\d`, 'm'));
+	});
+});
