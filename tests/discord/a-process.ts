@@ -40,12 +40,18 @@ export type Program = {
 /** Runs one of the built programs as a person would: `node dist/main.js`. */
 export function aProgram(
 	file: 'main.js' | 'data-check.js' | 'doctor.js',
-	{ env = {}, args = [] }: { readonly env?: Readonly<Record<string, string>>; readonly args?: readonly string[] } = {},
+	options: {
+		readonly env?: Readonly<Record<string, string>>;
+		readonly args?: readonly string[];
+		/** Where the package lies. */
+		readonly folder?: string;
+	} = {},
 ): Program {
-	const path = join(root, 'dist', file);
+	const { env = {}, args = [], folder = root } = options;
+	const path = join(folder, 'dist', file);
 	if (!existsSync(path)) throw new Error(`dist/${file} is missing: \`npm run build\` makes it, as \`npm test\` does`);
 	const child = spawn(process.execPath, [path, ...args], {
-		cwd: root,
+		cwd: folder,
 		env: { ...unset, ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
