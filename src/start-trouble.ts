@@ -20,6 +20,7 @@ export function startTrouble(error: unknown): string | undefined {
 	if (code === 50001) {
 		return 'The bot may not register commands there: invite it with the scope applications.commands, or mend DISCORD_GUILD_ID.';
 	}
+	if (code === SHARDING_REQUIRED) return 'The bot is in too many servers for so few shards. Set SHARDS to auto.';
 	if (status === 404)
 		return 'No Discord is at that address. Check DISCORD_API_URL: it ends in /api, without a version.';
 	if (error.name === 'AbortError' || (typeof code === 'string' && (unreachable.has(code) || UNTRUSTED.test(code)))) {
@@ -32,6 +33,8 @@ export function startTrouble(error: unknown): string | undefined {
 
 /** The gateway's close code for a bot that asks for what it has not been given in the portal. */
 const DISALLOWED_INTENTS = 4014;
+/** Discord's close code for a bot with too few shards. */
+const SHARDING_REQUIRED = 4011;
 
 const unreachable = new Set([
 	'ECONNREFUSED',

@@ -103,4 +103,5 @@ test('what the image holds is enough to run; its health check sees whether the b
 	program.signal('SIGTERM');
 	expect([await program.ended, program.stderr]).toEqual([0, '']);
 	expect(await healthcheck(port)).toBe(1);
+	expect(await healthcheck('')).toBe(0);
 });

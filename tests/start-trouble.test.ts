@@ -19,6 +19,7 @@ test.each<[what: string, error: unknown, line: RegExp]>([
 	['a token that Discord refuses', refused(0, 401), /DISCORD_TOKEN/],
 	['commands that Discord refuses', refused(50_001, 403), /applications\.commands.*DISCORD_GUILD_ID/],
 	['messages that Discord does not let the bot read', coded(4014), /Message Content Intent.*TYPED_ANSWERS=off/],
+	['too few shards', coded(4011), /SHARDS/],
 	['an address without Discord', refused(0, 404), /DISCORD_API_URL/],
 	['a failure of Discord', failed(500), /status 500/],
 	['an outage of Discord', failed(503), /status 503/],

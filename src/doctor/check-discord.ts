@@ -20,10 +20,9 @@ export async function checkDiscord(config: Config): Promise<readonly Finding[]> 
 }
 
 function checkUse({ readsMessages, shards, startsLeft }: Examined, config: Config): readonly Finding[] {
-	const { SHARDS, SHARD_COUNT = 1 } = config;
-	const served = SHARDS === 'auto' ? shards : (SHARDS ?? SHARD_COUNT);
 	// Typed answers are the only thing that needs a privileged intent.
-	const needsMessages = 'TYPED_ANSWERS' in config && config.TYPED_ANSWERS === true;
+	const { SHARDS, SHARD_COUNT = 1, TYPED_ANSWERS: needsMessages } = config;
+	const served = SHARDS === 'auto' ? shards : (SHARDS ?? SHARD_COUNT);
 	return [
 		needsMessages && !readsMessages
 			? {
