@@ -4,7 +4,6 @@ import process from 'node:process';
 import { commands } from '../commands/index.js';
 import { createBot } from './app/create-bot.js';
 import type { Bot } from './app/dispatch.js';
-import type { Log } from './app/log.js';
 import { observers } from './app/observer.js';
 import { PersonLimits } from './app/person-limits.js';
 import { Pictures } from './app/pictures.js';
@@ -16,12 +15,12 @@ import { createLogger } from './logger.js';
 import { createMetrics } from './operation/metrics.js';
 import { Readiness } from './operation/readiness.js';
 import { reportsTogether } from './operation/reports-together.js';
-import { startOperationServer, type Watched } from './operation/server.js';
 import { obey } from './operation/shard-orders.js';
 import { createPreviewChannel } from './preview/preview-channel.js';
 import { startPreview } from './preview/server.js';
 import { createRaster } from './raster/create-raster.js';
 import { belongsTo, shardsName } from './shards.js';
+import { startOperation } from './start-operation.js';
 import { StartError, startTrouble } from './start-trouble.js';
 import { openStore, type Store } from './store/open-store.js';
 import { watchedStore } from './store/watched-store.js';
@@ -114,20 +113,6 @@ async function startShards(config: Config, token: string, shards: number | 'auto
 	const operation = await startOperation(config, watched, log);
 	const stop = stopOnSignal(() => [processes.stop()], operation.stop, { stopping() {} }, SHARDS_STOP_MS);
 	await processes.start();
-}
-
-/** Serves metrics and health, where a port for them is set; a managed shard leaves that to its manager. */
-async function startOperation(
-	{ METRICS_PORT: port, HOST: host, SHARDING_MANAGER: manager }: Config,
-	watched: Watched,
-	log: Log,
-) {
-	if (port === undefined || manager !== undefined) return { stop: async () => {} };
-	const server = await startOperationServer(watched, { port, host, log }).catch((cause: Error) => {
-		throw new StartError(cause.message, { cause });
-	});
-	log.info({ url: server.url }, 'Metrics and health are served');
-	return server;
 }
 
 /** Reads the servers' settings and takes up the games that were being played. @returns How many games. */

@@ -66,11 +66,12 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['catalog', 'config', 'discord/examine-discord', 'start-trouble', 'store'],
 		packages: ['node:'],
 	},
+	'start-operation': { layers: ['operation', 'start-trouble'], types: ['app', 'config'], packages: [] },
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
 	main: {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'logger', 'operation', 'preview', 'raster'],
-			...['shards', 'start-trouble', 'store'],
+			...['shards', 'start-operation', 'start-trouble', 'store'],
 		],
 		packages: ['node:'],
 	},
