@@ -18,6 +18,7 @@ import type { Log } from './log.js';
 import type { MissNotes } from './miss-notes.js';
 import type { PictureGiver } from './pictures.js';
 import { drawQuestions } from './quiz-draw.js';
+import { afterAbsence } from './quiz-moves.js';
 import { QuizTable } from './quiz-table.js';
 
 /** What the host works with. */
@@ -47,8 +48,6 @@ export type QuizWish = {
 	readonly kind?: QuestionKind | undefined;
 };
 
-/** A game that has run out longer ago than this when the bot comes back is closed instead of played on. */
-const LONG_OVER_MS = 10 * 60_000;
 /** Time between the announcement and the first question, in milliseconds. */
 export const LEAD_IN_MS = 4_000;
 
@@ -176,8 +175,7 @@ export class QuizHost {
 		const games = found.filter(({ guildId }) => isOurs(guildId));
 		for (const stored of games) {
 			if (this.#tables.has(stored.channelId)) continue;
-			const longOver = this.#parts.clock.now() - stored.until > LONG_OVER_MS;
-			const game = longOver && stored.phase !== 'over' ? play.end(stored, 'interruption') : stored;
+			const game = afterAbsence(stored, this.#parts.clock.now());
 			const table = new QuizTable(this.#parts, game, () => this.#tables.delete(game.channelId));
 			this.#tables.set(game.channelId, table);
 			table.takeUp(game);

@@ -14,6 +14,9 @@ export const GRACE_MS = 700;
 /** A question whose message came this late, in milliseconds, gets its time anew. */
 const LATE_MS = 2_000;
 
+/** A game that has run out longer ago than this when the bot comes back is closed instead of played on. */
+const LONG_OVER_MS = 10 * 60_000;
+
 /** Where a game is played: what a move reads and changes. */
 export type Seat = {
 	readonly parts: QuizParts;
@@ -58,6 +61,15 @@ export async function abandon(seat: Seat): Promise<void> {
 	await seat.leave();
 	const podium = podiumView(play.end(closed, 'trouble'), wordsIn(closed.locale));
 	await seat.parts.channels.post(seat.channelId, podium, `${closed.id}.end`).catch(() => {});
+}
+
+/**
+ * A stored game as it goes on when the bot comes back: as it is, or at its end where its time ran out long ago. What was
+ * answered until then counts, as of that time.
+ */
+export function afterAbsence(game: Game, now: number): Game {
+	if (game.phase === 'over' || now - game.until <= LONG_OVER_MS) return game;
+	return play.end(play.close(game, game.until + RESULT_MS), 'interruption');
 }
 
 /** The question was opened, but its message may never have been posted: it is opened again. */

@@ -347,4 +347,21 @@ describe('a restart', () => {
 		expect(channels.last().text).toContain('Estuve fuera demasiado tiempo');
 		expect(after.bot.services.quizHost.running).toBe(0);
 	});
+
+	it('counts what was answered before a game was closed like that, in the month and week it was answered', async () => {
+		const store = memoryStore();
+		const channels = testChannels();
+		const clock = aClock(Date.UTC(2026, 5, 15));
+		const { bot, open, players, right, wrong } = await aQuiz({ questions: 3 }, { store, channels, clock });
+		await open();
+		await bot.press(right(), players.ana);
+		await bot.press(wrong(), players.beto);
+		const after = aBot({ store, channels, clock: aClock(Date.UTC(2026, 6, 15)) });
+		await after.bot.services.quizHost.resume();
+		await after.clock.advance(1);
+		expect(channels.last().text).toMatch(/<@11> — \*\*15\*\*[\s\S]*<@12> — \*\*0\*\*/);
+		const { scores } = after.bot.services;
+		expect((await scores.standing('77', '2026-06', '11')).score?.points).toBe(15);
+		expect((await scores.standing('77', '2026-07', '11')).score).toBeUndefined();
+	});
 });
