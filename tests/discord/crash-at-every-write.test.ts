@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { Game } from '../../src/quiz/game.js';
+import { openStore } from '../../src/store/open-store.js';
+import { aStandIn } from '../support/discord/a-stand-in.js';
+import type { Message } from '../support/discord/message.js';
+import type { User } from '../support/discord/user.js';
+import { messageOf } from '../support/real-bot.js';
+import { aMortalProcess, type Death } from './a-mortal-process.js';
+import { optionsOf } from './open-question.js';
+
+/** Processes side by side: one waits while another one starts. */
+const AT_ONCE = 4;
+/** Writes of the game below: its bag, itself again and again, three tables a question, a review. */
+const LEAST_WRITES = 20;
+/** Turns of the game below, with room for the one life that is cut short. */
+const MOST_TURNS = 40;
+/** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
+const CHANGE_MS = 15_000;
+
+const isQuestion = (message: Message) => optionsOf(message).length > 0;
+const isOpen = (message: Message) => optionsOf(message).some(({ disabled }) => !disabled);
+const isPodium = (message: Message) => message.text.includes('Final whistle!');
+
+/** The game that runs in a channel, as the store has it. */
+async function storedGame(folder: string, channelId: string): Promise<Game | undefined> {
+	const store = openStore(`file:${folder}`, '/');
+	const stored: unknown = await store.collection('games').get(channelId);
+	await store.close();
+	return stored === undefined ? undefined : Game.parse(stored);
+}
+
+/**
+ * Plays two questions to the podium, however often the bot has to be asked: Ana knows both; Beto knows the first, and
+ * pressed before she did although it arrives later, and is wrong about the second.
+ */
+async function play(death?: Death) {
+	const standIn = await aStandIn();
+	const channel = standIn.guild().channel();
+	const [ana, beto] = [standIn.user({ name: 'Ana' }), standIn.user({ name: 'Beto' })];
+	const bot = await aMortalProcess(standIn, death);
+	const early = standIn.nextId();
+	const plan = [
+		{ round: 0, player: ana, isRight: true, options: {} },
+		{ round: 0, player: beto, isRight: true, options: { id: early } },
+		{ round: 1, player: beto, isRight: false, options: {} },
+		{ round: 1, player: ana, isRight: true, options: {} },
+	];
+	/** Those of the plan that the bot has confirmed, and those it was asked and died of. */
+	const confirmed = new Set<object>();
+	const tried = new Set<object>();
+	let isStarted = false;
+	let deaths = 0;
+
+	const press = async (each: (typeof plan)[number], message: Message) => {
+		const game = (await storedGame(bot.folder, channel.id)) ?? expect.fail('a question without a game');
+		const answer = game.questions[each.round]?.answer ?? expect.fail('no such question');
+		const button = optionsOf(message)[each.isRight ? answer : (answer + 1) % 4] ?? expect.fail('no such option');
+		const options = { ...each.options, isForged: true };
+		return (await bot.unlessDead(each.player.press(message, button.customId, options)))?.message?.text;
+	};
+	const answerAll = async (message: Message) => {
+		const round = optionsOf(message)[0]?.round;
+		for (const each of plan.filter((other) => other.round === round && !confirmed.has(other))) {
+			const said = await press(each, message);
+			if (said === undefined) return void tried.add(each);
+			expect(said).toMatch(tried.has(each) ? /^Locked in|^You have answered this one already/ : /^Locked in/);
+			confirmed.add(each);
+		}
+	};
+	const comeBack = async () => {
+		deaths += 1;
+		expect(await bot.ended).toBe('SIGKILL');
+		await bot.revive();
+		const question = channel.messages.filter(isQuestion).at(-1);
+		const round = question && optionsOf(question)[0]?.round;
+		if (!question || !isOpen(question)) return;
+		// What was confirmed is there: the same answer does not count again.
+		for (const each of plan.filter((other) => other.round === round && confirmed.has(other))) {
+			expect(await press(each, question)).toMatch(/^You have answered this one already|^Too late/);
+		}
+	};
+	const takeTurn = async () => {
+		if (!isStarted) {
+			const wish = { kind: 'champion', questions: 2, seconds: 60 };
+			isStarted = (await bot.unlessDead(ana.command(channel, 'quiz start', wish))) !== undefined;
+			return;
+		}
+		const question = channel.messages.filter(isQuestion).at(-1);
+		if (question && isOpen(question)) await answerAll(question);
+		if (bot.isDead) return;
+		const change = channel.next(() => true, CHANGE_MS);
+		bot.push();
+		await bot.unlessDead(change);
+	};
+
+	for (let turn = 0; turn < MOST_TURNS && !channel.messages.some(isPodium); turn++) {
+		await (bot.isDead ? comeBack() : takeTurn());
+	}
+	if (death && deaths === 0) {
+		await bot.ended;
+		await comeBack();
+	}
+	await expect.poll(() => storedGame(bot.folder, channel.id)).toBeUndefined();
+	const { writes } = bot;
+	const tables = await Promise.all(
+		['all', 'month', 'week'].map((period) => ana.command(channel, 'quiz scores', { period })),
+	);
+	await bot.end();
+	const named = (text: string, ...users: readonly User[]) =>
+		users.reduce((changed, { id, name }) => changed.replaceAll(`<@${id}>`, name), text);
+	return {
+		deaths,
+		writes,
+		questions: channel.messages.filter(isQuestion).map(({ text }) => text.split('\n')[0]),
+		podiums: channel.messages.filter(isPodium).map(({ text }) => named(text, ana, beto)),
+		tables: tables.map((table) => named(messageOf(table).embeds[0]?.description ?? '', ana, beto)),
+	};
+}
+
+/** What everyone sees at the end, whenever the process dies. */
+const table = [
+	'🥇 Ana — **25** points · 2 of 2 right · 1 game · 100% · best streak 2',
+	'🥈 Beto — **15** points · 1 of 2 right · 1 game · 50% · best streak 1',
+].join('\n');
+const outcome = {
+	questions: ['Question 1 of 2', 'Question 2 of 2'],
+	podiums: [
+		expect.stringMatching(/🥇 Ana — \*\*25\*\* points, 2 of 2 right\n🥈 Beto — \*\*15\*\* points, 1 of 2 right/),
+	],
+	tables: [table, table, table],
+};
+
+test('killed before or after any of its writes, the bot comes back to the same game, and no answer is lost or counts twice', async () => {
+	const whole = await play();
+	expect(whole).toMatchObject({ ...outcome, deaths: 0 });
+	expect(whole.writes.length).toBeGreaterThan(LEAST_WRITES);
+	const deaths = whole.writes.flatMap((_, index): Death[] => [
+		{ write: index + 1, side: 'before' },
+		{ write: index + 1, side: 'after' },
+	]);
+	await Promise.all(
+		Array.from({ length: AT_ONCE }, async () => {
+			for (let death = deaths.shift(); death; death = deaths.shift()) {
+				const what = `killed ${death.side} write ${death.write}, ${whole.writes[death.write - 1]}`;
+				const played = await play(death).catch((cause) => Promise.reject(new Error(what, { cause })));
+				expect(played, what).toMatchObject({ ...outcome, deaths: 1 });
+			}
+		}),
+	);
+}, 300_000);

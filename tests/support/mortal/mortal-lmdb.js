@@ -1,0 +1,47 @@
+// LMDB as it is, except that the process dies at its DIE_AT_WRITE-th write (never, if that is not set).
+// DIE=after: as soon as that write is committed, before anybody hears of it.
+// DIE=before: that write and all later ones stay undone; the process lives on for a moment, in which it may confirm
+// nothing that it has not stored, and then dies.
+import { writeSync } from 'node:fs';
+import process from 'node:process';
+import { open as openDatabase } from 'lmdb';
+
+const { DIE_AT_WRITE, DIE } = process.env;
+const last = DIE_AT_WRITE === undefined ? Number.POSITIVE_INFINITY : Number(DIE_AT_WRITE);
+/** Long enough for a hasty answer to reach Discord, in milliseconds. */
+const LAST_BREATH_MS = 50;
+
+let writes = 0;
+
+/** Opens the database that is written to only while the process may live. Every write is told on stderr. */
+export function open(options) {
+	const database = openDatabase(options);
+	const put = database.put.bind(database);
+	const remove = database.remove.bind(database);
+	return Object.assign(database, {
+		put: (key, value) => write(`put ${key}`, () => put(key, value)),
+		remove: (key) => write(`remove ${key}`, () => remove(key)),
+	});
+}
+
+async function write(what, step) {
+	writes += 1;
+	const number = writes;
+	writeSync(process.stderr.fd, `store write ${number}: ${what}\n`);
+	if (DIE === 'before' && number >= last) {
+		setTimeout(die, LAST_BREATH_MS);
+		return forever();
+	}
+	const done = await step();
+	if (number < last) return done;
+	die();
+	return forever();
+}
+
+function die() {
+	process.kill(process.pid, 'SIGKILL');
+}
+
+function forever() {
+	return new Promise(() => {});
+}

@@ -1,0 +1,66 @@
+// The time of the bot's process, pushed on by SIGUSR2: it is then at once the moment that the bot waits for next. Without
+// a push it runs as ever. Only timers that the bot's own files set are pushed; those of discord.js and Node keep real
+// time, so that no connection is given up. CLOCK_FILE keeps how far ahead it is, for the process that comes next.
+import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+
+const file = process.env.CLOCK_FILE;
+const real = { now: Date.now, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+/** What the bot waits for, by timer. */
+const awaited = new Map();
+let aheadMs = kept();
+let pushes = 0;
+
+Date.now = () => real.now() + aheadMs;
+
+globalThis.setTimeout = likeReal('setTimeout', (step, ms = 0, ...args) => {
+	if (!isSetByTheBot()) return real.setTimeout(step, ms, ...args);
+	const run = () => {
+		awaited.delete(timer);
+		step(...args);
+	};
+	const timer = real.setTimeout(run, ms);
+	if (ms > 0) awaited.set(timer, { at: Date.now() + ms, run });
+	if (pushes > 0) setImmediate(push);
+	return timer;
+});
+
+globalThis.clearTimeout = likeReal('clearTimeout', (timer) => {
+	awaited.delete(timer);
+	real.clearTimeout(timer);
+});
+
+process.on('SIGUSR2', () => {
+	pushes += 1;
+	push();
+});
+
+/** Goes to the next moment that is waited for. While nothing is, the push waits too. */
+function push() {
+	const [next] = [...awaited].sort(([, a], [, b]) => a.at - b.at);
+	if (!next || pushes === 0) return;
+	pushes -= 1;
+	const [timer, { at, run }] = next;
+	aheadMs += Math.max(0, at - Date.now());
+	if (file) writeFileSync(file, `${aheadMs}`);
+	real.clearTimeout(timer);
+	run();
+}
+
+/** Whether the caller of `setTimeout` is a line of the bundle. */
+function isSetByTheBot() {
+	return new Error().stack?.split('\n')[3]?.includes('/dist/main.js') ?? false;
+}
+
+/** Node hangs more on its timers than their call. */
+function likeReal(name, instead) {
+	return Object.defineProperties(instead, Object.getOwnPropertyDescriptors(real[name]));
+}
+
+function kept() {
+	try {
+		return Number(readFileSync(file ?? '', 'utf8'));
+	} catch {
+		return 0;
+	}
+}
