@@ -6,10 +6,12 @@ export type TestClock = Clock & {
 	advance(ms: number): Promise<void>;
 	/** Steps that are still to come. */
 	readonly pending: number;
+	/** When the first of them is due. */
+	readonly nextAt: number | undefined;
 };
 
-/** Starts at a fixed moment in 2026. */
-export function aClock(start = Date.UTC(2026, 6, 1)): TestClock {
+/** Starts at a fixed moment in 2026. `settle` resolves once what a step has set off is done. */
+export function aClock(start = Date.UTC(2026, 6, 1), settle: () => Promise<void> = settled): TestClock {
 	let now = start;
 	let steps: { at: number; step: () => void }[] = [];
 	return {
@@ -23,19 +25,22 @@ export function aClock(start = Date.UTC(2026, 6, 1)): TestClock {
 		},
 		async advance(ms) {
 			const until = now + ms;
-			await settled();
+			await settle();
 			for (;;) {
 				const [next] = steps.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
 				if (!next) break;
 				steps = steps.filter((each) => each !== next);
 				now = Math.max(now, next.at);
 				next.step();
-				await settled();
+				await settle();
 			}
 			now = until;
 		},
 		get pending() {
 			return steps.length;
+		},
+		get nextAt() {
+			return steps.map(({ at }) => at).sort((a, b) => a - b)[0];
 		},
 	};
 }

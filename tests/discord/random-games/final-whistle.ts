@@ -1,0 +1,96 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { expect } from 'vitest';
+import { messageOf } from '../../support/real-bot.js';
+import type { Score } from './game-model.js';
+import type { World } from './world.js';
+
+/** More than any game lasts, in minutes. */
+const LONGEST = 15;
+
+const reasons = {
+	stop: 'The quiz was stopped.',
+	silence: 'Three questions without an answer: the quiz ends here.',
+	interruption: 'I was away for too long; the quiz ends here.',
+	trouble: 'I could not go on: the quiz ends here.',
+} as const;
+
+/** Plays the game to its end, and compares what is to be seen with the model: podium, scores, cards, and what is left. */
+export async function finalWhistle(world: World): Promise<void> {
+	const { bot, clock } = world.life;
+	world.standIn.faults.clear();
+	for (let minute = 0; minute < LONGEST && bot.services.quizHost.running > 0; minute++) await world.pass(60_000);
+	expect(bot.services.quizHost.running, 'games that still run').toBe(0);
+	expect(clock.pending, 'timers that are left').toBe(0);
+	expect(await world.store.collection('games').get(world.channel.id), 'a stored game').toBeUndefined();
+	expect(world.model.isOver).toBe(true);
+	expectPodium(world);
+	await expectTables(world);
+	expect(world.complaints.filter(({ level }) => level === 'error')).toEqual([]);
+	world.standIn.violations.assertNone();
+}
+
+/** Ends everything. */
+export async function clearAway(world: World): Promise<void> {
+	await world.life.stop();
+	const connections = [...world.standIn.gateway.sessions].filter(({ isConnected }) => isConnected);
+	await world.standIn.stop();
+	expect(connections, 'connections that are left').toEqual([]);
+}
+
+function expectPodium({ channel, game, isLost, isGone, model }: World): void {
+	const podiums = channel.messages.filter(({ text }) => text.includes('Final whistle!'));
+	if (isGone || model.endedBy === 'trouble') expect(podiums.length).toBeLessThanOrEqual(1);
+	else if (!isLost) expect(podiums).toHaveLength(1);
+	for (const { text } of podiums) {
+		const rows = [...text.matchAll(/<@(\d+)> — \*\*(\d+)\*\* points, (\d+) of (\d+) right/g)];
+		const shown = rows.map(
+			([, id = '', points, right, answers]) => [id, [points, right, answers].map(Number)] as const,
+		);
+		const expected = [...model.players].map(
+			([id, { points, right, answers }]) => [id, [points, right, answers]] as const,
+		);
+		expect(new Map(shown), 'the podium').toEqual(new Map(expected));
+		// What cannot be written any more may end a game that was ending anyhow.
+		const why = isLost && text.includes(reasons.trouble) ? 'trouble' : model.endedBy;
+		for (const [each, words] of Object.entries(reasons)) expect(text.includes(words), each).toBe(each === why);
+	}
+	const questions = channel.messages.filter(({ text }) => /^Question \d/.test(text));
+	expect(new Set(questions.map(({ text }) => text.split('\n')[0])).size, 'questions posted twice').toBe(
+		questions.length,
+	);
+	expect(questions.length).toBeLessThanOrEqual(game?.questions.length ?? 0);
+}
+
+async function expectTables({ guild, model, office, people }: World): Promise<void> {
+	guild.isInstalled = true;
+	office.botPermissions |= PermissionFlagsBits.SendMessages;
+	const [asking = expect.fail('nobody is there')] = people;
+	for (const period of ['all', 'month', 'week']) {
+		const table = messageOf(await asking.command(office, 'quiz scores', { period })).text;
+		const rows = [...table.matchAll(/<@(\d+)> — (.+)$/gm)].map(([, id = '', score]) => [id, score] as const);
+		expect(new Map(rows), `the table of ${period}`).toEqual(texts(model.company));
+	}
+	for (const { id, name } of people) {
+		const person = people.find((each) => each.id === id) ?? expect.fail(`${name} is gone`);
+		const card = messageOf(await person.command(office, 'quiz card'));
+		const solo = card.embeds[0]?.fields?.find((field) => field.name === 'All time, played alone')?.value;
+		expect(solo, `what ${name} has played alone`).toBe(reordered(model.alone.get(id)));
+	}
+}
+
+function texts(scores: ReadonlyMap<string, Score>): Map<string, string> {
+	return new Map([...scores].map(([id, score]) => [id, scoreText(score)]));
+}
+
+function scoreText({ points, right, answers, best }: Score): string {
+	const accuracy = Math.round((right / answers) * 100);
+	return `**${points}** points · ${right} of ${answers} right · 1 game · ${accuracy}% · best streak ${best}`;
+}
+
+/** A card says the same in another order. */
+function reordered(score: Score | undefined): string | undefined {
+	if (!score) return undefined;
+	const { points, right, answers, best } = score;
+	const accuracy = Math.round((right / answers) * 100);
+	return `**${points}** points · ${right} of ${answers} right (${accuracy}%) · best streak ${best} · 1 game`;
+}

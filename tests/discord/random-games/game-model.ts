@@ -1,0 +1,167 @@
+/** A question as far as its points go: which option is right, and how many clues it tells one by one. */
+export type Asked = { readonly answer: number; readonly clues: number };
+/** What a player has: in a game, or in a table of scores. */
+export type Score = { points: number; right: number; answers: number; best: number };
+/** What a press, a form or a command is answered with. */
+export type Verdict = 'accepted' | 'already' | 'late';
+type Given = { readonly player: string; readonly option: number; readonly at: bigint; readonly hints: number };
+type End = 'stop' | 'silence' | 'interruption' | 'trouble';
+
+const RESULT_MS = 6_000;
+const GRACE_MS = 700;
+
+/** A quiz by the rules as the README tells them, written anew: nothing of it is the bot's own. */
+export class GameModel {
+	phase: 'coming' | 'opening' | 'open' | 'closed' | 'over' = 'coming';
+	round = 0;
+	endedBy: End | undefined;
+	readonly players = new Map<string, Score>();
+	/** The server's table, and what was scored while only one person had played. */
+	readonly company = new Map<string, Score>();
+	readonly alone = new Map<string, Score>();
+	/** Points of those who were right, of the question that closed last. */
+	awards = new Map<string, number>();
+	readonly #asked: readonly Asked[];
+	readonly #seconds: number;
+	readonly #deciders: readonly string[];
+	readonly #streaks = new Map<string, number>();
+	readonly #stopVotes = new Set<string>();
+	#skipVotes = new Set<string>();
+	#given: Given[] = [];
+	#hints = 0;
+	#silent = 0;
+	#openedAt = 0;
+	/** When the phase is over by itself. */
+	#until: number;
+
+	/** @param game `deciders` stop and skip alone; the first question comes at `startsAt`. */
+	constructor(game: {
+		readonly asked: readonly Asked[];
+		readonly seconds: number;
+		readonly deciders: readonly string[];
+		readonly startsAt: number;
+	}) {
+		this.#asked = game.asked;
+		this.#seconds = game.seconds;
+		this.#deciders = game.deciders;
+		this.#until = game.startsAt;
+	}
+
+	get isOver(): boolean {
+		return this.phase === 'over';
+	}
+
+	/** What becomes of an answer; with `at`, a snowflake, it is given. */
+	answer(round: number, player: string, option: number, at?: string): Verdict {
+		if ((this.phase !== 'open' && this.phase !== 'opening') || round !== this.round) return 'late';
+		if (this.#given.some((each) => each.player === player)) return 'already';
+		if (at !== undefined) this.#given.push({ player, option, at: BigInt(at), hints: this.#hints });
+		return 'accepted';
+	}
+
+	/** Time has come to this, and the bot has done what it had to. */
+	timeIs(now: number): void {
+		if (this.phase === 'coming' && now >= this.#until) this.phase = 'opening';
+		if (this.phase === 'open') {
+			const { clues } = this.#question;
+			const hints = clues > 0 ? clues - 1 : 1;
+			const dueAt = (hint: number) => this.#openedAt + (hint * this.#seconds * 1_000) / (hints + 1);
+			while (this.#hints < hints && now >= dueAt(this.#hints + 1)) this.#hints += 1;
+			if (now >= this.#until) this.#close();
+		}
+		if (this.phase === 'closed' && now >= this.#until) this.#goOn();
+	}
+
+	/** The question can be seen: its time begins. */
+	posted(now: number): void {
+		this.phase = 'open';
+		this.#openedAt = now;
+		this.#until = now + this.#seconds * 1_000 + GRACE_MS;
+	}
+
+	/** The result can be seen. */
+	shown(now: number): void {
+		this.#until = now + RESULT_MS;
+	}
+
+	stop(person: string): 'stopped' | 'voted' {
+		if (!this.#agree(this.#stopVotes, person)) return 'voted';
+		this.#end('stop');
+		return 'stopped';
+	}
+
+	skip(person: string): 'skipped' | 'voted' | 'nothing-open' {
+		if (this.phase !== 'open' && this.phase !== 'opening') return 'nothing-open';
+		if (!this.#agree(this.#skipVotes, person)) return 'voted';
+		this.#close();
+		return 'skipped';
+	}
+
+	/** The game cannot go on; what was answered until then counts. */
+	breakOff(why: 'interruption' | 'trouble'): void {
+		if (this.isOver) return;
+		if (this.phase === 'open' || this.phase === 'opening') this.#close();
+		this.#end(why);
+	}
+
+	get #question(): Asked {
+		const question = this.#asked[this.round];
+		if (!question) throw new Error(`There is no question ${this.round}`);
+		return question;
+	}
+
+	#agree(votes: Set<string>, person: string): boolean {
+		votes.add(person);
+		const players = new Set([...this.players.keys(), ...this.#given.map(({ player }) => player)]);
+		const counted = [...votes].filter((vote) => players.has(vote)).length;
+		return this.#deciders.includes(person) || counted > players.size / 2;
+	}
+
+	#close(): void {
+		const { answer, clues } = this.#question;
+		this.phase = 'closed';
+		this.#until = Number.POSITIVE_INFINITY;
+		this.#silent = this.#given.length === 0 ? this.#silent + 1 : 0;
+		this.awards = new Map();
+		for (const { player } of this.#given) if (!this.players.has(player)) this.players.set(player, nothing());
+		for (const player of this.#streaks.keys()) {
+			if (!this.#given.some((each) => each.player === player && each.option === answer)) this.#streaks.set(player, 0);
+		}
+		const table = this.players.size === 1 ? this.alone : this.company;
+		for (const { player, option, hints } of this.#given.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+			const isRight = option === answer;
+			const streak = isRight ? (this.#streaks.get(player) ?? 0) + 1 : 0;
+			this.#streaks.set(player, streak);
+			const first = this.awards.size === 0 ? 5 : 0;
+			const points = isRight ? 10 + first + (streak >= 3 ? 2 : 0) - (clues > 0 ? 2 * hints : 0) : 0;
+			if (isRight) this.awards.set(player, points);
+			for (const scores of [this.players, table]) {
+				const { points: before, right, answers, best } = scores.get(player) ?? nothing();
+				const now = { right: right + (isRight ? 1 : 0), answers: answers + 1, best: Math.max(best, streak) };
+				scores.set(player, { points: before + points, ...now });
+			}
+		}
+	}
+
+	#goOn(): void {
+		const isSilent = this.#silent >= 3;
+		if (isSilent || this.round + 1 === this.#asked.length) {
+			this.#end(isSilent ? 'silence' : undefined);
+			return;
+		}
+		this.round += 1;
+		this.phase = 'opening';
+		this.#given = [];
+		this.#hints = 0;
+		this.#skipVotes = new Set();
+	}
+
+	#end(why: End | undefined): void {
+		this.phase = 'over';
+		this.endedBy = why;
+	}
+}
+
+function nothing(): Score {
+	return { points: 0, right: 0, answers: 0, best: 0 };
+}

@@ -1,0 +1,129 @@
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import { commands } from '../../commands/index.js';
+import type { Channels } from '../../src/app/channels.js';
+import { createBot } from '../../src/app/create-bot.js';
+import { noPictures } from '../../src/app/pictures.js';
+import { createDiscord } from '../../src/discord/create-discord.js';
+import { seeded } from '../../src/quiz/random.js';
+import type { Store } from '../../src/store/open-store.js';
+import { ownCatalog } from './a-bot.js';
+import { aClock } from './a-clock.js';
+import type { StandIn } from './discord/stand-in.js';
+
+/** Real time that what a bot has begun may take, in milliseconds. */
+const STUCK_MS = 15_000;
+/** Turns of the event loop after which what is waited for is no longer this process's own work. */
+const BUSY_TURNS = 200;
+
+/** A connected bot that goes on with what the store holds, and that can die as a killed process does. */
+export type MortalBot = Awaited<ReturnType<typeof aMortalBot>>;
+
+/**
+ * The bot on the stand-in with the real discord.js client, started as `main.ts` starts it. Killed, it writes nothing more
+ * to the store or to Discord; only what was on its way to Discord still arrives.
+ *
+ * @param onSettled Called whenever the bot has done all it has to do by now.
+ */
+export async function aMortalBot(parts: {
+	readonly standIn: StandIn;
+	readonly store: Store;
+	readonly now: number;
+	readonly seed: number;
+	readonly onSettled: () => void;
+}) {
+	const { standIn, store, now, seed, onSettled } = parts;
+	let isDead = false;
+	let underWay = 0;
+	const orNever = <T>(work: () => Promise<T>): Promise<T> => (isDead ? new Promise(() => {}) : work());
+	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl });
+	const tracked = <T>(call: () => Promise<T>) =>
+		orNever(async () => {
+			underWay += 1;
+			try {
+				return await call();
+			} finally {
+				underWay -= 1;
+				if (isDead) await new Promise(() => {});
+			}
+		});
+	const channels: Channels = {
+		...discord.channels,
+		post: (...message) => tracked(() => discord.channels.post(...message)),
+		edit: (...message) => tracked(() => discord.channels.edit(...message)),
+	};
+	const isSettled = () => underWay === 0 && (isDead || clock.pending > 0 || bot.services.quizHost.running === 0);
+	const settled = async () => {
+		if (!isSettled()) {
+			await until(isSettled);
+			await turn();
+			await until(isSettled);
+		}
+		if (!isDead && (clock.nextAt ?? Number.POSITIVE_INFINITY) > clock.now()) onSettled();
+	};
+	const complaints: {
+		readonly level: string;
+		readonly fields: Readonly<Record<string, unknown>>;
+		readonly message: string;
+	}[] = [];
+	const note = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) =>
+		void complaints.push({ level, fields, message });
+	const clock = aClock(now, settled);
+	const bot = createBot({
+		commands,
+		catalog: ownCatalog,
+		channels,
+		pictures: noPictures,
+		store: stoppable(store, orNever),
+		clock,
+		random: seeded(seed),
+		log: { info: () => {}, warn: note('warn'), error: note('error') },
+	});
+	await bot.services.settings.load(() => {});
+	await bot.services.quizHost.resume();
+	await discord.connect(bot, (err) => note('error')({ err }, 'Lost'));
+	return {
+		bot,
+		clock,
+		complaints,
+		settled,
+		/** A clean stop, as on SIGTERM. */
+		async stop() {
+			if (isDead) return;
+			await bot.services.quizHost.close();
+			await discord.stop();
+		},
+		/** Death at once, as by SIGKILL. Resolves when what was on its way to Discord has arrived. */
+		async kill() {
+			isDead = true;
+			await until(() => underWay === 0);
+			await discord.stop();
+		},
+	};
+}
+
+/** A store whose reads and writes all go through `pass`. */
+function stoppable(store: Store, pass: <T>(work: () => Promise<T>) => Promise<T>): Store {
+	return {
+		...store,
+		collection(name) {
+			const keyv = store.collection(name);
+			const [get, set, remove] = [keyv.get.bind(keyv), keyv.set.bind(keyv), keyv.delete.bind(keyv)];
+			return Object.assign(Object.create(keyv), {
+				get: (key: string) => pass(() => get(key)),
+				set: (key: string, value: unknown) => pass(() => set(key, value)),
+				delete: (key: string) => pass(() => remove(key)),
+				iterator: keyv.iterator?.bind(keyv),
+			});
+		},
+	};
+}
+
+/** Waits for a condition that other work of this process brings about. */
+export async function until(condition: () => boolean): Promise<void> {
+	const deadline = performance.now() + STUCK_MS;
+	for (let turns = 0; !condition(); turns++) {
+		if (performance.now() > deadline) throw new Error(`Still not so after ${STUCK_MS} ms: ${condition}`);
+		// What takes more than some turns waits for real time, as discord.js does.
+		await (turns < BUSY_TURNS ? turn() : sleep(2));
+	}
+}
