@@ -57,6 +57,10 @@ export async function aMortalProcess(standIn: StandIn, death?: Death) {
 		get ended() {
 			return program.ended;
 		},
+		/** What it has complained of. */
+		get stderr() {
+			return program.stderr;
+		},
 		/** The writes to the store so far, as `put <key>` and `remove <key>`. */
 		get writes() {
 			return [...program.stderr.matchAll(/^store write \d+: (.+)$/gm)].map(([, what = '']) => what);

@@ -69,7 +69,7 @@ async function play(death?: Death) {
 	};
 	const comeBack = async () => {
 		deaths += 1;
-		expect(await bot.ended).toBe('SIGKILL');
+		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
 		await bot.revive();
 		const question = channel.messages.filter(isQuestion).at(-1);
 		const round = question && optionsOf(question)[0]?.round;
@@ -125,7 +125,9 @@ const table = [
 const outcome = {
 	questions: ['Question 1 of 2', 'Question 2 of 2'],
 	podiums: [
-		expect.stringMatching(/🥇 Ana — \*\*25\*\* points, 2 of 2 right\n🥈 Beto — \*\*15\*\* points, 1 of 2 right/),
+		expect.stringMatching(
+			/🥇 Ana — \*\*25\*\* points, 2 of 2 right, best streak 2\n🥈 Beto — \*\*15\*\* points, 1 of 2 right, best streak 1/,
+		),
 	],
 	tables: [table, table, table],
 };

@@ -76,7 +76,7 @@ export async function aMortalBot(parts: {
 		store: stoppable(store, orNever),
 		clock,
 		random: seeded(seed),
-		log: { info: () => {}, warn: note('warn'), error: note('error') },
+		log: { debug: () => {}, info: () => {}, warn: note('warn'), error: note('error') },
 	});
 	await bot.services.settings.load(() => {});
 	await bot.services.quizHost.resume();

@@ -68,6 +68,11 @@ export class World {
 		return [...this.#complaints, ...(this.#life?.complaints ?? [])];
 	}
 
+	/** The bot could not write, for good or too often. */
+	get mayGiveUp(): boolean {
+		return this.isLost || this.complaints.some(({ fields }) => fields.attempt === LAST_ATTEMPT);
+	}
+
 	/** The open question's message; undefined where nobody can press. */
 	get question(): Message | undefined {
 		const nonce = `${this.game?.id}.${this.model.round}`;
@@ -134,8 +139,7 @@ export class World {
 	/** The game is no more: it is over by the rules, or the bot could not go on. */
 	#expectGivenUp(): void {
 		if (this.model.isOver) return;
-		const gaveUp = this.complaints.some(({ fields }) => fields.attempt === LAST_ATTEMPT);
-		expect(this.isLost || gaveUp, 'the bot may end the game').toBe(true);
+		expect(this.mayGiveUp, 'the bot may end the game').toBe(true);
 		this.model.breakOff('trouble');
 	}
 
