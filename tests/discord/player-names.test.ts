@@ -7,7 +7,7 @@ import type { Store } from '../../src/store/open-store.js';
 import { aRaster } from '../support/a-raster.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aRealBot } from '../support/real-bot.js';
-import { textsOf } from '../views/pictures/drawn.js';
+import { drawnTexts } from '../views/pictures/drawn-texts.js';
 import { openQuestion, podium, result, timeUp } from './open-question.js';
 
 const MEMBER = 'GET /guilds/:guild/members/:user';
@@ -90,7 +90,7 @@ describe('the podium on Discord', () => {
 			'podium.png',
 			'The podium of the quiz: 1. Anacleta, 15 points.',
 		]);
-		const drawn = drawings.flatMap((svg) => textsOf(svg).map((each) => each.text));
+		const drawn = drawings.flatMap((svg) => drawnTexts(svg).map((each) => each.text));
 		expect(drawn).toContain('Anacleta');
 		expect(JSON.stringify([...kept])).toContain(ana.id);
 		expect(JSON.stringify([[...kept], log.lines])).not.toContain('Anacleta');

@@ -8,7 +8,8 @@ import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { pixelsOf } from '../../support/a-raster.js';
 import { clubId } from '../../support/fixtures.js';
 import { sent } from '../../support/sent.js';
-import { asLines, parse, textsOf } from './drawn.js';
+import { asLines, parse } from './drawing.js';
+import { drawnTexts } from './drawn-texts.js';
 
 const viewOf = (id: string, locale: 'en' | 'es' = 'es') => clubView(catalog.club(clubId(id)), catalog, wordsIn(locale));
 
@@ -28,26 +29,26 @@ describe('a club’s timeline', () => {
 		['universitario', 'en'],
 		['u-america', 'es'],
 	] as const)(
-		'of %s in %s looks as in tests/views/pictures/drawings/ (if it should not: vitest -u)',
+		'of %s in %s looks as in tests/views/pictures/drawn/ (if it should not: vitest -u)',
 		async (id, locale) => {
-			await expect(asLines(timelineOf(id, locale).svg)).toMatchFileSnapshot(`drawings/club-${id}.${locale}.svg.txt`);
+			await expect(asLines(timelineOf(id, locale))).toMatchFileSnapshot(`drawn/club-${id}.${locale}.svg.txt`);
 		},
 	);
 
 	it('has a lane for each competition, and a mark for each season', () => {
 		const { svg } = timelineOf('atletico-grau');
-		const said = textsOf(svg).map(({ text }) => text);
+		const said = drawnTexts(svg).map(({ text }) => text);
 		expect(said).toEqual(expect.arrayContaining(['Copa Perú', 'Segunda División', '1972', '2021', '1 título']));
 		expect(said).not.toContain('Primera División');
 		expect(marksIn(svg)).toHaveLength(catalog.historyOf(clubId('atletico-grau')).length);
 	});
 
 	it('explains only the marks that occur', () => {
-		const said = textsOf(timelineOf('universitario').svg).map(({ text }) => text);
+		const said = drawnTexts(timelineOf('universitario').svg).map(({ text }) => text);
 		expect(said).toEqual(expect.arrayContaining(['campeón', 'subcampeón']));
 		expect(said).not.toContain('liguilla final');
 		expect(said).not.toContain('ascendió');
-		expect(textsOf(timelineOf('atletico-torino').svg).map(({ text }) => text)).toContain('ascendió');
+		expect(drawnTexts(timelineOf('atletico-torino').svg).map(({ text }) => text)).toContain('ascendió');
 	});
 
 	it('shows a title in gold, in its year', () => {
@@ -68,10 +69,10 @@ describe('a club’s timeline', () => {
 			...timelineOf('jose-galvez').svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="8"/g),
 		];
 		const axis = axisOver([1951, 2011]);
-		expect(textsOf(timelineOf('jose-galvez').svg).map(({ text }) => text)).toContain(name);
+		expect(drawnTexts(timelineOf('jose-galvez').svg).map(({ text }) => text)).toContain(name);
 		expect(spans.map(([, x]) => Number(x))).toEqual([expect.closeTo(axis.at(1951) - axis.pace / 2, 1)]);
 		expect(Number(spans[0]?.[2])).toBeCloseTo(13 * axis.pace, 1);
-		expect(textsOf(timelineOf('atletico-grau').svg).map(({ text }) => text)).toContain('‹ Club Miguel Grau (1919)');
+		expect(drawnTexts(timelineOf('atletico-grau').svg).map(({ text }) => text)).toContain('‹ Club Miguel Grau (1919)');
 	});
 
 	it('outlines what is disputed', () => {
@@ -109,8 +110,8 @@ describe.each(locales)('every timeline in %s', (locale) => {
 
 	it('keeps its text within the frame', () => {
 		const outside = all.flatMap(({ club, picture }) =>
-			textsOf(picture.svg)
-				.filter(({ from, to }) => from < MARGIN / 2 || to > WIDTH - MARGIN / 2)
+			drawnTexts(picture.svg)
+				.filter(({ left, right }) => left < MARGIN / 2 || right > WIDTH - MARGIN / 2)
 				.map(({ text }) => `${club.id}: ${text}`),
 		);
 		expect(outside).toEqual([]);
@@ -123,7 +124,7 @@ describe.each(locales)('every timeline in %s', (locale) => {
 				.join(' ')}`.replaceAll('\\', '');
 			const isAxis = ({ text: said, fill }: { text: string; fill: string }) =>
 				fill === Palette.quiet && /^\d{4}$/.test(said);
-			return textsOf(picture.svg)
+			return drawnTexts(picture.svg)
 				.filter((each) => !isAxis(each))
 				.flatMap((each) => each.text.match(/\d{4}|\p{Lu}[\p{L}.]{3,}/gu) ?? [])
 				.filter((word) => !text.includes(word))

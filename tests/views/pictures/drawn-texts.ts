@@ -1,4 +1,5 @@
-import { type Font, measure } from '../../../src/views/pictures/text.js';
+import { measureName } from '../../../src/views/pictures/name-fonts.js';
+import { measure } from '../../../src/views/pictures/text.js';
 
 /** A line of text in a picture: what it says, and the box its letters stand in. */
 export type DrawnText = {
@@ -7,6 +8,7 @@ export type DrawnText = {
 	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
+	readonly fill: string;
 };
 
 /** Every text of a picture, in the order in which it is drawn. */
@@ -15,17 +17,19 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
 		const value = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1] ?? '';
 		const text = content.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 		const size = Number(value('font-size'));
-		const font: Font = value('font-family').endsWith('Condensed')
-			? 'display'
-			: value('font-weight') === '700'
-				? 'strong'
-				: 'text';
-		const width = measure(text, { font, size });
+		const width = widthOf(text, value('font-family'), value('font-weight'), size);
 		const share = { start: 0, middle: 0.5, end: 1 }[value('text-anchor') || 'start'] ?? Number.NaN;
 		const left = Number(value('x')) - share * width;
 		const baseline = Number(value('y'));
-		return { text, left, right: left + width, top: baseline - size * 0.72, bottom: baseline };
+		return { text, left, right: left + width, top: baseline - size * 0.72, bottom: baseline, fill: value('fill') };
 	});
+}
+
+/** People's names stand in fonts of other scripts. */
+function widthOf(text: string, family: string, weight: string, size: number): number {
+	if (!family.startsWith('Barlow')) return measureName(text, 'Noto Sans', size);
+	const font = family.endsWith('Condensed') ? 'display' : weight === '700' ? 'strong' : 'text';
+	return measure(text, { font, size });
 }
 
 /** What is wrong with the texts of a picture: outside of it, over each other, or cut. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nameWidthsText } from '../../../scripts/font-widths.js';
 import { measureName } from '../../../src/views/pictures/name-fonts.js';
 import { nameLine, personName } from '../../../src/views/pictures/person-name.js';
-import { boundsOf, pixels } from './drawn.js';
+import { boundsOf, pixels } from './drawing.js';
 
 const SIZE = 40;
 const style = { sizes: [SIZE], fill: '#ffffff' } as const;

@@ -8,7 +8,8 @@ import { podiumPlayers, podiumView } from '../../../src/views/podium-view.js';
 import { aQuestion } from '../../quiz/a-question.js';
 import { pixelsOf } from '../../support/a-raster.js';
 import { sent } from '../../support/sent.js';
-import { asLines, boundsOf, textsOf } from './drawn.js';
+import { asLines, boundsOf } from './drawing.js';
+import { drawnTexts } from './drawn-texts.js';
 
 const everyScript = ['Ana', 'Юрий', 'محمد علي', 'Ωμέγα', 'שלום', 'สวัสดี', '漢字かな', '刘德华', '한글', '🏆 Ñuño'];
 
@@ -49,16 +50,16 @@ function podiumOf(names: readonly (string | undefined)[], locale: 'en' | 'es' = 
 }
 
 describe('the podium’s picture', () => {
-	it.each(locales)('in %s looks as in tests/views/pictures/drawings/ (if it should not: vitest -u)', async (locale) => {
-		await expect(asLines(podiumOf(everyScript, locale).svg)).toMatchFileSnapshot(`drawings/podium.${locale}.svg.txt`);
+	it.each(locales)('in %s looks as in tests/views/pictures/drawn/ (if it should not: vitest -u)', async (locale) => {
+		await expect(asLines(podiumOf(everyScript, locale))).toMatchFileSnapshot(`drawn/podium.${locale}.svg.txt`);
 	});
 
 	it('has the first in the middle and highest, the second on the left, the third on the right', () => {
 		const { svg } = podiumOf(['Ana', 'Beto', 'Caro']);
-		const texts = textsOf(svg);
+		const texts = drawnTexts(svg);
 		const middle = (name: string) => {
 			const found = texts.find(({ text }) => text === name);
-			return Math.round(((found?.from ?? 0) + (found?.to ?? 0)) / 2);
+			return Math.round(((found?.left ?? 0) + (found?.right ?? 0)) / 2);
 		};
 		expect([middle('Beto'), middle('Ana'), middle('Caro')]).toEqual([206, 550, 894]);
 		const { at } = pixelsOf(svg);
@@ -70,7 +71,7 @@ describe('the podium’s picture', () => {
 		const { game, known } = aFinish(Array.from({ length: count }, (_, index) => `Jugador${index}`));
 		const view = podiumView(game, wordsIn('es'), known);
 		const { text } = sent(view);
-		const said = textsOf(view.picture?.svg ?? '').map((each) => each.text);
+		const said = drawnTexts(view.picture?.svg ?? '').map((each) => each.text);
 		expect(said.filter((each) => each.startsWith('Jugador'))).toHaveLength(Math.min(count, 10));
 		const facts = said.flatMap((each) =>
 			each.startsWith('Jugador') ? [] : (each.match(/\d+ de \d+ aciertos|mejor racha \d+|^\d{2,}$/g) ?? []),
@@ -97,11 +98,11 @@ describe('the podium’s picture', () => {
 	});
 
 	it('ends a long name before what it says of the player', () => {
-		const rows = textsOf(podiumOf(Array.from({ length: 10 }, () => 'W'.repeat(32))).svg);
+		const rows = drawnTexts(podiumOf(Array.from({ length: 10 }, () => 'W'.repeat(32))).svg);
 		const ends = rows.filter(({ text }) => /^W+…$/.test(text)).slice(3);
 		const starts = rows.filter(({ text }) => text.includes(' · '));
 		expect([ends.length, starts.length]).toEqual([7, 7]);
-		expect(ends.filter(({ to }, index) => to > (starts[index]?.from ?? 0) - 20)).toEqual([]);
+		expect(ends.filter(({ right }, index) => right > (starts[index]?.left ?? 0) - 20)).toEqual([]);
 	});
 
 	it('bears names, so it is not kept', () => {
@@ -115,7 +116,7 @@ describe('the podium’s picture', () => {
 
 	it('tells who cannot be named by place and points, and stays away where those are most', () => {
 		const { svg } = podiumOf(['Ana', undefined, 'Caro']);
-		expect(textsOf(svg).map(({ text }) => text)).toEqual(expect.arrayContaining(['Un jugador', '140']));
+		expect(drawnTexts(svg).map(({ text }) => text)).toEqual(expect.arrayContaining(['Un jugador', '140']));
 		for (const names of [[], [undefined], ['Ana', undefined, undefined], ['\u200B', undefined].slice(1)]) {
 			const { game, known } = aFinish(names);
 			expect(quizPodium(game, known, wordsIn('es'))).toBeUndefined();
@@ -124,6 +125,6 @@ describe('the podium’s picture', () => {
 	});
 
 	it('writes the username where the fonts lack the name', () => {
-		expect(textsOf(podiumOf(['ꦄꦤ']).svg).map(({ text }) => text)).toContain('@p0');
+		expect(drawnTexts(podiumOf(['ꦄꦤ']).svg).map(({ text }) => text)).toContain('@p0');
 	});
 });

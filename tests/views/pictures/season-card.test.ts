@@ -11,6 +11,7 @@ import { seasonPageView } from '../../../src/views/season-page-view.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { pixelsOf } from '../../support/a-raster.js';
 import { sent } from '../../support/sent.js';
+import { asLines } from './drawing.js';
 import { drawnTexts, textProblems } from './drawn-texts.js';
 
 function seasonOf(competition: string, year: number) {
@@ -39,9 +40,7 @@ describe('the card of a season', () => {
 		async (_, id, year) => {
 			for (const locale of locales) {
 				const { svg, alt } = cardOf(year, locale, id);
-				await expect(`${svg.replaceAll('><', '>\n<')}\n\n${alt}\n`).toMatchFileSnapshot(
-					`drawn/season-${id}-${year}.${locale}.svg.txt`,
-				);
+				await expect(asLines({ svg, alt })).toMatchFileSnapshot(`drawn/season-${id}-${year}.${locale}.svg.txt`);
 			}
 		},
 	);

@@ -13,6 +13,7 @@ import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { pixelsOf } from '../../support/a-raster.js';
 import { aClub, aCompetition, aDepartment, aSeason } from '../../support/fixtures.js';
 import { sent } from '../../support/sent.js';
+import { asLines } from './drawing.js';
 import { drawnTexts, textProblems } from './drawn-texts.js';
 
 const words = wordsIn('es');
@@ -204,7 +205,7 @@ describe('drawn', () => {
 		['champions-chart-primera-1930.en', () => champions('clubs', primera, 1930, wordsIn('en'))],
 	])('%s looks as in tests/views/pictures/drawn/ (if it should not: vitest -u)', async (name, view) => {
 		const { svg, alt } = pictureOf(view());
-		await expect(`${svg.replaceAll('><', '>\n<')}\n<!-- ${alt} -->\n`).toMatchFileSnapshot(`drawn/${name}.svg.txt`);
+		await expect(asLines({ svg, alt })).toMatchFileSnapshot(`drawn/${name}.svg.txt`);
 	});
 });
 
