@@ -6,6 +6,9 @@ const MAX_WAITING = 16;
 /** The thread ends when nothing was drawn for so long, in milliseconds, and takes its memory with it. */
 const IDLE_MS = 10 * 60_000;
 
+/** A drawing that takes longer than this, in milliseconds, is given up, and its thread with it. */
+const DRAWING_MS = 10_000;
+
 /** Draws SVG as PNG in a thread of its own, one after another. `workerFile` is `render-worker.ts`, built. */
 export function createRaster(workerFile: string): Raster & { close(): Promise<void> } {
 	const pool = new Piscina<string, Uint8Array>({
@@ -15,5 +18,19 @@ export function createRaster(workerFile: string): Raster & { close(): Promise<vo
 		maxQueue: MAX_WAITING,
 		idleTimeout: IDLE_MS,
 	});
-	return { png: (svg) => pool.run(svg), close: () => pool.destroy() };
+	// A thread that cannot even start, for want of a font say, starts no better the next time: there are no pictures then.
+	let broken: Error | undefined;
+	const waiting = new AbortController();
+	pool.on('error', (error: Error) => {
+		broken = error;
+		waiting.abort(error);
+	});
+	return {
+		async png(svg) {
+			if (broken) throw broken;
+			const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(DRAWING_MS)]);
+			return pool.run(svg, { signal });
+		},
+		close: () => pool.destroy(),
+	};
 }

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createRaster } from '../../src/raster/create-raster.js';
 import { aRaster } from '../support/a-raster.js';
 
 const raster = aRaster();
@@ -12,6 +16,33 @@ function sizeOf(png: Uint8Array): readonly [number, number] {
 	const view = new DataView(png.buffer, png.byteOffset);
 	return [view.getUint32(16), view.getUint32(20)];
 }
+
+/** A raster whose thread runs something else. */
+function aRasterOf(code: string) {
+	const folder = mkdtempSync(join(tmpdir(), 'copero-'));
+	const file = join(folder, 'worker.mjs');
+	writeFileSync(file, code);
+	const own = createRaster(file);
+	onTestFinished(async () => {
+		await own.close();
+		rmSync(folder, { recursive: true });
+	});
+	return own;
+}
+
+describe('a raster whose thread', () => {
+	it('cannot start refuses, at once from then on, and takes nothing else down', async () => {
+		const own = aRasterOf("throw new Error('no font');");
+		await expect(own.png('<svg/>')).rejects.toThrow();
+		await expect(own.png('<svg/>')).rejects.toThrow('no font');
+	});
+
+	it('dies while it draws refuses that picture, and draws the next one', async () => {
+		const own = aRasterOf("export default (svg) => (svg === 'die' ? process.exit(3) : new Uint8Array([1]));");
+		await expect(own.png('die')).rejects.toThrow();
+		expect(await own.png('<svg/>')).toHaveLength(1);
+	});
+});
 
 describe('a raster', () => {
 	it('draws a PNG of the SVG’s size', async () => {
