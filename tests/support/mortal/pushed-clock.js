@@ -1,5 +1,5 @@
 // The time of the bot's process, pushed on by SIGUSR2: it is then at once the moment that the bot waits for next. Without
-// a push it runs as ever. Only timers that the bot's own files set are pushed; those of discord.js and Node keep real
+// a push it runs as ever. Only timers of the bot's own clock are pushed; those of discord.js and Node keep real
 // time, so that no connection is given up. CLOCK_FILE keeps how far ahead it is, for the process that comes next.
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -47,9 +47,9 @@ function push() {
 	run();
 }
 
-/** Whether the caller of `setTimeout` is a line of the bundle. */
+/** Whether the caller of `setTimeout` is the bot's own clock; the packages it uses lie in the same bundle. */
 function isSetByTheBot() {
-	return new Error().stack?.split('\n')[3]?.includes('/dist/main.js') ?? false;
+	return /\bafter \(.*\/dist\/main\.js/.test(new Error().stack?.split('\n')[3] ?? '');
 }
 
 /** Node hangs more on its timers than their call. */
