@@ -79,6 +79,11 @@ export class GameModel {
 		this.#until = now + this.#seconds * 1_000 + GRACE_MS;
 	}
 
+	/** The question is closed, and its result cannot be seen yet. */
+	get awaitsResult(): boolean {
+		return this.phase === 'closed' && this.#until === Number.POSITIVE_INFINITY;
+	}
+
 	/** The result can be seen. */
 	shown(now: number): void {
 		this.#until = now + RESULT_MS;

@@ -133,7 +133,8 @@ export class World {
 				this.#wrote(request, now);
 		}
 		this.model.timeIs(now);
-		if (this.model.phase === 'closed' && !this.#posted.has(this.model.round)) this.model.shown(now);
+		// A question that was skipped before it could be posted has no result to wait for.
+		if (this.model.awaitsResult && !this.#posted.has(this.model.round)) this.model.shown(now);
 	}
 
 	/** The game is no more: it is over by the rules, or the bot could not go on. */
