@@ -32,6 +32,8 @@ const [server, page] = await Promise.all([
 		bundle: true,
 		external,
 		banner: { js: banner },
+		// What is imported when it is needed, such as the kinds of stores, is a file of its own.
+		splitting: true,
 		platform: 'node',
 		format: 'esm',
 		target: 'node20',

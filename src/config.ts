@@ -19,6 +19,18 @@ const OnOff = z
 
 const ShardCount = z.coerce.number().int().min(1, 'expected a number from 1');
 
+/** A folder, or the address of a server; what is wrong with it is said without it, since it may hold a password. */
+const StoreUrl = z.string().refine(
+	(url) => {
+		if (/^file:.+/.test(url)) return true;
+		return /^(?:rediss?|postgres(?:ql)?):\/\//.test(url) && URL.canParse(url) && new URL(url).hostname !== '';
+	},
+	{
+		error:
+			'expected file: and a folder, such as file:./store, or an address such as redis://host or postgres://host/name',
+	},
+);
+
 const Env = z.object({
 	/** Without one the bot opens its preview page. */
 	DISCORD_TOKEN: Token.optional(),
@@ -26,10 +38,7 @@ const Env = z.object({
 	DISCORD_API_URL: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
 	/** Registers the commands in this server only, where they appear at once. */
 	DISCORD_GUILD_ID: Snowflake.optional(),
-	STORE_URL: z
-		.string()
-		.regex(/^file:.+/, 'expected file: and a folder, such as file:./store')
-		.default('file:./store'),
+	STORE_URL: StoreUrl.default('file:./store'),
 	/** Folders, separated by commas; the data that comes with the bot when left out. */
 	DATA_DIR: z
 		.string()

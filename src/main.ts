@@ -11,6 +11,7 @@ import { loadCatalog } from './catalog/load.js';
 import { type Config, readConfig, shardsOf } from './config.js';
 import { createDiscord } from './discord/create-discord.js';
 import { ShardProcesses } from './discord/shard-processes.js';
+import { HeldStore } from './hold-store.js';
 import { createLogger } from './logger.js';
 import { createMetrics } from './operation/metrics.js';
 import { Readiness } from './operation/readiness.js';
@@ -22,7 +23,6 @@ import { createRaster } from './raster/create-raster.js';
 import { belongsTo, shardsName } from './shards.js';
 import { startOperation } from './start-operation.js';
 import { StartError, startTrouble } from './start-trouble.js';
-import { openStore, type Store } from './store/open-store.js';
 import { watchedStore } from './store/watched-store.js';
 
 /** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */
@@ -31,6 +31,9 @@ const root = join(import.meta.dirname, '..');
 const STOP_MS = 8_000;
 /** The same, for the process that waits for those of the shards. */
 const SHARDS_STOP_MS = 9_500;
+
+/** A stop was asked for: what is waited for is given up. */
+const stopping = new AbortController();
 
 const clock = {
 	now: () => Date.now(),
@@ -54,8 +57,16 @@ async function start(config: Config): Promise<void> {
 		reportsTogether(async () => [await report()]),
 		log,
 	);
+	const held = new HeldStore({
+		...{ url: config.STORE_URL, root, leases: leaseNames(config), pid: process.pid, clock, log },
+		signal: stopping.signal,
+		onLost: () => process.exit(1),
+	});
+	const parts: (() => Promise<unknown>)[] = [];
+	const last = () => Promise.all([held.close(), operation.stop()]);
+	stop = stopOnSignal(() => parts.map((end) => end()), last, readiness);
 	const catalog = loadCatalog(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder))));
-	const store = watchedStore(openStoreAt(config.STORE_URL), observer.storeFailed);
+	const store = watchedStore(await held.open(), observer.storeFailed);
 	const probe = store.collection('settings');
 	readiness.storeOpened(() => probe.get('readyz'));
 	const raster = createRaster(join(import.meta.dirname, 'render-worker.js'));
@@ -72,12 +83,14 @@ async function start(config: Config): Promise<void> {
 		const channel = createPreviewChannel(clock);
 		const bot = createBot({ ...shared, channels: channel });
 		metrics.countGames(() => bot.services.quizHost.running);
-		await wake(bot);
+		await held.awaited(() => wake(bot));
 		const preview = await startPreview({ bot, channel, port, host, log }).catch((cause: Error) => {
 			throw new StartError(cause.message, { cause });
 		});
-		const parts = () => [bot.services.quizHost.close(), preview.stop()];
-		stop = stopOnSignal(parts, () => Promise.all([store.close(), operation.stop()]), readiness);
+		parts.push(
+			() => bot.services.quizHost.close(),
+			() => preview.stop(),
+		);
 		readiness.started();
 		warmUp(bot);
 		console.info(`Copero is open at ${preview.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`);
@@ -86,10 +99,12 @@ async function start(config: Config): Promise<void> {
 	const discord = createDiscord({ token, apiUrl, guildId, typedAnswers, shards });
 	const bot = createBot({ ...shared, channels: discord.channels });
 	metrics.countGames(() => bot.services.quizHost.running);
-	const parts = () => [bot.services.quizHost.close(), discord.stop()];
-	stop = stopOnSignal(parts, () => Promise.all([store.close(), operation.stop()]), readiness);
+	parts.push(
+		() => bot.services.quizHost.close(),
+		() => discord.stop(),
+	);
 	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
-	const resumed = await wake(bot, (guildId) => belongsTo(shards, guildId));
+	const resumed = await held.awaited(() => wake(bot, (guildId) => belongsTo(shards, guildId)));
 	await discord.connect(bot, (err) => {
 		log.error({ err }, 'Lost Discord for good');
 		void stop(1);
@@ -129,28 +144,24 @@ function warmUp({ services: { quizHost } }: Bot): void {
 	setImmediate(() => quizHost.askableCount());
 }
 
-function openStoreAt(url: string): Store {
-	try {
-		return openStore(url, root);
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : `${cause}`;
-		throw new StartError(`The store cannot be opened. Set STORE_URL to a folder the bot may write to (${reason}).`, {
-			cause,
-		});
-	}
+/** What at most one process may do at a time: serve a shard of a bot. A token's first part is the bot's number. */
+function leaseNames(config: Config): readonly string[] {
+	const { DISCORD_TOKEN: token } = config;
+	const { list, count } = shardsOf(config);
+	const bot = token === undefined ? 'preview' : Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
+	return list.map((shard) => `shard/${bot}/${shard}/${count}`);
 }
 
-/** Stops cleanly on SIGINT, SIGTERM and when told: replies are finished, games rest in the store. A second signal stops at once. */
+/** Stops cleanly on SIGINT, SIGTERM and when told, at any time: replies are finished, games rest in the store. A second signal stops at once. */
 function stopOnSignal(
 	parts: () => readonly Promise<unknown>[],
 	last: () => Promise<unknown>,
 	readiness: Pick<Readiness, 'stopping'>,
 	limitMs = STOP_MS,
 ) {
-	let stopping = false;
 	const stop = async (exitCode: number) => {
-		if (stopping) return;
-		stopping = true;
+		if (stopping.signal.aborted) return;
+		stopping.abort();
 		readiness.stopping();
 		setTimeout(() => process.exit(1), limitMs).unref();
 		const ended = await Promise.allSettled(parts());
@@ -158,7 +169,7 @@ function stopOnSignal(
 		process.exit([...ended, ...closed].every(({ status }) => status === 'fulfilled') ? exitCode : 1);
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(signal, () => (stopping ? process.exit(1) : void stop(0)));
+		process.on(signal, () => (stopping.signal.aborted ? process.exit(1) : void stop(0)));
 	}
 	return stop;
 }
@@ -172,6 +183,9 @@ try {
 	const { DISCORD_TOKEN: token, SHARDS: shards } = config;
 	await (token !== undefined && shards !== undefined ? startShards(config, token, shards) : start(config));
 } catch (error) {
-	console.error(startTrouble(error) ?? error);
-	process.exit(1);
+	// A start that is given up on a signal ends with that.
+	if (!stopping.signal.aborted) {
+		console.error(startTrouble(error) ?? error);
+		process.exit(1);
+	}
 }

@@ -1,5 +1,6 @@
 import { DataError } from './catalog/data-problem.js';
 import { ConfigError } from './config.js';
+import { StoreRefused } from './store/store-trouble.js';
 
 /** A part of the bot could not be opened. The message is for the person who starts it, in one line. */
 export class StartError extends Error {
@@ -8,7 +9,7 @@ export class StartError extends Error {
 
 /** Why the bot could not start, in one line a person can act on (or, for settings and data, a list); undefined for a bug. */
 export function startTrouble(error: unknown): string | undefined {
-	if (error instanceof ConfigError || error instanceof DataError || error instanceof StartError) return error.message;
+	if (own.some((each) => error instanceof each) && error instanceof Error) return error.message;
 	if (!(error instanceof Error)) return undefined;
 	const { code, status } = codesOf(error);
 	if (code === 'TokenInvalid' || status === 401) {
@@ -35,6 +36,9 @@ export function startTrouble(error: unknown): string | undefined {
 const DISALLOWED_INTENTS = 4014;
 /** Discord's close code for a bot with too few shards. */
 const SHARDING_REQUIRED = 4011;
+
+/** What says by itself what to do. */
+const own = [ConfigError, DataError, StartError, StoreRefused];
 
 const unreachable = new Set([
 	'ECONNREFUSED',

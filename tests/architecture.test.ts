@@ -24,7 +24,10 @@ const rules: Readonly<Record<string, Rule>> = {
 	domain: { layers: [], packages: ['zod'] },
 	catalog: { layers: ['domain'], packages: ['zod', 'node:'] },
 	quiz: { layers: facts, packages: ['zod'] },
-	store: { layers: ['domain', 'quiz'], packages: ['keyv', 'lmdb', 'zod', 'node:'] },
+	store: {
+		layers: ['domain', 'quiz'],
+		packages: ['keyv', '@keyv/redis', '@keyv/postgres', 'pg', 'lmdb', 'p-retry', 'zod', 'node:'],
+	},
 	text: { layers: [], packages: ['i18next'] },
 	views: {
 		layers: [...facts, 'quiz', 'text'],
@@ -61,12 +64,13 @@ const rules: Readonly<Record<string, Rule>> = {
 	shards: { layers: [], packages: [] },
 	config: { layers: [], types: ['shards'], packages: ['zod'] },
 	logger: { layers: [], types: ['app'], packages: ['pino'] },
-	'start-trouble': { layers: ['catalog', 'config'], packages: [] },
+	'start-trouble': { layers: ['catalog', 'config', 'store'], packages: [] },
 	doctor: {
 		layers: ['catalog', 'config', 'discord/examine-discord', 'start-trouble', 'store'],
 		packages: ['node:'],
 	},
 	'start-operation': { layers: ['operation', 'start-trouble'], types: ['app', 'config'], packages: [] },
+	'hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
 	main: {
 		layers: [

@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events';
-import type { KeyvStoreAdapter } from 'keyv';
 import type { Database } from 'lmdb';
+import type { CollectionAdapter } from './collection.js';
 
 /**
  * Keyv on an LMDB database. A `set` resolves once it is committed: it survives the death of the process.
  *
  * Each Keyv needs an adapter object of its own: Keyv writes its namespace into it.
  */
-export class LmdbAdapter extends EventEmitter implements KeyvStoreAdapter {
+export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	/** Keyv iterates only over dialects it knows; LMDB, like SQLite, is a file. */
 	readonly opts = { dialect: 'sqlite' };
 	namespace?: string | undefined;
@@ -31,6 +31,16 @@ export class LmdbAdapter extends EventEmitter implements KeyvStoreAdapter {
 		const isThere = this.#database.doesExist(key);
 		await this.#database.remove(key);
 		return isThere;
+	}
+
+	/** In one transaction, which no other process comes between. */
+	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
+		return this.#database.transaction(() => {
+			if (this.#database.get(key) !== before) return false;
+			if (after === undefined) this.#database.remove(key);
+			else this.#database.put(key, after);
+			return true;
+		});
 	}
 
 	async has(key: string): Promise<boolean> {

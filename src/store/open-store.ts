@@ -1,43 +1,34 @@
-import { mkdirSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
-import { Keyv } from 'keyv';
-import { open } from 'lmdb';
-import { LmdbAdapter } from './lmdb-adapter.js';
+import type { Collection } from './collection.js';
+import { folderOf, openLmdb } from './lmdb-store.js';
+
+export { memoryStore } from './memory-store.js';
 
 /** What outlives a restart. */
 export type Store = {
 	/** A collection of its own; keys of one never meet those of another. Its errors are thrown. */
-	collection(name: string): Keyv;
+	collection(name: string): Collection;
 	close(): Promise<void>;
+	/** What whoever runs the store should know about how it is set up, in one line. */
+	readonly caution?: string;
 };
 
 /**
- * Opens the store a `STORE_URL` names: `file:./store` is an LMDB folder, made if it is not there.
+ * Opens the store a `STORE_URL` names: `file:./store` is an LMDB folder, `redis://…` and `rediss://…` a Redis or Valkey,
+ * `postgres://…` a PostgreSQL. What only one of them needs is loaded only then.
  *
  * @param root Folder that a relative path starts from.
- * @throws {Error} When the folder cannot be made or opened.
+ * @throws {StoreRefused} When trying again is no use: a wrong password, a folder that cannot be made.
+ * @throws {Error} When it cannot be reached.
  */
-export function openStore(url: string, root: string): Store {
-	const path = decodeURIComponent(url.replace(/^file:(?:\/\/)?/, ''));
-	const folder = isAbsolute(path) ? path : join(root, path);
-	mkdirSync(folder, { recursive: true });
-	const database = open<string, string>({ path: folder, encoding: 'string' });
-	return {
-		collection: (name) =>
-			new Keyv({ store: new LmdbAdapter(database), namespace: name, throwOnErrors: true, emitErrors: false }),
-		close: async () => void (await database.close()),
-	};
+export async function openStore(url: string, root: string): Promise<Store> {
+	if (/^rediss?:/.test(url)) return (await import('./redis-store.js')).openRedis(url);
+	if (/^postgres(?:ql)?:/.test(url)) return (await import('./postgres-store.js')).openPostgres(url);
+	return openLmdb(folderOf(url, root));
 }
 
-/** A store that is gone with the process: for tests. */
-export function memoryStore(): Store {
-	const maps = new Map<string, Map<string, string>>();
-	return {
-		collection(name) {
-			const map = maps.get(name) ?? new Map<string, string>();
-			maps.set(name, map);
-			return new Keyv({ store: map, namespace: name, throwOnErrors: true, emitErrors: false });
-		},
-		close: async () => {},
-	};
+/** What a `STORE_URL` names, for a log: without user, password and options. */
+export function storeName(url: string): string {
+	if (url.startsWith('file:')) return url;
+	const { protocol, host, pathname } = new URL(url);
+	return `${protocol}//${host}${pathname}`;
 }

@@ -1,4 +1,4 @@
-import type { Keyv } from 'keyv';
+import type { Collection } from './collection.js';
 import type { Store } from './open-store.js';
 
 /** A store that tells of every read and write that fails; otherwise it is the same. */
@@ -6,7 +6,7 @@ export function watchedStore(store: Store, onFailure: () => void): Store {
 	return { ...store, collection: (name) => watched(store.collection(name), onFailure) };
 }
 
-function watched(keyv: Keyv, onFailure: () => void): Keyv {
+function watched(keyv: Collection, onFailure: () => void): Collection {
 	return new Proxy(keyv, {
 		get(target, name) {
 			const member: unknown = Reflect.get(target, name, target);

@@ -81,7 +81,7 @@ test('settings that are wrong are listed all at once, without their values', asy
 		DISCORD_TOKEN: secret,
 		DISCORD_API_URL: `ftp://${secret}`,
 		DISCORD_GUILD_ID: secret,
-		STORE_URL: `redis://${secret}`,
+		STORE_URL: `mysql://${secret}`,
 		TYPED_ANSWERS: secret,
 		PORT: secret,
 		LOG_LEVEL: secret,

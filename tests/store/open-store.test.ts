@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Keyv } from 'keyv';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Collection } from '../../src/store/collection.js';
 import { memoryStore, openStore, type Store } from '../../src/store/open-store.js';
+import { StoreRefused } from '../../src/store/store-trouble.js';
 
 function aFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-store-'));
@@ -11,24 +12,24 @@ function aFolder(): string {
 	return folder;
 }
 
-function onDisk(): Store {
-	const store = openStore('file:./store', aFolder());
+async function onDisk(): Promise<Store> {
+	const store = await openStore('file:./store', aFolder());
 	onTestFinished(() => store.close());
 	return store;
 }
 
-async function entries(collection: Keyv): Promise<unknown[]> {
+async function entries(collection: Collection): Promise<unknown[]> {
 	const found: unknown[] = [];
-	for await (const entry of collection.iterator?.(undefined) ?? []) found.push(entry);
+	for await (const entry of collection.entries()) found.push(entry);
 	return found;
 }
 
 describe.each([
 	['on disk', onDisk],
-	['in memory', memoryStore],
+	['in memory', async () => memoryStore()],
 ])('a store %s', (_, open) => {
 	it('gives back what was set, until it is deleted', async () => {
-		const games = open().collection('games');
+		const games = (await open()).collection('games');
 		expect(await games.get('88')).toBeUndefined();
 		await games.set('88', { round: 1, players: ['ana', 'ñ', '🏆'] });
 		await games.set('88', { round: 2 });
@@ -41,7 +42,7 @@ describe.each([
 	});
 
 	it('lists the entries of one collection, none of another, though one name begins with the other', async () => {
-		const store = open();
+		const store = await open();
 		const [games, more] = [store.collection('games'), store.collection('games2')];
 		await games.set('88', 1);
 		await games.set('ñandú 🏆', 2);
@@ -55,7 +56,7 @@ describe.each([
 	});
 
 	it('keeps collections apart, when they are cleared too', async () => {
-		const store = open();
+		const store = await open();
 		const [games, bags] = [store.collection('games'), store.collection('bags')];
 		await games.set('88', 'game');
 		await bags.set('88', 'bag');
@@ -69,10 +70,10 @@ describe.each([
 describe('a store on disk', () => {
 	it('has after a restart what it had before', async () => {
 		const folder = aFolder();
-		const before = openStore('file:./store', folder);
+		const before = await openStore('file:./store', folder);
 		await before.collection('scores').set('77', { points: 5 });
 		await before.close();
-		const after = openStore('file:./store', folder);
+		const after = await openStore('file:./store', folder);
 		onTestFinished(() => after.close());
 		expect(await after.collection('scores').get('77')).toEqual({ points: 5 });
 	});
@@ -83,7 +84,7 @@ describe('a store on disk', () => {
 		['file:./with%20space', (root: string) => join(root, 'with space')],
 	])('%s is a folder that is made, whole path', async (url, folder) => {
 		const root = aFolder();
-		const store = openStore(url, root);
+		const store = await openStore(url, root);
 		onTestFinished(() => store.close());
 		expect(existsSync(folder(root))).toBe(true);
 	});
@@ -91,21 +92,21 @@ describe('a store on disk', () => {
 	it('is where an absolute path says, with and without slashes', async () => {
 		const [root, elsewhere] = [aFolder(), aFolder()];
 		for (const url of [`file:${elsewhere}/one`, `file://${elsewhere}/two`]) {
-			const store = openStore(url, root);
+			const store = await openStore(url, root);
 			onTestFinished(() => store.close());
 		}
 		expect(existsSync(join(elsewhere, 'one')) && existsSync(join(elsewhere, 'two'))).toBe(true);
 	});
 
 	it('throws what goes wrong instead of saying that nothing is there', async () => {
-		const store = onDisk();
+		const store = await onDisk();
 		const games = store.collection('games');
 		await store.close();
 		await expect(games.set('88', 1)).rejects.toThrow();
 		await expect(games.get('88')).rejects.toThrow();
 	});
 
-	it('that cannot be made is an error at once', () => {
-		expect(() => openStore('file:/dev/null/store', '/')).toThrow();
+	it('that cannot be made is refused at once', async () => {
+		await expect(openStore('file:/dev/null/store', '/')).rejects.toThrow(StoreRefused);
 	});
 });

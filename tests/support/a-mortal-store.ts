@@ -17,11 +17,13 @@ export function aMortalStore(): Store & { die(): void; revive(): void } {
 			const keyv = store.collection(name);
 			const get = keyv.get.bind(keyv);
 			const set = keyv.set.bind(keyv);
+			const swap = keyv.swap.bind(keyv);
 			const remove = keyv.delete.bind(keyv);
 			const iterator = keyv.iterator?.bind(keyv);
 			return Object.assign(keyv, {
 				get: (key: string) => (dead ? refused() : get(key)),
 				set: (key: string, value: unknown) => (dead ? refused() : set(key, value)),
+				swap: (key: string, before: unknown, after: unknown) => (dead ? refused() : swap(key, before, after)),
 				delete: (key: string) => (dead ? refused() : remove(key)),
 				async *iterator(argument: unknown) {
 					if (dead) await refused();

@@ -1,0 +1,118 @@
+import type { Collection } from './collection.js';
+import { isFree, type LeaseRecord, readRecord } from './lease-record.js';
+import { LEASE_MS } from './lease-times.js';
+
+/** Time, as a lease needs it. */
+export type LeaseClock = {
+	now(): number;
+	after(ms: number, step: () => void): () => void;
+};
+
+/** What a seat works with. */
+export type SeatParts = {
+	readonly leases: Collection;
+	readonly clock: LeaseClock;
+	/** The record of the one who asks, before its first beat. */
+	readonly self: LeaseRecord;
+	/** Called once, when another has the lease. */
+	readonly onLost: (name: string) => void;
+};
+
+/** One lease of one holder: taken, renewed until it is released or lost. */
+export class LeaseSeat {
+	readonly #name: string;
+	readonly #parts: SeatParts;
+	#record: LeaseRecord;
+	/** Until then nobody else can have it. */
+	#until = Number.NEGATIVE_INFINITY;
+	#renewing: Promise<void> = Promise.resolve();
+	#cancel = () => {};
+	#ended = false;
+
+	constructor(name: string, parts: SeatParts) {
+		this.#name = name;
+		this.#parts = parts;
+		this.#record = parts.self;
+	}
+
+	/** Whether a write that begins now is done before anybody else can have the lease. */
+	get holds(): boolean {
+		return !this.#ended && this.#parts.clock.now() < this.#until - LEASE_MS.margin;
+	}
+
+	/**
+	 * Takes the lease, once it is free: never held, released, its holder gone for sure, or not renewed for as long as it
+	 * lasts. How long that is, is measured here, from the first look: clocks of different machines are never compared.
+	 *
+	 * @param pause Waits between two looks; rejects to give up.
+	 */
+	async take(pause: () => Promise<void>): Promise<void> {
+		const { leases, clock, self } = this.#parts;
+		let seen = { text: '', at: 0 };
+		for (;;) {
+			// A store that does not answer says nothing about the lease.
+			const found = await readRecord(leases, this.#name).catch(() => 'unknown' as const);
+			if (found !== 'unknown') {
+				const text = JSON.stringify(found?.stored);
+				if (seen.text !== text) seen = { text, at: clock.now() };
+				const ranOut = clock.now() - seen.at >= LEASE_MS.ttl;
+				// Its own is one that it took, only never heard of.
+				const own = found?.record?.owner === self.owner;
+				if ((isFree(found) || own || ranOut) && (await this.#put(found?.stored, self).catch(() => false))) break;
+			}
+			await pause();
+		}
+		this.#arm(LEASE_MS.renew);
+	}
+
+	/** Gives the lease up, so that the next one need not wait. */
+	async release(): Promise<void> {
+		this.#cancel();
+		await this.#renewing;
+		if (this.#ended || this.#until === Number.NEGATIVE_INFINITY) return;
+		this.#ended = true;
+		await this.#parts.leases.swap(this.#name, this.#record, { ...this.#record, released: true });
+	}
+
+	/** Writes this holder's record over the one that was read. It counts from before it was sent. */
+	async #put(before: unknown, record: LeaseRecord): Promise<boolean> {
+		const sentAt = this.#parts.clock.now();
+		if (!(await this.#parts.leases.swap(this.#name, before, record))) return false;
+		this.#record = record;
+		this.#until = sentAt + LEASE_MS.ttl;
+		return true;
+	}
+
+	#arm(wait: number): void {
+		this.#cancel = this.#parts.clock.after(wait, () => {
+			this.#renewing = this.#renew().then(
+				(renewed) => {
+					if (!this.#ended) this.#arm(renewed ? LEASE_MS.renew : 0);
+				},
+				() => this.#arm(LEASE_MS.poll),
+			);
+		});
+	}
+
+	/**
+	 * Renews the lease. One that ran out is still this holder's if nobody has taken it: its record says so.
+	 *
+	 * @returns Whether that is done; if not, it is worth trying again at once.
+	 * @throws {Error} When the store does not answer.
+	 */
+	async #renew(): Promise<boolean> {
+		const next = { ...this.#record, beat: this.#record.beat + 1 };
+		if (await this.#put(this.#record, next)) return this.holds;
+		const found = await readRecord(this.#parts.leases, this.#name);
+		// A store that has lost its memory: nobody holds anything.
+		if (!found) return this.#put(undefined, next);
+		if (found.record?.owner === this.#record.owner) {
+			// A renewal that seemed to fail was carried out after all.
+			this.#record = found.record;
+			return false;
+		}
+		this.#ended = true;
+		this.#parts.onLost(this.#name);
+		return true;
+	}
+}

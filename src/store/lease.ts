@@ -1,0 +1,105 @@
+import type { Collection } from './collection.js';
+import type { LeaseRecord } from './lease-record.js';
+import { type LeaseClock, LeaseSeat } from './lease-seat.js';
+import { LEASE_MS } from './lease-times.js';
+import type { Store } from './open-store.js';
+import type { ProcessMark } from './process-mark.js';
+
+type Parts = {
+	readonly leases: Collection;
+	/** What is to be held, each by at most one process: `shard/0/1`. */
+	readonly names: readonly string[];
+	/** Unlike any other's, also of the same program started anew. */
+	readonly owner: string;
+	readonly mark?: ProcessMark | undefined;
+	readonly clock: LeaseClock;
+	/** Called once, when another process has taken a lease over: this one must not go on. */
+	readonly onLost: (name: string) => void;
+};
+
+/** This lease is not held now, so nothing may be written. */
+export class LeaseOut extends Error {
+	override readonly name = 'LeaseOut';
+
+	constructor() {
+		super('The lease of the store has run out: nothing is written until it is renewed');
+	}
+}
+
+/**
+ * The sole right of one process to serve some shards: of two that are started for the same one the second waits, and
+ * takes over when the first stops, dies or is cut off. A holder that could not renew in time writes nothing any more.
+ */
+export class Lease {
+	readonly #parts: Parts;
+	readonly #seats: LeaseSeat[] = [];
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** Whether a write that begins now is done before another process can have the lease. */
+	get holds(): boolean {
+		return this.#seats.length === this.#parts.names.length && this.#seats.every(({ holds }) => holds);
+	}
+
+	/**
+	 * Takes every lease, one after another, always in the same order: two processes never wait for each other.
+	 *
+	 * @param onWait Told once, when one has to be waited for.
+	 * @param signal Ends the waiting.
+	 */
+	async take({ onWait, signal }: { readonly onWait: (name: string) => void; readonly signal: AbortSignal }) {
+		const { leases, clock, owner, mark, onLost, names } = this.#parts;
+		const self: LeaseRecord = { version: 1, owner, ...(mark && { process: mark }), beat: 0, released: false };
+		let told = false;
+		for (const name of [...names].sort()) {
+			const seat = new LeaseSeat(name, { leases, clock, self, onLost });
+			this.#seats.push(seat);
+			await seat.take(async () => {
+				if (!told) onWait(name);
+				told = true;
+				await pause(clock, signal);
+			});
+		}
+	}
+
+	/** Gives everything up that is held. */
+	async release(): Promise<void> {
+		await Promise.all(this.#seats.map((seat) => seat.release()));
+	}
+}
+
+/** A store that is read as ever, and written only while a lease is held. */
+export function fencedStore(store: Store, lease: Pick<Lease, 'holds'>): Store {
+	return {
+		...store,
+		collection(name) {
+			const collection = store.collection(name);
+			const held =
+				<Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
+				(...args: Args): Promise<Result> =>
+					lease.holds ? write.apply(collection, args) : Promise.reject(new LeaseOut());
+			return Object.assign(collection, {
+				set: held(collection.set),
+				delete: held(collection.delete),
+				swap: held(collection.swap),
+			});
+		},
+	};
+}
+
+function pause(clock: LeaseClock, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve, reject) => {
+		if (signal.aborted) return reject(signal.reason);
+		const cancel = clock.after(LEASE_MS.poll, () => {
+			signal.removeEventListener('abort', giveUp);
+			resolve();
+		});
+		const giveUp = () => {
+			cancel();
+			reject(signal.reason);
+		};
+		signal.addEventListener('abort', giveUp, { once: true });
+	});
+}

@@ -1,0 +1,57 @@
+import { EventEmitter } from 'node:events';
+import { Collection, type CollectionAdapter } from './collection.js';
+import type { Store } from './open-store.js';
+
+/** A store that is gone with the process: for tests, and as the shortest example of an adapter. */
+export function memoryStore(): Store {
+	const maps = new Map<string, Map<string, string>>();
+	return {
+		collection(name) {
+			const map = maps.get(name) ?? new Map<string, string>();
+			maps.set(name, map);
+			return new Collection(new MemoryAdapter(map), name);
+		},
+		close: async () => {},
+	};
+}
+
+class MemoryAdapter extends EventEmitter implements CollectionAdapter {
+	/** Keyv iterates only over dialects it knows. */
+	readonly opts = { dialect: 'sqlite' };
+	namespace?: string | undefined;
+	readonly #map: Map<string, string>;
+
+	constructor(map: Map<string, string>) {
+		super();
+		this.#map = map;
+	}
+
+	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature; what it hands over is the string it made.
+	async get(key: string): Promise<any> {
+		return this.#map.get(key);
+	}
+
+	async set(key: string, value: string): Promise<void> {
+		this.#map.set(key, value);
+	}
+
+	async delete(key: string): Promise<boolean> {
+		return this.#map.delete(key);
+	}
+
+	async clear(): Promise<void> {
+		this.#map.clear();
+	}
+
+	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
+		if (this.#map.get(key) !== before) return false;
+		if (after === undefined) this.#map.delete(key);
+		else this.#map.set(key, after);
+		return true;
+	}
+
+	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.
+	async *iterator(): AsyncGenerator<any, void> {
+		yield* [...this.#map];
+	}
+}

@@ -1,0 +1,50 @@
+import pg from 'pg';
+import { Collection } from './collection.js';
+import type { Store } from './open-store.js';
+import { PostgresAdapter, TABLE } from './postgres-adapter.js';
+import { StoreRefused } from './store-trouble.js';
+
+/**
+ * How long a call waits, in milliseconds: for a connection, for PostgreSQL to give it up, and for PostgreSQL to say so.
+ * One that is given up is not carried out later, over what was written since.
+ */
+const WAIT_MS = { connection: 1_000, statement: 1_500, answer: 1_800 } as const;
+/** PostgreSQL's codes for those it will never let in: user, password, database, rights. */
+const REFUSED = new Set(['28000', '28P01', '3D000', '42501']);
+
+/** Opens a PostgreSQL. All is in one table, `copero`, which is made if it is not there. */
+export async function openPostgres(url: string): Promise<Store> {
+	const pool = new pg.Pool({
+		connectionString: url,
+		application_name: 'copero',
+		keepAlive: true,
+		connectionTimeoutMillis: WAIT_MS.connection,
+		statement_timeout: WAIT_MS.statement,
+		query_timeout: WAIT_MS.answer,
+	});
+	// A connection that breaks while nobody uses it: the next call opens another. Unheard, it would end the process.
+	pool.on('error', () => {});
+	try {
+		await makeTable(pool);
+	} catch (error) {
+		await pool.end();
+		const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+		const reason = error instanceof Error ? error.message : code;
+		throw REFUSED.has(code)
+			? new StoreRefused(`PostgreSQL refuses the bot: check STORE_URL and the user's rights (${reason}).`)
+			: error;
+	}
+	return {
+		collection: (name) => new Collection(new PostgresAdapter(pool), name),
+		close: () => pool.end(),
+	};
+}
+
+/** Keys are compared byte by byte, so that those of a collection lie side by side. */
+async function makeTable(pool: pg.Pool): Promise<void> {
+	const { rows } = await pool.query('SELECT to_regclass($1) AS known', [`public.${TABLE}`]);
+	if (rows[0]?.known) return;
+	await pool.query(
+		`CREATE TABLE IF NOT EXISTS public.${TABLE} (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT NOT NULL)`,
+	);
+}
