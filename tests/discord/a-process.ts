@@ -90,16 +90,17 @@ export function aProgram(
 	};
 }
 
-/** The bot as a process of its own on the stand-in, ready. Its store is a new folder unless given. */
-export async function aBotProcess(standIn: StandIn, storeFolder = aFolder()): Promise<Program> {
-	const program = aProgram('main.js', { env: botEnv(standIn, storeFolder) });
+/** The bot as a process of its own on the stand-in, ready. Its store is a new folder unless given: a folder or an address. */
+export async function aBotProcess(standIn: StandIn, store = aFolder()): Promise<Program> {
+	const program = aProgram('main.js', { env: botEnv(standIn, store) });
 	await program.said(/Copero is ready/);
 	return program;
 }
 
 /** What a bot on the stand-in is started with. */
-export function botEnv({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>, storeFolder = aFolder()) {
-	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: `file:${storeFolder}` };
+export function botEnv({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>, store = aFolder()) {
+	const storeUrl = /^\w+:/.test(store) ? store : `file:${store}`;
+	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: storeUrl };
 }
 
 /** An empty folder that is gone after the test. */
