@@ -9,6 +9,7 @@ export type UserErrorCode =
 	| 'stale-button'
 	| 'quiz-already-running'
 	| 'quiz-none-here'
+	| 'quiz-paused'
 	| 'quiz-cannot-post'
 	| 'quiz-no-questions'
 	| 'quiz-not-typed'

@@ -4,13 +4,17 @@ import { type Words, wordsIn } from '../text/words.js';
 import { hintLines } from '../views/hint-text.js';
 import { podiumPlayers, podiumView } from '../views/podium-view.js';
 import { questionView, resultView } from '../views/question-view.js';
+import { ChannelError } from './channels.js';
 import { playerNames } from './player-names.js';
 import type { QuizParts } from './quiz-host.js';
+import { stored } from './stored.js';
 
 /** Time a result is shown before the next question, in milliseconds. */
 export const RESULT_MS = 6_000;
 /** Presses on their way when a question's time is up still count if they arrive within this time, in milliseconds. */
 export const GRACE_MS = 700;
+/** Waits before each new try of a move that failed, in milliseconds; then the game is given up. */
+const RETRY_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
 /** A question whose message came this late, in milliseconds, gets its time anew. */
 const LATE_MS = 2_000;
 
@@ -52,6 +56,12 @@ export async function move(seat: Seat): Promise<void> {
 		over: finish,
 	} as const satisfies Record<Game['phase'], (seat: Seat, game: Game, words: Words) => Promise<void>>;
 	await moves[game.phase](seat, game, wordsIn(game.locale));
+}
+
+/** How long to wait before a move that failed again is tried once more; undefined where that is no use. */
+export function retryAfter(error: unknown, failures: number): number | undefined {
+	const hopeless = error instanceof ChannelError && error.trouble !== 'unreachable';
+	return hopeless ? undefined : RETRY_MS[failures];
 }
 
 /** Ends a game that could not go on, with a word about it if that gets through. What was answered until then counts. */
@@ -161,7 +171,8 @@ async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
 async function count({ parts }: Seat, game: Game): Promise<void> {
 	const { server, id, round, awards, until, tallies } = game;
 	const solo = Object.keys(tallies).length === 1;
-	await parts.scores.count(server, { game: id, round, at: until - RESULT_MS, solo, awards });
+	const counted = parts.scores.count(server, { game: id, round, at: until - RESULT_MS, solo, awards });
+	await stored(counted, 'store-down');
 	await noteMisses(game, parts);
 }
 

@@ -1,13 +1,11 @@
 import { UserError } from '../errors.js';
 import type { Game, Press, Verdict } from '../quiz/game.js';
 import * as play from '../quiz/game.js';
-import type { Person } from './caller.js';
-import { ChannelError } from './channels.js';
+import { decidesAlone, type Person } from './caller.js';
 import type { QuizParts } from './quiz-host.js';
-import { abandon, dueAt, move, RESULT_MS, type Seat } from './quiz-moves.js';
-
-/** Waits before each new try of something that failed, in milliseconds; then the game is given up. */
-const RETRY_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
+import { abandon, dueAt, move, RESULT_MS, retryAfter, type Seat } from './quiz-moves.js';
+import { isStoreDown, QuizPause } from './quiz-pause.js';
+import { stored } from './stored.js';
 
 /** The channel a quiz is played in. */
 type Where = { readonly guildId?: string | undefined; readonly channelId: string };
@@ -23,6 +21,8 @@ export class QuizTable {
 	#moving: Promise<void> = Promise.resolve();
 	#resting = false;
 	#failures = 0;
+	#pause: QuizPause | undefined;
+	#pauses = 0;
 
 	constructor(parts: QuizParts, where: Where, onEnd: () => void) {
 		this.#parts = parts;
@@ -34,7 +34,7 @@ export class QuizTable {
 			game: () => this.#existing(),
 			keep: (game) => this.#keep(game),
 			leave: async () => {
-				await parts.games.remove(where.channelId);
+				await stored(parts.games.remove(where.channelId), 'store-down');
 				this.#leave();
 			},
 		};
@@ -67,23 +67,22 @@ export class QuizTable {
 	/**
 	 * Takes a press on an option; it is stored once this resolves with `accepted`.
 	 *
-	 * @throws {UserError} `shutting-down`, `store-down`
+	 * @throws {UserError} `shutting-down`, `quiz-paused`; it does not count then.
 	 */
 	async answer(press: Press): Promise<Verdict> {
 		if (this.#resting) throw new UserError('shutting-down');
 		if (!this.#game) return 'too-late';
 		const step = play.answer(this.#game, press, this.#parts.clock.now());
 		if (step.verdict !== 'accepted') return step.verdict;
-		const kept = this.#keep(step.game);
+		await this.#decide(step.game, (game) => play.withdraw(game, press));
 		if (play.isSolved(step.game)) this.#arm();
-		await kept;
 		return step.verdict;
 	}
 
 	async stop(person: Person): Promise<'stopped' | 'voted'> {
 		const game = this.#existing();
 		const stopVotes = [...new Set([...game.stopVotes, person.id])];
-		const agreed = decides(person, game) || play.isMajority(stopVotes, game);
+		const agreed = decidesAlone(person, game) || play.isMajority(stopVotes, game);
 		await this.#change(agreed ? play.end(game, 'stop') : { ...game, stopVotes });
 		return agreed ? 'stopped' : 'voted';
 	}
@@ -92,7 +91,7 @@ export class QuizTable {
 		const game = this.#existing();
 		if (game.phase !== 'open') return 'nothing-open';
 		const skipVotes = [...new Set([...game.skipVotes, person.id])];
-		const agreed = decides(person, game) || play.isMajority(skipVotes, game);
+		const agreed = decidesAlone(person, game) || play.isMajority(skipVotes, game);
 		await this.#change(agreed ? play.close(game, this.#parts.clock.now() + RESULT_MS) : { ...game, skipVotes });
 		return agreed ? 'skipped' : 'voted';
 	}
@@ -109,21 +108,34 @@ export class QuizTable {
 		return this.#game;
 	}
 
-	/** What a person decided is stored before they are told. */
+	/** What a person decided about the game's course is stored before they are told. */
 	async #change(game: Game): Promise<void> {
-		await this.#keep(game);
+		const before = this.#game;
+		await this.#decide(game, (now) => (now === game && before ? before : now));
 		this.#arm();
+	}
+
+	/**
+	 * Does what a person decided. What cannot be stored is taken back, and the game pauses.
+	 *
+	 * @throws {UserError} `quiz-paused`
+	 */
+	async #decide(game: Game, takeBack: (now: Game) => Game): Promise<void> {
+		if (this.#pause) throw new UserError('quiz-paused');
+		try {
+			await this.#keep(game);
+		} catch (error) {
+			if (!isStoreDown(error)) throw error;
+			if (this.#game) this.#game = takeBack(this.#game);
+			this.#waitForStore(error);
+			throw new UserError('quiz-paused', {}, error instanceof Error ? { cause: error.cause } : {});
+		}
 	}
 
 	/** What was changed holds from now on, and is stored when this resolves. */
 	async #keep(game: Game): Promise<void> {
 		this.#game = game;
-		try {
-			await this.#parts.games.save(this.#where.channelId, game);
-		} catch (error) {
-			this.#parts.log.error({ err: error, game: game.id }, 'A quiz could not be stored');
-			throw new UserError('store-down');
-		}
+		await stored(this.#parts.games.save(this.#where.channelId, game), 'store-down');
 	}
 
 	/** Waits for the next move; one move after another, never two at once. */
@@ -139,6 +151,7 @@ export class QuizTable {
 	async #move(): Promise<void> {
 		if (!this.#game || this.#resting) return;
 		try {
+			if (this.#pause) await this.#goOn(this.#pause, this.#game);
 			do {
 				await move(this.#seat);
 				this.#failures = 0;
@@ -149,16 +162,29 @@ export class QuizTable {
 		}
 	}
 
-	/** A move failed: tries it again after a while, unless there is nowhere left to write. */
+	/** The store is back as soon as it takes the game. */
+	async #goOn(pause: QuizPause, game: Game): Promise<void> {
+		const resumed = pause.resumed(game);
+		await stored(this.#parts.games.save(this.#where.channelId, resumed), 'store-down');
+		this.#game = resumed;
+		this.#pause = undefined;
+		await pause.end(resumed);
+	}
+
+	/** Pauses, or goes on pausing, until the next look. */
+	#waitForStore(error: unknown): void {
+		if (!this.#game) return;
+		this.#pause ??= new QuizPause(this.#game, ++this.#pauses, error, this.#parts);
+		this.#arm(this.#pause.wait(this.#game));
+	}
+
+	/** A move failed: waits for the store, or tries again after a while, unless there is nowhere left to write. */
 	async #stumble(error: unknown): Promise<void> {
-		const hopeless = error instanceof ChannelError && error.trouble !== 'unreachable';
-		const wait = RETRY_MS[this.#failures];
+		if (isStoreDown(error)) return this.#waitForStore(error);
+		const wait = retryAfter(error, this.#failures);
 		this.#failures += 1;
 		this.#parts.log.warn({ err: error, game: this.#game?.id, attempt: this.#failures }, 'A quiz stumbled');
-		if (!hopeless && wait !== undefined) {
-			this.#arm(wait);
-			return;
-		}
+		if (wait !== undefined) return this.#arm(wait);
 		await abandon(this.#seat).catch((err) => {
 			this.#parts.log.error({ err, game: this.#game?.id }, 'A quiz that was given up stays stored');
 			this.#leave();
@@ -170,9 +196,4 @@ export class QuizTable {
 		this.#game = undefined;
 		this.#onEnd();
 	}
-}
-
-/** The starter and moderators decide alone. */
-function decides({ id, moderates }: Person, { starter }: Game): boolean {
-	return moderates || id === starter;
 }

@@ -90,6 +90,8 @@ export const en = {
 	'error.quiz-no-questions': 'I have no sure enough facts to ask about that. Pick another competition.',
 	'error.quiz-not-typed': 'That kind of question is answered with buttons: it asks which of the options it is.',
 	'error.quiz-not-understood': 'I do not know what “{{typed}}” is. It does not count: press the button and try again.',
+	'error.quiz-paused':
+		'The quiz pauses: I cannot reach my records right now. That did not count; do it again when it goes on.',
 	'error.store-down':
 		'I cannot store scores right now, so no quiz counts. Try again in a moment; nothing counted is lost.',
 	'error.quiz-not-here': 'In this server quizzes are played in {{channels}}.',
@@ -388,6 +390,9 @@ export const en = {
 	'podium.alt-row': '{{place}}. {{name}}, {{points}} points',
 	'quiz.ended.stop': 'The quiz was stopped.',
 	'quiz.ended.silence': 'Three questions without an answer: the quiz ends here.',
+	'quiz.paused':
+		'⏸️ I cannot reach my records right now, so the quiz pauses. It goes on by itself as soon as I can; nothing counted is lost.',
+	'quiz.resumed': '▶️ I have my records again: the quiz goes on.',
 	'quiz.ended.trouble': 'I could not go on: the quiz ends here. The points so far count.',
 	'quiz.ended.interruption': 'I was away for too long; the quiz ends here. The points so far count.',
 	'quiz.again': 'Another one? **/quiz start**',

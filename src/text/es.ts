@@ -92,6 +92,8 @@ export const es = {
 	'error.quiz-no-questions': 'Sobre eso no tengo datos lo bastante seguros como para preguntar. Elige otro torneo.',
 	'error.quiz-not-typed': 'Ese tipo de pregunta se responde con botones: pregunta cuál de las opciones es.',
 	'error.quiz-not-understood': 'No sé qué es «{{typed}}». No cuenta: aprieta el botón y prueba de nuevo.',
+	'error.quiz-paused':
+		'La trivia está en pausa: ahora mismo no llego a mis registros. Eso no contó; hazlo de nuevo cuando siga.',
 	'error.store-down':
 		'Ahora mismo no puedo guardar puntos, así que ninguna trivia cuenta. Prueba en un momento; lo ya contado no se pierde.',
 	'error.quiz-not-here': 'En este servidor la trivia se juega en {{channels}}.',
@@ -392,6 +394,9 @@ export const es = {
 	'podium.alt-row': '{{place}}. {{name}}, {{points}} puntos',
 	'quiz.ended.stop': 'La trivia termina aquí.',
 	'quiz.ended.silence': 'Tres preguntas sin respuesta: hasta aquí llega la trivia.',
+	'quiz.paused':
+		'⏸️ Ahora mismo no llego a mis registros, así que la trivia queda en pausa. Sigue sola apenas pueda; lo ya contado no se pierde.',
+	'quiz.resumed': '▶️ Ya tengo mis registros de nuevo: la trivia sigue.',
 	'quiz.ended.trouble': 'No pude seguir: hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.again': '¿La revancha? **/trivia empezar**',

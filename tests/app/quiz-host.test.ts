@@ -254,27 +254,6 @@ describe('a quiz whose channel fails', () => {
 		expect((await bot.ask('quiz scores')).text).toContain('**15** puntos');
 	});
 
-	it('counts what was answered when it is given up because the scores could not be stored', async () => {
-		const store = memoryStore();
-		let failures = 0;
-		const scores = store.collection('scores');
-		const set = scores.set.bind(scores);
-		const failing = Object.assign(Object.create(scores), {
-			set(key: string, value: unknown) {
-				failures += 1;
-				return failures <= 6 ? Promise.reject(new Error('no room')) : set(key, value);
-			},
-		});
-		const collection = (name: string) => (name === 'scores' ? failing : store.collection(name));
-		const { bot, open, right, players } = await aQuiz({ questions: 3 }, { store: { ...store, collection } });
-		await open();
-		await bot.press(right(), players.ana);
-		await bot.press(right(), players.beto);
-		await bot.clock.advance(SECONDS * 1_000 + 130_000);
-		expect(bot.bot.services.quizHost.running).toBe(0);
-		expect((await bot.ask('quiz scores')).text).toContain('**15** puntos');
-	});
-
 	it('hides where clubs are from while a department is asked for, in lists and in the picker', async () => {
 		const { bot, open, question } = await aQuiz({ questions: 1, kind: 'department' });
 		const club = question().subject.club ?? '';
