@@ -23,6 +23,7 @@ export type UserErrorCode =
 	| 'settings-too-many-channels'
 	| 'store-unreachable'
 	| 'store-down'
+	| 'newer-version'
 	| 'shutting-down'
 	| 'too-fast'
 	| 'guarded';

@@ -41,7 +41,7 @@ export function createBot(parts: {
 }): Bot {
 	const { commands, catalog, store, readsChat = false, clock, pictures, log, observer = nobody, limits } = parts;
 	const settings = new SettingsStore(store.collection('settings'));
-	const scores = new ScoreStore(store.collection('scores'));
+	const scores = new ScoreStore(store.collection('scores'), store.collection('people'));
 	const games = new ValueStore(store.collection('games'), Game);
 	const dailies = new ValueStore(store.collection('dailies'), Daily);
 	const reviews = new ValueStore(store.collection('reviews'), Review);

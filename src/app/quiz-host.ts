@@ -20,6 +20,7 @@ import type { PictureGiver } from './pictures.js';
 import { drawQuestions } from './quiz-draw.js';
 import { afterAbsence } from './quiz-moves.js';
 import { QuizTable } from './quiz-table.js';
+import { stored } from './stored.js';
 
 /** What the host works with. */
 export type QuizParts = {
@@ -106,9 +107,7 @@ export class QuizHost {
 			return game;
 		} catch (error) {
 			this.#tables.delete(place.channelId);
-			if (error instanceof UserError) throw error;
-			this.#parts.log.error({ err: error }, 'A quiz could not be stored');
-			throw new UserError('store-down');
+			return stored(Promise.reject(error), 'store-down');
 		}
 	}
 

@@ -1,14 +1,16 @@
 import { UserError, type UserErrorCode } from '../errors.js';
+import { NewerVersion } from '../store/format.js';
 
 /**
  * What the store gives; a failure of it is said to the person and logged.
  *
- * @throws {UserError} With this code, unless the work itself threw one.
+ * @throws {UserError} With this code, unless the work itself threw one; `newer-version` where that is the trouble.
  */
 export async function stored<T>(work: Promise<T>, code: UserErrorCode = 'store-unreachable'): Promise<T> {
 	try {
 		return await work;
 	} catch (cause) {
-		throw cause instanceof UserError ? cause : new UserError(code, {}, { cause });
+		if (cause instanceof UserError) throw cause;
+		throw new UserError(cause instanceof NewerVersion ? 'newer-version' : code, {}, { cause });
 	}
 }

@@ -1,17 +1,10 @@
-import type { Keyv } from 'keyv';
 import { periods, spanAt } from '../quiz/period.js';
+import type { Collection } from './collection.js';
 import { KeyedQueue } from './keyed-queue.js';
+import { PersonIndex } from './person-index.js';
 import type { PersonalStore } from './personal-data.js';
-import {
-	countRound,
-	emptyTable,
-	names,
-	type PlayerScore,
-	rankingOf,
-	type ScoredRound,
-	ScoreTable,
-	without,
-} from './score-table.js';
+import { countRound, names, type PlayerScore, rankingOf, type ScoredRound, without } from './score-table.js';
+import { type FoundTable, ScoreTables } from './score-tables.js';
 
 /** Where a player stands in one table. */
 export type Standing = {
@@ -30,11 +23,32 @@ export type Standing = {
  */
 export class ScoreStore implements PersonalStore {
 	readonly kind = 'scores';
-	readonly #keyv: Keyv;
+	readonly #tables: ScoreTables;
+	readonly #index: PersonIndex;
 	readonly #queue = new KeyedQueue();
+	/** Tables that could not be read when the index was built. */
+	#unreadable: readonly string[] = [];
 
-	constructor(keyv: Keyv) {
-		this.#keyv = keyv;
+	/** @param people Where it is kept which tables name a person. */
+	constructor(tables: Collection, people: Collection) {
+		this.#tables = new ScoreTables(tables);
+		this.#index = new PersonIndex(people);
+	}
+
+	/**
+	 * Finds out, once in a store's life, which tables name whom: older versions did not keep that. To be called before
+	 * anybody is told or forgotten. What breaks off is done anew.
+	 *
+	 * @returns How many tables were read; undefined where that was done before.
+	 */
+	async buildIndex(): Promise<number | undefined> {
+		const built = await this.#index.built();
+		this.#unreadable = built ?? [];
+		if (built) return undefined;
+		const { read, unreadable } = await this.#tables.collectPeople((person, keys) => this.#index.add(person, keys));
+		await this.#index.setBuilt(unreadable);
+		this.#unreadable = unreadable;
+		return read;
 	}
 
 	/**
@@ -45,23 +59,28 @@ export class ScoreStore implements PersonalStore {
 	 */
 	count(server: string, scored: ScoredRound): Promise<void> {
 		return this.#queue.run(server, async () => {
-			for (const period of periods) {
-				const key = keyOf(server, spanAt(period, scored.at).key);
-				const table = await this.#read(key);
-				const next = countRound(table, scored);
-				if (next !== table) await this.#keyv.set(key, next);
-			}
+			const keys = periods.map((period) => keyOf(server, spanAt(period, scored.at).key));
+			const found = await Promise.all(keys.map((key) => this.#tables.find(key)));
+			const changing = found.filter(({ table }) => countRound(table, scored) !== table);
+			const players = scored.awards.map(({ player }) => player);
+			const newcomers = players.filter((player) => changing.some(({ table }) => !names(table, player)));
+			// The index first: a table must never name anybody whom it does not know.
+			await this.#note(newcomers, changing);
+			const tries = changing.map((each) => this.#tables.change(each, (table) => countRound(table, scored)));
+			const undisturbed = (await Promise.all(tries)).every((count) => count === 1);
+			// And once more, for whom another process may have forgotten in between.
+			await this.#note(undisturbed ? newcomers : players, changing);
 		});
 	}
 
 	/** Best first: points, then right answers, then fewer answers needed. `span` is the key of a `Span`. */
 	async ranking(server: string, span = 'all'): Promise<readonly ({ readonly player: string } & PlayerScore)[]> {
-		return rankingOf(await this.#read(keyOf(server, span)));
+		return rankingOf((await this.#tables.find(keyOf(server, span))).table);
 	}
 
 	/** Where a player stands in a server. */
 	async standing(server: string, span: string, player: string): Promise<Standing> {
-		const table = await this.#read(keyOf(server, span));
+		const { table } = await this.#tables.find(keyOf(server, span));
 		const ranking = rankingOf(table);
 		const place = ranking.findIndex((each) => each.player === player);
 		const score = table.players[player];
@@ -76,34 +95,33 @@ export class ScoreStore implements PersonalStore {
 
 	/** What every table of every server holds about a person. */
 	async about(person: string): Promise<readonly unknown[]> {
-		const found: unknown[] = [];
-		for await (const [key, table] of this.#tablesThatName(person)) {
+		const found = await this.#tablesThatName(person);
+		return found.map(({ key, table }) => {
 			const [server = '', span = ''] = key.split('/');
 			const { [person]: score } = table.players;
 			const { [person]: solo } = table.solo;
 			const games = table.games.flatMap(({ game, players, solo: alone }) =>
 				players.includes(person) || alone.includes(person) ? [game] : [],
 			);
-			found.push({ server, span, ...(score && { score }), ...(solo && { solo }), games });
-		}
-		return found;
+			return { server, span, ...(score && { score }), ...(solo && { solo }), games };
+		});
 	}
 
 	/** Takes a person out of every table of every server. @returns How many tables that were. */
 	async forget(person: string): Promise<number> {
-		const keys: string[] = [];
-		for await (const [key] of this.#tablesThatName(person)) keys.push(key);
-		const changed = await Promise.all(
-			keys.map((key) =>
-				this.#queue.run(serverOf(key), async () => {
-					const table = await this.#read(key);
-					if (!names(table, person)) return 0;
-					await this.#keyv.set(key, without(table, person));
-					return 1;
-				}),
+		const known = await this.#index.tablesOf(person);
+		const named = await this.#tablesThatName(person);
+		await Promise.all(
+			named.map((found) =>
+				this.#queue.run(serverOf(found.key), () => this.#tables.change(found, (table) => without(table, person))),
 			),
 		);
-		return changed.filter((each) => each > 0).length;
+		await this.#index.remove(person, known);
+		// Who has played again meanwhile, in a game of this process or another, is known again.
+		const again = await Promise.all(known.map((key) => this.#tables.find(key)));
+		const back = again.filter(({ table }) => names(table, person)).map(({ key }) => key);
+		if (back.length > 0) await this.#index.add(person, back);
+		return named.length;
 	}
 
 	/** Resolves once everything that was handed in is written. */
@@ -111,18 +129,18 @@ export class ScoreStore implements PersonalStore {
 		return this.#queue.idle();
 	}
 
-	/** A table that cannot be read stands in the way only of those it seems to name. */
-	async *#tablesThatName(person: string): AsyncGenerator<readonly [key: string, table: ScoreTable]> {
-		for await (const [key, stored] of this.#keyv.iterator?.(undefined) ?? []) {
-			if (!JSON.stringify(stored).includes(`"${person}"`)) continue;
-			const table = ScoreTable.parse(stored);
-			if (names(table, person)) yield [String(key), table];
-		}
+	async #note(players: readonly string[], found: readonly FoundTable[]): Promise<void> {
+		const keys = found.map(({ key }) => key);
+		for (const player of players) await this.#index.add(player, keys);
 	}
 
-	async #read(key: string): Promise<ScoreTable> {
-		const stored: unknown = await this.#keyv.get(key);
-		return stored === undefined ? emptyTable : ScoreTable.parse(stored);
+	/** A table that cannot be read stands in the way only of those it seems to name. */
+	async #tablesThatName(person: string): Promise<readonly FoundTable[]> {
+		const known = await this.#index.tablesOf(person);
+		const odd = this.#unreadable.filter((key) => !known.includes(key));
+		const suspects = await Promise.all(odd.map((key) => this.#tables.findIfText(key, `"${person}"`)));
+		const found = await Promise.all(known.map((key) => this.#tables.find(key)));
+		return [...found, ...suspects.flatMap((each) => each ?? [])].filter(({ table }) => names(table, person));
 	}
 }
 

@@ -85,6 +85,12 @@ export function names({ players, solo, games }: ScoreTable, player: string): boo
 	);
 }
 
+/** Everybody a table holds anything about. */
+export function peopleIn({ players, solo, games }: ScoreTable): ReadonlySet<string> {
+	const played = games.flatMap((each) => [...each.players, ...each.solo]);
+	return new Set([...Object.keys(players), ...Object.keys(solo), ...played]);
+}
+
 /** The table without a player. Rounds that are counted stay counted, so that handing one in again brings nothing back. */
 export function without(table: ScoreTable, player: string): ScoreTable {
 	const others = (ids: readonly string[]) => ids.filter((id) => id !== player);

@@ -1,28 +1,35 @@
-import type { Keyv } from 'keyv';
 import { defaultSettings, Settings } from '../domain/settings.js';
+import type { Collection } from './collection.js';
+import { Format, NewerVersion } from './format.js';
 import { KeyedQueue } from './keyed-queue.js';
 
 /** The servers' settings: read once, at start; looked up in memory; a change is written before it holds. */
 export class SettingsStore {
-	readonly #keyv: Keyv;
+	readonly #collection: Collection;
+	readonly #format = new Format(Settings);
 	readonly #queue = new KeyedQueue();
 	readonly #known = new Map<string, Settings>();
+	/** Servers whose settings a newer version stored, and why they are left alone. */
+	readonly #newer = new Map<string, NewerVersion>();
 
-	constructor(keyv: Keyv) {
-		this.#keyv = keyv;
+	constructor(collection: Collection) {
+		this.#collection = collection;
 	}
 
 	/**
 	 * Reads what is stored; to be called before anything is asked. The servers whose settings cannot be read are handed
-	 * to `unreadable` and have the usual ones until they change any.
+	 * to `unreadable` and have the usual ones until they change any; what a newer version stored cannot be changed.
 	 *
 	 * @throws {Error} When the store cannot be read.
 	 */
 	async load(unreadable: (server: string) => void): Promise<void> {
-		for await (const [key, stored] of this.#keyv.iterator?.(undefined) ?? []) {
-			const result = Settings.safeParse(stored);
-			if (result.success) this.#known.set(String(key), result.data);
-			else unreadable(String(key));
+		for await (const [server, stored] of this.#collection.entries()) {
+			try {
+				this.#known.set(server, this.#format.read(stored));
+			} catch (error) {
+				if (error instanceof NewerVersion) this.#newer.set(server, error);
+				unreadable(server);
+			}
 		}
 	}
 
@@ -35,12 +42,15 @@ export class SettingsStore {
 	 * Changes a server's settings by a step from the newest ones.
 	 *
 	 * @returns The settings that hold from now on.
+	 * @throws {NewerVersion} When a newer version stored them.
 	 * @throws {Error} What the step throws; or when the store does not take it. Nothing is changed then.
 	 */
 	change(server: string, step: (settings: Settings) => Settings): Promise<Settings> {
 		return this.#queue.run(server, async () => {
+			const newer = this.#newer.get(server);
+			if (newer) throw newer;
 			const next = Settings.parse(step(this.of(server)));
-			await this.#keyv.set(server, next);
+			await this.#collection.set(server, next);
 			this.#known.set(server, next);
 			return next;
 		});

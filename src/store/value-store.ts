@@ -1,5 +1,6 @@
-import type { Keyv } from 'keyv';
 import type { z } from 'zod';
+import type { Collection } from './collection.js';
+import { Format, NewerVersion, type UpgradeStep } from './format.js';
 import { KeyedQueue } from './keyed-queue.js';
 
 /** What is to be stored under a key. */
@@ -10,25 +11,31 @@ type Wanted<Schema extends z.ZodType> = { readonly value: z.infer<Schema> } | 'r
  * only: every `save` resolves once a value at least as new as its own is stored.
  */
 export class ValueStore<Schema extends z.ZodType> {
-	readonly #keyv: Keyv;
-	readonly #schema: Schema;
+	readonly #collection: Collection;
+	readonly #format: Format<Schema>;
 	readonly #queue = new KeyedQueue();
 	/** What no write has begun with. */
 	readonly #newest = new Map<string, Wanted<Schema>>();
+	/** What a newer version stored, and why it is left alone. */
+	readonly #newer = new Map<string, NewerVersion>();
 
-	constructor(keyv: Keyv, schema: Schema) {
-		this.#keyv = keyv;
-		this.#schema = schema;
+	/** @param steps Lead what older versions stored up to the schema: see `Format`. */
+	constructor(collection: Collection, schema: Schema, steps: readonly UpgradeStep[] = []) {
+		this.#collection = collection;
+		this.#format = new Format(schema, steps);
 	}
 
-	/** @throws {Error} When the store does not take it. The value is then written with the next save of its key. */
+	/**
+	 * @throws {NewerVersion} When a value was read that a newer version stored.
+	 * @throws {Error} When the store does not take it. The value is then written with the next save of its key.
+	 */
 	save(key: string, value: z.infer<Schema>): Promise<void> {
 		return this.#hand(key, { value });
 	}
 
 	/**
 	 * Takes a step from the newest value, which may not be stored yet, to the next one. No other write of the key comes
-	 * between. A step that gives no value, or the same one, writes nothing.
+	 * between, not even another process's: the step is taken again then. A step that gives no value, or the same one, writes nothing.
 	 *
 	 * @returns What the step gave, once its value is stored.
 	 * @throws {Error} What the step throws; or when the store does not take it. Nothing is changed then.
@@ -38,13 +45,17 @@ export class ValueStore<Schema extends z.ZodType> {
 		step: (before: z.infer<Schema> | undefined) => Outcome,
 	): Promise<Outcome> {
 		return this.#queue.run(key, async () => {
-			const unsaved = this.#newest.get(key);
-			const before = unsaved === undefined ? await this.get(key) : unsaved === 'removed' ? undefined : unsaved.value;
-			const outcome = step(before);
-			if (outcome.value === undefined || outcome.value === before) return outcome;
-			await this.#keyv.set(key, outcome.value);
-			if (this.#newest.get(key) === unsaved) this.#newest.delete(key);
-			return outcome;
+			for (;;) {
+				const unsaved = this.#newest.get(key);
+				const stored: unknown = await this.#collection.get(key);
+				const read = unsaved === undefined ? this.#read(key, stored) : undefined;
+				const before = unsaved === undefined || unsaved === 'removed' ? read : unsaved.value;
+				const outcome = step(before);
+				if (outcome.value === undefined || outcome.value === before) return outcome;
+				if (!(await this.#collection.swap(key, stored, outcome.value))) continue;
+				if (this.#newest.get(key) === unsaved) this.#newest.delete(key);
+				return outcome;
+			}
 		});
 	}
 
@@ -58,13 +69,15 @@ export class ValueStore<Schema extends z.ZodType> {
 	}
 
 	#hand(key: string, wanted: Wanted<Schema>): Promise<void> {
+		const newer = this.#newer.get(key);
+		if (newer) return Promise.reject(newer);
 		this.#newest.set(key, wanted);
 		return this.#queue.run(key, async () => {
 			const newest = this.#newest.get(key);
 			if (!newest) return;
 			this.#newest.delete(key);
 			try {
-				await (newest === 'removed' ? this.#keyv.delete(key) : this.#keyv.set(key, newest.value));
+				await (newest === 'removed' ? this.#collection.delete(key) : this.#collection.set(key, newest.value));
 			} catch (error) {
 				if (!this.#newest.has(key)) this.#newest.set(key, newest);
 				throw error;
@@ -75,20 +88,23 @@ export class ValueStore<Schema extends z.ZodType> {
 	/**
 	 * The stored value; undefined where there is none.
 	 *
+	 * @throws {NewerVersion} When a newer version stored it.
 	 * @throws {z.ZodError} When what is stored is not what the schema says.
 	 */
 	async get(key: string): Promise<z.infer<Schema> | undefined> {
-		const stored: unknown = await this.#keyv.get(key);
-		return stored === undefined ? undefined : this.#schema.parse(stored);
+		return this.#read(key, await this.#collection.get(key));
 	}
 
-	/** Every stored value that fits the schema; the keys of those that do not are handed to `unreadable`. */
+	/** Every stored value that can be read; the keys of those that cannot are handed to `unreadable`. */
 	async all(unreadable: (key: string) => void): Promise<readonly z.infer<Schema>[]> {
 		const values: z.infer<Schema>[] = [];
-		for await (const [key, stored] of this.#keyv.iterator?.(undefined) ?? []) {
-			const result = this.#schema.safeParse(stored);
-			if (result.success) values.push(result.data);
-			else unreadable(String(key));
+		for await (const [key, stored] of this.#collection.entries()) {
+			try {
+				values.push(this.#format.read(stored));
+			} catch (error) {
+				if (error instanceof NewerVersion) this.#newer.set(key, error);
+				unreadable(key);
+			}
 		}
 		return values;
 	}
@@ -96,5 +112,14 @@ export class ValueStore<Schema extends z.ZodType> {
 	/** Resolves once everything that was handed in is written. */
 	idle(): Promise<void> {
 		return this.#queue.idle();
+	}
+
+	#read(key: string, stored: unknown): z.infer<Schema> | undefined {
+		try {
+			return stored === undefined ? undefined : this.#format.read(stored);
+		} catch (error) {
+			if (error instanceof NewerVersion) this.#newer.set(key, error);
+			throw error;
+		}
 	}
 }

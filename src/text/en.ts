@@ -92,6 +92,8 @@ export const en = {
 	'error.quiz-not-understood': 'I do not know what “{{typed}}” is. It does not count: press the button and try again.',
 	'error.quiz-paused':
 		'The quiz pauses: I cannot reach my records right now. That did not count; do it again when it goes on.',
+	'error.newer-version':
+		'A newer version of me stored that, so I leave it as it is. Who runs me has to bring me up to date.',
 	'error.store-down':
 		'I cannot store scores right now, so no quiz counts. Try again in a moment; nothing counted is lost.',
 	'error.quiz-not-here': 'In this server quizzes are played in {{channels}}.',

@@ -94,6 +94,8 @@ export const es = {
 	'error.quiz-not-understood': 'No sé qué es «{{typed}}». No cuenta: aprieta el botón y prueba de nuevo.',
 	'error.quiz-paused':
 		'La trivia está en pausa: ahora mismo no llego a mis registros. Eso no contó; hazlo de nuevo cuando siga.',
+	'error.newer-version':
+		'Eso lo guardó una versión mía más nueva, así que lo dejo como está. Quien me opera tiene que actualizarme.',
 	'error.store-down':
 		'Ahora mismo no puedo guardar puntos, así que ninguna trivia cuenta. Prueba en un momento; lo ya contado no se pierde.',
 	'error.quiz-not-here': 'En este servidor la trivia se juega en {{channels}}.',

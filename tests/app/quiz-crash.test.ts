@@ -38,11 +38,13 @@ function mortal(store: Store, death: Death, before: boolean): Store {
 		collection(name) {
 			const keyv = store.collection(name);
 			const set = keyv.set.bind(keyv);
+			const swap = keyv.swap.bind(keyv);
 			const remove = keyv.delete.bind(keyv);
 			return Object.assign(Object.create(keyv), {
 				get: keyv.get.bind(keyv),
-				iterator: keyv.iterator?.bind(keyv),
+				entries: keyv.entries.bind(keyv),
 				set: (key: string, value: unknown) => death.write(() => set(key, value), before),
+				swap: (key: string, old: unknown, next: unknown) => death.write(() => swap(key, old, next), before),
 				delete: (key: string) => death.write(() => remove(key), before),
 			});
 		},

@@ -1,13 +1,15 @@
-import type { Keyv } from 'keyv';
+import type { Collection } from '../../src/store/collection.js';
 
 /** A collection that stops taking values after some, until told otherwise. */
-export function failingSets(keyv: Keyv) {
-	const set = keyv.set.bind(keyv);
+export function failingSets(keyv: Collection) {
 	let left = Number.POSITIVE_INFINITY;
-	keyv.set = (key: string, value: unknown) => {
-		left -= 1;
-		return left < 0 ? Promise.reject(new Error('disk full')) : set(key, value);
-	};
+	const taking =
+		<Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
+		(...args: Args): Promise<Result> => {
+			left -= 1;
+			return left < 0 ? Promise.reject(new Error('disk full')) : write.apply(keyv, args);
+		};
+	Object.assign(keyv, { set: taking(keyv.set), swap: taking(keyv.swap) });
 	return {
 		keyv,
 		/** From now on so many values are taken, and no more. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Collection } from '../../src/store/collection.js';
 import { memoryStore } from '../../src/store/open-store.js';
 import { ScoreStore } from '../../src/store/score-store.js';
 import type { Award, ScoredRound } from '../../src/store/score-table.js';
@@ -21,7 +22,8 @@ const round = (awards: readonly Award[], more: Partial<ScoredRound> = {}): Score
 	awards,
 	...more,
 });
-const aScoreStore = () => new ScoreStore(memoryStore().collection('scores'));
+const over = (tables: Collection, people = memoryStore().collection('people')) => new ScoreStore(tables, people);
+const aScoreStore = () => over(memoryStore().collection('scores'));
 /** The points of a player in the tables of all time, July 2026 and its first week. */
 const pointsOf = (scores: ScoreStore, player: string) =>
 	Promise.all(
@@ -47,24 +49,24 @@ it('points, answers, right ones, games and the best streak add up', async () => 
 describe('the same question', () => {
 	it('handed in again counts once in every table, also after later ones and after a restart', async () => {
 		const keyv = memoryStore().collection('scores');
-		const scores = new ScoreStore(keyv);
+		const scores = over(keyv);
 		const first = round([award('ana', 10)]);
 		await scores.count('77', first);
 		await scores.count('77', first);
 		await scores.count('77', { ...first, round: 1 });
-		await new ScoreStore(keyv).count('77', first);
-		expect((await new ScoreStore(keyv).ranking('77'))[0]).toMatchObject({ points: 20, answers: 2, games: 1 });
+		await over(keyv).count('77', first);
+		expect((await over(keyv).ranking('77'))[0]).toMatchObject({ points: 20, answers: 2, games: 1 });
 		expect(await pointsOf(scores, 'ana')).toEqual([20, 20, 20]);
 	});
 
 	it.each([0, 1, 2])('counts once in every table when the process died after %i of its writes', async (written) => {
 		const { keyv, failAfter } = failingSets(memoryStore().collection('scores'));
-		const scores = new ScoreStore(keyv);
+		const scores = over(keyv);
 		const first = round([award('ana', 10)]);
 		failAfter(written);
 		await expect(scores.count('77', first)).rejects.toThrow('disk full');
 		failAfter(Number.POSITIVE_INFINITY);
-		const after = new ScoreStore(keyv);
+		const after = over(keyv);
 		await after.count('77', first);
 		await after.count('77', first);
 		expect(await pointsOf(after, 'ana')).toEqual([10, 10, 10]);
@@ -160,7 +162,7 @@ it('games that end at the same time lose no point, whatever the order they are h
 it('a table that cannot be read is not overwritten', async () => {
 	const keyv = memoryStore().collection('scores');
 	await keyv.set('77/all', { version: 2, players: 'everybody' });
-	const scores = new ScoreStore(keyv);
+	const scores = over(keyv);
 	await expect(scores.count('77', round([award('ana', 10)]))).rejects.toThrow();
 	expect(await keyv.get('77/all')).toEqual({ version: 2, players: 'everybody' });
 });
@@ -206,9 +208,10 @@ describe('what is kept about a person', () => {
 
 	it('is told and deleted whatever else cannot be read, unless that may name them', async () => {
 		const keyv = memoryStore().collection('scores');
-		const scores = new ScoreStore(keyv);
+		const scores = over(keyv);
 		await scores.count('77', round([award('ana', 10)]));
 		await keyv.set('66/all', { version: 9, everybody: ['beto'] });
+		expect(await scores.buildIndex()).toBe(4);
 		expect(await scores.about('ana')).toHaveLength(3);
 		expect(await scores.forget('ana')).toBe(3);
 		await expect(scores.forget('beto')).rejects.toThrow();
@@ -221,5 +224,108 @@ describe('what is kept about a person', () => {
 		await Promise.all([forgetting, ...more]);
 		expect(await pointsOf(scores, 'beto')).toEqual([45, 45, 45]);
 		expect(await scores.about('ana')).toEqual([]);
+	});
+});
+
+describe('the index of people', () => {
+	const first = round([award('ana', 10), award('beto', 15)]);
+
+	async function reads(collection: Collection, act: () => Promise<unknown>): Promise<number> {
+		const get = collection.get.bind(collection);
+		let count = 0;
+		collection.get = ((...args: Parameters<typeof get>) => {
+			count += 1;
+			return get(...args);
+		}) as typeof get;
+		collection.iterator = () => expect.fail('All tables were read');
+		await act();
+		return count;
+	}
+
+	it('lets telling and forgetting read only the person’s tables, however many there are', async () => {
+		const tables = memoryStore().collection('scores');
+		const scores = over(tables);
+		for (let server = 100; server < 200; server++) await scores.count(`${server}`, round([award('beto', 10)]));
+		await scores.count('77', first);
+		expect(await reads(tables, () => scores.about('ana'))).toBe(3);
+		expect(await reads(tables, () => scores.forget('ana'))).toBeLessThan(10);
+		expect(await scores.about('ana')).toEqual([]);
+	});
+
+	it.each([0, 1, 2, 3])('knows whoever a table names when the process died after %i writes', async (written) => {
+		const store = memoryStore();
+		const [tables, people] = ['scores', 'people'].map((name) => failingSets(store.collection(name)));
+		if (!tables || !people) return expect.fail();
+		const scores = over(tables.keyv, people.keyv);
+		tables.failAfter(written);
+		await scores.count('77', first).catch(() => {});
+		tables.failAfter(Number.POSITIVE_INFINITY);
+		const after = over(store.collection('scores'), store.collection('people'));
+		for (const player of ['ana', 'beto']) {
+			expect(await after.about(player)).toHaveLength(written);
+			expect(await after.forget(player)).toBe(written);
+			expect(await after.about(player)).toEqual([]);
+		}
+		for await (const [, table] of store.collection('scores').entries())
+			expect(JSON.stringify(table)).not.toContain('"ana"');
+		expect(await store.collection('people').get('ana')).toBeUndefined();
+	});
+
+	it('writes nobody into a table whom it could not note before', async () => {
+		const store = memoryStore();
+		const people = failingSets(store.collection('people'));
+		const scores = over(store.collection('scores'), people.keyv);
+		people.failAfter(1);
+		await expect(scores.count('77', first)).rejects.toThrow('disk full');
+		expect(await scores.ranking('77')).toEqual([]);
+		people.failAfter(Number.POSITIVE_INFINITY);
+		await scores.count('77', first);
+		expect(await scores.about('beto')).toHaveLength(3);
+	});
+
+	it('is made once from tables of an older version, and anew when that broke off', async () => {
+		const store = memoryStore();
+		await over(store.collection('scores')).count('77', first);
+		await over(store.collection('scores')).count('78', first);
+		const people = failingSets(store.collection('people'));
+		const scores = over(store.collection('scores'), people.keyv);
+		expect(await scores.about('ana')).toEqual([]);
+		people.failAfter(1);
+		await expect(scores.buildIndex()).rejects.toThrow('disk full');
+		people.failAfter(Number.POSITIVE_INFINITY);
+		expect(await scores.buildIndex()).toBe(6);
+		expect(await scores.buildIndex()).toBeUndefined();
+		expect([await scores.about('ana'), await scores.about('beto')].map(({ length }) => length)).toEqual([6, 6]);
+	});
+
+	it('keeps nothing of who was forgotten, also when an old question is handed in again', async () => {
+		const people = memoryStore().collection('people');
+		const scores = over(memoryStore().collection('scores'), people);
+		await scores.count('77', first);
+		await scores.forget('ana');
+		await scores.count('77', first);
+		expect(await people.get('ana')).toBeUndefined();
+	});
+
+	it('and the tables agree when processes count and forget at the same time, and no other’s point is lost', async () => {
+		const store = memoryStore();
+		const processes = [0, 1, 2].map(() => over(store.collection('scores'), store.collection('people')));
+		await Promise.all(
+			Array.from({ length: 30 }, (_, index) => {
+				const scores = processes[index % 3];
+				if (index % 5 === 4) return scores?.forget('ana');
+				return scores?.count('77', round([award('ana', 10), award('beto', 10)], { game: `g${index}` }));
+			}),
+		);
+		const scores = over(store.collection('scores'), store.collection('people'));
+		expect(await pointsOf(scores, 'beto')).toEqual([240, 240, 240]);
+		const named: string[] = [];
+		for await (const [key, table] of store.collection('scores').entries()) {
+			if (JSON.stringify(table).includes('"ana"')) named.push(key);
+		}
+		const known = (await store.collection('people').get('ana'))?.tables ?? [];
+		expect(known).toEqual(expect.arrayContaining(named));
+		await scores.forget('ana');
+		expect(await pointsOf(scores, 'ana')).toEqual([undefined, undefined, undefined]);
 	});
 });

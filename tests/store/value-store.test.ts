@@ -1,6 +1,6 @@
-import { Keyv } from 'keyv';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Collection } from '../../src/store/collection.js';
 import { ValueStore } from '../../src/store/value-store.js';
 
 const Game = z.strictObject({ round: z.int() });
@@ -11,26 +11,38 @@ function aStore() {
 	const map = new Map<string, string>();
 	let failures = 0;
 	let gate: Promise<void> = Promise.resolve();
+	const write = async (step: () => void) => {
+		await gate;
+		if (failures > 0) {
+			failures -= 1;
+			throw new Error('disk full');
+		}
+		step();
+	};
+	const put = (key: string, value: string) => {
+		written.push(value);
+		map.set(key, value);
+	};
 	const store = {
-		get: (key: string) => map.get(key),
-		async set(key: string, value: string) {
-			await gate;
-			if (failures > 0) {
-				failures -= 1;
-				throw new Error('disk full');
-			}
-			written.push(value);
-			map.set(key, value);
+		// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.
+		get: async (key: string): Promise<any> => map.get(key),
+		set: (key: string, value: string) => write(() => put(key, value)),
+		async swap(key: string, before: string | undefined, after: string | undefined) {
+			if (map.get(key) !== before) return false;
+			await write(() => (after === undefined ? map.delete(key) : put(key, after)));
 			return true;
 		},
-		delete: (key: string) => map.delete(key),
-		clear: () => map.clear(),
+		delete: async (key: string) => map.delete(key),
+		clear: async () => map.clear(),
 		async *iterator() {
 			yield* map;
 		},
+		on() {
+			return store;
+		},
 		opts: { dialect: 'sqlite' },
 	};
-	const keyv = new Keyv({ store, namespace: 'games', throwOnErrors: true, emitErrors: false });
+	const keyv = new Collection(store, 'games');
 	return {
 		keyv,
 		values: new ValueStore(keyv, Game),

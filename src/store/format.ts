@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** What is stored is of a version that this program does not know: it is left as it is. */
+export class NewerVersion extends Error {
+	override readonly name = 'NewerVersion';
+
+	constructor(version: number, known: number) {
+		super(`Stored by a newer version of the program: format ${version}, this one knows up to ${known}`);
+	}
+}
+
+/** Makes the next version of a value that an older program stored. */
+export type UpgradeStep = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+const Versioned = z.looseObject({ version: z.int().positive() });
+
+/** How values are stored: as the newest schema says, or older, and then led up to it step by step when they are read. */
+export class Format<Schema extends z.ZodType> {
+	readonly #schema: Schema;
+	readonly #steps: readonly UpgradeStep[];
+
+	/** @param steps The first makes version 2 of version 1, and so on: the schema's own version is one more than there are. */
+	constructor(schema: Schema, steps: readonly UpgradeStep[] = []) {
+		this.#schema = schema;
+		this.#steps = steps;
+	}
+
+	/**
+	 * @throws {NewerVersion} When a newer program stored it: it must not be written over.
+	 * @throws {z.ZodError} When it is not what its version says.
+	 */
+	read(stored: unknown): z.infer<Schema> {
+		const versioned = Versioned.safeParse(stored);
+		if (!versioned.success) return this.#schema.parse(stored);
+		const known = this.#steps.length + 1;
+		const { version } = versioned.data;
+		if (version > known) throw new NewerVersion(version, known);
+		const steps = this.#steps.slice(version - 1);
+		return this.#schema.parse(
+			steps.reduce<Readonly<Record<string, unknown>>>((value, step) => step(value), versioned.data),
+		);
+	}
+}
