@@ -8,9 +8,13 @@ import { thirdPartyText } from './third-party.js';
 const root = new URL('../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
 
-const programs = ['src/main.ts', 'src/data-check.ts', 'src/doctor.ts', 'src/raster/render-worker.ts'].filter((path) =>
-	existsSync(at(path)),
-);
+const programs = [
+	'src/main.ts',
+	'src/data-check.ts',
+	'src/doctor.ts',
+	'src/store-copy.ts',
+	'src/raster/render-worker.ts',
+].filter((path) => existsSync(at(path)));
 const pageFolder = 'src/preview/page/';
 
 /** Packages that stay outside: those with binaries or threads of their own, and what others only try to load. */

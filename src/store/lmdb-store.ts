@@ -29,7 +29,8 @@ export function openLmdb(folder: string): Store {
 export function openDatabase(folder: string) {
 	try {
 		mkdirSync(folder, { recursive: true });
-		return open<string, string>({ path: folder, encoding: 'string' });
+		// Said, because LMDB takes a path with a dot in its name for a file.
+		return open<string, string>({ path: folder, encoding: 'string', noSubdir: false });
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : `${cause}`;
 		throw new StoreRefused(`The store cannot be opened. Set STORE_URL to a folder the bot may write to (${reason}).`, {

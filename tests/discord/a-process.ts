@@ -39,7 +39,7 @@ export type Program = {
 
 /** Runs one of the built programs as a person would: `node dist/main.js`. */
 export function aProgram(
-	file: 'main.js' | 'data-check.js' | 'doctor.js',
+	file: 'main.js' | 'data-check.js' | 'doctor.js' | 'store-copy.js',
 	options: {
 		readonly env?: Readonly<Record<string, string>>;
 		readonly args?: readonly string[];

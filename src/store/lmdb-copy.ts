@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'lmdb';
+import { LeaseRecord } from './lease-record.js';
+import { openDatabase } from './lmdb-store.js';
+import { isGone } from './process-mark.js';
+import { StoreRefused } from './store-trouble.js';
+
+type Entries = Database<string, string>;
+
+/** The rights of running processes: no part of what is kept. */
+const LEASES = 'leases:';
+
+/**
+ * Copies a store's folder as it is at one moment, also while a bot writes to it.
+ *
+ * @returns How many entries the copy has; each was read again.
+ * @throws {StoreRefused} When there is no store, or something is in the other folder.
+ */
+export async function backUp(store: string, folder: string): Promise<number> {
+	if (existsSync(folder) && readdirSync(folder).length > 0) throw new StoreRefused(`${folder} is not empty.`);
+	return withDatabase(store, async (source) => {
+		mkdirSync(folder, { recursive: true });
+		await source.backup(folder, true);
+		return withDatabase(folder, async (copy) => kept(copy).length);
+	});
+}
+
+/**
+ * Puts a copy in the place of all that a store has, at once or not at all, and compares both.
+ *
+ * @param force Also where the store has something.
+ * @returns How many entries there are now.
+ * @throws {StoreRefused} When there is no copy, the store is not empty, or a bot is at work on it.
+ */
+export async function restore(folder: string, store: string, { force }: { readonly force: boolean }): Promise<number> {
+	return withDatabase(folder, async (copy) => {
+		const target = openDatabase(store);
+		try {
+			refuseIfInUse(target);
+			if (!force && kept(target).length > 0) {
+				throw new StoreRefused(`${store} is not empty. With --force everything in it is replaced.`);
+			}
+			await target.transaction(() => {
+				for (const { key } of kept(target)) target.remove(key);
+				for (const { key, value } of kept(copy)) target.put(key, value);
+			});
+			const [before, after] = [kept(copy), kept(target)];
+			const same = before.every(({ key, value }, index) => after[index]?.key === key && after[index]?.value === value);
+			if (!same || before.length !== after.length) throw new StoreRefused(`${store} is not what ${folder} is.`);
+			return after.length;
+		} finally {
+			await target.close();
+		}
+	});
+}
+
+function kept(database: Entries) {
+	return [...database.getRange({})].filter(({ key }) => !key.startsWith(LEASES));
+}
+
+function refuseIfInUse(database: Entries): void {
+	for (const { value } of database.getRange({ start: LEASES, end: `${LEASES}\uFFFF` })) {
+		const lease = LeaseRecord.safeParse(JSON.parse(value).value).data;
+		const isAtWork = lease?.process && !lease.released && !isGone(lease.process);
+		if (isAtWork)
+			throw new StoreRefused(`A bot is at work on that store (process ${lease.process?.pid}). Stop it first.`);
+	}
+}
+
+/** @throws {StoreRefused} When no store is there. */
+async function withDatabase<T>(folder: string, use: (database: Entries) => Promise<T>): Promise<T> {
+	if (!existsSync(join(folder, 'data.mdb'))) throw new StoreRefused(`No store is in ${folder}.`);
+	const database = openDatabase(folder);
+	try {
+		return await use(database);
+	} finally {
+		await database.close();
+	}
+}
