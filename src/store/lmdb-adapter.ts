@@ -20,7 +20,7 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 
 	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature; what it hands over is the string it made.
 	async get(key: string): Promise<any> {
-		return this.#database.get(key);
+		return this.#fresh().get(key);
 	}
 
 	async set(key: string, value: string): Promise<void> {
@@ -28,7 +28,7 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	}
 
 	async delete(key: string): Promise<boolean> {
-		const isThere = this.#database.doesExist(key);
+		const isThere = this.#fresh().get(key) !== undefined;
 		await this.#database.remove(key);
 		return isThere;
 	}
@@ -44,7 +44,7 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	}
 
 	async has(key: string): Promise<boolean> {
-		return this.#database.doesExist(key);
+		return this.#fresh().get(key) !== undefined;
 	}
 
 	async clear(): Promise<void> {
@@ -57,9 +57,15 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 		for (const { key, value } of this.#range()) yield [key, value];
 	}
 
+	/** The database as it is now: for a moment LMDB reads what was there before another process wrote. */
+	#fresh(): Database<string, string> {
+		this.#database.resetReadTxn();
+		return this.#database;
+	}
+
 	/** The entries of this adapter's namespace: Keyv prefixes keys with `<namespace>:`. */
 	#range() {
 		const prefix = this.namespace ? `${this.namespace}:` : '';
-		return this.#database.getRange(prefix ? { start: prefix, end: `${prefix}\uFFFF` } : {});
+		return this.#fresh().getRange(prefix ? { start: prefix, end: `${prefix}\uFFFF` } : {});
 	}
 }
