@@ -38,6 +38,7 @@ describe('a store that dies while a question is open', () => {
 		expect((await bot.ask('season', { year: '1999' }, { place: { channelId: '89' } })).how).toBe('post');
 
 		store.revive();
+		expect((await bot.press(button, players.beto)).text).toContain(NOT_NOW);
 		await bot.clock.advance(10_000);
 		expect(said(GOES_ON)).toHaveLength(1);
 		expect((await bot.press(button, players.ana)).text).toContain('Ya respondiste');
@@ -93,6 +94,21 @@ describe('a store that dies while a question is open', () => {
 		await bot.press(button, players.ana);
 		await bot.clock.advance(600_000);
 		expect(said(PAUSED)).toHaveLength(1);
+	});
+
+	it('is told once, however long Discord takes to post that', async () => {
+		const { bot, store, right, players } = await anOpenQuiz();
+		const [button, { channels }] = [right(), bot];
+		const posts: (() => void)[] = [];
+		const post = channels.post;
+		channels.post = (...args) => new Promise((done) => posts.push(() => done(post(...args))));
+		store.die();
+		await bot.press(button, players.ana);
+		await bot.clock.advance(600_000);
+		expect(posts).toHaveLength(1);
+		posts[0]?.();
+		await bot.clock.advance(600_000);
+		expect(posts).toHaveLength(1);
 	});
 
 	it('lets the bot stop at once', async () => {

@@ -126,7 +126,7 @@ describe('of two processes for the same shard', () => {
 			await clock.advance(LEASE_MS.poll);
 			expect(first.state()).toBe('at work');
 		}
-		const elsewhere = aProcess('elsewhere', { store, mark: { ...mark, where: 'another machine' } });
+		const elsewhere = aProcess('elsewhere', { store, mark: { ...mark, pid: 4_194_305, where: 'another machine' } });
 		await elsewhere.taking;
 		const alive = aProcess('alive', { store, mark });
 		await alive.clock.advance(10_000);

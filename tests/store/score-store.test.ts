@@ -307,6 +307,22 @@ describe('the index of people', () => {
 		expect(await people.get('ana')).toBeUndefined();
 	});
 
+	it('knows again who played in another process at the moment they were forgotten', async () => {
+		const store = memoryStore();
+		const people = store.collection('people');
+		const scores = over(store.collection('scores'), people);
+		const other = over(store.collection('scores'), store.collection('people'));
+		await scores.count('77', first);
+		const swap = people.swap.bind(people);
+		people.swap = async (...args) => {
+			people.swap = swap;
+			await other.count('77', { ...first, round: 1 });
+			return swap(...args);
+		};
+		await scores.forget('ana');
+		expect(await other.about('ana')).toHaveLength(3);
+	});
+
 	it('and the tables agree when processes count and forget at the same time, and no other’s point is lost', async () => {
 		const store = memoryStore();
 		const processes = [0, 1, 2].map(() => over(store.collection('scores'), store.collection('people')));
