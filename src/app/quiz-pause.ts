@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Game } from '../quiz/game.js';
+import { LeaseOut } from '../store/lease.js';
 import { wordsIn } from '../text/words.js';
 import { noteView } from '../views/note-view.js';
 import { questionView } from '../views/question-view.js';
@@ -7,6 +8,12 @@ import type { QuizParts } from './quiz-host.js';
 
 /** Waits between looks whether the store is back, in milliseconds; the last one again and again. */
 const LOOK_MS = [1_000, 2_000, 5_000, 10_000] as const;
+
+/**
+ * How long a pause lasts before the channel is told, in milliseconds: much is over at once. Where it is the lease that has
+ * run out, another process may have the game, and this one is about to be told so.
+ */
+const SAY_MS = { down: 1_000, unsure: 8_000 } as const;
 
 /** Whether the store is what failed, and not a channel or the bot itself. */
 export function isStoreDown(error: unknown): boolean {
@@ -27,15 +34,19 @@ export class QuizPause {
 		this.#parts = parts;
 		this.#nonce = `${game.id}.p${number}`;
 		this.#since = parts.clock.now();
-		parts.log.warn(
-			{ err: error instanceof Error && error.cause ? error.cause : error, game: game.id },
-			'A quiz pauses: the store does not take it',
-		);
+		parts.log.warn({ err: causeOf(error), game: game.id }, 'A quiz pauses: the store does not take it');
 	}
 
-	/** Says that the game pauses, if that has not got through yet. @returns How long to wait for the next look. */
-	wait(game: Game): number {
-		if (this.#messageId === undefined) this.#saying = this.#saying.then(() => this.#say(game));
+	/**
+	 * Says that the game pauses, once that has lasted and if it has not got through yet.
+	 *
+	 * @param error Why it pauses still.
+	 * @returns How long to wait for the next look, in milliseconds.
+	 */
+	wait(game: Game, error: unknown): number {
+		const lasts = this.#parts.clock.now() - this.#since;
+		const isDue = lasts >= (causeOf(error) instanceof LeaseOut ? SAY_MS.unsure : SAY_MS.down);
+		if (isDue && this.#messageId === undefined) this.#saying = this.#saying.then(() => this.#say(game));
 		const wait = LOOK_MS[Math.min(this.#looks, LOOK_MS.length - 1)] ?? 0;
 		this.#looks += 1;
 		return wait;
@@ -77,4 +88,8 @@ export class QuizPause {
 			(err) => log.warn({ err, game: game.id }, 'A quiz could not say that it pauses'),
 		);
 	}
+}
+
+function causeOf(error: unknown): unknown {
+	return error instanceof Error && error.cause ? error.cause : error;
 }

@@ -175,7 +175,7 @@ export class QuizTable {
 	#waitForStore(error: unknown): void {
 		if (!this.#game) return;
 		this.#pause ??= new QuizPause(this.#game, ++this.#pauses, error, this.#parts);
-		this.#arm(this.#pause.wait(this.#game));
+		this.#arm(this.#pause.wait(this.#game, error));
 	}
 
 	/** A move failed: waits for the store, or tries again after a while, unless there is nowhere left to write. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../src/app/quiz-moves.js';
 import { Game } from '../../src/quiz/game.js';
+import { fencedStore } from '../../src/store/lease.js';
+import { memoryStore } from '../../src/store/open-store.js';
 import { aBot } from '../support/a-bot.js';
 import { aMortalStore } from '../support/a-mortal-store.js';
 import { aQuiz, SECONDS } from '../support/a-quiz.js';
@@ -71,7 +73,7 @@ describe('a store that dies while a question is open', () => {
 		const bot = aBot({ store });
 		await bot.ask('quiz start', {}, { place: { locale: 'en' } });
 		store.die();
-		await bot.clock.advance(LEAD_IN_MS);
+		await bot.clock.advance(LEAD_IN_MS + 1_000);
 		expect(bot.channels.last().text).toContain('so the quiz pauses');
 	});
 
@@ -94,6 +96,30 @@ describe('a store that dies while a question is open', () => {
 		await bot.press(button, players.ana);
 		await bot.clock.advance(600_000);
 		expect(said(PAUSED)).toHaveLength(1);
+	});
+
+	it('that is back within a second is not told of', async () => {
+		const { bot, store, right, players, said } = await anOpenQuiz();
+		const button = right();
+		store.die();
+		await bot.press(button, players.ana);
+		store.revive();
+		await bot.clock.advance(1_000);
+		expect((await bot.press(button, players.ana)).text).toContain('Anotado');
+		expect([said(PAUSED), said(GOES_ON)]).toEqual([[], []]);
+	});
+
+	it('is not told while another process may have the game: that one has nothing to say about it', async () => {
+		const lease = { holds: true };
+		const { bot, open, right, players } = await aQuiz({ questions: 1 }, { store: fencedStore(memoryStore(), lease) });
+		await open();
+		const button = right();
+		lease.holds = false;
+		expect((await bot.press(button, players.ana)).text).toContain(NOT_NOW);
+		await bot.clock.advance(7_000);
+		expect(bot.channels.messages).toHaveLength(1);
+		await bot.clock.advance(10_000);
+		expect(bot.channels.last().text).toContain(PAUSED);
 	});
 
 	it('is told once, however long Discord takes to post that', async () => {
