@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../src/store/open-store.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { Message } from '../support/discord/message.js';
 import { messageOf } from '../support/real-bot.js';
@@ -112,6 +113,7 @@ test(
 		await second.said(/"resumedQuizzes":1/);
 		// The stand-in sends every press to both: what waits for the first is handed to it when it goes on.
 		const scores = await playOn();
+		await channel.waitFor(({ embeds }) => embeds[0]?.title?.includes('Final whistle!') ?? false, PATIENCE_MS);
 		const sent = channel.messages.map(({ id, text }) => ({ id, text }));
 		first.signal('SIGCONT');
 		expect([await first.ended, first.stderr]).toEqual([1, '']);
@@ -119,6 +121,12 @@ test(
 		expect(channel.messages.map(({ id, text }) => ({ id, text }))).toEqual(sent);
 		const dora = standIn.user({ name: 'Dora' });
 		expect(messageOf(await dora.command(channel, 'quiz scores')).text).toBe(scores);
+		second.signal('SIGTERM');
+		expect(await second.ended).toBe(0);
+		const kept = await openStore(botEnv(standIn, store).STORE_URL, '/');
+		// The game is over: nobody has put it back.
+		for await (const [key] of kept.collection('games').entries()) expect.fail(`The game of ${key} is back`);
+		await kept.close();
 	}),
 	90_000,
 );
