@@ -82,7 +82,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	main: {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'logger', 'operation', 'preview', 'raster'],
-			...['shards', 'start-operation', 'start-trouble', 'store'],
+			...['hold-store', 'shards', 'start-operation', 'start-trouble', 'store'],
 		],
 		packages: ['node:'],
 	},
