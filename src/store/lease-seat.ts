@@ -29,6 +29,10 @@ export class LeaseSeat {
 	#cancel = () => {};
 	#ended = false;
 
+	readonly #renewLease = () => {
+		this.#renewing = this.#renewing.then(() => this.#turn());
+	};
+
 	constructor(name: string, parts: SeatParts) {
 		this.#name = name;
 		this.#parts = parts;
@@ -83,15 +87,25 @@ export class LeaseSeat {
 		return true;
 	}
 
+	/** Renews the lease at once, if it does not hold. Never rejects: whether it holds then is for `holds` to say. */
+	async secure(): Promise<void> {
+		if (this.#until === Number.NEGATIVE_INFINITY) return;
+		this.#renewing = this.#renewing.then(() => (this.holds || this.#ended ? undefined : this.#turn()));
+		await this.#renewing;
+	}
+
 	#arm(wait: number): void {
-		this.#cancel = this.#parts.clock.after(wait, () => {
-			this.#renewing = this.#renew().then(
-				(renewed) => {
-					if (!this.#ended) this.#arm(renewed ? LEASE_MS.renew : 0);
-				},
-				() => this.#arm(LEASE_MS.poll),
-			);
-		});
+		this.#cancel();
+		this.#cancel = this.#parts.clock.after(wait, this.#renewLease);
+	}
+
+	async #turn(): Promise<void> {
+		if (this.#ended) return;
+		const wait = await this.#renew().then(
+			(renewed) => (renewed ? LEASE_MS.renew : 0),
+			() => LEASE_MS.poll,
+		);
+		if (!this.#ended) this.#arm(wait);
 	}
 
 	/**

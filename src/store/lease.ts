@@ -64,22 +64,33 @@ export class Lease {
 		}
 	}
 
+	/**
+	 * Renews at once what has run out. A process that was suspended learns in this way, before it writes anything, whether
+	 * another has taken over.
+	 */
+	async secure(): Promise<void> {
+		await Promise.all(this.#seats.map((seat) => seat.secure()));
+	}
+
 	/** Gives everything up that is held. */
 	async release(): Promise<void> {
 		await Promise.all(this.#seats.map((seat) => seat.release()));
 	}
 }
 
-/** A store that is read as ever, and written only while a lease is held. */
-export function fencedStore(store: Store, lease: Pick<Lease, 'holds'>): Store {
+/** A store that is read as ever, and written only while a lease is held; one that has run out is renewed first. */
+export function fencedStore(store: Store, lease: Pick<Lease, 'holds' | 'secure'>): Store {
 	return {
 		...store,
 		collection(name) {
 			const collection = store.collection(name);
 			const held =
 				<Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
-				(...args: Args): Promise<Result> =>
-					lease.holds ? write.apply(collection, args) : Promise.reject(new LeaseOut());
+				async (...args: Args): Promise<Result> => {
+					if (!lease.holds) await lease.secure();
+					if (!lease.holds) throw new LeaseOut();
+					return write.apply(collection, args);
+				};
 			return Object.assign(collection, {
 				set: held(collection.set),
 				delete: held(collection.delete),

@@ -40,7 +40,10 @@ export async function aMortalProcess(standIn: StandIn, death?: Death) {
 	const begin = async (fate: Readonly<Record<string, string>>) => {
 		const clock = { CLOCK_FILE: join(folder, 'clock'), NODE_OPTIONS: `--import ${preload}` };
 		const program = aProgram('main.js', { env: { ...botEnv(standIn, folder), DATA_DIR: data, ...clock, ...fate } });
-		await program.said(/Copero is ready/);
+		await program.said(/Copero is ready/).catch((error) => {
+			// It writes before it is ready, too.
+			if (fate.DIE === undefined) throw error;
+		});
 		return program;
 	};
 	let program = await begin(death ? { DIE_AT_WRITE: `${death.write}`, DIE: death.side } : {});

@@ -23,7 +23,7 @@ const isPodium = (message: Message) => message.text.includes('Final whistle!');
 
 /** The game that runs in a channel, as the store has it. */
 async function storedGame(folder: string, channelId: string): Promise<Game | undefined> {
-	const store = openStore(`file:${folder}`, '/');
+	const store = await openStore(`file:${folder}`, '/');
 	const stored: unknown = await store.collection('games').get(channelId);
 	await store.close();
 	return stored === undefined ? undefined : Game.parse(stored);

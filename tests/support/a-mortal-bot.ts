@@ -108,11 +108,13 @@ function stoppable(store: Store, pass: <T>(work: () => Promise<T>) => Promise<T>
 		collection(name) {
 			const keyv = store.collection(name);
 			const [get, set, remove] = [keyv.get.bind(keyv), keyv.set.bind(keyv), keyv.delete.bind(keyv)];
+			const swap = keyv.swap.bind(keyv);
 			return Object.assign(Object.create(keyv), {
 				get: (key: string) => pass(() => get(key)),
 				set: (key: string, value: unknown) => pass(() => set(key, value)),
 				delete: (key: string) => pass(() => remove(key)),
-				iterator: keyv.iterator?.bind(keyv),
+				swap: (key: string, before: unknown, after: unknown) => pass(() => swap(key, before, after)),
+				entries: keyv.entries.bind(keyv),
 			});
 		},
 	};

@@ -18,9 +18,21 @@ export function open(options) {
 	const database = openDatabase(options);
 	const put = database.put.bind(database);
 	const remove = database.remove.bind(database);
+	const transaction = database.transaction.bind(database);
+	// A transaction is one write, done whole or not at all.
+	let isInside = false;
+	const inside = (action) => () => {
+		isInside = true;
+		try {
+			return action();
+		} finally {
+			isInside = false;
+		}
+	};
 	return Object.assign(database, {
-		put: (key, value) => write(`put ${key}`, () => put(key, value)),
-		remove: (key) => write(`remove ${key}`, () => remove(key)),
+		put: (key, value) => (isInside ? put(key, value) : write(`put ${key}`, () => put(key, value))),
+		remove: (key) => (isInside ? remove(key) : write(`remove ${key}`, () => remove(key))),
+		transaction: (action) => write('transaction', () => transaction(inside(action))),
 	});
 }
 
