@@ -35,7 +35,8 @@ async function aStoreFolder(points = 5) {
 async function aWriter(folder: string) {
 	const program = `
 		import { open } from 'lmdb';
-		const database = open({ path: ${JSON.stringify(folder)}, encoding: 'string' });
+		const asLmdbIs = { overlappingSync: false, remapChunks: false, mapSize: 2 ** 34 };
+		const database = open({ path: ${JSON.stringify(folder)}, encoding: 'string', ...asLmdbIs });
 		for (let count = 1; ; count++) {
 			await database.transaction(() => {
 				for (const key of ['a', 'b']) database.put('count:' + key, String(count));
