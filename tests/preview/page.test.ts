@@ -52,16 +52,17 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await page.keyboard.type('/clu');
 		await shows(page.getByRole('option'), '/club');
 		await press('Tab');
+		await page.getByRole('combobox', { name: /^nombre/ }).waitFor();
 		await page.keyboard.type('Santos');
 		await press('Enter');
 		await shows(lastMessage, '¿Cuál de ellos?');
 
 		await press('Shift+Tab', 'Shift+Tab');
 		const menu = lastMessage.getByRole('combobox');
-		expect(await menu.evaluate((element) => element === document.activeElement)).toBe(true);
+		await expect.poll(() => menu.evaluate((element) => element === document.activeElement)).toBe(true);
 		await press('ArrowDown', 'ArrowDown');
 		const second = lastMessage.getByRole('option').nth(1);
-		expect(await menu.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+		await expect.poll(() => menu.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
 		await press('Enter');
 		await shows(lastMessage, 'San Martín');
 		await lastMessage.getByText('¿Cuál de ellos?').waitFor({ state: 'detached' });
