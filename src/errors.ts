@@ -1,6 +1,7 @@
 /** What went wrong, for code; `src/text` says it to the person under `error.<code>`. */
 export type UserErrorCode =
 	| 'bad-input'
+	| 'unknown-command'
 	| 'unknown-season'
 	| 'unknown-competition'
 	| 'unknown-club'

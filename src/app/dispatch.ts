@@ -88,7 +88,10 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 			command?.suggest?.(typing.option, typing.typed, contextOf(typing, caller, bot), typing.others ?? {}) ?? [];
 		return choices.slice(0, Limit.choices).map(({ name, value }) => ({ name: clip(name, Limit.choiceName), value }));
 	} catch (error) {
-		bot.log.error({ err: error, interaction: typing.id, command: typing.command }, 'Could not suggest');
+		// What else was typed may mean nothing; that is no bug.
+		if (!(error instanceof UserError)) {
+			bot.log.error({ err: error, interaction: typing.id, command: typing.command }, 'Could not suggest');
+		}
 		return [];
 	}
 }
@@ -112,7 +115,8 @@ function privateWay({ goes }: View, request: Request): Answer['how'] {
 function viewOf(request: Request, context: Context, bot: Bot): View | Promise<View> {
 	if (request.kind === 'run') {
 		const command = bot.commands.get(request.command);
-		if (!command) throw new Error(`No command is called ${request.command}`);
+		// Discord goes on showing a command for a while after a new version has dropped it.
+		if (!command) throw new UserError('unknown-command');
 		return command.run(request.options, context);
 	}
 	const { command, args } = parseCustomId(request.customId);

@@ -21,7 +21,7 @@ export const Competition = z.strictObject({
 		.array(z.strictObject({ name: Bilingual, article: z.enum(['el', 'la']), from: Year, until: Year.optional() }))
 		.default([]),
 	/** What people type to mean it: `primera`, `liga 1`. */
-	aliases: z.array(z.string().trim().min(1)).default([]),
+	aliases: z.array(z.string().trim().min(1).max(100)).default([]),
 	/** One or two sentences on what it is. */
 	about: Bilingual,
 	/** Its place in lists; the lowest number comes first and is the default. */

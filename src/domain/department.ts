@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const DepartmentId = z
 	.string()
 	.regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected lower-case words joined by hyphens')
+	.max(48)
 	.brand('DepartmentId');
 export type DepartmentId = z.infer<typeof DepartmentId>;
 
@@ -11,8 +12,8 @@ export type DepartmentId = z.infer<typeof DepartmentId>;
 export const Department = z.strictObject({
 	id: DepartmentId,
 	/** In Spanish, with its accents: `Áncash`. */
-	name: z.string().trim().min(1),
+	name: z.string().trim().min(1).max(60),
 	/** Its capital, where people look for it by that name. */
-	capital: z.string().trim().min(1),
+	capital: z.string().trim().min(1).max(60),
 });
 export type Department = z.infer<typeof Department>;

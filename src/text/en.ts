@@ -76,6 +76,7 @@ export const en = {
 	'command.about.description': 'What Copero knows, where it is from and what is kept about you',
 
 	'error.bad-input': 'I could not read that. Pick an option from the list, or try other words.',
+	'error.unknown-command': 'I no longer have that command. Type **/** to see those there are.',
 	'error.unknown-season': 'I have no season “{{typed}}”. Type a year such as **2008**, or pick one:',
 	'error.unknown-competition': 'I know no competition “{{typed}}”. Pick one from the list.',
 	'error.unknown-club':

@@ -79,6 +79,7 @@ export const es = {
 
 	'error.bad-input': 'Eso no lo entendí. Elige una opción de la lista o prueba con otras palabras.',
 	'error.unknown-competition': 'No conozco ningún torneo «{{typed}}». Elige uno de la lista.',
+	'error.unknown-command': 'Ese comando ya no existe. Escribe **/** para ver los que hay.',
 	'error.unknown-season': 'No tengo la temporada «{{typed}}». Escribe un año, por ejemplo **2008**, o elige una:',
 	'error.unknown-club':
 		'No conozco ningún club «{{typed}}». Prueba con parte del nombre, sus siglas o su ciudad: **utc**, **grau**, **iquitos**.',

@@ -7,7 +7,7 @@ import type { Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
-import { fitLines, Limit } from './limits.js';
+import { clip, fitLines, Limit } from './limits.js';
 import { isDisputed, legend, mark } from './mark.js';
 import { clubName, nameOfCompetition } from './names.js';
 import { championsMap } from './pictures/champions-map.js';
@@ -57,7 +57,7 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	const span = decade === undefined ? '' : ` ${decade}–${decade + 9}`;
 	const embed = new EmbedBuilder()
 		.setColor(Colour.gold)
-		.setTitle(`🏆 ${name}${span} · ${words.say(`champions.tab.${page}`)}`)
+		.setTitle(clip(`🏆 ${name}${span} · ${words.say(`champions.tab.${page}`)}`, Limit.embedTitle))
 		.setDescription((text || words.say('champions.none')) + more);
 	const signs = legend(text, words);
 	if (signs !== undefined) embed.setFooter({ text: signs });

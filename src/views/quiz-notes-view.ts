@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { type Game, SILENT_LIMIT } from '../quiz/game.js';
 import { Points, STREAK_FROM } from '../quiz/points.js';
 import type { Words } from '../text/words.js';
+import { clip, Limit } from './limits.js';
 import { nameOfCompetition } from './names.js';
 import { Colour, type View } from './view.js';
 
@@ -14,7 +15,7 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
 		embeds: [
 			new EmbedBuilder()
 				.setColor(Colour.info)
-				.setTitle(`⚽ ${words.say('quiz.kickoff.title', { competition })}`)
+				.setTitle(clip(`⚽ ${words.say('quiz.kickoff.title', { competition })}`, Limit.embedTitle))
 				.setDescription(
 					[
 						words.say('quiz.kickoff', {

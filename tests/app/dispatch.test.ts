@@ -105,6 +105,13 @@ describe('trouble', () => {
 		expect([how, sent(view).text]).toEqual(['private', expect.stringContaining('could not read that')]);
 	});
 
+	it('of a command that a new version has dropped is told so, and is no bug', async () => {
+		const { bot, logged } = botThat({});
+		const { view, how } = await dispatch({ kind: 'run', id: '1', command: 'gone', options: {} }, caller, bot);
+		expect([how, sent(view).text]).toEqual(['private', expect.stringContaining('no longer have that command')]);
+		expect(logged).toEqual([]);
+	});
+
 	it.each(['nothing', 'other:x', '', ':', 'x'.repeat(100), 'try'.repeat(30)])(
 		'of a button nobody made (%j) is answered privately',
 		async (customId) => {
@@ -132,6 +139,16 @@ describe('suggestions', () => {
 		});
 		expect(suggest(typing, caller, bot)).toEqual([]);
 		expect(logged).toHaveLength(1);
+	});
+
+	it('are none, and nothing is logged, when what stands in another option means nothing', () => {
+		const { bot, logged } = botThat({
+			suggest() {
+				throw new UserError('unknown-competition', { typed: 'x' });
+			},
+		});
+		expect(suggest(typing, caller, bot)).toEqual([]);
+		expect(logged).toEqual([]);
 	});
 
 	it('are none for a command that has none or is unknown', () => {

@@ -3,6 +3,7 @@ import { createCatalog } from '../../src/catalog/catalog.js';
 import type { Season } from '../../src/domain/season.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
+import { championPages, championsView } from '../../src/views/champions-view.js';
 import { clubView } from '../../src/views/club-view.js';
 import { pagesOf } from '../../src/views/season-navigation.js';
 import { seasonPageView } from '../../src/views/season-page-view.js';
@@ -75,7 +76,7 @@ const huge = aSeason({
 	})),
 });
 
-const copa = aCompetition({ name: { en: 'Cup of Names'.repeat(20), es: 'Copa de Nombres'.repeat(20) } });
+const copa = aCompetition({ name: { en: 'Cup of Names'.repeat(30), es: 'Copa de Nombres'.repeat(25) } });
 const catalogOf = (seasons: readonly Season[]) => createCatalog({ departments, clubs, competitions: [copa], seasons });
 const catalog = catalogOf([huge]);
 
@@ -88,6 +89,13 @@ describe.each(locales)('a season far too large for one message (%s)', (locale) =
 		expect(viewProblems(view)).toEqual([]);
 		expect(sent(view).text).toContain(more);
 	});
+});
+
+it.each(locales)('a competition with a very long name fits into its roll of honour (%s)', (locale) => {
+	for (const page of championPages) {
+		const view = championsView({ competition: copa, page, decade: undefined, part: 0 }, catalog, wordsIn(locale));
+		expect(viewProblems(view)).toEqual([]);
+	}
 });
 
 it.each(locales)('the only season of an only competition is shown without buttons that lead nowhere (%s)', (locale) => {

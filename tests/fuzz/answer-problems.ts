@@ -1,0 +1,57 @@
+import {
+	ApplicationCommandAutocompleteCallbackRequestSchema,
+	CreateMessageInteractionCallbackRequestSchema,
+	ModalInteractionCallbackRequestSchema,
+} from 'discord-api-spec/zod';
+import { InteractionResponseType } from 'discord-api-types/v10';
+import type { Choice } from '../../src/app/command.js';
+import type { Answer } from '../../src/app/dispatch.js';
+import { messageBody } from '../../src/discord/message-body.js';
+import { messageProblems } from '../support/discord/checks/message-problems.js';
+import { modalProblems } from '../support/discord/checks/modal-problems.js';
+import type { Problem } from '../support/discord/checks/problem.js';
+import { checkSchema } from '../support/discord/checks/schema-problems.js';
+import { viewProblems } from '../views/view-problems.js';
+import { VICTIM } from './hostile.js';
+
+/** Raw text that Discord would turn into a mention of everyone, or of the victim. */
+const PING = new RegExp(`@everyone|@here|<@[!&]?${VICTIM}>`);
+/** What a person may type and have repeated, though it looks like a trace of code. */
+const LIKE_CODE = /undefined|null|NaN|\{\{|\}\}|\[object|Invalid Date|Infinity|error\./;
+
+/** Everything that Discord, or whoever reads it, would hold against an answer. `typed` is all text that was handed in. */
+export function answerProblems({ view, how }: Answer, typed: string): readonly string[] {
+	if (how === 'ask') return formProblems(view.form?.toJSON());
+	const data = messageBody(view);
+	const names = data.attachments.map(({ filename }) => filename);
+	const type = InteractionResponseType.ChannelMessageWithSource;
+	const { problems } = checkSchema(CreateMessageInteractionCallbackRequestSchema, { type, data });
+	return [
+		...viewProblems(view).filter((problem) => !/trace of code|with the key/.test(problem) || !LIKE_CODE.test(typed)),
+		...[...problems, ...messageProblems(data, names)].map(said),
+		...(PING.test(JSON.stringify(data)) ? [`a ping: ${JSON.stringify(data).slice(0, 500)}`] : []),
+	];
+}
+
+/** The same of what is offered while somebody types. */
+export function choicesProblems(choices: readonly Choice[]): readonly string[] {
+	const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+	const { problems } = checkSchema(ApplicationCommandAutocompleteCallbackRequestSchema, { type, data: { choices } });
+	const bad = choices.filter(({ name, value }) => name.trim() === '' || name.length > 100 || value.length > 100);
+	return [...problems.map(said), ...bad.map(({ name, value }) => `a choice Discord refuses: ${name} (${value})`)];
+}
+
+type Modal = Parameters<typeof modalProblems>[0];
+
+function formProblems(data: Modal | undefined): readonly string[] {
+	if (!data) return ['a form that is not there'];
+	const { problems } = checkSchema(ModalInteractionCallbackRequestSchema, {
+		type: InteractionResponseType.Modal,
+		data,
+	});
+	return [...problems, ...modalProblems(data)].map(said);
+}
+
+function said({ path, code, message }: Problem): string {
+	return `${path.map(String).join('.')}: ${code}: ${message}`;
+}

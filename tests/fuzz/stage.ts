@@ -1,0 +1,107 @@
+import type { Caller } from '../../src/app/caller.js';
+import { dispatch, suggest } from '../../src/app/dispatch.js';
+import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
+import type { View } from '../../src/views/view.js';
+import { aBot } from '../support/a-bot.js';
+import { type TestChannels, testChannels } from '../support/a-channel.js';
+import { answerProblems, choicesProblems } from './answer-problems.js';
+import { CHANNELS, type Input } from './requests.js';
+import { changedId, ShownButtons } from './shown-buttons.js';
+
+/** After so many inputs the games are looked after: each channel has an open question again. */
+const ROUND = 60;
+
+/** The whole bot without Discord, with a game in every channel, and what came of each hostile input. */
+export function aStage() {
+	const posted: string[] = [];
+	const channels = watched(testChannels(), (view) => posted.push(...answerProblems({ view, how: 'post' }, '')));
+	const { bot, clock, logged, nextId } = aBot({ channels });
+	const answers = { private: 0, replace: 0, post: 0, ask: 0, 'locked in': 0, offered: 0 };
+	const shown = new ShownButtons();
+	let count = 0;
+	/** Starts the games that have ended, and goes on until each has a question open. */
+	const playOn = async () => {
+		for (const [index, channelId] of CHANNELS.entries()) {
+			const place = { guildId: '77', channelId, locale: 'es', mayPost: true } as const;
+			const person = { id: '11', name: 'Ana', locale: 'es', moderates: true, manages: true } as const;
+			const caller: Caller = { person, place };
+			const use = async (command: string, options: object) =>
+				dispatch({ kind: 'run', id: nextId(), command, options }, caller, bot);
+			await use('settings', { 'all-channels': true });
+			await use('quiz', {
+				subcommand: 'start',
+				questions: 20,
+				seconds: 60,
+				answers: index % 2 === 0 ? 'buttons' : 'typed',
+			});
+		}
+		await clock.advance(LEAD_IN_MS);
+		shown.open = CHANNELS.flatMap((channelId) => {
+			const message = channels.messages.findLast((each) => each.channelId === channelId);
+			return message?.history.at(-1)?.buttons.map(({ custom_id: id }) => ({ id, channelId })) ?? [];
+		});
+	};
+
+	return {
+		/** Hands in one input. @returns What is wrong with what came of it. */
+		async meet(input: Input): Promise<readonly string[]> {
+			if (count++ % ROUND === 0) await playOn();
+			const before = logged.length;
+			const problems = await answered(input);
+			const complaints = logged.slice(before).filter(({ level }) => level === 'error');
+			logged.length = 0;
+			return [
+				...problems,
+				...posted.splice(0),
+				...complaints.map(({ message, fields }) => `${message}: ${traceOf(fields.err)}`),
+			];
+		},
+		/** How many answers were of which sort. */
+		answers,
+	};
+
+	async function answered(input: Input): Promise<readonly string[]> {
+		const { caller } = input;
+		const id = nextId();
+		if (input.kind === 'suggest') {
+			const choices = suggest({ ...input, id }, caller, bot);
+			if (choices.length > 0) answers.offered += 1;
+			return choicesProblems(choices);
+		}
+		const pressed = input.kind === 'run' ? undefined : shown.pick(input.button);
+		const customId = input.kind === 'run' ? '' : changedId(pressed?.id ?? '', input.change);
+		const there = { ...caller, place: { ...caller.place, ...(pressed && { channelId: pressed.channelId }) } };
+		const request = input.kind === 'run' ? { ...input, id } : { ...input, id, customId };
+		const answer = await dispatch(request, there, bot);
+		answers[answer.how] += 1;
+		if (/Locked in|Anotado/.test(answer.view.embeds[0]?.data.description ?? '')) answers['locked in'] += 1;
+		shown.add(answer.view, there.place.channelId);
+		return answerProblems(answer, typedIn(input));
+	}
+}
+
+/** Channels that show what is written into them. */
+function watched(channels: TestChannels, look: (view: View) => void): TestChannels {
+	return {
+		...channels,
+		post: (channelId, view, nonce) => {
+			look(view);
+			return channels.post(channelId, view, nonce);
+		},
+		edit: (channelId, messageId, view) => {
+			look(view);
+			return channels.edit(channelId, messageId, view);
+		},
+	};
+}
+
+/** All text in an input. */
+function typedIn(value: unknown): string {
+	if (typeof value === 'string') return value;
+	if (typeof value !== 'object' || value === null) return '';
+	return Object.entries(value).flat().map(typedIn).join('\n');
+}
+
+function traceOf(error: unknown): string {
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
