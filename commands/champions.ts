@@ -4,7 +4,9 @@ import { type Context, defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import type { CompetitionId } from '../src/domain/competition.js';
 import { UserError } from '../src/errors.js';
-import { championPages, championsView } from '../src/views/champions-view.js';
+import { type ChampionsAsked, championPages, championsView } from '../src/views/champions-view.js';
+import { keptView } from '../src/views/kept-view.js';
+import type { View } from '../src/views/view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 
@@ -28,7 +30,7 @@ export const champions = defineCommand({
 		const competition = competitionMeant(named, context);
 		const decade = typed === undefined ? undefined : decadeMeant(typed, competition.id, context);
 		guard(context, { lists: true });
-		return championsView({ competition, page: 'list', decade, part: 0 }, context.catalog, context.words);
+		return pageOf({ competition, page: 'list', decade, part: 0 }, context);
 	},
 
 	suggest(option, typed, context, others) {
@@ -44,9 +46,15 @@ export const champions = defineCommand({
 		const competition = context.catalog.competition(id);
 		if (!competition) throw new UserError('stale-button');
 		guard(context, { lists: true });
-		return championsView({ competition, page, decade, part }, context.catalog, context.words);
+		return pageOf({ competition, page, decade, part }, context);
 	},
 });
+
+function pageOf(asked: ChampionsAsked, { catalog, words }: Context): View {
+	const { competition, page, decade, part } = asked;
+	const key = `champions ${competition.id} ${page} ${decade} ${part} ${words.locale}`;
+	return keptView(catalog, key, () => championsView(asked, catalog, words));
+}
 
 /** First years of the decades a competition has seasons of, newest first. */
 function decadesOf(competition: CompetitionId, { catalog }: Context): readonly number[] {

@@ -1,11 +1,14 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { defineCommand } from '../src/app/command.js';
+import { type Context, defineCommand } from '../src/app/command.js';
 import { guard, guardedUntil } from '../src/app/guard.js';
+import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
 import { clubPickerView, clubView } from '../src/views/club-view.js';
+import { keptView } from '../src/views/kept-view.js';
 import { placeText } from '../src/views/names.js';
 import { quoted } from '../src/views/note-view.js';
+import type { View } from '../src/views/view.js';
 import { localized } from './localized.js';
 
 const Pressed = z.tuple([z.literal('show'), z.string()]);
@@ -38,7 +41,7 @@ export const club = defineCommand({
 			);
 		}
 		guard(context, { club: best.id });
-		return clubView(best, catalog, words);
+		return pageOf(best, context);
 	},
 
 	suggest(_option, typed, context) {
@@ -56,9 +59,13 @@ export const club = defineCommand({
 		const found = context.catalog.clubWithId(id);
 		if (!found) throw new UserError('stale-button');
 		guard(context, { club: found.id });
-		return clubView(found, context.catalog, context.words);
+		return pageOf(found, context);
 	},
 });
+
+function pageOf(found: Club, { catalog, words }: Context): View {
+	return keptView(catalog, `club ${found.id} ${words.locale}`, () => clubView(found, catalog, words));
+}
 
 /** Where a club is from may be the answer to an open question. */
 function hidesPlaces(context: Parameters<typeof guardedUntil>[0]): boolean {

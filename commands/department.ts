@@ -4,6 +4,7 @@ import { defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import { UserError } from '../src/errors.js';
 import { departmentView } from '../src/views/department-view.js';
+import { keptView } from '../src/views/kept-view.js';
 import { competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 
@@ -20,7 +21,9 @@ export const department = defineCommand({
 		const found = typed.trim() === '' ? undefined : catalog.searchDepartments(typed)[0]?.item;
 		if (!found) throw new UserError('unknown-department', { typed });
 		guard(context, { lists: true });
-		return departmentView(found, competitionMeant(undefined, context), catalog, words);
+		const competition = competitionMeant(undefined, context);
+		const key = `department ${found.id} ${competition.id} ${words.locale}`;
+		return keptView(catalog, key, () => departmentView(found, competition, catalog, words));
 	},
 
 	suggest: (_option, typed, { catalog }) =>

@@ -5,9 +5,11 @@ import { guard, guardedUntil } from '../src/app/guard.js';
 import { seasonCompetitionName } from '../src/catalog/catalog.js';
 import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
+import { keptView } from '../src/views/kept-view.js';
 import { nearestSeasonsView } from '../src/views/nearest-seasons-view.js';
-import { seasonPages } from '../src/views/season-navigation.js';
+import { type SeasonPage, seasonPages } from '../src/views/season-navigation.js';
 import { seasonPageView } from '../src/views/season-page-view.js';
+import type { View } from '../src/views/view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 
@@ -31,12 +33,12 @@ export const season = defineCommand({
 	input: z.object({ year: z.string(), competition: z.string().optional() }),
 
 	run({ year: typed, competition }, context) {
-		const { catalog, words, ownWords } = context;
+		const { catalog, ownWords } = context;
 		const { id } = competitionMeant(competition, context);
 		const meant = catalog.seasonMeant(typed, id, competition === undefined ? undefined : id);
 		if (!meant.found) return nearestSeasonsView(meant, typed, catalog, ownWords);
 		guard(context, { season: meant.found });
-		return seasonPageView(meant.found, 'overview', catalog, words);
+		return pageOf(meant.found, 'overview', context);
 	},
 
 	suggest(option, typed, context, others) {
@@ -51,9 +53,14 @@ export const season = defineCommand({
 		const found = context.catalog.season(competition, Number(year));
 		if (!found) throw new UserError('stale-button');
 		guard(context, { season: found });
-		return seasonPageView(found, page, context.catalog, context.words);
+		return pageOf(found, page, context);
 	},
 });
+
+function pageOf(found: Season, page: SeasonPage, { catalog, words }: Context): View {
+	const key = `season ${found.competition} ${found.year} ${page} ${words.locale}`;
+	return keptView(catalog, key, () => seasonPageView(found, page, catalog, words));
+}
 
 /** The champion is named unless that could answer an open question. */
 function choiceName(found: Season, context: Context): string {

@@ -34,11 +34,11 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['domain', 'quiz'],
 		packages: ['keyv', '@keyv/redis', '@keyv/postgres', 'pg', 'lmdb', 'p-retry', 'zod', 'node:'],
 	},
-	text: { layers: [], packages: ['i18next'] },
+	text: { layers: [], packages: [] },
 	views: {
 		layers: [...facts, 'quiz', 'text'],
 		types: ['errors', 'store'],
-		packages: ['@discordjs/builders', 'discord-api-types'],
+		packages: ['@discordjs/builders', 'discord-api-types', 'lru-cache'],
 	},
 	app: {
 		layers: ['errors', ...facts, 'quiz', 'store', 'text', 'views'],

@@ -105,14 +105,19 @@ async function give(interaction: Answerable, { view, how }: Answer): Promise<voi
 		await interaction.showModal(view.form.toJSON());
 		return;
 	}
-	// discord.js numbers the attachments itself.
-	const { allowed_mentions: _, attachments: __, ...content } = messageBody(view);
+	const { embeds, components } = messageBody(view);
 	const files = (view.files ?? []).map(({ name, content, alt }) => {
 		return new AttachmentBuilder(Buffer.from(content), { name, ...(alt !== undefined && { description: alt }) });
 	});
+	const content = { embeds: embeds.map(asIs), components: components.map(asIs) };
 	const body = { ...content, files, allowedMentions: { parse: [] } };
 	if (how === 'replace' && interaction.isMessageComponent()) await interaction.update({ ...body, attachments: [] });
 	else await interaction.reply({ ...body, ...(how === 'private' && { flags: MessageFlags.Ephemeral }) });
+}
+
+/** What is finished already: discord.js would go through every key of plain data anew. */
+function asIs<Data>(data: Data): { toJSON(): Data } {
+	return { toJSON: () => data };
 }
 
 /** The options as a plain object; a subcommand's name comes with them as `subcommand`. */

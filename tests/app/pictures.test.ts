@@ -37,6 +37,12 @@ describe('a view’s picture', () => {
 		expect(clock.pending).toBe(0);
 	});
 
+	it('leaves the view as it was, which may be shown again without it', async () => {
+		const shown = view();
+		await aGiver({ png: async () => png }).pictures.attach(shown);
+		expect(shown.embeds[0]?.toJSON().image).toBeUndefined();
+	});
+
 	it('is left out when it takes too long, and is there the next time', async () => {
 		const raster = aSlowRaster();
 		const { pictures, clock, warnings } = aGiver(raster);

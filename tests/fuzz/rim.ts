@@ -8,6 +8,7 @@ import {
 import fc from 'fast-check';
 import { commands } from '../../commands/index.js';
 import { createBot } from '../../src/app/create-bot.js';
+import { noPictures } from '../../src/app/pictures.js';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { seeded } from '../../src/quiz/random.js';
 import { memoryStore } from '../../src/store/open-store.js';
@@ -84,7 +85,7 @@ export async function aRim() {
 	const log = { info() {}, warn: note, error: note };
 	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl });
 	const parts = { commands, catalog: ownCatalog, channels: discord.channels, store: memoryStore(), log };
-	const bot = createBot({ ...parts, clock: aClock(), random: seeded(1) });
+	const bot = createBot({ ...parts, pictures: noPictures, clock: aClock(), random: seeded(1) });
 	await discord.connect(bot, (err) => note({ err }, 'Lost'));
 	const channel = standIn.guild().channel();
 	const user = standIn.user({ name: 'Ana' });
