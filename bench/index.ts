@@ -1,5 +1,23 @@
+import process from 'node:process';
+import { benchBesideBare } from './beside-bare.js';
 import { benchDispatch } from './dispatch.js';
+import { benchPresses } from './presses.js';
 import { benchSearch } from './search.js';
+import { benchServers } from './servers.js';
 
-await benchDispatch();
-benchSearch();
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+	dispatch: benchDispatch,
+	search: benchSearch,
+	bare: benchBesideBare,
+	presses: benchPresses,
+	servers: benchServers,
+};
+
+/** `npm run bench [-- part …]`: without one, all of them. */
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+	console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}`);
+	process.exit(1);
+}
+for (const [name, run] of Object.entries(parts)) if (named.length === 0 || named.includes(name)) await run();

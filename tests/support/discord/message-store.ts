@@ -48,6 +48,7 @@ export class MessageStore {
 
 	/** Refuses a message body that Discord would not take; `edited` is the message it changes. */
 	check(call: Call, body: MessageBody, edited?: Message): void {
+		if (!this.#world.violations.checks) return;
 		const kept = edited ? keptAttachments(edited, body) : [];
 		const fileNames = [...kept, ...call.files].map((file) => ('filename' in file ? file.filename : file.name));
 		this.#world.violations.judge(call.route, messageProblems(body, fileNames));

@@ -34,6 +34,8 @@ export interface StandInOptions {
 	shards?: number;
 	/** How many requests and interactions to remember; the oldest go first. */
 	requestLimit?: number;
+	/** Whether what the bot sends is held against Discord's rules. A bench does without, so as to measure the bot alone. */
+	checks?: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export class StandIn {
 	readonly commands = new CommandRegistry(this.snowflakes, this.applicationId);
 	readonly botUser: APIUser = new User(this, { id: this.applicationId, name: 'Copero', isBot: true }).data;
 	readonly application = application(this.applicationId, this.botUser);
-	readonly violations = new Violations();
+	readonly violations: Violations;
 	readonly gateway: Gateway = new Gateway(this);
 	readonly interactions: InteractionStore = new InteractionStore(this);
 	readonly messages: MessageStore = new MessageStore(this);
@@ -74,6 +76,7 @@ export class StandIn {
 
 	constructor(options: StandInOptions = {}) {
 		this.#options = options;
+		this.violations = new Violations(options.checks);
 		this.token = options.token ?? `${Buffer.from(this.applicationId).toString('base64url')}.stand-in.${randomUUID()}`;
 		this.deadlineMs = options.deadlineMs ?? 3_000;
 		this.tokenLifetimeMs = options.tokenLifetimeMs ?? 15 * 60_000;

@@ -1,0 +1,15 @@
+// The least that a discord.js bot can be: it answers everything with something constant. What Copero is measured beside.
+import process from 'node:process';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+
+const intents = process.env.BARE_INTENTS === 'guilds' ? [GatewayIntentBits.Guilds] : [];
+const client = new Client({ intents, rest: { api: process.env.DISCORD_API_URL ?? '' } });
+const embed = { title: 'Copa Perú 2008', description: 'Champion: **Atlético Grau**' };
+
+client.on(Events.InteractionCreate, async (interaction) => {
+	if (interaction.isAutocomplete()) await interaction.respond([{ name: 'Copa Perú 2008', value: '2008' }]);
+	else if (interaction.isButton()) await interaction.deferUpdate();
+	else if (interaction.isChatInputCommand()) await interaction.reply({ embeds: [embed] });
+});
+client.once(Events.ClientReady, () => console.log('The bare bot is ready'));
+await client.login(process.env.DISCORD_TOKEN);

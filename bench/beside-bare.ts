@@ -1,0 +1,94 @@
+import { aBot, aDiscord, type Kind, type Running } from './beside/processes.js';
+import { median, percentile, printTable, ratio } from './beside/summary.js';
+
+const ROUNDS = 7;
+/** Interactions in a round: so many at once for what a process carries, then one by one for how long one takes. */
+const [MANY, AT_ONCE, SINGLE] = [1_500, 32, 150];
+const STARTS = 5;
+
+type Sample = { readonly rate: number; readonly cpu: number; readonly p50: number; readonly p99: number };
+
+/** Prints what Copero carries, costs and takes to start, as ratios to a bare discord.js bot on the same Discord. */
+export async function benchBesideBare(): Promise<void> {
+	const kinds = ['Copero', 'bare'] as const;
+	const sides = await Promise.all(kinds.map(aSide));
+	const ready: number[][] = [[], []];
+	const samples: Sample[][] = [[], []];
+	for (let round = 0; round <= ROUNDS; round++) {
+		for (const [index, side] of sides.entries()) {
+			const sample = await side.round();
+			// The first round only warms up.
+			if (round > 0) samples[index]?.push(sample);
+		}
+	}
+	const memory = sides.map(({ bot }) => bot.memoryMb());
+	await Promise.all(sides.map(({ bot }) => bot.stop()));
+	for (let start = 0; start < STARTS; start++) {
+		for (const [index, { kind, discord }] of sides.entries()) {
+			const bot = await aBot(kind, discord.address);
+			ready[index]?.push(bot.readyMs);
+			await bot.stop();
+		}
+	}
+	await Promise.all(sides.map(({ discord }) => discord.stop()));
+
+	const middle = (index: number, of: (sample: Sample) => number) => median((samples[index] ?? []).map(of));
+	const row = (name: string, values: readonly number[], unit: string, digits: number, goal = '') => {
+		const [ours = 0, bare = 0] = values;
+		return [name, `${ours.toFixed(digits)} ${unit}`, `${bare.toFixed(digits)} ${unit}`, ratio(ours, bare), goal];
+	};
+	const both = (of: (sample: Sample) => number) => [0, 1].map((index) => middle(index, of));
+	console.log(
+		`\nBeside a bare discord.js bot that answers a constant embed; medians of ${ROUNDS} alternating rounds\n`,
+	);
+	printTable(
+		['', 'Copero', 'bare bot', 'ratio', 'goal'],
+		[
+			row(
+				'interactions a second',
+				both(({ rate }) => rate),
+				'/s',
+				0,
+				'≥ 0.9',
+			),
+			row(
+				'one by one, p50',
+				both(({ p50 }) => p50),
+				'ms',
+				2,
+			),
+			row(
+				'one by one, p99',
+				both(({ p99 }) => p99),
+				'ms',
+				2,
+			),
+			row(
+				'CPU per interaction',
+				both(({ cpu }) => cpu),
+				'ms',
+				3,
+			),
+			row('memory after it', memory, 'MB', 0, '≤ 1.2'),
+			row('start to ready', ready.map(median), 'ms', 0, '≤ 1.2'),
+		],
+	);
+}
+
+async function aSide(kind: Kind) {
+	const discord = await aDiscord();
+	await discord.order({ kind: 'world', servers: 1, channels: 1, roles: 0 });
+	const bot: Running = await aBot(kind, discord.address);
+	return {
+		kind,
+		discord,
+		bot,
+		async round(): Promise<Sample> {
+			const before = bot.cpuMs();
+			const { answers, ms } = await discord.order({ kind: 'lookups', count: MANY, atOnce: AT_ONCE });
+			const cpu = (bot.cpuMs() - before) / answers;
+			const { latencies } = await discord.order({ kind: 'lookups', count: SINGLE, atOnce: 1 });
+			return { rate: (answers / ms) * 1_000, cpu, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
+		},
+	};
+}

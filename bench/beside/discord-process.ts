@@ -1,0 +1,134 @@
+import process from 'node:process';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { commands } from '../../commands/index.js';
+import type { Channel } from '../../tests/support/discord/channel.js';
+import type { Answer } from '../../tests/support/discord/interaction.js';
+import type { Message } from '../../tests/support/discord/message.js';
+import { StandIn } from '../../tests/support/discord/stand-in.js';
+import type { User } from '../../tests/support/discord/user.js';
+import type { Figures, Order } from './orders.js';
+
+/** The Discord stand-in in a process of its own, with the people who use the bot. It takes orders from the bench. */
+const standIn = await new StandIn({ checks: false, requestLimit: 1_000, deadlineMs: 120_000 }).start();
+standIn.commands.put(
+	undefined,
+	[...commands.values()].map(({ definition }) => definition.toJSON()),
+);
+const people = Array.from({ length: 50 }, () => standIn.user());
+const channels: Channel[] = [];
+let questions: { readonly message: Message; readonly buttons: readonly string[] }[] = [];
+
+/** What people do, in turn: half of it is typing, as on Discord. */
+const uses: readonly ((user: User, channel: Channel, page: Message) => Promise<Answer>)[] = [
+	(user, channel) => user.autocomplete(channel, 'season', { year: '20' }),
+	(user, channel) => user.command(channel, 'season', { year: '2008' }),
+	(user, channel) => user.autocomplete(channel, 'club', { name: 'uni' }),
+	(user, channel) => user.command(channel, 'club', { name: 'utc' }),
+	(user, channel) => user.autocomplete(channel, 'club', { name: 'grau pi' }),
+	(user, _, page) => user.press(page, 'season:regional:copa-peru:2008', { isForged: true }),
+	(user, channel) => user.autocomplete(channel, 'department', { name: 'pi' }),
+	(user, channel) => user.command(channel, 'champions'),
+	(user, channel) => user.autocomplete(channel, 'season', { year: '1997' }),
+	(user, _, page) => user.press(page, 'season:overview:copa-peru:1997', { isForged: true }),
+];
+
+const orders = {
+	async world({ servers, channels: count, roles }: Extract<Order, { kind: 'world' }>): Promise<Figures> {
+		for (let index = 0; index < servers; index++) {
+			const guild = standIn.guild({ roles });
+			for (let each = 0; each < count; each++) {
+				const channel = guild.channel();
+				if (index === 0) channels.push(channel);
+			}
+		}
+		return figures([], 0);
+	},
+	async lookups({ count, atOnce }: Extract<Order, { kind: 'lookups' }>): Promise<Figures> {
+		const page = aMessage(channelAt(0));
+		const answers: Answer[] = [];
+		let next = 0;
+		const started = performance.now();
+		const work = async () => {
+			while (next < count) {
+				const index = next++;
+				const use = uses[index % uses.length];
+				const user = people[index % people.length];
+				if (use && user) answers.push(await use(user, channelAt(0), page));
+			}
+		};
+		await Promise.all(Array.from({ length: atOnce }, work));
+		return figures(answers, performance.now() - started);
+	},
+	async questions({ channels: count, bare }: Extract<Order, { kind: 'questions' }>): Promise<Figures> {
+		const [starter] = people;
+		const started = performance.now();
+		questions = await Promise.all(
+			channels.slice(0, count).map(async (channel) => {
+				if (bare || !starter) return { message: aMessage(channel), buttons: ['answer'] };
+				await starter.command(channel, 'quiz start', { questions: 1, seconds: 60, kind: 'champion' });
+				const message = await channel.waitFor((each) => buttonsOf(each).length === 4, 60_000);
+				return { message, buttons: buttonsOf(message) };
+			}),
+		);
+		return figures([], performance.now() - started);
+	},
+	async presses({ each }: Extract<Order, { kind: 'presses' }>): Promise<Figures> {
+		const players = Array.from({ length: each }, () => standIn.user());
+		const started = performance.now();
+		const answers = await Promise.all(
+			players.flatMap((player, turn) =>
+				questions.map(({ message, buttons }) => player.press(message, buttons[turn % buttons.length] ?? '')),
+			),
+		);
+		return figures(answers, performance.now() - started);
+	},
+};
+
+function channelAt(index: number): Channel {
+	const channel = channels[index];
+	if (!channel) throw new Error('The world has no such channel: order one first.');
+	return channel;
+}
+
+function aMessage(channel: Channel): Message {
+	const button = {
+		type: ComponentType.Button,
+		style: ButtonStyle.Primary,
+		label: 'Answer',
+		custom_id: 'answer',
+	} as const;
+	return standIn.messages.create(
+		channel,
+		{ components: [{ type: ComponentType.ActionRow, components: [button] }] },
+		[],
+	);
+}
+
+/** The four options of an open question. */
+function buttonsOf({ components }: Message): readonly string[] {
+	return components.flatMap((each) =>
+		'custom_id' in each && each.custom_id.startsWith('quiz:answer:') && !each.disabled ? [each.custom_id] : [],
+	);
+}
+
+function figures(answers: readonly Answer[], ms: number): Figures {
+	const accepted = answers.filter(({ message }) => message?.text.startsWith('Locked in')).length;
+	return { answers: answers.length, accepted, ms, latencies: answers.map(({ latencyMs }) => latencyMs) };
+}
+
+async function carryOut(order: Order): Promise<Figures> {
+	switch (order.kind) {
+		case 'world':
+			return orders.world(order);
+		case 'lookups':
+			return orders.lookups(order);
+		case 'questions':
+			return orders.questions(order);
+		case 'presses':
+			return orders.presses(order);
+	}
+}
+
+process.on('message', (order: Order) => void carryOut(order).then((result) => process.send?.(result)));
+process.on('disconnect', () => process.exit());
+process.send?.({ token: standIn.token, apiUrl: standIn.apiUrl });
