@@ -11,8 +11,14 @@ import { z } from 'zod';
 export const Confidence = z.enum(['confirmed', 'one-source', 'inferred', 'disputed']);
 export type Confidence = z.infer<typeof Confidence>;
 
-/** Where a fact was taken from. A printed or vanished source has no address. */
-export const Source = z.strictObject({ name: z.string().trim().min(1).max(200), url: z.url().optional() });
+/** Where a fact was taken from. A printed or vanished source has no address; readers open one, so it is a web page's. */
+export const Source = z.strictObject({
+	name: z.string().trim().min(1).max(200),
+	url: z
+		.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+		.max(500)
+		.optional(),
+});
 export type Source = z.infer<typeof Source>;
 
 /** A day, a month or a year, as exact as sources give it: `2008-12-11`, `2013-12`, `1924`. */

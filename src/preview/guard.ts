@@ -23,8 +23,9 @@ const HEADERS = {
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Refuses what other sites' pages send (a foreign Origin) and what reaches us under a name that is not ours (DNS
- * rebinding), and sends the headers that keep the page to itself.
+ * Refuses what other sites' pages send (a foreign Origin, or a browser's word that it is cross-site, which comes with
+ * pictures and scripts too) and what reaches us under a name that is not ours (DNS rebinding), and sends the headers
+ * that keep the page to itself. A link to the page may be followed.
  *
  * @param host Where the server listens; off loopback any address in figures is ours too, for no site can pose as one.
  */
@@ -36,12 +37,18 @@ export function guard(host: string): MiddlewareHandler {
 		const ours = name === host || LOOPBACK.includes(name) || (wide && isAddress(name));
 		if (!ours) return context.text('This address is not served here', 421, HEADERS);
 		const origin = context.req.header('origin');
-		if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== named)) {
+		const isForeign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== named);
+		if (isForeign || isEmbedded(context.req.header('sec-fetch-site'), context.req.header('sec-fetch-mode'))) {
 			return context.text('Requests from other sites are refused', 403, HEADERS);
 		}
 		await next();
 		for (const [header, value] of Object.entries(HEADERS)) context.res.headers.set(header, value);
 	};
+}
+
+/** Whether a page of another site, or of another port, loads this as a part of itself. */
+function isEmbedded(site: string | undefined, mode: string | undefined): boolean {
+	return (site === 'cross-site' || site === 'same-site') && mode !== 'navigate';
 }
 
 /** Whether only this machine reaches a server that listens there. */

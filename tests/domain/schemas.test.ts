@@ -96,3 +96,14 @@ it('what is left out of a season is filled in', () => {
 	const season = Season.parse(whole.season[1]);
 	expect(season).toMatchObject({ status: 'played', dates: {}, promotions: [], records: [], notes: [], stages: [] });
 });
+
+it.each([
+	['http://www.rsssf.org/peru.html', true],
+	['https://example.com/a?b=c#d', true],
+	['javascript:alert(1)', false],
+	['data:text/html,x', false],
+	['file:///etc/passwd', false],
+	[`https://example.com/${'a'.repeat(500)}`, false],
+])('a source at %s is accepted: %s', (url, accepted) => {
+	expect(Source.safeParse({ ...source, url }).success).toBe(accepted);
+});

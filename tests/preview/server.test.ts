@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { EmbedBuilder } from '@discordjs/builders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MARK } from '../../src/app/channels.js';
@@ -288,6 +289,60 @@ describe('the door', () => {
 		expect(await raw('/api/commands', { host, origin: 'http://evil.example' })).toBe(403);
 		expect(await raw('/api/commands', { host, origin: 'null' })).toBe(403);
 		expect(await raw('/api/events', { host, origin: `http://localhost:${port}` })).toBe(403);
+	});
+
+	test.each(['cross-site', 'same-site'])('is shut to what a %s page loads as a part of itself', async (site) => {
+		const { host } = new URL(preview.url);
+		const path = `/api/events?id=${ana.id}&name=Ana`;
+		const picture = { host, 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors' };
+		expect(await raw(path, picture)).toBe(403);
+		expect(await raw('/page.js', picture)).toBe(403);
+		expect(await raw('/', { host, 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' })).toBe(200);
+		expect(await raw('/api/commands', { host, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' })).toBe(200);
+		expect((await listen(beto)).events.map(({ data }) => data).join()).not.toContain(ana.id);
+	});
+
+	/** The first line of the answer to a request written by hand, as no client would. */
+	function answerTo(text: string): Promise<string> {
+		const { hostname, port } = new URL(preview.url);
+		return new Promise((resolve, reject) => {
+			const socket = connect(Number(port), hostname, () => socket.write(text));
+			socket.once('error', reject);
+			socket.once('data', (data) => {
+				resolve(String(data).split('\r\n')[0] ?? '');
+				socket.destroy();
+			});
+		});
+	}
+
+	test.each([
+		'/../../package.json',
+		'/%2e%2e/%2e%2e/.env',
+		'/..%2f..%2f.env',
+		'/..%5c..%5c.env',
+		'//etc/passwd',
+		'/page.js/../../../.env',
+		'/page.js%00.html',
+		'/%c0%ae%c0%ae/.env',
+		'/dist/main.js',
+	])('serves no %s, written by hand', async (path) => {
+		const { host } = new URL(preview.url);
+		expect(await answerTo(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 40[034] /);
+	});
+
+	test.each([
+		['no host', 'GET / HTTP/1.0\r\n\r\n'],
+		['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n'],
+		['an address of another host', 'GET http://evil.example/api/commands HTTP/1.1\r\nHost: evil.example\r\n\r\n'],
+		['a broken request', 'GET\r\n\r\n'],
+	])('is shut to %s', async (_, text) => {
+		expect(await answerTo(text)).toMatch(/^HTTP\/1\.1 4\d\d /);
+	});
+
+	test('answers no preflight of another site with a yes', async () => {
+		const headers = { origin: 'http://evil.example', 'access-control-request-method': 'POST' };
+		const response = await fetch(new URL('/api/run', preview.url), { method: 'OPTIONS', headers });
+		expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([403, null]);
 	});
 
 	test('takes nothing but JSON, so that no form of another site gets in', async () => {
