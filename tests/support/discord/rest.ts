@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from './api-error.js';
@@ -45,6 +46,8 @@ export class Rest {
 	constructor(world: RestWorld, routes: readonly Route[]) {
 		this.#world = world;
 		this.#routes = routes;
+		// Every delayed answer waits for it.
+		setMaxListeners(0, this.#stopping.signal);
 	}
 
 	/** The next request to a route that is answered from now on. */
