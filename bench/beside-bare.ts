@@ -1,17 +1,24 @@
 import { aBot, aDiscord, type Kind, type Running } from './beside/processes.js';
 import { median, percentile, printTable, ratio } from './beside/summary.js';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** Interactions in a round: so many at once for what a process carries, then one by one for how long one takes. */
 const [MANY, AT_ONCE, SINGLE] = [1_500, 32, 150];
-const STARTS = 5;
+const STARTS = 3;
 
 type Sample = { readonly rate: number; readonly cpu: number; readonly p50: number; readonly p99: number };
 
 /** Prints what Copero carries, costs and takes to start, as ratios to a bare discord.js bot on the same Discord. */
 export async function benchBesideBare(): Promise<void> {
+	console.log(`\nBeside a bare discord.js bot that answers a constant embed; medians of ${ROUNDS} alternating rounds.`);
+	console.log('Half of all is typing; the rest are pages');
+	await compare('in text only', true);
+	await compare('of which four in five bring a picture, which is uploaded', false);
+}
+
+async function compare(how: string, text: boolean): Promise<void> {
 	const kinds = ['Copero', 'bare'] as const;
-	const sides = await Promise.all(kinds.map(aSide));
+	const sides = await Promise.all(kinds.map((kind) => aSide(kind, text)));
 	const ready: number[][] = [[], []];
 	const samples: Sample[][] = [[], []];
 	for (let round = 0; round <= ROUNDS; round++) {
@@ -38,9 +45,7 @@ export async function benchBesideBare(): Promise<void> {
 		return [name, `${ours.toFixed(digits)} ${unit}`, `${bare.toFixed(digits)} ${unit}`, ratio(ours, bare), goal];
 	};
 	const both = (of: (sample: Sample) => number) => [0, 1].map((index) => middle(index, of));
-	console.log(
-		`\nBeside a bare discord.js bot that answers a constant embed; medians of ${ROUNDS} alternating rounds\n`,
-	);
+	console.log(`\n… ${how}\n`);
 	printTable(
 		['', 'Copero', 'bare bot', 'ratio', 'goal'],
 		[
@@ -75,7 +80,7 @@ export async function benchBesideBare(): Promise<void> {
 	);
 }
 
-async function aSide(kind: Kind) {
+async function aSide(kind: Kind, text: boolean) {
 	const discord = await aDiscord();
 	await discord.order({ kind: 'world', servers: 1, channels: 1, roles: 0 });
 	const bot: Running = await aBot(kind, discord.address);
@@ -85,9 +90,9 @@ async function aSide(kind: Kind) {
 		bot,
 		async round(): Promise<Sample> {
 			const before = bot.cpuMs();
-			const { answers, ms } = await discord.order({ kind: 'lookups', count: MANY, atOnce: AT_ONCE });
+			const { answers, ms } = await discord.order({ kind: 'lookups', count: MANY, atOnce: AT_ONCE, text });
 			const cpu = (bot.cpuMs() - before) / answers;
-			const { latencies } = await discord.order({ kind: 'lookups', count: SINGLE, atOnce: 1 });
+			const { latencies } = await discord.order({ kind: 'lookups', count: SINGLE, atOnce: 1, text });
 			return { rate: (answers / ms) * 1_000, cpu, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
 		},
 	};

@@ -18,19 +18,35 @@ const people = Array.from({ length: 50 }, () => standIn.user());
 const channels: Channel[] = [];
 let questions: { readonly message: Message; readonly buttons: readonly string[] }[] = [];
 
+type Use = (user: User, channel: Channel, page: Message) => Promise<Answer>;
+
 /** What people do, in turn: half of it is typing, as on Discord. */
-const uses: readonly ((user: User, channel: Channel, page: Message) => Promise<Answer>)[] = [
+const typing: readonly Use[] = [
 	(user, channel) => user.autocomplete(channel, 'season', { year: '20' }),
-	(user, channel) => user.command(channel, 'season', { year: '2008' }),
 	(user, channel) => user.autocomplete(channel, 'club', { name: 'uni' }),
-	(user, channel) => user.command(channel, 'club', { name: 'utc' }),
 	(user, channel) => user.autocomplete(channel, 'club', { name: 'grau pi' }),
-	(user, _, page) => user.press(page, 'season:regional:copa-peru:2008', { isForged: true }),
 	(user, channel) => user.autocomplete(channel, 'department', { name: 'pi' }),
-	(user, channel) => user.command(channel, 'champions'),
 	(user, channel) => user.autocomplete(channel, 'season', { year: '1997' }),
-	(user, _, page) => user.press(page, 'season:overview:copa-peru:1997', { isForged: true }),
 ];
+const pages = (...ids: readonly string[]) =>
+	ids.map(
+		(id): Use =>
+			(user, _, page) =>
+				user.press(page, id, { isForged: true }),
+	);
+const looking = {
+	text: [
+		...pages('season:regional:copa-peru:2008', 'season:sources:copa-peru:1997', 'season:national:copa-peru:2012'),
+		(user, channel) => user.command(channel, 'about'),
+		(user, channel) => user.command(channel, 'quiz help'),
+	],
+	pictures: [
+		...pages('season:regional:copa-peru:2008', 'season:overview:copa-peru:1997'),
+		(user, channel) => user.command(channel, 'season', { year: '2008' }),
+		(user, channel) => user.command(channel, 'club', { name: 'utc' }),
+		(user, channel) => user.command(channel, 'champions'),
+	],
+} as const satisfies Record<string, readonly Use[]>;
 
 const orders = {
 	async world({ servers, channels: count, roles }: Extract<Order, { kind: 'world' }>): Promise<Figures> {
@@ -43,15 +59,17 @@ const orders = {
 		}
 		return figures([], 0);
 	},
-	async lookups({ count, atOnce }: Extract<Order, { kind: 'lookups' }>): Promise<Figures> {
+	async lookups({ count, atOnce, text }: Extract<Order, { kind: 'lookups' }>): Promise<Figures> {
 		const page = aMessage(channelAt(0));
+		const looks: readonly Use[] = text ? looking.text : looking.pictures;
 		const answers: Answer[] = [];
 		let next = 0;
 		const started = performance.now();
 		const work = async () => {
 			while (next < count) {
 				const index = next++;
-				const use = uses[index % uses.length];
+				const list = index % 2 === 0 ? typing : looks;
+				const use = list[(index >> 1) % list.length];
 				const user = people[index % people.length];
 				if (use && user) answers.push(await use(user, channelAt(0), page));
 			}

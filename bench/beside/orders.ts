@@ -2,8 +2,8 @@
 export type Order =
 	/** Servers with so many channels and roles each; the people and channels that the other orders use are in the first. */
 	| { readonly kind: 'world'; readonly servers: number; readonly channels: number; readonly roles: number }
-	/** So many lookups, keystrokes and presses on pages, so many of them at once. */
-	| { readonly kind: 'lookups'; readonly count: number; readonly atOnce: number }
+	/** So many lookups, keystrokes and presses on pages, so many of them at once; `text`: only such as bring no picture. */
+	| { readonly kind: 'lookups'; readonly count: number; readonly atOnce: number; readonly text: boolean }
 	/** A question open in each of the first channels; `bare` for a bot that has no quiz: a message with a button. */
 	| { readonly kind: 'questions'; readonly channels: number; readonly bare: boolean }
 	/** So many new players press in each channel that has a question, all at once. */
