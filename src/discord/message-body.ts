@@ -1,20 +1,20 @@
-import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import type {
+	APIActionRowComponent,
+	APIComponentInMessageActionRow,
+	APIEmbed,
+	RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
 import type { View } from '../views/view.js';
 
-/** What was made of views that are shown again and again. */
-const made = new WeakMap<View, ReturnType<typeof bodyOf>>();
+const NONE: NonNullable<View['components']> = [];
+const embedsOf = madeOnce<APIEmbed>();
+const rowsOf = madeOnce<APIActionRowComponent<APIComponentInMessageActionRow>>();
 
 /** A view as Discord takes it, its files apart. Nothing in it can ping anybody. An edit drops files of before. */
-export function messageBody(view: View): ReturnType<typeof bodyOf> {
-	const known = made.get(view) ?? bodyOf(view);
-	made.set(view, known);
-	return known;
-}
-
-function bodyOf({ embeds, components = [], files = [] }: View) {
+export function messageBody({ embeds, components = NONE, files = [] }: View) {
 	return {
-		embeds: embeds.map((embed) => embed.toJSON()),
-		components: components.map((row) => row.toJSON()),
+		embeds: embedsOf(embeds),
+		components: rowsOf(components),
 		attachments: files.map(({ name, alt }, id) => ({
 			id: `${id}`,
 			filename: name,
@@ -22,6 +22,16 @@ function bodyOf({ embeds, components = [], files = [] }: View) {
 		})),
 		allowed_mentions: { parse: [] },
 	} satisfies RESTPostAPIChannelMessageJSONBody;
+}
+
+/** Builders check all they hold each time: what is shown again and again is made once. */
+function madeOnce<Data>(): (parts: readonly { toJSON(): Data }[]) => Data[] {
+	const made = new WeakMap<object, Data[]>();
+	return (parts) => {
+		const known = made.get(parts) ?? parts.map((part) => part.toJSON());
+		made.set(parts, known);
+		return known;
+	};
 }
 
 /** A view's files as they are uploaded, in the order in which the body names them. */

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { View } from './view.js';
 
 /** Pages that are kept ready, of each catalog: those looked at last. */
-const KEPT = 500;
+const KEPT = 300;
 
 const kept = new WeakMap<object, LRUCache<string, View>>();
 
