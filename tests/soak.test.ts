@@ -12,7 +12,7 @@ test('cut off, killed and slowed down, the bot loses no answer, counts none twic
 	const report = await soak({
 		servers: 20,
 		quizzes: 10,
-		visitors: 6,
+		visitors: 40,
 		ms: 12_000,
 		troubleEveryMs: 2_800,
 		questions: 1,

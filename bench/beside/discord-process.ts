@@ -14,8 +14,11 @@ standIn.commands.put(
 	undefined,
 	[...commands.values()].map(({ definition }) => definition.toJSON()),
 );
-const people = Array.from({ length: 50 }, () => standIn.user());
+/** So many that nobody is ever too fast. */
+const people = Array.from({ length: 5_000 }, () => standIn.user());
 const channels: Channel[] = [];
+/** Whose turn it is, over all orders. */
+let turn = 0;
 let questions: { readonly message: Message; readonly buttons: readonly string[] }[] = [];
 
 type Use = (user: User, channel: Channel, page: Message) => Promise<Answer>;
@@ -63,11 +66,11 @@ const orders = {
 		const page = aMessage(channelAt(0));
 		const looks: readonly Use[] = text ? looking.text : looking.pictures;
 		const answers: Answer[] = [];
-		let next = 0;
+		const end = turn + count;
 		const started = performance.now();
 		const work = async () => {
-			while (next < count) {
-				const index = next++;
+			while (turn < end) {
+				const index = turn++;
 				const list = index % 2 === 0 ? typing : looks;
 				const use = list[(index >> 1) % list.length];
 				const user = people[index % people.length];
@@ -78,10 +81,10 @@ const orders = {
 		return figures(answers, performance.now() - started);
 	},
 	async questions({ channels: count, bare }: Extract<Order, { kind: 'questions' }>): Promise<Figures> {
-		const [starter] = people;
 		const started = performance.now();
 		questions = await Promise.all(
-			channels.slice(0, count).map(async (channel) => {
+			channels.slice(0, count).map(async (channel, index) => {
+				const starter = people[index % people.length];
 				if (bare || !starter) return { message: aMessage(channel), buttons: ['answer'] };
 				await starter.command(channel, 'quiz start', { questions: 1, seconds: 60, kind: 'champion' });
 				const message = await channel.waitFor((each) => buttonsOf(each).length === 4, 60_000);
@@ -91,13 +94,15 @@ const orders = {
 		return figures([], performance.now() - started);
 	},
 	async presses({ each }: Extract<Order, { kind: 'presses' }>): Promise<Figures> {
-		const players = Array.from({ length: each }, () => standIn.user());
+		const presses = Array.from({ length: each }, (_, nth) =>
+			questions.map(({ message, buttons }) => ({
+				player: standIn.user(),
+				message,
+				option: buttons[nth % buttons.length],
+			})),
+		).flat();
 		const started = performance.now();
-		const answers = await Promise.all(
-			players.flatMap((player, turn) =>
-				questions.map(({ message, buttons }) => player.press(message, buttons[turn % buttons.length] ?? '')),
-			),
-		);
+		const answers = await Promise.all(presses.map(({ player, message, option = '' }) => player.press(message, option)));
 		return figures(answers, performance.now() - started);
 	},
 };

@@ -27,11 +27,14 @@ export type Discord = {
 
 export async function aDiscord(): Promise<Discord> {
 	const child = fork(join(root, 'bench/beside/discord-process.ts'), { execArgv: ['--import', 'tsx'], cwd: root });
+	endsWithUs(child);
+	const gone = new AbortController();
+	child.once('exit', () => gone.abort(new Error('The stand-in’s process has ended')));
 	const address = Address.parse((await once(child, 'message'))[0]);
 	return {
 		address,
 		async order(order) {
-			const result = once(child, 'message');
+			const result = once(child, 'message', { signal: gone.signal });
 			child.send(order);
 			return Result.parse((await result)[0]);
 		},
@@ -69,6 +72,7 @@ export async function aBot(kind: Kind, { token, apiUrl }: Discord['address']): P
 		env: { ...process.env, ...env, DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: `file:${store}` },
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
+	endsWithUs(child);
 	await new Promise<void>((resolve, reject) => {
 		let said = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -93,6 +97,13 @@ export async function aBot(kind: Kind, { token, apiUrl }: Discord['address']): P
 			rmSync(store, { recursive: true, force: true });
 		},
 	};
+}
+
+/** A bench that fails leaves nothing running. */
+function endsWithUs(child: ChildProcess): void {
+	const end = () => void child.kill('SIGKILL');
+	process.once('exit', end);
+	child.once('exit', () => process.off('exit', end));
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -20,7 +20,7 @@ const PING = new RegExp(`@everyone|@here|<@[!&]?${VICTIM}>`);
 const LIKE_CODE = /undefined|null|NaN|\{\{|\}\}|\[object|Invalid Date|Infinity|error\./;
 
 /** Everything that Discord, or whoever reads it, would hold against an answer. `typed` is all text that was handed in. */
-export function answerProblems({ view, how }: Answer, typed: string): readonly string[] {
+export function answerProblems({ view, how }: Pick<Answer, 'view' | 'how'>, typed: string): readonly string[] {
 	if (how === 'ask') return formProblems(view.form?.toJSON());
 	const data = messageBody(view);
 	const names = data.attachments.map(({ filename }) => filename);

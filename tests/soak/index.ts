@@ -14,7 +14,7 @@ console.log(`Soaking for ${seconds} s: 200 servers, quizzes in 40 of them, seed 
 const report = await soak({
 	servers: 200,
 	quizzes: 40,
-	visitors: 60,
+	visitors: 400,
 	ms: seconds * 1_000,
 	troubleEveryMs: 6_000,
 	questions: 3,

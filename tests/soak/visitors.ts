@@ -8,6 +8,9 @@ import type { Tally } from './tally.js';
 const YEARS = ['2008', "'73", 'copa perú 2012', '1997 primera', '2019', '3000', 'utc'];
 const NAMES = ['utc', 'grau piura', 'cni', 'universitario', 'santos', 'deportivo', 'qwxyz', 'Ñaña'];
 
+/** How long somebody reads at most, in milliseconds: who is faster than most is asked to wait. */
+const LINGERS_MS = 3_000;
+
 /** One person who looks things up, types, and presses on pages, somewhere else each time. */
 export async function visit(
 	user: User,
@@ -44,6 +47,6 @@ export async function visit(
 	while (performance.now() < until) {
 		const [channel] = channels.length > 0 ? [any(channels, channels[0] ?? user.dm)] : [user.dm];
 		await tally.take(any(uses, (there: Channel) => user.command(there, 'about'))(channel));
-		await wait(random() * 300);
+		await wait(random() * LINGERS_MS);
 	}
 }
