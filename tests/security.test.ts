@@ -28,7 +28,7 @@ test('the preview page never makes HTML or a program out of text', () => {
 	expect(FROM_TEXT.test('element.innerHTML = text')).toBe(true);
 });
 
-test('a person’s name is neither shown to others nor stored, whatever they do', async () => {
+test('a person’s name stands in no text and is not stored, whatever they do', async () => {
 	const { ask, press, clock, channels, store } = aBot();
 	const from = { person: { name: 'Nombre Muy Propio' } };
 	await ask('quiz daily', {}, from);
