@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['domain', 'quiz'],
 		packages: ['keyv', '@keyv/redis', '@keyv/postgres', 'pg', 'lmdb', 'p-retry', 'zod', 'node:'],
 	},
-	text: { layers: [], packages: [] },
+	text: { layers: [], packages: ['i18next'] },
 	views: {
 		layers: [...facts, 'quiz', 'text'],
 		types: ['errors', 'store'],

@@ -1,7 +1,7 @@
+import { createInstance } from 'i18next';
 import { en } from './en.js';
 import { es } from './es.js';
-import type { Locale } from './locale.js';
-import { type Template, templateOf } from './template.js';
+import { type Locale, locales } from './locale.js';
 
 type RawKey = keyof typeof en;
 /** The name of one text. Plural forms (`_one`, `_other`) share a key. */
@@ -47,15 +47,19 @@ const contractions = {
 	es: (text: string) => text.replace(/(?<!\p{L})(a|de) el /gu, '$1l '),
 } as const satisfies Record<Locale, (text: string) => string>;
 
-/** Every text of a language by its key, in plural too (`…_one`, `…_other`), ready to be filled in. */
-const templates = { en: templatesOf(en), es: templatesOf(es) } as const satisfies Record<Locale, object>;
-
-function templatesOf(texts: Readonly<Record<string, string>>): ReadonlyMap<string, Template> {
-	return new Map(Object.entries(texts).map(([key, text]) => [key, templateOf(text)]));
-}
+const i18n = createInstance();
+void i18n.init({
+	resources: { en: { translation: en }, es: { translation: es } },
+	supportedLngs: [...locales],
+	keySeparator: false,
+	nsSeparator: false,
+	interpolation: { escapeValue: false },
+	returnNull: false,
+	initAsync: false,
+});
 
 function createWords(locale: Locale): Words {
-	const plurals = new Intl.PluralRules(intlLocale[locale]);
+	const fill = i18n.getFixedT(locale);
 	const joined = contractions[locale];
 	const conjunction = new Intl.ListFormat(intlLocale[locale], { type: 'conjunction' });
 	const numbers = new Intl.NumberFormat(intlLocale[locale]);
@@ -66,23 +70,11 @@ function createWords(locale: Locale): Words {
 	const days = format({ dateStyle: 'long' });
 	const shortDays = format({ day: 'numeric', month: 'short' });
 	const shortDaysWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
-	const find = (key: string, count: unknown) => {
-		const plain = templates[locale].get(key);
-		return (
-			plain ??
-			templates[locale].get(`${key}_${typeof count === 'number' ? plurals.select(count) : 'other'}`) ??
-			templates[locale].get(`${key}_other`)
-		);
-	};
-	const sayIfKnown: Words['sayIfKnown'] = (key, values) => {
-		const fill = find(key, values.count);
-		return fill && joined(fill(values));
-	};
 	const formatOf = (date: string) => [years, months, days][date.split('-').length - 1] ?? days;
 	return {
 		locale,
-		say: (key, ...[values]) => sayIfKnown(key, values ?? {}) ?? key,
-		sayIfKnown,
+		say: (key, ...[values]) => joined(fill(key, { ...values })),
+		sayIfKnown: (key, values) => (i18n.exists(key, { lng: locale }) ? joined(fill(key, { ...values })) : undefined),
 		of: (text) => text[locale],
 		list: (items) => conjunction.format(items),
 		date: (date) => formatOf(date).format(timeOf(date)),
