@@ -74,7 +74,10 @@ function runsOf(text: string, family: Family): readonly { readonly text: string;
 	for (const letter of lettersOf(text)) {
 		const run = runs.at(-1);
 		const own = firstWith(letter, family) ?? family;
-		if (run && (run.family === own || letter === ' ')) run.text += letter;
+		const isSpace = letter === ' ';
+		// The space of the emoji is as wide as they are: one beside them stands by itself.
+		if (isSpace && run?.family === 'Noto Emoji') runs.push({ text: letter, family: 'Barlow' });
+		else if (run && run.text !== ' ' && (run.family === own || isSpace)) run.text += letter;
 		else runs.push({ text: letter, family: own });
 	}
 	return runs;
