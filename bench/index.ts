@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { benchBesideBare } from './beside-bare.js';
 import { benchDispatch } from './dispatch.js';
+import { benchPage } from './page.js';
 import { benchPresses } from './presses.js';
 import { benchSearch } from './search.js';
 import { benchServers } from './servers.js';
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	bare: benchBesideBare,
 	presses: benchPresses,
 	servers: benchServers,
+	page: benchPage,
 };
 
 /** `npm run bench [-- part …]`: without one, all of them. */

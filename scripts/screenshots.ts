@@ -1,11 +1,11 @@
 // Takes the README's pictures of today's preview page, with the real bot and data, into docs/images/.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Locator } from 'playwright-core';
 import type { Channels } from '../src/app/channels.js';
 import type { Bot } from '../src/app/dispatch.js';
 import { Pictures } from '../src/app/pictures.js';
-import { aStage, realBot, type Stage } from '../tests/preview/a-stage.js';
+import { aStage, realBot, type Stage, type Tab } from '../tests/preview/a-stage.js';
 import { launchBrowser } from '../tests/preview/browser.js';
 import type { TestClock } from '../tests/support/a-clock.js';
 import { pngOf } from '../tests/support/a-raster.js';
@@ -33,28 +33,32 @@ await take('club-light', { ...desktop, colorScheme: 'light' }, async ({ tab }) =
 	return page;
 });
 
-await take('quiz', desktop, async ({ tab, clock, context }) => {
-	// As many players as options: one of them is right.
-	const players = [];
-	for (const name of ['Ana', 'Beto', 'Carla', 'Dani']) {
-		const player = await tab();
-		await player.page.getByRole('textbox', { name: 'Tu nombre' }).fill(name);
-		await player.page.keyboard.press('Enter');
-		players.push(player);
-	}
-	const [ana] = players;
-	if (!ana) throw new Error('Nobody plays');
-	await ana.use('/trivia empezar 2');
-	await ana.lastMessage.getByText('Primera pregunta').waitFor();
-	await clock.advance(5000);
-	for (const [index, { page, messages, lastMessage }] of players.entries()) {
-		await page.bringToFront();
-		await messages.filter({ hasText: 'Pregunta 1 de 2' }).getByRole('button').nth(index).click();
-		await lastMessage.getByText('Anotado').waitFor();
-	}
-	await clock.advance(27_000);
+await take('welcome', desktop, async ({ tab }) => (await tab()).page);
+
+await take('champions', desktop, async ({ tab }) => {
+	const { page, use, lastMessage } = await tab();
+	await use('/campeones');
+	await lastMessage.getByRole('button', { name: 'Por departamento' }).click();
+	await lastMessage.getByRole('img', { name: /departamento/ }).waitFor();
+	await fromTop(lastMessage);
+	return page;
+});
+
+await take('quiz', desktop, async (stage) => {
+	const { context, clock } = stage;
+	const [ana] = await playQuestion(stage);
 	await context.clock.setFixedTime(clock.now());
 	await ana.lastMessage.getByText(/dentro de 1\d segundos/).waitFor();
+	await fromTop(ana.messages.filter({ hasText: 'Pregunta 1 de 2' }));
+	return ana.page;
+});
+
+await take('podium', desktop, async (stage) => {
+	const [ana] = await playQuestion(stage);
+	await stage.clock.advance(60_000);
+	await ana.lastMessage.getByText('Pitazo final').first().waitFor();
+	await ana.lastMessage.getByRole('img', { name: /podio/i }).waitFor();
+	await fromTop(ana.lastMessage);
 	return ana.page;
 });
 
@@ -66,6 +70,32 @@ await take('phone', phone, async ({ tab }) => {
 });
 
 await browser.close();
+
+/** Scrolls to where a message begins. */
+async function fromTop(message: Locator): Promise<void> {
+	await message.page().bringToFront();
+	await message.evaluate((element) => element.scrollIntoView());
+}
+
+/** Four players answer the first of two questions, each another option: one of them is right. The second is open then. */
+async function playQuestion({ tab, clock }: Stage): Promise<readonly [Tab, ...Tab[]]> {
+	const ana = await tab();
+	const players: [Tab, ...Tab[]] = [ana, await tab(), await tab(), await tab()];
+	for (const [index, { page }] of players.entries()) {
+		await page.getByRole('textbox', { name: 'Tu nombre' }).fill(['Ana', 'Beto', 'Carla', 'Dani'][index] ?? '');
+		await page.keyboard.press('Enter');
+	}
+	await ana.use('/trivia empezar 2');
+	await ana.lastMessage.getByText('Primera pregunta').waitFor();
+	await clock.advance(5000);
+	for (const [index, { page, messages, lastMessage }] of players.entries()) {
+		await page.bringToFront();
+		await messages.filter({ hasText: 'Pregunta 1 de 2' }).getByRole('button').nth(index).click();
+		await lastMessage.getByText('Anotado').waitFor();
+	}
+	await clock.advance(27_000);
+	return players;
+}
 
 /** The real bot, which waits for its pictures however long they take. */
 function drawingBot(channels: Channels, clock: TestClock): Bot {

@@ -18,6 +18,7 @@ import { Readiness } from './operation/readiness.js';
 import { reportsTogether } from './operation/reports-together.js';
 import { obey } from './operation/shard-orders.js';
 import { createPreviewChannel } from './preview/preview-channel.js';
+import { previewPlace } from './preview/preview-place.js';
 import { startPreview } from './preview/server.js';
 import { createRaster } from './raster/create-raster.js';
 import { belongsTo, shardsName } from './shards.js';
@@ -83,7 +84,7 @@ async function start(config: Config): Promise<void> {
 		const channel = createPreviewChannel(clock);
 		const bot = createBot({ ...shared, channels: channel });
 		metrics.countGames(() => bot.services.quizHost.running);
-		await held.awaited(() => wake(bot));
+		await held.awaited(() => wake(bot, (guildId) => guildId === previewPlace.guildId));
 		const preview = await startPreview({ bot, channel, port, host, log }).catch((cause: Error) => {
 			throw new StartError(cause.message, { cause });
 		});
@@ -104,7 +105,9 @@ async function start(config: Config): Promise<void> {
 		() => discord.stop(),
 	);
 	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
-	const resumed = await held.awaited(() => wake(bot, (guildId) => belongsTo(shards, guildId)));
+	const resumed = await held.awaited(() =>
+		wake(bot, (guildId) => guildId !== previewPlace.guildId && belongsTo(shards, guildId)),
+	);
 	await discord.connect(bot, (err) => {
 		log.error({ err }, 'Lost Discord for good');
 		void stop(1);
@@ -133,7 +136,7 @@ async function startShards(config: Config, token: string, shards: number | 'auto
 /** Reads the servers' settings and takes up the games that were being played. @returns How many games. */
 async function wake(
 	{ services: { settings, scores, quizHost }, log }: Bot,
-	isOurs?: (guildId: string | undefined) => boolean,
+	isOurs: (guildId: string | undefined) => boolean,
 ): Promise<number> {
 	const tables = await scores.buildIndex();
 	if (tables) log.info({ tables }, 'Noted which tables of scores name whom');

@@ -7,27 +7,30 @@ import packageFile from '../package.json' with { type: 'json' };
 const OUTSIDE = ['@resvg/resvg-js', 'lmdb', 'piscina'];
 const programs = ['main', 'doctor', 'data-check', 'render-worker'];
 
-/** The packages that a built program loads when it starts. */
-function loadedBy(program: string): string[] {
-	const text = readFileSync(`dist/${program}.js`, 'utf8');
+/** The packages that a built program loads when it starts, by itself or by the parts it shares with others. */
+function loadedBy(file: string, seen = new Set<string>()): string[] {
+	if (seen.has(file)) return [];
+	seen.add(file);
+	const text = readFileSync(`dist/${file}`, 'utf8');
 	const found = [...text.matchAll(/(?:^|;|\n)(?:import|export)\s*(?:[\w*{][^"';()]*?from\s*)?"([^"]+)"/g)];
 	const names = found
 		.map(([, name = '']) => name)
 		.filter((name) => !/^node:/.test(name) && !builtinModules.includes(name));
-	return [...new Set(names)].toSorted();
+	const parts = names.filter((name) => name.startsWith('./')).flatMap((name) => loadedBy(name.slice(2), seen));
+	return [...new Set([...names.filter((name) => !name.startsWith('./')), ...parts])].toSorted();
 }
 
 describe('the build', () => {
 	it.each(programs)(
 		'dist/%s.js holds every package it needs, but for those with binaries or threads of their own',
 		(name) => {
-			expect(loadedBy(name).filter((each) => !OUTSIDE.includes(each))).toEqual([]);
+			expect(loadedBy(`${name}.js`).filter((each) => !OUTSIDE.includes(each))).toEqual([]);
 			expect(existsSync(`dist/${name}.js.map`)).toBe(true);
 		},
 	);
 
 	it('dist/main.js leaves out those it cannot hold, and npm installs them', () => {
-		expect(loadedBy('main')).toEqual(['lmdb', 'piscina']);
+		expect(loadedBy('main.js')).toEqual(['lmdb', 'piscina']);
 		expect(OUTSIDE.filter((name) => !(name in packageFile.dependencies))).toEqual([]);
 	});
 

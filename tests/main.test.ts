@@ -3,7 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { newGame } from '../src/quiz/game.js';
+import type { Collection } from '../src/store/collection.js';
+import { openStore } from '../src/store/open-store.js';
 import { aBotProcess, aFolder, aProgram, botEnv } from './discord/a-process.js';
+import { aQuestion } from './quiz/a-question.js';
 import { aStandIn } from './support/discord/a-stand-in.js';
 
 // Each test starts processes, which takes its time under load.
@@ -107,4 +111,30 @@ describe('without a token', () => {
 		expect(await program.ended).toBe(1);
 		expect(program.stderr).toMatch(/^[^\n]*STORE_URL[^\n]*\n$/);
 	});
+
+	test('a quiz of the Discord bot that rests in the same store is left alone', async () => {
+		const folder = aFolder();
+		const channelId = '800000000000000088';
+		const game = newGame({
+			...{ id: 'rests', server: '700000000000000077', guildId: '700000000000000077', channelId, locale: 'es' },
+			...{ starter: '200000000000000011', answers: 'buttons', seconds: 20, until: Date.now() - 60_000 },
+			questions: [aQuestion('atletico-grau')],
+		});
+		await inStore(folder, (games) => games.set(channelId, game));
+		const program = preview({ STORE_URL: `file:${folder}` });
+		await program.said(/Copero is open/);
+		program.signal('SIGTERM');
+		expect([await program.ended, program.stdout]).toEqual([0, expect.not.stringContaining('stumbled')]);
+		expect(await inStore(folder, (games) => games.get(channelId))).toEqual(game);
+	});
 });
+
+/** Does something with the stored quizzes while no bot is at work. */
+async function inStore<Result>(folder: string, step: (games: Collection) => Promise<Result>): Promise<Result> {
+	const store = await openStore(`file:${folder}`, '/');
+	try {
+		return await step(store.collection('games'));
+	} finally {
+		await store.close();
+	}
+}

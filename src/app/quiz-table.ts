@@ -72,9 +72,10 @@ export class QuizTable {
 	async answer(press: Press): Promise<Verdict> {
 		if (this.#resting) throw new UserError('shutting-down');
 		if (!this.#game) return 'too-late';
+		const { until } = this.#game;
 		const step = play.answer(this.#game, press, this.#parts.clock.now());
 		if (step.verdict !== 'accepted') return step.verdict;
-		await this.#decide(step.game, (game) => play.withdraw(game, press));
+		await this.#decide(step.game, (game) => play.withdraw(game, press, until));
 		if (play.isSolved(step.game)) this.#arm();
 		return step.verdict;
 	}

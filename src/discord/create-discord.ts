@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, REST } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, REST, type User } from 'discord.js';
 import type { Channels } from '../app/channels.js';
 import type { Bot } from '../app/dispatch.js';
 import { discordChannels } from './discord-channels.js';
@@ -20,6 +20,8 @@ export type DiscordSettings = {
 };
 
 /** What people write in servers' channels and to the bot itself, with its content. */
+/** discord.js keeps everyone it meets, for ever; nobody here looks at them but at the bot itself. */
+const FEW_USERS = { maxSize: 100, keepOverLimit: (user: User) => user.id === user.client.user?.id };
 const MESSAGES = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages, GatewayIntentBits.MessageContent];
 
 /** How to write to Discord's channels, before the bot is connected. */
@@ -44,7 +46,10 @@ export function createDiscord({
 	const options = apiUrl === undefined ? {} : { api: apiUrl };
 	const rest = new REST(options).setToken(token);
 	const intents = typedAnswers ? MESSAGES : [];
-	const client = new Client({ intents, rest: options, shards: [...shards.list], shardCount: shards.count });
+	const client = new Client({
+		...{ intents, rest: options, shards: [...shards.list], shardCount: shards.count },
+		makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, UserManager: FEW_USERS }),
+	});
 	let answered = async () => {};
 	return {
 		channels: discordChannels(rest),

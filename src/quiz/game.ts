@@ -134,10 +134,11 @@ export function isSolved(game: Game): boolean {
 	return solutions(current(game), game.given).length > 0;
 }
 
-/** Takes an answer back that could not be stored, if its question is still open: it may be given again. */
-export function withdraw(game: Game, { player, at, round }: Pick<Press, 'player' | 'at' | 'round'>): Game {
+/** Takes an answer back that could not be stored, if its question is still open (before it until `until`): it may be given again. */
+export function withdraw(game: Game, { player, at, round }: Press, until: number): Game {
 	if (game.phase !== 'open' || game.round !== round) return game;
-	return { ...game, given: game.given.filter((each) => each.player !== player || each.at !== at) };
+	const left = { ...game, given: game.given.filter((each) => each.player !== player || each.at !== at) };
+	return isSolved(game) && !isSolved(left) ? { ...left, until } : left;
 }
 
 /** Closes the open question and gives its points; `until` is when the next one opens. */

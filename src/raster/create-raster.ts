@@ -20,16 +20,21 @@ export function createRaster(workerFile: string): Raster & { close(): Promise<vo
 	});
 	// A thread that cannot even start, for want of a font say, starts no better the next time: there are no pictures then.
 	let broken: Error | undefined;
-	const waiting = new AbortController();
+	const drawings = new Set<AbortController>();
 	pool.on('error', (error: Error) => {
 		broken = error;
-		waiting.abort(error);
+		for (const drawing of drawings) drawing.abort(error);
 	});
 	return {
 		async png(svg) {
 			if (broken) throw broken;
-			const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(DRAWING_MS)]);
-			return pool.run(svg, { signal });
+			const drawing = new AbortController();
+			drawings.add(drawing);
+			try {
+				return await pool.run(svg, { signal: AbortSignal.any([drawing.signal, AbortSignal.timeout(DRAWING_MS)]) });
+			} finally {
+				drawings.delete(drawing);
+			}
 		},
 		close: () => pool.destroy(),
 	};

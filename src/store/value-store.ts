@@ -18,6 +18,8 @@ export class ValueStore<Schema extends z.ZodType> {
 	readonly #newest = new Map<string, Wanted<Schema>>();
 	/** What a newer version stored, and why it is left alone. */
 	readonly #newer = new Map<string, NewerVersion>();
+	/** The next write of a key, until it begins. */
+	readonly #waiting = new Map<string, Promise<void>>();
 
 	/** @param steps Lead what older versions stored up to the schema: see `Format`. */
 	constructor(collection: Collection, schema: Schema, steps: readonly UpgradeStep[] = []) {
@@ -72,7 +74,11 @@ export class ValueStore<Schema extends z.ZodType> {
 		const newer = this.#newer.get(key);
 		if (newer) return Promise.reject(newer);
 		this.#newest.set(key, wanted);
-		return this.#queue.run(key, async () => {
+		// What is handed in while another write is under way goes to the store together, and fares alike.
+		const waiting = this.#waiting.get(key);
+		if (waiting) return waiting;
+		const writing = this.#queue.run(key, async () => {
+			this.#waiting.delete(key);
 			const newest = this.#newest.get(key);
 			if (!newest) return;
 			this.#newest.delete(key);
@@ -83,6 +89,8 @@ export class ValueStore<Schema extends z.ZodType> {
 				throw error;
 			}
 		});
+		this.#waiting.set(key, writing);
+		return writing;
 	}
 
 	/**

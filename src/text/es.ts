@@ -94,16 +94,16 @@ export const es = {
 	'error.quiz-not-typed': 'Ese tipo de pregunta se responde con botones: pregunta cuál de las opciones es.',
 	'error.quiz-not-understood': 'No sé qué es «{{typed}}». No cuenta: aprieta el botón y prueba de nuevo.',
 	'error.quiz-paused':
-		'La trivia está en pausa: ahora mismo no llego a mis registros. Eso no contó; hazlo de nuevo cuando siga.',
+		'La trivia está en pausa: ahora no puedo guardar los puntos. Tu jugada no contó; repítela cuando siga.',
 	'error.newer-version':
-		'Eso lo guardó una versión mía más nueva, así que lo dejo como está. Quien me opera tiene que actualizarme.',
+		'Eso lo guardó una versión mía más nueva, así que lo dejo como está. Quien administra el bot tiene que actualizarlo.',
 	'error.store-down':
 		'Ahora mismo no puedo guardar puntos, así que ninguna trivia cuenta. Prueba en un momento; lo ya contado no se pierde.',
 	'error.quiz-not-here': 'En este servidor la trivia se juega en {{channels}}.',
 	'error.quiz-nowhere':
 		'En este servidor la trivia está apagada. Quien lo administra la permite con **/ajustes permitir-canal**.',
 	'error.store-unreachable':
-		'Ahora mismo no llego a mis registros, así que eso quedó a medias. Prueba de nuevo en un momento.',
+		'Ahora no puedo leer ni guardar nada, así que eso quedó a medias. Prueba de nuevo en un momento.',
 	'error.settings-server-only': 'Los ajustes son de un servidor: usa esto en uno.',
 	'error.settings-need-manage':
 		'Solo quien administra este servidor (permiso **Gestionar servidor**) puede ver y cambiar sus ajustes.',
@@ -226,7 +226,7 @@ export const es = {
 	'board.aggregate': 'Global',
 	'board.extra-match': 'Extra',
 	'board.penalties': 'Pen.',
-	'board.unknown-opponent': 'rival no hallado',
+	'board.unknown-opponent': 'rival desconocido',
 	'alt.champion': '{{season}}: campeón, {{champion}}.',
 	'alt.runner-up': 'Subcampeón: {{club}}.',
 	'alt.decided': '{{round}}: {{what}}.',
@@ -398,8 +398,8 @@ export const es = {
 	'quiz.ended.stop': 'La trivia termina aquí.',
 	'quiz.ended.silence': 'Tres preguntas sin respuesta: hasta aquí llega la trivia.',
 	'quiz.paused':
-		'⏸️ Ahora mismo no llego a mis registros, así que la trivia queda en pausa. Sigue sola apenas pueda; lo ya contado no se pierde.',
-	'quiz.resumed': '▶️ Ya tengo mis registros de nuevo: la trivia sigue.',
+		'⏸️ Ahora no puedo guardar los puntos, así que la trivia queda en pausa. Sigue sola apenas se arregle; lo ya contado no se pierde.',
+	'quiz.resumed': '▶️ Listo, la trivia sigue.',
 	'quiz.ended.trouble': 'No pude seguir: hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.again': '¿La revancha? **/trivia empezar**',
@@ -457,9 +457,10 @@ export const es = {
 	'quiz.review.stale': 'Ya vas por otra pregunta. **/trivia repaso** sigue donde estás.',
 	'quiz.help.title': 'Cómo se juega la trivia',
 	'quiz.help.body':
-		'• Una pregunta, cuatro botones (o un formulario para escribir). **Vale tu primera respuesta**; no se puede cambiar.\n• A mitad del tiempo sale una pista. En «adivina el club», cada pista de más cuesta **{{perClue}}**.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** ordena a quienes jugaron acompañados; lo que juegas solo va únicamente en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
+		'• Una pregunta, cuatro botones. **Vale tu primera respuesta**; no se puede cambiar.\n• A mitad del tiempo sale una pista. En «adivina el club», cada pista de más cuesta **{{perClue}}**.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** ordena a quienes jugaron acompañados; lo que juegas solo va únicamente en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
+	'quiz.help.form': '• **Respuestas escritas**: en vez de opciones hay un botón que abre un formulario.',
 	'quiz.help.chat':
-		'• **Respuestas escritas**: escribe en el chat la respuesta y nada más. 📝 dice que vale, no si es correcta. Como todos la leen, el **primer acierto cierra la pregunta**; manda el momento en que lo enviaste.',
+		'• **Respuestas escritas**: escribe en el chat la respuesta y nada más. 📝 significa que tu respuesta cuenta, no que sea correcta. Como todos la leen, el **primer acierto cierra la pregunta**; manda el momento en que lo enviaste.',
 	'quiz.help.alone':
 		'• **/trivia diaria**: cinco preguntas al día, iguales para todos, un solo intento y sin reloj; no dan puntos, pero sí racha.\n• **/trivia repaso**: lo que fallaste, otra vez.',
 

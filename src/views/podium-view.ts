@@ -5,9 +5,9 @@ import type { Words } from '../text/words.js';
 import { DRAWN, type PlayerNames, quizPodium } from './pictures/quiz-podium.js';
 import { Colour, type View } from './view.js';
 
-/** The medal or the number of a place, from 0. */
+/** The medal or the number of a place, from 0; bold, for a bare `4.` would begin a list. */
 export function place(index: number): string {
-	return ['🥇', '🥈', '🥉'][index] ?? `${index + 1}.`;
+	return ['🥇', '🥈', '🥉'][index] ?? `**${index + 1}.**`;
 }
 
 /** Who is named at the end of a game, best first. */

@@ -45,7 +45,7 @@ export function quizHelpView(readsChat: boolean, words: Words): View {
 				.setDescription(
 					[
 						words.say('quiz.help.body', { ...Points, from: STREAK_FROM, silent: SILENT_LIMIT }),
-						...(readsChat ? [words.say('quiz.help.chat')] : []),
+						words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'),
 						words.say('quiz.help.alone'),
 					].join('\n'),
 				),

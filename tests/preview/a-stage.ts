@@ -19,6 +19,8 @@ const log = { debug() {}, info() {}, warn() {}, error() {} };
 /** The preview page with a bot behind it, and tabs that look at it. */
 export type Stage = {
 	readonly clock: TestClock;
+	/** Where the page is. */
+	readonly url: string;
 	/** Opens a tab and waits until one can write in it. */
 	tab(): Promise<Tab>;
 	readonly context: BrowserContext;
@@ -102,6 +104,7 @@ export async function aStage(
 
 	return {
 		clock,
+		url,
 		context,
 		complaints,
 		async tab() {

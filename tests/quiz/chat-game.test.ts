@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, close, type Game, isSolved, newGame, next, nextHintAt, open, shown } from '../../src/quiz/game.js';
+import {
+	answer,
+	close,
+	type Game,
+	isSolved,
+	newGame,
+	next,
+	nextHintAt,
+	open,
+	shown,
+	withdraw,
+} from '../../src/quiz/game.js';
 import { aQuestion } from './a-question.js';
 
 const RIGHT = 0;
@@ -98,4 +109,20 @@ it('in whatever order answers come, everyone has one, and the first right one se
 			);
 		}),
 	);
+});
+
+describe('an answer that could not be stored and is taken back', () => {
+	const press = typed('1', RIGHT, '20');
+
+	it('gives its question the time back that it had ended', () => {
+		const solved = answer(opened(), press, 5_000).game;
+		expect(withdraw(solved, press, UNTIL)).toEqual(opened());
+	});
+
+	it('leaves the question ended that another one has ended', () => {
+		const first = answer(opened(), typed('2', RIGHT, '10'), 4_000).game;
+		const both = answer(first, typed('1', RIGHT, '5'), 4_500).game;
+		const left = withdraw(both, typed('1', RIGHT, '5'), first.until);
+		expect([isSolved(left), left.until, left.given.length]).toEqual([true, 4_000, 1]);
+	});
 });

@@ -55,6 +55,9 @@ describe('a raster', () => {
 		['Spanish', 'Barlow', 'ÁÉÍÓÚÑáéíóúñ¡¿'],
 		['Cyrillic', 'Barlow', 'Юрий'],
 		['an emoji', 'Barlow', '🏆'],
+		['the sign of what is disputed', 'Barlow', '⚠'],
+		['Arabic', 'Noto Sans Arabic', 'علي'],
+		['Chinese', 'ZCOOL XiaoWei', '刘'],
 		['a heading', 'Barlow Condensed', 'Atlético'],
 	])('has letters for %s', async (_, family, text) => {
 		const drawn = await raster.png(svg(`<text x="4" y="40" font-family="${family}" font-size="24">${text}</text>`));

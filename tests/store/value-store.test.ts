@@ -119,9 +119,23 @@ describe('a write that fails', () => {
 		expect(await values.get('88')).toEqual({ round: 2 });
 	});
 
-	it('leaves the newest waiting, which the failed save’s own retry writes', async () => {
-		const { values, failNext } = aStore();
+	it('fails all who wait for it at once, however many they are, and those who came meanwhile after one more try', async () => {
+		const { values, failNext, hold, rounds } = aStore();
+		const open = hold();
 		failNext(2);
+		const saves = [1, 2, 3].map((round) => values.save('88', { round }));
+		await turn();
+		saves.push(...[4, 5, 6, 7].map((round) => values.save('88', { round })));
+		open();
+		const ended = await Promise.allSettled(saves);
+		expect(ended.map(({ status }) => status)).toEqual(saves.map(() => 'rejected'));
+		await values.save('88', { round: 8 });
+		expect(rounds()).toEqual([8]);
+	});
+
+	it('leaves the newest waiting, which the next save writes', async () => {
+		const { values, failNext } = aStore();
+		failNext(1);
 		const saves = [1, 2].map((round) => values.save('88', { round }));
 		const ended = await Promise.allSettled(saves);
 		expect(ended.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

@@ -99,3 +99,10 @@ it.each([
 ])('Discord’s %s is answered in %s', (discord, locale) => {
 	expect(localeOf(discord)).toBe(locale);
 });
+
+describe('a value in a text', () => {
+	it.each([en, es])('is not read again, whatever it looks like', (words) => {
+		const wild = '$t(error.incident) {{typed}} $& $1';
+		expect(words.say('error.unknown-club', { typed: wild })).toContain(wild);
+	});
+});

@@ -16,7 +16,7 @@ export const en: Strings = {
 		'Create an application in the [Discord developer portal](https://discord.com/developers/applications).',
 		'Under **Bot**, press **Reset Token** and copy the token.',
 		'Under **OAuth2 → URL Generator**, tick `bot` and `applications.commands`, then **View Channels**, **Send Messages**, ' +
-			'**Embed Links** and **Attach Files**; open the link it gives and choose your server.',
+			'**Send Messages in Threads**, **Embed Links** and **Attach Files**; open the link it gives and choose your server.',
 		'Write `DISCORD_TOKEN=` and the token into a file called `.env`, and run `npm start` again.',
 	],
 	messages: 'Messages in #copa-perú',

@@ -16,7 +16,7 @@ export const es: Strings = {
 		'Crea una aplicación en el [portal de desarrolladores de Discord](https://discord.com/developers/applications).',
 		'En **Bot**, haz clic en **Reset Token** y copia el token.',
 		'En **OAuth2 → URL Generator**, marca `bot` y `applications.commands`, y los permisos **View Channels**, ' +
-			'**Send Messages**, **Embed Links** y **Attach Files**; abre el enlace que sale y elige tu servidor.',
+			'**Send Messages**, **Send Messages in Threads**, **Embed Links** y **Attach Files**; abre el enlace que sale y elige tu servidor.',
 		'Escribe `DISCORD_TOKEN=` y el token en un archivo llamado `.env`, y vuelve a correr `npm start`.',
 	],
 	messages: 'Mensajes en #copa-perú',

@@ -63,7 +63,9 @@ export function nameLine(
 		.map((piece) => {
 			const start = leftward ? at - piece.drawn : at;
 			at += leftward ? -piece.room : piece.room;
-			return el('text', { x: start, y, 'font-family': piece.family, ...style }, escapeXml(piece.text.trimEnd()));
+			const shown = piece.text.trimEnd();
+			if (shown === '') return '';
+			return el('text', { x: start, y, 'font-family': piece.family, ...style }, escapeXml(shown));
 		})
 		.join('');
 }

@@ -7,7 +7,7 @@ import type { Season } from '../../domain/season.js';
 import { standings } from '../../domain/standing.js';
 import { aggregate } from '../../domain/tie.js';
 import type { Words } from '../../text/words.js';
-import { clip } from '../limits.js';
+import { clip, Limit } from '../limits.js';
 import { mark } from '../mark.js';
 import { decisionTexts, scoreText } from '../match-text.js';
 import { seasonName } from '../names.js';
@@ -15,9 +15,6 @@ import { promotionGroups } from '../promotion-groups.js';
 import { roundTitle } from '../round-text.js';
 
 type Names = Pick<Catalog, 'clubLabel' | 'competition'>;
-
-/** What Discord takes as the description of a file, in characters. */
-const ALT = 1_024;
 
 /** A season's card in a few sentences: who won, how it was decided, who went up. */
 export function seasonAlt(season: Season, catalog: Names, words: Words): string {
@@ -44,7 +41,7 @@ export function seasonAlt(season: Season, catalog: Names, words: Words): string 
 		]
 			.filter((sentence) => sentence !== '')
 			.join(' '),
-		ALT,
+		Limit.altText,
 	);
 }
 

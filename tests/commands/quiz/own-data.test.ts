@@ -150,7 +150,7 @@ test('a dead store is said and logged, and what is kept stays', async () => {
 	const { bot } = await played({ store });
 	store.die();
 	for (const told of [await bot.ask('quiz export'), await bot.ask('quiz forget'), await bot.press(yes)]) {
-		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('no llego a mis registros') });
+		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('no puedo leer ni guardar') });
 	}
 	expect(bot.logged.filter(({ fields }) => fields.code === 'store-unreachable')).toHaveLength(3);
 	store.revive();

@@ -35,7 +35,7 @@ describe('/quiz scores', () => {
 		const { text } = await bot.ask('quiz scores', {}, { person: { id: '111' } });
 		expect(text).toContain('🥇 <@100> — **120** puntos · 1 de 1 aciertos · 1 trivia · 100 % · mejor racha 1');
 		expect(text.match(/<@\d+>/g)).toHaveLength(10);
-		expect(text).toContain('Tú: 12. con **10** puntos');
+		expect(text).toContain('Tú: **12.** con **10** puntos');
 		expect((await bot.ask('quiz scores', {}, { person: { id: '100' } })).text).not.toContain('Tú:');
 	});
 
@@ -163,6 +163,9 @@ test.each(['quiz scores', 'quiz card'])('/%s says so when the store is dead, and
 	const store = aMortalStore();
 	const bot = aBot({ store });
 	store.die();
-	expect(await bot.ask(command)).toMatchObject({ how: 'private', text: expect.stringContaining('mis registros') });
+	expect(await bot.ask(command)).toMatchObject({
+		how: 'private',
+		text: expect.stringContaining('no puedo leer ni guardar'),
+	});
 	expect(bot.logged).toMatchObject([{ level: 'error', fields: { code: 'store-unreachable' } }]);
 });

@@ -83,7 +83,7 @@ describe('the card of a season', () => {
 		const gold = (svg: string) => svg.match(new RegExp(`<path [^>]*stroke="${Palette.gold}"`, 'g'))?.length ?? 0;
 		expect(gold(cardOf(2012).svg)).toBe(2);
 		expect(gold(cardOf(2008).svg)).toBe(0);
-		expect(textsOf(cardOf(2013).svg).filter((text) => text === 'rival no hallado')).toHaveLength(3);
+		expect(textsOf(cardOf(2013).svg).filter((text) => text === 'rival desconocido')).toHaveLength(3);
 	});
 
 	it('shows each result of a group twice, seen from both sides, and its table', () => {
