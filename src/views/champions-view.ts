@@ -85,7 +85,8 @@ function pictureOf(
 		},
 		departments() {
 			const mapped = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog);
-			return mapped && championsMap(about, mapped, words);
+			const span = decadesOf(seasons);
+			return mapped && championsMap({ ...about, aside: `${span.from}–${span.to}` }, mapped, span, words);
 		},
 	} as const satisfies Record<ChampionPage, () => Picture | undefined>;
 	return pictures[page]();

@@ -8,11 +8,21 @@ import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles, marksLine } from './ti
 
 /** How many lead the list beside the map. */
 const LEADERS = 5;
+const STEP = CORNER.height / LEADERS;
+/** How high a title's bar is. */
+const BAR = 14;
 
-/** A competition's titles by department: the map, and who leads. */
+type Span = { readonly from: number; readonly to: number };
+
+/**
+ * A competition's titles by department: the map, and over the decades those of whoever leads.
+ *
+ * @param span The first and the last year, which begin and end a decade.
+ */
 export function championsMap(
 	{ competition, aside }: { readonly competition: string; readonly aside: string },
 	mapped: readonly MappedTitles[],
+	span: Span,
 	words: Words,
 ): Picture {
 	const winners = mapped.filter(({ titles }) => titles > 0).toSorted((a, b) => b.titles - a.titles);
@@ -27,32 +37,41 @@ export function championsMap(
 		},
 		signs === undefined ? MAP_BOTTOM : MAP_BOTTOM + 46,
 		...drawnMap(mapped, words),
-		...leaders(winners),
+		...leaders(winners, span),
 		signs === undefined ? '' : marksLine(signs),
 	);
 }
 
-/** Whoever has most, as bars. Equals at the end are left out together rather than one of them. */
-function leaders(winners: readonly MappedTitles[]): readonly Svg[] {
-	const most = winners[0]?.titles ?? 0;
+/** Whoever has most, each title a bar in its decade. Equals at the end are left out together rather than one of them. */
+function leaders(winners: readonly MappedTitles[], span: Span): readonly Svg[] {
 	const next = winners[LEADERS]?.titles ?? 0;
 	const shown = winners.slice(0, LEADERS).filter(({ titles }) => titles > next);
-	const step = CORNER.height / LEADERS;
-	return shown.flatMap(({ department, titles }, index) => {
-		const y = CORNER.y + index * step;
+	return shown.flatMap(({ department, titles, years }, index) => {
+		const y = CORNER.y + index * STEP;
 		const count = { font: 'display', size: 30, fill: Palette.gold } as const;
 		return [
 			textLine(department.name, { x: CORNER.x, y: y + 28 }, { font: 'strong', size: 26, fill: Palette.ink }, 300),
 			textLine(`${titles}`, { x: CORNER.x + CORNER.width, y: y + 28, anchor: 'end' }, count),
-			el('rect', { x: CORNER.x, y: y + 40, width: CORNER.width, height: 8, rx: 4, fill: Palette.panel }),
-			el('rect', {
-				x: CORNER.x,
-				y: y + 40,
-				width: Math.max(8, (CORNER.width * titles) / most),
-				height: 8,
-				rx: 4,
-				fill: Palette.gold,
-			}),
+			...decades(y + 38, span),
+			...years.map((year) => bar(year, y + 38, span)),
 		];
 	});
+}
+
+/** How many pixels a year is wide. */
+const yearWidth = ({ from, to }: Span) => CORNER.width / (to - from + 1);
+
+/** The decades, side by side. */
+function decades(y: number, span: Span): readonly Svg[] {
+	const width = 10 * yearWidth(span);
+	return Array.from({ length: (span.to - span.from + 1) / 10 }, (_, index) =>
+		el('rect', { x: CORNER.x + index * width, y, width: width - 2, height: BAR, fill: Palette.panel }),
+	);
+}
+
+function bar(year: number, y: number, span: Span): Svg {
+	const whole = yearWidth(span);
+	const width = Math.max(2.5, whole * 0.8);
+	const x = CORNER.x + (year - span.from + 0.5) * whole - width / 2;
+	return el('rect', { x, y, width, height: BAR, rx: 1, fill: Palette.gold });
 }

@@ -15,6 +15,8 @@ export type MappedTitles = {
 	readonly department: Department;
 	readonly tile: Tile;
 	readonly titles: number;
+	/** The years of the titles, oldest first. */
+	readonly years: readonly number[];
 	/** ` ⚠` where sources dispute one of them. */
 	readonly sign: string;
 };
@@ -52,7 +54,8 @@ export function mappedTitles(
 		if (!tile) return [];
 		const titles = honours.find(({ id }) => id === department.id)?.titles ?? [];
 		const disputed = titles.some(({ champion }) => champion && isDisputed(champion));
-		return [{ department, tile, titles: titles.length, sign: disputed ? mark('disputed') : '' }];
+		const years = titles.map(({ year }) => year);
+		return [{ department, tile, titles: titles.length, years, sign: disputed ? mark('disputed') : '' }];
 	});
 	const isWhole = mapped.length === departmentTiles.size && mapped.length === departments.length;
 	return isWhole && mapped.some(({ titles }) => titles > 0) ? mapped : undefined;

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '@discordjs/builders';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/catalog.js';
+import { honoursByDepartment } from '../../../src/catalog/honours.js';
 import { locales } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { championsView } from '../../../src/views/champions-view.js';
@@ -8,6 +9,7 @@ import { departmentView } from '../../../src/views/department-view.js';
 import { Palette } from '../../../src/views/pictures/palette.js';
 import type { Picture } from '../../../src/views/pictures/picture.js';
 import { titleChart } from '../../../src/views/pictures/title-chart.js';
+import { CORNER } from '../../../src/views/pictures/title-map.js';
 import type { View } from '../../../src/views/view.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { pixelsOf } from '../../support/a-raster.js';
@@ -196,6 +198,16 @@ describe('drawn', () => {
 		});
 	});
 
+	it.each(catalog.competitions)('of $id has every title of its leading departments in its year', (competition) => {
+		const { svg } = pictureOf(champions('departments', competition));
+		const [, from, to] = />(\d{4})–(\d{4})</.exec(svg) ?? [];
+		const drawn = mapBars(svg, { from: Number(from), to: Number(to) });
+		const all = honoursByDepartment(catalog.seasonsOf(competition.id), catalog.club);
+		const yearsOf = all.map(({ titles }) => titles.map(({ year }) => year).join());
+		expect(drawn.length).toBeGreaterThan(1);
+		expect(drawn.map((years) => years.join()).filter((years) => !yearsOf.includes(years))).toEqual([]);
+	});
+
 	it.each([
 		['department-piura.es', () => departmentView(departmentCalled('piura'), copa, catalog, words)],
 		['department-tumbes.en', () => departmentView(departmentCalled('tumbes'), copa, catalog, wordsIn('en'))],
@@ -237,6 +249,18 @@ function seasonsBeside(svg: string): readonly string[] {
 		const club = texts.find((each) => each.bottom === bottom && each.left > right);
 		return [`**${year}** ${escapeMarkdown(club?.text ?? 'nobody')}`];
 	});
+}
+
+/** The bars beside a map, by the height they stand at: the years of whoever leads. */
+function mapBars(svg: string, { from, to }: { readonly from: number; readonly to: number }) {
+	const year = CORNER.width / (to - from + 1);
+	const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="14" rx="1"/g)];
+	const rows = new Map<string, number[]>();
+	for (const [, x, y = '', width] of bars) {
+		const stands = Math.floor((Number(x) + Number(width) / 2 - CORNER.x) / year) + from;
+		rows.set(y, [...(rows.get(y) ?? []), stands]);
+	}
+	return [...rows.values()];
 }
 
 /** The lines of a chart, with the years its bars stand in. */
