@@ -1,6 +1,5 @@
 // Bundles the programs, with the packages they use, and the preview page into dist/.
-import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { thirdPartyText } from './third-party.js';
@@ -8,13 +7,8 @@ import { thirdPartyText } from './third-party.js';
 const root = new URL('../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
 
-const programs = [
-	'src/main.ts',
-	'src/data-check.ts',
-	'src/doctor.ts',
-	'src/store-copy.ts',
-	'src/raster/render-worker.ts',
-].filter((path) => existsSync(at(path)));
+/** Each a file of its own in dist/. */
+const programs = JSON.parse(await readFile(at('scripts/programs.json'), 'utf8'));
 const pageFolder = 'src/preview/page/';
 
 /** Packages that stay outside: those with binaries or threads of their own, and what others only try to load. */

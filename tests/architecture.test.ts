@@ -3,18 +3,11 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.js';
 import packageFile from '../package.json' with { type: 'json' };
+import programs from '../scripts/programs.json' with { type: 'json' };
 import { type Import, importsOf, type SourceFile, sourceFiles } from './architecture/source-files.js';
 
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
-/** What `scripts/build.js` makes a file of its own in dist/. */
-const programs = [
-	'src/main.ts',
-	'src/data-check.ts',
-	'src/doctor.ts',
-	'src/store-copy.ts',
-	'src/raster/render-worker.ts',
-];
 const PAGE = 'src/preview/page/';
 
 /** What a layer may import: layers, layers whose types it may name, packages. */

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CompetitionId } from '../../src/domain/competition.js';
-import type { Question } from '../../src/quiz/question.js';
-import { askable, compose } from '../../src/quiz/questions.js';
+import { compose } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
 import { readChat } from '../../src/quiz/read-chat.js';
 import { understand } from '../../src/quiz/understand.js';
 import { optionLabel } from '../../src/views/option-label.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
-
-const all = askable(catalog, CompetitionId.parse('copa-peru'));
-
-function dealt(id: string): Question {
-	const found = all.find((each) => each.id === id);
-	const question = found && compose(found, catalog, seeded(1));
-	if (!question) throw new Error(`${id} cannot be asked`);
-	return question;
-}
+import { all, dealt } from './dealt-question.js';
 
 /** A question for each thing that can be typed. */
 const asked = {

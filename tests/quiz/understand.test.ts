@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CompetitionId } from '../../src/domain/competition.js';
-import { OPTIONS, type Question } from '../../src/quiz/question.js';
-import { askable, compose } from '../../src/quiz/questions.js';
+import { OPTIONS } from '../../src/quiz/question.js';
+import { compose } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
 import { understand } from '../../src/quiz/understand.js';
 import { optionLabel } from '../../src/views/option-label.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
-
-const all = askable(catalog, CompetitionId.parse('copa-peru'));
-
-function dealt(id: string): Question {
-	const found = all.find((each) => each.id === id);
-	const question = found && compose(found, catalog, seeded(1));
-	if (!question) throw new Error(`${id} cannot be asked`);
-	return question;
-}
+import { all, dealt } from './dealt-question.js';
 
 describe('a typed answer', () => {
 	it.each([

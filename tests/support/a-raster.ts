@@ -8,13 +8,14 @@ const root = join(import.meta.dirname, '../..');
 /** The bot's own raster, with its thread; the caller closes it. */
 export const aRaster = () => createRaster(join(root, 'dist/render-worker.js'));
 
-const options = {
-	font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: 'Barlow' },
-};
+const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: 'Barlow' };
+
+/** An SVG as it will be drawn, with every font. Throws when it is no SVG. */
+export const resvgOf = (svg: string) => new Resvg(svg, { font });
 
 /** An SVG as PNG, drawn here and now. */
 export function pngOf(svg: string): Uint8Array {
-	return new Resvg(svg, options).render().asPng();
+	return resvgOf(svg).render().asPng();
 }
 
 /** What an SVG looks like: the colour of any of its pixels, as `#rrggbb`. */
@@ -23,7 +24,7 @@ export function pixelsOf(svg: string): {
 	readonly height: number;
 	at(x: number, y: number): string;
 } {
-	const { pixels, width, height } = new Resvg(svg, options).render();
+	const { pixels, width, height } = resvgOf(svg).render();
 	return {
 		width,
 		height,

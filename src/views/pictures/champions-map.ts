@@ -5,14 +5,13 @@ import { framed, type Picture } from './picture.js';
 import { el, type Svg } from './svg.js';
 import { textLine } from './text.js';
 import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles, marksLine } from './title-map.js';
+import { middleOf, type Span, yearWidth } from './years.js';
 
 /** How many lead the list beside the map. */
 const LEADERS = 5;
 const STEP = CORNER.height / LEADERS;
 /** How high a title's bar is. */
 const BAR = 14;
-
-type Span = { readonly from: number; readonly to: number };
 
 /**
  * A competition's titles by department: the map, and over the decades those of whoever leads.
@@ -58,20 +57,17 @@ function leaders(winners: readonly MappedTitles[], span: Span): readonly Svg[] {
 	});
 }
 
-/** How many pixels a year is wide. */
-const yearWidth = ({ from, to }: Span) => CORNER.width / (to - from + 1);
+const axis = { from: CORNER.x, to: CORNER.x + CORNER.width } as const;
 
 /** The decades, side by side. */
 function decades(y: number, span: Span): readonly Svg[] {
-	const width = 10 * yearWidth(span);
+	const width = 10 * yearWidth(axis, span);
 	return Array.from({ length: (span.to - span.from + 1) / 10 }, (_, index) =>
 		el('rect', { x: CORNER.x + index * width, y, width: width - 2, height: BAR, fill: Palette.panel }),
 	);
 }
 
 function bar(year: number, y: number, span: Span): Svg {
-	const whole = yearWidth(span);
-	const width = Math.max(2.5, whole * 0.8);
-	const x = CORNER.x + (year - span.from + 0.5) * whole - width / 2;
-	return el('rect', { x, y, width, height: BAR, rx: 1, fill: Palette.gold });
+	const width = Math.max(2.5, yearWidth(axis, span) * 0.8);
+	return el('rect', { x: middleOf(year, axis, span) - width / 2, y, width, height: BAR, rx: 1, fill: Palette.gold });
 }

@@ -5,6 +5,7 @@ import { MARGIN, Palette, WIDTH } from './palette.js';
 import { framed, type Picture, TOP } from './picture.js';
 import { el, type Svg } from './svg.js';
 import { cut, measure, textLine } from './text.js';
+import { middleOf, type Span, yearWidth } from './years.js';
 
 /** A title in a year, and whether sources dispute it. */
 export type Title = { readonly year: number; readonly disputed: boolean };
@@ -30,7 +31,7 @@ const AXIS_TOP = TOP + 34;
 export function titleChart(
 	{ competition, aside }: { readonly competition: string; readonly aside: string },
 	winners: readonly Winner[],
-	span: { readonly from: number; readonly to: number },
+	span: Span,
 	words: Words,
 ): Picture | undefined {
 	if (winners.length === 0) return undefined;
@@ -82,16 +83,11 @@ function signOf({ titles }: Winner): string {
 	return titles.some(({ disputed }) => disputed) ? mark('disputed') : '';
 }
 
-type Span = { readonly from: number; readonly to: number };
-
-/** How many pixels a year is wide. */
-const yearWidth = ({ from, to }: Span) => (AXIS.to - AXIS.from) / (to - from + 1);
-
 /** Bands of decades, or of years where there is only one decade, with their names above. */
 function axis(span: Span, bottom: number): readonly Svg[] {
 	const years = span.to - span.from + 1;
 	const step = years > 10 ? 10 : 1;
-	const width = yearWidth(span) * step;
+	const width = yearWidth(AXIS, span) * step;
 	const style = { font: 'text', size: 22, fill: Palette.quiet } as const;
 	const every = Math.ceil((measure('2000', style) + 8) / width);
 	return Array.from({ length: years / step }, (_, index) => {
@@ -125,12 +121,11 @@ function row(winner: Winner, index: number, span: Span, most: number, isRest: bo
 /** Of one title; short where it is disputed. */
 function tickSize(disputed: boolean, span: Span) {
 	const height = disputed ? 14 : 30;
-	return { width: Math.min(disputed ? 14 : 28, yearWidth(span) * 0.85), height };
+	return { width: Math.min(disputed ? 14 : 28, yearWidth(AXIS, span) * 0.85), height };
 }
 
 function tick({ year, disputed }: Title, y: number, span: Span): Svg {
-	const whole = yearWidth(span);
 	const { width, height } = tickSize(disputed, span);
-	const x = AXIS.from + (year - span.from + 0.5) * whole - width / 2;
+	const x = middleOf(year, AXIS, span) - width / 2;
 	return el('rect', { x, y: y + (ROW - height) / 2, width, height, rx: Math.min(3, width / 3), fill: Palette.gold });
 }

@@ -5,10 +5,10 @@ import { clubView } from '../../../src/views/club-view.js';
 import { MARGIN, Palette, WIDTH } from '../../../src/views/pictures/palette.js';
 import { axisOver } from '../../../src/views/pictures/timeline-axis.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
-import { pixelsOf } from '../../support/a-raster.js';
+import { pixelsOf, resvgOf } from '../../support/a-raster.js';
 import { clubId } from '../../support/fixtures.js';
 import { sent } from '../../support/sent.js';
-import { asLines, parse } from './drawing.js';
+import { asLines } from './drawing.js';
 import { drawnTexts } from './drawn-texts.js';
 
 const viewOf = (id: string, locale: 'en' | 'es' = 'es') => clubView(catalog.club(clubId(id)), catalog, wordsIn(locale));
@@ -101,7 +101,7 @@ describe.each(locales)('every timeline in %s', (locale) => {
 	it('is an SVG, with a mark for each season and an alternative text', () => {
 		expect(all.length).toBeGreaterThan(80);
 		for (const { club, picture } of all) {
-			expect(parse(picture.svg).width, club.id).toBe(WIDTH);
+			expect(resvgOf(picture.svg).width, club.id).toBe(WIDTH);
 			expect(marksIn(picture.svg), club.id).toHaveLength(catalog.historyOf(club.id).length);
 			expect(picture.alt.length).toBeLessThanOrEqual(1_024);
 			expect(picture.alt).toContain(club.name);
