@@ -4,9 +4,9 @@ import { type Context, defineCommand } from '../src/app/command.js';
 import { guard, guardedUntil } from '../src/app/guard.js';
 import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
+import { clubChoice } from '../src/views/choice-names.js';
 import { clubPickerView, clubView } from '../src/views/club-view.js';
-import { keptView } from '../src/views/kept-view.js';
-import { placeText } from '../src/views/names.js';
+import { keptView } from '../src/views/kept.js';
 import { quoted } from '../src/views/note-view.js';
 import type { View } from '../src/views/view.js';
 import { localized } from './localized.js';
@@ -46,12 +46,11 @@ export const club = defineCommand({
 
 	suggest(_option, typed, context) {
 		const { catalog, ownWords } = context;
-		const hidden = hidesPlaces(context);
-		return catalog.searchClubs(typed).map(({ item: { id } }) => {
-			const label = catalog.clubLabel(id);
-			const place = hidden ? undefined : placeText(catalog, id, ownWords);
-			return { name: place === undefined ? label : `${label} · ${place}`, value: `#${id}` };
-		});
+		const withPlace = !hidesPlaces(context);
+		return catalog.searchClubs(typed).map(({ item: { id } }) => ({
+			name: clubChoice(id, { withPlace }, catalog, ownWords),
+			value: `#${id}`,
+		}));
 	},
 
 	press(args, context) {

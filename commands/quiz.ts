@@ -7,6 +7,7 @@ import { UserError } from '../src/errors.js';
 import { periods } from '../src/quiz/period.js';
 import { QuestionKind } from '../src/quiz/question.js';
 import { difficulties, isTypable } from '../src/quiz/questions.js';
+import { keptView } from '../src/views/kept.js';
 import { noteView } from '../src/views/note-view.js';
 import { kickoffView, quizHelpView } from '../src/views/quiz-notes-view.js';
 import { channelsText } from '../src/views/settings-view.js';
@@ -129,5 +130,6 @@ const others = {
 	review,
 	forget,
 	export: exportOwnData,
-	help: ({ quizHost, ownWords }: Context) => quizHelpView(quizHost.readsChat, ownWords),
+	help: ({ catalog, quizHost: { readsChat }, ownWords }: Context) =>
+		keptView(catalog, `help ${readsChat} ${ownWords.locale}`, () => quizHelpView(readsChat, ownWords)),
 } as const;

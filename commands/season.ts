@@ -2,10 +2,10 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { guard, guardedUntil } from '../src/app/guard.js';
-import { seasonCompetitionName } from '../src/catalog/catalog.js';
 import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
-import { keptView } from '../src/views/kept-view.js';
+import { seasonChoice } from '../src/views/choice-names.js';
+import { keptView } from '../src/views/kept.js';
 import { nearestSeasonsView } from '../src/views/nearest-seasons-view.js';
 import { type SeasonPage, seasonPages } from '../src/views/season-navigation.js';
 import { seasonPageView } from '../src/views/season-page-view.js';
@@ -43,9 +43,13 @@ export const season = defineCommand({
 
 	suggest(option, typed, context, others) {
 		if (option === 'competition') return competitionChoices(typed, context);
-		return context.catalog
-			.searchSeasons(typed, competitionMeant(others.competition, context).id)
-			.map((found) => ({ name: choiceName(found, context), value: `${found.year} ${found.competition}` }));
+		const { catalog, ownWords } = context;
+		// The champion is named unless that could answer an open question.
+		const withChampion = guardedUntil(context, { lists: true }) === undefined;
+		return catalog.searchSeasons(typed, competitionMeant(others.competition, context).id).map((found) => ({
+			name: seasonChoice(found, { withChampion }, catalog, ownWords),
+			value: `${found.year} ${found.competition}`,
+		}));
 	},
 
 	press(args, context) {
@@ -60,14 +64,4 @@ export const season = defineCommand({
 function pageOf(found: Season, page: SeasonPage, { catalog, words }: Context): View {
 	const key = `season ${found.competition} ${found.year} ${page} ${words.locale}`;
 	return keptView(catalog, key, () => seasonPageView(found, page, catalog, words));
-}
-
-/** The champion is named unless that could answer an open question. */
-function choiceName(found: Season, context: Context): string {
-	const { catalog, ownWords } = context;
-	const competition = ownWords.of(seasonCompetitionName(catalog, found).name);
-	const hidden = guardedUntil(context, { lists: true }) !== undefined;
-	if (hidden || !found.champion) return ownWords.say('season.suggestion', { year: found.year, competition });
-	const champion = catalog.clubLabel(found.champion.club, found.year);
-	return ownWords.say('season.suggestion-champion', { year: found.year, competition, champion });
 }

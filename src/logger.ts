@@ -1,7 +1,7 @@
 import { type DestinationStream, pino } from 'pino';
 import type { Log } from './app/log.js';
 
-/** How much of an error is logged; discord.js hangs the request on it, with tokens and what people read. */
+/** How much of an error is logged; discord.js' REST hangs the request on it, with tokens and what people read. */
 function safeError(error: unknown): unknown {
 	if (!(error instanceof Error)) return withoutTokens(String(error));
 	const code = 'code' in error ? error.code : undefined;

@@ -10,7 +10,6 @@ import { Pictures } from './app/pictures.js';
 import { loadCatalog } from './catalog/load.js';
 import { type Config, readConfig, shardsOf } from './config.js';
 import { createDiscord } from './discord/create-discord.js';
-import { ShardProcesses } from './discord/shard-processes.js';
 import { HeldStore } from './hold-store.js';
 import { createLogger } from './logger.js';
 import { createMetrics } from './operation/metrics.js';
@@ -52,7 +51,8 @@ async function start(config: Config): Promise<void> {
 	const observer = observers([metrics, readiness, { handled: (request) => log.debug(request, 'Handled') }]);
 	const report = async () => ({ troubles: await readiness.troubles(), snapshot: await metrics.snapshot() });
 	let stop = async (exitCode: number): Promise<void> => process.exit(exitCode);
-	if (config.SHARDING_MANAGER !== undefined) obey(process, { report, stop: () => void stop(0) });
+	const manager =
+		config.SHARDING_MANAGER === undefined ? undefined : obey(process, { report, stop: () => void stop(0) });
 	const operation = await startOperation(
 		config,
 		reportsTogether(async () => [await report()]),
@@ -113,6 +113,7 @@ async function start(config: Config): Promise<void> {
 		void stop(1);
 	});
 	readiness.started();
+	manager?.tellReady();
 	warmUp(bot);
 	log.info(
 		{ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes: resumed },
@@ -123,6 +124,8 @@ async function start(config: Config): Promise<void> {
 /** Runs a process for each shard, and tells about them all in one place. */
 async function startShards(config: Config, token: string, shards: number | 'auto'): Promise<void> {
 	const log = createLogger(config.LOG_LEVEL);
+	// Only here is all of discord.js loaded.
+	const { ShardProcesses } = await import('./discord/shard-processes.js');
 	const processes = new ShardProcesses({
 		...{ file: import.meta.filename, execArgv: process.execArgv, token, apiUrl: config.DISCORD_API_URL, shards },
 		...{ clock, log, onHopeless: () => void stop(1) },
@@ -183,8 +186,6 @@ try {
 	const envFile = join(root, '.env');
 	if (existsSync(envFile)) process.loadEnvFile(envFile);
 	const config = readConfig(process.env);
-	// discord.js reads these, too; an empty one would be no number to it.
-	for (const name of ['SHARDS', 'SHARD_COUNT']) if (!process.env[name]?.trim()) delete process.env[name];
 	const { DISCORD_TOKEN: token, SHARDS: shards } = config;
 	await (token !== undefined && shards !== undefined ? startShards(config, token, shards) : start(config));
 } catch (error) {

@@ -12,7 +12,7 @@ export function startTrouble(error: unknown): string | undefined {
 	if (own.some((each) => error instanceof each) && error instanceof Error) return error.message;
 	if (!(error instanceof Error)) return undefined;
 	const { code, status } = codesOf(error);
-	if (code === 'TokenInvalid' || status === 401) {
+	if (status === 401) {
 		return 'Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal (Bot → Reset Token).';
 	}
 	if (code === DISALLOWED_INTENTS) {

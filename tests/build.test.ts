@@ -36,7 +36,19 @@ describe('the build', () => {
 
 	it('names every package that is bundled, with its licence', () => {
 		const text = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
-		for (const name of ['discord.js', 'zod', 'undici', 'ws', 'pino', 'prom-client', 'hono', 'i18next', 'keyv']) {
+		for (const name of [
+			'discord.js',
+			'@discordjs/ws',
+			'@discordjs/rest',
+			'zod',
+			'undici',
+			'ws',
+			'pino',
+			'prom-client',
+			'hono',
+			'i18next',
+			'keyv',
+		]) {
 			expect(text).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d+\\.\\d+\\.\\d+\\n=+\\n\\nLicence: \\S`, 'm'));
 		}
 		expect(text).toContain('Permission is hereby granted');

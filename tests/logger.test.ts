@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { expect, test } from 'vitest';
 import { ChannelError } from '../src/app/channels.js';
 import { createLogger } from '../src/logger.js';

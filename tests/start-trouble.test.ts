@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { expect, test } from 'vitest';
 import { DataError } from '../src/catalog/data-problem.js';
 import { ConfigError } from '../src/config.js';
@@ -15,7 +15,6 @@ const aborted = new DOMException('This operation was aborted', 'AbortError');
 const UNREACHABLE = /^Discord cannot be reached\./;
 
 test.each<[what: string, error: unknown, line: RegExp]>([
-	['a token that discord.js refuses', coded('TokenInvalid'), /DISCORD_TOKEN/],
 	['a token that Discord refuses', refused(0, 401), /DISCORD_TOKEN/],
 	['commands that Discord refuses', refused(50_001, 403), /applications\.commands.*DISCORD_GUILD_ID/],
 	['messages that Discord does not let the bot read', coded(4014), /Message Content Intent.*TYPED_ANSWERS=off/],

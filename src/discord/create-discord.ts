@@ -1,9 +1,22 @@
-import { Client, Events, GatewayIntentBits, Options, REST, type User } from 'discord.js';
+import { REST } from '@discordjs/rest';
+import {
+	CloseCodes,
+	type OptionalWebSocketManagerOptions,
+	type SessionInfo,
+	WebSocketManager,
+	WebSocketShardEvents,
+} from '@discordjs/ws';
+import {
+	GatewayCloseCodes,
+	GatewayDispatchEvents,
+	GatewayIntentBits,
+	type GatewayReadyDispatchData,
+} from 'discord-api-types/v10';
 import type { Channels } from '../app/channels.js';
 import type { Bot } from '../app/dispatch.js';
+import { answers } from './answers.js';
 import { discordChannels } from './discord-channels.js';
-import { hearMessages } from './hear-messages.js';
-import { answerInteractions } from './interactions.js';
+import { ears } from './ears.js';
 import { registerCommands } from './register-commands.js';
 
 /** The settings of the Discord rim. */
@@ -20,11 +33,22 @@ export type DiscordSettings = {
 };
 
 /** What people write in servers' channels and to the bot itself, with its content. */
-/** discord.js keeps everyone it meets, for ever; nobody here looks at them but at the bot itself. */
-const FEW_USERS = { maxSize: 100, keepOverLimit: (user: User) => user.id === user.client.user?.id };
-const MESSAGES = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages, GatewayIntentBits.MessageContent];
+const MESSAGES = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages | GatewayIntentBits.MessageContent;
 
-/** How to write to Discord's channels, before the bot is connected. */
+/** Discord closes the gateway with these for good, as after a token was reset. Every other disconnection is mended. */
+const FINAL: readonly number[] = [
+	GatewayCloseCodes.AuthenticationFailed,
+	GatewayCloseCodes.InvalidShard,
+	GatewayCloseCodes.ShardingRequired,
+	GatewayCloseCodes.InvalidAPIVersion,
+	GatewayCloseCodes.InvalidIntents,
+	GatewayCloseCodes.DisallowedIntents,
+];
+
+/**
+ * How to write to Discord's channels, before the bot is connected. The gateway and REST packages of discord.js are used
+ * without its client, which makes an object of everything and keeps whom it meets: nothing is kept of what Discord sends.
+ */
 export function createDiscord({
 	token,
 	apiUrl,
@@ -43,72 +67,93 @@ export function createDiscord({
 	/** Leaves the gateway at once; resolves when the replies on their way have arrived. */
 	stop(): Promise<void>;
 } {
-	const options = apiUrl === undefined ? {} : { api: apiUrl };
-	const rest = new REST(options).setToken(token);
-	const intents = typedAnswers ? MESSAGES : [];
-	const client = new Client({
-		...{ intents, rest: options, shards: [...shards.list], shardCount: shards.count },
-		makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, UserManager: FEW_USERS }),
-	});
+	const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+	const intents = typedAnswers ? MESSAGES : 0;
+	const sharding = { shardIds: [...shards.list], shardCount: shards.count };
+	const gateway = new WebSocketManager({ token, intents, rest, ...sharding, ...ownSessions() });
 	let answered = async () => {};
+	let leaving = false;
 	return {
 		channels: discordChannels(rest),
 		async connect(bot, onLost) {
-			answered = answerInteractions(client, bot);
-			hearMessages(client, bot);
-			client.on(Events.Error, (err) => bot.log.warn({ err }, 'The connection to Discord had an error'));
-			watchGateway(client, bot);
-			const ready = new Promise<Client<true>>((resolve) => {
-				client.once(Events.ClientReady, resolve);
+			const { answer, settled } = answers(rest, bot);
+			const hear = ears(bot);
+			answered = settled;
+			gateway.on(WebSocketShardEvents.Dispatch, ({ t: event, d: data }) => {
+				try {
+					if (event === GatewayDispatchEvents.InteractionCreate) answer(data);
+					else if (event === GatewayDispatchEvents.MessageCreate) hear(data);
+				} catch (err) {
+					bot.log.error({ err, event }, 'Discord sent what nobody can read');
+				}
 			});
-			await login(client, token);
-			const { application, user } = await ready;
-			// Every other disconnection is mended by discord.js itself; this one is for good, as after a token was reset.
-			client.on(Events.ShardDisconnect, ({ code }) =>
-				onLost(new Error(`Discord has turned the bot away (close code ${code})`)),
-			);
+			watchGateway(gateway, bot, () => leaving);
+			const { application, user } = await login(gateway);
+			gateway.on(WebSocketShardEvents.Closed, (code) => {
+				if (FINAL.includes(code)) onLost(new Error(`Discord has turned the bot away (close code ${code})`));
+			});
 			const registers = shards.list.includes(0);
 			const changed = registers && (await registerCommands(rest, application.id, bot.commands.values(), guildId));
 			bot.log.info({ user: user.id, commandsRegistered: changed }, 'Ready on Discord');
 		},
 		async stop() {
-			await client.destroy();
+			leaving = true;
+			await gateway.destroy({ code: CloseCodes.Normal });
 			await answered();
 		},
 	};
 }
 
-/**
- * Logs in. Discord says with a close code why it turns a bot away, which discord.js keeps apart from the failed login.
- *
- * @throws {Error} With the close code as `code`, where there was one.
- */
-async function login(client: Client, token: string): Promise<void> {
-	let closed: number | undefined;
-	const note = ({ code }: { readonly code: number }) => {
-		closed = code;
+/** Where each shard keeps its session to resume it; left to itself, the gateway keeps those of all bots of a process together. */
+function ownSessions(): Pick<OptionalWebSocketManagerOptions, 'retrieveSessionInfo' | 'updateSessionInfo'> {
+	const sessions = new Map<number, SessionInfo | null>();
+	return {
+		retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
+		updateSessionInfo: (shard, session) => void sessions.set(shard, session),
 	};
-	client.once(Events.ShardDisconnect, note);
+}
+
+/**
+ * Connects every shard.
+ *
+ * @returns What Discord says of the bot.
+ * @throws {Error} With the close code as `code`, where Discord turns the bot away.
+ */
+async function login(gateway: WebSocketManager): Promise<Pick<GatewayReadyDispatchData, 'application' | 'user'>> {
+	let refuse = (_: number) => {};
+	const refused = new Promise<never>((_, reject) => {
+		refuse = (code) => {
+			if (FINAL.includes(code)) reject(Object.assign(new Error(`Discord closed the gateway (${code})`), { code }));
+		};
+	});
+	const ready = new Promise<GatewayReadyDispatchData>((resolve) => {
+		gateway.once(WebSocketShardEvents.Ready, resolve);
+	});
+	gateway.on(WebSocketShardEvents.Closed, refuse);
 	try {
-		await client.login(token);
-	} catch (cause) {
-		if (closed === undefined) throw cause;
-		throw Object.assign(new Error(`Discord closed the gateway (${closed})`, { cause }), { code: closed });
+		await Promise.race([gateway.connect(), refused]);
+		return await ready;
 	} finally {
-		client.off(Events.ShardDisconnect, note);
+		gateway.off(WebSocketShardEvents.Closed, refuse);
 	}
 }
 
-/** Logs and tells the observer where each shard's connection stands. */
-function watchGateway(client: Client, { log, observer }: Bot): void {
-	client.on(Events.ShardReady, (shard) => observer.gateway(shard, 'connected'));
-	client.on(Events.ShardReconnecting, (shard) => {
-		observer.gateway(shard, 'reconnecting');
-		log.info({ shard }, 'Reconnecting to Discord');
-	});
-	client.on(Events.ShardResume, (shard) => {
+/** Logs and tells the observer where each shard's connection stands, until the bot leaves. */
+function watchGateway(gateway: WebSocketManager, { log, observer }: Bot, isLeaving: () => boolean): void {
+	const away = new Set<number>();
+	const note = (err: Error, shard: number) => log.warn({ err, shard }, 'The connection to Discord had an error');
+	const connected = (shard: number) => {
 		observer.gateway(shard, 'connected');
-		log.info({ shard }, 'Reconnected to Discord');
+		if (away.delete(shard)) log.info({ shard }, 'Reconnected to Discord');
+	};
+	gateway.on(WebSocketShardEvents.Error, note);
+	gateway.on(WebSocketShardEvents.SocketError, note);
+	gateway.on(WebSocketShardEvents.Ready, (_, shard) => connected(shard));
+	gateway.on(WebSocketShardEvents.Resumed, connected);
+	gateway.on(WebSocketShardEvents.Closed, (code, shard) => {
+		if (isLeaving() || FINAL.includes(code)) return observer.gateway(shard, 'disconnected');
+		observer.gateway(shard, 'reconnecting');
+		if (!away.has(shard)) log.info({ shard }, 'Reconnecting to Discord');
+		away.add(shard);
 	});
-	client.on(Events.ShardDisconnect, (_, shard) => observer.gateway(shard, 'disconnected'));
 }

@@ -1,4 +1,5 @@
-import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { ChannelError, type Channels, type ChannelTrouble, MARK } from '../app/channels.js';
 import type { View } from '../views/view.js';
@@ -32,7 +33,7 @@ export function discordChannels(rest: REST): Channels {
 		async post(channelId, view, nonce) {
 			const send = (sent: View) => {
 				const body = { ...messageBody(sent), nonce, enforce_nonce: true };
-				return attempt(() => rest.post(Routes.channelMessages(channelId), { body, files: filesOf(sent) }));
+				return attempt(() => rest.post(Routes.channelMessages(channelId), { body, files: filesOf(sent.files) }));
 			};
 			const posted = await send(view).catch((error) => {
 				// Where the bot may write but not attach files, the text goes alone.
@@ -43,7 +44,7 @@ export function discordChannels(rest: REST): Channels {
 			return Message.parse(posted).id;
 		},
 		async edit(channelId, messageId, view) {
-			const sent = { body: messageBody(view), files: filesOf(view) };
+			const sent = { body: messageBody(view), files: filesOf(view.files) };
 			await attempt(() => rest.patch(Routes.channelMessage(channelId, messageId), sent));
 		},
 		async mark(channelId, messageId) {

@@ -4,7 +4,7 @@ import type {
 	APIEmbed,
 	RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { View } from '../views/view.js';
+import type { View, ViewFile } from '../views/view.js';
 
 const NONE: NonNullable<View['components']> = [];
 const embedsOf = madeOnce<APIEmbed>();
@@ -34,7 +34,7 @@ function madeOnce<Data>(): (parts: readonly { toJSON(): Data }[]) => Data[] {
 	};
 }
 
-/** A view's files as they are uploaded, in the order in which the body names them. */
-export function filesOf({ files = [] }: View): { readonly name: string; readonly data: Buffer }[] {
+/** Files as they are uploaded, in the order in which the body names them. */
+export function filesOf(files: readonly ViewFile[] = []): { readonly name: string; readonly data: Buffer }[] {
 	return files.map(({ name, content }) => ({ name, data: Buffer.from(content) }));
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ApplicationIntegrationType, InteractionContextType, type REST, Routes } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { ApplicationIntegrationType, InteractionContextType, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command } from '../app/command.js';
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
-import { REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import { REST } from '@discordjs/rest';
+import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';

@@ -24,6 +24,9 @@ type Sent = z.infer<typeof Order> | z.infer<typeof Answer>;
 /** The order to stop, as it is sent. */
 export const STOP: Sent = { copero: 'stop' };
 
+/** How discord.js' ShardingManager hears from a process of its own that its shard is ready. */
+const READY = { _ready: true };
+
 /** The other end of a line between two processes. */
 type Line = {
 	on(event: 'message', listener: (message: unknown) => void): unknown;
@@ -31,11 +34,15 @@ type Line = {
 	send?(message: unknown): unknown;
 };
 
-/** Does as the managing process says, and stops when that is gone. For a shard's own process. */
+/**
+ * Does as the managing process says, and stops when that is gone. For a shard's own process.
+ *
+ * @returns How to tell the managing process that the shard is ready.
+ */
 export function obey(
 	manager: Line & { on(event: 'disconnect', listener: () => void): unknown },
 	{ report, stop }: { report(): Promise<Report>; stop(): void },
-): void {
+): { tellReady(): void } {
 	manager.on('disconnect', stop);
 	manager.on('message', async (message) => {
 		const order = Order.safeParse(message).data;
@@ -44,6 +51,7 @@ export function obey(
 		const { troubles, snapshot } = await report();
 		manager.send?.({ copero: 'reported', id: order.id, troubles: [...troubles], snapshot } satisfies Sent);
 	});
+	return { tellReady: () => void manager.send?.(READY) };
 }
 
 /** How a shard's process says it is doing; undefined where it says nothing. For the managing process. */

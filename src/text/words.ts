@@ -61,6 +61,8 @@ void i18n.init({
 function createWords(locale: Locale): Words {
 	const fill = i18n.getFixedT(locale);
 	const joined = contractions[locale];
+	/** Texts without values: said the same each time. */
+	const fixed = new Map<string, string>();
 	const conjunction = new Intl.ListFormat(intlLocale[locale], { type: 'conjunction' });
 	const numbers = new Intl.NumberFormat(intlLocale[locale]);
 	const format = (options: Intl.DateTimeFormatOptions) =>
@@ -73,7 +75,13 @@ function createWords(locale: Locale): Words {
 	const formatOf = (date: string) => [years, months, days][date.split('-').length - 1] ?? days;
 	return {
 		locale,
-		say: (key, ...[values]) => joined(fill(key, { ...values })),
+		say(key, ...[values]) {
+			const known = values ? undefined : fixed.get(key);
+			if (known !== undefined) return known;
+			const text = joined(fill(key, { ...values }));
+			if (!values) fixed.set(key, text);
+			return text;
+		},
 		sayIfKnown: (key, values) => (i18n.exists(key, { lng: locale }) ? joined(fill(key, { ...values })) : undefined),
 		of: (text) => text[locale],
 		list: (items) => conjunction.format(items),

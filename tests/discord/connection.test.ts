@@ -71,6 +71,33 @@ test('a bot that Discord turns away while it runs is told so, and can stop; a me
 	expect(String((await log.said('Lost')).fields.err)).toContain('4004');
 });
 
+test('what nobody can read is logged, and the bot goes on', async () => {
+	const { ana, channel, log, standIn } = await aServer({ typedAnswers: true });
+	standIn.gateway.dispatch('MESSAGE_CREATE', undefined, () => ({ id: '1' }));
+	standIn.gateway.dispatch('INTERACTION_CREATE', undefined, () => ({ id: '2', token: 'secret', type: 3, data: {} }));
+	standIn.gateway.dispatch('SOMETHING_NEW', undefined, () => null);
+	await log.said('Discord sent what nobody can read', { event: 'MESSAGE_CREATE' });
+	await log.said('An answer did not reach Discord', { interaction: '2' });
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+	expect(log.complaints).toHaveLength(2);
+});
+
+test('of another kind of command, which an older version may have registered, nothing becomes of it', async () => {
+	const { ana, channel, log, standIn } = await aServer();
+	standIn.gateway.dispatch('INTERACTION_CREATE', undefined, () => ({
+		...{ id: '2', token: 'secret', type: 2, data: { type: 3, name: 'Who is this?', target_id: '1' } },
+	}));
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+	expect(log.complaints).toEqual([]);
+});
+
+test('after a session that cannot be resumed the bot says that it is back', async () => {
+	const { ana, channel, log, standIn } = await aServer();
+	standIn.faults.invalidateSessions();
+	await log.said('Reconnected to Discord');
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+});
+
 test('stopped, the bot leaves the gateway', async () => {
 	const { standIn, stop } = await aRealBot();
 	const closed = standIn.gateway.next('close');
@@ -87,7 +114,7 @@ test('a wrong token, refused intents, a refused registration and an API that ans
 		return discord.connect(bot, () => {}).finally(() => discord.stop());
 	};
 	await expect(connect('aaaaaaaaaaaaaaaaaaaaaaaa.bbbbbb.cccccccccccccccccccccccc')).rejects.toMatchObject({
-		code: 'TokenInvalid',
+		status: 401,
 	});
 	standIn.faults.disallowedIntents = GatewayIntentBits.MessageContent;
 	await expect(connect(standIn.token, standIn.apiUrl, true)).rejects.toMatchObject({ code: 4014 });

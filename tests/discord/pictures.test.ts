@@ -1,5 +1,5 @@
 import { EmbedBuilder } from '@discordjs/builders';
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { PictureGiver } from '../../src/app/pictures.js';

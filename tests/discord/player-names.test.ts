@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Pictures, type Raster } from '../../src/app/pictures.js';
 import { discordChannels } from '../../src/discord/discord-channels.js';

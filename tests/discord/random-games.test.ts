@@ -1,4 +1,5 @@
-import { DefaultRestOptions, SimpleIdentifyThrottler } from 'discord.js';
+import { DefaultRestOptions } from '@discordjs/rest';
+import { SimpleIdentifyThrottler } from '@discordjs/ws';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clearAway, finalWhistle } from './random-games/final-whistle.js';

@@ -1,0 +1,119 @@
+import {
+	type APIApplicationCommandAutocompleteInteraction,
+	type APIApplicationCommandInteraction,
+	type APIApplicationCommandInteractionDataOption,
+	type APIInteraction,
+	type APIMessageComponentInteraction,
+	type APIModalSubmitInteraction,
+	ApplicationCommandOptionType,
+	ApplicationCommandType,
+	ApplicationIntegrationType,
+	ComponentType,
+	InteractionContextType,
+	InteractionType,
+	MessageFlags,
+} from 'discord-api-types/v10';
+import type { Caller } from '../app/caller.js';
+import type { Request, Typing } from '../app/dispatch.js';
+import { localeOf } from '../text/locale.js';
+import { mayPost, memberRights } from './rights.js';
+
+type Options = readonly APIApplicationCommandInteractionDataOption<
+	InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
+>[];
+
+/** Whether somebody is typing into an option that completes itself. */
+export function isTyping(interaction: APIInteraction): interaction is APIApplicationCommandAutocompleteInteraction {
+	return interaction.type === InteractionType.ApplicationCommandAutocomplete;
+}
+
+/** What an interaction asks for; undefined for a kind that the bot offers nowhere, such as another type of command. */
+export function requestOf(interaction: APIInteraction): Request | undefined {
+	switch (interaction.type) {
+		case InteractionType.ApplicationCommand:
+			return runOf(interaction);
+		case InteractionType.MessageComponent:
+			return pressOf(interaction);
+		case InteractionType.ModalSubmit:
+			return submissionOf(interaction);
+		default:
+			return undefined;
+	}
+}
+
+/** What is typed, in which option, and what stands in the others. */
+export function typingOf({ id, data }: APIApplicationCommandAutocompleteInteraction): Typing {
+	const { given } = optionsOf(data.options);
+	const focused = given.find((option) => 'focused' in option && option.focused);
+	const others = given.flatMap((option) =>
+		option !== focused && 'value' in option && typeof option.value === 'string' ? [[option.name, option.value]] : [],
+	);
+	return {
+		id,
+		command: data.name,
+		option: focused?.name ?? '',
+		typed: focused && 'value' in focused ? `${focused.value}` : '',
+		others: Object.fromEntries(others),
+	};
+}
+
+/** Who sent an interaction, and from where. */
+export function callerOf(interaction: APIInteraction): Caller {
+	const { guild_id: guildId, member, context } = interaction;
+	const user = member?.user ?? interaction.user;
+	if (!user) throw new Error('An interaction came from nobody');
+	const locale = localeOf('locale' in interaction ? interaction.locale : undefined);
+	const inServer = interaction.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+	return {
+		person: {
+			id: user.id,
+			name: member?.nick ?? user.global_name ?? user.username,
+			locale,
+			...memberRights(member?.permissions),
+		},
+		place: {
+			...(guildId !== undefined && { guildId }),
+			channelId: interaction.channel?.id ?? user.id,
+			locale: guildId === undefined ? locale : localeOf(interaction.guild_locale),
+			// Where only one person has installed the bot, it may answer, but is not there itself.
+			mayPost:
+				guildId === undefined
+					? context === InteractionContextType.BotDM
+					: inServer && mayPost(interaction.app_permissions),
+		},
+	};
+}
+
+function runOf({ id, data }: APIApplicationCommandInteraction): Request | undefined {
+	if (data.type !== ApplicationCommandType.ChatInput) return undefined;
+	const { subcommand, given } = optionsOf(data.options);
+	const values = given.map((option) => [option.name, 'value' in option ? option.value : undefined]);
+	const options = { ...(subcommand !== undefined && { subcommand }), ...Object.fromEntries(values) };
+	return { kind: 'run', id, command: data.name, options };
+}
+
+function pressOf({ id, data, message, member, user }: APIMessageComponentInteraction): Request {
+	const alone = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+	const own = alone || message.interaction_metadata?.user.id === (member?.user ?? user)?.id;
+	const values = data.component_type === ComponentType.StringSelect ? data.values : [];
+	return { kind: 'press', id, customId: data.custom_id, values, own, alone };
+}
+
+function submissionOf({ id, data }: APIModalSubmitInteraction): Request {
+	const fields = data.components.flatMap((part) => {
+		if ('components' in part) return part.components;
+		return 'component' in part ? [part.component] : [];
+	});
+	const filledIn = fields.map((field) => [
+		field.custom_id,
+		'value' in field && typeof field.value === 'string' ? field.value : '',
+	]);
+	return { kind: 'submit', id, customId: data.custom_id, fields: Object.fromEntries(filledIn) };
+}
+
+/** The options, and the subcommand they are given to. */
+function optionsOf(options: Options = []): { readonly subcommand?: string; readonly given: Options } {
+	const [first] = options;
+	if (first?.type !== ApplicationCommandOptionType.Subcommand) return { given: options };
+	return { subcommand: first.name, given: first.options ?? [] };
+}
