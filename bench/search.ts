@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Entry } from '../src/catalog/search.js';
 import { seeded } from '../src/quiz/random.js';
 import { clubEntries, clubEntriesUpTo } from './club-entries.js';

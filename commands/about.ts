@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineCommand } from '../src/app/command.js';
 import { aboutView } from '../src/views/about-view.js';
 import { keptView } from '../src/views/kept.js';

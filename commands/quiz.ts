@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { SECONDS } from '../src/domain/settings.js';
 import { UserError } from '../src/errors.js';

@@ -5,7 +5,7 @@ import {
 	InteractionContextType,
 	PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { stored } from '../src/app/stored.js';
 import { CHANNELS, SECONDS, Settings } from '../src/domain/settings.js';

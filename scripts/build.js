@@ -20,6 +20,17 @@ const external = [
 const banner =
 	"import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
 
+/** Data is read faster as a text than as a program. */
+const jsonAsText = {
+	name: 'json-as-text',
+	setup({ onLoad }) {
+		onLoad({ filter: /[\\/]src[\\/]views[\\/].*\.json$/ }, async ({ path }) => {
+			const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+			return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
+		});
+	},
+};
+
 // Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
 await mkdir(at('dist/page'), { recursive: true });
 const [server, page] = await Promise.all([
@@ -29,6 +40,7 @@ const [server, page] = await Promise.all([
 		entryNames: '[name]',
 		bundle: true,
 		external,
+		plugins: [jsonAsText],
 		banner: { js: banner },
 		// What is imported when it is needed, such as the kinds of stores, is a file of its own.
 		splitting: true,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Club } from '../src/domain/club.js';
 import { Competition } from '../src/domain/competition.js';
 import { Department } from '../src/domain/department.js';

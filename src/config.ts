@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Shards } from './shards.js';
 
 const Snowflake = z.string().regex(/^\d{17,20}$/, 'expected a number of 17 to 20 digits');

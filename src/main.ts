@@ -9,20 +9,16 @@ import { PersonLimits } from './app/person-limits.js';
 import { Pictures } from './app/pictures.js';
 import { loadCatalog } from './catalog/load.js';
 import { type Config, readConfig, shardsOf } from './config.js';
-import { createDiscord } from './discord/create-discord.js';
 import { HeldStore } from './hold-store.js';
 import { createLogger } from './logger.js';
-import { createMetrics } from './operation/metrics.js';
 import { Readiness } from './operation/readiness.js';
 import { reportsTogether } from './operation/reports-together.js';
 import { obey } from './operation/shard-orders.js';
-import { createPreviewChannel } from './preview/preview-channel.js';
-import { previewPlace } from './preview/preview-place.js';
-import { startPreview } from './preview/server.js';
 import { createRaster } from './raster/create-raster.js';
-import { belongsTo, shardsName } from './shards.js';
-import { startOperation } from './start-operation.js';
-import { StartError, startTrouble } from './start-trouble.js';
+import { openRim } from './rims.js';
+import { shardsName } from './shards.js';
+import { metricsOf, startOperation } from './start-operation.js';
+import { startTrouble } from './start-trouble.js';
 import { watchedStore } from './store/watched-store.js';
 
 /** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */
@@ -46,13 +42,13 @@ const clock = {
 async function start(config: Config): Promise<void> {
 	const shards = shardsOf(config);
 	const log = createLogger(config.LOG_LEVEL, undefined, shards.count > 1 ? { shards: shardsName(shards) } : null);
-	const metrics = createMetrics(shards.list.join(','));
+	const metrics = await metricsOf(config, shards);
 	const readiness = new Readiness(config.DISCORD_TOKEN === undefined ? [] : shards.list, clock);
 	const observer = observers([metrics, readiness, { handled: (request) => log.debug(request, 'Handled') }]);
 	const report = async () => ({ troubles: await readiness.troubles(), snapshot: await metrics.snapshot() });
 	let stop = async (exitCode: number): Promise<void> => process.exit(exitCode);
-	const manager =
-		config.SHARDING_MANAGER === undefined ? undefined : obey(process, { report, stop: () => void stop(0) });
+	const managed = config.SHARDING_MANAGER !== undefined;
+	const manager = managed ? obey(process, { report, stop: () => void stop(0) }) : undefined;
 	const operation = await startOperation(
 		config,
 		reportsTogether(async () => [await report()]),
@@ -72,53 +68,31 @@ async function start(config: Config): Promise<void> {
 	readiness.storeOpened(() => probe.get('readyz'));
 	const raster = createRaster(join(import.meta.dirname, 'render-worker.js'));
 	const pictures = new Pictures({ raster, clock, log });
-	const { TYPED_ANSWERS: typedAnswers } = config;
 	const limits = new PersonLimits();
 	const shared = {
 		...{ commands, catalog, pictures, store, clock, random: Math.random, log, observer, limits },
-		readsChat: typedAnswers,
+		readsChat: config.TYPED_ANSWERS,
 	};
-	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, PORT: port, HOST: host } = config;
-
-	if (token === undefined) {
-		const channel = createPreviewChannel(clock);
-		const bot = createBot({ ...shared, channels: channel });
-		metrics.countGames(() => bot.services.quizHost.running);
-		await held.awaited(() => wake(bot, (guildId) => guildId === previewPlace.guildId));
-		const preview = await startPreview({ bot, channel, port, host, log }).catch((cause: Error) => {
-			throw new StartError(cause.message, { cause });
-		});
-		parts.push(
-			() => bot.services.quizHost.close(),
-			() => preview.stop(),
-		);
-		readiness.started();
-		warmUp(bot);
-		console.info(`Copero is open at ${preview.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`);
-		return;
-	}
-	const discord = createDiscord({ token, apiUrl, guildId, typedAnswers, shards });
-	const bot = createBot({ ...shared, channels: discord.channels });
+	const rim = await openRim(config, {
+		...{ clock, log, say: (line: string) => console.info(line) },
+		onLost(err) {
+			log.error({ err }, 'Lost Discord for good');
+			void stop(1);
+		},
+	});
+	const bot = createBot({ ...shared, channels: rim.channels });
 	metrics.countGames(() => bot.services.quizHost.running);
 	parts.push(
 		() => bot.services.quizHost.close(),
-		() => discord.stop(),
+		() => rim.stop(),
 	);
 	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
-	const resumed = await held.awaited(() =>
-		wake(bot, (guildId) => guildId !== previewPlace.guildId && belongsTo(shards, guildId)),
-	);
-	await discord.connect(bot, (err) => {
-		log.error({ err }, 'Lost Discord for good');
-		void stop(1);
-	});
+	const resumed = await held.awaited(() => wake(bot, rim.serves));
+	await rim.connect(bot);
 	readiness.started();
 	manager?.tellReady();
 	warmUp(bot);
-	log.info(
-		{ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes: resumed },
-		'Copero is ready',
-	);
+	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes: resumed });
 }
 
 /** Runs a process for each shard, and tells about them all in one place. */

@@ -68,13 +68,14 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['catalog', 'config', 'discord/examine-discord', 'start-trouble', 'store'],
 		packages: ['node:'],
 	},
-	'start-operation': { layers: ['operation', 'start-trouble'], types: ['app', 'config'], packages: [] },
+	'start-operation': { layers: ['operation', 'start-trouble'], types: ['app', 'config', 'shards'], packages: [] },
+	rims: { layers: ['config', 'discord', 'preview', 'shards', 'start-trouble'], types: ['app'], packages: [] },
 	'hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
 	'store-copy': { layers: ['config', 'store'], packages: ['node:'] },
 	main: {
 		layers: [
-			...['app', 'catalog', 'commands', 'config', 'discord', 'logger', 'operation', 'preview', 'raster'],
+			...['app', 'catalog', 'commands', 'config', 'discord', 'logger', 'operation', 'raster', 'rims'],
 			...['hold-store', 'shards', 'start-operation', 'start-trouble', 'store'],
 		],
 		packages: ['node:'],

@@ -7,6 +7,16 @@ import packageFile from '../package.json' with { type: 'json' };
 const OUTSIDE = ['@resvg/resvg-js', 'lmdb', 'piscina'];
 const programs = ['main', 'doctor', 'data-check', 'render-worker'];
 
+/** The files of a built program: those it starts with, or those that it may load later on. */
+function filesOf(file: string, how: 'at once' | 'later', seen = new Set<string>()): ReadonlySet<string> {
+	if (seen.has(file)) return seen;
+	seen.add(file);
+	const text = readFileSync(`dist/${file}`, 'utf8');
+	const pattern = how === 'at once' ? /(?:from|import)\s*"\.\/([^"]+)"/g : /(?:from|import)\s*\(?"\.\/([^"]+)"/g;
+	for (const [, part = ''] of text.matchAll(pattern)) filesOf(part, how, seen);
+	return seen;
+}
+
 /** The packages that a built program loads when it starts, by itself or by the parts it shares with others. */
 function loadedBy(file: string, seen = new Set<string>()): string[] {
 	if (seen.has(file)) return [];
@@ -30,8 +40,21 @@ describe('the build', () => {
 	);
 
 	it('dist/main.js leaves out those it cannot hold, and npm installs them', () => {
-		expect(loadedBy('main.js')).toEqual(['lmdb', 'piscina']);
+		expect(loadedBy('main.js')).toEqual(['lmdb']);
 		expect(OUTSIDE.filter((name) => !(name in packageFile.dependencies))).toEqual([]);
+	});
+
+	it.each([
+		['all of discord.js', 'ShardingManager'],
+		['the server of the preview page', 'The preview page is not built'],
+		['metrics', 'copero_interactions_total'],
+		['Redis', 'RedisClient'],
+		['PostgreSQL', 'ConnectionParameters'],
+	])('dist/main.js loads %s when it is needed, not at the start', (_, sign) => {
+		const has = (how: 'at once' | 'later') =>
+			[...filesOf('main.js', how)].some((file) => readFileSync(`dist/${file}`, 'utf8').includes(sign));
+		expect(has('later')).toBe(true);
+		expect(has('at once')).toBe(false);
 	});
 
 	it('names every package that is bundled, with its licence', () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { UserError } from '../../src/errors.js';
 import type { Verdict } from '../../src/quiz/game.js';

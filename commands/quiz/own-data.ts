@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { stored } from '../../src/app/stored.js';
 import { UserError } from '../../src/errors.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { guardAnswer } from '../../src/app/guard.js';
 import { noteView } from '../../src/views/note-view.js';

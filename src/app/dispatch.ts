@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../errors.js';
 import { wordsIn } from '../text/words.js';
 import { parseCustomId } from '../views/custom-id.js';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Club } from '../domain/club.js';
 import { Competition } from '../domain/competition.js';
 import { contradictions } from '../domain/contradictions.js';

@@ -1,6 +1,6 @@
 import { REST } from '@discordjs/rest';
 import { ApplicationFlags, Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How long Discord may take to answer, in milliseconds. */
 const TIMEOUT_MS = 5_000;

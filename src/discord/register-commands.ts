@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { REST } from '@discordjs/rest';
 import { ApplicationIntegrationType, InteractionContextType, Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Command } from '../app/command.js';
 
 const Registered = z.array(z.record(z.string(), z.unknown()));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { REST } from '@discordjs/rest';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import { askForReport, type Report, STOP } from '../operation/shard-orders.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A sentence of the data in both languages, written for readers: plain text, no markdown. */
 export const Bilingual = z.strictObject({

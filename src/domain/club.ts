@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Bilingual } from './bilingual.js';
 import { DepartmentId } from './department.js';
 import { Confidence, PartialDate, Source, Year } from './evidence.js';

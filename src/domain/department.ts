@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Stable key of a department, such as `la-libertad`. */
 export const DepartmentId = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Bilingual } from './bilingual.js';
 import { ClubId } from './club.js';
 import { CompetitionId } from './competition.js';

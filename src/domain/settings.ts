@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Bounds of the time for a question, in seconds. */
 export const SECONDS = { least: 5, most: 60, usual: 20 } as const;

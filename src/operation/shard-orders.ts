@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock } from '../app/clock.js';
 import type { Snapshot } from './metrics.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { locales } from '../text/locale.js';
 
 const Snowflake = z.string().regex(/^[1-9]\d{16,19}$/);

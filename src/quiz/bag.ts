@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Random, shuffle } from './random.js';
 
 /** The questions a channel has been asked since its bag was last filled, as stored. */

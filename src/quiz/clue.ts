@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Catalog } from '../catalog/catalog.js';
 import { fold } from '../catalog/fold.js';
 import type { Club } from '../domain/club.js';

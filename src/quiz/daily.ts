@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, dayBefore } from './lima-day.js';
 import { OPTIONS, Question } from './question.js';
 

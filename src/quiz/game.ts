@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Award, addAward, awardsOf, Given, isEarlier, Snowflake, solutions, Tally } from './points.js';
 import { Question } from './question.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A day of the calendar: `2026-07-01`. */
 export const Day = z.iso.date();

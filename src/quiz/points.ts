@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OPTIONS, type Question } from './question.js';
 
 /** Points, as `/quiz help` and the README say them. */

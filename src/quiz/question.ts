@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClubId } from '../domain/club.js';
 import { CompetitionId } from '../domain/competition.js';
 import { DepartmentId } from '../domain/department.js';

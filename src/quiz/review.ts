@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CompetitionId } from '../domain/competition.js';
 import { OPTIONS, Question } from './question.js';
 

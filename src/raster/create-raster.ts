@@ -1,4 +1,4 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Raster } from '../app/pictures.js';
 
 /** A drawing that waits longer than this for its turn is not wanted any more: more of them are refused. */
@@ -11,31 +11,38 @@ const DRAWING_MS = 10_000;
 
 /** Draws SVG as PNG in a thread of its own, one after another. `workerFile` is `render-worker.ts`, built. */
 export function createRaster(workerFile: string): Raster & { close(): Promise<void> } {
-	const pool = new Piscina<string, Uint8Array>({
-		filename: workerFile,
-		minThreads: 0,
-		maxThreads: 1,
-		maxQueue: MAX_WAITING,
-		idleTimeout: IDLE_MS,
-	});
 	// A thread that cannot even start, for want of a font say, starts no better the next time: there are no pictures then.
 	let broken: Error | undefined;
 	const drawings = new Set<AbortController>();
-	pool.on('error', (error: Error) => {
-		broken = error;
-		for (const drawing of drawings) drawing.abort(error);
-	});
+	let pool: Promise<Piscina<string, Uint8Array>> | undefined;
+	const open = async () => {
+		const { Piscina } = await import('piscina');
+		const opened = new Piscina<string, Uint8Array>({
+			filename: workerFile,
+			minThreads: 0,
+			maxThreads: 1,
+			maxQueue: MAX_WAITING,
+			idleTimeout: IDLE_MS,
+		});
+		opened.on('error', (error: Error) => {
+			broken = error;
+			for (const drawing of drawings) drawing.abort(error);
+		});
+		return opened;
+	};
 	return {
 		async png(svg) {
 			if (broken) throw broken;
+			pool ??= open();
 			const drawing = new AbortController();
 			drawings.add(drawing);
 			try {
-				return await pool.run(svg, { signal: AbortSignal.any([drawing.signal, AbortSignal.timeout(DRAWING_MS)]) });
+				const signal = AbortSignal.any([drawing.signal, AbortSignal.timeout(DRAWING_MS)]);
+				return await (await pool).run(svg, { signal });
 			} finally {
 				drawings.delete(drawing);
 			}
 		},
-		close: () => pool.destroy(),
+		close: async () => (await pool)?.destroy(),
 	};
 }

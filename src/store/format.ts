@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is stored is of a version that this program does not know: it is left as it is. */
 export class NewerVersion extends Error {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Collection } from './collection.js';
 import { isGone, ProcessMark } from './process-mark.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Tells one process from every other that ever runs, as far as the machine knows; empty where it does not. */
 export const ProcessMark = z.strictObject({

@@ -63,16 +63,17 @@ function createWords(locale: Locale): Words {
 	const joined = contractions[locale];
 	/** Texts without values: said the same each time. */
 	const fixed = new Map<string, string>();
-	const conjunction = new Intl.ListFormat(intlLocale[locale], { type: 'conjunction' });
-	const numbers = new Intl.NumberFormat(intlLocale[locale]);
+	const intl = intlLocale[locale];
+	const conjunction = lazy(() => new Intl.ListFormat(intl, { type: 'conjunction' }));
+	const numbers = lazy(() => new Intl.NumberFormat(intl));
 	const format = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: 'UTC' });
+		lazy(() => new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC' }));
 	const years = format({ year: 'numeric' });
 	const months = format({ month: 'long', year: 'numeric' });
 	const days = format({ dateStyle: 'long' });
 	const shortDays = format({ day: 'numeric', month: 'short' });
 	const shortDaysWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
-	const formatOf = (date: string) => [years, months, days][date.split('-').length - 1] ?? days;
+	const formatOf = (date: string) => ([years, months, days][date.split('-').length - 1] ?? days)();
 	return {
 		locale,
 		say(key, ...[values]) {
@@ -84,7 +85,7 @@ function createWords(locale: Locale): Words {
 		},
 		sayIfKnown: (key, values) => (i18n.exists(key, { lng: locale }) ? joined(fill(key, { ...values })) : undefined),
 		of: (text) => text[locale],
-		list: (items) => conjunction.format(items),
+		list: (items) => conjunction().format(items),
 		date: (date) => formatOf(date).format(timeOf(date)),
 		dateRange: (start, end) =>
 			start.length === end.length
@@ -92,9 +93,18 @@ function createWords(locale: Locale): Words {
 				: `${formatOf(start).format(timeOf(start))} – ${formatOf(end).format(timeOf(end))}`,
 		shortDate(date, year) {
 			if (date.length < 'YYYY-MM-DD'.length) return formatOf(date).format(timeOf(date));
-			return (date.startsWith(`${year}`) ? shortDays : shortDaysWithYear).format(timeOf(date));
+			return (date.startsWith(`${year}`) ? shortDays : shortDaysWithYear)().format(timeOf(date));
 		},
-		number: (value) => numbers.format(value),
+		number: (value) => numbers().format(value),
+	};
+}
+
+/** Made when it is first needed: formats take long to make, and a start needs none. */
+function lazy<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 

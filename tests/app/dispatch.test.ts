@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineCommand } from '../../src/app/command.js';
 import { type Bot, dispatch, suggest } from '../../src/app/dispatch.js';
 import { nobody } from '../../src/app/observer.js';

@@ -7,7 +7,7 @@ import {
 	StringSelectMenuBuilder,
 } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Command, defineCommand } from '../../src/app/command.js';
 import type { Bot } from '../../src/app/dispatch.js';
 import { nobody } from '../../src/app/observer.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Format, NewerVersion } from '../../src/store/format.js';
 import { memoryStore } from '../../src/store/open-store.js';
 import { ValueStore } from '../../src/store/value-store.js';

@@ -2,7 +2,7 @@ import keyvTestSuite, { keyvIteratorTests } from '@keyv/test-suite';
 import { Keyv } from 'keyv';
 import * as vitest from 'vitest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaultSettings } from '../../src/domain/settings.js';
 import type { Collection } from '../../src/store/collection.js';
 import { Lease } from '../../src/store/lease.js';

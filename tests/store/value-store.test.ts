@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Collection } from '../../src/store/collection.js';
 import { ValueStore } from '../../src/store/value-store.js';
 

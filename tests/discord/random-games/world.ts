@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Game } from '../../../src/quiz/game.js';
 import { memoryStore } from '../../../src/store/open-store.js';
 import { aMortalBot, type MortalBot } from '../../support/a-mortal-bot.js';
