@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { apiValues } from './api-values.js';
 import { thirdPartyText } from './third-party.js';
 
 const root = new URL('../', import.meta.url);
@@ -54,9 +55,12 @@ const [server, page] = await Promise.all([
 		logLevel: 'warning',
 	}),
 	build({
-		entryPoints: [at(`${pageFolder}page.ts`), at(`${pageFolder}page.css`)],
+		entryPoints: ['page.ts', 'messages.ts', 'page.css'].map((name) => at(pageFolder + name)),
 		outdir: at('dist/page'),
 		bundle: true,
+		plugins: [apiValues],
+		// It comes once the page has been seen; the little that both need is in both.
+		external: ['./messages.js'],
 		platform: 'browser',
 		format: 'esm',
 		target: 'es2022',

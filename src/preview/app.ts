@@ -6,15 +6,16 @@ import { definitionsOf, pressComponent, runCommand, type Stage, say, submitForm,
 import { BadRequest } from './bad-request.js';
 import type { EventStreams } from './event-stream.js';
 import { guard } from './guard.js';
-import type { PageFile } from './page-files.js';
+import type { Page } from './page-files.js';
 import type { Players } from './players.js';
 import { DismissBody, PlayerBody, PressBody, RunBody, SayBody, SubmitBody, SuggestBody } from './requests.js';
+import { withStart } from './start.js';
 
 /** Bytes. The longest text Discord takes in an option has 6,000 characters. */
 const LARGEST_BODY = 32 * 1024;
 
 type Parts = Stage & {
-	readonly files: readonly PageFile[];
+	readonly page: Page;
 	readonly players: Players;
 	readonly streams: EventStreams;
 	readonly host: string;
@@ -22,7 +23,7 @@ type Parts = Stage & {
 };
 
 /** The preview page's routes. */
-export function createApp({ files, players, streams, host, log, ...stage }: Parts): Hono {
+export function createApp({ page: { html, files }, players, streams, host, log, ...stage }: Parts): Hono {
 	const app = new Hono();
 	app.use(guard(host));
 	app.use('/api/*', async (context, next) => {
@@ -31,6 +32,13 @@ export function createApp({ files, players, streams, host, log, ...stage }: Part
 	});
 	app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'Too long' }, 413) }));
 
+	const definitions = definitionsOf(stage.bot);
+	app.get('/', (c) => {
+		const newcomer = { id: stage.channel.nextId(), number: players.all().length + 1 };
+		const start = { definitions, isChatOpen: stage.bot.hear !== undefined, newcomer };
+		// A copy would make two tabs the same newcomer.
+		return c.html(withStart(html, start), 200, { 'cache-control': 'no-store' });
+	});
 	for (const { path, type, content } of files) {
 		app.get(path, (c) => c.body(content, 200, { 'content-type': type, 'cache-control': 'no-cache' }));
 	}
@@ -41,10 +49,7 @@ export function createApp({ files, players, streams, host, log, ...stage }: Part
 		const headers = { 'content-type': 'image/png', 'cache-control': 'private, max-age=31536000, immutable' };
 		return picture ? c.body(picture, 200, headers) : c.notFound();
 	});
-	app.get('/api/commands', (c) => c.json(definitionsOf(stage.bot)));
-	app.get('/api/chat', (c) => c.json({ open: stage.bot.hear !== undefined }));
 	app.get('/api/events', (c) => streams.open(c, parse(PlayerBody, c.req.query())));
-	app.post('/api/players', (c) => c.json({ id: stage.channel.nextId(), number: players.all().length + 1 }));
 	app.put('/api/players', async (c) => {
 		players.meet(parse(PlayerBody, await json(c.req)));
 		return c.body(null, 204);

@@ -6,7 +6,7 @@ import type { Log } from '../app/log.js';
 import { listen } from '../listen.js';
 import { createApp } from './app.js';
 import { createEventStreams } from './event-stream.js';
-import { loadPageFiles } from './page-files.js';
+import { loadPage } from './page-files.js';
 import type { PreviewChannel } from './preview-channel.js';
 
 export type Preview = {
@@ -31,10 +31,10 @@ export async function startPreview(options: {
 	readonly log: Log;
 }): Promise<Preview> {
 	const { channel, port, host } = options;
-	const files = await loadPageFiles();
+	const page = await loadPage();
 	const { players } = channel;
 	const streams = createEventStreams(channel, players);
-	const app = createApp({ ...options, files, players, streams });
+	const app = createApp({ ...options, page, players, streams });
 	const server = createServer(getRequestListener(app.fetch));
 	const url = await listen(server, { port, host, what: 'The preview page', setting: 'PORT' });
 	return {

@@ -36,7 +36,7 @@ export type Tab = {
 	readonly page: Page;
 	/** The line commands are written in. */
 	readonly line: Locator;
-	/** The messages, without the welcome. */
+	/** The messages below the welcome. */
 	readonly messages: Locator;
 	readonly lastMessage: Locator;
 	/** Writes as a person does, key by key. */
@@ -127,7 +127,7 @@ export async function aStage(
 
 /** The tab that shows a page. */
 export function tabOf(page: Page): Tab {
-	const messages = page.locator('discord-message:not(.welcome)');
+	const messages = page.locator('discord-message');
 	const tab: Tab = {
 		page,
 		line: page.getByRole('combobox', {

@@ -7,6 +7,7 @@ import type { ChatMessage } from '../../src/app/chat-answers.js';
 import { createPreviewChannel, type PreviewChannel } from '../../src/preview/preview-channel.js';
 import { previewPlace } from '../../src/preview/preview-place.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';
+import type { Start } from '../../src/preview/start.js';
 import { type EventReader, readEvents } from './event-reader.js';
 import { fakeBot } from './fake-bot.js';
 
@@ -49,6 +50,12 @@ const run = (player: typeof ana, command: string, options: object = {}, subcomma
 const press = (player: typeof ana, message: string, customId: string, values?: readonly string[]) =>
 	post('press', { player, locale: 'en', message, customId, ...(values && { values }) });
 
+/** What the page is told with its first answer. */
+async function started(): Promise<Start> {
+	const html = await (await fetch(preview.url)).text();
+	return JSON.parse(/<script id="start" type="application\/json">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+}
+
 /** Every message a newcomer with this player's id would see. */
 async function seenBy(player: typeof ana) {
 	return (await listen(player)).messages();
@@ -62,10 +69,9 @@ async function errorOf(response: Response): Promise<string> {
 
 describe('plain text', () => {
 	const say = (text: unknown) => post('say', { player: ana, text });
-	const chatIsOpen = async () => (await fetch(new URL('/api/chat', preview.url))).json();
 
 	test('is refused where nobody reads it', async () => {
-		expect(await chatIsOpen()).toEqual({ open: false });
+		expect((await started()).isChatOpen).toBe(false);
 		expect(await errorOf(await say('hola'))).toContain('not read');
 		expect(await seenBy(beto)).toEqual([]);
 	});
@@ -75,7 +81,7 @@ describe('plain text', () => {
 		await preview.stop();
 		const hearing = { ...bot, hear: async (message: ChatMessage) => void heard.push(message) };
 		preview = await startPreview({ bot: hearing, channel, port: 0, host: '127.0.0.1', log: bot.log });
-		expect(await chatIsOpen()).toEqual({ open: true });
+		expect((await started()).isChatOpen).toBe(true);
 		expect((await say('  hola ')).status).toBe(204);
 		const [message] = await seenBy(beto);
 		expect(message?.written).toEqual({ player: ana, text: 'hola' });
@@ -88,10 +94,9 @@ describe('plain text', () => {
 
 describe('a command', () => {
 	test('is listed as Discord is told of it', async () => {
-		const response = await fetch(new URL('/api/commands', preview.url));
-		const commands: { name: string; name_localizations?: object }[] = await response.json();
-		expect(commands.map(({ name }) => name)).toEqual(['season', 'club', 'dice']);
-		expect(commands[0]?.name_localizations).toEqual({ 'es-ES': 'temporada', 'es-419': 'temporada' });
+		const { definitions } = await started();
+		expect(definitions.map(({ name }) => name)).toEqual(['season', 'club', 'dice']);
+		expect(definitions[0]?.name_localizations).toEqual({ 'es-ES': 'temporada', 'es-419': 'temporada' });
 	});
 
 	test('is answered in every tab, saying who used it', async () => {
@@ -258,10 +263,16 @@ describe('the stream of events', () => {
 	});
 
 	test('numbers newcomers', async () => {
-		const join = async (): Promise<{ number: number }> => (await post('players', {})).json();
-		expect((await join()).number).toBe(1);
+		const first = (await started()).newcomer;
+		expect(first.number).toBe(1);
 		await listen(ana);
-		expect((await join()).number).toBe(2);
+		const second = (await started()).newcomer;
+		expect(second.number).toBe(2);
+		expect(second.id).not.toBe(first.id);
+	});
+
+	test('gives no newcomer away twice: the page that brings one is never kept', async () => {
+		expect((await fetch(preview.url)).headers.get('cache-control')).toBe('no-store');
 	});
 });
 
@@ -281,13 +292,13 @@ describe('the door', () => {
 
 	test('is shut to names that are not ours, and to the pages of other sites', async () => {
 		const { host, port } = new URL(preview.url);
-		expect(await raw('/api/commands', { host })).toBe(200);
-		expect(await raw('/api/commands', { host: `localhost:${port}` })).toBe(200);
-		expect(await raw('/api/commands', { host: `evil.example:${port}` })).toBe(421);
-		expect(await raw('/api/commands', { host: '192.168.1.7' })).toBe(421);
-		expect(await raw('/api/commands', { host, origin: `http://${host}` })).toBe(200);
-		expect(await raw('/api/commands', { host, origin: 'http://evil.example' })).toBe(403);
-		expect(await raw('/api/commands', { host, origin: 'null' })).toBe(403);
+		expect(await raw('/messages.js', { host })).toBe(200);
+		expect(await raw('/messages.js', { host: `localhost:${port}` })).toBe(200);
+		expect(await raw('/messages.js', { host: `evil.example:${port}` })).toBe(421);
+		expect(await raw('/messages.js', { host: '192.168.1.7' })).toBe(421);
+		expect(await raw('/messages.js', { host, origin: `http://${host}` })).toBe(200);
+		expect(await raw('/messages.js', { host, origin: 'http://evil.example' })).toBe(403);
+		expect(await raw('/messages.js', { host, origin: 'null' })).toBe(403);
 		expect(await raw('/api/events', { host, origin: `http://localhost:${port}` })).toBe(403);
 	});
 
@@ -298,7 +309,7 @@ describe('the door', () => {
 		expect(await raw(path, picture)).toBe(403);
 		expect(await raw('/page.js', picture)).toBe(403);
 		expect(await raw('/', { host, 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' })).toBe(200);
-		expect(await raw('/api/commands', { host, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' })).toBe(200);
+		expect(await raw('/messages.js', { host, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' })).toBe(200);
 		expect((await listen(beto)).events.map(({ data }) => data).join()).not.toContain(ana.id);
 	});
 
@@ -333,7 +344,7 @@ describe('the door', () => {
 	test.each([
 		['no host', 'GET / HTTP/1.0\r\n\r\n'],
 		['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n'],
-		['an address of another host', 'GET http://evil.example/api/commands HTTP/1.1\r\nHost: evil.example\r\n\r\n'],
+		['an address of another host', 'GET http://evil.example/page.js HTTP/1.1\r\nHost: evil.example\r\n\r\n'],
 		['a broken request', 'GET\r\n\r\n'],
 	])('is shut to %s', async (_, text) => {
 		expect(await answerTo(text)).toMatch(/^HTTP\/1\.1 4\d\d /);

@@ -2,7 +2,7 @@ import type { Choice } from '../../app/command.js';
 import type { Locale } from '../../text/locale.js';
 import type { Form } from '../actions.js';
 import type { Member, Message, Player } from '../message.js';
-import type { Definition, OptionValue } from '../usage.js';
+import type { OptionValue } from '../usage.js';
 
 /** Who asks, in which language. */
 export type Sender = { readonly player: Player; readonly locale: Locale };
@@ -16,21 +16,7 @@ export type Use = {
 
 // What comes back is trusted as it is: the server is the other half of this program, on this page's own origin.
 
-export async function fetchDefinitions(): Promise<readonly Definition[]> {
-	return (await send('GET', 'commands')).json();
-}
-
-/** Whether players may write plain text to each other: only where Copero reads it. */
-export async function fetchIsChatOpen(): Promise<boolean> {
-	const { open } = await (await send('GET', 'chat')).json();
-	return open;
-}
-
-/** A new player's id, and the how-manieth they are. */
-export async function join(): Promise<{ readonly id: string; readonly number: number }> {
-	return (await send('POST', 'players', {})).json();
-}
-
+/** Makes a player known, or their new name. */
 export async function rename(player: Player): Promise<void> {
 	await send('PUT', 'players', player);
 }

@@ -5,7 +5,7 @@ import { createComposer } from './composer.js';
 import { h } from './dom.js';
 import { openForm } from './form-dialog.js';
 import { createMemberList } from './member-list.js';
-import { createMessageLog } from './message-log.js';
+import { createMessageLog, type MessageDrawer } from './message-log.js';
 import type { Reading } from './reading.js';
 import { topBar } from './top-bar.js';
 import { welcomeElements } from './welcome.js';
@@ -13,11 +13,13 @@ import { welcomeElements } from './welcome.js';
 /** The whole page, in one language. */
 export type ChannelView = {
 	readonly element: HTMLElement;
-	showMessage(message: Message): void;
+	showMessage(message: Message, draw: MessageDrawer): void;
 	showMembers(members: readonly Member[]): void;
 	setOnline(online: boolean): void;
 	/** What was said before is all there. */
 	ready(): void;
+	/** Puts the cursor where one writes, unless that would bring a keyboard up over the page. */
+	focus(): void;
 	focusLanguage(): void;
 };
 
@@ -109,6 +111,8 @@ export function createChannelView(
 		ready() {
 			// The components draw themselves a moment later.
 			requestAnimationFrame(() => requestAnimationFrame(() => log.setBusy(false)));
+		},
+		focus() {
 			if (matchMedia('(pointer: fine)').matches) composer.focus();
 		},
 		focusLanguage: () => top.querySelector<HTMLElement>('.language [aria-pressed="true"]')?.focus(),

@@ -18,6 +18,19 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
 	return element;
 }
 
+/** A text with elements in it: what stands between its backticks. */
+export function text(strings: TemplateStringsArray, ...elements: readonly Child[]): readonly Child[] {
+	return strings.flatMap((string, index) => [string, elements[index]]);
+}
+
+export const bold = (content: string) => h('strong', {}, content);
+export const code = (content: string) => h('code', {}, content);
+
+/** A link that leaves the page; `hint` says so. */
+export function outerLink(href: string, hint: string, ...content: readonly Child[]): HTMLElement {
+	return h('a', { href, target: '_blank', rel: 'noopener noreferrer', title: `${href} (${hint})` }, ...content);
+}
+
 /** A drawing of one path, 24 units square, for the eye only. */
 export function icon(path: string): SVGSVGElement {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

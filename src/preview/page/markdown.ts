@@ -1,6 +1,6 @@
 import parser from 'discord-markdown-parser';
 import { previewPlace } from '../preview-place.js';
-import { h } from './dom.js';
+import { h, outerLink } from './dom.js';
 import { listRule } from './markdown-list.js';
 import type { Reading } from './reading.js';
 import { momentText } from './times.js';
@@ -123,8 +123,7 @@ function link(target: string, content: readonly Node[], { strings }: Reading): N
 		);
 	}
 	if (!/^https?:\/\//i.test(target)) return h('span', {}, ...content);
-	const title = `${target} (${strings.openLink})`;
-	return h('a', { href: target, target: '_blank', rel: 'noopener noreferrer', title }, ...content);
+	return outerLink(target, strings.openLink, ...content);
 }
 
 function time(ms: number, style: string, { locale }: Reading): Node {

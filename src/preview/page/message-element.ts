@@ -77,7 +77,7 @@ function writtenElement({ id, mark }: Message, { player, text }: Written, { stri
  *
  * @param timestamp When it was said, in words.
  */
-export function botMessage(
+function botMessage(
 	timestamp: string,
 	attributes: Parameters<typeof h>[1],
 	...content: readonly Parameters<typeof h>[2][]

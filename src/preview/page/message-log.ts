@@ -1,14 +1,17 @@
 import type { Message } from '../message.js';
 import { h } from './dom.js';
-import { type MessageActions, messageElement } from './message-element.js';
+import type { MessageActions, messageElement } from './message-element.js';
 import type { Reading } from './reading.js';
 import { createScroller } from './scroller.js';
+
+/** Makes a message's element. It comes later than the page, with the components. */
+export type MessageDrawer = typeof messageElement;
 
 /** The messages, oldest first, and the place they scroll in. */
 export type MessageLog = {
 	readonly element: HTMLElement;
 	/** Shows a message, in place of what it was before. */
-	show(message: Message): void;
+	show(message: Message, draw: MessageDrawer): void;
 	remove(id: string): void;
 	/** While the past is being filled in, nothing is read out. */
 	setBusy(busy: boolean): void;
@@ -17,7 +20,7 @@ export type MessageLog = {
 
 /** @param welcome Stands above the first message. */
 export function createMessageLog(reading: Reading, welcome: readonly Node[], actions: MessageActions): MessageLog {
-	const list = h('discord-messages', {}, ...welcome);
+	const list = h('discord-messages');
 	const element = h(
 		'div',
 		{
@@ -29,13 +32,14 @@ export function createMessageLog(reading: Reading, welcome: readonly Node[], act
 			'aria-busy': 'true',
 			tabindex: 0,
 		},
+		...welcome,
 		list,
 	);
 	const scroller = createScroller(element);
 	const elements = new Map<string, HTMLElement>();
 
-	function show(message: Message): void {
-		const next = messageElement(message, reading, actions);
+	function show(message: Message, draw: MessageDrawer): void {
+		const next = draw(message, reading, actions);
 		const old = elements.get(message.id);
 		elements.set(message.id, next);
 		if (old) scroller.keepInPlace(() => replace(old, next));

@@ -1,42 +1,49 @@
-import './components.js';
 import type { Locale } from '../../text/locale.js';
 import type { Member, Message, Player } from '../message.js';
 import { usagesOf } from '../usage.js';
 import * as api from './api.js';
 import { type ChannelView, createChannelView } from './channel-view.js';
+import type { MessageDrawer } from './message-log.js';
+import { seen } from './seen.js';
 import { isTaken, savedLocale, savedPlayer, saveLocale, savePlayer } from './session.js';
+import { readStart } from './start.js';
 import { stringsIn } from './strings.js';
 import { tick } from './times.js';
 
 const TICK_MS = 1000;
 
+const { definitions, isChatOpen, newcomer } = readStart();
 let locale = savedLocale();
-const [definitions, isChatOpen, player] = await Promise.all([
-	api.fetchDefinitions(),
-	api.fetchIsChatOpen(),
-	enter(locale),
-]);
-open(player);
+const follow = open(await enter(locale));
+// What draws messages is most of the page: it comes once the rest can be read and written in.
+await seen();
+const { messageElement } = await import('./messages.js');
+follow(messageElement);
 
 /** The player of this tab: the one it was before a reload, or a new one. */
 async function enter(locale: Locale): Promise<Player> {
 	const saved = savedPlayer();
 	if (saved && !(await isTaken(saved))) return saved;
-	const { id, number } = await api.join();
-	const player = { id, name: stringsIn(locale).playerName(number) };
+	const player = { id: newcomer.id, name: stringsIn(locale).playerName(newcomer.number) };
 	savePlayer(player);
+	// Known before the next newcomer is counted.
+	api.rename(player).catch(() => undefined);
 	void isTaken(player);
 	return player;
 }
 
-/** Shows the channel, and keeps it as it is on the server. */
-function open(player: Player): void {
+/** Shows the channel. @returns Keeps it as it is on the server, once messages can be drawn. */
+function open(player: Player): (drawer: MessageDrawer) => void {
 	const messages = new Map<string, Message>();
-	let members: readonly Member[] = [];
+	let drawMessage: MessageDrawer | undefined;
+	let members: readonly Member[] = [{ ...player, online: true }];
+	let isReady = false;
 	let online = true;
 	let me = player;
 	const usages = usagesOf(definitions);
 	let view = draw();
+	// The frame needs the places of everything anyway, as a cursor does.
+	requestAnimationFrame(() => view.focus());
 
 	/** Everything anew: the language says what is shown where. */
 	function draw(): ChannelView {
@@ -70,29 +77,38 @@ function open(player: Player): void {
 		document.body.replaceChildren(drawn.element);
 		drawn.setOnline(online);
 		drawn.showMembers(members);
-		for (const message of messages.values()) drawn.showMessage(message);
-		if (messages.size > 0) drawn.ready();
+		if (drawMessage) for (const message of messages.values()) drawn.showMessage(message, drawMessage);
+		if (isReady) drawn.ready();
 		return drawn;
 	}
 
-	api.follow(player, {
-		reset() {
-			messages.clear();
-			view = draw();
-		},
-		message(message) {
-			messages.set(message.id, message);
-			view.showMessage(message);
-		},
-		players(next) {
-			members = next;
-			view.showMembers(next);
-		},
-		ready: () => view.ready(),
-		online(next) {
-			online = next;
-			view.setOnline(next);
-		},
-	});
-	setInterval(() => tick(document, locale), TICK_MS);
+	return (drawer) => {
+		drawMessage = drawer;
+		api.follow(me, {
+			reset() {
+				// At first there is nothing to forget, and what is being written stays.
+				if (messages.size === 0) return;
+				messages.clear();
+				view = draw();
+				view.focus();
+			},
+			message(message) {
+				messages.set(message.id, message);
+				view.showMessage(message, drawer);
+			},
+			players(next) {
+				members = next;
+				view.showMembers(next);
+			},
+			ready() {
+				isReady = true;
+				view.ready();
+			},
+			online(next) {
+				online = next;
+				view.setOnline(next);
+			},
+		});
+		setInterval(() => tick(document, locale), TICK_MS);
+	};
 }

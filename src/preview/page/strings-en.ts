@@ -1,3 +1,4 @@
+import { bold, code, text } from './dom.js';
 import type { Strings } from './strings.js';
 
 export const en: Strings = {
@@ -5,19 +6,17 @@ export const en: Strings = {
 	topic: 'Fútbol macho: the Copa Perú, season by season',
 	welcomeTitle: 'All of fútbol macho, one command away',
 	welcomeLead: 'The Copa Perú, season by season: champions, finals, qualifiers and trivia.',
-	greeting:
-		'Hi, I’m **Copero** and I know the Copa Perú by heart. Ask me about a season, your club or your department, ' +
-		'or start a quiz with your friends.',
+	greeting: () =>
+		text`Hi, I’m ${bold('Copero')} and I know the Copa Perú by heart. Ask me about a season, your club or your department, or start a quiz with your friends.`,
 	lookUp: 'Look up',
 	play: 'Play',
-	twoTabs: '-# This page stands in for Discord. Open it in a second tab and you have somebody to play against.',
+	twoTabs: 'This page stands in for Discord. Open it in a second tab and you have somebody to play against.',
 	inviteTitle: 'Put Copero on your Discord server',
-	inviteSteps: [
-		'Create an application in the [Discord developer portal](https://discord.com/developers/applications).',
-		'Under **Bot**, press **Reset Token** and copy the token.',
-		'Under **OAuth2 → URL Generator**, tick `bot` and `applications.commands`, then **View Channels**, **Send Messages**, ' +
-			'**Send Messages in Threads**, **Embed Links** and **Attach Files**; open the link it gives and choose your server.',
-		'Write `DISCORD_TOKEN=` and the token into a file called `.env`, and run `npm start` again.',
+	inviteSteps: (portal) => [
+		text`Create an application in the ${portal('Discord developer portal')}.`,
+		text`Under ${bold('Bot')}, press ${bold('Reset Token')} and copy the token.`,
+		text`Under ${bold('OAuth2 → URL Generator')}, tick ${code('bot')} and ${code('applications.commands')}, then ${bold('View Channels')}, ${bold('Send Messages')}, ${bold('Send Messages in Threads')}, ${bold('Embed Links')} and ${bold('Attach Files')}; open the link it gives and choose your server.`,
+		text`Write ${code('DISCORD_TOKEN=')} and the token into a file called ${code('.env')}, and run ${code('npm start')} again.`,
 	],
 	messages: 'Messages in #copa-perú',
 	placeholder: 'Type / to see the commands',

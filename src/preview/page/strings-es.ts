@@ -1,3 +1,4 @@
+import { bold, code, text } from './dom.js';
 import type { Strings } from './strings.js';
 
 export const es: Strings = {
@@ -5,19 +6,17 @@ export const es: Strings = {
 	topic: 'Fútbol macho: la Copa Perú, año por año',
 	welcomeTitle: 'Todo el fútbol macho, en un comando',
 	welcomeLead: 'La Copa Perú, temporada por temporada: campeones, finales, clasificados y trivia.',
-	greeting:
-		'Hola, soy **Copero** y me sé la Copa Perú de memoria. Pregúntame por un año, por tu equipo o por tu ' +
-		'departamento, o arma una trivia con tu gente.',
+	greeting: () =>
+		text`Hola, soy ${bold('Copero')} y me sé la Copa Perú de memoria. Pregúntame por un año, por tu equipo o por tu departamento, o arma una trivia con tu gente.`,
 	lookUp: 'Consulta',
 	play: 'Juega',
-	twoTabs: '-# Esta página hace de Discord. Ábrela en otra pestaña y ya tienes contra quién jugar.',
+	twoTabs: 'Esta página hace de Discord. Ábrela en otra pestaña y ya tienes contra quién jugar.',
 	inviteTitle: 'Lleva a Copero a tu servidor de Discord',
-	inviteSteps: [
-		'Crea una aplicación en el [portal de desarrolladores de Discord](https://discord.com/developers/applications).',
-		'En **Bot**, haz clic en **Reset Token** y copia el token.',
-		'En **OAuth2 → URL Generator**, marca `bot` y `applications.commands`, y los permisos **View Channels**, ' +
-			'**Send Messages**, **Send Messages in Threads**, **Embed Links** y **Attach Files**; abre el enlace que sale y elige tu servidor.',
-		'Escribe `DISCORD_TOKEN=` y el token en un archivo llamado `.env`, y vuelve a correr `npm start`.',
+	inviteSteps: (portal) => [
+		text`Crea una aplicación en el ${portal('portal de desarrolladores de Discord')}.`,
+		text`En ${bold('Bot')}, haz clic en ${bold('Reset Token')} y copia el token.`,
+		text`En ${bold('OAuth2 → URL Generator')}, marca ${code('bot')} y ${code('applications.commands')}, y los permisos ${bold('View Channels')}, ${bold('Send Messages')}, ${bold('Send Messages in Threads')}, ${bold('Embed Links')} y ${bold('Attach Files')}; abre el enlace que sale y elige tu servidor.`,
+		text`Escribe ${code('DISCORD_TOKEN=')} y el token en un archivo llamado ${code('.env')}, y vuelve a correr ${code('npm start')}.`,
 	],
 	messages: 'Mensajes en #copa-perú',
 	placeholder: 'Escribe / para ver los comandos',

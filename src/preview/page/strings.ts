@@ -1,23 +1,22 @@
 import type { Locale } from '../../text/locale.js';
 import type { OptionProblem } from '../option-problem.js';
+import type { Child } from './dom.js';
 import { en } from './strings-en.js';
 import { es } from './strings-es.js';
 
-/** The page's own words; the bot's are its own. Those marked so hold Discord's markdown. */
+/** The page's own words; the bot's are its own. */
 export type Strings = {
 	readonly channel: string;
 	readonly topic: string;
 	readonly welcomeTitle: string;
 	readonly welcomeLead: string;
-	/** Markdown. */
-	readonly greeting: string;
+	greeting(): readonly Child[];
 	readonly lookUp: string;
 	readonly play: string;
-	/** Markdown. */
 	readonly twoTabs: string;
 	readonly inviteTitle: string;
-	/** Markdown. */
-	readonly inviteSteps: readonly string[];
+	/** @param portal The link to Discord's developer portal, with its text. */
+	inviteSteps(portal: (text: string) => Child): readonly (readonly Child[])[];
 	readonly messages: string;
 	readonly placeholder: string;
 	readonly composer: string;

@@ -1,14 +1,9 @@
-import { ButtonStyle } from 'discord-api-types/v10';
 import { pathIn } from '../usage.js';
 import type { Use } from './api.js';
 import { BOT_AVATAR } from './avatars.js';
-import { buttonElement } from './button.js';
-import { h } from './dom.js';
-import { markdown } from './markdown.js';
-import { botMessage } from './message-element.js';
+import { bold, h, outerLink } from './dom.js';
 import { optionForText } from './option-text.js';
 import type { Reading } from './reading.js';
-import { sentText } from './times.js';
 
 type Suggestion = { readonly command: string; readonly subcommand?: string; readonly text?: string };
 
@@ -24,7 +19,7 @@ const GAMES: readonly Suggestion[] = [
 	{ command: 'quiz', subcommand: 'daily' },
 ];
 
-/** The beginning of the channel, and Copero's first words. */
+/** The beginning of the channel, and Copero's first words: plain elements, which are there before the components are. */
 export function welcomeElements(reading: Reading, run: (use: Use) => void): readonly Node[] {
 	const { strings } = reading;
 	return [
@@ -34,16 +29,18 @@ export function welcomeElements(reading: Reading, run: (use: Use) => void): read
 			h('img', { class: 'crest', src: BOT_AVATAR, alt: '' }),
 			h('div', {}, h('h1', {}, strings.welcomeTitle), h('p', {}, strings.welcomeLead)),
 		),
-		botMessage(
-			sentText(Date.now(), reading.locale, Date.now()),
-			{ class: 'welcome' },
-			h('div', { class: 'markup' }, markdown(strings.greeting, reading)),
-			suggestionRow(strings.lookUp, LOOKUPS, ButtonStyle.Primary, reading, run),
-			suggestionRow(strings.play, GAMES, ButtonStyle.Success, reading, run),
+		h(
+			'article',
+			{ class: 'welcome', 'aria-label': 'Copero' },
+			h('img', { src: BOT_AVATAR, alt: '' }),
 			h(
 				'div',
-				{ slot: 'components', class: 'after' },
-				h('div', { class: 'markup' }, markdown(strings.twoTabs, reading)),
+				{ class: 'markup' },
+				h('p', { class: 'author' }, bold('Copero'), h('span', { class: 'app' }, 'App')),
+				h('p', {}, ...strings.greeting()),
+				suggestionRow(strings.lookUp, LOOKUPS, 'look-up', reading, run),
+				suggestionRow(strings.play, GAMES, 'play', reading, run),
+				h('small', {}, strings.twoTabs),
 				invitation(reading),
 			),
 		),
@@ -54,7 +51,7 @@ export function welcomeElements(reading: Reading, run: (use: Use) => void): read
 function suggestionRow(
 	label: string,
 	suggestions: readonly Suggestion[],
-	style: ButtonStyle.Primary | ButtonStyle.Success,
+	kind: 'look-up' | 'play',
 	{ usages, locale }: Reading,
 	run: (use: Use) => void,
 ): HTMLElement {
@@ -62,20 +59,26 @@ function suggestionRow(
 		const usage = usages.find((known) => known.command.name === command && known.subcommand?.name === subcommand);
 		const option = usage && text ? optionForText(text, usage.options) : undefined;
 		if (!usage || (text && !option)) return [];
-		const label = [`/${pathIn(locale, usage)}`, text].filter(Boolean).join(' ');
 		const use: Use = {
 			command,
 			...(subcommand !== undefined && { subcommand }),
 			options: option ? { [option.name]: text } : {},
 		};
-		return [buttonElement({ type: 2, style, label, custom_id: label }, () => run(use))];
+		const name = [`/${pathIn(locale, usage)}`, text].filter(Boolean).join(' ');
+		const button = h('button', { type: 'button', class: kind }, name);
+		button.addEventListener('click', () => run(use));
+		return [button];
 	});
-	const row = h('discord-action-row', {}, ...buttons);
-	return h('div', { slot: 'components', class: 'try', role: 'group', 'aria-label': label }, h('p', {}, label), row);
+	return h(
+		'div',
+		{ class: 'try', role: 'group', 'aria-label': label },
+		h('p', {}, label),
+		h('div', { class: 'suggestions' }, ...buttons),
+	);
 }
 
-function invitation(reading: Reading): HTMLElement {
-	const { inviteTitle, inviteSteps } = reading.strings;
-	const steps = inviteSteps.map((step) => h('li', { class: 'markup' }, markdown(step, reading)));
-	return h('details', { class: 'invitation' }, h('summary', {}, inviteTitle), h('ol', {}, ...steps));
+function invitation({ strings }: Reading): HTMLElement {
+	const portal = (text: string) => outerLink('https://discord.com/developers/applications', strings.openLink, text);
+	const steps = strings.inviteSteps(portal).map((step) => h('li', {}, ...step));
+	return h('details', { class: 'invitation' }, h('summary', {}, strings.inviteTitle), h('ol', {}, ...steps));
 }

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Stage, tabOf } from './a-stage.js';
+import { hasBrowser } from './browser.js';
+import { shows, stages } from './stages.js';
+
+const built = (name: string) => readFileSync(`dist/page/${name}`, 'utf8');
+const bytes = (name: string) => Buffer.byteLength(built(name));
+
+describe('what the page asks for first', () => {
+	test('is small', () => {
+		expect(bytes('page.js')).toBeLessThan(40_000);
+		expect(bytes('page.css')).toBeLessThan(20_000);
+	});
+
+	test('is one script and one sheet, which bring nothing further along', () => {
+		const html = built('index.html');
+		const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
+		expect(named).toEqual(['/copero.svg', '/page.css', '/page.js']);
+		expect(built('page.js')).not.toMatch(/(?:^|[;}])\s*import\s*[\w{*"']/);
+		expect(built('page.css')).not.toMatch(/@import|url\(|@font-face/);
+	});
+
+	test('has neither the components nor the markdown, which come in a script of their own', () => {
+		for (const library of ['attachShadow', 'discord-author-info', 'blockQuote']) {
+			expect(built('page.js')).not.toContain(library);
+			expect(built('messages.js')).toContain(library);
+		}
+	});
+});
+
+describe.skipIf(!hasBrowser)('the page, before its messages can be drawn', { timeout: 20_000 }, () => {
+	const open = stages();
+
+	/** A tab that has loaded all but what draws messages, and what it asked for; `release` lets that through. */
+	async function halfLoaded({ context, url }: Stage) {
+		const asked: string[] = [];
+		context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		let release: () => void = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		await context.route('**/messages.js', (route) => held.then(() => route.continue()));
+		const page = await context.newPage();
+		await page.goto(url, { waitUntil: 'load' });
+		return { tab: tabOf(page), asked, release };
+	}
+
+	test('has loaded, can be read and written in, and has asked for little', async () => {
+		const stage = await open();
+		const { tab, asked, release } = await halfLoaded(stage);
+		await tab.page.getByText('me sé la Copa Perú de memoria').waitFor();
+		await shows(tab.page.locator('.members'), 'Jugador 1');
+		await expect.poll(() => tab.line.evaluate((line) => line === document.activeElement)).toBe(true);
+		await tab.page.keyboard.type('/clu');
+		await shows(tab.page.getByRole('option'), '/club');
+		const pictures = asked.filter((path) => path.endsWith('.svg') || path.startsWith('image/'));
+		expect(asked.filter((path) => !pictures.includes(path) && path !== '/messages.js').toSorted()).toEqual(
+			['/', '/api/players', '/page.css', '/page.js'].toSorted(),
+		);
+		release();
+	});
+
+	test('keeps what is written, and answers what is used, once they can', async () => {
+		const stage = await open();
+		const { tab, release } = await halfLoaded(stage);
+		await tab.page.getByRole('button', { name: '/temporada 2008' }).click();
+		await tab.write('/departamento Piu');
+		const places = () =>
+			tab.page
+				.locator('.welcome button')
+				.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
+		const before = await places();
+		expect(await tab.messages.count()).toBe(0);
+		release();
+		await shows(tab.lastMessage, 'Sport Huancayo');
+		expect(await tab.page.getByRole('combobox', { name: /^nombre/ }).inputValue()).toBe('Piu');
+		await tab.page.locator('.log').evaluate((log) => log.scrollTo({ top: 0, behavior: 'instant' }));
+		expect(await places()).toEqual(before);
+	});
+});
