@@ -11,12 +11,13 @@ const CONTENT_POLICY = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
+// No opener policy: a new process for each visit is a quarter of the time the page takes, and to hold its window tells
+// another site nothing here, where there is neither a login nor a frame.
 const HEADERS = {
 	'content-security-policy': CONTENT_POLICY,
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
 	'referrer-policy': 'no-referrer',
-	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
 } as const;
 
