@@ -17,14 +17,14 @@ describe('what the page asks for first', () => {
 		const html = built('index.html');
 		const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
 		expect(named).toEqual(['/copero.svg', '/page.css', '/page.js']);
-		expect(built('page.js')).not.toMatch(/(?:^|[;}])\s*import\s*[\w{*"']/);
+		expect(built('page.js').match(/(?:^|[;}])\s*import\s*[\w{*"']/g)).toBeNull();
 		expect(built('page.css')).not.toMatch(/@import|url\(|@font-face/);
 	});
 
 	test('has neither the components nor the markdown, which come in a script of their own', () => {
 		for (const library of ['attachShadow', 'discord-author-info', 'blockQuote']) {
-			expect(built('page.js')).not.toContain(library);
-			expect(built('messages.js')).toContain(library);
+			const holders = ['page.js', 'messages.js'].filter((name) => built(name).includes(library));
+			expect([library, ...holders]).toEqual([library, 'messages.js']);
 		}
 	});
 });
