@@ -38,8 +38,8 @@ await take('welcome', desktop, async ({ tab }) => (await tab()).page);
 await take('champions', desktop, async ({ tab }) => {
 	const { page, use, lastMessage } = await tab();
 	await use('/campeones');
-	await lastMessage.getByRole('button', { name: 'Por departamento' }).click();
-	await lastMessage.getByRole('img', { name: /departamento/ }).waitFor();
+	await lastMessage.getByRole('button', { name: 'Mapa' }).click();
+	await lastMessage.getByRole('img', { name: /mapa/ }).waitFor();
 	await fromTop(lastMessage);
 	return page;
 });

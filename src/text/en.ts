@@ -276,6 +276,7 @@ export const en = {
 	'champions.tab.list': 'Champions',
 	'champions.tab.clubs': 'By club',
 	'champions.tab.departments': 'By department',
+	'champions.tab.map': 'Map',
 	'champions.older': '◀ Older',
 	'champions.newer': 'Newer ▶',
 	'champions.none': 'No champion is known here.',
@@ -302,6 +303,10 @@ export const en = {
 	'picture.others_other': '{{count}} more clubs',
 	'picture.others-once_one': '{{count}} club with one title',
 	'picture.others-once_other': '{{count}} clubs with one title',
+	'picture.other-departments_one': '{{count}} more department',
+	'picture.other-departments_other': '{{count}} more departments',
+	'picture.other-departments-once_one': '{{count}} department with one title',
+	'picture.other-departments-once_other': '{{count}} departments with one title',
 	'picture.no-title': 'No title yet',
 	'picture.last-titles': 'Latest titles',
 	'picture.last-runner-ups': 'Latest second places',
@@ -311,6 +316,7 @@ export const en = {
 	'picture.department.alt':
 		'{{competition}}: map of Peru’s departments, shaded by titles. {{department}} is marked: {{titles}}.',
 	'picture.chart.alt': '{{competition}}: titles by club along the years. {{winners}}.',
+	'picture.chart.alt-departments': '{{competition}}: titles by department along the years. {{winners}}.',
 
 	'quiz.answers.buttons': 'Buttons',
 	'quiz.answers.typed': 'Typed: no options to choose from',

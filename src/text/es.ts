@@ -280,6 +280,7 @@ export const es = {
 	'champions.tab.list': 'Campeones',
 	'champions.tab.clubs': 'Por club',
 	'champions.tab.departments': 'Por departamento',
+	'champions.tab.map': 'Mapa',
 	'champions.older': '◀ Más antiguos',
 	'champions.newer': 'Más recientes ▶',
 	'champions.none': 'Aquí no se conoce ningún campeón.',
@@ -306,6 +307,10 @@ export const es = {
 	'picture.others_other': '{{count}} clubes más',
 	'picture.others-once_one': '{{count}} club con un título',
 	'picture.others-once_other': '{{count}} clubes con un título',
+	'picture.other-departments_one': '{{count}} departamento más',
+	'picture.other-departments_other': '{{count}} departamentos más',
+	'picture.other-departments-once_one': '{{count}} departamento con un título',
+	'picture.other-departments-once_other': '{{count}} departamentos con un título',
 	'picture.no-title': 'Todavía sin títulos',
 	'picture.last-titles': 'Últimos títulos',
 	'picture.last-runner-ups': 'Últimos subcampeonatos',
@@ -315,6 +320,7 @@ export const es = {
 	'picture.department.alt':
 		'{{competition}}: mapa de los departamentos del Perú según sus títulos. {{department}} está marcado: {{titles}}.',
 	'picture.chart.alt': '{{competition}}: títulos por club a lo largo de los años. {{winners}}.',
+	'picture.chart.alt-departments': '{{competition}}: títulos por departamento a lo largo de los años. {{winners}}.',
 
 	'quiz.answers.buttons': 'Con botones',
 	'quiz.answers.typed': 'Escribiendo: sin opciones a la vista',

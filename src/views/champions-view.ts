@@ -12,14 +12,14 @@ import { isDisputed, legend, mark } from './mark.js';
 import { clubName, nameOfCompetition } from './names.js';
 import { championsMap } from './pictures/champions-map.js';
 import type { Picture } from './pictures/picture.js';
-import { titleChart } from './pictures/title-chart.js';
+import { titleChart, type Winner } from './pictures/title-chart.js';
 import { mappedTitles } from './pictures/title-map.js';
 import { Colour, type View } from './view.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'departments' | 'seasonsOf'>;
 
 /** The pages of a roll of honour. */
-export const championPages = ['list', 'clubs', 'departments'] as const;
+export const championPages = ['list', 'clubs', 'departments', 'map'] as const;
 export type ChampionPage = (typeof championPages)[number];
 
 /** What is shown of a roll of honour. */
@@ -32,7 +32,7 @@ export type ChampionsAsked = {
 	readonly part: number;
 };
 
-/** More title years than this are shown as a span. */
+/** More title years than this are shown as spans. */
 const LISTED_YEARS = 30;
 /** Seasons in one part of the list. */
 const PART = 40;
@@ -45,11 +45,13 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 		.filter(({ year }) => decade === undefined || Math.floor(year / 10) * 10 === decade);
 	const parts = Math.max(1, Math.ceil(seasons.length / PART));
 	const part = Math.min(Math.max(asked.part, 0), parts - 1);
+	const byDepartment = () =>
+		countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, words);
 	const lines = {
 		list: () => listLines(seasons, part, catalog, words),
 		clubs: () => countLines(honoursByClub(seasons), (id) => clubName(catalog, id), words),
-		departments: () =>
-			countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, words),
+		departments: byDepartment,
+		map: byDepartment,
 	} as const satisfies Record<ChampionPage, () => readonly string[]>;
 	const { text, left } = fitLines(lines[page](), Limit.embedDescription - 100);
 	const more = left > 0 ? `\n-# ${words.say('season.more', { count: left })}` : '';
@@ -62,10 +64,12 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	const signs = legend(text, words);
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	const picture = pictureOf(asked, seasons, catalog, words);
-	return { embeds: [embed], components: rows({ ...asked, part }, parts, words), ...(picture && { picture }) };
+	const hasMap = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog) !== undefined;
+	const pages = championPages.filter((each) => each !== 'map' || hasMap);
+	return { embeds: [embed], components: rows({ ...asked, part }, pages, parts, words), ...(picture && { picture }) };
 }
 
-/** Clubs on an axis of years, departments on the map; the list of seasons speaks for itself. */
+/** Clubs and departments on an axis of years, departments on the map too; the list of seasons speaks for itself. */
 function pictureOf(
 	{ competition, page, decade }: ChampionsAsked,
 	seasons: readonly Season[],
@@ -79,17 +83,26 @@ function pictureOf(
 	const pictures = {
 		list: () => undefined,
 		clubs() {
-			const winners = honoursByClub(seasons).filter(({ titles }) => titles.length > 0);
-			const named = winners.map(({ id, titles }) => ({ name: catalog.clubLabel(id), titles: titles.map(titleOf) }));
-			return titleChart(about, named, decadesOf(seasons), words);
+			const winners = winnersOf(honoursByClub(seasons), (id) => catalog.clubLabel(id));
+			return titleChart({ ...about, of: 'clubs' }, winners, decadesOf(seasons), words);
 		},
 		departments() {
+			const winners = winnersOf(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name);
+			return titleChart({ ...about, of: 'departments' }, winners, decadesOf(seasons), words);
+		},
+		map() {
 			const mapped = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog);
 			const span = decadesOf(seasons);
 			return mapped && championsMap({ ...about, aside: `${span.from}–${span.to}` }, mapped, span, words);
 		},
 	} as const satisfies Record<ChampionPage, () => Picture | undefined>;
 	return pictures[page]();
+}
+
+function winnersOf<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => string): readonly Winner[] {
+	return honours
+		.filter(({ titles }) => titles.length > 0)
+		.map(({ id, titles }) => ({ name: nameOf(id), titles: titles.map(titleOf) }));
 }
 
 function titleOf({ year, champion }: Season) {
@@ -117,10 +130,13 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
 }
 
-/** The years one by one; of very many, only the first and the last. */
+/** The years one by one; of very many, those in a row as a span. */
 function yearsText(titles: readonly Season[]): string {
 	const years = titles.map(({ year }) => year);
-	return years.length > LISTED_YEARS ? `${years[0]}–${years.at(-1)}` : years.join(', ');
+	if (years.length <= LISTED_YEARS) return years.join(', ');
+	const starts = years.filter((year) => !years.includes(year - 1));
+	const ends = years.filter((year) => !years.includes(year + 1));
+	return starts.map((from, index) => (from === ends[index] ? `${from}` : `${from}–${ends[index]}`)).join(', ');
 }
 
 /** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equals share a place. */
@@ -135,11 +151,11 @@ function countLines<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => str
 	});
 }
 
-function rows(asked: ChampionsAsked, parts: number, words: Words) {
+function rows(asked: ChampionsAsked, pages: readonly ChampionPage[], parts: number, words: Words) {
 	const { competition, page, decade, part } = asked;
 	const id = (toPage: ChampionPage, toPart: number) =>
 		customId('champions', [toPage, competition.id, decade ?? 'all', toPart]);
-	const tabs = championPages.map((each) =>
+	const tabs = pages.map((each) =>
 		new ButtonBuilder()
 			.setCustomId(id(each, 0) + (each === page ? ':here' : ''))
 			.setLabel(words.say(`champions.tab.${each}`))

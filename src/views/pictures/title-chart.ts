@@ -12,9 +12,29 @@ export type Title = { readonly year: number; readonly disputed: boolean };
 /** Somebody who has won, with every title. */
 export type Winner = { readonly name: string; readonly titles: readonly Title[] };
 
-/** More winners than this do not get a line each. */
-const LINES = 14;
-const ROW = 50;
+/** Of whom titles are counted. More winners than `lines` do not get one each: of departments there are 25. */
+const COUNTED = {
+	clubs: {
+		name: 'titles',
+		lines: 14,
+		title: 'picture.chart.title',
+		alt: 'picture.chart.alt',
+		others: 'picture.others',
+		othersOnce: 'picture.others-once',
+	},
+	departments: {
+		name: 'department-titles',
+		lines: 25,
+		title: 'picture.map.title',
+		alt: 'picture.chart.alt-departments',
+		others: 'picture.other-departments',
+		othersOnce: 'picture.other-departments-once',
+	},
+} as const;
+type Counted = (typeof COUNTED)[keyof typeof COUNTED];
+
+/** How high a line is; lower where there are many. */
+const ROW = { few: 50, many: 40, fewest: 15 } as const;
 const NAME = 322;
 const COUNT = 86;
 /** The years stand between these. */
@@ -25,36 +45,47 @@ const AXIS_TOP = TOP + 34;
  * A competition's titles on one axis of years: a line for each winner, most titles first, and one for all the others.
  * Undefined where nobody has won.
  *
+ * @param about.of Whose titles they are.
  * @param winners Most titles first.
  * @param span The first and the last year, which begin and end a decade.
  */
 export function titleChart(
-	{ competition, aside }: { readonly competition: string; readonly aside: string },
+	{
+		of,
+		competition,
+		aside,
+	}: { readonly of: keyof typeof COUNTED; readonly competition: string; readonly aside: string },
 	winners: readonly Winner[],
 	span: Span,
 	words: Words,
 ): Picture | undefined {
 	if (winners.length === 0) return undefined;
-	const shown = shownWinners(winners);
+	const counted: Counted = COUNTED[of];
+	const shown = shownWinners(winners, counted.lines);
 	const others = winners.slice(shown.length);
 	const rest: Winner[] =
-		others.length === 0 ? [] : [{ name: othersText(others, words), titles: others.flatMap(({ titles }) => titles) }];
+		others.length === 0
+			? []
+			: [{ name: othersText(others, counted, words), titles: others.flatMap(({ titles }) => titles) }];
 	const rows = [...shown, ...rest];
+	const height = rows.length > ROW.fewest ? ROW.many : ROW.few;
 	const most = Math.max(...rows.map(({ titles }) => titles.length));
-	const bottom = AXIS_TOP + rows.length * ROW;
+	const bottom = AXIS_TOP + rows.length * height;
 	const signs = legend(winners.map(signOf).join(''), words);
 	const counts = shown.map((winner) => `${winner.name} ${winner.titles.length}${signOf(winner)}`);
 	const named = [...counts, ...rest.map(({ name }) => name)];
 	return framed(
 		{
-			name: 'titles',
-			title: words.say('picture.chart.title', { competition }),
+			name: counted.name,
+			title: words.say(counted.title, { competition }),
 			aside,
-			alt: clip(words.say('picture.chart.alt', { competition, winners: words.list(named) }), Limit.altText),
+			alt: clip(words.say(counted.alt, { competition, winners: words.list(named) }), Limit.altText),
 		},
 		signs === undefined ? bottom : bottom + 44,
 		...axis(span, bottom),
-		...rows.flatMap((winner, index) => row(winner, index, span, most, index === shown.length)),
+		...rows.flatMap((winner, index) =>
+			row(winner, { y: AXIS_TOP + index * height, height }, span, most, index === shown.length),
+		),
 		signs === undefined
 			? ''
 			: el('rect', { x: MARGIN, y: bottom + 27, ...tickSize(true, span), rx: 1.5, fill: Palette.gold }) +
@@ -67,16 +98,16 @@ export function titleChart(
 }
 
 /** As many as have a line of their own. Equals get one all, or none. */
-function shownWinners(winners: readonly Winner[]): readonly Winner[] {
-	if (winners.length <= LINES) return winners;
-	const next = winners[LINES]?.titles.length ?? 0;
-	const shown = winners.slice(0, LINES).filter(({ titles }) => titles.length > next);
-	return shown.length > 0 ? shown : winners.slice(0, LINES);
+function shownWinners(winners: readonly Winner[], lines: number): readonly Winner[] {
+	if (winners.length <= lines) return winners;
+	const next = winners[lines]?.titles.length ?? 0;
+	const shown = winners.slice(0, lines).filter(({ titles }) => titles.length > next);
+	return shown.length > 0 ? shown : winners.slice(0, lines);
 }
 
-function othersText(others: readonly Winner[], words: Words): string {
+function othersText(others: readonly Winner[], counted: Counted, words: Words): string {
 	const isOnce = others.every(({ titles }) => titles.length === 1);
-	return words.say(isOnce ? 'picture.others-once' : 'picture.others', { count: others.length });
+	return words.say(isOnce ? counted.othersOnce : counted.others, { count: others.length });
 }
 
 function signOf({ titles }: Winner): string {
@@ -102,30 +133,41 @@ function axis(span: Span, bottom: number): readonly Svg[] {
 	});
 }
 
-function row(winner: Winner, index: number, span: Span, most: number, isRest: boolean): readonly Svg[] {
-	const y = AXIS_TOP + index * ROW;
+function row(winner: Winner, line: Line, span: Span, most: number, isRest: boolean): readonly Svg[] {
+	const { y, height } = line;
+	const middle = y + height / 2;
 	const name = { font: isRest ? 'text' : 'strong', size: 26, fill: isRest ? Palette.quiet : Palette.ink } as const;
 	const number = { font: 'display', size: 36, fill: isRest ? Palette.quiet : Palette.gold } as const;
 	const count = `${winner.titles.length}`;
 	const end = AXIS.to + 18 + measure(`${most}`, number);
 	const sign = signOf(winner).trim();
 	return [
-		index > 0 ? el('rect', { x: MARGIN, y: y - 0.5, width: WIDTH - 2 * MARGIN, height: 1, fill: Palette.line }) : '',
-		textLine(cut(winner.name, name, NAME), { x: MARGIN, y: y + 34 }, name),
-		...winner.titles.map((title) => tick(title, y, span)),
-		textLine(count, { x: end, y: y + 37, anchor: 'end' }, number),
-		sign === '' ? '' : textLine(sign, { x: end + 6, y: y + 36 }, { font: 'text', size: 22, fill: Palette.quiet }),
+		y > AXIS_TOP ? el('rect', { x: MARGIN, y: y - 0.5, width: WIDTH - 2 * MARGIN, height: 1, fill: Palette.line }) : '',
+		textLine(cut(winner.name, name, NAME), { x: MARGIN, y: middle + 9 }, name),
+		...winner.titles.map((title) => tick(title, line, span)),
+		textLine(count, { x: end, y: middle + 12, anchor: 'end' }, number),
+		sign === '' ? '' : textLine(sign, { x: end + 6, y: middle + 11 }, { font: 'text', size: 22, fill: Palette.quiet }),
 	];
 }
 
+/** Where a line is drawn. */
+type Line = { readonly y: number; readonly height: number };
+
 /** Of one title; short where it is disputed. */
-function tickSize(disputed: boolean, span: Span) {
-	const height = disputed ? 14 : 30;
+function tickSize(disputed: boolean, span: Span, line: number = ROW.few) {
+	const height = disputed ? 14 : 0.6 * line;
 	return { width: Math.min(disputed ? 14 : 28, yearWidth(AXIS, span) * 0.85), height };
 }
 
-function tick({ year, disputed }: Title, y: number, span: Span): Svg {
-	const { width, height } = tickSize(disputed, span);
+function tick({ year, disputed }: Title, line: Line, span: Span): Svg {
+	const { width, height } = tickSize(disputed, span, line.height);
 	const x = middleOf(year, AXIS, span) - width / 2;
-	return el('rect', { x, y: y + (ROW - height) / 2, width, height, rx: Math.min(3, width / 3), fill: Palette.gold });
+	return el('rect', {
+		x,
+		y: line.y + (line.height - height) / 2,
+		width,
+		height,
+		rx: Math.min(3, width / 3),
+		fill: Palette.gold,
+	});
 }

@@ -4,7 +4,7 @@ import { createCatalog } from '../../../src/catalog/catalog.js';
 import { honoursByDepartment } from '../../../src/catalog/honours.js';
 import { locales } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
-import { championsView } from '../../../src/views/champions-view.js';
+import { type ChampionPage, championsView } from '../../../src/views/champions-view.js';
 import { departmentView } from '../../../src/views/department-view.js';
 import { Palette } from '../../../src/views/pictures/palette.js';
 import type { Picture } from '../../../src/views/pictures/picture.js';
@@ -23,7 +23,7 @@ const copa = catalog.competition('copa-peru') ?? missing();
 const primera = catalog.competition('primera') ?? missing();
 const departmentCalled = (id: string) => catalog.departments.find((each) => each.id === id) ?? missing();
 
-const champions = (page: 'clubs' | 'departments', competition = copa, decade?: number, language = words) =>
+const champions = (page: ChampionPage, competition = copa, decade?: number, language = words) =>
 	championsView({ competition, page, decade, part: 0 }, catalog, language);
 
 describe.each(locales)('in %s', (locale) => {
@@ -62,7 +62,7 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('every table of departments has its map, of the same counts', () => {
 		const problems = spans.flatMap(({ competition, decade }) => {
-			const view = champions('departments', competition, decade, language);
+			const view = champions('map', competition, decade, language);
 			const { text } = sent(view);
 			if (text.includes(language.say('champions.none'))) return view.picture ? ['a picture of nothing'] : [];
 			const { svg, alt } = pictureOf(view);
@@ -82,24 +82,28 @@ describe.each(locales)('in %s', (locale) => {
 		expect(problems).toEqual([]);
 	});
 
-	it('every table of clubs has its chart, with each title in its year', () => {
+	it.each([
+		['clubs', 14],
+		['departments', 25],
+	] as const)('every table of %s has its chart, with each title in its year', (page, most) => {
 		const problems = spans.flatMap(({ competition, decade }) => {
-			const view = champions('clubs', competition, decade, language);
+			const view = champions(page, competition, decade, language);
 			const { text } = sent(view);
 			if (text.includes(language.say('champions.none'))) return view.picture ? ['a picture of nothing'] : [];
 			const { svg, alt } = pictureOf(view);
 			const lines = text.split('\n').filter((line) => /^\d+\. /.test(line));
 			const rows = chartRows(svg, spanOf(competition.id, decade));
-			const own = rows.slice(0, rows.length > 14 || rows.length < lines.length ? -1 : undefined);
+			const own = rows.slice(0, rows.length > most || rows.length < lines.length ? -1 : undefined);
 			const others = rows.slice(own.length).flatMap(({ years }) => years);
 			return [
 				...textProblems(svg),
 				...own.flatMap(({ name, count, years }, index) =>
 					lines[index]?.includes(`**${escapeMarkdown(name)}** — **${count}**`) &&
-					lines[index].includes(`(${years.join(', ')})`)
+					yearsIn(lines[index]).join() === years.join()
 						? []
 						: [`${name} ${count} ${years}, but ${lines[index]}`],
 				),
+				...(page === 'departments' && own.length < lines.length ? ['not every department'] : []),
 				...(others.toSorted().join() === lines.slice(own.length).flatMap(yearsIn).toSorted().join() ? [] : ['others']),
 				...altProblems(
 					alt,
@@ -130,15 +134,25 @@ describe('a picture of titles', () => {
 		const [department = missing()] = own.departments;
 		const [competition = missing()] = own.competitions;
 		expect(departmentView(department, competition, own, words).picture).toBeUndefined();
-		const asked = { competition, page: 'departments', part: 0 } as const;
+		const asked = { competition, page: 'map', part: 0 } as const;
 		expect(championsView(asked, own, words).picture).toBeUndefined();
-		expect(championsView({ ...asked, page: 'clubs' }, own, words).picture).toBeDefined();
+		for (const page of ['clubs', 'departments'] as const) {
+			const view = championsView({ ...asked, page }, own, words);
+			expect(view.picture).toBeDefined();
+			expect(sent(view).buttons.map(({ label }) => label)).toEqual(['Campeones', 'Por club', 'Por departamento']);
+		}
+	});
+
+	it('leads from each page to the others, the map among them', () => {
+		const labels = sent(champions('departments')).buttons.map(({ label }) => label);
+		expect(labels).toEqual(['Campeones', 'Por club', 'Por departamento', 'Mapa']);
 	});
 
 	it('marks what is disputed, and says what the mark means', () => {
 		const marked = (view: View) => drawnTexts(pictureOf(view).svg).map(({ text }) => text);
 		expect(marked(champions('clubs', primera, 1930))).toEqual(expect.arrayContaining(['⚠', '⚠ en disputa']));
-		expect(marked(champions('departments', copa))).toEqual(expect.arrayContaining(['⚠', '⚠ en disputa']));
+		for (const page of ['departments', 'map'] as const)
+			expect(marked(champions(page, copa))).toEqual(expect.arrayContaining(['⚠', '⚠ en disputa']));
 		expect(marked(champions('clubs', copa, 1990)).join()).not.toContain('⚠');
 		const arequipa = marked(departmentView(departmentCalled('arequipa'), copa, catalog, words));
 		expect(arequipa).toContain('Binacional ⚠');
@@ -150,7 +164,12 @@ describe('a picture of titles', () => {
 			titles: Array.from({ length: titles }, (_, at) => ({ year: 1900 + index + at, disputed: false })),
 		});
 		const rowsOf = (winners: ReturnType<typeof winner>[]) => {
-			const picture = titleChart({ competition: 'Copa', aside: '' }, winners, { from: 1900, to: 1999 }, words);
+			const picture = titleChart(
+				{ of: 'clubs', competition: 'Copa', aside: '' },
+				winners,
+				{ from: 1900, to: 1999 },
+				words,
+			);
 			expect(textProblems(picture?.svg ?? '')).toEqual([]);
 			return drawnTexts(picture?.svg ?? '')
 				.filter(({ text }) => /club/i.test(text))
@@ -160,7 +179,25 @@ describe('a picture of titles', () => {
 		expect(rowsOf(many).slice(-2)).toEqual(['Club 11', '28 clubes más']);
 		expect(rowsOf(many.slice(0, 14))).not.toContain('clubes');
 		expect(rowsOf(many.slice(20)).at(-1)).toBe('6 clubes con un título');
-		expect(titleChart({ competition: 'Copa', aside: '' }, [], { from: 1900, to: 1909 }, words)).toBeUndefined();
+		expect(
+			titleChart({ of: 'clubs', competition: 'Copa', aside: '' }, [], { from: 1900, to: 1909 }, words),
+		).toBeUndefined();
+	});
+
+	it('sums up departments as departments, where a country has more than Peru', () => {
+		const winners = Array.from({ length: 30 }, (_, index) => ({
+			name: `Región ${index}`,
+			titles: Array.from({ length: index < 3 ? 2 : 1 }, (_, at) => ({ year: 1900 + index + at, disputed: false })),
+		}));
+		const picture = titleChart(
+			{ of: 'departments', competition: 'Copa', aside: '' },
+			winners,
+			{ from: 1900, to: 1999 },
+			words,
+		);
+		expect(picture?.alt).toBe(
+			'Copa: títulos por departamento a lo largo de los años. Región 0 2, Región 1 2, Región 2 2 y 27 departamentos con un título.',
+		);
 	});
 
 	it('fits names of any length and centuries of titles', () => {
@@ -168,7 +205,12 @@ describe('a picture of titles', () => {
 			name: `Asociación Deportiva y Cultural de los Muy Lejanos Pueblos de la Sierra del Norte y del Sur ${index}`,
 			titles: Array.from({ length: 120 - index }, (_, at) => ({ year: 1700 + at, disputed: at % 2 === 0 })),
 		}));
-		const picture = titleChart({ competition: 'Copa', aside: '' }, winners, { from: 1700, to: 2029 }, words);
+		const picture = titleChart(
+			{ of: 'clubs', competition: 'Copa', aside: '' },
+			winners,
+			{ from: 1700, to: 2029 },
+			words,
+		);
 		expect(textProblems(picture?.svg ?? '').filter((problem) => !problem.endsWith('is cut'))).toEqual([]);
 		expect(picture?.alt.length).toBeLessThanOrEqual(1_024);
 	});
@@ -198,22 +240,27 @@ describe('drawn', () => {
 		});
 	});
 
-	it.each(catalog.competitions)('of $id has every title of its leading departments in its year', (competition) => {
-		const { svg } = pictureOf(champions('departments', competition));
-		const [, from, to] = />(\d{4})–(\d{4})</.exec(svg) ?? [];
-		const drawn = mapBars(svg, { from: Number(from), to: Number(to) });
-		const all = honoursByDepartment(catalog.seasonsOf(competition.id), catalog.club);
-		const yearsOf = all.map(({ titles }) => titles.map(({ year }) => year).join());
-		expect(drawn.length).toBeGreaterThan(1);
-		expect(drawn.map((years) => years.join()).filter((years) => !yearsOf.includes(years))).toEqual([]);
-	});
+	it.each(catalog.competitions)(
+		'of $id has every title of its leading departments in its year, beside the map',
+		(competition) => {
+			const { svg } = pictureOf(champions('map', competition));
+			const [, from, to] = />(\d{4})–(\d{4})</.exec(svg) ?? [];
+			const drawn = mapBars(svg, { from: Number(from), to: Number(to) });
+			const all = honoursByDepartment(catalog.seasonsOf(competition.id), catalog.club);
+			const yearsOf = all.map(({ titles }) => titles.map(({ year }) => year).join());
+			expect(drawn.length).toBeGreaterThan(1);
+			expect(drawn.map((years) => years.join()).filter((years) => !yearsOf.includes(years))).toEqual([]);
+		},
+	);
 
 	it.each([
 		['department-piura.es', () => departmentView(departmentCalled('piura'), copa, catalog, words)],
 		['department-tumbes.en', () => departmentView(departmentCalled('tumbes'), copa, catalog, wordsIn('en'))],
-		['champions-map-copa.es', () => champions('departments')],
-		['champions-map-primera.en', () => champions('departments', primera, undefined, wordsIn('en'))],
+		['champions-map-copa.es', () => champions('map')],
+		['champions-map-primera.en', () => champions('map', primera, undefined, wordsIn('en'))],
 		['champions-chart-copa.es', () => champions('clubs')],
+		['champions-departments-copa.es', () => champions('departments')],
+		['champions-departments-primera.en', () => champions('departments', primera, undefined, wordsIn('en'))],
 		['champions-chart-primera-1930.en', () => champions('clubs', primera, 1930, wordsIn('en'))],
 	])('%s looks as in tests/views/pictures/drawn/ (if it should not: vitest -u)', async (name, view) => {
 		const { svg, alt } = pictureOf(view());
@@ -268,17 +315,17 @@ function chartRows(svg: string, { from, to }: { readonly from: number; readonly 
 	const texts = drawnTexts(svg);
 	const axis = { left: 382, right: 970 };
 	const bars = [
-		...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="(?:30|14)" [^>]*"#f2b705"/g),
+		...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="(?:30|24|14)" [^>]*"#f2b705"/g),
 	].map(([, x, y, width]) => ({ middle: Number(x) + Number(width) / 2, y: Number(y) }));
-	return texts
-		.filter(({ left, bottom }) => left === 44 && (bottom - 152 - 34) % 50 === 0)
-		.map(({ text, bottom }) => ({
-			name: text,
-			count: Number(texts.find((each) => each.left > axis.right && Math.abs(each.bottom - bottom - 3) < 1)?.text),
-			years: bars
-				.filter(({ middle, y }) => middle > axis.left && y > bottom - 34 && y < bottom)
-				.map(({ middle }) => Math.floor(from + ((middle - axis.left) / (axis.right - axis.left)) * (to - from + 1))),
-		}));
+	return texts.flatMap(({ text, left, bottom }) => {
+		const count = texts.find((each) => each.left > axis.right && Math.abs(each.bottom - bottom - 3) < 1)?.text;
+		if (left !== 44 || count === undefined) return [];
+		const own = bars.filter(({ middle, y }) => middle > axis.left && y > bottom - 30 && y < bottom);
+		const years = own.map(({ middle }) =>
+			Math.floor(from + ((middle - axis.left) / (axis.right - axis.left)) * (to - from + 1)),
+		);
+		return [{ name: text, count: Number(count), years }];
+	});
 }
 
 function spanOf(competition: string, decade: number | undefined) {
@@ -288,9 +335,13 @@ function spanOf(competition: string, decade: number | undefined) {
 	return { from, to };
 }
 
-/** The years in brackets. */
+/** The years in brackets, those of a span one by one. */
 function yearsIn(line: string): readonly number[] {
-	return (/\(([\d, ]+)\)/.exec(line.replace(/\*\*[^*]+\*\* — /, ''))?.[1] ?? '').split(', ').map(Number);
+	const years = /\(([\d, –]+)\)/.exec(line.replace(/\*\*[^*]+\*\* — /, ''))?.[1] ?? '';
+	return years.split(', ').flatMap((span) => {
+		const [from = 0, to = from] = span.split('–').map(Number);
+		return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+	});
 }
 
 function missing(): never {
