@@ -8,7 +8,7 @@ import { aggregate, goalsFrom, shootOut, tieWinner } from '../../domain/tie.js';
 import type { Words } from '../../text/words.js';
 import { reasonTexts } from '../match-text.js';
 import { roundTitle } from '../round-text.js';
-import { label, panel } from './block.js';
+import { board, PAD } from './board.js';
 import { markedName } from './marked-name.js';
 import { Palette } from './palette.js';
 import type { Beside } from './season-hero.js';
@@ -18,7 +18,6 @@ import { sizeThatFits, textLine } from './text.js';
 /** One column of the board: what it counts, and the goals of each club of the tie, in their order. */
 type Column = { readonly head: string; readonly score: Score | undefined; readonly counts: boolean };
 
-const PAD = 28;
 const WIDE = 572;
 /** For the sign of a fact that is not quite sure. */
 const SIGN = 40;
@@ -33,6 +32,7 @@ export function finalBoard(
 ): Beside {
 	const { onPoints } = round;
 	const { year, runnerUp } = season;
+	const confidence = round.confidence === 'confirmed' ? tie.confidence : round.confidence;
 	const winner = tieWinner(tie, onPoints);
 	const clubs = winner === tie.clubs[1] ? ([1, 0] as const) : ([0, 1] as const);
 	const columns = columnsOf(tie, onPoints, words);
@@ -65,8 +65,7 @@ export function finalBoard(
 			const first = top + (below === '' ? 116 : 98);
 			const second = first + (below === '' ? 72 : 58);
 			return [
-				panel(x, top, WIDE, height),
-				markedHead(roundTitle(round, words), round, tie, x + PAD, top + 44),
+				board(roundTitle(round, words), { x, top, width: WIDE, height }, { confidence, room }),
 				...columns.map(({ head, counts }, index) =>
 					textLine(
 						head,
@@ -95,14 +94,6 @@ export function finalBoard(
 			].join('');
 		},
 	};
-}
-
-function markedHead(title: string, round: TiesRound, tie: Tie, x: number, y: number): Svg {
-	const confidence = round.confidence === 'confirmed' ? tie.confidence : round.confidence;
-	const style = { font: 'display', size: 28, fill: Palette.quiet } as const;
-	return confidence === 'confirmed'
-		? label(title, x, y)
-		: markedName(title.toLocaleUpperCase('es'), confidence, { x, y }, style, 220);
 }
 
 function clubRow(

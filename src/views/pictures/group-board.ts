@@ -6,14 +6,14 @@ import { clubsOf, standings } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
 import { scoreText } from '../match-text.js';
 import { roundTitle } from '../round-text.js';
-import { type Block, label, panel } from './block.js';
+import { type Block, label } from './block.js';
+import { board, PAD } from './board.js';
 import { groupTable, ROW } from './group-table.js';
 import { MARGIN, Palette, WIDTH } from './palette.js';
 import { el, type Svg } from './svg.js';
 import { textLine, wrap } from './text.js';
 
 type Names = Pick<Catalog, 'clubLabel'>;
-const PAD = 28;
 const HEAD = 64;
 const INSIDE = WIDTH - 2 * MARGIN;
 /** More results than this are not listed. */
@@ -46,11 +46,7 @@ export function groupBoard(
 				y += block.height;
 				return piece;
 			});
-			return [
-				panel(MARGIN, top, INSIDE, height),
-				label(roundTitle(group, words), MARGIN + PAD, top + 44),
-				...drawn,
-			].join('');
+			return board(roundTitle(group, words), { x: MARGIN, top, width: INSIDE, height }) + drawn.join('');
 		},
 	};
 }

@@ -8,6 +8,7 @@ import type { Words } from '../../text/words.js';
 import { scoreText } from '../match-text.js';
 import { tableColumns } from '../table-text.js';
 import type { Block } from './block.js';
+import { PAD } from './board.js';
 import { MARGIN, Palette, WIDTH } from './palette.js';
 import { el, type Svg } from './svg.js';
 import { sizeThatFits, textLine } from './text.js';
@@ -16,7 +17,6 @@ type Names = Pick<Catalog, 'clubLabel'>;
 /** A column of figures. */
 type Column = { readonly head: string; readonly fill: string; cell(row: Standing): string };
 
-const PAD = 28;
 const INSIDE = WIDTH - 2 * MARGIN;
 /** Height of a line of a table. */
 export const ROW = 50;

@@ -2,7 +2,8 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { claimPlace } from '../claim-place.js';
-import { type Block, GUTTER, label, panel } from './block.js';
+import { type Block, GUTTER } from './block.js';
+import { type Box, board, PAD } from './board.js';
 import { markedName } from './marked-name.js';
 import { MARGIN, Palette, WIDTH } from './palette.js';
 import type { Svg } from './svg.js';
@@ -14,7 +15,6 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
 export type Beside = { readonly width: number; at(x: number, top: number, height: number): Svg };
 
 const HEIGHT = 216;
-const PAD = 28;
 const INSIDE = WIDTH - 2 * MARGIN;
 /** Between the baselines of a name in two lines, in its size. */
 const LEADING = 1;
@@ -53,7 +53,7 @@ function clubPanel(
 	role: string,
 	season: Season,
 	claim: Claim,
-	box: { readonly x: number; readonly top: number; readonly width: number; readonly height: number },
+	box: Box,
 	look: { readonly ground: string; readonly name: string; readonly rest: string; readonly sizes: readonly number[] },
 	catalog: Names,
 	words: Words,
@@ -66,8 +66,7 @@ function clubPanel(
 	const place = claimPlace(claim, catalog, words);
 	const rest = { font: 'strong', size: 26, fill: look.rest } as const;
 	return [
-		panel(box.x, box.top, box.width, box.height, look.ground),
-		label(role, x, box.top + 44, look.rest),
+		board(role, box, { ground: look.ground, ink: look.rest }),
 		...rows.map((row, index) =>
 			markedName(
 				row,

@@ -1,19 +1,17 @@
 import { MARGIN, Palette, WIDTH } from './palette.js';
 import { el, type Svg } from './svg.js';
 import { measure, textLine } from './text.js';
+import { middleOf, type Span, yearWidth } from './years.js';
 
 /** Years laid out from left to right. */
-export type Axis = {
-	readonly first: number;
-	readonly last: number;
+export type Axis = Span & {
 	/** Pixels a year. */
 	readonly pace: number;
 	/** The middle of a year, in pixels. */
 	at(year: number): number;
 };
 
-const LEFT = MARGIN + 8;
-const RIGHT = WIDTH - MARGIN - 8;
+const PLACE = { from: MARGIN + 8, to: WIDTH - MARGIN - 8 } as const;
 /** A shorter history does not fill the width: its marks would tell of more years than there are. */
 const SHORTEST = 12;
 /** Between two labelled years, the smallest first. */
@@ -24,19 +22,16 @@ export const AXIS_HEIGHT = 44;
 
 /** The axis that shows some years. */
 export function axisOver(years: readonly number[]): Axis {
-	const last = Math.max(...years);
-	const first = Math.min(...years, last - SHORTEST);
-	const pace = (RIGHT - LEFT) / (last - first + 1);
-	return { first, last, pace, at: (year) => LEFT + (year - first + 0.5) * pace };
+	const to = Math.max(...years);
+	const span = { from: Math.min(...years, to - SHORTEST), to };
+	return { ...span, pace: yearWidth(PLACE, span), at: (year) => middleOf(year, PLACE, span) };
 }
 
 /** The labelled years below the lanes, each with a fine line up through them. */
-export function axisYears({ first, last, pace, at }: Axis, top: number, bottom: number): Svg {
+export function axisYears({ from, to, pace, at }: Axis, top: number, bottom: number): Svg {
 	const room = measure('0000', LABEL) + 24;
 	const step = STEPS.find((each) => each * pace >= room) ?? 50;
-	const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-		(year) => year % step === 0,
-	);
+	const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => year % step === 0);
 	return years
 		.map((year) =>
 			[

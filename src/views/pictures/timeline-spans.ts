@@ -36,8 +36,8 @@ export function spansBelow(
 			: []),
 		...club.formerNames.map((former) => ({
 			said: formerNameText(former, words),
-			first: former.from ?? beginning ?? axis.first,
-			last: former.until ?? axis.last,
+			first: former.from ?? beginning ?? axis.from,
+			last: former.until ?? axis.to,
 			isMoment: false,
 		})),
 	];
@@ -56,9 +56,9 @@ function rowOf(
 	top: number,
 ): Svg {
 	const y = top + 26;
-	if (last < axis.first) return textLine(`‹ ${said}`, { x: MARGIN, y }, STYLE, WIDTH - 2 * MARGIN);
-	const start = isMoment ? axis.at(first) - 7 : axis.at(Math.max(first, axis.first)) - axis.pace / 2;
-	const end = isMoment ? axis.at(last) + 7 : axis.at(Math.min(last, axis.last)) + axis.pace / 2;
+	if (last < axis.from) return textLine(`‹ ${said}`, { x: MARGIN, y }, STYLE, WIDTH - 2 * MARGIN);
+	const start = isMoment ? axis.at(first) - 7 : axis.at(Math.max(first, axis.from)) - axis.pace / 2;
+	const end = isMoment ? axis.at(last) + 7 : axis.at(Math.min(last, axis.to)) + axis.pace / 2;
 	const sign = isMoment
 		? el('circle', { cx: axis.at(first), cy: top + 18, r: 7, fill: Palette.ink })
 		: el('rect', { x: start, y: top + 14, width: Math.max(end - start, 6), height: 8, rx: 3, fill: Palette.ink });

@@ -88,7 +88,7 @@ describe('a club’s timeline', () => {
 
 	it('keeps the years of a short history close, and does not reach into the future', () => {
 		const axis = axisOver([2020, 2022]);
-		expect([axis.first, axis.last]).toEqual([2010, 2022]);
+		expect([axis.from, axis.to]).toEqual([2010, 2022]);
 	});
 });
 
