@@ -168,6 +168,15 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await shows(page.locator('.welcome'), 'I know the Copa Perú by heart');
 	});
 
+	test('reads new messages out in the other language too, though nothing was said before', async () => {
+		const { tab } = await open();
+		const { page } = await tab();
+		const isBusy = () => page.getByRole('log').getAttribute('aria-busy');
+		await expect.poll(isBusy).toBe('false');
+		await page.getByRole('button', { name: 'English' }).click();
+		await expect.poll(isBusy).toBe('false');
+	});
+
 	test('remembers what was said, and who said it, over a reload', async () => {
 		const { tab } = await open();
 		const { page, use, lastMessage } = await tab();
