@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
 import type { ZodType, z } from 'zod';
 import type { Log } from '../app/log.js';
 import { definitionsOf, pressComponent, runCommand, type Stage, say, submitForm, suggestChoices } from './actions.js';
@@ -40,7 +41,7 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 		return c.html(withStart(html, start), 200, { 'cache-control': 'no-store' });
 	});
 	for (const { path, type, content } of files) {
-		app.get(path, (c) => c.body(content, 200, { 'content-type': type, 'cache-control': 'no-cache' }));
+		app.get(path, etag(), (c) => c.body(content, 200, { 'content-type': type, 'cache-control': 'no-cache' }));
 	}
 
 	app.get('/pictures/:name', (c) => {

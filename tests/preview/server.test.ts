@@ -369,6 +369,17 @@ describe('the door', () => {
 		},
 	);
 
+	test('sends a file again only when it has changed', async () => {
+		const address = new URL('/messages.js', preview.url);
+		const first = await fetch(address);
+		const validator = first.headers.get('etag') ?? '';
+		const again = await fetch(address, { headers: { 'if-none-match': validator } });
+		expect([again.status, await again.text()]).toEqual([304, '']);
+		expect(again.headers.get('content-security-policy')).toContain("default-src 'self'");
+		const other = await fetch(address, { headers: { 'if-none-match': '"other"' } });
+		expect([other.status, await other.text()]).toEqual([200, await first.text()]);
+	});
+
 	test('keeps the page to itself', async () => {
 		const { headers } = await fetch(preview.url);
 		expect(headers.get('content-security-policy')).toContain("default-src 'self'");
