@@ -28,6 +28,9 @@ const STOP_MS = 8_000;
 /** The same, for the process that waits for those of the shards. */
 const SHARDS_STOP_MS = 9_500;
 
+/** So long after the start, in milliseconds, nobody waits for what it put off. */
+const WARM_UP_MS = 500;
+
 /** A stop was asked for: what is waited for is given up. */
 const stopping = new AbortController();
 
@@ -121,9 +124,9 @@ async function wake(
 	return quizHost.resume(isOurs);
 }
 
-/** Works out, once nothing else waits, what can be asked: else the first quiz would wait for it. */
+/** Works out, once the start is over, what can be asked: else the first quiz would wait for it. */
 function warmUp({ services: { quizHost } }: Bot): void {
-	setImmediate(() => quizHost.askableCount());
+	clock.after(WARM_UP_MS, () => quizHost.askableCount());
 }
 
 /** What at most one process may do at a time: serve a shard of a bot. A token's first part is the bot's number. */
