@@ -73,3 +73,4 @@ const [server, page] = await Promise.all([
 ]);
 const inputs = [server, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(at('dist/THIRD-PARTY.txt'), await thirdPartyText(inputs, at('.')));
+await import(at('dist/prepare-data.js'));

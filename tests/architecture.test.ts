@@ -72,6 +72,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	rims: { layers: ['config', 'discord', 'preview', 'shards', 'start-trouble'], types: ['app'], packages: [] },
 	'hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
+	'prepare-data': { layers: ['catalog'], packages: ['node:'] },
 	'store-copy': { layers: ['config', 'store'], packages: ['node:'] },
 	main: {
 		layers: [

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readData } from '../../src/catalog/load.js';
+import { prepareData, preparedData } from '../../src/catalog/prepared-data.js';
+import { aFolder, aSeasonFile, sound } from './a-folder.js';
+
+const YEAR = 'competitions/copa/2000.json';
+
+/** A folder that was prepared, and where. */
+function aPrepared() {
+	const folder = aFolder(sound);
+	const file = join(aFolder({}), 'data.json');
+	expect(prepareData([folder], file)).toEqual([]);
+	return { folder, file };
+}
+
+describe('prepared data', () => {
+	it('is what reading and checking the bot’s own data gives', () => {
+		const file = join(aFolder({}), 'data.json');
+		expect(prepareData(['data'], file)).toEqual([]);
+		const { data } = readData(['data']);
+		expect(data.seasons.length).toBeGreaterThan(200);
+		expect(preparedData(['data'], file)).toStrictEqual(data);
+	});
+
+	it.each<[what: string, change: (folder: string) => void]>([
+		['a season is corrected', (folder) => write(folder, YEAR, aSeasonFile(2000, { sources: [{ name: 'Gazette' }] }))],
+		['a season is broken', (folder) => writeFileSync(join(folder, YEAR), '{')],
+		['a season is added', (folder) => write(folder, 'competitions/copa/2001.json', aSeasonFile(2001))],
+		['a season is gone', (folder) => rmSync(join(folder, YEAR))],
+		[
+			'a file has another name',
+			(folder) => renameSync(join(folder, YEAR), join(folder, 'competitions/copa/1999.json')),
+		],
+		[
+			'a folder is added',
+			(folder) => {
+				mkdirSync(join(folder, 'competitions/liga'));
+				write(folder, 'competitions/liga/1912.json', {});
+			},
+		],
+	])('does not hold any more once %s', (_, change) => {
+		const { folder, file } = aPrepared();
+		expect(preparedData([folder], file)?.seasons).toHaveLength(1);
+		change(folder);
+		expect(preparedData([folder], file)).toBeUndefined();
+	});
+
+	it('does not hold for other folders, nor for more of them', () => {
+		const { folder, file } = aPrepared();
+		const other = aFolder({ ...sound, [YEAR]: aSeasonFile(2000, { sources: [{ name: 'Gazette' }] }) });
+		for (const folders of [[other], [folder, other], [], [join(folder, 'nowhere')]]) {
+			expect(preparedData(folders, file)).toBeUndefined();
+		}
+	});
+
+	it.each([
+		['not there', undefined],
+		['cut short', '{"fingerprint":"'],
+		['of another form', '{"data":{}}'],
+	])('is not used where its file is %s', (_, content) => {
+		const { folder, file } = aPrepared();
+		rmSync(file);
+		if (content !== undefined) writeFileSync(file, content);
+		expect(preparedData([folder], file)).toBeUndefined();
+	});
+
+	it('of data with a problem is not kept, and that of before goes', () => {
+		const { folder, file } = aPrepared();
+		write(folder, YEAR, aSeasonFile(2000, { champion: 'nobody' }));
+		expect(prepareData([folder], file)).not.toEqual([]);
+		expect(existsSync(file)).toBe(false);
+	});
+});
+
+function write(folder: string, path: string, content: unknown): void {
+	writeFileSync(join(folder, path), JSON.stringify(content));
+}
