@@ -1,18 +1,22 @@
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { DiscordAPIError, type REST, type RequestData } from '@discordjs/rest';
 import {
+	type APIApplicationCommandAutocompleteResponse,
 	type APIInteraction,
-	type APIInteractionResponse,
+	type APIModalInteractionResponse,
 	InteractionResponseType,
 	InteractionType,
 	MessageFlags,
 	RESTJSONErrorCodes,
 	Routes,
 } from 'discord-api-types/v10';
+import type { Choice } from '../app/command.js';
 import type { Answer, Bot } from '../app/dispatch.js';
 import { handle, offer } from '../app/handle.js';
-import type { ViewFile } from '../views/view.js';
-import { filesOf, messageBody } from './message-body.js';
+import { filesOf, messageBody, messageText } from './message-body.js';
 import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
+
+const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
+const { Ephemeral } = MessageFlags;
 
 /** Answers interactions: they become requests, and what comes of those is sent to Discord. */
 export function answers(
@@ -38,23 +42,19 @@ export function answers(
 
 /** Never rejects. */
 async function answerOne(interaction: APIInteraction, rest: REST, bot: Bot): Promise<void> {
-	const send = async (body: APIInteractionResponse, files?: readonly ViewFile[]) => {
-		const route = Routes.interactionCallback(interaction.id, interaction.token);
-		await rest.post(route, { body, auth: false, ...(files && { files: filesOf(files) }) });
+	const send = async (request: RequestData) => {
+		await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { ...request, auth: false });
 	};
 	try {
 		if (isTyping(interaction)) {
-			await offer(typingOf(interaction), callerOf(interaction), bot, (choices) =>
-				send({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [...choices] } }),
-			);
+			await offer(typingOf(interaction), callerOf(interaction), bot, (choices) => send({ body: choicesOf(choices) }));
 			return;
 		}
 		const request = requestOf(interaction);
 		if (!request) return;
-		await handle(request, callerOf(interaction), bot, (answer) => {
-			const pressed = interaction.type === InteractionType.MessageComponent;
-			return send(responseOf(answer, pressed), answer.view.files);
-		});
+		await handle(request, callerOf(interaction), bot, (answer) =>
+			send(responseTo(answer, interaction.type === InteractionType.MessageComponent)),
+		);
 	} catch (error) {
 		const lost =
 			error instanceof DiscordAPIError &&
@@ -64,14 +64,24 @@ async function answerOne(interaction: APIInteraction, rest: REST, bot: Bot): Pro
 	}
 }
 
-function responseOf({ view, how }: Answer, pressed: boolean): APIInteractionResponse {
+function choicesOf(choices: readonly Choice[]): APIApplicationCommandAutocompleteResponse {
+	return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [...choices] } };
+}
+
+/** @param pressed Something was pressed: only then a message can be replaced, or a form shown. */
+function responseTo({ view, how }: Answer, pressed: boolean): RequestData {
 	if (how === 'ask' && view.form && pressed) {
-		return { type: InteractionResponseType.Modal, data: view.form.toJSON() };
+		return {
+			body: { type: InteractionResponseType.Modal, data: view.form.toJSON() } satisfies APIModalInteractionResponse,
+		};
 	}
-	const data = messageBody(view);
-	if (how === 'replace' && pressed) return { type: InteractionResponseType.UpdateMessage, data };
-	return {
-		type: InteractionResponseType.ChannelMessageWithSource,
-		data: how === 'private' ? { ...data, flags: MessageFlags.Ephemeral } : data,
-	};
+	const type = how === 'replace' && pressed ? UpdateMessage : ChannelMessageWithSource;
+	const isPrivate = how === 'private';
+	if (view.files) {
+		const data = { ...messageBody(view), ...(isPrivate && { flags: Ephemeral }) };
+		return { body: { type, data }, files: filesOf(view.files) };
+	}
+	const flags = isPrivate ? `"flags":${Ephemeral},` : '';
+	const body = `{"type":${type},"data":{${flags}${messageText(view).slice(1)}}`;
+	return { body, passThroughBody: true, headers: { 'Content-Type': 'application/json' } };
 }

@@ -24,6 +24,18 @@ export function messageBody({ embeds, components = NONE, files = [] }: View) {
 	} satisfies RESTPostAPIChannelMessageJSONBody;
 }
 
+/** The same as JSON. A page that is shown again and again is written out once. */
+export function messageText(view: View): string {
+	const { embeds, components = NONE, files = [] } = view;
+	const known = texts.get(embeds);
+	if (known?.components === components && files.length === 0) return known.text;
+	const text = JSON.stringify(messageBody(view));
+	if (files.length === 0) texts.set(embeds, { components, text });
+	return text;
+}
+
+const texts = new WeakMap<View['embeds'], { readonly components: View['components']; readonly text: string }>();
+
 /** Builders check all they hold each time: what is shown again and again is made once. */
 function madeOnce<Data>(): (parts: readonly { toJSON(): Data }[]) => Data[] {
 	const made = new WeakMap<object, Data[]>();
