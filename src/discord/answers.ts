@@ -12,7 +12,7 @@ import {
 import type { Choice } from '../app/command.js';
 import type { Answer, Bot } from '../app/dispatch.js';
 import { handle, offer } from '../app/handle.js';
-import { filesOf, messageBody, messageText } from './message-body.js';
+import { filesOf, messageBody, messageBytes } from './message-body.js';
 import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
 
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
@@ -82,6 +82,6 @@ function responseTo({ view, how }: Answer, pressed: boolean): RequestData {
 		return { body: { type, data }, files: filesOf(view.files) };
 	}
 	const flags = isPrivate ? `"flags":${Ephemeral},` : '';
-	const body = `{"type":${type},"data":{${flags}${messageText(view).slice(1)}}`;
+	const body = messageBytes(view, `{"type":${type},"data":{${flags}`, '}');
 	return { body, passThroughBody: true, headers: { 'Content-Type': 'application/json' } };
 }

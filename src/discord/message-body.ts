@@ -24,17 +24,26 @@ export function messageBody({ embeds, components = NONE, files = [] }: View) {
 	} satisfies RESTPostAPIChannelMessageJSONBody;
 }
 
-/** The same as JSON. A page that is shown again and again is written out once. */
-export function messageText(view: View): string {
-	const { embeds, components = NONE, files = [] } = view;
-	const known = texts.get(embeds);
-	if (known?.components === components && files.length === 0) return known.text;
-	const text = JSON.stringify(messageBody(view));
-	if (files.length === 0) texts.set(embeds, { components, text });
-	return text;
+/**
+ * What shows a view without files as the response to an interaction, as JSON. A page that is shown again and again is
+ * written out once.
+ *
+ * @param start The JSON up to where the message's own fields begin; with the braces it opens, `end` closes it.
+ */
+export function messageBytes({ embeds, components = NONE }: View, start: string, end: string): Uint8Array {
+	const known = written.get(embeds);
+	const page = known?.components === components ? known : { components, bytes: new Map<string, Uint8Array>() };
+	written.set(embeds, page);
+	const bytes =
+		page.bytes.get(start) ?? Buffer.from(start + JSON.stringify(messageBody({ embeds, components })).slice(1) + end);
+	page.bytes.set(start, bytes);
+	return bytes;
 }
 
-const texts = new WeakMap<View['embeds'], { readonly components: View['components']; readonly text: string }>();
+const written = new WeakMap<
+	View['embeds'],
+	{ readonly components: View['components']; readonly bytes: Map<string, Uint8Array> }
+>();
 
 /** Builders check all they hold each time: what is shown again and again is made once. */
 function madeOnce<Data>(): (parts: readonly { toJSON(): Data }[]) => Data[] {
@@ -48,5 +57,11 @@ function madeOnce<Data>(): (parts: readonly { toJSON(): Data }[]) => Data[] {
 
 /** Files as they are uploaded, in the order in which the body names them. */
 export function filesOf(files: readonly ViewFile[] = []): { readonly name: string; readonly data: Buffer }[] {
-	return files.map(({ name, content }) => ({ name, data: Buffer.from(content) }));
+	return files.map(({ name, content }) => ({ name, data: bufferOf(content) }));
+}
+
+/** Nothing is copied but text. */
+function bufferOf(content: ViewFile['content']): Buffer {
+	if (typeof content === 'string') return Buffer.from(content);
+	return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }

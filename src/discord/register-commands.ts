@@ -46,7 +46,7 @@ export async function registerCommands(
 /** Whether Discord has what is wanted. Discord adds ids, versions and defaults, which do not count. */
 function sameCommands(wanted: readonly object[], registered: readonly object[]): boolean {
 	const byName = (commands: readonly object[]) =>
-		commands.map(plain).sort((a, b) => `${a.name}`.localeCompare(`${b.name}`));
+		commands.map(plain).sort((a, b) => (`${a.name}` < `${b.name}` ? -1 : 1));
 	return isDeepStrictEqual(byName(wanted), byName(registered));
 }
 

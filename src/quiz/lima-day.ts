@@ -8,17 +8,19 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Every zone's midnight falls on a quarter of an hour. */
 const QUARTER_MS = 15 * 60_000;
 
-const inLima = new Intl.DateTimeFormat('en-CA', {
-	timeZone: 'America/Lima',
-	calendar: 'gregory',
-	numberingSystem: 'latn',
-	year: 'numeric',
-	month: '2-digit',
-	day: '2-digit',
-});
+/** Made when the first day is asked for: it takes long, and megabytes of calendars. */
+let inLima: Intl.DateTimeFormat | undefined;
 
 /** The day it is in Lima at a moment, in milliseconds since 1970. */
 export function limaDay(now: number): Day {
+	inLima ??= new Intl.DateTimeFormat('en-CA', {
+		timeZone: 'America/Lima',
+		calendar: 'gregory',
+		numberingSystem: 'latn',
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	});
 	const parts = new Map(inLima.formatToParts(now).map(({ type, value }) => [type, value]));
 	return Day.parse([parts.get('year'), parts.get('month'), parts.get('day')].join('-'));
 }

@@ -26,8 +26,6 @@ const BARE = /^(?:\p{M}|\u200C|\u200D| )+/u;
 /** The first letter goes leftward: so do the pieces of the name. */
 const READS_LEFTWARD = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-const graphemes = new Intl.Segmenter('es', { granularity: 'grapheme' });
-
 /** The first of a person's names that can be drawn, made clean; undefined when none can. */
 export function personName(names: readonly string[]): PersonName | undefined {
 	for (const name of names) {
@@ -129,5 +127,6 @@ function knownForm(character: string): string | undefined {
 }
 
 function lettersOf(text: string): string[] {
+	const graphemes = new Intl.Segmenter('es', { granularity: 'grapheme' });
 	return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
