@@ -22,7 +22,13 @@ export function runningGames(games: ValueStore<typeof Game>): PersonalStore {
 					...(skipVotes.includes(person) ? ['skip'] : []),
 				];
 				if (starter !== person && !tally && !answer && clues === 0 && votes.length === 0) return [];
-				const facts = { ...(tally && { tally }), ...(answer && { answer }), ...(award && { award }), clues, votes };
+				const facts = {
+					...(tally && { tally }),
+					...(answer && { answer }),
+					...(award && { award }),
+					...(clues > 0 && { clues }),
+					votes,
+				};
 				return [{ game: id, server, channel: channelId, startedByYou: starter === person, ...facts }];
 			});
 		},
