@@ -16,7 +16,7 @@ export function aStage() {
 	const posted: string[] = [];
 	const channels = watched(testChannels(), (view) => posted.push(...answerProblems({ view, how: 'post' }, '')));
 	const { bot, clock, logged, nextId } = aBot({ channels });
-	const answers = { private: 0, replace: 0, post: 0, ask: 0, 'locked in': 0, offered: 0 };
+	const answers = { private: 0, replace: 0, post: 0, ask: 0, 'locked in': 0, hinted: 0, offered: 0 };
 	const shown = new ShownButtons();
 	let count = 0;
 	/** Starts the games that have ended, and goes on until each has a question open. */
@@ -74,7 +74,9 @@ export function aStage() {
 		const request = input.kind === 'run' ? { ...input, id } : { ...input, id, customId };
 		const answer = await dispatch(request, there, bot);
 		answers[answer.how] += 1;
-		if (/Locked in|Anotado/.test(answer.view.embeds[0]?.data.description ?? '')) answers['locked in'] += 1;
+		const told = answer.view.embeds[0]?.data.description ?? '';
+		if (/Locked in|Anotado/.test(told)) answers['locked in'] += 1;
+		if (/half time|mitad del tiempo|^[💡🔎]/u.test(told) && answer.how === 'private') answers.hinted += 1;
 		shown.add(answer.view, there.place.channelId);
 		return answerProblems(answer, typedIn(input));
 	}
