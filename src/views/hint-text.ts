@@ -8,7 +8,14 @@ import { optionLabel } from './option-label.js';
 
 /** The first clues of a question, a line each. */
 export function clueLines(count: number, question: Question, catalog: Catalog, words: Words): readonly string[] {
-	return question.clues.slice(0, count).map((clue) => `🔎 ${clueText(clue, question, catalog, words)}`);
+	return clueTexts(question, catalog, words)
+		.slice(0, count)
+		.map((clue) => `🔎 ${clue}`);
+}
+
+/** All clues of a question in words. */
+export function clueTexts(question: Question, catalog: Catalog, words: Words): readonly string[] {
+	return question.clues.map((clue) => clueText(clue, question, catalog, words));
 }
 
 /** A hint in words. */

@@ -58,11 +58,9 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	// Ended after the question had closed, its points count and are shown.
 	const stopped = game.phase === 'over' && game.awards.length === 0;
 	const right = question.options[question.answer];
-	const clues = clueLines(question.clues.length, question, catalog, words);
 	const lines = [
 		...(game.answers !== 'buttons' && right ? [`**${escapeMarkdown(optionLabel(right, question, catalog))}**`] : []),
 		...(stopped ? [words.say('quiz.stopped')] : awardLines(game, question, catalog, words)),
-		...(clues.length > 0 ? [`-# ${clues.join(' ')}`] : []),
 	];
 	const embed = new EmbedBuilder()
 		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
