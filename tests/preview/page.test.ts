@@ -143,13 +143,13 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		for (const clues of [2, 3]) {
 			await questionIn(ana).getByRole('button', { name: '💡 Pista (−2)' }).click();
 			await shows(ana.lastMessage, `Si aciertas ahora: ${10 - 2 * (clues - 1)} puntos.`);
-			expect((await ana.lastMessage.innerText()).split('🔎')).toHaveLength(clues + 1);
+			expect((await ana.lastMessage.textContent())?.split('🔎')).toHaveLength(clues + 1);
 		}
 		await questionIn(beto).getByRole('button', { name: '💡 Pista (−2)' }).click();
 		await shows(beto.lastMessage, 'Si aciertas ahora: 8 puntos.');
 		expect(await beto.messages.filter({ hasText: 'Si aciertas ahora' }).count()).toBe(1);
 		for (const { messages } of [ana, beto]) {
-			const question = await messages.filter({ hasText: '¿Qué club es?' }).innerText();
+			const question = (await messages.filter({ hasText: '¿Qué club es?' }).textContent()) ?? '';
 			expect(question.split('🔎')).toHaveLength(2);
 			expect(question).not.toContain('editado');
 		}
