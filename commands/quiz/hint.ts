@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { hintView } from '../../src/views/hint-view.js';
 import { noteView } from '../../src/views/note-view.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { UpgradeStep } from './format.js';
 
 const count = z.int().nonnegative();
