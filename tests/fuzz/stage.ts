@@ -11,6 +11,9 @@ import { changedId, ShownButtons } from './shown-buttons.js';
 /** After so many inputs the games are looked after: each channel has an open question again. */
 const ROUND = 60;
 
+/** What only a press on the button for a hint is told. */
+const HINTED = /^💡|^Todavía no: la pista|^Not yet: the hint|Si aciertas ahora|A right answer now/u;
+
 /** The whole bot without Discord, with a game in every channel, and what came of each hostile input. */
 export function aStage() {
 	const posted: string[] = [];
@@ -76,7 +79,7 @@ export function aStage() {
 		answers[answer.how] += 1;
 		const told = answer.view.embeds[0]?.data.description ?? '';
 		if (/Locked in|Anotado/.test(told)) answers['locked in'] += 1;
-		if (/half time|mitad del tiempo|^[💡🔎]/u.test(told) && answer.how === 'private') answers.hinted += 1;
+		if (HINTED.test(told)) answers.hinted += 1;
 		shown.add(answer.view, there.place.channelId);
 		return answerProblems(answer, typedIn(input));
 	}
