@@ -1,3 +1,4 @@
+import { setTimeout as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Game } from '../../src/quiz/game.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -16,6 +17,7 @@ const LEAST_WRITES = 21;
 const MOST_TURNS = 40;
 /** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
 const CHANGE_MS = 15_000;
+const LOOK_MS = 20;
 
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
 const isOpen = (message: Message) => optionsOf(message).some(({ disabled }) => !disabled);
@@ -29,6 +31,13 @@ async function storedGame(folder: string, channelId: string): Promise<Game | und
 	const stored: unknown = await store.collection('games').get(channelId);
 	await store.close();
 	return stored === undefined ? undefined : Game.parse(stored);
+}
+
+/** Whether a game goes on at its time only, and not at once. */
+function isWaiting(game: Game | undefined): boolean {
+	if (!game) return true;
+	const { phase, messageId, shown } = game;
+	return phase === 'coming' || (phase === 'open' && messageId !== undefined) || (phase === 'closed' && shown);
 }
 
 /**
@@ -109,6 +118,9 @@ async function play(death?: Death) {
 			isStarted = (await bot.unlessDead(ana.command(channel, 'quiz start', wish))) !== undefined;
 			return;
 		}
+		// What the bot does by itself needs no push, and one push too many would end a question that is to be answered.
+		while (!bot.isDead && !isWaiting(await storedGame(bot.folder, channel.id))) await turn(LOOK_MS);
+		if (channel.messages.some(isPodium)) return;
 		const question = channel.messages.filter(isQuestion).at(-1);
 		if (question && isOpen(question)) await answerAll(question);
 		if (bot.isDead) return;
