@@ -16,6 +16,7 @@ import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { pressAnswer, pressType, submitTyped } from './quiz/answer.js';
 import { daily, pressDaily } from './quiz/daily.js';
+import { pressHint } from './quiz/hint.js';
 import { exportOwnData, forget, pressOwnData } from './quiz/own-data.js';
 import { pressReview, review } from './quiz/review.js';
 import { card, pressScores, scores } from './quiz/scores.js';
@@ -91,6 +92,7 @@ export const quiz = defineCommand({
 		if (what === 'review') return pressReview(rest, context);
 		if (what === 'scores') return pressScores(args, context);
 		if (what === 'forget' || what === 'keep') return pressOwnData(args, context);
+		if (what === 'hint') return pressHint(args, context);
 		if (what === 'type') return pressType(args, context);
 		return pressAnswer(args, context);
 	},

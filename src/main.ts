@@ -130,7 +130,8 @@ async function wake(
 
 /** Works out, once the start is over, what can be asked: else the first quiz would wait for it. */
 function warmUp({ services: { quizHost } }: Bot): void {
-	clock.after(WARM_UP_MS, () => quizHost.askableCount());
+	const countQuestions = () => quizHost.askableCount();
+	clock.after(WARM_UP_MS, countQuestions);
 }
 
 /** What at most one process may do at a time: serve a shard of a bot. A token's first part is the bot's number. */

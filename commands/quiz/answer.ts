@@ -9,7 +9,8 @@ import { noteView, quoted } from '../../src/views/note-view.js';
 import { optionLabel } from '../../src/views/option-label.js';
 import type { View } from '../../src/views/view.js';
 
-const Index = z
+/** A place in a list, counted from 0, as a custom id says it. */
+export const Index = z
 	.string()
 	.regex(/^\d{1,3}$/)
 	.transform(Number);

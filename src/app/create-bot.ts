@@ -4,6 +4,7 @@ import { Daily, withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
 import type { Random } from '../quiz/random.js';
 import { Review } from '../quiz/review.js';
+import { olderGames } from '../store/older-games.js';
 import type { Store } from '../store/open-store.js';
 import { keyedByPerson, PersonalData } from '../store/personal-data.js';
 import { runningGames } from '../store/running-games.js';
@@ -42,7 +43,7 @@ export function createBot(parts: {
 	const { commands, catalog, store, readsChat = false, clock, pictures, log, observer = nobody, limits } = parts;
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'), store.collection('people'));
-	const games = new ValueStore(store.collection('games'), Game);
+	const games = new ValueStore(store.collection('games'), Game, olderGames);
 	const dailies = new ValueStore(store.collection('dailies'), Daily);
 	const reviews = new ValueStore(store.collection('reviews'), Review);
 	const misses = new MissNotes({ reviews, log });

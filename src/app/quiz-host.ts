@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CompetitionId } from '../domain/competition.js';
 import { UserError } from '../errors.js';
+import type { HintPress } from '../quiz/ask-hint.js';
 import type { Bag } from '../quiz/bag.js';
 import type { Game, Press, Verdict } from '../quiz/game.js';
 import * as play from '../quiz/game.js';
@@ -17,7 +17,8 @@ import type { Clock } from './clock.js';
 import type { Log } from './log.js';
 import type { MissNotes } from './miss-notes.js';
 import type { PictureGiver } from './pictures.js';
-import { drawQuestions } from './quiz-draw.js';
+import { drawQuestions, gameOf } from './quiz-draw.js';
+import type { HintGiven } from './quiz-hint.js';
 import { afterAbsence } from './quiz-moves.js';
 import { QuizTable } from './quiz-table.js';
 import { stored } from './stored.js';
@@ -81,7 +82,8 @@ export class QuizHost {
 	 * @returns The game, whose `until` is when its first question comes.
 	 * @throws {UserError} `quiz-already-running`, `quiz-cannot-post`, `quiz-no-questions`, `shutting-down`, `store-down`
 	 */
-	async start({ person, place }: Caller, wish: QuizWish): Promise<Game> {
+	async start(caller: Caller, wish: QuizWish): Promise<Game> {
+		const { place } = caller;
 		if (this.#closing) throw new UserError('shutting-down');
 		if (!place.mayPost) throw new UserError('quiz-cannot-post');
 		const running = this.#tables.get(place.channelId);
@@ -91,18 +93,7 @@ export class QuizHost {
 		try {
 			const questions = await drawQuestions(place.channelId, wish, this.askable(wish.competition), this.#parts);
 			if (questions.length === 0) throw new UserError('quiz-no-questions');
-			const game = play.newGame({
-				id: randomBytes(6).toString('base64url'),
-				server: place.guildId ?? place.channelId,
-				...(place.guildId !== undefined && { guildId: place.guildId }),
-				channelId: place.channelId,
-				locale: place.locale,
-				starter: person.id,
-				answers: wish.answers === 'typed' && this.readsChat ? 'chat' : wish.answers,
-				seconds: wish.seconds,
-				questions: [...questions],
-				until: this.#parts.clock.now() + LEAD_IN_MS,
-			});
+			const game = gameOf(caller, wish, questions, this.readsChat, this.#parts.clock.now() + LEAD_IN_MS);
 			await table.seat(game);
 			return game;
 		} catch (error) {
@@ -118,6 +109,15 @@ export class QuizHost {
 	 */
 	async answer(channelId: string, press: Press): Promise<Verdict> {
 		return (await this.#tables.get(channelId)?.answer(press)) ?? 'too-late';
+	}
+
+	/**
+	 * Takes a press on the button for a hint. What it brings may be shown to the player once this resolves.
+	 *
+	 * @throws {UserError} `shutting-down`, `quiz-paused`
+	 */
+	async hint(channelId: string, press: HintPress): Promise<HintGiven> {
+		return (await this.#tables.get(channelId)?.hint(press)) ?? { verdict: 'too-late' };
 	}
 
 	/** The game whose question is open in a channel. */

@@ -1,7 +1,6 @@
 import type { Game } from '../quiz/game.js';
 import * as play from '../quiz/game.js';
 import { type Words, wordsIn } from '../text/words.js';
-import { hintLines } from '../views/hint-text.js';
 import { podiumPlayers, podiumView } from '../views/podium-view.js';
 import { questionView, resultView } from '../views/question-view.js';
 import { ChannelError } from './channels.js';
@@ -37,21 +36,21 @@ export type Seat = {
 export function dueAt(game: Game, parts: Pick<QuizParts, 'readsChat'>): number {
 	const due = {
 		coming: () => game.until,
-		open: () => Math.min(play.nextHintAt(game) ?? Number.POSITIVE_INFINITY, game.until + GRACE_MS),
+		open: () => game.until + GRACE_MS,
 		closed: () => (game.shown ? game.until : 0),
 		over: () => 0,
 	} as const satisfies Record<Game['phase'], () => number>;
 	return isUnposted(game) || isUnheard(game, parts) ? 0 : due[game.phase]();
 }
 
-/** Makes the move that is due: opens, hints, closes, shows a result, goes on or finishes. */
+/** Makes the move that is due: opens, closes, shows a result, goes on or finishes. */
 export async function move(seat: Seat): Promise<void> {
 	const game = seat.game();
 	if (seat.parts.clock.now() < dueAt(game, seat.parts)) return;
 	if (isUnheard(game, seat.parts)) return giveForm(seat, game, wordsIn(game.locale));
 	const moves = {
 		coming: openQuestion,
-		open: isUnposted(game) ? openQuestion : isOver(game, seat) ? closeQuestion : showHint,
+		open: isUnposted(game) ? openQuestion : closeQuestion,
 		closed: game.shown ? goOn : showResult,
 		over: finish,
 	} as const satisfies Record<Game['phase'], (seat: Seat, game: Game, words: Words) => Promise<void>>;
@@ -94,16 +93,12 @@ function isUnheard({ answers }: Game, { readsChat }: Pick<QuizParts, 'readsChat'
 
 /** Lets players type into a form instead of the chat; an open question gets the button for it. */
 async function giveForm(seat: Seat, unheard: Game, words: Words): Promise<void> {
-	const { catalog, channels } = seat.parts;
-	const { phase, messageId } = unheard;
-	if (phase === 'open' && messageId !== undefined && !isOver(unheard, seat)) {
+	const { catalog, channels, clock } = seat.parts;
+	const { phase, messageId, until } = unheard;
+	if (phase === 'open' && messageId !== undefined && clock.now() < until + GRACE_MS) {
 		await channels.edit(seat.channelId, messageId, questionView({ ...unheard, answers: 'typed' }, catalog, words));
 	}
 	await seat.keep({ ...seat.game(), answers: 'typed' });
-}
-
-function isOver({ until }: Game, { parts }: Seat): boolean {
-	return parts.clock.now() >= until + GRACE_MS;
 }
 
 async function openQuestion(seat: Seat, coming: Game, words: Words): Promise<void> {
@@ -119,19 +114,6 @@ async function openQuestion(seat: Seat, coming: Game, words: Words): Promise<voi
 	const until = again ? posted + coming.seconds * 1_000 : latest.until;
 	await seat.keep({ ...latest, messageId, until });
 	if (again) await channels.edit(seat.channelId, messageId, questionView(seat.game(), catalog, words));
-}
-
-/** Shows the next hint, where there is one. A hint that cannot be shown must not hold the game up. */
-async function showHint(seat: Seat, open: Game, words: Words): Promise<void> {
-	const { catalog, channels, log } = seat.parts;
-	const question = play.current(open);
-	const hinted = play.hint(open);
-	await seat.keep(hinted);
-	if (!question || open.messageId === undefined) return;
-	if (hintLines(hinted, question, catalog, words).length === hintLines(open, question, catalog, words).length) return;
-	await channels
-		.edit(seat.channelId, open.messageId, questionView(hinted, catalog, words))
-		.catch((err) => log.warn({ err, game: open.id }, 'A hint could not be shown'));
 }
 
 async function closeQuestion(seat: Seat, open: Game): Promise<void> {

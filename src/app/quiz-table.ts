@@ -1,19 +1,19 @@
 import { UserError } from '../errors.js';
+import type { HintPress } from '../quiz/ask-hint.js';
 import type { Game, Press, Verdict } from '../quiz/game.js';
 import * as play from '../quiz/game.js';
-import { decidesAlone, type Person } from './caller.js';
+import type { Person } from './caller.js';
+import { giveHint, type HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-host.js';
 import { abandon, dueAt, move, RESULT_MS, retryAfter, type Seat } from './quiz-moves.js';
 import { isStoreDown, QuizPause } from './quiz-pause.js';
+import { skipBy, stopBy } from './quiz-votes.js';
 import { stored } from './stored.js';
-
-/** The channel a quiz is played in. */
-type Where = { readonly guildId?: string | undefined; readonly channelId: string };
 
 /** One channel's quiz: the game as it stands, what players do to it, and the clockwork that moves it on. */
 export class QuizTable {
 	readonly #parts: QuizParts;
-	readonly #where: Where;
+	readonly #where: Pick<Game, 'guildId' | 'channelId'>;
 	readonly #onEnd: () => void;
 	readonly #seat: Seat;
 	#game: Game | undefined;
@@ -24,7 +24,7 @@ export class QuizTable {
 	#pause: QuizPause | undefined;
 	#pauses = 0;
 
-	constructor(parts: QuizParts, where: Where, onEnd: () => void) {
+	constructor(parts: QuizParts, where: Pick<Game, 'guildId' | 'channelId'>, onEnd: () => void) {
 		this.#parts = parts;
 		this.#where = where;
 		this.#onEnd = onEnd;
@@ -80,21 +80,19 @@ export class QuizTable {
 		return step.verdict;
 	}
 
+	/** Takes a press on the button for a hint; it throws as `answer` does, and no clue is paid for then. */
+	async hint(press: HintPress): Promise<HintGiven> {
+		if (this.#resting) throw new UserError('shutting-down');
+		if (this.#pause) throw new UserError('quiz-paused');
+		return giveHint(press, { game: () => this.#game, decide: this.#decide.bind(this) }, this.#parts.clock.now());
+	}
+
 	async stop(person: Person): Promise<'stopped' | 'voted'> {
-		const game = this.#existing();
-		const stopVotes = [...new Set([...game.stopVotes, person.id])];
-		const agreed = decidesAlone(person, game) || play.isMajority(stopVotes, game);
-		await this.#change(agreed ? play.end(game, 'stop') : { ...game, stopVotes });
-		return agreed ? 'stopped' : 'voted';
+		return this.#change(stopBy(person, this.#existing()));
 	}
 
 	async skip(person: Person): Promise<'skipped' | 'voted' | 'nothing-open'> {
-		const game = this.#existing();
-		if (game.phase !== 'open') return 'nothing-open';
-		const skipVotes = [...new Set([...game.skipVotes, person.id])];
-		const agreed = decidesAlone(person, game) || play.isMajority(skipVotes, game);
-		await this.#change(agreed ? play.close(game, this.#parts.clock.now() + RESULT_MS) : { ...game, skipVotes });
-		return agreed ? 'skipped' : 'voted';
+		return this.#change(skipBy(person, this.#existing(), this.#parts.clock.now() + RESULT_MS));
 	}
 
 	/** Stops the clockwork and leaves the game stored as it stands. */
@@ -110,10 +108,12 @@ export class QuizTable {
 	}
 
 	/** What a person decided about the game's course is stored before they are told. */
-	async #change(game: Game): Promise<void> {
+	async #change<Outcome>({ game, outcome }: { readonly game: Game; readonly outcome: Outcome }): Promise<Outcome> {
 		const before = this.#game;
+		if (game === before) return outcome;
 		await this.#decide(game, (now) => (now === game && before ? before : now));
 		this.#arm();
+		return outcome;
 	}
 
 	/**

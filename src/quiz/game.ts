@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Award, addAward, awardsOf, Given, isEarlier, Snowflake, solutions, Tally } from './points.js';
+import { Award, addAward, awardsOf, Given, isEarlier, Snowflake, solutions, Taken, Tally } from './points.js';
 import { Question } from './question.js';
 
 /** Questions in a row that nobody answers until the game ends by itself. */
@@ -12,7 +12,7 @@ const count = z.int().nonnegative();
  * on after a restart.
  */
 export const Game = z.strictObject({
-	version: z.literal(1),
+	version: z.literal(2),
 	/** Tells this game from any other. */
 	id: z.string().min(1).max(16),
 	/** Whose scores it counts for: a server's snowflake, or a channel's in a direct message. */
@@ -35,8 +35,8 @@ export const Game = z.strictObject({
 	until: count,
 	/** The open or closed question's message, once posted. */
 	messageId: Snowflake.optional(),
-	/** Hints and further clues shown for the open question. */
-	hints: count,
+	/** The further clues that players were given of the open or closed question, as they asked for them. */
+	taken: z.array(Taken),
 	/** Answers to the open or closed question, as they came in. */
 	given: z.array(Given),
 	/** What the closed question brought; empty while it is open. */
@@ -58,7 +58,7 @@ export type Game = z.infer<typeof Game>;
 export type Verdict = 'accepted' | 'already-answered' | 'too-late';
 
 /** A press on an option of a game's question. */
-export type Press = Omit<Given, 'hints'> & { readonly game: string; readonly round: number };
+export type Press = Given & { readonly game: string; readonly round: number };
 
 /** The game before its first question; everything about a round is empty. */
 export function newGame(
@@ -68,11 +68,11 @@ export function newGame(
 	>,
 ): Game {
 	return {
-		version: 1,
+		version: 2,
 		...about,
 		round: 0,
 		phase: 'coming',
-		hints: 0,
+		taken: [],
 		given: [],
 		awards: [],
 		shown: false,
@@ -93,26 +93,6 @@ export function open(game: Game, until: number): Game {
 	return { ...game, phase: 'open', until };
 }
 
-/** How many hints the open question still has in all: further clues, or one at half time. */
-export function hintsOf(game: Game): number {
-	const question = current(game);
-	if (!question) return 0;
-	return question.clues.length > 0 ? question.clues.length - 1 : 1;
-}
-
-/** When the open question's next hint is due, in milliseconds since 1970; undefined when all are shown. */
-export function nextHintAt(game: Game): number | undefined {
-	const all = hintsOf(game);
-	if (game.phase !== 'open' || game.hints >= all || isSolved(game)) return undefined;
-	const opened = game.until - game.seconds * 1_000;
-	return opened + ((game.hints + 1) * game.seconds * 1_000) / (all + 1);
-}
-
-/** Shows the open question's next hint. */
-export function hint(game: Game): Game {
-	return game.phase === 'open' && game.hints < hintsOf(game) ? { ...game, hints: game.hints + 1 } : game;
-}
-
 /**
  * Takes one press. A player's first answer counts, and only to the open question it was made for. A right answer in the
  * chat ends the question's time: what was sent after it could only be a copy.
@@ -125,7 +105,7 @@ export function answer(game: Game, press: Press, now: number): { readonly game: 
 	if (game.given.some((each) => each.player === given.player)) return { game, verdict: 'already-answered' };
 	if (solutions(current(game), game.given).some((solution) => isEarlier(solution, press)))
 		return { game, verdict: 'too-late' };
-	const next = { ...game, given: [...game.given, { ...given, hints: game.hints }] };
+	const next = { ...game, given: [...game.given, given] };
 	return { game: isSolved(next) ? { ...next, until: Math.min(game.until, now) } : next, verdict: 'accepted' };
 }
 
@@ -145,7 +125,7 @@ export function withdraw(game: Game, { player, at, round }: Press, until: number
 export function close(game: Game, until: number): Game {
 	if (game.phase !== 'open') return game;
 	const question = current(game);
-	const awards = question ? awardsOf(question, game.given, game.tallies) : [];
+	const awards = question ? awardsOf(question, game.given, game.taken, game.tallies) : [];
 	const tallies = { ...game.tallies };
 	for (const award of awards) tallies[award.player] = addAward(tallies[award.player], award);
 	for (const [player, tally] of Object.entries(tallies)) {
@@ -173,7 +153,7 @@ export function next(game: Game): Game {
 		...rest,
 		phase: 'coming',
 		round: game.round + 1,
-		hints: 0,
+		taken: [],
 		given: [],
 		awards: [],
 		shown: false,

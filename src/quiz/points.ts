@@ -19,12 +19,14 @@ export const Given = z.strictObject({
 	/** Index of the option; `OPTIONS` for a typed answer that is none of them. */
 	option: count.max(OPTIONS),
 	at: Snowflake,
-	/** Hints and further clues that had been shown by then. */
-	hints: count,
 	/** What was typed in the chat, where everyone reads it; kept until the question's result has been shown. */
 	typed: z.string().max(LONGEST_TYPED).optional(),
 });
 export type Given = z.infer<typeof Given>;
+
+/** A further clue that a player asked for, and `at` the snowflake of that: an answer sent before it does not pay for it. */
+export const Taken = z.strictObject({ player: Snowflake, at: Snowflake });
+export type Taken = z.infer<typeof Taken>;
 
 /** What the question just closed brought a player. */
 export const Award = z.strictObject({
@@ -50,14 +52,21 @@ export function solutions(question: Question | undefined, answers: readonly Give
 	return answers.filter(({ option, typed }) => typed !== undefined && option === question?.answer);
 }
 
+/** What a right answer is worth after so many further clues, without what is added to it. */
+export function worth(clues: number): number {
+	return Points.right - clues * Points.perClue;
+}
+
 /**
  * What the answers to a question bring, the earliest first.
  *
+ * @param taken The further clues that players asked for.
  * @param tallies What the players had before.
  */
 export function awardsOf(
 	question: Question,
 	answers: readonly Given[],
+	taken: readonly Taken[],
 	tallies: Readonly<Record<string, Tally>>,
 ): Award[] {
 	const inOrder = answers.toSorted((a, b) => (isEarlier(a, b) ? -1 : 1));
@@ -66,8 +75,8 @@ export function awardsOf(
 		const right = given.option === question.answer;
 		const streak = right ? (tallies[given.player]?.streak ?? 0) + 1 : 0;
 		const extra = (given === first ? Points.first : 0) + (streak >= STREAK_FROM ? Points.streak : 0);
-		const lost = question.clues.length > 0 ? given.hints * Points.perClue : 0;
-		return { player: given.player, right, streak, points: right ? Points.right + extra - lost : 0 };
+		const clues = taken.filter((each) => each.player === given.player && isEarlier(each, given)).length;
+		return { player: given.player, right, streak, points: right ? worth(clues) + extra : 0 };
 	});
 }
 

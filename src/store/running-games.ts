@@ -12,16 +12,23 @@ export function runningGames(games: ValueStore<typeof Game>): PersonalStore {
 		async about(person) {
 			const running = await games.all(() => {});
 			return running.flatMap((game) => {
-				const { id, server, channelId, starter, tallies, given, awards, stopVotes, skipVotes } = game;
+				const { id, server, channelId, starter, tallies, given, taken, awards, stopVotes, skipVotes } = game;
 				const tally = tallies[person];
 				const answer = given.find(({ player }) => player === person);
+				const clues = taken.filter(({ player }) => player === person).length;
 				const award = awards.find(({ player }) => player === person);
 				const votes = [
 					...(stopVotes.includes(person) ? ['stop'] : []),
 					...(skipVotes.includes(person) ? ['skip'] : []),
 				];
-				if (starter !== person && !tally && !answer && votes.length === 0) return [];
-				const facts = { ...(tally && { tally }), ...(answer && { answer }), ...(award && { award }), votes };
+				if (starter !== person && !tally && !answer && clues === 0 && votes.length === 0) return [];
+				const facts = {
+					...(tally && { tally }),
+					...(answer && { answer }),
+					...(award && { award }),
+					...(clues > 0 && { clues }),
+					votes,
+				};
 				return [{ game: id, server, channel: channelId, startedByYou: starter === person, ...facts }];
 			});
 		},

@@ -360,6 +360,14 @@ export const en = {
 	'quiz.ask.title-count': 'How many times has {{club}} won {{competition}}?',
 	'quiz.ask.odd-one-out': 'Which of these clubs has never won {{competition}}?',
 	'quiz.ask.guess-club': 'Which club is it?',
+	'quiz.hint': '💡 Hint',
+	'quiz.hint.not-yet': 'Not yet: the hint comes at half time, <t:{{at}}:R>.',
+	'quiz.hint.none': 'There is no hint for this one.',
+	'quiz.hint.answered': 'You have answered this one already: you need no hint.',
+	'quiz.clue': '💡 Hint (−{{cost}})',
+	'quiz.clue.worth': 'A right answer now: {{points}} points.',
+	'quiz.clue.no-more': 'You have all the clues. A right answer now: {{points}} points.',
+	'quiz.clue.answered': 'You have answered this one already. These are your clues.',
 	'quiz.hint.not': 'Not {{option}}',
 	'quiz.hint.letter': 'Begins with {{letter}}',
 	'quiz.hint.letters': 'Begins with {{letter}}, {{count}} letters',
@@ -458,7 +466,7 @@ export const en = {
 	'quiz.review.stale': 'You have been asked something else since. **/quiz review** goes on where you are.',
 	'quiz.help.title': 'How the quiz works',
 	'quiz.help.body':
-		'• A question, four buttons. Your **first answer counts**; it cannot be changed.\n• A hint comes at half time. Guess the club: each further clue costs **{{perClue}}**.\n• Right: **{{right}}** points. The first right answer: **{{first}}** more.\n• From **{{from}}** right answers in a row: **{{streak}}** more each.\n• One quiz a channel. The starter or a moderator stops or skips at once; others vote.\n• {{silent}} questions without an answer end the game.\n• While a question is open, lookups in the channel do not give it away.\n• Only facts that are sure are asked.\n• **/quiz scores** ranks who played in company; what you play alone is only on your **/quiz card**. Months and weeks are Lima’s.\n• **/quiz export** shows what is kept about you, **/quiz forget** deletes it.',
+		'• A question, four buttons. Your **first answer counts**; it cannot be changed.\n• **💡 Hint**: only you see it. It is free and comes at half time. Guess the club: ask whenever you like; each further clue takes **{{perClue}}** off your right answer.\n• Right: **{{right}}** points. The first right answer: **{{first}}** more.\n• From **{{from}}** right answers in a row: **{{streak}}** more each.\n• One quiz a channel. The starter or a moderator stops or skips at once; others vote.\n• {{silent}} questions without an answer end the game.\n• While a question is open, lookups in the channel do not give it away.\n• Only facts that are sure are asked.\n• **/quiz scores** ranks who played in company; what you play alone is only on your **/quiz card**. Months and weeks are Lima’s.\n• **/quiz export** shows what is kept about you, **/quiz forget** deletes it.',
 	'quiz.help.form': '• **Typed answers**: instead of options there is a button that opens a form.',
 	'quiz.help.chat':
 		'• **Typed answers**: type in the chat, nothing but the answer. 📝 says that it counts, not whether it is right. As everyone can read it, the **first right answer ends the question**; the moment you sent it decides.',
@@ -515,7 +523,7 @@ export const en = {
 		'Facts are gathered from Wikipedia, RSSSF, the Peruvian press and fans’ archives. Each season names its sources under “Notes and sources”; what only one source says, what was worked out and what is disputed is marked.',
 	'about.privacy': 'What is kept about you',
 	'about.privacy-body':
-		'If you play the quiz: your Discord number with your points, answers, games and best streak in that server’s tables; your answers in a game until it ends; your daily quiz with its streak, and the questions you missed. No names, no messages. Looking things up keeps nothing. **/quiz export** gives you all of it as a file and **/quiz forget** deletes it, both over all servers. Of a server I keep its **/settings**.',
+		'If you play the quiz: your Discord number with your points, answers, games and best streak in that server’s tables; your answers and clues in a game until it ends; your daily quiz with its streak, and the questions you missed. No names, no messages. Looking things up keeps nothing. **/quiz export** gives you all of it as a file and **/quiz forget** deletes it, both over all servers. Of a server I keep its **/settings**.',
 	'about.privacy-chat':
 		'While a typed question is open, I read the channel’s short messages: an answer is kept until its result is shown, all else at no time.',
 	'about.commands': 'Commands',

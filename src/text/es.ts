@@ -364,6 +364,14 @@ export const es = {
 	'quiz.ask.title-count': '¿Cuántas veces ganó {{club}} {{competition}}?',
 	'quiz.ask.odd-one-out': '¿Cuál de estos clubes nunca ganó {{competition}}?',
 	'quiz.ask.guess-club': '¿Qué club es?',
+	'quiz.hint': '💡 Pista',
+	'quiz.hint.not-yet': 'Todavía no: la pista llega a mitad del tiempo, <t:{{at}}:R>.',
+	'quiz.hint.none': 'Esta va sin pista.',
+	'quiz.hint.answered': 'Ya respondiste esta: no te hace falta la pista.',
+	'quiz.clue': '💡 Pista (−{{cost}})',
+	'quiz.clue.worth': 'Si aciertas ahora: {{points}} puntos.',
+	'quiz.clue.no-more': 'Ya tienes todas las pistas. Si aciertas ahora: {{points}} puntos.',
+	'quiz.clue.answered': 'Ya respondiste esta. Estas son tus pistas.',
 	'quiz.hint.not': 'No es {{option}}',
 	'quiz.hint.letter': 'Empieza con {{letter}}',
 	'quiz.hint.letters': 'Empieza con {{letter}}, {{count}} letras',
@@ -463,7 +471,7 @@ export const es = {
 	'quiz.review.stale': 'Ya vas por otra pregunta. **/trivia repaso** sigue donde estás.',
 	'quiz.help.title': 'Cómo se juega la trivia',
 	'quiz.help.body':
-		'• Una pregunta, cuatro botones. **Vale tu primera respuesta**; no se puede cambiar.\n• A mitad del tiempo sale una pista. En «adivina el club», cada pista de más cuesta **{{perClue}}**.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** ordena a quienes jugaron acompañados; lo que juegas solo va únicamente en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
+		'• Una pregunta, cuatro botones. **Vale tu primera respuesta**; no se puede cambiar.\n• **💡 Pista**: solo la ves tú. Es gratis y llega a mitad del tiempo. En «adivina el club» la pides cuando quieras, y cada una le resta **{{perClue}}** a tu acierto.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** ordena a quienes jugaron acompañados; lo que juegas solo va únicamente en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
 	'quiz.help.form': '• **Respuestas escritas**: en vez de opciones hay un botón que abre un formulario.',
 	'quiz.help.chat':
 		'• **Respuestas escritas**: escribe en el chat la respuesta y nada más. 📝 significa que tu respuesta cuenta, no que sea correcta. Como todos la leen, el **primer acierto cierra la pregunta**; manda el momento en que lo enviaste.',
@@ -520,7 +528,7 @@ export const es = {
 		'Los datos vienen de Wikipedia, RSSSF, la prensa peruana y archivos de hinchas. Cada temporada nombra sus fuentes en «Notas y fuentes»; lo que dice una sola fuente, lo deducido y lo que está en disputa va marcado.',
 	'about.privacy': 'Qué guardo de ti',
 	'about.privacy-body':
-		'Si juegas la trivia: tu número de Discord con tus puntos, respuestas, trivias jugadas y mejor racha en las tablas de ese servidor; tus respuestas mientras dura la trivia; tu trivia diaria con su racha y las preguntas que fallaste. Ni nombres ni mensajes. De las consultas no guardo nada. **/trivia exportar** te lo da todo en un archivo y **/trivia olvidar** lo borra, los dos en todos los servidores. Del servidor guardo sus **/ajustes**.',
+		'Si juegas la trivia: tu número de Discord con tus puntos, respuestas, trivias jugadas y mejor racha en las tablas de ese servidor; tus respuestas y pistas mientras dura la trivia; tu trivia diaria con su racha y las preguntas que fallaste. Ni nombres ni mensajes. De las consultas no guardo nada. **/trivia exportar** te lo da todo en un archivo y **/trivia olvidar** lo borra, los dos en todos los servidores. Del servidor guardo sus **/ajustes**.',
 	'about.privacy-chat':
 		'Mientras hay una pregunta abierta que se responde por escrito, leo los mensajes cortos del canal: una respuesta se guarda hasta que sale su resultado; lo demás, nunca.',
 	'about.commands': 'Comandos',

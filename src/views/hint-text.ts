@@ -1,27 +1,25 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Club } from '../domain/club.js';
 import { type ClueKind, honourYears, safeNickname } from '../quiz/clue.js';
-import type { Game } from '../quiz/game.js';
-import { type Hint, hintFor } from '../quiz/hint.js';
+import type { Hint } from '../quiz/hint.js';
 import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
 import { optionLabel } from './option-label.js';
 
-/** The clues and hints of a question that have been shown so far, a line each. */
-export function hintLines(
-	game: Pick<Game, 'hints' | 'answers'>,
-	question: Question,
-	catalog: Catalog,
-	words: Words,
-): readonly string[] {
-	if (question.clues.length > 0) {
-		return question.clues.slice(0, game.hints + 1).map((clue) => `🔎 ${clueText(clue, question, catalog, words)}`);
-	}
-	const hint = game.hints > 0 ? hintFor(question, game.answers, catalog) : undefined;
-	return hint ? [`💡 ${hintText(hint, question, catalog, words)}`] : [];
+/** The first clues of a question, a line each. */
+export function clueLines(count: number, question: Question, catalog: Catalog, words: Words): readonly string[] {
+	return clueTexts(question, catalog, words)
+		.slice(0, count)
+		.map((clue) => `🔎 ${clue}`);
 }
 
-function hintText(hint: Hint, question: Question, catalog: Catalog, words: Words): string {
+/** All clues of a question in words. */
+export function clueTexts(question: Question, catalog: Catalog, words: Words): readonly string[] {
+	return question.clues.map((clue) => clueText(clue, question, catalog, words));
+}
+
+/** A hint in words. */
+export function hintText(hint: Hint, question: Question, catalog: Catalog, words: Words): string {
 	if (hint.type === 'not') return words.say('quiz.hint.not', { option: optionLabel(hint.option, question, catalog) });
 	if (hint.type === 'decade') return words.say('quiz.hint.decade', { decade: hint.decade });
 	const { letter, length } = hint;

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
 import { button, rowOf } from './buttons.js';
-import { hintLines } from './hint-text.js';
+import { clueLines } from './hint-text.js';
 import { clip, Limit } from './limits.js';
 import { optionLabel } from './option-label.js';
 import { contextLine } from './question-context.js';
@@ -27,7 +27,7 @@ export function privateQuestionView(
 	catalog: Catalog,
 	words: Words,
 ): View {
-	const clues = hintLines({ hints: question.clues.length, answers: 'buttons' }, question, catalog, words);
+	const clues = clueLines(question.clues.length, question, catalog, words);
 	const buttons = question.options.map((option, index) =>
 		button(optionId(index), optionLabel(option, question, catalog), ButtonStyle.Secondary),
 	);

@@ -3,13 +3,16 @@ import type { ClubId } from '../domain/club.js';
 import type { Question } from '../quiz/question.js';
 import { sureChampion } from '../quiz/sure.js';
 import type { Words } from '../text/words.js';
+import { clueTexts } from './hint-text.js';
 import { clubName, nameOfCompetition, placeText } from './names.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'season' | 'seasonsOf'>;
 
 /** One line on what was asked about, for after the answer; undefined where there is nothing to add. */
-export function contextLine(question: Question, catalog: Names, words: Words): string | undefined {
-	const { subject, kind } = question;
+export function contextLine(question: Question, catalog: Catalog, words: Words): string | undefined {
+	const { subject, kind, clues } = question;
+	if (clues.length > 0 && subject.club !== undefined)
+		return [`**${clubName(catalog, subject.club)}**`, ...clueTexts(question, catalog, words)].join(' · ');
 	if (kind === 'department' && subject.club !== undefined) return placeLine(subject.club, catalog, words);
 	if (subject.year === undefined) return subject.club && titleLine(question, subject.club, catalog, words);
 	return seasonLine(question, subject.year, catalog, words);

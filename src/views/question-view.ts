@@ -2,12 +2,13 @@ import { type ButtonBuilder, EmbedBuilder, escapeMarkdown } from '@discordjs/bui
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Game, ranking } from '../quiz/game.js';
+import { Points } from '../quiz/points.js';
 import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
 import { awardLines } from './award-lines.js';
 import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
-import { hintLines } from './hint-text.js';
+import { clueLines } from './hint-text.js';
 import { clip, Limit } from './limits.js';
 import { seasonInSentence } from './names.js';
 import { optionLabel } from './option-label.js';
@@ -20,15 +21,18 @@ import { Colour, type View } from './view.js';
 /** Rows of the table under a result. */
 const STANDINGS = 5;
 
-/** The open question, with a button for each option. A button's id never says which is right. */
+/**
+ * The open question, with a button for each option, and one for a hint that only its reader sees. A button's id never
+ * says which is right.
+ */
 export function questionView(game: Game, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
-	const buttons = {
-		buttons: () => optionButtons(game, question, catalog),
-		typed: () => [typeButton(game, words)],
-		chat: () => [],
-	} as const satisfies Record<Game['answers'], () => readonly ButtonBuilder[]>;
-	const row = buttons[game.answers]();
+	const hint = hintButton(game, question, words);
+	const rows = {
+		buttons: () => [optionButtons(game, question, catalog), [hint]],
+		typed: () => [[typeButton(game, words), hint]],
+		chat: () => [[hint]],
+	} as const satisfies Record<Game['answers'], () => readonly (readonly ButtonBuilder[])[]>;
 	return {
 		embeds: [
 			new EmbedBuilder()
@@ -37,13 +41,13 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 				.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
 				.setDescription(
 					[
-						...hintLines(game, question, catalog, words),
+						...clueLines(1, question, catalog, words),
 						...(game.answers === 'chat' ? [`✍️ ${words.say('quiz.type-here')}`] : []),
 						words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
 					].join('\n'),
 				),
 		],
-		components: row.length > 0 ? [rowOf(row)] : [],
+		components: rows[game.answers]().map(rowOf),
 	};
 }
 
@@ -92,6 +96,12 @@ function closedButtons(game: Game, question: Question, catalog: Catalog): Button
 
 function typeButton(game: Game, words: Words): ButtonBuilder {
 	return button(customId('quiz', ['type', game.id, game.round]), words.say('quiz.type'), ButtonStyle.Primary);
+}
+
+/** It tells what a further clue costs; a hint is free. */
+function hintButton(game: Game, question: Question, words: Words): ButtonBuilder {
+	const label = question.clues.length > 0 ? words.say('quiz.clue', { cost: Points.perClue }) : words.say('quiz.hint');
+	return button(customId('quiz', ['hint', game.id, game.round]), label, ButtonStyle.Secondary);
 }
 
 function questionOf(game: Game): Question {

@@ -25,11 +25,11 @@ function label(question: Question, offset: number): string {
 }
 
 describe('a quiz answered in the chat', () => {
-	it('asks to type there, without any button', async () => {
+	it('asks to type there, with no button but for a hint', async () => {
 		const { bot, rightText } = await aChatQuiz();
 		expect(bot.channels.last().text).toContain('Escribe tu respuesta en el chat');
 		expect(bot.channels.last().text).not.toContain(rightText);
-		expect(bot.channels.last().buttons).toEqual([]);
+		expect(bot.channels.last().buttons.map(({ label }) => label)).toEqual(['💡 Pista']);
 	});
 
 	it('marks answers, right and wrong alike, and a right one closes the question at once', async () => {
@@ -213,7 +213,7 @@ describe('a quiz answered in the chat, after a restart', () => {
 		expect(bot.channels.last().text).toContain('<@11> +15');
 		await bot.clock.advance(RESULT_MS);
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
-		expect(bot.channels.last().buttons).toHaveLength(1);
+		expect(bot.channels.last().buttons.map(({ label }) => label)).toEqual(['Escribir la respuesta', '💡 Pista']);
 		expect(bot.channels.messages).toHaveLength(2);
 	});
 

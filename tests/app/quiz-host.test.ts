@@ -11,13 +11,18 @@ import { aQuiz, SECONDS } from '../support/a-quiz.js';
 const moderator = { person: { id: '99', moderates: true } };
 
 describe('a quiz', () => {
-	it('is played from kick-off to podium, one message a question, edited with its hint and its result', async () => {
+	it('is played from kick-off to podium, one message a question, edited once, with its result', async () => {
 		const { bot, open, right, wrong, players, finishQuestion } = await aQuiz({ questions: 2 });
 		const { channels } = bot;
 		await open();
 		expect(channels.last().text).toContain('Pregunta 1 de 2');
 		expect(channels.last().text).toMatch(/<t:\d+:R>/);
-		expect(channels.last().buttons).toHaveLength(4);
+		expect(
+			channels
+				.last()
+				.buttons.map(({ label }) => label)
+				.slice(4),
+		).toEqual(['💡 Pista']);
 
 		expect((await bot.press(right(), players.ana)).text).toContain('Anotado');
 		expect((await bot.press(right(), players.beto)).how).toBe('private');
@@ -38,7 +43,7 @@ describe('a quiz', () => {
 		await finishQuestion();
 		await bot.clock.advance(RESULT_MS);
 		expect(channels.last().text).toMatch(/Pitazo final![\s\S]*🥇 <@12> — \*\*25\*\* puntos, 2 de 2[\s\S]*🥈 <@11>/);
-		expect(channels.messages.map(({ history }) => history.length)).toEqual([3, 3, 1]);
+		expect(channels.messages.map(({ history }) => history.length)).toEqual([2, 2, 1]);
 		expect(bot.bot.services.quizHost.running).toBe(0);
 		expect(bot.clock.pending).toBe(0);
 
@@ -85,47 +90,6 @@ describe('a quiz', () => {
 		expect(bot.channels.last().text).toContain('<@11> +10');
 	});
 
-	it('gives a hint at half time: a wrong option falls away', async () => {
-		const { bot, open, question, right } = await aQuiz({ questions: 1 });
-		await open();
-		await bot.clock.advance((SECONDS / 2) * 1_000 - 1);
-		expect(bot.channels.last().text).not.toContain('💡');
-		const answer = bot.channels.last().buttons.find((button) => button.custom_id === right())?.label;
-		await bot.clock.advance(1);
-		const fallen = /💡 No es (.+)/.exec(bot.channels.last().text)?.[1];
-		expect(bot.channels.last().buttons.map(({ label }) => label)).toContain(fallen);
-		expect(fallen).not.toBe(answer);
-		expect(question().options).toHaveLength(4);
-	});
-
-	it('goes on when a hint cannot be shown', async () => {
-		const { bot, open, right, players, finishQuestion } = await aQuiz({ questions: 1 });
-		await open();
-		bot.channels.failNext('unreachable');
-		await bot.clock.advance((SECONDS / 2) * 1_000);
-		await bot.press(right(), players.ana);
-		await finishQuestion();
-		expect(bot.channels.last().text).toContain('<@11> — **15** puntos');
-	});
-
-	it('tells the clues of a club one by one, and each further clue costs 2 points', async () => {
-		const { bot, open, right, players, question } = await aQuiz({ questions: 1, kind: 'guess-club' });
-		await open();
-		const clues = question().clues.length;
-		const shown = () => bot.channels.last().text.split('🔎').length - 1;
-		expect(clues).toBeGreaterThan(2);
-		expect(shown()).toBe(1);
-		await bot.press(right(), players.ana);
-		for (let clue = 2; clue <= clues; clue++) {
-			await bot.clock.advance((SECONDS / clues) * 1_000);
-			expect(shown()).toBe(clue);
-		}
-		await bot.press(right(), players.beto);
-		await bot.clock.advance((SECONDS / clues) * 1_000 + GRACE_MS);
-		expect(bot.channels.last().text).toContain('<@11> +15');
-		expect(bot.channels.last().text).toContain(`<@12> +${10 - 2 * (clues - 1)}`);
-	});
-
 	it('takes no answer that is not on a button', async () => {
 		const { bot, open, right, players, finishQuestion } = await aQuiz({ questions: 1 });
 		await open();
@@ -139,10 +103,11 @@ describe('a quiz', () => {
 	it('never says in a button which option is right', async () => {
 		const { bot, open } = await aQuiz({ questions: 1 });
 		await open();
-		const ids = bot.channels.last().buttons.map((button) => button.custom_id);
+		const options = bot.channels.last().buttons.slice(0, 4);
+		const ids = options.map((button) => button.custom_id);
 		expect(ids.map((id) => id.replace(/:\d$/, ''))).toEqual(Array(4).fill(ids[0]?.replace(/:\d$/, '')));
 		expect(ids.map((id) => id.at(-1))).toEqual(['0', '1', '2', '3']);
-		expect(new Set(bot.channels.last().buttons.map(({ style }) => style)).size).toBe(1);
+		expect(new Set(options.map(({ style }) => style)).size).toBe(1);
 	});
 
 	it('ends by itself after three questions nobody answers', async () => {
@@ -247,7 +212,7 @@ describe('a quiz whose channel fails', () => {
 		await open();
 		await bot.press(right(), players.ana);
 		await bot.press(right(), players.beto);
-		bot.channels.failNext('unreachable', 7);
+		bot.channels.failNext('unreachable', 6);
 		await bot.clock.advance(SECONDS * 1_000 + 120_000);
 		expect(bot.bot.services.quizHost.running).toBe(0);
 		expect(bot.channels.last().text).toContain('No pude seguir');

@@ -32,7 +32,7 @@ describe('a quiz that is answered by typing', () => {
 	it('shows no option, and a button that opens a form', async () => {
 		const { bot, typeButton, rightText, wrongText } = await aTypedQuiz('champion');
 		const shown = bot.channels.last();
-		expect(shown.buttons.map(({ label }) => label)).toEqual(['Escribir la respuesta']);
+		expect(shown.buttons.map(({ label }) => label)).toEqual(['Escribir la respuesta', '💡 Pista']);
 		expect(shown.text).not.toContain(rightText);
 		expect(shown.text).not.toContain(wrongText);
 		const asked = await bot.press(typeButton);
@@ -75,13 +75,6 @@ describe('a quiz that is answered by typing', () => {
 		const { questions } = await bot.store.collection('games').get('88');
 		expect(questions).toHaveLength(20);
 		for (const { kind } of questions) expect(['represented', 'promoted-with', 'odd-one-out']).not.toContain(kind);
-	});
-
-	it('hints at half time without giving the answer away', async () => {
-		const { bot, rightText } = await aTypedQuiz('champion');
-		await bot.clock.advance(10_000);
-		expect(bot.channels.last().text).toMatch(/💡 Empieza con \p{Lu}/u);
-		expect(bot.channels.last().text).not.toContain(rightText);
 	});
 
 	it.each([

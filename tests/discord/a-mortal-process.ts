@@ -6,10 +6,11 @@ import { aFolder, aProgram, botEnv } from './a-process.js';
 
 const preload = pathToFileURL(join(import.meta.dirname, '../support/mortal/preload.js')).href;
 
-const clubs = ['Alianza', 'Deportivo', 'Estrella', 'Juventud', 'Melgar', 'Unión'].map((name) => ({
+const clubs = ['Alianza', 'Deportivo', 'Estrella', 'Juventud', 'Melgar', 'Unión'].map((name, index) => ({
 	id: name.toLowerCase().replace('ó', 'o'),
 	name,
 	department: 'lima',
+	founded: { date: `${1920 + index}` },
 }));
 /** A cup with just enough seasons to be asked about: a process that has so little to read is ready sooner. */
 const cup = {

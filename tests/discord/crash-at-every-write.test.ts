@@ -1,3 +1,4 @@
+import { setTimeout as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Game } from '../../src/quiz/game.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -11,14 +12,17 @@ import { optionsOf } from './open-question.js';
 /** Processes side by side: one waits while another one starts. */
 const AT_ONCE = 4;
 /** Writes of the game below: its bag, itself again and again, three tables a question, a review. */
-const LEAST_WRITES = 20;
+const LEAST_WRITES = 21;
 /** Turns of the game below, with room for the one life that is cut short. */
 const MOST_TURNS = 40;
 /** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
 const CHANGE_MS = 15_000;
+const LOOK_MS = 20;
 
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
 const isOpen = (message: Message) => optionsOf(message).some(({ disabled }) => !disabled);
+/** How many clues are told beside the one that everyone sees. */
+const cluesIn = (text: string) => text.split('🔎').length - 2;
 const isPodium = (message: Message) => message.text.includes('Final whistle!');
 
 /** The game that runs in a channel, as the store has it. */
@@ -29,9 +33,16 @@ async function storedGame(folder: string, channelId: string): Promise<Game | und
 	return stored === undefined ? undefined : Game.parse(stored);
 }
 
+/** Whether a game goes on at its time only, and not at once. */
+function isWaiting(game: Game | undefined): boolean {
+	if (!game) return true;
+	const { phase, messageId, shown } = game;
+	return phase === 'coming' || (phase === 'open' && messageId !== undefined) || (phase === 'closed' && shown);
+}
+
 /**
- * Plays two questions to the podium, however often the bot has to be asked: Ana knows both; Beto knows the first, and
- * pressed before she did although it arrives later, and is wrong about the second.
+ * Plays two questions to the podium, however often the bot has to be asked: Ana knows both, the first with a further
+ * clue; Beto knows the first, and pressed before she did although it arrives later, and is wrong about the second.
  */
 async function play(death?: Death) {
 	const standIn = await aStandIn();
@@ -50,6 +61,9 @@ async function play(death?: Death) {
 	const tried = new Set<object>();
 	let isStarted = false;
 	let deaths = 0;
+	/** Further clues that Ana has been told; pressed for one while the bot died, she may have been given one more. */
+	let clues = 0;
+	let isClueLost = false;
 
 	const press = async (each: (typeof plan)[number], message: Message) => {
 		const game = (await storedGame(bot.folder, channel.id)) ?? expect.fail('a question without a game');
@@ -58,14 +72,33 @@ async function play(death?: Death) {
 		const options = { ...each.options, isForged: true };
 		return (await bot.unlessDead(each.player.press(message, button.customId, options)))?.message?.text;
 	};
+	const askHint = async (message: Message) => {
+		const { game, round } = optionsOf(message)[0] ?? expect.fail('no open question');
+		const pressed = ana.press(message, `quiz:hint:${game}:${round}`, { isForged: true });
+		return (await bot.unlessDead(pressed))?.message?.text;
+	};
 	const answerAll = async (message: Message) => {
 		const round = optionsOf(message)[0]?.round;
+		if (round === 0 && clues === 0) {
+			const told = await askHint(message);
+			if (told === undefined) {
+				isClueLost = true;
+				return;
+			}
+			clues = cluesIn(told);
+			expect(isClueLost ? [1, 2] : [1], 'clues that are told').toContain(clues);
+			expect(told).toContain(`: ${10 - 2 * clues} points.`);
+		}
 		for (const each of plan.filter((other) => other.round === round && !confirmed.has(other))) {
 			const said = await press(each, message);
 			if (said === undefined) return void tried.add(each);
 			expect(said).toMatch(tried.has(each) ? /^Locked in|^You have answered this one already/ : /^Locked in/);
 			confirmed.add(each);
 		}
+		if (round !== 0) return;
+		const told = await askHint(message);
+		if (told?.includes('🔎')) expect(cluesIn(told), 'clues that are paid for').toBe(clues);
+		else expect(told ?? 'Too late').toMatch(/^Too late/);
 	};
 	const comeBack = async () => {
 		deaths += 1;
@@ -81,10 +114,13 @@ async function play(death?: Death) {
 	};
 	const takeTurn = async () => {
 		if (!isStarted) {
-			const wish = { kind: 'champion', questions: 2, seconds: 60 };
+			const wish = { kind: 'guess-club', questions: 2, seconds: 60 };
 			isStarted = (await bot.unlessDead(ana.command(channel, 'quiz start', wish))) !== undefined;
 			return;
 		}
+		// What the bot does by itself needs no push, and one push too many would end a question that is to be answered.
+		while (!bot.isDead && !isWaiting(await storedGame(bot.folder, channel.id))) await turn(LOOK_MS);
+		if (channel.messages.some(isPodium)) return;
 		const question = channel.messages.filter(isQuestion).at(-1);
 		if (question && isOpen(question)) await answerAll(question);
 		if (bot.isDead) return;
@@ -109,6 +145,7 @@ async function play(death?: Death) {
 	const named = (text: string, ...users: readonly User[]) =>
 		users.reduce((changed, { id, name }) => changed.replaceAll(`<@${id}>`, name), text);
 	return {
+		clues,
 		deaths,
 		writes,
 		questions: channel.messages.filter(isQuestion).map(({ text }) => text.split('\n')[0]),
@@ -117,24 +154,27 @@ async function play(death?: Death) {
 	};
 }
 
-/** What everyone sees at the end, whenever the process dies. */
-const table = [
-	'🥇 Ana — **25** points · 2 of 2 right · 1 game · 100% · best streak 2',
-	'🥈 Beto — **15** points · 1 of 2 right · 1 game · 50% · best streak 1',
-].join('\n');
-const outcome = {
-	questions: ['Question 1 of 2', 'Question 2 of 2'],
-	podiums: [
-		expect.stringMatching(
-			/🥇 Ana — \*\*25\*\* points, 2 of 2 right, best streak 2\n🥈 Beto — \*\*15\*\* points, 1 of 2 right, best streak 1/,
-		),
-	],
-	tables: [table, table, table],
-};
+/** What everyone sees at the end, whenever the process dies: with the further clues that Ana was told, and paid for. */
+function outcome({ clues }: { readonly clues: number }) {
+	const points = 25 - 2 * clues;
+	const table = [
+		`🥇 Ana — **${points}** points · 2 of 2 right · 1 game · 100% · best streak 2`,
+		'🥈 Beto — **15** points · 1 of 2 right · 1 game · 50% · best streak 1',
+	].join('\n');
+	const rows = [
+		`🥇 Ana — **${points}** points, 2 of 2 right, best streak 2`,
+		'🥈 Beto — **15** points, 1 of 2 right, best streak 1',
+	].join('\n');
+	return {
+		questions: ['Question 1 of 2', 'Question 2 of 2'],
+		podiums: [expect.stringContaining(rows)],
+		tables: [table, table, table],
+	};
+}
 
-test('killed before or after any of its writes, the bot comes back to the same game, and no answer is lost or counts twice', async () => {
+test('killed before or after any of its writes, the bot comes back to the same game, no answer is lost or counts twice, and no clue is free', async () => {
 	const whole = await play();
-	expect(whole).toMatchObject({ ...outcome, deaths: 0 });
+	expect(whole).toMatchObject({ ...outcome({ clues: 1 }), deaths: 0 });
 	expect(whole.writes.length).toBeGreaterThan(LEAST_WRITES);
 	const deaths = whole.writes.flatMap((_, index): Death[] => [
 		{ write: index + 1, side: 'before' },
@@ -145,7 +185,7 @@ test('killed before or after any of its writes, the bot comes back to the same g
 			for (let death = deaths.shift(); death; death = deaths.shift()) {
 				const what = `killed ${death.side} write ${death.write}, ${whole.writes[death.write - 1]}`;
 				const played = await play(death).catch((cause) => Promise.reject(new Error(what, { cause })));
-				expect(played, what).toMatchObject({ ...outcome, deaths: 1 });
+				expect(played, what).toMatchObject({ ...outcome(played), deaths: 1 });
 			}
 		}),
 	);

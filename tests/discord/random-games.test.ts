@@ -40,6 +40,7 @@ const commands = fc.commands(
 		...Array.from({ length: 4 }, () => trouble.wait),
 		players.doublePress,
 		players.doublePress,
+		...Array.from({ length: 4 }, () => players.hint),
 		players.strayPress,
 		players.nonsense,
 		players.skip,
@@ -56,6 +57,7 @@ const commands = fc.commands(
 		trouble.restart,
 		trouble.killWhileWriting,
 		trouble.killWhileAnswering,
+		trouble.killWhileHinting,
 	],
 	{ maxCommands: 60, size: 'max' },
 );

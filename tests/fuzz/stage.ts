@@ -11,12 +11,15 @@ import { changedId, ShownButtons } from './shown-buttons.js';
 /** After so many inputs the games are looked after: each channel has an open question again. */
 const ROUND = 60;
 
+/** What only a press on the button for a hint is told. */
+const HINTED = /^💡|^Todavía no: la pista|^Not yet: the hint|Si aciertas ahora|A right answer now/u;
+
 /** The whole bot without Discord, with a game in every channel, and what came of each hostile input. */
 export function aStage() {
 	const posted: string[] = [];
 	const channels = watched(testChannels(), (view) => posted.push(...answerProblems({ view, how: 'post' }, '')));
 	const { bot, clock, logged, nextId } = aBot({ channels });
-	const answers = { private: 0, replace: 0, post: 0, ask: 0, 'locked in': 0, offered: 0 };
+	const answers = { private: 0, replace: 0, post: 0, ask: 0, 'locked in': 0, hinted: 0, offered: 0 };
 	const shown = new ShownButtons();
 	let count = 0;
 	/** Starts the games that have ended, and goes on until each has a question open. */
@@ -74,7 +77,9 @@ export function aStage() {
 		const request = input.kind === 'run' ? { ...input, id } : { ...input, id, customId };
 		const answer = await dispatch(request, there, bot);
 		answers[answer.how] += 1;
-		if (/Locked in|Anotado/.test(answer.view.embeds[0]?.data.description ?? '')) answers['locked in'] += 1;
+		const told = answer.view.embeds[0]?.data.description ?? '';
+		if (/Locked in|Anotado/.test(told)) answers['locked in'] += 1;
+		if (HINTED.test(told)) answers.hinted += 1;
 		shown.add(answer.view, there.place.channelId);
 		return answerProblems(answer, typedIn(input));
 	}

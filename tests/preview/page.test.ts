@@ -127,6 +127,34 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await shows(ana.page.locator('.members'), 'Beto');
 	});
 
+	test('gives each of two tabs its own clues, and changes the question for neither', async () => {
+		const { tab, clock } = await open();
+		const [ana, beto] = [await tab(), await tab()];
+		await ana.write('/trivia empezar');
+		await ana.page.keyboard.press('Tab');
+		await ana.page.keyboard.type('tipo');
+		await ana.page.getByRole('option', { name: /tipo/ }).click();
+		await ana.page.getByRole('option', { name: /Adivina el club/ }).click();
+		await ana.page.keyboard.press('Enter');
+		await shows(ana.lastMessage, 'Primera pregunta');
+		await clock.advance(4_000);
+		const questionIn = ({ messages }: typeof ana) => messages.filter({ hasText: 'Pregunta 1 de 5' });
+		await shows(questionIn(beto), '¿Qué club es?');
+		for (const clues of [2, 3]) {
+			await questionIn(ana).getByRole('button', { name: '💡 Pista (−2)' }).click();
+			await shows(ana.lastMessage, `Si aciertas ahora: ${10 - 2 * (clues - 1)} puntos.`);
+			expect((await ana.lastMessage.textContent())?.split('🔎')).toHaveLength(clues + 1);
+		}
+		await questionIn(beto).getByRole('button', { name: '💡 Pista (−2)' }).click();
+		await shows(beto.lastMessage, 'Si aciertas ahora: 8 puntos.');
+		expect(await beto.messages.filter({ hasText: 'Si aciertas ahora' }).count()).toBe(1);
+		for (const { messages } of [ana, beto]) {
+			const question = (await messages.filter({ hasText: '¿Qué club es?' }).textContent()) ?? '';
+			expect(question.split('🔎')).toHaveLength(2);
+			expect(question).not.toContain('editado');
+		}
+	});
+
 	test('opens a form for a typed answer, and says what was understood', async () => {
 		const { tab, clock } = await open();
 		const { page, line, write, lastMessage } = await tab();

@@ -70,17 +70,18 @@ export class QuizPlayers {
 	}
 
 	#openQuestions(): readonly Message[] {
-		const open = this.channel.messages.filter((message) => !this.#seen.has(message) && optionsOf(message).length > 0);
+		const open = this.channel.messages.filter((message) => !this.#seen.has(message) && isQuestion(message));
 		for (const message of open) this.#seen.add(message);
 		return open;
 	}
 
-	/** Everybody presses at some time, some of them twice, and everybody who got no answer again. */
+	/** Everybody presses at some time, some of them twice or after a hint, and everybody who got no answer again. */
 	#answer(question: Message): void {
 		for (const player of this.players) {
 			const press = async (delay: number) => {
 				await wait(delay);
-				const options = optionsOf(question);
+				if (this.#random() < 0.2) await this.#askHint(player, question);
+				const options = idsOf(question, 'quiz:answer:');
 				const option = options[Math.floor(this.#random() * options.length)];
 				if (option === undefined) return;
 				const answer = await this.#tally.take(player.press(question, option));
@@ -95,15 +96,27 @@ export class QuizPlayers {
 			if (this.#random() < 0.3) this.#pressing.push(press(delay + this.#random() * 300));
 		}
 	}
+
+	/** Asks for a hint while the question is open; it must come privately and in words. */
+	async #askHint(player: User, question: Message): Promise<void> {
+		const hint = idsOf(question, 'quiz:hint:')[0];
+		if (hint === undefined) return;
+		const answer = await this.#tally.take(player.press(question, hint));
+		if (answer && !answer.isEphemeral) throw new Error(`A hint was shown to everyone in #${this.channel.id}`);
+	}
 }
 
-/** The custom ids of an open question's options. */
-function optionsOf({ components }: Message): readonly string[] {
+function isQuestion(message: Message): boolean {
+	return idsOf(message, 'quiz:answer:').length > 0;
+}
+
+/** The custom ids of an open question's buttons that begin like this. */
+function idsOf({ components }: Message, beginning: string): readonly string[] {
 	return components.flatMap((each) =>
 		each.type === ComponentType.Button &&
 		each.style !== ButtonStyle.Link &&
 		'custom_id' in each &&
-		each.custom_id.startsWith('quiz:answer:') &&
+		each.custom_id.startsWith(beginning) &&
 		!each.disabled
 			? [each.custom_id]
 			: [],

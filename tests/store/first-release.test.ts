@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { open } from 'lmdb';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { Game } from '../../src/quiz/game.js';
+import { Format } from '../../src/store/format.js';
+import { olderGames } from '../../src/store/older-games.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import firstRelease from '../fixtures/first-release.json' with { type: 'json' };
 import { aBot } from '../support/a-bot.js';
@@ -65,11 +67,14 @@ describe('what the first release stored', () => {
 
 	it('the running quiz goes on with the answer that was given, and its points come on top', async () => {
 		const store = await theFolder();
-		const before = Game.parse(await store.collection('games').get(CHANNEL));
+		const before = new Format(Game, olderGames).read(await store.collection('games').get(CHANNEL));
 		const { resumed, press, clock, bot } = await theBot(store);
 		expect(resumed).toBe(1);
 		const button = `quiz:answer:${before.id}:${before.round}:${before.questions[before.round]?.answer}`;
 		expect((await press(button, ana)).text).toContain('Ya respondiste');
+		const hint = `quiz:hint:${before.id}:${before.round}`;
+		const clue = await press(hint, { ...ana, person: { id: BETO }, id: '900000000000000008' });
+		expect(clue.text).toMatch(/^🔎 .+\n🔎 .+\n-# Si aciertas ahora: 8 puntos\.$/);
 		expect((await press(button, { ...ana, person: { id: BETO }, id: '900000000000000009' })).text).toContain('Anotado');
 		const beto = async () => {
 			await clock.advance(5_000);
@@ -77,6 +82,7 @@ describe('what the first release stored', () => {
 		};
 		await expect.poll(beto).toBe(1);
 		expect((await bot.services.scores.standing(SERVER, 'all', ANA)).score).toMatchObject({ points: 45, games: 2 });
+		expect((await bot.services.scores.standing(SERVER, 'all', BETO)).score?.points).toBe(8);
 		expect(bot.services.quizHost.running).toBe(1);
 	});
 
@@ -114,7 +120,7 @@ describe('what a newer version stored', () => {
 	const before = new Map<string, unknown>();
 	beforeEach(async () => {
 		before.clear();
-		store = await theFolder((_, value) => value.replace('"version":1', '"version":2,"more":"of it"'));
+		store = await theFolder((_, value) => value.replace('"version":1', '"version":9,"more":"of it"'));
 		for (const [name] of new Map(Object.keys(firstRelease.entries).map((key) => [key.split(':')[0] ?? '', key]))) {
 			for await (const [key, value] of store.collection(name).entries()) before.set(`${name}:${key}`, value);
 		}

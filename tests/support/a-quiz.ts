@@ -44,5 +44,11 @@ export async function aQuiz(
 		/** The id of the right button of the newest message. */
 		right: () => button(0),
 		wrong: () => button(1),
+		/** The id of the button for a hint. */
+		hint(): string {
+			const found = bot.channels.last().buttons.find(({ custom_id: id }) => id.startsWith('quiz:hint:'));
+			if (!found) throw new Error('No hint is offered');
+			return found.custom_id;
+		},
 	};
 }

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import type { Message } from '../../support/discord/message.js';
 import { messageOf } from '../../support/real-bot.js';
 import type { Score } from './game-model.js';
 import type { World } from './world.js';
@@ -37,7 +38,7 @@ export async function clearAway(world: World): Promise<void> {
 	expect(connections, 'connections that are left').toEqual([]);
 }
 
-function expectPodium({ channel, game, isGone, mayGiveUp, model }: World): void {
+function expectPodium({ channel, game, isGone, isTroubled, mayGiveUp, model }: World): void {
 	const podiums = channel.messages.filter(({ text }) => text.includes('Final whistle!'));
 	if (isGone || model.endedBy === 'trouble') expect(podiums.length).toBeLessThanOrEqual(1);
 	else if (!mayGiveUp) expect(podiums).toHaveLength(1);
@@ -57,6 +58,19 @@ function expectPodium({ channel, game, isGone, mayGiveUp, model }: World): void 
 		questions.length,
 	);
 	expect(questions.length).toBeLessThanOrEqual(game?.questions.length ?? 0);
+	for (const question of questions) expectOneEdit(question, isTroubled);
+}
+
+/**
+ * A question is edited once, with its result. Where Discord or the bot failed in between, its result may have been
+ * written again, and while it was open nothing but a new end.
+ */
+function expectOneEdit({ data, history, isDeleted }: Message, isTroubled: boolean): void {
+	const stood = [...history, data].map(({ embeds, components }) => JSON.stringify([embeds, components]));
+	const open = stood.filter((each) => each.includes('quiz:hint:'));
+	expect(new Set(open.map((each) => each.replace(/<t:\d+:R>/g, ''))).size, 'what an open question has shown').toBe(1);
+	expect(stood.slice(0, open.length), 'a result is never taken back').toEqual(open);
+	if (!isTroubled && !isDeleted) expect([open.length, history.length], 'one edit, with the result').toEqual([1, 1]);
 }
 
 async function expectTables({ guild, model, office, people }: World): Promise<void> {

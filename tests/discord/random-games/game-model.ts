@@ -4,7 +4,10 @@ export type Asked = { readonly answer: number; readonly clues: number };
 export type Score = { points: number; right: number; answers: number; best: number };
 /** What a press, a form or a command is answered with. */
 export type Verdict = 'accepted' | 'already' | 'late';
-type Given = { readonly player: string; readonly option: number; readonly at: bigint; readonly hints: number };
+/** What a press on the button for a hint is answered with; `any-hint` where only the bot knows when half time is. */
+export type HintVerdict = 'hint' | 'early' | 'any-hint' | 'clue' | 'all-clues' | 'already' | 'late';
+type Given = { readonly player: string; readonly option: number; readonly at: bigint };
+type Taken = { readonly player: string; readonly at: bigint };
 type End = 'stop' | 'silence' | 'interruption' | 'trouble';
 
 const RESULT_MS = 6_000;
@@ -28,7 +31,7 @@ export class GameModel {
 	readonly #stopVotes = new Set<string>();
 	#skipVotes = new Set<string>();
 	#given: Given[] = [];
-	#hints = 0;
+	#taken: Taken[] = [];
 	#silent = 0;
 	#openedAt = 0;
 	/** When the phase is over by itself. */
@@ -55,20 +58,33 @@ export class GameModel {
 	answer(round: number, player: string, option: number, at?: string): Verdict {
 		if ((this.phase !== 'open' && this.phase !== 'opening') || round !== this.round) return 'late';
 		if (this.#given.some((each) => each.player === player)) return 'already';
-		if (at !== undefined) this.#given.push({ player, option, at: BigInt(at), hints: this.#hints });
+		if (at !== undefined) this.#given.push({ player, option, at: BigInt(at) });
 		return 'accepted';
+	}
+
+	/** What becomes of a press on the button for a hint; with `at`, a snowflake, a further clue is taken. */
+	hint(round: number, player: string, now: number, at?: string): HintVerdict {
+		if ((this.phase !== 'open' && this.phase !== 'opening') || round !== this.round) return 'late';
+		if (this.#given.some((each) => each.player === player)) return 'already';
+		if (this.#question.clues === 0) {
+			if (this.phase === 'opening') return 'any-hint';
+			return now < this.#openedAt + this.#seconds * 500 ? 'early' : 'hint';
+		}
+		if (this.cluesOf(player) === this.#question.clues) return 'all-clues';
+		if (at !== undefined) this.#taken.push({ player, at: BigInt(at) });
+		return 'clue';
+	}
+
+	/** How many clues of the question a player sees, the one for everyone included; 0 where it tells none. */
+	cluesOf(player: string): number {
+		if (this.#question.clues === 0) return 0;
+		return 1 + this.#taken.filter((each) => each.player === player).length;
 	}
 
 	/** Time has come to this, and the bot has done what it had to. */
 	timeIs(now: number): void {
 		if (this.phase === 'coming' && now >= this.#until) this.phase = 'opening';
-		if (this.phase === 'open') {
-			const { clues } = this.#question;
-			const hints = clues > 0 ? clues - 1 : 1;
-			const dueAt = (hint: number) => this.#openedAt + (hint * this.#seconds * 1_000) / (hints + 1);
-			while (this.#hints < hints && now >= dueAt(this.#hints + 1)) this.#hints += 1;
-			if (now >= this.#until) this.#close();
-		}
+		if (this.phase === 'open' && now >= this.#until) this.#close();
 		if (this.phase === 'closed' && now >= this.#until) this.#goOn();
 	}
 
@@ -123,7 +139,7 @@ export class GameModel {
 	}
 
 	#close(): void {
-		const { answer, clues } = this.#question;
+		const { answer } = this.#question;
 		this.phase = 'closed';
 		this.#until = Number.POSITIVE_INFINITY;
 		this.#silent = this.#given.length === 0 ? this.#silent + 1 : 0;
@@ -133,12 +149,13 @@ export class GameModel {
 			if (!this.#given.some((each) => each.player === player && each.option === answer)) this.#streaks.set(player, 0);
 		}
 		const table = this.players.size === 1 ? this.alone : this.company;
-		for (const { player, option, hints } of this.#given.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+		for (const { player, option, at } of this.#given.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
 			const isRight = option === answer;
 			const streak = isRight ? (this.#streaks.get(player) ?? 0) + 1 : 0;
 			this.#streaks.set(player, streak);
 			const first = this.awards.size === 0 ? 5 : 0;
-			const points = isRight ? 10 + first + (streak >= 3 ? 2 : 0) - (clues > 0 ? 2 * hints : 0) : 0;
+			const clues = this.#taken.filter((each) => each.player === player && each.at < at).length;
+			const points = isRight ? 10 + first + (streak >= 3 ? 2 : 0) - 2 * clues : 0;
 			if (isRight) this.awards.set(player, points);
 			for (const scores of [this.players, table]) {
 				const { points: before, right, answers, best } = scores.get(player) ?? nothing();
@@ -157,7 +174,7 @@ export class GameModel {
 		this.round += 1;
 		this.phase = 'opening';
 		this.#given = [];
-		this.#hints = 0;
+		this.#taken = [];
 		this.#skipVotes = new Set();
 	}
 

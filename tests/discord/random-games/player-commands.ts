@@ -5,7 +5,7 @@ import { ownCatalog } from '../../support/a-bot.js';
 import type { Answer } from '../../support/discord/interaction.js';
 import type { Message } from '../../support/discord/message.js';
 import type { User } from '../../support/discord/user.js';
-import type { GameModel, Verdict } from './game-model.js';
+import type { GameModel, HintVerdict, Verdict } from './game-model.js';
 import type { World } from './world.js';
 
 /** Something that happens to a game, and what the model says of it. */
@@ -48,6 +48,29 @@ export function expectTold(text: string, verdict: Verdict): void {
 	expect(text).toMatch(verdicts[verdict]);
 }
 
+const hints = {
+	hint: /^💡 /,
+	early: /^Not yet: the hint comes at half time/,
+	'any-hint': /^💡 |^Not yet: /,
+	clue: /\n-# A right answer now: \d+ points\.$/,
+	'all-clues': /\n-# You have all the clues\. A right answer now: \d+ points\.$/,
+	already: /You have answered this one already/,
+	late: /^Too late: that question is closed/,
+} as const satisfies Record<HintVerdict, RegExp>;
+
+/** Presses the button for a hint of a question that a person sees. Resolves with what they are told. */
+export function askHint({ game, model }: World, person: User, message: Message, id: string): Promise<string> {
+	return toldPrivately(person.press(message, `quiz:hint:${game?.id}:${model.round}`, { id, isForged: true }));
+}
+
+/** What the model says of a hint is what the person is told: the clues they have, and no other. */
+export function expectHint(text: string, verdict: HintVerdict, clues: number): void {
+	// A question that is typed may have none.
+	if (text !== 'There is no hint for this one.') expect(text).toMatch(hints[verdict]);
+	else expect(['hint', 'early', 'any-hint']).toContain(verdict);
+	expect(text.split('🔎').length - 1, 'clues that are told').toBe(verdict === 'late' ? 0 : clues);
+}
+
 const person = fc.nat(4);
 const option = fc.nat(3);
 
@@ -82,8 +105,27 @@ export const doublePress = fc
 		}),
 	);
 
+/** Asks for a hint, once or twice at once. `early` ones were made before those that arrived meanwhile. */
+export const hint = fc
+	.record({ who: person, times: fc.constantFrom(1, 1, 2), isEarly: fc.boolean() })
+	.map(({ who, times, isEarly }) =>
+		command(`P${who} asks for ${times} hints${isEarly ? ', earlier than it arrives' : ''}`, async (model, world) => {
+			const { question } = world;
+			if (!question) return;
+			const player = world.person(who);
+			const now = world.life.clock.now();
+			const asked = Array.from({ length: times }, () => {
+				const id = (isEarly && world.early.pop()) || world.standIn.nextId();
+				const verdict = model.hint(model.round, player.id, now, id);
+				return { id, verdict, clues: model.cluesOf(player.id) };
+			});
+			const told = await Promise.all(asked.map(({ id }) => askHint(world, player, question, id)));
+			for (const [index, { verdict, clues }] of asked.entries()) expectHint(told[index] ?? '', verdict, clues);
+		}),
+	);
+
 export const strayPress = fc
-	.record({ who: person, what: fc.constantFrom('stale', 'coming', 'foreign', 'fifth') })
+	.record({ who: person, what: fc.constantFrom('stale', 'coming', 'foreign', 'fifth', 'hint') })
 	.map(({ who, what }) =>
 		command(`P${who} presses a ${what} button`, async ({ round }, world) => {
 			const { game, question } = world;
@@ -93,6 +135,7 @@ export const strayPress = fc
 				coming: `quiz:answer:${game?.id}:${round + 1}:0`,
 				foreign: `quiz:answer:gone:${round}:0`,
 				fifth: `quiz:answer:${game?.id}:${round}:4`,
+				hint: `quiz:hint:${game?.id}:${round + 1}`,
 			}[what];
 			const told = await toldPrivately(world.person(who).press(question, customId ?? '', { isForged: true }));
 			expect(told).toMatch(/^Too late: that question is closed|^That button no longer works/);

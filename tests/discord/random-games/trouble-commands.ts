@@ -3,7 +3,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Fault } from '../../support/discord/faults.js';
-import { command, expectTold, give } from './player-commands.js';
+import { askHint, command, expectHint, expectTold, give } from './player-commands.js';
 import { EDIT, POST, type World } from './world.js';
 
 /** The bot is away for a moment, for as long as a question, or so long that a game is over. */
@@ -59,8 +59,9 @@ export const trouble = fc
 		times: fc.nat(8).map((times) => times + 1),
 	})
 	.map(({ route, fault, times }) =>
-		command(`${route} meets ${JSON.stringify(fault)} ${times} times`, async (_, { standIn }) => {
-			standIn.faults.next(route, fault, fault === 'hang' ? 1 : times);
+		command(`${route} meets ${JSON.stringify(fault)} ${times} times`, async (_, world) => {
+			world.isTroubled = true;
+			world.standIn.faults.next(route, fault, fault === 'hang' ? 1 : times);
 		}),
 	);
 
@@ -107,6 +108,7 @@ export const loss = fc.constantFrom('message', 'channel', 'permission', 'bot').m
 	command(`the ${what} is lost`, async (_, world) => {
 		const { channel, guild, question, standIn } = world;
 		world.isLost = true;
+		world.isTroubled = true;
 		if (what === 'message' && question) standIn.faults.deleteMessage(question);
 		if (what === 'permission') channel.botPermissions &= ~PermissionFlagsBits.SendMessages;
 		if (what === 'channel') standIn.faults.dropChannel(channel);
@@ -167,6 +169,35 @@ export const killWhileAnswering = fc
 			if (told !== undefined) expect(isKept, 'what was confirmed is kept').toBe(true);
 			expectTold(again, isKept ? 'already' : 'accepted');
 			model.answer(model.round, player.id, rightOption, isKept ? first : second);
+		}),
+	);
+
+/** The bot dies while it gives a clue: if it was told it is paid for, and else it may have been stored, or is asked for anew. */
+export const killWhileHinting = fc
+	.record({ who: fc.nat(4), after: turns, seed: fc.nat(1_000) })
+	.map(({ who, after, seed }) =>
+		command(`killed ${after} turns after P${who} asked for a hint`, async (model, world) => {
+			const { question } = world;
+			const player = world.person(who);
+			const { round } = model;
+			if (!question || model.hint(round, player.id, world.life.clock.now()) !== 'clue') return;
+			const before = model.cluesOf(player.id);
+			const [first, second] = [world.standIn.nextId(), world.standIn.nextId()];
+			let told: string | undefined;
+			askHint(world, player, question, first).then(
+				(text) => {
+					told = text;
+				},
+				() => {},
+			);
+			for (let count = 0; count < after; count++) await turn();
+			await world.restart('kill', 0, seed);
+			const again = await askHint(world, player, question, second);
+			const isKept = again.includes('You have all the clues') || again.split('🔎').length - 1 === before + 2;
+			if (told !== undefined) expect(isKept, 'a clue that was told is paid for').toBe(true);
+			if (isKept) model.hint(round, player.id, world.life.clock.now(), first);
+			const verdict = model.hint(round, player.id, world.life.clock.now(), second);
+			expectHint(again, verdict, model.cluesOf(player.id));
 		}),
 	);
 

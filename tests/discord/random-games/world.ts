@@ -9,7 +9,6 @@ import { StandIn } from '../../support/discord/stand-in.js';
 import type { User } from '../../support/discord/user.js';
 import { GameModel } from './game-model.js';
 
-/** Divisible by every number of clues, so that each comes at a whole millisecond. */
 const SECONDS = 24;
 const LEAD_IN_MS = 4_000;
 /** Players, a moderator among them; the first starts the game. */
@@ -48,6 +47,8 @@ export class World {
 	/** The channel, its message or the permission to write are gone: the bot may give up. */
 	isLost = false;
 	isGone = false;
+	/** Discord or the bot has failed: what was written may have to be written again. */
+	isTroubled = false;
 	game: Game | undefined;
 	#life: MortalBot | undefined;
 	#model: GameModel | undefined;
@@ -102,6 +103,7 @@ export class World {
 
 	/** A new bot goes on after so many milliseconds; the one before ends cleanly, or as by `kill -9`. */
 	async restart(how: 'stop' | 'kill', afterMs: number, seed: number): Promise<void> {
+		this.isTroubled = true;
 		await this.life[how]();
 		this.#seeAll();
 		const isStored = (await this.store.collection('games').get(this.channel.id)) !== undefined;
@@ -160,7 +162,7 @@ export class World {
 			return;
 		}
 		const buttons = components.flatMap((row) => row.components);
-		const isResult = buttons.every((each) => each.disabled || !/^quiz:(answer|type):/.test(each.custom_id));
+		const isResult = buttons.every((each) => each.disabled || !/^quiz:(answer|type|hint):/.test(each.custom_id));
 		if (!isResult || path.split('/').at(-1) !== this.question?.id) return;
 		if (this.model.phase === 'open') this.model.timeIs(now);
 		if (this.model.isOver) return;

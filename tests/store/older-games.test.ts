@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { close, Game } from '../../src/quiz/game.js';
+import { Question } from '../../src/quiz/question.js';
+import { Format } from '../../src/store/format.js';
+import { olderGames } from '../../src/store/older-games.js';
+import { aQuestion } from '../quiz/a-question.js';
+
+const riddle = Question.parse({ ...aQuestion('melgar'), clues: ['founded', 'department', 'honours'] });
+const tally = { points: 10, right: 1, answers: 1, streak: 0, bestStreak: 1 };
+
+/** A game as the first release stored it: two further clues have been shown to everyone. */
+const first = {
+	version: 1,
+	id: 'g1',
+	server: '7',
+	channelId: '8',
+	locale: 'es',
+	starter: '1',
+	answers: 'buttons',
+	seconds: 20,
+	questions: [riddle, aQuestion('utc')],
+	round: 0,
+	phase: 'open',
+	until: 20_000,
+	messageId: '900',
+	hints: 2,
+	given: [
+		{ player: '1', option: 0, at: '50', hints: 0 },
+		{ player: '2', option: 0, at: '60', hints: 1 },
+	],
+	awards: [],
+	shown: false,
+	tallies: { 1: tally, 2: tally, 3: tally },
+	silent: 0,
+	stopVotes: [],
+	skipVotes: [],
+};
+const read = (stored: unknown) => new Format(Game, olderGames).read(stored);
+
+describe('a game that the first release stored', () => {
+	it('goes on: each answer costs the clues that were shown by then, and who has not answered has seen them all', () => {
+		const game = read(first);
+		const more = { player: '3', option: 0, at: '70' };
+		const points = close({ ...game, given: [...game.given, more] }, 0).awards.map((award) => award.points);
+		expect(points).toEqual([15, 10 - 2, 10 - 4]);
+		expect(game.given).toEqual([
+			{ player: '1', option: 0, at: '50' },
+			{ player: '2', option: 0, at: '60' },
+		]);
+		expect(read(game)).toEqual(game);
+	});
+
+	it('costs nobody anything for the hint of another question', () => {
+		expect(read({ ...first, round: 1, hints: 1 }).taken).toEqual([]);
+	});
+
+	it('is read in each of its phases', () => {
+		for (const phase of ['coming', 'open', 'closed', 'over']) {
+			expect(read({ ...first, phase })).toMatchObject({ version: 2, phase, round: 0 });
+		}
+	});
+
+	it('is refused where it is not what its version says', () => {
+		expect(() => read({ ...first, hints: undefined })).toThrow();
+		expect(() => read({ ...first, version: 2 })).toThrow();
+	});
+});
