@@ -12,7 +12,8 @@ import {
 import type { Choice } from '../app/command.js';
 import type { Answer, Bot } from '../app/dispatch.js';
 import { handle, offer } from '../app/handle.js';
-import { filesOf, messageBody, messageBytes } from './message-body.js';
+import { messageBody, messageBytes } from './message-body.js';
+import { withFiles } from './multipart.js';
 import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
 
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
@@ -79,7 +80,7 @@ function responseTo({ view, how }: Answer, pressed: boolean): RequestData {
 	const isPrivate = how === 'private';
 	if (view.files) {
 		const data = { ...messageBody(view), ...(isPrivate && { flags: Ephemeral }) };
-		return { body: { type, data }, files: filesOf(view.files) };
+		return withFiles({ type, data }, view.files);
 	}
 	const flags = isPrivate ? `"flags":${Ephemeral},` : '';
 	const body = messageBytes(view, `{"type":${type},"data":{${flags}`, '}');

@@ -3,7 +3,8 @@ import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { ChannelError, type Channels, type ChannelTrouble, MARK } from '../app/channels.js';
 import type { View } from '../views/view.js';
-import { filesOf, messageBody } from './message-body.js';
+import { messageBody } from './message-body.js';
+import { withFiles } from './multipart.js';
 
 const Message = z.object({ id: z.string() });
 const User = z.object({ username: z.string(), global_name: z.string().nullish() });
@@ -33,7 +34,7 @@ export function discordChannels(rest: REST): Channels {
 		async post(channelId, view, nonce) {
 			const send = (sent: View) => {
 				const body = { ...messageBody(sent), nonce, enforce_nonce: true };
-				return attempt(() => rest.post(Routes.channelMessages(channelId), { body, files: filesOf(sent.files) }));
+				return attempt(() => rest.post(Routes.channelMessages(channelId), withFiles(body, sent.files)));
 			};
 			const posted = await send(view).catch((error) => {
 				// Where the bot may write but not attach files, the text goes alone.
@@ -44,7 +45,7 @@ export function discordChannels(rest: REST): Channels {
 			return Message.parse(posted).id;
 		},
 		async edit(channelId, messageId, view) {
-			const sent = { body: messageBody(view), files: filesOf(view.files) };
+			const sent = withFiles(messageBody(view), view.files);
 			await attempt(() => rest.patch(Routes.channelMessage(channelId, messageId), sent));
 		},
 		async mark(channelId, messageId) {

@@ -4,7 +4,7 @@ import type {
 	APIEmbed,
 	RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { View, ViewFile } from '../views/view.js';
+import type { View } from '../views/view.js';
 
 const NONE: NonNullable<View['components']> = [];
 const embedsOf = madeOnce<APIEmbed>();
@@ -53,15 +53,4 @@ function madeOnce<Data>(): (parts: readonly { toJSON(): Data }[]) => Data[] {
 		made.set(parts, known);
 		return known;
 	};
-}
-
-/** Files as they are uploaded, in the order in which the body names them. */
-export function filesOf(files: readonly ViewFile[] = []): { readonly name: string; readonly data: Buffer }[] {
-	return files.map(({ name, content }) => ({ name, data: bufferOf(content) }));
-}
-
-/** Nothing is copied but text. */
-function bufferOf(content: ViewFile['content']): Buffer {
-	if (typeof content === 'string') return Buffer.from(content);
-	return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }

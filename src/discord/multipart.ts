@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestData } from '@discordjs/rest';
+import type { ViewFile } from '../views/view.js';
+
+/** Stands in no file: nobody knows it before. */
+const BOUNDARY = `copero-${randomUUID()}`;
+const HEADERS = { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` };
+
+/**
+ * A message with its files, if it has any, as a request in one piece. The form that REST makes itself is read in pieces from copies of each
+ * file: an answer on its way took several times the memory, and more time than finding it.
+ *
+ * @see https://discord.com/developers/docs/reference#uploading-files
+ */
+export function withFiles(body: object, files: readonly ViewFile[] = []): RequestData {
+	if (files.length === 0) return { body };
+	const part = (name: string, type: string, content: string | Uint8Array) => [
+		Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; ${name}\r\nContent-Type: ${type}\r\n\r\n`),
+		typeof content === 'string' ? Buffer.from(content) : content,
+		Buffer.from('\r\n'),
+	];
+	const parts = files.flatMap(({ name, content }, index) =>
+		part(`name="files[${index}]"; filename="${name.replace(/["\r\n\\]/g, '_')}"`, typeOf(name), content),
+	);
+	const whole = Buffer.concat([
+		...part('name="payload_json"', 'application/json', JSON.stringify(body)),
+		...parts,
+		Buffer.from(`--${BOUNDARY}--\r\n`),
+	]);
+	return { body: whole, passThroughBody: true, headers: HEADERS };
+}
+
+function typeOf(name: string): string {
+	if (name.endsWith('.png')) return 'image/png';
+	return name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}
