@@ -1,7 +1,9 @@
 import { aBot, aDiscord, type Kind, type Running } from './beside/processes.js';
 import { median, percentile, printTable, ratio } from './beside/summary.js';
 
-const ROUNDS = 5;
+/** A bot runs for months; what it is like in its first seconds says little. */
+const WARM_UP = 6;
+const ROUNDS = 7;
 /** Interactions in a round: so many at once for what a process carries, then one by one for how long one takes. */
 const [MANY, AT_ONCE, SINGLE] = [1_500, 32, 150];
 const STARTS = 3;
@@ -10,7 +12,7 @@ type Sample = { readonly rate: number; readonly cpu: number; readonly p50: numbe
 
 /** Prints what Copero carries, costs and takes to start, as ratios to a bare discord.js bot on the same Discord. */
 export async function benchBesideBare(): Promise<void> {
-	console.log(`\nBeside a bare discord.js bot that answers a constant embed; medians of ${ROUNDS} alternating rounds.`);
+	console.log(`\nBeside a bare discord.js bot that answers a constant embed; medians of ${ROUNDS} alternating rounds, after ${WARM_UP} to warm up.`);
 	console.log('Half of all is typing; the rest are pages');
 	await compare('in text only', true);
 	await compare('of which four in five bring a picture, which is uploaded', false);
@@ -21,11 +23,10 @@ async function compare(how: string, text: boolean): Promise<void> {
 	const sides = await Promise.all(kinds.map((kind) => aSide(kind, text)));
 	const ready: number[][] = [[], []];
 	const samples: Sample[][] = [[], []];
-	for (let round = 0; round <= ROUNDS; round++) {
+	for (let round = 0; round < WARM_UP + ROUNDS; round++) {
 		for (const [index, side] of sides.entries()) {
 			const sample = await side.round();
-			// The first round only warms up.
-			if (round > 0) samples[index]?.push(sample);
+			if (round >= WARM_UP) samples[index]?.push(sample);
 		}
 	}
 	const memory = sides.map(({ bot }) => bot.memoryMb());

@@ -86,7 +86,7 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 		const command = bot.commands.get(typing.command);
 		const choices =
 			command?.suggest?.(typing.option, typing.typed, contextOf(typing, caller, bot), typing.others ?? {}) ?? [];
-		return choices.slice(0, Limit.choices).map(({ name, value }) => ({ name: clip(name, Limit.choiceName), value }));
+		return choices.slice(0, Limit.choices).map(clipped);
 	} catch (error) {
 		// What else was typed may mean nothing; that is no bug.
 		if (!(error instanceof UserError)) {
@@ -94,6 +94,11 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 		}
 		return [];
 	}
+}
+
+function clipped(choice: Choice): Choice {
+	if (choice.name.length <= Limit.choiceName) return choice;
+	return { name: clip(choice.name, Limit.choiceName), value: choice.value };
 }
 
 function wayOf(view: View, request: Request): Answer['how'] {
@@ -127,21 +132,34 @@ function viewOf(request: Request, context: Context, bot: Bot): View | Promise<Vi
 	}
 	const press = bot.commands.get(command)?.press;
 	if (!press) throw new UserError('stale-button');
-	const readsAlone = request.alone || !request.own;
-	return press([...args, ...(request.values ?? [])], readsAlone ? { ...context, words: context.ownWords } : context);
+	return press([...args, ...(request.values ?? [])], context);
 }
 
-function contextOf({ id }: { readonly id: string }, { person, place }: Caller, { services }: Bot): Context {
+/** Made for every keystroke: named one by one, its fields lie in one piece of memory. */
+function contextOf(request: Request | Typing, { person, place }: Caller, { services }: Bot): Context {
 	const { language } = services.settings.of(place.guildId);
-	const locale = language === 'auto' ? place.locale : language;
+	const here = language === 'auto' ? place : { ...place, locale: language };
+	const ownWords = wordsIn(person.locale);
 	return {
-		...services,
+		catalog: services.catalog,
+		quizHost: services.quizHost,
+		dailyHost: services.dailyHost,
+		reviewHost: services.reviewHost,
+		scores: services.scores,
+		settings: services.settings,
+		personalData: services.personalData,
+		clock: services.clock,
 		person,
-		place: { ...place, locale },
-		requestId: id,
-		words: wordsIn(locale),
-		ownWords: wordsIn(person.locale),
+		place: here,
+		requestId: request.id,
+		words: isReadAlone(request) ? ownWords : wordsIn(here.locale),
+		ownWords,
 	};
+}
+
+/** What a press brings one person only, they read in their own language. */
+function isReadAlone(request: Request | Typing): boolean {
+	return 'kind' in request && request.kind === 'press' && (request.alone === true || !request.own);
 }
 
 function troubleWith(

@@ -47,8 +47,8 @@ export class Pictures {
 	 * Never rejects.
 	 */
 	async attach(view: View): Promise<View> {
+		if (!view.picture) return view;
 		const { picture, ...rest } = view;
-		if (!picture) return view;
 		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture));
 		if (!content) return rest;
 		return { ...rest, files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }] };
