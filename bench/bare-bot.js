@@ -1,15 +1,24 @@
 // The least that a discord.js bot can be: it answers everything with something constant. What Copero is measured beside.
+import { randomBytes } from 'node:crypto';
 import process from 'node:process';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 
 const intents = process.env.BARE_INTENTS === 'guilds' ? [GatewayIntentBits.Guilds] : [];
 const client = new Client({ intents, rest: { api: process.env.DISCORD_API_URL ?? '' } });
+/** As large as a picture of Copero's. */
+const files = process.env.BARE_PICTURES ? [{ attachment: randomBytes(75_000), name: 'picture.png' }] : [];
 const embed = { title: 'Copa Perú 2008', description: 'Champion: **Atlético Grau**' };
 
 client.on(Events.InteractionCreate, async (interaction) => {
 	if (interaction.isAutocomplete()) await interaction.respond([{ name: 'Copa Perú 2008', value: '2008' }]);
-	else if (interaction.isButton()) await interaction.deferUpdate();
-	else if (interaction.isChatInputCommand()) await interaction.reply({ embeds: [embed] });
+	else if (interaction.isButton()) await press(interaction);
+	else if (interaction.isChatInputCommand()) await interaction.reply({ embeds: [embed], files });
 });
+/** Copero shows a picture on one of the two pages that are asked for. */
+async function press(interaction) {
+	if (files.length > 0 && interaction.customId.includes('overview'))
+		await interaction.update({ embeds: [embed], files });
+	else await interaction.deferUpdate();
+}
 client.once(Events.ClientReady, () => console.log('The bare bot is ready'));
 await client.login(process.env.DISCORD_TOKEN);

@@ -2,7 +2,7 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import * as z from 'zod';
 import { defineCommand } from '../src/app/command.js';
 import { aboutView } from '../src/views/about-view.js';
-import { keptView } from '../src/views/kept.js';
+import { keptView } from '../src/views/kept-view.js';
 import { localized } from './localized.js';
 
 /** `/about`: what the bot knows, where its facts are from, and what it keeps about people. */

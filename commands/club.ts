@@ -4,9 +4,9 @@ import { type Context, defineCommand } from '../src/app/command.js';
 import { guard, guardedUntil } from '../src/app/guard.js';
 import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
-import { clubChoice } from '../src/views/choice-names.js';
+import { clubChoice } from '../src/views/choices.js';
 import { clubPickerView, clubView } from '../src/views/club-view.js';
-import { keptView } from '../src/views/kept.js';
+import { keptView } from '../src/views/kept-view.js';
 import { quoted } from '../src/views/note-view.js';
 import type { View } from '../src/views/view.js';
 import { localized } from './localized.js';
@@ -47,10 +47,7 @@ export const club = defineCommand({
 	suggest(_option, typed, context) {
 		const { catalog, ownWords } = context;
 		const withPlace = !hidesPlaces(context);
-		return catalog.searchClubs(typed).map(({ item: { id } }) => ({
-			name: clubChoice(id, { withPlace }, catalog, ownWords),
-			value: `#${id}`,
-		}));
+		return catalog.searchClubs(typed).map(({ item }) => clubChoice(item, { withPlace }, catalog, ownWords));
 	},
 
 	press(args, context) {

@@ -4,7 +4,7 @@ import { defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import { UserError } from '../src/errors.js';
 import { departmentView } from '../src/views/department-view.js';
-import { keptView } from '../src/views/kept.js';
+import { keptView } from '../src/views/kept-view.js';
 import { competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 

@@ -7,7 +7,7 @@ import { UserError } from '../src/errors.js';
 import { periods } from '../src/quiz/period.js';
 import { QuestionKind } from '../src/quiz/question.js';
 import { difficulties, isTypable } from '../src/quiz/questions.js';
-import { keptView } from '../src/views/kept.js';
+import { keptView } from '../src/views/kept-view.js';
 import { noteView } from '../src/views/note-view.js';
 import { kickoffView, quizHelpView } from '../src/views/quiz-notes-view.js';
 import { channelsText } from '../src/views/settings-view.js';

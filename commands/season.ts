@@ -4,8 +4,8 @@ import { type Context, defineCommand } from '../src/app/command.js';
 import { guard, guardedUntil } from '../src/app/guard.js';
 import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
-import { seasonChoice } from '../src/views/choice-names.js';
-import { keptView } from '../src/views/kept.js';
+import { seasonChoice } from '../src/views/choices.js';
+import { keptView } from '../src/views/kept-view.js';
 import { nearestSeasonsView } from '../src/views/nearest-seasons-view.js';
 import { type SeasonPage, seasonPages } from '../src/views/season-navigation.js';
 import { seasonPageView } from '../src/views/season-page-view.js';
@@ -46,10 +46,9 @@ export const season = defineCommand({
 		const { catalog, ownWords } = context;
 		// The champion is named unless that could answer an open question.
 		const withChampion = guardedUntil(context, { lists: true }) === undefined;
-		return catalog.searchSeasons(typed, competitionMeant(others.competition, context).id).map((found) => ({
-			name: seasonChoice(found, { withChampion }, catalog, ownWords),
-			value: `${found.year} ${found.competition}`,
-		}));
+		return catalog
+			.searchSeasons(typed, competitionMeant(others.competition, context).id)
+			.map((found) => seasonChoice(found, { withChampion }, catalog, ownWords));
 	},
 
 	press(args, context) {

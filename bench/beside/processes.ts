@@ -43,12 +43,17 @@ export async function aDiscord(): Promise<Discord> {
 }
 
 /** What runs on a Discord. */
-export type Kind = 'Copero' | 'bare' | 'bare with Guilds';
+export type Kind = 'Copero' | 'bare' | 'bare with Guilds' | 'bare with pictures';
 
 const programs = {
 	Copero: { args: ['dist/main.js'], ready: 'Copero is ready', env: {} },
 	bare: { args: ['bench/bare-bot.js'], ready: 'The bare bot is ready', env: {} },
 	'bare with Guilds': { args: ['bench/bare-bot.js'], ready: 'The bare bot is ready', env: { BARE_INTENTS: 'guilds' } },
+	'bare with pictures': {
+		args: ['bench/bare-bot.js'],
+		ready: 'The bare bot is ready',
+		env: { BARE_PICTURES: 'on' },
+	},
 } as const satisfies Record<Kind, object>;
 
 /** A bot that is ready. */

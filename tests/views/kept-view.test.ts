@@ -1,6 +1,6 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import { expect, it } from 'vitest';
-import { keptView } from '../../src/views/kept.js';
+import { keptView } from '../../src/views/kept-view.js';
 
 const aView = (text: string) => ({ embeds: [new EmbedBuilder().setDescription(text)] });
 

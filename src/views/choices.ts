@@ -1,0 +1,54 @@
+import { type Catalog, seasonCompetitionName } from '../catalog/catalog.js';
+import type { Club } from '../domain/club.js';
+import type { Season } from '../domain/season.js';
+import type { Words } from '../text/words.js';
+import { placeText } from './names.js';
+
+/** One line that completion offers: what is shown, and what is sent back. */
+type Choice = { readonly name: string; readonly value: string };
+
+const seasons = perItem<Season>();
+const clubs = perItem<Club>();
+
+/** A season as completion offers it, with its champion or without. */
+export function seasonChoice(
+	season: Season,
+	{ withChampion }: { readonly withChampion: boolean },
+	catalog: Pick<Catalog, 'competition' | 'clubLabel'>,
+	words: Words,
+): Choice {
+	return seasons(season, `${words.locale} ${withChampion}`, () => {
+		const { year, champion } = season;
+		const value = `${year} ${season.competition}`;
+		const competition = words.of(seasonCompetitionName(catalog, season).name);
+		if (!withChampion || !champion) return { name: words.say('season.suggestion', { year, competition }), value };
+		const about = { year, competition, champion: catalog.clubLabel(champion.club, year) };
+		return { name: words.say('season.suggestion-champion', about), value };
+	});
+}
+
+/** A club as completion offers it, with where it is from or without. */
+export function clubChoice(
+	club: Club,
+	{ withPlace }: { readonly withPlace: boolean },
+	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
+	words: Words,
+): Choice {
+	return clubs(club, `${words.locale} ${withPlace}`, () => {
+		const place = withPlace ? placeText(catalog, club.id, words) : undefined;
+		const name = [catalog.clubLabel(club.id), place].filter((part) => part !== undefined).join(' · ');
+		return { name, value: `#${club.id}` };
+	});
+}
+
+/** A keystroke asks for up to 25 of them: each is made once, of each kind, and goes with the catalog that its item is of. */
+function perItem<Item extends object>(): (item: Item, kind: string, make: () => Choice) => Choice {
+	const kinds = new Map<string, WeakMap<Item, Choice>>();
+	return (item, kind, make) => {
+		const known = kinds.get(kind) ?? new WeakMap<Item, Choice>();
+		kinds.set(kind, known);
+		const choice = known.get(item) ?? make();
+		known.set(item, choice);
+		return choice;
+	};
+}
