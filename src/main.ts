@@ -53,11 +53,11 @@ async function start(config: Config): Promise<void> {
 	const log = createLogger(config.LOG_LEVEL, undefined, shards.count > 1 ? { shards: shardsName(shards) } : null);
 	const metrics = await metricsOf(config, shards);
 	const readiness = new Readiness(config.DISCORD_TOKEN === undefined ? [] : shards.list, clock);
-	const observer = observers([metrics, readiness, { handled: (request) => log.debug(request, 'Handled') }]);
 	const report = async () => ({ troubles: await readiness.troubles(), snapshot: await metrics.snapshot() });
 	let stop = async (exitCode: number): Promise<void> => process.exit(exitCode);
 	const managed = config.SHARDING_MANAGER !== undefined;
-	const manager = managed ? obey(process, { report, stop: () => void stop(0) }) : undefined;
+	const manager = managed ? obey(process, { report, stop: () => void stop(0) }) : { gateway() {} };
+	const observer = observers([metrics, readiness, manager, { handled: (request) => log.debug(request, 'Handled') }]);
 	const operation = await startOperation(
 		config,
 		reportsTogether(async () => [await report()]),
@@ -101,7 +101,6 @@ async function start(config: Config): Promise<void> {
 	const resumed = await held.awaited(() => wake(bot, rim.serves));
 	await rim.connect(bot);
 	readiness.started();
-	manager?.tellReady();
 	warmUp(bot);
 	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes: resumed });
 }

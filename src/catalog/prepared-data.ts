@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { DataProblem } from './data-problem.js';
 import { type Data, readData } from './load.js';
@@ -15,13 +15,14 @@ const Prepared = z.object({
 /**
  * Reads and checks data folders once for every start to come, which takes most of a start.
  *
- * @param file Where it is kept. Left out, and removed, where there are problems: a start tells them.
+ * @param file Where it is kept. Left out, and that of before removed, where there are problems: a start tells them.
  */
 export function prepareData(folders: readonly string[], file: string): readonly DataProblem[] {
-	const fingerprint = fingerprintOf(folders);
+	rmSync(file, { force: true });
 	const { data, problems } = readData(folders);
-	if (problems.length > 0) rmSync(file, { force: true });
-	else writeFileSync(file, JSON.stringify({ fingerprint, data } satisfies z.infer<typeof Prepared>));
+	if (problems.length > 0) return problems;
+	const prepared = { fingerprint: fingerprintOf(folders), data } satisfies z.infer<typeof Prepared>;
+	writeFileSync(file, JSON.stringify(prepared));
 	return problems;
 }
 
@@ -36,18 +37,39 @@ export function preparedData(folders: readonly string[], file: string): Data | u
 	}
 }
 
-/** Tells folders apart by the name and content of every file in them. */
+/**
+ * Tells folders apart by the name and content of every file that is read of them.
+ *
+ * @throws {Error} When one cannot be read.
+ */
 function fingerprintOf(folders: readonly string[]): string {
 	const hash = createHash('sha256');
-	for (const [index, folder] of folders.entries()) {
-		const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-		for (const path of entries
-			.filter((each) => each.isFile())
-			.map(({ parentPath, name }) => join(parentPath, name))
-			.sort()) {
-			const content = readFileSync(path);
-			hash.update(`${index} ${relative(folder, path)} ${content.length}\n`).update(content);
+	for (const folder of folders) {
+		hash.update(`folder\n`);
+		for (const path of filesIn(folder)) {
+			const content = readFileSync(join(folder, path));
+			hash.update(`${path} ${content.length}\n`).update(content);
 		}
 	}
 	return hash.digest('hex');
+}
+
+/** Where the data lies in a folder, in order; links are followed as they are when it is read. */
+function filesIn(folder: string): readonly string[] {
+	const own = namesIn(folder);
+	const parent = 'competitions';
+	if (!own.includes(parent)) return own.filter(isData);
+	const below = namesIn(join(folder, parent))
+		.map((name) => join(parent, name))
+		.filter((path) => statSync(join(folder, path)).isDirectory())
+		.flatMap((path) => namesIn(join(folder, path)).map((name) => join(path, name)));
+	return [...own, ...below].filter(isData);
+}
+
+function namesIn(folder: string): readonly string[] {
+	return readdirSync(folder).sort();
+}
+
+function isData(path: string): boolean {
+	return path.endsWith('.json');
 }

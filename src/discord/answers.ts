@@ -61,7 +61,7 @@ async function answerOne(interaction: APIInteraction, rest: REST, bot: Bot): Pro
 			error instanceof DiscordAPIError &&
 			(error.code === RESTJSONErrorCodes.UnknownInteraction ||
 				error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
-		bot.log[lost ? 'warn' : 'error']({ err: error, interaction: interaction.id }, 'An answer did not reach Discord');
+		bot.log[lost ? 'warn' : 'error']({ err: error, interaction: interaction?.id }, 'An answer did not reach Discord');
 	}
 }
 

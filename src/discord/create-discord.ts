@@ -141,7 +141,9 @@ async function login(gateway: WebSocketManager): Promise<Pick<GatewayReadyDispat
 /** Logs and tells the observer where each shard's connection stands, until the bot leaves. */
 function watchGateway(gateway: WebSocketManager, { log, observer }: Bot, isLeaving: () => boolean): void {
 	const away = new Set<number>();
-	const note = (err: Error, shard: number) => log.warn({ err, shard }, 'The connection to Discord had an error');
+	// While Discord is away, every attempt fails the same way: that is told once.
+	const note = (err: Error, shard: number) =>
+		log[away.has(shard) ? 'debug' : 'warn']({ err, shard }, 'The connection to Discord had an error');
 	const connected = (shard: number) => {
 		observer.gateway(shard, 'connected');
 		if (away.delete(shard)) log.info({ shard }, 'Reconnected to Discord');

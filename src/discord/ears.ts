@@ -1,18 +1,31 @@
-import { type APIMessage, MessageType } from 'discord-api-types/v10';
+import { MessageType } from 'discord-api-types/v10';
+import * as z from 'zod';
 import type { Bot } from '../app/dispatch.js';
 
+const Snowflake = z.string().regex(/^\d+$/);
+
 /** What of a message is read. */
-type Written = Pick<APIMessage, 'id' | 'channel_id' | 'type' | 'content' | 'webhook_id'> & {
-	readonly author: Pick<APIMessage['author'], 'id' | 'bot' | 'system'>;
-};
+const Written = z.object({
+	id: Snowflake,
+	channel_id: Snowflake,
+	type: z.number(),
+	content: z.string(),
+	webhook_id: z.string().optional(),
+	author: z.object({ id: Snowflake, bot: z.boolean().optional(), system: z.boolean().optional() }),
+});
 
 /** What a person writes by themselves; everything else is news of the server. */
-const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
+const BY_HAND: readonly number[] = [MessageType.Default, MessageType.Reply];
 
-/** Lets a bot that hears messages hear those of people. */
-export function ears({ hear }: Pick<Bot, 'hear'>): (message: Written) => void {
-	return ({ id, channel_id: channelId, author, content: text, type, webhook_id: webhook }) => {
+/**
+ * Lets a bot that hears messages hear those of people, as the gateway sends them.
+ *
+ * @returns Throws a {@link z.ZodError} for what is no message.
+ */
+export function ears({ hear }: Pick<Bot, 'hear'>): (message: unknown) => void {
+	return (message) => {
+		const { id, channel_id: channelId, author, content: text, type, webhook_id: webhook } = Written.parse(message);
 		const isPerson = !author.bot && !author.system && webhook === undefined;
-		if (hear && isPerson && WRITTEN.includes(type)) void hear({ id, channelId, author: author.id, text });
+		if (hear && isPerson && BY_HAND.includes(type)) void hear({ id, channelId, author: author.id, text });
 	};
 }

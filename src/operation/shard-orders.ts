@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Clock } from '../app/clock.js';
+import type { Observer } from '../app/observer.js';
 import type { Snapshot } from './metrics.js';
 
 /** A process that takes longer than this to report, in milliseconds, is stuck. */
@@ -37,12 +38,12 @@ type Line = {
 /**
  * Does as the managing process says, and stops when that is gone. For a shard's own process.
  *
- * @returns How to tell the managing process that the shard is ready.
+ * @returns Tells the managing process whenever the shard is connected, as discord.js' own client would.
  */
 export function obey(
 	manager: Line & { on(event: 'disconnect', listener: () => void): unknown },
 	{ report, stop }: { report(): Promise<Report>; stop(): void },
-): { tellReady(): void } {
+): Pick<Observer, 'gateway'> {
 	manager.on('disconnect', stop);
 	manager.on('message', async (message) => {
 		const order = Order.safeParse(message).data;
@@ -51,7 +52,11 @@ export function obey(
 		const { troubles, snapshot } = await report();
 		manager.send?.({ copero: 'reported', id: order.id, troubles: [...troubles], snapshot } satisfies Sent);
 	});
-	return { tellReady: () => void manager.send?.(READY) };
+	return {
+		gateway(_, state) {
+			if (state === 'connected') manager.send?.(READY);
+		},
+	};
 }
 
 /** How a shard's process says it is doing; undefined where it says nothing. For the managing process. */

@@ -36,7 +36,10 @@ export function cluesTaken({ taken }: Pick<Game, 'taken'>, player: string): numb
 	return taken.filter((each) => each.player === player).length;
 }
 
-/** Takes a clue back that could not be stored, if its question is still open: it is asked for anew. */
+/**
+ * Takes a clue back that could not be stored, if its question is still open: it is asked for anew. One whose write fails
+ * only after the question was closed stays charged: the result with its price may have been told.
+ */
 export function withholdClue(game: Game, { player, at, round }: HintPress): Game {
 	if (game.phase !== 'open' || game.round !== round) return game;
 	return { ...game, taken: game.taken.filter((each) => each.player !== player || each.at !== at) };

@@ -17,7 +17,7 @@ export function seasonChoice(
 	catalog: Pick<Catalog, 'competition' | 'clubLabel'>,
 	words: Words,
 ): Choice {
-	return seasons(season, `${words.locale} ${withChampion}`, () => {
+	return seasons(catalog, season, `${words.locale} ${withChampion}`, () => {
 		const { year, champion } = season;
 		const value = `${year} ${season.competition}`;
 		const competition = words.of(seasonCompetitionName(catalog, season).name);
@@ -34,17 +34,19 @@ export function clubChoice(
 	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
 	words: Words,
 ): Choice {
-	return clubs(club, `${words.locale} ${withPlace}`, () => {
+	return clubs(catalog, club, `${words.locale} ${withPlace}`, () => {
 		const place = withPlace ? placeText(catalog, club.id, words) : undefined;
 		const name = [catalog.clubLabel(club.id), place].filter((part) => part !== undefined).join(' · ');
 		return { name, value: `#${club.id}` };
 	});
 }
 
-/** A keystroke asks for up to 25 of them: each is made once, of each kind, and goes with the catalog that its item is of. */
-function perItem<Item extends object>(): (item: Item, kind: string, make: () => Choice) => Choice {
-	const kinds = new Map<string, WeakMap<Item, Choice>>();
-	return (item, kind, make) => {
+/** A keystroke asks for up to 25 of them: each is made once, of each kind, and goes with its catalog. */
+function perItem<Item extends object>(): (catalog: object, item: Item, kind: string, make: () => Choice) => Choice {
+	const catalogs = new WeakMap<object, Map<string, WeakMap<Item, Choice>>>();
+	return (catalog, item, kind, make) => {
+		const kinds = catalogs.get(catalog) ?? new Map<string, WeakMap<Item, Choice>>();
+		catalogs.set(catalog, kinds);
 		const known = kinds.get(kind) ?? new WeakMap<Item, Choice>();
 		kinds.set(kind, known);
 		const choice = known.get(item) ?? make();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../src/catalog/load.js';
@@ -50,9 +50,27 @@ describe('prepared data', () => {
 	it('does not hold for other folders, nor for more of them', () => {
 		const { folder, file } = aPrepared();
 		const other = aFolder({ ...sound, [YEAR]: aSeasonFile(2000, { sources: [{ name: 'Gazette' }] }) });
-		for (const folders of [[other], [folder, other], [], [join(folder, 'nowhere')]]) {
+		for (const folders of [[other], [folder, other], [folder, aFolder({})], [], [join(folder, 'nowhere')]]) {
 			expect(preparedData(folders, file)).toBeUndefined();
 		}
+	});
+
+	it('does not hold once a folder is added whose files are links', () => {
+		const { folder, file } = aPrepared();
+		const linked = aFolder({});
+		const clubs = join(aFolder({ 'clubs.json': [{ id: 'este', name: 'Este' }] }), 'clubs.json');
+		symlinkSync(clubs, join(linked, 'clubs.json'));
+		expect(preparedData([folder, linked], file)).toBeUndefined();
+		expect(prepareData([folder, linked], file)).toEqual([]);
+		expect(preparedData([folder, linked], file)?.clubs).toHaveLength(3);
+		writeFileSync(clubs, JSON.stringify([{ id: 'oeste', name: 'Oeste' }]));
+		expect(preparedData([folder, linked], file)).toBeUndefined();
+	});
+
+	it('is not made of a folder that is not there, and that of before goes', () => {
+		const { folder, file } = aPrepared();
+		expect(prepareData([join(folder, 'nowhere')], file)).toHaveLength(1);
+		expect(existsSync(file)).toBe(false);
 	});
 
 	it.each([
