@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createRaster } from '../../src/raster/create-raster.js';
@@ -29,6 +30,16 @@ function aRasterOf(code: string) {
 	});
 	return own;
 }
+
+it('gives back what a drawing took: hundreds of pictures take no more memory than one', async () => {
+	const large = (index: number) =>
+		`<svg xmlns="http://www.w3.org/2000/svg" width="1100" height="1000"><rect width="${index}" height="9"/></svg>`;
+	await raster.png(large(0));
+	const before = process.memoryUsage.rss();
+	for (let index = 1; index <= 120; index++) await raster.png(large(index));
+	const grownMb = (process.memoryUsage.rss() - before) / 1024 / 1024;
+	expect(grownMb).toBeLessThan(150);
+});
 
 describe('a raster whose thread', () => {
 	it('cannot start refuses, at once from then on, and takes nothing else down', async () => {
