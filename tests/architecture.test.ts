@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.js';
@@ -162,6 +162,13 @@ describe('files', () => {
 		const words = ['src/text/en.ts', 'src/text/es.ts'];
 		const long = files.filter(({ path, text }) => text.split('\n').length > 201 && !words.includes(path));
 		expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length - 1} lines`)).toEqual([]);
+	});
+
+	it('no style sheet of the page is longer, either', () => {
+		const sheets = readdirSync(`${PAGE}styles`).map((name) => `${PAGE}styles/${name}`);
+		const long = sheets.filter((path) => readFileSync(path, 'utf8').split('\n').length > 201);
+		expect(sheets.length).toBeGreaterThan(10);
+		expect(long).toEqual([]);
 	});
 
 	it('each is named after what it holds, in small letters', () => {
