@@ -32,19 +32,40 @@ describe('what the page asks for first', () => {
 describe.skipIf(!hasBrowser)('the page, before its messages can be drawn', { timeout: 20_000 }, () => {
 	const open = stages();
 
-	/** A tab that has loaded all but what draws messages, and what it asked for; `release` lets that through. */
-	async function halfLoaded({ context, url }: Stage) {
+	/**
+	 * A tab that has loaded all but what draws messages, and what it asked for; `release` lets that through.
+	 *
+	 * @param failures How often the connection breaks before.
+	 */
+	async function halfLoaded({ context, url }: Stage, failures = 0) {
 		const asked: string[] = [];
 		context.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		let release: () => void = () => {};
 		const held = new Promise<void>((resolve) => {
 			release = resolve;
 		});
-		await context.route('**/messages.js', (route) => held.then(() => route.continue()));
+		await context.route('**/messages.js*', (route) => held.then(() => route.continue()));
+		if (failures > 0) await context.route('**/messages.js*', (route) => route.abort(), { times: failures });
 		const page = await context.newPage();
 		await page.goto(url, { waitUntil: 'load' });
 		return { tab: tabOf(page), asked, release };
 	}
+
+	test('says so when that does not come, in either language, and asks for it until it does', async () => {
+		const stage = await open();
+		const { tab, asked, release } = await halfLoaded(stage, 2);
+		await shows(tab.page.getByRole('status'), 'Se cortó la conexión');
+		await expect.poll(() => tab.page.getByRole('log').getAttribute('aria-busy')).toBe('false');
+		await tab.page.getByRole('button', { name: 'English' }).click();
+		await shows(tab.page.getByRole('status'), 'Connection lost');
+		await tab.page.getByRole('button', { name: '/season 2008' }).click();
+		release();
+		await shows(tab.lastMessage, 'Sport Huancayo');
+		await tab.page.getByText('Connection lost').waitFor({ state: 'detached' });
+		await expect.poll(() => tab.page.getByRole('log').getAttribute('aria-busy')).toBe('false');
+		expect(asked.filter((path) => path === '/messages.js')).toHaveLength(3);
+		expect(stage.complaints.splice(0).filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
+	});
 
 	test('has loaded, can be read and written in, and has asked for little', async () => {
 		const stage = await open();
@@ -77,5 +98,40 @@ describe.skipIf(!hasBrowser)('the page, before its messages can be drawn', { tim
 		expect(await tab.page.getByRole('combobox', { name: /^nombre/ }).inputValue()).toBe('Piu');
 		await tab.page.locator('.log').evaluate((log) => log.scrollTo({ top: 0, behavior: 'instant' }));
 		expect(await places()).toEqual(before);
+	});
+});
+
+describe.skipIf(!hasBrowser)('the page, when the bot was started again', { timeout: 20_000 }, () => {
+	const open = stages();
+	const nextFrames = 'new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(r))))';
+
+	test.each([
+		['something', ['/temporada 2008']],
+		['nothing', []],
+	])('reads nothing out before the past is filled in, where it had shown %s', async (_, uses) => {
+		const stage = await open();
+		const { page, use, messages, lastMessage } = await stage.tab();
+		const isBusy = () => page.getByRole('log').getAttribute('aria-busy');
+		for (const each of uses) {
+			await use(each);
+			await shows(lastMessage, 'Copa Perú 2008');
+		}
+		await expect.poll(isBusy).toBe('false');
+
+		let goOn: () => void = () => {};
+		const held = new Promise<void>((resolve) => {
+			goOn = resolve;
+		});
+		await stage.context.route('**/api/events?*', (route) => held.then(() => route.continue()));
+		const cut = { contentType: 'text/event-stream', body: 'retry: 100\nevent: reset\ndata:\n\n' };
+		await stage.context.route('**/api/events?*', (route) => route.fulfill(cut), { times: 1 });
+		await stage.restart();
+		await expect.poll(() => messages.count()).toBe(0);
+		await expect.poll(isBusy).toBe('true');
+		await page.evaluate(nextFrames);
+		expect(await isBusy()).toBe('true');
+		goOn();
+		await expect.poll(isBusy).toBe('false');
+		expect(stage.complaints.splice(0).filter((complaint) => !complaint.includes('ERR_'))).toEqual([]);
 	});
 });

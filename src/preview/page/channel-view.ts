@@ -16,8 +16,8 @@ export type ChannelView = {
 	showMessage(message: Message, draw: MessageDrawer): void;
 	showMembers(members: readonly Member[]): void;
 	setOnline(online: boolean): void;
-	/** What was said before is all there. */
-	ready(): void;
+	/** While what was said before is being filled in. */
+	setBusy(busy: boolean): void;
 	/** Puts the cursor where one writes, unless that would bring a keyboard up over the page. */
 	focus(): void;
 	focusLanguage(): void;
@@ -33,6 +33,7 @@ export function createChannelView(
 	},
 ): ChannelView {
 	const { strings } = reading;
+	let isBusy = true;
 	const notice = h('div', { class: 'notice', role: 'status' });
 	const members = createMemberList(reading);
 
@@ -108,9 +109,11 @@ export function createChannelView(
 			notice.textContent = online ? '' : strings.offline;
 			notice.classList.toggle('lasting', !online);
 		},
-		ready() {
+		setBusy(busy) {
+			isBusy = busy;
+			if (busy) log.setBusy(true);
 			// The components draw themselves a moment later.
-			requestAnimationFrame(() => requestAnimationFrame(() => log.setBusy(false)));
+			else requestAnimationFrame(() => requestAnimationFrame(() => log.setBusy(isBusy)));
 		},
 		focus() {
 			if (matchMedia('(pointer: fine)').matches) composer.focus();

@@ -3,6 +3,7 @@ import type { Member, Message, Player } from '../message.js';
 import { usagesOf } from '../usage.js';
 import * as api from './api.js';
 import { type ChannelView, createChannelView } from './channel-view.js';
+import { comingDrawer } from './coming-drawer.js';
 import type { MessageDrawer } from './message-log.js';
 import { seen } from './seen.js';
 import { isTaken, savedLocale, savedPlayer, saveLocale, savePlayer } from './session.js';
@@ -14,11 +15,10 @@ const TICK_MS = 1000;
 
 const { definitions, isChatOpen, newcomer } = readStart();
 let locale = savedLocale();
-const follow = open(await enter(locale));
+const { follow, cutOff } = open(await enter(locale));
 // What draws messages is most of the page: it comes once the rest can be read and written in.
 await seen();
-const { messageElement } = await import('./messages.js');
-follow(messageElement);
+follow(await comingDrawer(cutOff));
 
 /** The player of this tab: the one it was before a reload, or a new one. */
 async function enter(locale: Locale): Promise<Player> {
@@ -32,12 +32,20 @@ async function enter(locale: Locale): Promise<Player> {
 	return player;
 }
 
-/** Shows the channel. @returns Keeps it as it is on the server, once messages can be drawn. */
-function open(player: Player): (drawer: MessageDrawer) => void {
+/** The channel, shown. */
+type Shown = {
+	/** Keeps it as it is on the server, once messages can be drawn. */
+	follow(drawer: MessageDrawer): void;
+	/** Says that nothing comes from the server. */
+	cutOff(): void;
+};
+
+/** Shows the channel. */
+function open(player: Player): Shown {
 	const messages = new Map<string, Message>();
 	let drawMessage: MessageDrawer | undefined;
 	let members: readonly Member[] = [{ ...player, online: true }];
-	let isReady = false;
+	let isBusy = true;
 	let online = true;
 	let me = player;
 	const usages = usagesOf(definitions);
@@ -78,14 +86,26 @@ function open(player: Player): (drawer: MessageDrawer) => void {
 		drawn.setOnline(online);
 		drawn.showMembers(members);
 		if (drawMessage) for (const message of messages.values()) drawn.showMessage(message, drawMessage);
-		if (isReady) drawn.ready();
+		drawn.setBusy(isBusy);
 		return drawn;
 	}
 
-	return (drawer) => {
+	function setBusy(busy: boolean): void {
+		isBusy = busy;
+		view.setBusy(busy);
+	}
+
+	function setOnline(next: boolean): void {
+		online = next;
+		view.setOnline(next);
+	}
+
+	function follow(drawer: MessageDrawer): void {
 		drawMessage = drawer;
+		setBusy(true);
 		api.follow(me, {
 			reset() {
+				setBusy(true);
 				// At first there is nothing to forget, and what is being written stays.
 				if (messages.size === 0) return;
 				messages.clear();
@@ -100,15 +120,17 @@ function open(player: Player): (drawer: MessageDrawer) => void {
 				members = next;
 				view.showMembers(next);
 			},
-			ready() {
-				isReady = true;
-				view.ready();
-			},
-			online(next) {
-				online = next;
-				view.setOnline(next);
-			},
+			ready: () => setBusy(false),
+			online: setOnline,
 		});
 		setInterval(() => tick(document, locale), TICK_MS);
+	}
+
+	return {
+		follow,
+		cutOff() {
+			setOnline(false);
+			setBusy(false);
+		},
 	};
 }

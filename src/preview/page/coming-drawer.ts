@@ -1,0 +1,30 @@
+import type { MessageDrawer } from './message-log.js';
+
+/** Waits before each new try, in milliseconds; from then on the last. */
+const RETRY_MS = [500, 1_000, 2_000, 5_000, 15_000] as const;
+
+/**
+ * What draws messages, asked for again until it comes.
+ *
+ * @param onMissing Called whenever it did not come.
+ */
+export async function comingDrawer(onMissing: () => void): Promise<MessageDrawer> {
+	for (let tries = 0; ; tries++) {
+		try {
+			return await drawer(tries);
+		} catch {
+			onMissing();
+			const wait = RETRY_MS[tries] ?? RETRY_MS.at(-1);
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+	}
+}
+
+async function drawer(tries: number): Promise<MessageDrawer> {
+	// A browser may keep that a script of this address did not come, so each new try has an address of its own.
+	const again = `./messages.js?${tries}`;
+	const { messageElement }: typeof import('./messages.js') = await (tries === 0
+		? import('./messages.js')
+		: import(again));
+	return messageElement;
+}
