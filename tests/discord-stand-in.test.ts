@@ -21,7 +21,7 @@ import {
 import { MessageResponseSchema } from 'discord-api-spec/zod';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { aStandIn } from './support/discord/a-stand-in.js';
+import { aStandIn as standInFor } from './support/discord/a-stand-in.js';
 import { checkSchema } from './support/discord/checks/schema-problems.js';
 import type { Answer } from './support/discord/interaction.js';
 import { shardOf } from './support/discord/snowflakes.js';
@@ -66,6 +66,9 @@ const ROUTE = {
 };
 
 const QUIET = { allowed_mentions: { parse: [] } };
+
+/** A stand-in for a client of discord.js. */
+const aStandIn = (options: Parameters<typeof standInFor>[0] = {}) => standInFor({ isDiscordJs: true, ...options });
 
 /** A real discord.js client, logged in and ready, with the commands registered. */
 async function aClient(standIn: StandIn, answering: Answering = async () => {}, options: Partial<ClientOptions> = {}) {
@@ -651,6 +654,32 @@ describe('violations', () => {
 		ana.command(channel, 'season', { year: '2' }).catch(() => {});
 		expect((await asked).status).toBe(400);
 		expect(standIn.violations.list.map((violation) => violation.path)).toContain(path);
+	});
+
+	test('what only a client of discord.js sends is noted of any other bot', async () => {
+		const { ana, channel, client, standIn } = await aWorld(
+			async (interaction) => {
+				if (!interaction.isChatInputCommand()) return;
+				await interaction.reply('x');
+				await interaction.editReply('y');
+			},
+			{ isDiscordJs: false, allowsViolations: true },
+		);
+		const edited = standIn.nextRequest('PATCH /webhooks/:application/:token/messages/:message');
+		const { message } = await ana.command(channel, 'season', { year: '2008' });
+		await edited;
+		if (!message) throw new Error('no message');
+		const sent = await client.rest.patch(Routes.channelMessage(channel.id, message.id), {
+			body: { content: 'z', tts: false, ...QUIET },
+		});
+		expect(sent).toMatchObject({ content: 'z' });
+		const noted = standIn.violations.list.map(({ route, path, rule }) => `${route.split(' ')[0]} ${path} ${rule}`);
+		expect(noted).toEqual([
+			'POST data.enforce_nonce UNKNOWN_FIELD',
+			'PATCH tts UNKNOWN_FIELD',
+			'PATCH enforce_nonce UNKNOWN_FIELD',
+			'PATCH tts UNKNOWN_FIELD',
+		]);
 	});
 
 	test('an empty message is refused with 50006', async () => {

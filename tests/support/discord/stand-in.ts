@@ -36,6 +36,8 @@ export interface StandInOptions {
 	requestLimit?: number;
 	/** Whether what the bot sends is held against Discord's rules. A bench does without, so as to measure the bot alone. */
 	checks?: boolean;
+	/** Whether the bot is a client of discord.js, which sends some fields with everything, known there or not. */
+	isDiscordJs?: boolean;
 }
 
 /**
@@ -76,7 +78,7 @@ export class StandIn {
 
 	constructor(options: StandInOptions = {}) {
 		this.#options = options;
-		this.violations = new Violations(options.checks);
+		this.violations = new Violations(options);
 		this.token = options.token ?? `${Buffer.from(this.applicationId).toString('base64url')}.stand-in.${randomUUID()}`;
 		this.deadlineMs = options.deadlineMs ?? 3_000;
 		this.tokenLifetimeMs = options.tokenLifetimeMs ?? 15 * 60_000;

@@ -18,9 +18,12 @@ export class Violations {
 	readonly list: Violation[] = [];
 	/** Whether bodies are checked at all. */
 	readonly checks: boolean;
+	readonly #isDiscordJs: boolean;
 
-	constructor(checks = true) {
+	/** @param options.isDiscordJs Whether the bot is a client of discord.js. */
+	constructor({ checks = true, isDiscordJs = false } = {}) {
 		this.checks = checks;
+		this.#isDiscordJs = isDiscordJs;
 	}
 
 	add(violation: Violation): void {
@@ -37,10 +40,14 @@ export class Violations {
 		if (refused.length > 0) throw new ApiError('invalidForm', errorsTree(refused));
 	}
 
-	/** What Discord reads of a body; records what is wrong, and refuses the request when Discord would. */
-	parse<T>(route: string, schema: $ZodType<T>, body: unknown, ignored?: readonly string[]): T {
+	/**
+	 * What Discord reads of a body; records what is wrong, and refuses the request when Discord would.
+	 *
+	 * @param sentByDiscordJs Fields that a client of discord.js always sends though the schema lacks them; nobody else may.
+	 */
+	parse<T>(route: string, schema: $ZodType<T>, body: unknown, sentByDiscordJs: readonly string[] = []): T {
 		if (this.#trusts<T>(body)) return body;
-		const { data, problems } = checkSchema(schema, body, ignored);
+		const { data, problems } = checkSchema(schema, body, this.#isDiscordJs ? sentByDiscordJs : []);
 		this.judge(route, problems);
 		if (data === undefined) throw new ApiError('invalidForm');
 		return data;

@@ -3,7 +3,7 @@ import { type Problem, required } from './problem.js';
 
 /**
  * A body checked by Discord's own schema: what Discord reads of it, when it reads it at all, and what is wrong,
- * unknown fields included. `ignored` are fields that discord.js always sends though the schema lacks them.
+ * unknown fields included. `ignored` are fields that may stand there though the schema lacks them.
  */
 export function checkSchema<T>(
 	schema: $ZodType<T>,

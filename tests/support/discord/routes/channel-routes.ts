@@ -11,7 +11,7 @@ const { ViewChannel, SendMessages, EmbedLinks, AttachFiles, ManageMessages, Read
 	PermissionFlagsBits;
 const PATH = '/channels/:channel';
 
-/** Fields that discord.js sends with every edit. */
+/** Fields that a client of discord.js sends with every edit. */
 const SENT_BY_DISCORD_JS = ['tts', 'nonce', 'enforce_nonce', 'message_reference'];
 
 /** Channels and the messages the bot writes into them on its own. */

@@ -25,7 +25,7 @@ const {
 	Modal: MODAL,
 } = InteractionResponseType;
 
-/** Fields that discord.js sends with every callback. */
+/** Fields that a client of discord.js sends with every callback. */
 const SENT_BY_DISCORD_JS = ['data.tts', 'data.nonce', 'data.enforce_nonce'];
 
 /** The first answer to an interaction. */

@@ -7,7 +7,7 @@ import { type Call, param, publicRoute, type Route } from '../route.js';
 import type { StandIn } from '../stand-in.js';
 import { messageOrigin } from './interaction-routes.js';
 
-/** Fields that discord.js sends with every message. */
+/** Fields that a client of discord.js sends with every message. */
 const SENT_BY_DISCORD_JS = ['tts', 'nonce', 'enforce_nonce'];
 const PATH = '/webhooks/:application/:token';
 
