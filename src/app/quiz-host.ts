@@ -105,7 +105,7 @@ export class QuizHost {
 	/**
 	 * Takes a press on an option. The answer counts from the moment this resolves with `accepted`: it is stored.
 	 *
-	 * @throws {UserError} `store-down`, when it could not be stored.
+	 * @throws {UserError} `shutting-down`, `quiz-paused`; it does not count then.
 	 */
 	async answer(channelId: string, press: Press): Promise<Verdict> {
 		return (await this.#tables.get(channelId)?.answer(press)) ?? 'too-late';

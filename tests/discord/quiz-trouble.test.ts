@@ -81,7 +81,7 @@ describe('trouble that passes is waited out', () => {
 
 	test('500 on posting a question: it is posted after 1 s and 5 s more, once, with its full time', async () => {
 		const { ana, bot, channel, clock, standIn } = await aServer();
-		// discord.js itself tries four times at once.
+		// discord.js' REST package itself tries four times at once.
 		standIn.faults.next(POST, 'serverError', 8);
 		await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1, seconds: 30 });
 		const startedAt = clock.now();

@@ -14,12 +14,12 @@ const USUAL = { games: 250, seed: 1967 } as const;
  * tells seed and path of its game, as it was played.
  */
 const GAMES = process.env.QUIZ_GAMES === undefined ? undefined : Number(process.env.QUIZ_GAMES);
-/** Games side by side: one goes on while another waits for discord.js. */
+/** Games side by side: one goes on while another waits for discord.js' REST package. */
 const AT_ONCE = 8;
 /** A game that takes longer than this is stuck, in milliseconds. */
 const STUCK_MS = 45_000;
 
-// discord.js waits in real time: so long for an answer of Discord's, and so long between two identifies.
+// discord.js' REST and gateway packages wait in real time: for an answer of Discord's, and between two identifies.
 Object.assign(DefaultRestOptions, { timeout: 2_500 });
 SimpleIdentifyThrottler.prototype.waitForIdentify = async () => {};
 

@@ -12,7 +12,7 @@ export type Part = { readonly name: string; readonly inputs: number; readonly ms
 
 /**
  * Hands the bot random and hostile inputs: to every option, custom id and form without Discord, as forged interactions
- * through discord.js, and as damaged data files.
+ * through discord.js' gateway package, and as damaged data files.
  *
  * @throws {Error} With the smallest input found that was met with a reply Discord refuses, a ping, a bug or no answer.
  */

@@ -76,7 +76,7 @@ function hasFocus({ data }: Forgery): boolean {
 	return JSON.stringify(data).includes('"focused":true');
 }
 
-/** The bot with the real discord.js client on the stand-in, which is handed forged interactions. */
+/** The bot, connected with discord.js' gateway and REST packages to the stand-in, which is handed forged interactions. */
 export async function aRim() {
 	const standIn = await new StandIn({ requestLimit: 1_000 }).start();
 	const complaints: string[] = [];

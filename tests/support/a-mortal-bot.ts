@@ -19,8 +19,8 @@ const BUSY_TURNS = 200;
 export type MortalBot = Awaited<ReturnType<typeof aMortalBot>>;
 
 /**
- * The bot on the stand-in with the real discord.js client, started as `main.ts` starts it. Killed, it writes nothing more
- * to the store or to Discord; only what was on its way to Discord still arrives.
+ * The bot on the stand-in with discord.js' gateway and REST packages, started as `main.ts` starts it. Killed, it writes
+ * nothing more to the store or to Discord; only what was on its way to Discord still arrives.
  *
  * @param onSettled Called whenever the bot has done all it has to do by now.
  */
@@ -125,7 +125,7 @@ export async function until(condition: () => boolean): Promise<void> {
 	const deadline = performance.now() + STUCK_MS;
 	for (let turns = 0; !condition(); turns++) {
 		if (performance.now() > deadline) throw new Error(`Still not so after ${STUCK_MS} ms: ${condition}`);
-		// What takes more than some turns waits for real time, as discord.js does.
+		// What takes more than some turns waits for real time, as discord.js' packages do.
 		await (turns < BUSY_TURNS ? turn() : sleep(2));
 	}
 }

@@ -12,7 +12,10 @@ import type { Answer } from './discord/interaction.js';
 import type { Message } from './discord/message.js';
 import type { StandIn } from './discord/stand-in.js';
 
-/** The bot on the stand-in, connected: the real discord.js client, commands and data; only the clock stands still. */
+/**
+ * The bot on the stand-in, connected: discord.js' gateway and REST packages, commands and data are the real ones; only the
+ * clock stands still.
+ */
 export async function aRealBot(
 	parts: {
 		readonly standIn?: StandIn;

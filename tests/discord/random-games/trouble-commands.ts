@@ -65,7 +65,7 @@ export const trouble = fc
 		}),
 	);
 
-/** Discord delays or refuses what the bot says to a press; discord.js then says it again. */
+/** Discord delays or refuses what the bot says to a press; discord.js' REST package then says it again. */
 export const hardToTell = fc
 	.record({
 		who: fc.nat(4),

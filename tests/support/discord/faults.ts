@@ -15,11 +15,11 @@ export type Fault =
 	| { delayMs: number }
 	/** No answer ever comes, and nothing is done. */
 	| 'hang'
-	/** The connection is reset, and nothing is done; discord.js tries again by itself. */
+	/** The connection is reset, and nothing is done; discord.js' REST package tries again by itself. */
 	| 'drop'
-	/** The connection is closed in good order, and nothing is done; discord.js does not try again. */
+	/** The connection is closed in good order, and nothing is done; discord.js' REST package does not try again. */
 	| 'close'
-	/** It is done, but the connection is reset before the answer; discord.js tries again by itself. */
+	/** It is done, but the connection is reset before the answer; discord.js' REST package tries again by itself. */
 	| 'loseAnswer';
 
 interface PlannedFault {
