@@ -3,6 +3,7 @@ import type { Clock } from './app/clock.js';
 import type { Bot } from './app/dispatch.js';
 import type { Log } from './app/log.js';
 import { type Config, shardsOf } from './config.js';
+import { previewPlace } from './preview/preview-place.js';
 import { belongsTo } from './shards.js';
 import { StartError } from './start-trouble.js';
 
@@ -40,7 +41,6 @@ export function openRim(config: Config, parts: Parts): Promise<Rim> {
 
 async function openDiscord(token: string, config: Config, { log, onLost }: Parts): Promise<Rim> {
 	const { createDiscord } = await import('./discord/create-discord.js');
-	const { previewPlace } = await import('./preview/preview-place.js');
 	const shards = shardsOf(config);
 	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, TYPED_ANSWERS: typedAnswers } = config;
 	const { channels, connect, stop } = createDiscord({ token, apiUrl, guildId, typedAnswers, shards });
@@ -55,7 +55,6 @@ async function openDiscord(token: string, config: Config, { log, onLost }: Parts
 
 async function openPreview({ PORT: port, HOST: host }: Config, { clock, log, say }: Parts): Promise<Rim> {
 	const { createPreviewChannel } = await import('./preview/preview-channel.js');
-	const { previewPlace } = await import('./preview/preview-place.js');
 	const { startPreview } = await import('./preview/server.js');
 	const channel = createPreviewChannel(clock);
 	let preview: Awaited<ReturnType<typeof startPreview>> | undefined;

@@ -5,6 +5,7 @@ import type { PersonalData } from '../store/personal-data.js';
 import type { ScoreStore } from '../store/score-store.js';
 import type { SettingsStore } from '../store/settings-store.js';
 import type { Words } from '../text/words.js';
+import type { Choice } from '../views/choices.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
 import type { Clock } from './clock.js';
@@ -35,9 +36,6 @@ export type Context = Services &
 		/** For what only the person who asked reads. */
 		readonly ownWords: Words;
 	};
-
-/** One line of an autocomplete list: what is shown, and what is sent back. */
-export type Choice = { readonly name: string; readonly value: string };
 
 type Spec<Input extends z.ZodType> = {
 	/** What Discord shows. */

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { UserError } from '../errors.js';
 import { wordsIn } from '../text/words.js';
+import type { Choice } from '../views/choices.js';
 import { parseCustomId } from '../views/custom-id.js';
 import { clip, Limit } from '../views/limits.js';
 import { errorView, incidentView } from '../views/note-view.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
 import type { ChatMessage } from './chat-answers.js';
-import type { Choice, Command, Context, Services } from './command.js';
+import type { Command, Context, Services } from './command.js';
 import type { Log } from './log.js';
 import type { Observer, Outcome } from './observer.js';
 import type { PersonLimits } from './person-limits.js';
@@ -97,8 +98,8 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 }
 
 function clipped(choice: Choice): Choice {
-	if (choice.name.length <= Limit.choiceName) return choice;
-	return { name: clip(choice.name, Limit.choiceName), value: choice.value };
+	const name = clip(choice.name, Limit.choiceName);
+	return name === choice.name ? choice : { name, value: choice.value };
 }
 
 function wayOf(view: View, request: Request): Answer['how'] {

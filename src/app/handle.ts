@@ -1,6 +1,6 @@
+import type { Choice } from '../views/choices.js';
 import { parseCustomId } from '../views/custom-id.js';
 import type { Caller } from './caller.js';
-import type { Choice } from './command.js';
 import { type Answer, type Bot, dispatch, type Request, suggest, type Typing } from './dispatch.js';
 import type { Handled } from './observer.js';
 import { timeOfSnowflake } from './snowflake.js';

@@ -9,10 +9,10 @@ import {
 	RESTJSONErrorCodes,
 	Routes,
 } from 'discord-api-types/v10';
-import type { Choice } from '../app/command.js';
 import type { Answer, Bot } from '../app/dispatch.js';
 import { handle, offer } from '../app/handle.js';
-import { messageBody, messageBytes } from './message-body.js';
+import type { Choice } from '../views/choices.js';
+import { messageBody, writtenOnce } from './message-body.js';
 import { withFiles } from './multipart.js';
 import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
 
@@ -78,11 +78,8 @@ function responseTo({ view, how }: Answer, pressed: boolean): RequestData {
 	}
 	const type = how === 'replace' && pressed ? UpdateMessage : ChannelMessageWithSource;
 	const isPrivate = how === 'private';
-	if (view.files) {
-		const data = { ...messageBody(view), ...(isPrivate && { flags: Ephemeral }) };
-		return withFiles({ type, data }, view.files);
-	}
-	const flags = isPrivate ? `"flags":${Ephemeral},` : '';
-	const body = messageBytes(view, `{"type":${type},"data":{${flags}`, '}');
+	const response = () => ({ type, data: { ...messageBody(view), ...(isPrivate && { flags: Ephemeral }) } });
+	if (view.files) return withFiles(response(), view.files);
+	const body = writtenOnce(view, `${type} ${isPrivate}`, response);
 	return { body, passThroughBody: true, headers: { 'Content-Type': 'application/json' } };
 }

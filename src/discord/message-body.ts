@@ -25,18 +25,16 @@ export function messageBody({ embeds, components = NONE, files = [] }: View) {
 }
 
 /**
- * What shows a view without files as the response to an interaction, as JSON. A page that is shown again and again is
- * written out once.
+ * A response that shows a view without files, as JSON. That of a page which is shown again and again is written out once.
  *
- * @param start The JSON up to where the message's own fields begin; with the braces it opens, `end` closes it.
+ * @param kind Tells apart the responses that show the same view.
  */
-export function messageBytes({ embeds, components = NONE }: View, start: string, end: string): Uint8Array {
+export function writtenOnce({ embeds, components }: View, kind: string, response: () => object): Uint8Array {
 	const known = written.get(embeds);
-	const page = known?.components === components ? known : { components, bytes: new Map<string, Uint8Array>() };
+	const page = known && known.components === components ? known : { components, bytes: new Map<string, Uint8Array>() };
 	written.set(embeds, page);
-	const bytes =
-		page.bytes.get(start) ?? Buffer.from(start + JSON.stringify(messageBody({ embeds, components })).slice(1) + end);
-	page.bytes.set(start, bytes);
+	const bytes = page.bytes.get(kind) ?? Buffer.from(JSON.stringify(response()));
+	page.bytes.set(kind, bytes);
 	return bytes;
 }
 

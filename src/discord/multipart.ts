@@ -7,8 +7,8 @@ const BOUNDARY = `copero-${randomUUID()}`;
 const HEADERS = { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` };
 
 /**
- * A message with its files, if it has any, as a request in one piece. The form that REST makes itself is read in pieces from copies of each
- * file: an answer on its way took several times the memory, and more time than finding it.
+ * A message with its files, if it has any, as a request in one piece. The form that REST makes itself is read in pieces
+ * from copies of each file: an answer on its way took several times the memory, and more time than finding it.
  *
  * @see https://discord.com/developers/docs/reference#uploading-files
  */

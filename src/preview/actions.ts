@@ -1,9 +1,9 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Caller } from '../app/caller.js';
-import type { Choice } from '../app/command.js';
 import type { Answer, Bot } from '../app/dispatch.js';
 import { handle, offer } from '../app/handle.js';
 import type { Locale } from '../text/locale.js';
+import type { Choice } from '../views/choices.js';
 import { BadRequest } from './bad-request.js';
 import type { Message, Player } from './message.js';
 import { optionProblem } from './option-problem.js';

@@ -4,8 +4,8 @@ import type { Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { placeText } from './names.js';
 
-/** One line that completion offers: what is shown, and what is sent back. */
-type Choice = { readonly name: string; readonly value: string };
+/** One line of an autocomplete list: what is shown, and what is sent back. */
+export type Choice = { readonly name: string; readonly value: string };
 
 const seasons = perItem<Season>();
 const clubs = perItem<Club>();

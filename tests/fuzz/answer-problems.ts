@@ -4,9 +4,9 @@ import {
 	ModalInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { InteractionResponseType } from 'discord-api-types/v10';
-import type { Choice } from '../../src/app/command.js';
 import type { Answer } from '../../src/app/dispatch.js';
 import { messageBody } from '../../src/discord/message-body.js';
+import type { Choice } from '../../src/views/choices.js';
 import { messageProblems } from '../support/discord/checks/message-problems.js';
 import { modalProblems } from '../support/discord/checks/modal-problems.js';
 import type { Problem } from '../support/discord/checks/problem.js';

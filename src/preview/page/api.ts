@@ -1,5 +1,5 @@
-import type { Choice } from '../../app/command.js';
 import type { Locale } from '../../text/locale.js';
+import type { Choice } from '../../views/choices.js';
 import type { Form } from '../actions.js';
 import type { Member, Message, Player } from '../message.js';
 import type { OptionValue } from '../usage.js';

@@ -1,4 +1,4 @@
-import type { Choice } from '../../app/command.js';
+import type { Choice } from '../../views/choices.js';
 import { descriptionIn, nameIn, type Option, type OptionValue, pathIn, type Usage } from '../usage.js';
 import type { Use } from './api.js';
 import { h, icon, iconPath } from './dom.js';

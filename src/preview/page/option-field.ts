@@ -1,4 +1,4 @@
-import type { Choice } from '../../app/command.js';
+import type { Choice } from '../../views/choices.js';
 import { type OptionProblem, optionProblem } from '../option-problem.js';
 import { descriptionIn, nameIn, type Option, type OptionValue } from '../usage.js';
 import { h } from './dom.js';
