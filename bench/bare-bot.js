@@ -11,14 +11,12 @@ const embed = { title: 'Copa Perú 2008', description: 'Champion: **Atlético Gr
 
 client.on(Events.InteractionCreate, async (interaction) => {
 	if (interaction.isAutocomplete()) await interaction.respond([{ name: 'Copa Perú 2008', value: '2008' }]);
-	else if (interaction.isButton()) await press(interaction);
+	else if (interaction.isButton()) await interaction.update({ embeds: [embed], files: picturesOf(interaction) });
 	else if (interaction.isChatInputCommand()) await interaction.reply({ embeds: [embed], files });
 });
 /** Copero shows a picture on one of the two pages that are asked for. */
-async function press(interaction) {
-	if (files.length > 0 && interaction.customId.includes('overview'))
-		await interaction.update({ embeds: [embed], files });
-	else await interaction.deferUpdate();
+function picturesOf({ customId }) {
+	return customId.includes('overview') ? files : [];
 }
 client.once(Events.ClientReady, () => console.log('The bare bot is ready'));
 await client.login(process.env.DISCORD_TOKEN);

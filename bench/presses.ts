@@ -7,10 +7,10 @@ const CASES = [
 	{ name: 'across 500 channels', channels: 500, each: 2, rounds: 5 },
 ] as const;
 
-/** Prints the presses one process takes, each by another player, beside a bare bot that only acknowledges them. */
+/** Prints the presses one process takes, each by another player, beside a bare bot that answers a constant embed. */
 export async function benchPresses(): Promise<void> {
 	console.log('\nPresses on an open question, all at once; Copero stores each in LMDB before it answers, the bare bot');
-	console.log('only acknowledges. Medians of alternating rounds\n');
+	console.log('answers a constant embed. Medians of alternating rounds\n');
 	const rows: string[][] = [];
 	for (const { name, channels, each, rounds } of CASES) {
 		const sides = await Promise.all([aSide('Copero', channels), aSide('bare', channels)]);

@@ -43,7 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	},
 	discord: {
 		layers: ['app', 'views', 'text', 'operation/shard-orders'],
-		packages: ['discord.js', '@discordjs/rest', '@discordjs/ws', 'discord-api-types', 'zod', 'node:'],
+		packages: ['discord.js', '@discordjs/rest', '@discordjs/ws', 'discord-api-types', 'undici', 'zod', 'node:'],
 	},
 	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
 	preview: {

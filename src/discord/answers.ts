@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST, type RequestData } from '@discordjs/rest';
+import { DiscordAPIError } from '@discordjs/rest';
 import {
 	type APIApplicationCommandAutocompleteResponse,
 	type APIInteraction,
@@ -7,13 +7,13 @@ import {
 	InteractionType,
 	MessageFlags,
 	RESTJSONErrorCodes,
-	Routes,
 } from 'discord-api-types/v10';
 import type { Answer, Bot } from '../app/dispatch.js';
 import { handle, offer } from '../app/handle.js';
 import type { Choice } from '../views/choices.js';
+import { type Callback, type Callbacks, JSON_HEADERS } from './callbacks.js';
 import { messageBody, writtenOnce } from './message-body.js';
-import { withFiles } from './multipart.js';
+import { multipart } from './multipart.js';
 import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
 
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
@@ -21,7 +21,7 @@ const { Ephemeral } = MessageFlags;
 
 /** Answers interactions: they become requests, and what comes of those is sent to Discord. */
 export function answers(
-	rest: REST,
+	callbacks: Pick<Callbacks, 'send'>,
 	bot: Bot,
 ): {
 	/** Never throws. */
@@ -32,7 +32,7 @@ export function answers(
 	const inFlight = new Set<Promise<void>>();
 	return {
 		answer(interaction) {
-			const answering = answerOne(interaction, rest, bot).finally(() => inFlight.delete(answering));
+			const answering = answerOne(interaction, callbacks, bot).finally(() => inFlight.delete(answering));
 			inFlight.add(answering);
 		},
 		async settled() {
@@ -42,19 +42,18 @@ export function answers(
 }
 
 /** Never rejects. */
-async function answerOne(interaction: APIInteraction, rest: REST, bot: Bot): Promise<void> {
-	const send = async (request: RequestData) => {
-		await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { ...request, auth: false });
-	};
+async function answerOne(interaction: APIInteraction, callbacks: Pick<Callbacks, 'send'>, bot: Bot): Promise<void> {
 	try {
 		if (isTyping(interaction)) {
-			await offer(typingOf(interaction), callerOf(interaction), bot, (choices) => send({ body: choicesOf(choices) }));
+			await offer(typingOf(interaction), callerOf(interaction), bot, (choices) =>
+				callbacks.send(interaction, choicesOf(choices)),
+			);
 			return;
 		}
 		const request = requestOf(interaction);
 		if (!request) return;
 		await handle(request, callerOf(interaction), bot, (answer) =>
-			send(responseTo(answer, interaction.type === InteractionType.MessageComponent)),
+			callbacks.send(interaction, responseTo(answer, interaction.type === InteractionType.MessageComponent)),
 		);
 	} catch (error) {
 		const lost =
@@ -65,21 +64,26 @@ async function answerOne(interaction: APIInteraction, rest: REST, bot: Bot): Pro
 	}
 }
 
-function choicesOf(choices: readonly Choice[]): APIApplicationCommandAutocompleteResponse {
-	return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [...choices] } };
+function choicesOf(choices: readonly Choice[]): Callback {
+	return written({
+		type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+		data: { choices: [...choices] },
+	} satisfies APIApplicationCommandAutocompleteResponse);
 }
 
 /** @param pressed Something was pressed: only then a message can be replaced, or a form shown. */
-function responseTo({ view, how }: Answer, pressed: boolean): RequestData {
+function responseTo({ view, how }: Answer, pressed: boolean): Callback {
 	if (how === 'ask' && view.form && pressed) {
-		return {
-			body: { type: InteractionResponseType.Modal, data: view.form.toJSON() } satisfies APIModalInteractionResponse,
-		};
+		const data = view.form.toJSON();
+		return written({ type: InteractionResponseType.Modal, data } satisfies APIModalInteractionResponse);
 	}
 	const type = how === 'replace' && pressed ? UpdateMessage : ChannelMessageWithSource;
 	const isPrivate = how === 'private';
 	const response = () => ({ type, data: { ...messageBody(view), ...(isPrivate && { flags: Ephemeral }) } });
-	if (view.files) return withFiles(response(), view.files);
-	const body = writtenOnce(view, `${type} ${isPrivate}`, response);
-	return { body, passThroughBody: true, headers: { 'Content-Type': 'application/json' } };
+	if (view.files) return multipart(response(), view.files);
+	return { body: writtenOnce(view, `${type} ${isPrivate}`, response), headers: JSON_HEADERS };
+}
+
+function written(response: object): Callback {
+	return { body: JSON.stringify(response), headers: JSON_HEADERS };
 }

@@ -15,6 +15,7 @@ import {
 import type { Channels } from '../app/channels.js';
 import type { Bot } from '../app/dispatch.js';
 import { answers } from './answers.js';
+import { callbacksTo } from './callbacks.js';
 import { discordChannels } from './discord-channels.js';
 import { ears } from './ears.js';
 import { registerCommands } from './register-commands.js';
@@ -71,12 +72,13 @@ export function createDiscord({
 	const intents = typedAnswers ? MESSAGES : 0;
 	const sharding = { shardIds: [...shards.list], shardCount: shards.count };
 	const gateway = new WebSocketManager({ token, intents, rest, ...sharding, ...ownSessions() });
+	const callbacks = callbacksTo(rest);
 	let answered = async () => {};
 	let leaving = false;
 	return {
 		channels: discordChannels(rest),
 		async connect(bot, onLost) {
-			const { answer, settled } = answers(rest, bot);
+			const { answer, settled } = answers(callbacks, bot);
 			const hear = ears(bot);
 			answered = settled;
 			gateway.on(WebSocketShardEvents.Dispatch, ({ t: event, d: data }) => {
@@ -100,6 +102,7 @@ export function createDiscord({
 			leaving = true;
 			await gateway.destroy({ code: CloseCodes.Normal });
 			await answered();
+			await callbacks.close();
 		},
 	};
 }

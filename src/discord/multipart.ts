@@ -6,14 +6,21 @@ import type { ViewFile } from '../views/view.js';
 const BOUNDARY = `copero-${randomUUID()}`;
 const HEADERS = { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` };
 
+/** A message with its files, if it has any, as a request of REST. */
+export function withFiles(body: object, files: readonly ViewFile[] = []): RequestData {
+	return files.length === 0 ? { body } : { ...multipart(body, files), passThroughBody: true };
+}
+
 /**
- * A message with its files, if it has any, as a request in one piece. The form that REST makes itself is read in pieces
- * from copies of each file: an answer on its way took several times the memory, and more time than finding it.
+ * A message with its files, in one piece. The form that REST makes itself is read in pieces from copies of each file: an
+ * answer on its way took several times the memory, and more time than finding it.
  *
  * @see https://discord.com/developers/docs/reference#uploading-files
  */
-export function withFiles(body: object, files: readonly ViewFile[] = []): RequestData {
-	if (files.length === 0) return { body };
+export function multipart(
+	body: object,
+	files: readonly ViewFile[],
+): { readonly body: Uint8Array; readonly headers: { 'Content-Type': string } } {
 	const part = (name: string, type: string, content: string | Uint8Array) => [
 		Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; ${name}\r\nContent-Type: ${type}\r\n\r\n`),
 		typeof content === 'string' ? Buffer.from(content) : content,
@@ -22,12 +29,12 @@ export function withFiles(body: object, files: readonly ViewFile[] = []): Reques
 	const parts = files.flatMap(({ name, content }, index) =>
 		part(`name="files[${index}]"; filename="${name.replace(/["\r\n\\]/g, '_')}"`, typeOf(name), content),
 	);
-	const whole = Buffer.concat([
+	const form = Buffer.concat([
 		...part('name="payload_json"', 'application/json', JSON.stringify(body)),
 		...parts,
 		Buffer.from(`--${BOUNDARY}--\r\n`),
 	]);
-	return { body: whole, passThroughBody: true, headers: HEADERS };
+	return { body: form, headers: HEADERS };
 }
 
 function typeOf(name: string): string {

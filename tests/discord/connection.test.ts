@@ -42,8 +42,28 @@ test.each([
 		expect((await ana.command(channel, 'season', { year: '2008' })).isEphemeral).toBe(false);
 		expect(channel.messages).toHaveLength(1);
 		expect(log.complaints).toEqual([line]);
+		expect(standIn.requests.filter(({ route }) => route === CALLBACK)).toHaveLength(2);
 	},
 );
+
+test('an answer is tried four times while Discord is down, then it is lost, and the next one is given', async () => {
+	const { ana, channel, log, standIn } = await aServer();
+	standIn.faults.next(CALLBACK, 'unavailable', 4);
+	ana.command(channel, 'about').catch(() => {});
+	const line = await log.said('An answer did not reach Discord');
+	expect(line.level).toBe('error');
+	expect(standIn.requests.filter(({ route }) => route === CALLBACK)).toHaveLength(4);
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+	expect(log.complaints).toEqual([line]);
+});
+
+test('told to come back later, an answer does not come back sooner', async () => {
+	const { ana, channel, standIn } = await aServer();
+	standIn.faults.next(CALLBACK, { retryAfterMs: 700 });
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+	const [refused, given] = standIn.requests.filter(({ route }) => route === CALLBACK);
+	expect((given?.time ?? 0) - (refused?.time ?? 0)).toBeGreaterThanOrEqual(690);
+});
 
 test('an autocomplete answer that comes too late is logged and harms nothing', async () => {
 	const { ana, channel, log, standIn } = await aServer();

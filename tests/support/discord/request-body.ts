@@ -12,13 +12,21 @@ export interface UploadedFile {
 
 /** The JSON body of a request and the files beside it. */
 export async function requestBody(request: IncomingMessage): Promise<{ body: unknown; files: UploadedFile[] }> {
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of request) chunks.push(chunk);
-	const bytes = Buffer.concat(chunks);
+	const bytes = await bytesOf(request);
 	const contentType = request.headers['content-type'] ?? '';
 	if (bytes.length === 0) return { body: undefined, files: [] };
 	if (contentType.startsWith('multipart/form-data')) return multipart(bytes, contentType);
 	return { body: parseJson(bytes.toString('utf8')), files: [] };
+}
+
+/** As events: a loop over the stream takes a bench longer than all the rest of a request. */
+function bytesOf(request: IncomingMessage): Promise<Buffer> {
+	return new Promise((resolve, reject) => {
+		const chunks: Uint8Array[] = [];
+		request.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+		request.once('end', () => resolve(Buffer.concat(chunks)));
+		request.once('error', reject);
+	});
 }
 
 async function multipart(bytes: Uint8Array, contentType: string): Promise<{ body: unknown; files: UploadedFile[] }> {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from './api-error.js';
 import type { Fault, Faults } from './faults.js';
 import { requestBody, type UploadedFile } from './request-body.js';
-import { type Call, findRoute, type Reply, type Route } from './route.js';
+import { type Call, type Reply, type Route, routeFinder } from './route.js';
 import type { Violations } from './violations.js';
 import { Watch } from './watch.js';
 
@@ -34,18 +34,21 @@ export interface RestWorld {
 	requestLimit: number;
 }
 
+/** How a bot names itself: `DiscordBot (address, version)`. */
+const USER_AGENT = /^DiscordBot \(\S+, \S+\)/;
+
 /** Discord's REST API: the HTTP side of the stand-in. */
 export class Rest {
 	readonly server = createServer((request, response) => void this.#answer(request, response));
 	readonly requests: RequestRecord[] = [];
 	readonly #answered = new Watch<RequestRecord>();
 	readonly #world: RestWorld;
-	readonly #routes: readonly Route[];
+	readonly #findRoute: ReturnType<typeof routeFinder>;
 	readonly #stopping = new AbortController();
 
 	constructor(world: RestWorld, routes: readonly Route[]) {
 		this.#world = world;
-		this.#routes = routes;
+		this.#findRoute = routeFinder(routes);
 		// Every delayed answer waits for it.
 		setMaxListeners(0, this.#stopping.signal);
 	}
@@ -70,7 +73,7 @@ export class Rest {
 		const url = new URL(request.url ?? '/', 'http://localhost');
 		const path = url.pathname.replace(/^\/api/, '').replace(/^\/v\d+/, '');
 		const method = request.method ?? 'GET';
-		const [route, params] = findRoute(this.#routes, method, path) ?? [undefined, {}];
+		const [route, params] = this.#findRoute(method, path) ?? [undefined, {}];
 		const record: RequestRecord = {
 			method,
 			path,
@@ -112,6 +115,10 @@ export class Rest {
 			throw new ApiError('unknownRoute');
 		}
 		if (!route.isPublic && !isAuthorized) throw new ApiError('unauthorized');
+		if (!USER_AGENT.test(request.headers['user-agent'] ?? '')) {
+			const message = 'Discord turns away who does not say which bot it is.';
+			this.#world.violations.add({ route: call.route, path: '', rule: 'USER_AGENT', message });
+		}
 		return route.handle(call);
 	}
 

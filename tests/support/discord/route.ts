@@ -33,27 +33,35 @@ export function publicRoute(name: string, handle: Route['handle']): Route {
 	return { name, isPublic: true, handle };
 }
 
-/** The route of a request and the variable parts of its path. */
-export function findRoute(
+/** A route's method and the parts of its path. */
+interface Pattern {
+	route: Route;
+	method: string;
+	parts: readonly string[];
+}
+
+/** Finds the route of a request, and the variable parts of its path. */
+export function routeFinder(
 	routes: readonly Route[],
-	method: string,
-	path: string,
-): [Route, Record<string, string>] | undefined {
-	const parts = path.split('/');
-	for (const candidate of routes) {
-		const [itsMethod, itsPath = ''] = candidate.name.split(' ');
-		const pattern = itsPath.split('/');
-		if (itsMethod !== method || pattern.length !== parts.length) continue;
-		const params: Record<string, string> = {};
-		const fits = pattern.every((expected, index) => {
-			const part = decodeURIComponent(parts[index] ?? '');
-			if (!expected.startsWith(':')) return expected === part;
-			params[expected.slice(1)] = part;
-			return part !== '';
-		});
-		if (fits) return [candidate, params];
-	}
-	return undefined;
+): (method: string, path: string) => [Route, Record<string, string>] | undefined {
+	const patterns = routes.map((route): Pattern => {
+		const [method = '', path = ''] = route.name.split(' ');
+		return { route, method, parts: path.split('/') };
+	});
+	return (method, path) => {
+		const parts = path.split('/').map(decodeURIComponent);
+		const found = patterns.find((pattern) => pattern.method === method && fits(pattern.parts, parts));
+		if (!found) return undefined;
+		const named = found.parts.flatMap((part, index) =>
+			part.startsWith(':') ? [[part.slice(1), parts[index] ?? '']] : [],
+		);
+		return [found.route, Object.fromEntries(named)];
+	};
+}
+
+function fits(pattern: readonly string[], parts: readonly string[]): boolean {
+	if (pattern.length !== parts.length) return false;
+	return pattern.every((part, index) => (part.startsWith(':') ? parts[index] !== '' : part === parts[index]));
 }
 
 /** A variable part of the path, which the route's name promises. */
