@@ -6,7 +6,7 @@ import { Client, Events, GatewayIntentBits } from 'discord.js';
 const intents = process.env.BARE_INTENTS === 'guilds' ? [GatewayIntentBits.Guilds] : [];
 const client = new Client({ intents, rest: { api: process.env.DISCORD_API_URL ?? '' } });
 /** As large as a picture of Copero's. */
-const files = process.env.BARE_PICTURES ? [{ attachment: randomBytes(75_000), name: 'picture.png' }] : [];
+const files = process.env.BARE_PICTURES ? [{ attachment: randomBytes(37_000), name: 'picture.png' }] : [];
 const embed = { title: 'Copa Perú 2008', description: 'Champion: **Atlético Grau**' };
 
 client.on(Events.InteractionCreate, async (interaction) => {

@@ -18,7 +18,7 @@ export async function benchBesideBare(): Promise<void> {
 	console.log('Half of all is typing; the rest are pages');
 	await compare('in text only', 'bare', true);
 	await compare('of which four in five bring a picture; the bare bot sends its embed alone', 'bare', false);
-	await compare('the same, and the bare bot uploads 75 kB as often', 'bare with pictures', false);
+	await compare('the same, and the bare bot uploads 37 kB as often', 'bare with pictures', false);
 }
 
 async function compare(how: string, peer: Kind, text: boolean): Promise<void> {

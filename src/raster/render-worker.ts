@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles, otherScripts } from './font-files.js';
+import { indexedPng } from './indexed-png.js';
 
 const { text, strong, display } = fontFiles();
 const { 'Noto Sans': sans, 'Noto Emoji': emoji, ...scripts } = otherScripts();
@@ -27,5 +28,7 @@ export default async function render(svg: string): Promise<Uint8Array> {
 function draw(svg: string): Uint8Array {
 	const named = Object.entries(scripts).flatMap(([family, file]) => (svg.includes(`"${family}"`) ? [file] : []));
 	const font = { loadSystemFonts: false, fontFiles: [...always, ...named], defaultFontFamily: 'Barlow' };
-	return new Resvg(svg, { font }).render().asPng();
+	const image = new Resvg(svg, { font }).render();
+	const { width, height, pixels: rgba } = image;
+	return indexedPng({ width, height, rgba });
 }

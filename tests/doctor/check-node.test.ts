@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { checkNode, OLDEST_NODE } from '../../src/doctor/check-node.js';
 
-test.each(['20.12.0', '20.20.2', '22.0.0', '26.1.0'])('Node.js %s is new enough', (version) => {
+test.each(['20.15.0', '20.20.2', '22.0.0', '26.1.0'])('Node.js %s is new enough', (version) => {
 	expect(checkNode(version)).toEqual({ well: `Node.js ${version}` });
 });
 
