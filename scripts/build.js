@@ -32,6 +32,26 @@ const jsonAsText = {
 	},
 };
 
+/** What packages bring along for older Node.js versions or for browsers, at a cost to every start. */
+const shims = [
+	// To name what Node.js has had for years makes it load its `fetch`.
+	[/@discordjs[\\/]rest[\\/]dist[\\/]index\.mjs$/, /^globalThis\.(FormData|Blob) \?\?= .*$/gm, ''],
+	// A copy of Node's own `util.inspect`.
+	[/async_event_emitter[\\/]dist[\\/]index\.mjs$/, /__toESM\(require_inspect\(\), 1\)/, "{ default: require('node:util') }"],
+];
+const withoutShims = {
+	name: 'without-shims',
+	setup({ onLoad }) {
+		for (const [filter, shim, instead] of shims) {
+			onLoad({ filter }, async ({ path }) => {
+				const text = await readFile(path, 'utf8');
+				const contents = text.replace(shim, instead);
+				return contents === text ? { errors: [{ text: `There is no ${shim} in ${path} any more.` }] } : { contents };
+			});
+		}
+	},
+};
+
 // Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
 await mkdir(at('dist/page'), { recursive: true });
 const [server, page] = await Promise.all([
@@ -41,7 +61,7 @@ const [server, page] = await Promise.all([
 		entryNames: '[name]',
 		bundle: true,
 		external,
-		plugins: [jsonAsText],
+		plugins: [jsonAsText, withoutShims],
 		banner: { js: banner },
 		// What is imported when it is needed, such as the kinds of stores, is a file of its own.
 		splitting: true,
