@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../src/store/open-store.js';
 import { aBotProcess, aFolder, aProgram } from './discord/a-process.js';
+import { aStoreProcess } from './store/processes/a-store-process.js';
 import { aStandIn } from './support/discord/a-stand-in.js';
 
 /** Runs the program to its end. */
@@ -31,35 +30,10 @@ async function aStoreFolder(points = 5) {
 	return folder;
 }
 
-/** A process that writes two equal numbers at a time, without pause. */
-async function aWriter(folder: string) {
-	const program = `
-		import { open } from 'lmdb';
-		const asLmdbIs = { overlappingSync: false, remapChunks: false, mapSize: 2 ** 34 };
-		const database = open({ path: ${JSON.stringify(folder)}, encoding: 'string', ...asLmdbIs });
-		for (let count = 1; ; count++) {
-			await database.transaction(() => {
-				for (const key of ['a', 'b']) database.put('count:' + key, String(count));
-				database.put('filler:' + count, 'x'.repeat(2_000));
-			});
-			if (count === 100) console.log('writing');
-			if (count % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-		}`;
-	const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	const ended = once(child, 'exit');
-	onTestFinished(async () => {
-		child.kill('SIGKILL');
-		await ended;
-	});
-	await once(child.stdout, 'data');
-	return { isRunning: () => child.exitCode === null };
-}
-
 test('a copy that is made while another process writes is the store at one moment, and is restored as it is', async () => {
 	const [store, copy, other] = [await aStoreFolder(), join(aFolder(), 'copy.monday'), aFolder()];
-	const writer = await aWriter(store);
+	const writer = aStoreProcess('pair-writer.ts', store);
+	await writer.said();
 	expect(await run(`file:${store}`, 'backup', copy)).toMatchObject({ code: 0, stderr: '' });
 	expect(writer.isRunning()).toBe(true);
 	const restored = await run(`file:${other}`, 'restore', copy);

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Database } from 'lmdb';
 import type { CollectionAdapter } from './collection.js';
+import type { LmdbDatabase } from './lmdb-database.js';
 
 /**
  * Keyv on an LMDB database. A `set` resolves once it is committed: it survives the death of the process.
@@ -11,9 +12,9 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	/** Keyv iterates only over dialects it knows; LMDB, like SQLite, is a file. */
 	readonly opts = { dialect: 'sqlite' };
 	namespace?: string | undefined;
-	readonly #database: Database<string, string>;
+	readonly #database: LmdbDatabase;
 
-	constructor(database: Database<string, string>) {
+	constructor(database: LmdbDatabase) {
 		super();
 		this.#database = database;
 	}
@@ -24,23 +25,25 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	}
 
 	async set(key: string, value: string): Promise<void> {
-		await this.#database.put(key, value);
+		await this.#database.write((entries) => entries.put(key, value));
 	}
 
 	async delete(key: string): Promise<boolean> {
 		const isThere = this.#fresh().get(key) !== undefined;
-		await this.#database.remove(key);
+		await this.#database.write((entries) => entries.remove(key));
 		return isThere;
 	}
 
 	/** In one transaction, which no other process comes between. */
 	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
-		return this.#database.transaction(() => {
-			if (this.#database.get(key) !== before) return false;
-			if (after === undefined) this.#database.remove(key);
-			else this.#database.put(key, after);
-			return true;
-		});
+		return this.#database.write((entries) =>
+			entries.transaction(() => {
+				if (entries.get(key) !== before) return false;
+				if (after === undefined) entries.remove(key);
+				else entries.put(key, after);
+				return true;
+			}),
+		);
 	}
 
 	async has(key: string): Promise<boolean> {
@@ -49,7 +52,7 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 
 	async clear(): Promise<void> {
 		const keys = [...this.#range()].map(({ key }) => key);
-		await Promise.all(keys.map((key) => this.#database.remove(key)));
+		await this.#database.write((entries) => Promise.all(keys.map((key) => entries.remove(key))));
 	}
 
 	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.
@@ -59,8 +62,8 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 
 	/** The database as it is now: for a moment LMDB reads what was there before another process wrote. */
 	#fresh(): Database<string, string> {
-		this.#database.resetReadTxn();
-		return this.#database;
+		this.#database.entries.resetReadTxn();
+		return this.#database.entries;
 	}
 
 	/** The entries of this adapter's namespace: Keyv prefixes keys with `<namespace>:`. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'lmdb';
 import { LeaseRecord } from './lease-record.js';
-import { openDatabase } from './lmdb-store.js';
+import { openDatabase } from './lmdb-database.js';
 import { isGone } from './process-mark.js';
 import { StoreRefused } from './store-trouble.js';
 
@@ -37,15 +37,17 @@ export async function restore(folder: string, store: string, { force }: { readon
 	return withDatabase(folder, async (copy) => {
 		const target = openDatabase(store);
 		try {
-			refuseIfInUse(target);
-			if (!force && kept(target).length > 0) {
+			refuseIfInUse(target.entries);
+			if (!force && kept(target.entries).length > 0) {
 				throw new StoreRefused(`${store} is not empty. With --force everything in it is replaced.`);
 			}
-			await target.transaction(() => {
-				for (const { key } of kept(target)) target.remove(key);
-				for (const { key, value } of kept(copy)) target.put(key, value);
-			});
-			const [before, after] = [kept(copy), kept(target)];
+			await target.write((entries) =>
+				entries.transaction(() => {
+					for (const { key } of kept(entries)) entries.remove(key);
+					for (const { key, value } of kept(copy)) entries.put(key, value);
+				}),
+			);
+			const [before, after] = [kept(copy), kept(target.entries)];
 			const same = before.every(({ key, value }, index) => after[index]?.key === key && after[index]?.value === value);
 			if (!same || before.length !== after.length) throw new StoreRefused(`${store} is not what ${folder} is.`);
 			return after.length;
@@ -73,7 +75,7 @@ async function withDatabase<T>(folder: string, use: (database: Entries) => Promi
 	if (!existsSync(join(folder, 'data.mdb'))) throw new StoreRefused(`No store is in ${folder}.`);
 	const database = openDatabase(folder);
 	try {
-		return await use(database);
+		return await use(database.entries);
 	} finally {
 		await database.close();
 	}

@@ -1,0 +1,17 @@
+// Writes two equal numbers at a time to the folder it is given, without pause, and much beside them.
+import process from 'node:process';
+import { setImmediate as turn } from 'node:timers/promises';
+import { openDatabase } from '../../../src/store/lmdb-database.js';
+
+const [folder = ''] = process.argv.slice(2);
+const database = openDatabase(folder);
+for (let count = 1; ; count++) {
+	await database.write((entries) =>
+		entries.transaction(() => {
+			for (const key of ['a', 'b']) entries.put(`count:${key}`, `${count}`);
+			entries.put(`filler:${count}`, 'x'.repeat(2_000));
+		}),
+	);
+	if (count === 100) process.send?.(count);
+	await turn();
+}
