@@ -5,6 +5,7 @@ import { benchPage } from './page.js';
 import { benchPresses } from './presses.js';
 import { benchSearch } from './search.js';
 import { benchServers } from './servers.js';
+import { benchStart } from './start.js';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	dispatch: benchDispatch,
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	bare: benchBesideBare,
 	presses: benchPresses,
 	servers: benchServers,
+	start: benchStart,
 	page: benchPage,
 };
 

@@ -17,9 +17,12 @@ const external = [
 	...['lmdb', '@resvg/resvg-js', 'piscina'],
 	...['bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'],
 ];
-/** Packages in the older format load Node's own modules by `require`, which the newer format does not have. */
-const banner =
-	"import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
+/**
+ * Packages in the older format load Node's own modules by `require`, which the newer format does not have. msgpackr comes
+ * with lmdb, which uses it for what is no text: as there is none of that, its add-on is not loaded.
+ */
+const banner = `import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED ??= 'true';`;
 
 /** Data is read faster as a text than as a program. */
 const jsonAsText = {

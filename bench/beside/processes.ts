@@ -48,11 +48,11 @@ export async function aDiscord(): Promise<Discord> {
 export type Kind = 'Copero' | 'bare' | 'bare with Guilds' | 'bare with pictures';
 
 const programs = {
-	Copero: { args: ['dist/main.js'], ready: 'Copero is ready', env: {} },
-	bare: { args: ['bench/bare-bot.js'], ready: 'The bare bot is ready', env: {} },
-	'bare with Guilds': { args: ['bench/bare-bot.js'], ready: 'The bare bot is ready', env: { BARE_INTENTS: 'guilds' } },
+	Copero: { program: 'dist/main.js', ready: 'Copero is ready', env: {} },
+	bare: { program: 'bench/bare-bot.js', ready: 'The bare bot is ready', env: {} },
+	'bare with Guilds': { program: 'bench/bare-bot.js', ready: 'The bare bot is ready', env: { BARE_INTENTS: 'guilds' } },
 	'bare with pictures': {
-		args: ['bench/bare-bot.js'],
+		program: 'bench/bare-bot.js',
 		ready: 'The bare bot is ready',
 		env: { BARE_PICTURES: 'on' },
 	},
@@ -69,12 +69,20 @@ export type Running = {
 	stop(): Promise<void>;
 };
 
-/** Starts a bot as its owner would, with a store of its own, and waits until it says that it is ready. */
-export async function aBot(kind: Kind, { token, apiUrl }: Discord['address']): Promise<Running> {
-	const { args, ready, env } = programs[kind];
+/**
+ * Starts a bot as its owner would, with a store of its own, and waits until it says that it is ready.
+ *
+ * @param program Another file of the same bot.
+ */
+export async function aBot(
+	kind: Kind,
+	{ token, apiUrl }: Discord['address'],
+	program: string = programs[kind].program,
+): Promise<Running> {
+	const { ready, env } = programs[kind];
 	const store = mkdtempSync(join(tmpdir(), 'copero-bench-'));
 	const started = performance.now();
-	const child = spawn(process.execPath, args, {
+	const child = spawn(process.execPath, [program], {
 		cwd: root,
 		env: { ...process.env, ...env, DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: `file:${store}` },
 		stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,5 +1,4 @@
 import type { Collection } from './collection.js';
-import { folderOf, openLmdb } from './lmdb-store.js';
 
 export { memoryStore } from './memory-store.js';
 
@@ -23,6 +22,7 @@ export type Store = {
 export async function openStore(url: string, root: string): Promise<Store> {
 	if (/^rediss?:/.test(url)) return (await import('./redis-store.js')).openRedis(url);
 	if (/^postgres(?:ql)?:/.test(url)) return (await import('./postgres-store.js')).openPostgres(url);
+	const { folderOf, openLmdb } = await import('./lmdb-store.js');
 	return openLmdb(folderOf(url, root));
 }
 
