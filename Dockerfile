@@ -1,4 +1,4 @@
-# Builds Copero, then keeps what it needs to run: the bundle, the data, and the packages with binaries of their own.
+# Builds Copero, then keeps what it needs to run: the bundle, the data, the fonts, and the packages with binaries of their own.
 FROM node:20-slim AS build
 WORKDIR /copero
 COPY package.json package-lock.json ./
@@ -6,18 +6,18 @@ RUN npm ci --no-fund --no-audit
 COPY . .
 RUN npm run build
 
-FROM node:20-slim AS packages
-WORKDIR /copero
-COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --no-fund --no-audit
+FROM build AS packages
+# All others are in the bundle.
+RUN cp dist/package.json . && npm prune --no-fund --no-audit
 
 FROM node:20-slim
 ENV NODE_ENV=production STORE_URL=file:/store HOST=0.0.0.0 METRICS_PORT=9464
 WORKDIR /copero
 COPY --from=packages /copero/node_modules node_modules
+COPY --from=packages /copero/package.json ./
 COPY --from=build /copero/dist dist
 COPY --from=build /copero/deploy/healthcheck.js deploy/healthcheck.js
-COPY package.json LICENSE ./
+COPY LICENSE ./
 COPY data data
 RUN mkdir /store && chown node:node /store
 USER node

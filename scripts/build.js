@@ -12,9 +12,11 @@ const at = (path) => fileURLToPath(new URL(path, root));
 const programs = JSON.parse(await readFile(at('scripts/programs.json'), 'utf8'));
 const pageFolder = 'src/preview/page/';
 
-/** Packages that stay outside: those with binaries or threads of their own, and what others only try to load. */
+/** Packages that stay outside: those with binaries or threads of their own. */
+const outside = ['lmdb', '@resvg/resvg-js', 'piscina'];
+/** What others only try to load stays outside, too. */
 const external = [
-	...['lmdb', '@resvg/resvg-js', 'piscina'],
+	...outside,
 	...['bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'],
 ];
 /**
@@ -96,4 +98,14 @@ const [server, page] = await Promise.all([
 ]);
 const inputs = [server, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(at('dist/THIRD-PARTY.txt'), await thirdPartyText(inputs, at('.')));
+await writeFile(at('dist/package.json'), JSON.stringify(await builtPackage(), undefined, '\t'));
 await import(at('dist/prepare-data.js'));
+
+/** The package that is left once it is built: it needs what stays outside, and the fonts, which are read as files. */
+async function builtPackage() {
+	const { name, version, license, engines, dependencies } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+	const needed = Object.entries(dependencies).filter(
+		([each]) => outside.includes(each) || each.startsWith('@expo-google-fonts/'),
+	);
+	return { name, version, license, private: true, type: 'module', engines, dependencies: Object.fromEntries(needed) };
+}

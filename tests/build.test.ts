@@ -43,6 +43,15 @@ describe('the build', () => {
 		expect(OUTSIDE.filter((name) => !(name in packageFile.dependencies))).toEqual([]);
 	});
 
+	it('dist/package.json needs only those and the fonts', () => {
+		const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+			readFileSync('dist/package.json', 'utf8'),
+		);
+		const fonts = Object.keys(packageFile.dependencies).filter((name) => name.startsWith('@expo-google-fonts/'));
+		expect(Object.keys(dependencies).toSorted()).toEqual([...fonts, ...OUTSIDE].toSorted());
+		expect(packageFile.dependencies).toMatchObject(dependencies);
+	});
+
 	it.each([
 		['all of discord.js', 'ShardingManager'],
 		['the server of the preview page', 'The preview page is not built'],
