@@ -42,7 +42,11 @@ const shims = [
 	// To name what Node.js has had for years makes it load its `fetch`.
 	[/@discordjs[\\/]rest[\\/]dist[\\/]index\.mjs$/, /^globalThis\.(FormData|Blob) \?\?= .*$/gm, ''],
 	// A copy of Node's own `util.inspect`.
-	[/async_event_emitter[\\/]dist[\\/]index\.mjs$/, /__toESM\(require_inspect\(\), 1\)/, "{ default: require('node:util') }"],
+	[
+		/async_event_emitter[\\/]dist[\\/]index\.mjs$/,
+		/__toESM\(require_inspect\(\), 1\)/,
+		"{ default: require('node:util') }",
+	],
 ];
 const withoutShims = {
 	name: 'without-shims',
