@@ -3,7 +3,7 @@ import { median, percentile, printTable, ratio } from './beside/summary.js';
 
 /** A bot runs for months; what it is like in its first seconds says little. */
 const WARM_UP = 6;
-const ROUNDS = 7;
+const ROUNDS = 15;
 /** Interactions in a round: so many at once for what a process carries, then one by one for how long one takes. */
 const [MANY, AT_ONCE, SINGLE] = [1_500, 32, 150];
 const STARTS = 3;

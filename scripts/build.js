@@ -8,8 +8,8 @@ import { thirdPartyText } from './third-party.js';
 const root = new URL('../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
 
-/** Each a file of its own in dist/. */
-const programs = JSON.parse(await readFile(at('scripts/programs.json'), 'utf8'));
+/** Each a file of its own in dist/; the bot comes first. */
+const [main, ...others] = JSON.parse(await readFile(at('scripts/programs.json'), 'utf8'));
 const pageFolder = 'src/preview/page/';
 
 /** Packages that stay outside: those with binaries or threads of their own. */
@@ -61,11 +61,9 @@ const withoutShims = {
 	},
 };
 
-// Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
-await mkdir(at('dist/page'), { recursive: true });
-const [server, page] = await Promise.all([
+const bundle = (entries) =>
 	build({
-		entryPoints: programs.map(at),
+		entryPoints: entries.map(at),
 		outdir: at('dist'),
 		entryNames: '[name]',
 		bundle: true,
@@ -82,7 +80,14 @@ const [server, page] = await Promise.all([
 		sourcemap: true,
 		metafile: true,
 		logLevel: 'warning',
-	}),
+	});
+
+// Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
+await mkdir(at('dist/page'), { recursive: true });
+const [bot, tools, page] = await Promise.all([
+	// Its parts are its own: what it shared with the others would be in more files, which take longer to load.
+	bundle([main]),
+	bundle(others),
 	build({
 		entryPoints: ['page.ts', 'messages.ts', 'page.css'].map((name) => at(pageFolder + name)),
 		outdir: at('dist/page'),
@@ -100,7 +105,7 @@ const [server, page] = await Promise.all([
 	}),
 	...['index.html', 'copero.svg'].map((name) => cp(at(pageFolder + name), at(`dist/page/${name}`))),
 ]);
-const inputs = [server, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [bot, tools, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(at('dist/THIRD-PARTY.txt'), await thirdPartyText(inputs, at('.')));
 await writeFile(at('dist/package.json'), JSON.stringify(await builtPackage(), undefined, '\t'));
 await import(at('dist/prepare-data.js'));

@@ -3,13 +3,14 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.js';
 import type { Channel } from '../../tests/support/discord/channel.js';
 import type { Answer } from '../../tests/support/discord/interaction.js';
+import type { DeliveryOptions } from '../../tests/support/discord/interaction-payload.js';
 import type { Message } from '../../tests/support/discord/message.js';
 import { StandIn } from '../../tests/support/discord/stand-in.js';
 import type { User } from '../../tests/support/discord/user.js';
 import type { Figures, Order } from './orders.js';
 
 /** The Discord stand-in in a process of its own, with the people who use the bot. It takes orders from the bench. */
-const standIn = await new StandIn({ checks: false, requestLimit: 1_000, deadlineMs: 120_000 }).start();
+const standIn = await new StandIn({ checks: false, requestLimit: 5_000, deadlineMs: 120_000 }).start();
 standIn.commands.put(
 	undefined,
 	[...commands.values()].map(({ definition }) => definition.toJSON()),
@@ -21,33 +22,40 @@ const channels: Channel[] = [];
 let turn = 0;
 let questions: { readonly message: Message; readonly buttons: readonly string[] }[] = [];
 
-type Use = (user: User, channel: Channel, page: Message) => Promise<Answer>;
+type Use = (user: User, channel: Channel, page: Message, options: DeliveryOptions) => Promise<Answer>;
+
+function types(command: string, values: Readonly<Record<string, string>>): Use {
+	return (user, channel, _, options) => user.autocomplete(channel, command, values, undefined, options);
+}
+function runs(command: string, values: Readonly<Record<string, string>> = {}): Use {
+	return (user, channel, _, options) => user.command(channel, command, values, options);
+}
+function presses(customId: string): Use {
+	return (user, _, page, options) => user.press(page, customId, { ...options, isForged: true });
+}
 
 /** What people do, in turn: half of it is typing, as on Discord. */
 const typing: readonly Use[] = [
-	(user, channel) => user.autocomplete(channel, 'season', { year: '20' }),
-	(user, channel) => user.autocomplete(channel, 'club', { name: 'uni' }),
-	(user, channel) => user.autocomplete(channel, 'club', { name: 'grau pi' }),
-	(user, channel) => user.autocomplete(channel, 'department', { name: 'pi' }),
-	(user, channel) => user.autocomplete(channel, 'season', { year: '1997' }),
+	types('season', { year: '20' }),
+	types('club', { name: 'uni' }),
+	types('club', { name: 'grau pi' }),
+	types('department', { name: 'pi' }),
+	types('season', { year: '1997' }),
 ];
-const pages = (...ids: readonly string[]) =>
-	ids.map(
-		(id): Use =>
-			(user, _, page) =>
-				user.press(page, id, { isForged: true }),
-	);
 const looking = {
 	text: [
-		...pages('season:regional:copa-peru:2008', 'season:sources:copa-peru:1997', 'season:national:copa-peru:2012'),
-		(user, channel) => user.command(channel, 'about'),
-		(user, channel) => user.command(channel, 'quiz help'),
+		presses('season:regional:copa-peru:2008'),
+		presses('season:sources:copa-peru:1997'),
+		presses('season:national:copa-peru:2012'),
+		runs('about'),
+		runs('quiz help'),
 	],
 	pictures: [
-		...pages('season:regional:copa-peru:2008', 'season:overview:copa-peru:1997'),
-		(user, channel) => user.command(channel, 'season', { year: '2008' }),
-		(user, channel) => user.command(channel, 'club', { name: 'utc' }),
-		(user, channel) => user.command(channel, 'champions'),
+		presses('season:regional:copa-peru:2008'),
+		presses('season:overview:copa-peru:1997'),
+		runs('season', { year: '2008' }),
+		runs('club', { name: 'utc' }),
+		runs('champions'),
 	],
 } as const satisfies Record<string, readonly Use[]>;
 
@@ -63,21 +71,21 @@ const orders = {
 		return figures([], 0);
 	},
 	async lookups({ count, atOnce, text }: Extract<Order, { kind: 'lookups' }>): Promise<Figures> {
-		const page = aMessage(channelAt(0));
+		const page = await aPage();
 		const looks: readonly Use[] = text ? looking.text : looking.pictures;
-		const answers: Answer[] = [];
-		const end = turn + count;
+		const held: (() => void)[] = [];
+		const uses = Array.from({ length: count }, () => {
+			const index = turn++;
+			const list = index % 2 === 0 ? typing : looks;
+			const use = list[(index >> 1) % list.length];
+			const user = people[index % people.length];
+			return use && user ? use(user, channelAt(0), page, { hold: (send) => void held.push(send) }) : undefined;
+		}).filter((each) => each !== undefined);
 		const started = performance.now();
-		const work = async () => {
-			while (turn < end) {
-				const index = turn++;
-				const list = index % 2 === 0 ? typing : looks;
-				const use = list[(index >> 1) % list.length];
-				const user = people[index % people.length];
-				if (use && user) answers.push(await use(user, channelAt(0), page));
-			}
-		};
-		await Promise.all(Array.from({ length: atOnce }, work));
+		const next = () => held.shift()?.();
+		for (const use of uses) void use.then(next);
+		for (let sent = 0; sent < atOnce; sent++) next();
+		const answers = await Promise.all(uses);
 		return figures(answers, performance.now() - started);
 	},
 	async questions({ channels: count, bare }: Extract<Order, { kind: 'questions' }>): Promise<Figures> {
@@ -111,6 +119,13 @@ function channelAt(index: number): Channel {
 	const channel = channels[index];
 	if (!channel) throw new Error('The world has no such channel: order one first.');
 	return channel;
+}
+
+/** What the bot shows of a season: that is what is pressed on. */
+async function aPage(): Promise<Message> {
+	const { message } = (await people[turn++ % people.length]?.command(channelAt(0), 'season', { year: '2008' })) ?? {};
+	if (!message) throw new Error('The bot shows no season.');
+	return message;
 }
 
 function aMessage(channel: Channel): Message {

@@ -72,17 +72,17 @@ export type Running = {
 /**
  * Starts a bot as its owner would, with a store of its own, and waits until it says that it is ready.
  *
- * @param program Another file of the same bot.
+ * @param args What Node.js is told to run instead: the same bot in another form.
  */
 export async function aBot(
 	kind: Kind,
 	{ token, apiUrl }: Discord['address'],
-	program: string = programs[kind].program,
+	args: readonly string[] = [programs[kind].program],
 ): Promise<Running> {
 	const { ready, env } = programs[kind];
 	const store = mkdtempSync(join(tmpdir(), 'copero-bench-'));
 	const started = performance.now();
-	const child = spawn(process.execPath, [program], {
+	const child = spawn(process.execPath, args, {
 		cwd: root,
 		env: { ...process.env, ...env, DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: `file:${store}` },
 		stdio: ['ignore', 'pipe', 'inherit'],

@@ -19,6 +19,8 @@ export interface DeliveryOptions {
 	isForged?: boolean;
 	/** Who installed the app; by default follows from the channel and the person. */
 	authorizingIntegrationOwners?: APIBaseInteraction<InteractionType, unknown>['authorizing_integration_owners'];
+	/** Gets what sends it, instead of its being sent at once: a bench has all of them ready before it looks at the clock. */
+	hold?: (send: () => void) => void;
 	/** What the bot may do in the channel; by default the channel's `botPermissions`. */
 	appPermissions?: bigint;
 }

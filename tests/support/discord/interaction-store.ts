@@ -7,6 +7,7 @@ import { type DeliveryOptions, type InteractionFrame, interactionFrame } from '.
 import type { Message } from './message.js';
 import type { Snowflakes } from './snowflakes.js';
 import type { User } from './user.js';
+import { Written } from './written.js';
 
 /** Something a person does, about to be sent. */
 export interface Delivery {
@@ -60,11 +61,16 @@ export class InteractionStore {
 		});
 		this.#byToken.set(token, interaction);
 		this.#forgetOldest();
-		const answer = interaction.waitForAnswer();
-		const reached = gateway.dispatch('INTERACTION_CREATE', channel.guild?.id, () => sent);
-		if (reached > 0) return answer;
-		interaction.stop();
-		return Promise.reject(new Error(`No bot is on the gateway to answer ${interaction.description}.`));
+		const written = new Written(sent);
+		const send = () => {
+			const answer = interaction.waitForAnswer();
+			const reached = gateway.dispatch('INTERACTION_CREATE', channel.guild?.id, () => written);
+			if (reached > 0) return answer;
+			interaction.stop();
+			return Promise.reject(new Error(`No bot is on the gateway to answer ${interaction.description}.`));
+		};
+		const { hold } = options;
+		return hold ? new Promise<void>(hold).then(send) : send();
 	}
 
 	stop(): void {

@@ -64,7 +64,7 @@ export class Interaction {
 	/** The message that `@original` means. */
 	original: Message | undefined;
 	answer: Answer | undefined;
-	readonly #sentAt = performance.now();
+	#sentAt = performance.now();
 	readonly #deadlineMs: number;
 	readonly #tokenLifetimeMs: number;
 	readonly #answered = new Watch<Answer>();
@@ -79,8 +79,9 @@ export class Interaction {
 		this.#tokenLifetimeMs = options.tokenLifetimeMs;
 	}
 
-	/** The bot's answer; rejects when none comes in time. */
+	/** The bot's answer to what is sent now; rejects when none comes in time. */
 	waitForAnswer(): Promise<Answer> {
+		this.#sentAt = performance.now();
 		const complaint = () => `The application did not respond to ${this.description} within ${this.#deadlineMs} ms.`;
 		return this.#answered.next(() => true, this.#deadlineMs, complaint);
 	}

@@ -29,17 +29,45 @@ function bytesOf(request: IncomingMessage): Promise<Buffer> {
 	});
 }
 
-async function multipart(bytes: Uint8Array, contentType: string): Promise<{ body: unknown; files: UploadedFile[] }> {
-	const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
-	const files: UploadedFile[] = [];
-	for (const [key, value] of form.entries()) {
-		if (typeof value === 'string') continue;
-		const index = /^files\[(\d+)\]$/.exec(key)?.[1];
-		if (index === undefined) throw new ApiError('invalidForm', { [key]: { _errors: [NOT_A_FILE] } });
-		files.push({ index, name: value.name, contentType: value.type, bytes: new Uint8Array(await value.arrayBuffer()) });
+function multipart(bytes: Buffer, contentType: string): { body: unknown; files: UploadedFile[] } {
+	const parts = partsOf(bytes, /;\s*boundary="?([^";]+)/.exec(contentType)?.[1] ?? '');
+	const files = parts.flatMap(({ name, fileName, type, content }): UploadedFile[] => {
+		if (fileName === undefined) return [];
+		const index = /^files\[(\d+)\]$/.exec(name)?.[1];
+		if (index === undefined) throw new ApiError('invalidForm', { [name]: { _errors: [NOT_A_FILE] } });
+		return [{ index, name: fileName, contentType: type, bytes: content }];
+	});
+	const json = parts.find(({ name, fileName }) => name === 'payload_json' && fileName === undefined);
+	return { body: json ? parseJson(json.content.toString('utf8')) : {}, files };
+}
+
+interface Part {
+	name: string;
+	/** Only of a file. */
+	fileName: string | undefined;
+	type: string;
+	content: Buffer;
+}
+
+/** The parts of a form, by RFC 7578. */
+function partsOf(bytes: Buffer, boundary: string): Part[] {
+	const delimiter = `\r\n--${boundary}`;
+	const parts: Part[] = [];
+	let at = delimiter.length - 2;
+	if (boundary === '' || bytes.indexOf(`--${boundary}`) !== 0) throw new ApiError('invalidForm');
+	while (bytes.toString('latin1', at, at + 2) !== '--') {
+		const [content, end] = [bytes.indexOf('\r\n\r\n', at) + 4, bytes.indexOf(delimiter, at)];
+		if (content < 4 || end < content) throw new ApiError('invalidForm');
+		const head = bytes.toString('utf8', at, content);
+		parts.push({
+			name: /[; ]name="([^"]*)"/.exec(head)?.[1] ?? '',
+			fileName: /; filename="([^"]*)"/.exec(head)?.[1],
+			type: /^content-type: (.+)$/im.exec(head)?.[1]?.trim() ?? 'text/plain',
+			content: bytes.subarray(content, end),
+		});
+		at = end + delimiter.length;
 	}
-	const json = form.get('payload_json');
-	return { body: typeof json === 'string' ? parseJson(json) : {}, files };
+	return parts;
 }
 
 const NOT_A_FILE = { code: 'UNKNOWN_FIELD', message: 'Files are named files[n].' };

@@ -1,5 +1,6 @@
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
+import { Written } from './written.js';
 
 /** How many events a session keeps for a client that comes back. */
 const REPLAY_LIMIT = 5_000;
@@ -29,7 +30,8 @@ export class Session {
 	/** Sends an event, or keeps it for when the client resumes. */
 	dispatch(event: string, data: unknown): void {
 		this.#sequence += 1;
-		const payload = JSON.stringify({ op: GatewayOpcodes.Dispatch, t: event, s: this.#sequence, d: data });
+		const { json } = data instanceof Written ? data : new Written(data);
+		const payload = `{"op":${GatewayOpcodes.Dispatch},"t":"${event}","s":${this.#sequence},"d":${json}}`;
 		this.#sent.push({ sequence: this.#sequence, payload });
 		if (this.#sent.length > REPLAY_LIMIT) this.#sent.shift();
 		this.#socket?.send(payload);
