@@ -10,7 +10,9 @@ type Turn = { start(): Promise<void>; refuse(cause: unknown): void };
  * Whoever opens a database, lmdb 3.5 tells all processes which write was the last one, as it read it a moment before. One
  * that another process commits in that moment is then written over, or the file is damaged. So nobody writes while
  * somebody opens. What both must hold is the write lock of a second database, which the system frees when its holder
- * dies; nothing is ever written to that one, so that opening it does no harm.
+ * dies; nothing is ever written to that one, so that opening it does no harm. While another process holds it, for the
+ * milliseconds of a write or an opening, this one stands still: a lock that is waited for aside would keep a process from
+ * ending.
  */
 export class Gate {
 	/** Those of this process, where a database that is open is not opened once more but shared. */
@@ -36,9 +38,14 @@ export class Gate {
 
 	/** Opens the database, while no process writes to it. */
 	open<T>(step: () => T): T {
-		const opened = this.#users === 0 ? this.#lock.transactionSync(step) : step();
-		this.#users += 1;
-		return opened;
+		try {
+			const opened = this.#users === 0 ? this.#lock.transactionSync(step) : step();
+			this.#users += 1;
+			return opened;
+		} catch (error) {
+			if (this.#users === 0) void this.#end();
+			throw error;
+		}
 	}
 
 	/** Writes to the database, while no process opens it. What is asked for meanwhile comes next, together, in its order. */
@@ -54,9 +61,15 @@ export class Gate {
 	/** Closes the database once all is written that was asked for, and the gate after its last user. */
 	async close(database: { close(): Promise<void> }): Promise<void> {
 		await this.#passing;
-		await database.close();
-		this.#users -= 1;
-		if (this.#users > 0) return;
+		try {
+			await database.close();
+		} finally {
+			this.#users -= 1;
+			if (this.#users === 0) await this.#end();
+		}
+	}
+
+	async #end(): Promise<void> {
 		Gate.#all.delete(this.#path);
 		await this.#lock.close();
 	}
@@ -64,7 +77,7 @@ export class Gate {
 	async #pass(): Promise<void> {
 		while (this.#waiting.length > 0) {
 			try {
-				await this.#lock.transaction(() => Promise.all(this.#waiting.splice(0).map(({ start }) => start())));
+				await this.#lock.transactionSync(() => Promise.all(this.#waiting.splice(0).map(({ start }) => start())));
 			} catch (cause) {
 				for (const { refuse } of this.#waiting.splice(0)) refuse(cause);
 			}

@@ -34,10 +34,10 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 		return isThere;
 	}
 
-	/** In one transaction, which no other process comes between. */
+	/** In one transaction, which no other process comes between; done at once, for one aside would keep a process from ending. */
 	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
-		return this.#database.write((entries) =>
-			entries.transaction(() => {
+		return this.#database.write(async (entries) =>
+			entries.transactionSync(() => {
 				if (entries.get(key) !== before) return false;
 				if (after === undefined) entries.remove(key);
 				else entries.put(key, after);

@@ -41,8 +41,8 @@ export async function restore(folder: string, store: string, { force }: { readon
 			if (!force && kept(target.entries).length > 0) {
 				throw new StoreRefused(`${store} is not empty. With --force everything in it is replaced.`);
 			}
-			await target.write((entries) =>
-				entries.transaction(() => {
+			await target.write(async (entries) =>
+				entries.transactionSync(() => {
 					for (const { key } of kept(entries)) entries.remove(key);
 					for (const { key, value } of kept(copy)) entries.put(key, value);
 				}),

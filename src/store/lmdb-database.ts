@@ -10,7 +10,7 @@ export type LmdbDatabase = {
 	readonly entries: Database<string, string>;
 	/** Writes, while no other process opens the folder. Resolves or rejects as the step does. */
 	write<T>(step: (entries: Database<string, string>) => Promise<T>): Promise<T>;
-	/** Resolves once all is written that was asked for. */
+	/** Resolves once all is written that was asked for; also if it is asked for again. */
 	close(): Promise<void>;
 };
 
@@ -36,10 +36,14 @@ export function openDatabase(folder: string): LmdbDatabase {
 		mkdirSync(folder, { recursive: true });
 		const gate = Gate.of(folder);
 		const entries = gate.open(() => open<string, string>({ path: folder, encoding: 'string', ...asLmdbIs }));
+		let closing: Promise<void> | undefined;
 		return {
 			entries,
 			write: (step) => gate.write(() => step(entries)),
-			close: () => gate.close(entries),
+			close() {
+				closing ??= gate.close(entries);
+				return closing;
+			},
 		};
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : `${cause}`;

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/store/lmdb-database.js';
 import { openLmdb } from '../../src/store/lmdb-store.js';
+import { StoreRefused } from '../../src/store/store-trouble.js';
 import { aStoreProcess } from './processes/a-store-process.js';
 
 const OPENINGS = 500;
@@ -71,7 +72,46 @@ describe('the embedded store, while a process writes to it,', () => {
 	});
 });
 
+it('a process that ends while it writes is gone, and the store is free for the next', {
+	timeout: STUCK_MS,
+}, async () => {
+	const folder = aFastFolder();
+	for (const ms of ['0', '1', '2', '3', '5', '8']) expect(await aStoreProcess('quitter.ts', folder, ms).ended).toBe(7);
+	const store = openLmdb(folder);
+	onTestFinished(() => store.close());
+	await store.collection('next').set('one', 1);
+	expect(await store.collection('next').get('one')).toBe(1);
+});
+
 describe('the embedded store, within a process,', () => {
+	it('is written to in many folders at once', async () => {
+		const databases = Array.from({ length: 8 }, () => openDatabase(aFastFolder()));
+		onTestFinished(async () => void (await Promise.all(databases.map((each) => each.close()))));
+		for (let round = 0; round < 5; round++) {
+			await Promise.all(databases.map((each) => each.write((entries) => entries.put('round', `${round}`))));
+		}
+		expect(databases.map(({ entries }) => entries.get('round'))).toEqual(Array(8).fill('4'));
+	});
+
+	it('stays open for others when it is closed twice', async () => {
+		const folder = aFastFolder();
+		const [first, second] = [openDatabase(folder), openDatabase(folder)];
+		onTestFinished(() => second.close());
+		await Promise.all([first.close(), first.close()]);
+		await second.write((entries) => entries.put('1', 'second'));
+		expect(second.entries.get('1')).toBe('second');
+	});
+
+	it('has a gate of its own again when it is made anew, after it could not be opened', async () => {
+		const folder = aFastFolder();
+		mkdirSync(join(folder, 'data.mdb'));
+		expect(() => openDatabase(folder)).toThrow(StoreRefused);
+		rmSync(folder, { recursive: true });
+		const database = openDatabase(folder);
+		onTestFinished(() => database.close());
+		expect(existsSync(join(folder, 'gate'))).toBe(true);
+	});
+
 	it('is opened once more while a write is under way, and is open until the second is closed', async () => {
 		const folder = aFastFolder();
 		const first = openDatabase(folder);

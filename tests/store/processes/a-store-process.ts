@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A process at work on a store's folder: one of the programs beside this file. It never outlives the test. */
-export function aStoreProcess(program: 'writer.ts' | 'opener.ts' | 'pair-writer.ts', ...args: readonly string[]) {
+export function aStoreProcess(
+	program: 'writer.ts' | 'opener.ts' | 'pair-writer.ts' | 'quitter.ts',
+	...args: readonly string[]
+) {
 	const child = fork(join(import.meta.dirname, program), args, { execArgv: ['--import', 'tsx'] });
 	const ended = once(child, 'exit').then(([code, signal]) => code ?? signal);
 	onTestFinished(async () => {

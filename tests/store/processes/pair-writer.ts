@@ -6,8 +6,8 @@ import { openDatabase } from '../../../src/store/lmdb-database.js';
 const [folder = ''] = process.argv.slice(2);
 const database = openDatabase(folder);
 for (let count = 1; ; count++) {
-	await database.write((entries) =>
-		entries.transaction(() => {
+	await database.write(async (entries) =>
+		entries.transactionSync(() => {
 			for (const key of ['a', 'b']) entries.put(`count:${key}`, `${count}`);
 			entries.put(`filler:${count}`, 'x'.repeat(2_000));
 		}),

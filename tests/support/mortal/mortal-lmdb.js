@@ -21,7 +21,7 @@ export function open(options) {
 	if (basename(options.path) === 'gate') return database;
 	const put = database.put.bind(database);
 	const remove = database.remove.bind(database);
-	const transaction = database.transaction.bind(database);
+	const transactionSync = database.transactionSync.bind(database);
 	// A transaction is one write, done whole or not at all.
 	let isInside = false;
 	const inside = (action) => () => {
@@ -35,7 +35,7 @@ export function open(options) {
 	return Object.assign(database, {
 		put: (key, value) => (isInside ? put(key, value) : write(`put ${key}`, () => put(key, value))),
 		remove: (key) => (isInside ? remove(key) : write(`remove ${key}`, () => remove(key))),
-		transaction: (action) => write('transaction', () => transaction(inside(action))),
+		transactionSync: (action) => write('transaction', () => transactionSync(inside(action))),
 	});
 }
 
