@@ -147,7 +147,7 @@ describe('what is named in one place only', () => {
 		[
 			'a timer',
 			/\bsetTimeout\(|\bsetInterval\(/,
-			['src/main.ts', 'src/preview/event-stream.ts', 'src/preview/server.ts'],
+			['src/main.ts', 'src/discord/callbacks.ts', 'src/preview/event-stream.ts', 'src/preview/server.ts'],
 		],
 		['the console', /\bconsole\./, ['src/data-check.ts', 'src/doctor.ts', 'src/main.ts', 'src/store-copy.ts']],
 	])('%s', (_, pattern, places) => {

@@ -1,6 +1,6 @@
-import { DefaultUserAgent, DefaultUserAgentAppendix, DiscordAPIError, type REST } from '@discordjs/rest';
+import { DefaultUserAgent, DefaultUserAgentAppendix, DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
 import { type APIInteraction, Routes } from 'discord-api-types/v10';
-import { interceptors, Pool } from 'undici';
+import { errors, interceptors, Pool, type RetryHandler } from 'undici';
 import * as z from 'zod';
 
 /** A response to an interaction, written out, with the header that says how. */
@@ -12,18 +12,31 @@ export type Callback = {
 /** The header of a response that is no form. */
 export const JSON_HEADERS = { 'Content-Type': 'application/json' } as const;
 
-/** How Discord says no. */
-const Refusal = z.object({ code: z.number(), message: z.string() });
+/** How Discord says no; the rest tells what is wrong where. */
+const Refusal = z.looseObject({ code: z.number(), message: z.string() });
 
 /** Discord has forgotten who asked long before, in milliseconds. */
 const TIMEOUT_MS = 15_000;
+const RETRIES = 3;
+/** Wait before the first of them, in milliseconds: it doubles from one to the next. */
+const FIRST_WAIT_MS = 100;
+/** Discord forgets after so long, in milliseconds, who has not been answered at all: an answer is not kept for longer. */
+const LONGEST_WAIT_MS = 3_000;
+/** What can be wrong with the line. */
+const LINE_TROUBLES: readonly unknown[] = [
+	...['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'],
+	...['ENOTFOUND', 'ENETDOWN', 'ENETUNREACH', 'EHOSTDOWN', 'EHOSTUNREACH'],
+];
+/** Discord is busy or has a fault of its own, or who stands before it has. */
+const PASSING = [429, ...Array.from({ length: 100 }, (_, index) => 500 + index)];
 const USER_AGENT = `${DefaultUserAgent} ${DefaultUserAgentAppendix}`;
 
 /** Brings responses to Discord. */
 export type Callbacks = {
 	/**
 	 * @throws {DiscordAPIError} When Discord refuses the response.
-	 * @throws {Error} When it cannot be brought to Discord.
+	 * @throws {HTTPError} When Discord is busy, or does not work.
+	 * @throws {Error} When it cannot be reached.
 	 */
 	send(interaction: Pick<APIInteraction, 'id' | 'token'>, callback: Callback): Promise<void>;
 	/** Ends the connections. */
@@ -39,17 +52,29 @@ export type Callbacks = {
 export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>): Callbacks {
 	const { origin, pathname } = new URL(api);
 	const pool = new Pool(origin, { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
-	const retrying = pool.compose(interceptors.retry({ methods: ['POST'], maxRetries: 3, minTimeout: 100 }));
+	const retrying = pool.compose(interceptors.retry({ statusCodes: PASSING, retry: retryLater }));
 	return {
 		async send({ id, token }, { body, headers }) {
 			const path = `${pathname}/v${version}${Routes.interactionCallback(id, token)}`;
 			const request = { path, method: 'POST', headers: { ...headers, 'User-Agent': USER_AGENT }, body } as const;
-			const { statusCode, body: reply } = await retrying.request(request);
+			const { statusCode, body: reply } = await retrying.request(request).catch((error) => {
+				if (!(error instanceof errors.RequestRetryError)) throw error;
+				throw new HTTPError(error.statusCode, `Discord answered ${error.statusCode}`, 'POST', path, {});
+			});
 			if (statusCode < 300) return void (await reply.dump());
 			const { data } = Refusal.safeParse(await reply.json().catch(() => undefined));
-			const { code = 0, message = `Discord answered ${statusCode}` } = data ?? {};
-			throw new DiscordAPIError({ code, message }, code, statusCode, 'POST', path, {});
+			const { code, message, ...rest } = data ?? { code: 0, message: `Discord answered ${statusCode}` };
+			throw new DiscordAPIError({ ...rest, code, message }, code, statusCode, 'POST', path, {});
 		},
 		close: () => pool.close(),
 	};
 }
+
+/** Has a request sent once more after a while, or given up. */
+const retryLater: RetryHandler.RetryCallback = (error, { state: { counter } }, proceed) => {
+	const told = error instanceof errors.RequestRetryError ? Number(error.headers['retry-after'] ?? 0) * 1_000 : 0;
+	const wait = told || FIRST_WAIT_MS * 2 ** (counter - 1);
+	const passes = error instanceof errors.RequestRetryError || LINE_TROUBLES.includes('code' in error && error.code);
+	if (!passes || counter > RETRIES || wait > LONGEST_WAIT_MS) proceed(error);
+	else setTimeout(proceed, wait);
+};

@@ -51,7 +51,7 @@ test('an answer is tried four times while Discord is down, then it is lost, and 
 	standIn.faults.next(CALLBACK, 'unavailable', 4);
 	ana.command(channel, 'about').catch(() => {});
 	const line = await log.said('An answer did not reach Discord');
-	expect(line.level).toBe('error');
+	expect(line).toMatchObject({ level: 'error', fields: { err: { status: 503 } } });
 	expect(standIn.requests.filter(({ route }) => route === CALLBACK)).toHaveLength(4);
 	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
 	expect(log.complaints).toEqual([line]);
@@ -73,9 +73,47 @@ test('an autocomplete answer that comes too late is logged and harms nothing', a
 	expect((await ana.autocomplete(channel, 'season', { year: '2' })).choices).not.toEqual([]);
 });
 
+test('told to come back when nobody waits any more, an answer is lost at once', async () => {
+	const { ana, channel, log, standIn } = await aServer();
+	standIn.faults.next(CALLBACK, { retryAfterMs: 60_000 });
+	ana.command(channel, 'about').catch(() => {});
+	const line = await log.said('An answer did not reach Discord');
+	expect(line).toMatchObject({ level: 'error', fields: { err: { status: 429 } } });
+	expect(standIn.requests.filter(({ route }) => route === CALLBACK)).toHaveLength(1);
+});
+
+test('an answer that arrives, though the bot does not hear so, stands once', async () => {
+	const { ana, channel, log, standIn } = await aServer();
+	standIn.faults.next(CALLBACK, 'loseAnswer');
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+	expect(await log.said('An answer did not reach Discord')).toMatchObject({ level: 'warn' });
+	expect(channel.messages).toHaveLength(1);
+});
+
+test.each([
+	[403, '<html>Sorry, you have been blocked</html>', 'Discord answered 403'],
+	[
+		400,
+		JSON.stringify({
+			code: 50035,
+			message: 'Invalid Form Body',
+			errors: { data: { content: { _errors: [{ code: 'BASE_TYPE_MAX_LENGTH', message: 'Must be 2000 or fewer' }] } } },
+		}),
+		'data.content[BASE_TYPE_MAX_LENGTH]: Must be 2000 or fewer',
+	],
+])('the log tells why an answer was refused with %i, and how often it was sent: once', async (status, text, reason) => {
+	const { ana, channel, log, standIn } = await aServer();
+	standIn.faults.next(CALLBACK, { status, text });
+	ana.command(channel, 'about').catch(() => {});
+	const line = await log.said('An answer did not reach Discord');
+	expect(line.fields.err).toMatchObject({ status, message: expect.stringContaining(reason) });
+	expect(standIn.requests.filter(({ route }) => route === CALLBACK)).toHaveLength(1);
+});
+
 test('an answer that fails once on its way is given again', async () => {
 	const { ana, channel, log, standIn } = await aServer();
-	for (const fault of ['serverError', 'drop', { retryAfterMs: 20 }] as const) {
+	const cloudflare = { status: 520, text: '<html>Web server is returning an unknown error</html>' };
+	for (const fault of ['serverError', 'drop', 'close', cloudflare, { retryAfterMs: 20 }] as const) {
 		standIn.faults.next(CALLBACK, fault);
 		expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
 	}

@@ -11,13 +11,15 @@ export type Fault =
 	| Refusal
 	/** 429: come back after so many milliseconds. */
 	| { retryAfterMs: number; isGlobal?: boolean }
+	/** Discord, or who stands before it, answers with these words. */
+	| { status: number; text: string }
 	/** It is done as usual, but so many milliseconds later. */
 	| { delayMs: number }
 	/** No answer ever comes, and nothing is done. */
 	| 'hang'
 	/** The connection is reset, and nothing is done; discord.js' REST package tries again by itself. */
 	| 'drop'
-	/** The connection is closed in good order, and nothing is done; discord.js' REST package does not try again. */
+	/** The connection is closed in good order, and nothing is done; discord.js' REST package does not try again, but callbacks do. */
 	| 'close'
 	/** It is done, but the connection is reset before the answer; discord.js' REST package tries again by itself. */
 	| 'loseAnswer';

@@ -93,6 +93,7 @@ export class Rest {
 			if (fault === 'close') return void request.socket.destroy();
 			if (typeof fault === 'string' && fault !== 'loseAnswer') throw new ApiError(fault);
 			if (typeof fault === 'object' && 'retryAfterMs' in fault) return rateLimited(response, record, fault);
+			if (typeof fault === 'object' && 'status' in fault) return sendText(response, record, fault);
 			if (typeof fault === 'object') await sleep(fault.delayMs, undefined, { signal: this.#stopping.signal });
 			const reply = await this.#handle(route, { ...record, arrivedAt, params, query: url.searchParams }, request);
 			if (fault === 'loseAnswer') return void request.socket.resetAndDestroy();
@@ -145,6 +146,12 @@ function rateLimited(
 	if (fault.isGlobal) response.setHeader('X-RateLimit-Global', 'true');
 	const message = 'You are being rate limited.';
 	send(response, record, 429, { message, retry_after: seconds, global: fault.isGlobal ?? false });
+}
+
+function sendText(response: ServerResponse, record: RequestRecord, { status, text }: { status: number; text: string }) {
+	record.status = status;
+	response.statusCode = status;
+	response.end(text);
 }
 
 function send(response: ServerResponse, record: RequestRecord, status: number, body: unknown): void {
