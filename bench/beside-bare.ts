@@ -8,17 +8,26 @@ const ROUNDS = 15;
 const [MANY, AT_ONCE, SINGLE] = [1_500, 32, 150];
 const STARTS = 3;
 
-type Sample = { readonly rate: number; readonly cpu: number; readonly p50: number; readonly p99: number };
+type Sample = {
+	readonly rate: number;
+	readonly cpu: number;
+	readonly p50: number;
+	readonly p99: number;
+	/** Bytes for an interaction. */
+	readonly uploaded: number;
+};
 
 /** Prints what Copero carries, costs and takes to start, as ratios to a bare discord.js bot on the same Discord. */
 export async function benchBesideBare(): Promise<void> {
 	console.log(
 		`\nBeside a bare discord.js bot that answers a constant embed; medians of ${ROUNDS} alternating rounds, after ${WARM_UP} to warm up.`,
 	);
-	console.log('Half of all is typing; the rest are pages');
+	console.log(
+		'Half of all is typing; the rest are pages that were asked for before: what Copero has made of them is kept',
+	);
 	await compare('in text only', 'bare', true);
 	await compare('of which four in five bring a picture; the bare bot sends its embed alone', 'bare', false);
-	await compare('the same, and the bare bot uploads 37 kB as often', 'bare with pictures', false);
+	await compare('the same, and the bare bot uploads as much', 'bare with pictures', false);
 }
 
 async function compare(how: string, peer: Kind, text: boolean): Promise<void> {
@@ -26,9 +35,11 @@ async function compare(how: string, peer: Kind, text: boolean): Promise<void> {
 	const sides = await Promise.all(kinds.map((kind) => aSide(kind, text)));
 	const ready: number[][] = [[], []];
 	const samples: Sample[][] = [[], []];
+	const first: number[] = [];
 	for (let round = 0; round < WARM_UP + ROUNDS; round++) {
 		for (const [index, side] of sides.entries()) {
 			const sample = await side.round();
+			if (round === 0) first.push(sample.cpu);
 			if (round >= WARM_UP) samples[index]?.push(sample);
 		}
 	}
@@ -78,6 +89,13 @@ async function compare(how: string, peer: Kind, text: boolean): Promise<void> {
 				'ms',
 				3,
 			),
+			row(`… in the first ${MANY} after the start`, first, 'ms', 3),
+			row(
+				'uploaded for one',
+				both(({ uploaded }) => uploaded / 1_000),
+				'kB',
+				1,
+			),
 			row('memory after it', memory, 'MB', 0, '≤ 1.2'),
 			row('start to ready', ready.map(median), 'ms', 0, '≤ 1.2'),
 		],
@@ -94,10 +112,16 @@ async function aSide(kind: Kind, text: boolean) {
 		bot,
 		async round(): Promise<Sample> {
 			const before = bot.cpuMs();
-			const { answers, ms } = await discord.order({ kind: 'lookups', count: MANY, atOnce: AT_ONCE, text });
+			const { answers, ms, uploaded } = await discord.order({ kind: 'lookups', count: MANY, atOnce: AT_ONCE, text });
 			const cpu = (bot.cpuMs() - before) / answers;
 			const { latencies } = await discord.order({ kind: 'lookups', count: SINGLE, atOnce: 1, text });
-			return { rate: (answers / ms) * 1_000, cpu, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
+			return {
+				rate: (answers / ms) * 1_000,
+				cpu,
+				uploaded: uploaded / answers,
+				p50: percentile(latencies, 0.5),
+				p99: percentile(latencies, 0.99),
+			};
 		},
 	};
 }

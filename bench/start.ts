@@ -15,15 +15,16 @@ export async function benchStart(): Promise<void> {
 	console.log(
 		`the same program file by file, in JavaScript and as it is written. Medians of ${STARTS} alternating starts\n`,
 	);
-	const folder = await fileByFile();
 	const discord = await aDiscord();
 	await discord.order({ kind: 'world', servers: 1, channels: 1, roles: 0 });
+	const folder = mkdtempSync(join(root, 'dist/file-by-file-'));
 	const forms = [
 		{ name: 'production build', args: [join(root, 'dist/main.js')] },
 		{ name: 'JavaScript, file by file', args: [join(folder, 'src/main.js')] },
 		{ name: 'TypeScript, file by file', args: ['--import', 'tsx', join(root, 'src/main.ts')] },
 	].map((form) => ({ ...form, ready: [] as number[], cpu: [] as number[] }));
 	try {
+		await compile(folder);
 		for (let round = 0; round < STARTS; round++) {
 			for (const { args, ready, cpu } of forms) {
 				const bot = await aBot('Copero', discord.address, args);
@@ -48,9 +49,8 @@ export async function benchStart(): Promise<void> {
 	);
 }
 
-/** The program as it is written, in JavaScript; returns its folder. */
-async function fileByFile(): Promise<string> {
-	const folder = mkdtempSync(join(root, 'dist/file-by-file-'));
+/** Puts the program into a folder as it is written, in JavaScript. */
+async function compile(folder: string): Promise<void> {
 	await build({
 		entryPoints: ['src/**/*.ts', 'src/**/*.json', 'commands/**/*.ts'].map((files) => join(root, files)),
 		outdir: folder,
@@ -62,5 +62,4 @@ async function fileByFile(): Promise<string> {
 		logLevel: 'warning',
 	});
 	for (const name of ['data', 'package.json']) symlinkSync(relative(folder, join(root, name)), join(folder, name));
-	return folder;
 }

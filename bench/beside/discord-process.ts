@@ -55,7 +55,7 @@ const looking = {
 		presses('season:overview:copa-peru:1997'),
 		runs('season', { year: '2008' }),
 		runs('club', { name: 'utc' }),
-		runs('champions'),
+		presses('champions:map:copa-peru:all:0'),
 	],
 } as const satisfies Record<string, readonly Use[]>;
 
@@ -151,7 +151,9 @@ function buttonsOf({ components }: Message): readonly string[] {
 
 function figures(answers: readonly Answer[], ms: number): Figures {
 	const accepted = answers.filter(({ message }) => message?.text.startsWith('Locked in')).length;
-	return { answers: answers.length, accepted, ms, latencies: answers.map(({ latencyMs }) => latencyMs) };
+	const sizes = answers.flatMap(({ shown }) => shown?.attachments ?? []).map(({ size }) => size);
+	const uploaded = sizes.reduce((sum, size) => sum + size, 0);
+	return { answers: answers.length, accepted, uploaded, ms, latencies: answers.map(({ latencyMs }) => latencyMs) };
 }
 
 async function carryOut(order: Order): Promise<Figures> {

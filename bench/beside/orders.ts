@@ -14,6 +14,8 @@ export type Figures = {
 	readonly answers: number;
 	/** Presses that the bot said it had taken. */
 	readonly accepted: number;
+	/** Bytes of the files that came with the answers. */
+	readonly uploaded: number;
 	readonly ms: number;
 	/** Of each answer, from the interaction's leaving to the answer's arriving. */
 	readonly latencies: readonly number[];

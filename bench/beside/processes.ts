@@ -12,6 +12,7 @@ const Address = z.object({ token: z.string(), apiUrl: z.string() });
 const Result = z.object({
 	answers: z.number(),
 	accepted: z.number(),
+	uploaded: z.number(),
 	ms: z.number(),
 	latencies: z.array(z.number()),
 });

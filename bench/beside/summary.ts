@@ -24,5 +24,5 @@ export function printTable(heading: readonly string[], rows: readonly (readonly 
 
 /** `1.08 ×` */
 export function ratio(value: number, base: number): string {
-	return `${(value / base).toFixed(2)} ×`;
+	return base === 0 ? '' : `${(value / base).toFixed(2)} ×`;
 }

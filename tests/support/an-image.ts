@@ -43,7 +43,12 @@ export function aContainer() {
 		const child = spawn('buildah', [...where, ...args], { stdio: 'ignore' });
 		const read = (what: 'pid' | 'out' | 'err') => readFileSync(join(root, `${path}.${what}`), 'utf8');
 		const ended = once(child, 'close').then(([code]): number | null => code);
-		return { ended, read, kill: () => child.kill() };
+		const kill = () => {
+			if (child.exitCode !== null || child.signalCode !== null) return;
+			process.kill(Number(read('pid')), 'SIGKILL');
+			child.kill();
+		};
+		return { ended, read, kill };
 	}
 
 	return {
