@@ -72,9 +72,9 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 
 /** Has a request sent once more after a while, or given up. */
 const retryLater: RetryHandler.RetryCallback = (error, { state: { counter } }, proceed) => {
-	const told = error instanceof errors.RequestRetryError ? Number(error.headers['retry-after'] ?? 0) * 1_000 : 0;
-	const wait = told || FIRST_WAIT_MS * 2 ** (counter - 1);
-	const passes = error instanceof errors.RequestRetryError || LINE_TROUBLES.includes('code' in error && error.code);
+	const refused = error instanceof errors.RequestRetryError ? error : undefined;
+	const wait = Number(refused?.headers['retry-after'] ?? 0) * 1_000 || FIRST_WAIT_MS * 2 ** (counter - 1);
+	const passes = refused || LINE_TROUBLES.includes('code' in error && error.code);
 	if (!passes || counter > RETRIES || wait > LONGEST_WAIT_MS) proceed(error);
 	else setTimeout(proceed, wait);
 };

@@ -28,7 +28,6 @@ export default async function render(svg: string): Promise<Uint8Array> {
 function draw(svg: string): Uint8Array {
 	const named = Object.entries(scripts).flatMap(([family, file]) => (svg.includes(`"${family}"`) ? [file] : []));
 	const font = { loadSystemFonts: false, fontFiles: [...always, ...named], defaultFontFamily: 'Barlow' };
-	const image = new Resvg(svg, { font }).render();
-	const { width, height, pixels: rgba } = image;
+	const { width, height, pixels: rgba } = new Resvg(svg, { font }).render();
 	return indexedPng({ width, height, rgba });
 }

@@ -148,19 +148,17 @@ function rateLimited(
 	send(response, record, 429, { message, retry_after: seconds, global: fault.isGlobal ?? false });
 }
 
-function sendText(response: ServerResponse, record: RequestRecord, { status, text }: { status: number; text: string }) {
+function sendText(
+	response: ServerResponse,
+	record: RequestRecord,
+	{ status, text }: { status: number; text?: string | undefined },
+): void {
 	record.status = status;
 	response.statusCode = status;
 	response.end(text);
 }
 
 function send(response: ServerResponse, record: RequestRecord, status: number, body: unknown): void {
-	record.status = status;
-	response.statusCode = status;
-	if (body === undefined) {
-		response.end();
-		return;
-	}
-	response.setHeader('Content-Type', 'application/json');
-	response.end(JSON.stringify(body));
+	if (body !== undefined) response.setHeader('Content-Type', 'application/json');
+	sendText(response, record, { status, text: JSON.stringify(body) });
 }
