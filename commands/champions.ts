@@ -4,7 +4,7 @@ import { type Context, defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import type { CompetitionId } from '../src/domain/competition.js';
 import { UserError } from '../src/errors.js';
-import { type ChampionsAsked, championPages, championsView } from '../src/views/champions-view.js';
+import { type ChampionsAsked, championPages, championsView } from '../src/views/champions/champions-view.js';
 import { keptView } from '../src/views/kept-view.js';
 import type { View } from '../src/views/view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';

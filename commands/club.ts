@@ -5,7 +5,7 @@ import { guard, guardedUntil } from '../src/app/guard.js';
 import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
 import { clubChoice } from '../src/views/choices.js';
-import { clubPickerView, clubView } from '../src/views/club-view.js';
+import { clubPickerView, clubView } from '../src/views/club/club-view.js';
 import { keptView } from '../src/views/kept-view.js';
 import { quoted } from '../src/views/note-view.js';
 import type { View } from '../src/views/view.js';

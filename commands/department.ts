@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import { UserError } from '../src/errors.js';
-import { departmentView } from '../src/views/department-view.js';
+import { departmentView } from '../src/views/department/department-view.js';
 import { keptView } from '../src/views/kept-view.js';
 import { competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';

@@ -9,7 +9,7 @@ import { QuestionKind } from '../src/quiz/question.js';
 import { difficulties, isTypable } from '../src/quiz/questions.js';
 import { keptView } from '../src/views/kept-view.js';
 import { noteView } from '../src/views/note-view.js';
-import { kickoffView, quizHelpView } from '../src/views/quiz-notes-view.js';
+import { kickoffView, quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
 import { channelsText } from '../src/views/settings-view.js';
 import type { View } from '../src/views/view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';

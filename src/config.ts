@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Shards } from './shards.js';
+import type { Shards } from './start/shards.js';
 
 const Snowflake = z.string().regex(/^\d{17,20}$/, 'expected a number of 17 to 20 digits');
 const Port = z.coerce.number().int().min(0).max(65_535);

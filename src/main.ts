@@ -12,16 +12,16 @@ import { createCatalog } from './catalog/catalog.js';
 import { loadCatalog } from './catalog/load.js';
 import { preparedData } from './catalog/prepared-data.js';
 import { type Config, readConfig, shardsOf } from './config.js';
-import { HeldStore } from './hold-store.js';
-import { createLogger } from './logger.js';
 import { Readiness } from './operation/readiness.js';
 import { reportsTogether } from './operation/reports-together.js';
 import { obey } from './operation/shard-orders.js';
 import { createRaster } from './raster/create-raster.js';
-import { openRim } from './rims.js';
-import { shardsName } from './shards.js';
-import { metricsOf, startOperation } from './start-operation.js';
-import { startTrouble } from './start-trouble.js';
+import { HeldStore } from './start/hold-store.js';
+import { createLogger } from './start/logger.js';
+import { openRim } from './start/rims.js';
+import { shardsName } from './start/shards.js';
+import { metricsOf, startOperation } from './start/start-operation.js';
+import { startTrouble } from './start/start-trouble.js';
 import { watchedStore } from './store/watched-store.js';
 
 /** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */

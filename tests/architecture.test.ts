@@ -9,6 +9,7 @@ import { type Import, importsOf, type SourceFile, sourceFiles } from './architec
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
 const PAGE = 'src/preview/page/';
+const START = 'src/start/';
 
 /** What a layer may import: layers, layers whose types it may name, packages. */
 type Rule = {
@@ -47,7 +48,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	},
 	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
 	preview: {
-		layers: ['app', 'views', 'text', 'listen'],
+		layers: ['app', 'views', 'text', 'start/listen'],
 		packages: ['hono', '@hono/node-server', 'lru-cache', 'discord-api-types', 'zod', 'node:'],
 	},
 	'preview/page': {
@@ -56,36 +57,45 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: ['@skyra/discord-components-core', 'discord-markdown-parser', 'discord-api-types'],
 	},
 	operation: {
-		layers: ['app', 'listen'],
+		layers: ['app', 'start/listen'],
 		packages: ['hono', '@hono/node-server', 'prom-client', 'zod', 'node:'],
 	},
-	listen: { layers: [], packages: ['node:'] },
-	shards: { layers: [], packages: [] },
-	config: { layers: [], types: ['shards'], packages: ['zod'] },
-	logger: { layers: [], types: ['app'], packages: ['pino'] },
-	'start-trouble': { layers: ['catalog', 'config', 'store'], packages: [] },
+	'start/listen': { layers: [], packages: ['node:'] },
+	'start/shards': { layers: [], packages: [] },
+	config: { layers: [], types: ['start/shards'], packages: ['zod'] },
+	'start/logger': { layers: [], types: ['app'], packages: ['pino'] },
+	'start/start-trouble': { layers: ['catalog', 'config', 'store'], packages: [] },
 	doctor: {
-		layers: ['catalog', 'config', 'discord/examine-discord', 'start-trouble', 'store'],
+		layers: ['catalog', 'config', 'discord/examine-discord', 'start/start-trouble', 'store'],
 		packages: ['node:'],
 	},
-	'start-operation': { layers: ['operation', 'start-trouble'], types: ['app', 'config', 'shards'], packages: [] },
-	rims: { layers: ['config', 'discord', 'preview', 'shards', 'start-trouble'], types: ['app'], packages: [] },
-	'hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
+	'start/start-operation': {
+		layers: ['operation', 'start/start-trouble'],
+		types: ['app', 'config', 'start/shards'],
+		packages: [],
+	},
+	'start/rims': {
+		layers: ['config', 'discord', 'preview', 'start/shards', 'start/start-trouble'],
+		types: ['app'],
+		packages: [],
+	},
+	'start/hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
 	'prepare-data': { layers: ['catalog'], packages: ['node:'] },
 	'store-copy': { layers: ['config', 'store'], packages: ['node:'] },
 	main: {
 		layers: [
-			...['app', 'catalog', 'commands', 'config', 'discord', 'logger', 'operation', 'raster', 'rims'],
-			...['hold-store', 'shards', 'start-operation', 'start-trouble', 'store'],
+			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'raster', 'start/rims'],
+			...['start/hold-store', 'start/shards', 'start/start-operation', 'start/start-trouble', 'store'],
 		],
 		packages: ['node:'],
 	},
 };
 
-/** `src/views/club-view.ts` lies in `views`, `src/main.ts` is `main`. */
+/** `src/views/club/club-view.ts` lies in `views`, `src/main.ts` is `main`; the parts of the start stand on many floors. */
 function layerOf(path: string): string {
 	if (path.startsWith(PAGE)) return 'preview/page';
+	if (path.startsWith(START)) return path.replace(/^src\/|\.ts$/g, '');
 	const [top = '', below = ''] = path.split('/');
 	return top === 'src' ? below.replace(/\.ts$/, '') : top;
 }

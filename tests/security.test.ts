@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
-import { LEAD_IN_MS } from '../src/app/quiz-host.js';
+import { LEAD_IN_MS } from '../src/app/quiz/quiz-host.js';
 import { sourceFiles } from './architecture/source-files.js';
 import { aBot } from './support/a-bot.js';
 

@@ -4,9 +4,9 @@ import { UserError } from '../../src/errors.js';
 import type { Verdict } from '../../src/quiz/game.js';
 import { OPTIONS } from '../../src/quiz/question.js';
 import { understand } from '../../src/quiz/understand.js';
-import { ANSWER_FIELD, answerForm } from '../../src/views/answer-form.js';
 import { noteView, quoted } from '../../src/views/note-view.js';
-import { optionLabel } from '../../src/views/option-label.js';
+import { ANSWER_FIELD, answerForm } from '../../src/views/quiz/answer-form.js';
+import { optionLabel } from '../../src/views/quiz/option-label.js';
 import type { View } from '../../src/views/view.js';
 
 /** A place in a list, counted from 0, as a custom id says it. */

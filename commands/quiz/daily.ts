@@ -5,8 +5,8 @@ import { UserError } from '../../src/errors.js';
 import type { DailyPress } from '../../src/quiz/daily.js';
 import { Day } from '../../src/quiz/lima-day.js';
 import { wordsIn } from '../../src/text/words.js';
-import { dailyAnswerView, dailyGridView, dailyOverView, dailyView } from '../../src/views/daily-view.js';
 import { noteView } from '../../src/views/note-view.js';
+import { dailyAnswerView, dailyGridView, dailyOverView, dailyView } from '../../src/views/quiz/daily-view.js';
 import type { View } from '../../src/views/view.js';
 
 const Digit = z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { hintView } from '../../src/views/hint-view.js';
 import { noteView } from '../../src/views/note-view.js';
+import { hintView } from '../../src/views/quiz/hint-view.js';
 import type { View } from '../../src/views/view.js';
 import { Index } from './answer.js';
 

@@ -3,7 +3,7 @@ import type { Context } from '../../src/app/command.js';
 import { stored } from '../../src/app/stored.js';
 import { UserError } from '../../src/errors.js';
 import { noteView } from '../../src/views/note-view.js';
-import { exportView, forgetQuestionView, forgottenView } from '../../src/views/own-data-view.js';
+import { exportView, forgetQuestionView, forgottenView } from '../../src/views/quiz/own-data-view.js';
 import type { View } from '../../src/views/view.js';
 
 /** A button names whose data it is about: nobody presses for another. */

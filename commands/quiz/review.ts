@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { guardAnswer } from '../../src/app/guard.js';
 import { noteView } from '../../src/views/note-view.js';
-import { reviewAnswerView, reviewView } from '../../src/views/review-view.js';
+import { reviewAnswerView, reviewView } from '../../src/views/quiz/review-view.js';
 import type { View } from '../../src/views/view.js';
 
 const Count = z

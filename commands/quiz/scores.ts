@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { stored } from '../../src/app/stored.js';
 import { type Period, periods, spanAt } from '../../src/quiz/period.js';
-import { cardView } from '../../src/views/card-view.js';
-import { scoresView } from '../../src/views/scores-view.js';
+import { cardView } from '../../src/views/quiz/card-view.js';
+import { scoresView } from '../../src/views/quiz/scores-view.js';
 import type { View } from '../../src/views/view.js';
 
 const Pressed = z.tuple([z.literal('scores'), z.enum(periods)]);

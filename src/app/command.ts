@@ -9,9 +9,9 @@ import type { Choice } from '../views/choices.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
 import type { Clock } from './clock.js';
-import type { DailyHost } from './daily-host.js';
-import type { QuizHost } from './quiz-host.js';
-import type { ReviewHost } from './review-host.js';
+import type { DailyHost } from './quiz/daily-host.js';
+import type { QuizHost } from './quiz/quiz-host.js';
+import type { ReviewHost } from './quiz/review-host.js';
 
 /** The long-lived parts a command may use. */
 export type Services = {

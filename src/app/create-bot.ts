@@ -12,18 +12,18 @@ import { ScoreStore } from '../store/score-store.js';
 import { SettingsStore } from '../store/settings-store.js';
 import { ValueStore } from '../store/value-store.js';
 import type { Channels } from './channels.js';
-import { ChatAnswers } from './chat-answers.js';
 import type { Clock } from './clock.js';
 import type { Command } from './command.js';
-import { DailyHost } from './daily-host.js';
 import type { Bot } from './dispatch.js';
 import type { Log } from './log.js';
-import { MissNotes } from './miss-notes.js';
 import { nobody, type Observer } from './observer.js';
 import type { PersonLimits } from './person-limits.js';
 import type { PictureGiver } from './pictures.js';
-import { QuizHost } from './quiz-host.js';
-import { ReviewHost } from './review-host.js';
+import { ChatAnswers } from './quiz/chat-answers.js';
+import { DailyHost } from './quiz/daily-host.js';
+import { MissNotes } from './quiz/miss-notes.js';
+import { QuizHost } from './quiz/quiz-host.js';
+import { ReviewHost } from './quiz/review-host.js';
 
 /** Puts the bot together; a rim then hands it requests. */
 export function createBot(parts: {

@@ -8,12 +8,12 @@ import { clip, Limit } from '../views/limits.js';
 import { errorView, incidentView } from '../views/note-view.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
-import type { ChatMessage } from './chat-answers.js';
 import type { Command, Context, Services } from './command.js';
 import type { Log } from './log.js';
 import type { Observer, Outcome } from './observer.js';
 import type { PersonLimits } from './person-limits.js';
 import type { PictureGiver } from './pictures.js';
+import type { ChatMessage } from './quiz/chat-answers.js';
 
 /** An interaction as plain data. `id` is its snowflake. */
 export type Request =

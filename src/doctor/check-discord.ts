@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { type Examined, examineDiscord } from '../discord/examine-discord.js';
-import { startTrouble } from '../start-trouble.js';
+import { startTrouble } from '../start/start-trouble.js';
 import type { Finding } from './finding.js';
 
 /** Fewer starts than this are soon used up by a bot that starts again and again. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Log } from '../app/log.js';
-import { listen } from '../listen.js';
+import { listen } from '../start/listen.js';
 import { PROMETHEUS_TYPE, prometheusText, type Snapshot } from './metrics.js';
 
 /** What the server tells about. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Bot } from '../app/dispatch.js';
 import type { Log } from '../app/log.js';
-import { listen } from '../listen.js';
+import { listen } from '../start/listen.js';
 import { createApp } from './app.js';
 import { createEventStreams } from './event-stream.js';
 import { loadPage } from './page-files.js';

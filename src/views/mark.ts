@@ -1,5 +1,6 @@
+import type { Reach } from '../catalog/club-history.js';
 import type { Confidence } from '../domain/evidence.js';
-import type { Claim } from '../domain/season.js';
+import type { Claim, Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 
 const signs = {
@@ -12,6 +13,12 @@ const signs = {
 /** The sign behind a fact that is not quite sure; nothing behind a sure one. */
 export function mark(confidence: Confidence): string {
 	return signs[confidence];
+}
+
+/** How sure it is that a club got so far. */
+export function confidenceOf(season: Pick<Season, 'champion' | 'runnerUp'>, reach: Reach): Confidence {
+	const claim = reach === 'champion' ? season.champion : reach === 'runner-up' ? season.runnerUp : undefined;
+	return claim?.confidence ?? 'confirmed';
 }
 
 /** Whether sources dispute a title, or the department it is counted for. */

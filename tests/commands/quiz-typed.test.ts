@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RESULT_MS } from '../../src/app/quiz-moves.js';
-import { optionLabel } from '../../src/views/option-label.js';
+import { RESULT_MS } from '../../src/app/quiz/quiz-moves.js';
+import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { aBot, ownCatalog } from '../support/a-bot.js';
 import { aQuiz } from '../support/a-quiz.js';
 

@@ -1,7 +1,7 @@
 import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it, test } from 'vitest';
 import { settings } from '../../commands/settings.js';
-import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
+import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
 import { aBot } from '../support/a-bot.js';
 import { aMortalStore } from '../support/a-mortal-store.js';
 import { aQuiz } from '../support/a-quiz.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { optionLabel } from '../../src/views/option-label.js';
+import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aServer, messageOf } from '../support/real-bot.js';
 import { timeUp } from './open-question.js';

@@ -1,6 +1,6 @@
 import type { Caller } from '../../src/app/caller.js';
 import { dispatch, suggest } from '../../src/app/dispatch.js';
-import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
+import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
 import type { View } from '../../src/views/view.js';
 import { aBot } from '../support/a-bot.js';
 import { type TestChannels, testChannels } from '../support/a-channel.js';

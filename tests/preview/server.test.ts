@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { EmbedBuilder } from '@discordjs/builders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MARK } from '../../src/app/channels.js';
-import type { ChatMessage } from '../../src/app/chat-answers.js';
+import type { ChatMessage } from '../../src/app/quiz/chat-answers.js';
 import { createPreviewChannel, type PreviewChannel } from '../../src/preview/preview-channel.js';
 import { previewPlace } from '../../src/preview/preview-place.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';

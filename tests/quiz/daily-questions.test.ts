@@ -5,7 +5,7 @@ import { limaDay } from '../../src/quiz/lima-day.js';
 import type { Question } from '../../src/quiz/question.js';
 import { askable, pool } from '../../src/quiz/questions.js';
 import { lookupsOf, spoils } from '../../src/quiz/spoils.js';
-import { optionLabel } from '../../src/views/option-label.js';
+import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { isRight } from './is-right.js';
 

@@ -3,7 +3,7 @@ import { fold } from '../../src/catalog/fold.js';
 import { hintFor } from '../../src/quiz/hint.js';
 import { askable, compose } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
-import { optionLabel } from '../../src/views/option-label.js';
+import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 
 const random = seeded(1);

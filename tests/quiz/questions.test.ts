@@ -7,8 +7,8 @@ import { QuestionKind } from '../../src/quiz/question.js';
 import { askable, compose, pool } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
 import { wordsIn } from '../../src/text/words.js';
-import { optionLabel } from '../../src/views/option-label.js';
-import { promptOf } from '../../src/views/question-prompt.js';
+import { optionLabel } from '../../src/views/quiz/option-label.js';
+import { promptOf } from '../../src/views/quiz/question-prompt.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { isRight } from './is-right.js';
 

@@ -3,7 +3,7 @@ import { compose } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
 import { readChat } from '../../src/quiz/read-chat.js';
 import { understand } from '../../src/quiz/understand.js';
-import { optionLabel } from '../../src/views/option-label.js';
+import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { all, dealt } from './dealt-question.js';
 

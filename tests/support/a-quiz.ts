@@ -1,5 +1,5 @@
-import { LEAD_IN_MS } from '../../src/app/quiz-host.js';
-import { GRACE_MS } from '../../src/app/quiz-moves.js';
+import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
+import { GRACE_MS } from '../../src/app/quiz/quiz-moves.js';
 import type { Question } from '../../src/quiz/question.js';
 import { aBot } from './a-bot.js';
 

@@ -3,7 +3,7 @@ import { wordsIn } from '../../src/text/words.js';
 import { legend, mark } from '../../src/views/mark.js';
 import { matchLine, tieLine } from '../../src/views/match-text.js';
 import { roundLines, roundTitle } from '../../src/views/round-text.js';
-import { sourceText } from '../../src/views/season-sources-view.js';
+import { sourceText } from '../../src/views/season/season-sources-view.js';
 import { tableText } from '../../src/views/table-text.js';
 import { aGroup, aMatch, aTie, aTiesRound, clubId } from '../support/fixtures.js';
 

@@ -3,10 +3,10 @@ import { nationalRounds, qualifiersOf } from '../../src/domain/decider.js';
 import { clubsOf } from '../../src/domain/standing.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
-import { clubView } from '../../src/views/club-view.js';
+import { clubView } from '../../src/views/club/club-view.js';
 import { clubName, seasonName } from '../../src/views/names.js';
-import { pagesOf } from '../../src/views/season-navigation.js';
-import { seasonPageView } from '../../src/views/season-page-view.js';
+import { pagesOf } from '../../src/views/season/season-navigation.js';
+import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { sent } from '../support/sent.js';
 

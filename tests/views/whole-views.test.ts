@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wordsIn } from '../../src/text/words.js';
-import { clubPickerView, clubView } from '../../src/views/club-view.js';
-import { seasonPageView } from '../../src/views/season-page-view.js';
+import { clubPickerView, clubView } from '../../src/views/club/club-view.js';
+import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import type { View } from '../../src/views/view.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { clubId } from '../support/fixtures.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz-moves.js';
+import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Game } from '../../../src/quiz/game.js';
 import { memoryStore, type Store } from '../../../src/store/open-store.js';
 import { wordsIn } from '../../../src/text/words.js';
-import { clueLines } from '../../../src/views/hint-text.js';
-import { optionLabel } from '../../../src/views/option-label.js';
+import { clueLines } from '../../../src/views/quiz/hint-text.js';
+import { optionLabel } from '../../../src/views/quiz/option-label.js';
 import { aBot, ownCatalog } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';

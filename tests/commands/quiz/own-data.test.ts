@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { RESULT_MS } from '../../../src/app/quiz-moves.js';
+import { RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { aBot } from '../../support/a-bot.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz } from '../../support/a-quiz.js';

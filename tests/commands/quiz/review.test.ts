@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RESULT_MS } from '../../../src/app/quiz-moves.js';
+import { RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import * as play from '../../../src/quiz/game.js';
 import type { Question } from '../../../src/quiz/question.js';
 import { Review } from '../../../src/quiz/review.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { optionLabel } from '../../../src/views/option-label.js';
+import { optionLabel } from '../../../src/views/quiz/option-label.js';
 import { ownCatalog } from '../../support/a-bot.js';
 import type { Answer } from '../../support/discord/interaction.js';
 import type { Message } from '../../support/discord/message.js';

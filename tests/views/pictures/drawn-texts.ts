@@ -1,4 +1,4 @@
-import { measureName } from '../../../src/views/pictures/name-fonts.js';
+import { measureName } from '../../../src/views/pictures/quiz/name-fonts.js';
 import { measure } from '../../../src/views/pictures/text.js';
 
 /** A line of text in a picture: what it says, and the box its letters stand in. */

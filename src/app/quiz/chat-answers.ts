@@ -1,0 +1,59 @@
+import { UserError } from '../../errors.js';
+import type { Game } from '../../quiz/game.js';
+import { readChat } from '../../quiz/read-chat.js';
+import type { QuizHost, QuizParts } from './quiz-host.js';
+
+/** What a person wrote in a channel. */
+export type ChatMessage = {
+	/** Snowflake; it tells who was first. */
+	readonly id: string;
+	readonly channelId: string;
+	/** Snowflake of the person. */
+	readonly author: string;
+	readonly text: string;
+};
+
+type Parts = Pick<QuizParts, 'catalog' | 'channels' | 'log'> & {
+	readonly quizHost: Pick<QuizHost, 'openGame' | 'answer'>;
+};
+
+/** Takes answers out of the chat. Whatever is no answer to the open question is let go at once and kept nowhere. */
+export class ChatAnswers {
+	readonly #parts: Parts;
+	/** The games, by their questions, in which a mark could not be set: it is said once a game. */
+	readonly #unmarked = new WeakSet<Game['questions']>();
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/**
+	 * Hears a message. One that is an answer counts, is stored and is then marked, right or wrong alike. Never rejects.
+	 */
+	async hear(message: ChatMessage): Promise<void> {
+		const { quizHost, channels, log } = this.#parts;
+		const { id, channelId, author, text } = message;
+		const game = quizHost.openGame(channelId);
+		if (game?.answers !== 'chat' || game.messageId === undefined) return;
+		// What was written before the question could be read is no answer to it.
+		if (BigInt(id) < BigInt(game.messageId) || game.given.some(({ player }) => player === author)) return;
+		const question = game.questions[game.round];
+		const understood = question && readChat(text, question, this.#parts.catalog);
+		if (!understood) return;
+		const press = { game: game.id, round: game.round, player: author, option: understood.option, at: id };
+		try {
+			if ((await quizHost.answer(channelId, { ...press, typed: text.trim() })) !== 'accepted') return;
+		} catch (err) {
+			// The player sees no mark. Why the store failed has been logged.
+			if (!(err instanceof UserError)) log.error({ err, game: game.id }, 'A chat answer could not be taken');
+			return;
+		}
+		await channels.mark(channelId, id).catch((err) => this.#noteUnmarked(game, err));
+	}
+
+	#noteUnmarked({ id, questions }: Game, err: unknown): void {
+		if (this.#unmarked.has(questions)) return;
+		this.#unmarked.add(questions);
+		this.#parts.log.debug({ err, game: id }, 'A chat answer counts, but could not be marked');
+	}
+}

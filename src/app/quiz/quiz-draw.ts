@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { draw } from '../../quiz/bag.js';
+import { type Game, newGame } from '../../quiz/game.js';
+import type { Question } from '../../quiz/question.js';
+import { type Askable, compose, pool } from '../../quiz/questions.js';
+import type { Caller } from '../caller.js';
+import type { QuizParts, QuizWish } from './quiz-host.js';
+
+/**
+ * Draws a game's questions from the channel's bag, which is stored before anything is asked.
+ *
+ * @param askable What can be asked about the competition.
+ */
+export async function drawQuestions(
+	channelId: string,
+	wish: QuizWish,
+	askable: readonly Askable[],
+	{ catalog, bags, random }: Pick<QuizParts, 'catalog' | 'bags' | 'random'>,
+): Promise<readonly Question[]> {
+	const all = new Map(askable.map((each) => [each.id, each]));
+	const key = `${channelId}/${wish.competition}`;
+	const bag = await bags.get(key);
+	const { drawn, asked } = draw(pool(askable, wish), bag?.asked ?? [], wish.questions, random);
+	await bags.save(key, { version: 1, asked: [...asked] });
+	return drawn.flatMap((id) => {
+		const found = all.get(id);
+		return (found && compose(found, catalog, random)) ?? [];
+	});
+}
+
+/**
+ * A new game of questions that have been drawn.
+ *
+ * @param readsChat What is typed in the chat can be an answer.
+ * @param until When its first question comes, in milliseconds since 1970.
+ */
+export function gameOf(
+	{ person, place }: Caller,
+	{ answers, seconds }: Pick<QuizWish, 'answers' | 'seconds'>,
+	questions: readonly Question[],
+	readsChat: boolean,
+	until: number,
+): Game {
+	return newGame({
+		id: randomBytes(6).toString('base64url'),
+		server: place.guildId ?? place.channelId,
+		...(place.guildId !== undefined && { guildId: place.guildId }),
+		channelId: place.channelId,
+		locale: place.locale,
+		starter: person.id,
+		answers: answers === 'typed' && readsChat ? 'chat' : answers,
+		seconds,
+		questions: [...questions],
+		until,
+	});
+}

@@ -1,0 +1,197 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { CompetitionId } from '../../domain/competition.js';
+import { UserError } from '../../errors.js';
+import type { HintPress } from '../../quiz/ask-hint.js';
+import type { Bag } from '../../quiz/bag.js';
+import type { Game, Press, Verdict } from '../../quiz/game.js';
+import * as play from '../../quiz/game.js';
+import type { Question, QuestionKind } from '../../quiz/question.js';
+import { type Askable, askable, type Difficulty } from '../../quiz/questions.js';
+import type { Random } from '../../quiz/random.js';
+import { givesAway, type Lookup } from '../../quiz/spoils.js';
+import type { ScoreStore } from '../../store/score-store.js';
+import type { ValueStore } from '../../store/value-store.js';
+import type { Caller } from '../caller.js';
+import type { Channels } from '../channels.js';
+import type { Clock } from '../clock.js';
+import type { Log } from '../log.js';
+import type { PictureGiver } from '../pictures.js';
+import { stored } from '../stored.js';
+import type { MissNotes } from './miss-notes.js';
+import { drawQuestions, gameOf } from './quiz-draw.js';
+import type { HintGiven } from './quiz-hint.js';
+import { afterAbsence } from './quiz-moves.js';
+import { QuizTable } from './quiz-table.js';
+
+/** What the host works with. */
+export type QuizParts = {
+	readonly catalog: Catalog;
+	readonly channels: Channels;
+	readonly pictures: PictureGiver;
+	readonly games: ValueStore<typeof Game>;
+	readonly bags: ValueStore<typeof Bag>;
+	readonly scores: ScoreStore;
+	readonly misses: MissNotes;
+	/** Messages in the chat reach the bot, so that what is typed there can count. */
+	readonly readsChat: boolean;
+	readonly clock: Clock;
+	readonly random: Random;
+	readonly log: Log;
+};
+
+/** What a person asks for with `/quiz start`. */
+export type QuizWish = {
+	readonly questions: number;
+	readonly seconds: number;
+	readonly answers: 'buttons' | 'typed';
+	readonly competition: CompetitionId;
+	readonly difficulty: Difficulty;
+	/** Only questions of this kind. */
+	readonly kind?: QuestionKind | undefined;
+};
+
+/** Time between the announcement and the first question, in milliseconds. */
+export const LEAD_IN_MS = 4_000;
+
+/** Runs at most one quiz in each channel. */
+export class QuizHost {
+	readonly #parts: QuizParts;
+	readonly #tables = new Map<string, QuizTable>();
+	/** What can be asked, by competition; worked out when first needed. */
+	readonly #questions = new Map<string, readonly Askable[]>();
+	#closing = false;
+
+	constructor(parts: QuizParts) {
+		this.#parts = parts;
+	}
+
+	/** Whether what is typed in the chat can be an answer. */
+	get readsChat(): boolean {
+		return this.#parts.readsChat;
+	}
+
+	/** How many games run. */
+	get running(): number {
+		return this.#tables.size;
+	}
+
+	/**
+	 * Starts a quiz in the caller's channel. The channel is taken before anything is awaited; the questions then come by
+	 * themselves.
+	 *
+	 * @returns The game, whose `until` is when its first question comes.
+	 * @throws {UserError} `quiz-already-running`, `quiz-cannot-post`, `quiz-no-questions`, `shutting-down`, `store-down`
+	 */
+	async start(caller: Caller, wish: QuizWish): Promise<Game> {
+		const { place } = caller;
+		if (this.#closing) throw new UserError('shutting-down');
+		if (!place.mayPost) throw new UserError('quiz-cannot-post');
+		const running = this.#tables.get(place.channelId);
+		if (running) throw new UserError('quiz-already-running', { link: running.link });
+		const table = new QuizTable(this.#parts, place, () => this.#tables.delete(place.channelId));
+		this.#tables.set(place.channelId, table);
+		try {
+			const questions = await drawQuestions(place.channelId, wish, this.askable(wish.competition), this.#parts);
+			if (questions.length === 0) throw new UserError('quiz-no-questions');
+			const game = gameOf(caller, wish, questions, this.readsChat, this.#parts.clock.now() + LEAD_IN_MS);
+			await table.seat(game);
+			return game;
+		} catch (error) {
+			this.#tables.delete(place.channelId);
+			return stored(Promise.reject(error), 'store-down');
+		}
+	}
+
+	/**
+	 * Takes a press on an option. The answer counts from the moment this resolves with `accepted`: it is stored.
+	 *
+	 * @throws {UserError} `shutting-down`, `quiz-paused`; it does not count then.
+	 */
+	async answer(channelId: string, press: Press): Promise<Verdict> {
+		return (await this.#tables.get(channelId)?.answer(press)) ?? 'too-late';
+	}
+
+	/**
+	 * Takes a press on the button for a hint. What it brings may be shown to the player once this resolves.
+	 *
+	 * @throws {UserError} `shutting-down`, `quiz-paused`
+	 */
+	async hint(channelId: string, press: HintPress): Promise<HintGiven> {
+		return (await this.#tables.get(channelId)?.hint(press)) ?? { verdict: 'too-late' };
+	}
+
+	/** The game whose question is open in a channel. */
+	openGame(channelId: string): Game | undefined {
+		const game = this.#tables.get(channelId)?.game;
+		return game?.phase === 'open' ? game : undefined;
+	}
+
+	/** The question that is open in a channel, if it is this game's, and this round's where one is named. */
+	openQuestion(channelId: string, gameId: string, round?: number): Question | undefined {
+		const game = this.openGame(channelId);
+		if (game?.id !== gameId) return undefined;
+		return round === undefined || round === game.round ? play.current(game) : undefined;
+	}
+
+	/** Everything that can be asked about a competition, the easiest first. */
+	askable(competition: CompetitionId): readonly Askable[] {
+		const known = this.#questions.get(competition) ?? askable(this.#parts.catalog, competition);
+		this.#questions.set(competition, known);
+		return known;
+	}
+
+	/** How many questions there are over all competitions. */
+	askableCount(): number {
+		return this.#parts.catalog.competitions.reduce((sum, { id }) => sum + this.askable(id).length, 0);
+	}
+
+	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */
+	async stop(caller: Caller): Promise<'stopped' | 'voted'> {
+		return this.#table(caller).stop(caller.person);
+	}
+
+	/** Goes on to the next question, with the rule of `stop`. */
+	async skip(caller: Caller): Promise<'skipped' | 'voted' | 'nothing-open'> {
+		return this.#table(caller).skip(caller.person);
+	}
+
+	/** Whether looking something up in a channel would give its open question away; if so, when that question closes. */
+	guardedUntil(channelId: string, lookup: Lookup): number | undefined {
+		const game = this.openGame(channelId);
+		const question = game && play.current(game);
+		return game && question && givesAway(question, lookup, this.#parts.catalog) ? game.until : undefined;
+	}
+
+	/**
+	 * Takes up the games that were running when the bot stopped.
+	 *
+	 * @param isOurs Whether this process serves a server, or with `undefined` direct messages.
+	 */
+	async resume(isOurs: (guildId: string | undefined) => boolean = () => true): Promise<number> {
+		const found = await this.#parts.games.all((key) =>
+			this.#parts.log.error({ key }, 'A stored quiz cannot be read and is left alone'),
+		);
+		const games = found.filter(({ guildId }) => isOurs(guildId));
+		for (const stored of games) {
+			if (this.#tables.has(stored.channelId)) continue;
+			const game = afterAbsence(stored, this.#parts.clock.now());
+			const table = new QuizTable(this.#parts, game, () => this.#tables.delete(game.channelId));
+			this.#tables.set(game.channelId, table);
+			table.takeUp(game);
+		}
+		return games.length;
+	}
+
+	/** Starts no more games and lets the running ones rest, stored as they are, until `resume`. */
+	async close(): Promise<void> {
+		this.#closing = true;
+		await Promise.allSettled([...this.#tables.values()].map((table) => table.rest()));
+		await Promise.allSettled([this.#parts.games.idle(), this.#parts.scores.idle()]);
+	}
+
+	#table({ place }: Caller): QuizTable {
+		const table = this.#tables.get(place.channelId);
+		if (!table?.game) throw new UserError('quiz-none-here');
+		return table;
+	}
+}

@@ -1,0 +1,74 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { CompetitionId } from '../../domain/competition.js';
+import { type Askable, compose } from '../../quiz/questions.js';
+import type { Random } from '../../quiz/random.js';
+import { answer, ask, emptyReview, type Missed, type Review, type ReviewVerdict } from '../../quiz/review.js';
+import type { ValueStore } from '../../store/value-store.js';
+import { stored } from '../stored.js';
+
+type Parts = {
+	readonly catalog: Catalog;
+	readonly reviews: ValueStore<typeof Review>;
+	/** What can be asked about a competition. */
+	readonly askable: (competition: CompetitionId) => readonly Askable[];
+	readonly random: Random;
+};
+
+/** Asks people again what they missed. */
+export class ReviewHost {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/**
+	 * Asks the question a person missed longest ago; `asked` is left out where there is none.
+	 *
+	 * @throws {UserError} `store-down`
+	 */
+	async ask(person: string): Promise<Review> {
+		const outcome = await this.#update(person, (before) => ({
+			value: before && ask(before, (missed) => this.#deal(missed)),
+		}));
+		return outcome.value ?? emptyReview;
+	}
+
+	/**
+	 * What a person was asked last, and what is left; undefined where nothing was ever missed.
+	 *
+	 * @throws {UserError} `store-down`
+	 */
+	async current(person: string): Promise<Review | undefined> {
+		return (await this.#update(person, (before) => ({ value: before }))).value;
+	}
+
+	/**
+	 * Takes a press on an option. An accepted answer is stored when this resolves.
+	 *
+	 * @throws {UserError} `store-down`; the answer does not count then.
+	 */
+	async answer(
+		person: string,
+		press: { readonly number: number; readonly option: number },
+	): Promise<{ readonly review: Review; readonly verdict: ReviewVerdict }> {
+		const { value, verdict } = await this.#update(person, (before) => {
+			const step = before && answer(before, press);
+			return { value: step?.review, verdict: step?.verdict ?? 'stale' };
+		});
+		return { review: value ?? emptyReview, verdict };
+	}
+
+	#deal({ id, competition }: Missed) {
+		const { catalog, askable, random } = this.#parts;
+		const found = catalog.competition(competition) && askable(competition).find((each) => each.id === id);
+		return found && compose(found, catalog, random);
+	}
+
+	#update<Outcome extends { readonly value: Review | undefined }>(
+		person: string,
+		step: (before: Review | undefined) => Outcome,
+	): Promise<Outcome> {
+		return stored(this.#parts.reviews.update(person, step), 'store-down');
+	}
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../app/clock.js';
+import type { Log } from '../app/log.js';
+import { awaitStore } from '../store/await-store.js';
+import { fencedStore, Lease } from '../store/lease.js';
+import { openStore, type Store, storeName } from '../store/open-store.js';
+import { ownMark } from '../store/process-mark.js';
+
+type Parts = {
+	/** As `STORE_URL` names it; relative to a folder. */
+	readonly url: string;
+	readonly root: string;
+	/** What only this process may do, as long as it runs: serve these shards. */
+	readonly leases: readonly string[];
+	readonly pid: number;
+	readonly clock: Clock;
+	readonly log: Log;
+	/** Ends all waiting. */
+	readonly signal: AbortSignal;
+	/** Another process has taken over: this one must end at once. */
+	readonly onLost: () => void;
+};
+
+/** The store of a running process: waited for where it is down, and where another process still holds the shards. */
+export class HeldStore {
+	readonly #parts: Parts;
+	#store: Store | undefined;
+	#lease: Lease | undefined;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** @throws {StoreRefused} When waiting is no use. */
+	async open(): Promise<Store> {
+		const { url, root, leases: names, pid, clock, log, signal, onLost } = this.#parts;
+		this.#store = await this.awaited(() => openStore(url, root));
+		if (this.#store.caution !== undefined) log.warn({}, this.#store.caution);
+		this.#lease = new Lease({
+			leases: this.#store.collection('leases'),
+			names,
+			owner: randomUUID(),
+			mark: ownMark(pid),
+			clock,
+			onLost(lease) {
+				log.error({ lease }, 'Another process has taken over: this one stops, and writes nothing more');
+				onLost();
+			},
+		});
+		await this.#lease.take({
+			signal,
+			onWait: (lease) => log.info({ lease }, 'Another process is at work: waiting until it stops'),
+		});
+		return fencedStore(this.#store, this.#lease);
+	}
+
+	/** Does at the start what needs the store, again and again while it is down. */
+	awaited<T>(work: () => Promise<T>): Promise<T> {
+		const { url, log, signal } = this.#parts;
+		const onWait = (reason: string) => log.warn({ store: storeName(url), reason }, 'Waiting for the store');
+		return awaitStore(work, { signal, onWait });
+	}
+
+	/** Gives the shards up and closes the store, as far as there is anything yet. */
+	async close(): Promise<void> {
+		await this.#lease?.release();
+		await this.#store?.close();
+	}
+}

@@ -1,0 +1,72 @@
+import type { Channels } from '../app/channels.js';
+import type { Clock } from '../app/clock.js';
+import type { Bot } from '../app/dispatch.js';
+import type { Log } from '../app/log.js';
+import { type Config, shardsOf } from '../config.js';
+import { previewPlace } from '../preview/preview-place.js';
+import { belongsTo } from './shards.js';
+import { StartError } from './start-trouble.js';
+
+/** Where people meet the bot: Discord, or the preview page. */
+export type Rim = {
+	readonly channels: Channels;
+	/** Whether what happens in a server, or with `undefined` in direct messages, is this process's. */
+	serves(guildId: string | undefined): boolean;
+	/**
+	 * Lets people in.
+	 *
+	 * @throws {Error} Or {@link StartError}.
+	 */
+	connect(bot: Bot): Promise<void>;
+	/** Says that the bot is there. */
+	announce(facts: Readonly<Record<string, number>>): void;
+	/** Resolves once every reply that is on its way has arrived. */
+	stop(): Promise<void>;
+};
+
+type Parts = {
+	readonly clock: Clock;
+	readonly log: Log;
+	/** Says a line to whoever started the bot. */
+	readonly say: (line: string) => void;
+	/** Called when Discord has turned the bot away for good. */
+	readonly onLost: (error: Error) => void;
+};
+
+/** Opens the rim that the settings ask for, and loads no other: Discord's needs a token. */
+export function openRim(config: Config, parts: Parts): Promise<Rim> {
+	const { DISCORD_TOKEN: token } = config;
+	return token === undefined ? openPreview(config, parts) : openDiscord(token, config, parts);
+}
+
+async function openDiscord(token: string, config: Config, { log, onLost }: Parts): Promise<Rim> {
+	const { createDiscord } = await import('../discord/create-discord.js');
+	const shards = shardsOf(config);
+	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, TYPED_ANSWERS: typedAnswers } = config;
+	const { channels, connect, stop } = createDiscord({ token, apiUrl, guildId, typedAnswers, shards });
+	return {
+		channels,
+		serves: (guild) => guild !== previewPlace.guildId && belongsTo(shards, guild),
+		connect: (bot) => connect(bot, onLost),
+		announce: (facts) => log.info(facts, 'Copero is ready'),
+		stop,
+	};
+}
+
+async function openPreview({ PORT: port, HOST: host }: Config, { clock, log, say }: Parts): Promise<Rim> {
+	const { createPreviewChannel } = await import('../preview/preview-channel.js');
+	const { startPreview } = await import('../preview/server.js');
+	const channel = createPreviewChannel(clock);
+	let preview: Awaited<ReturnType<typeof startPreview>> | undefined;
+	return {
+		channels: channel,
+		serves: (guild) => guild === previewPlace.guildId,
+		async connect(bot) {
+			preview = await startPreview({ bot, channel, port, host, log }).catch((cause: Error) => {
+				throw new StartError(cause.message, { cause });
+			});
+		},
+		announce: () => say(`Copero is open at ${preview?.url}\nWith DISCORD_TOKEN set, it goes on Discord instead.`),
+		stop: async () => preview?.stop(),
+	};
+}

@@ -1,0 +1,67 @@
+import { DataError } from '../catalog/data-problem.js';
+import { ConfigError } from '../config.js';
+import { StoreRefused } from '../store/store-trouble.js';
+
+/** A part of the bot could not be opened. The message is for the person who starts it, in one line. */
+export class StartError extends Error {
+	override readonly name = 'StartError';
+}
+
+/** Why the bot could not start, in one line a person can act on (or, for settings and data, a list); undefined for a bug. */
+export function startTrouble(error: unknown): string | undefined {
+	if (own.some((each) => error instanceof each) && error instanceof Error) return error.message;
+	if (!(error instanceof Error)) return undefined;
+	const { code, status } = codesOf(error);
+	if (status === 401) {
+		return 'Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal (Bot → Reset Token).';
+	}
+	if (code === DISALLOWED_INTENTS) {
+		return 'Discord does not let the bot read messages. Tick Message Content Intent in the developer portal (Bot), or set TYPED_ANSWERS=off.';
+	}
+	if (code === 50001) {
+		return 'The bot may not register commands there: invite it with the scope applications.commands, or mend DISCORD_GUILD_ID.';
+	}
+	if (code === SHARDING_REQUIRED) return 'The bot is in too many servers for so few shards. Set SHARDS to auto.';
+	if (status === 404)
+		return 'No Discord is at that address. Check DISCORD_API_URL: it ends in /api, without a version.';
+	if (error.name === 'AbortError' || (typeof code === 'string' && (unreachable.has(code) || UNTRUSTED.test(code)))) {
+		return 'Discord cannot be reached. Check the network (and DISCORD_API_URL, if it is set).';
+	}
+	if (status !== undefined && status >= 500)
+		return `Discord has trouble of its own (status ${status}). Try again later.`;
+	return undefined;
+}
+
+/** The gateway's close code for a bot that asks for what it has not been given in the portal. */
+const DISALLOWED_INTENTS = 4014;
+/** Discord's close code for a bot with too few shards. */
+const SHARDING_REQUIRED = 4011;
+
+/** What says by itself what to do. */
+const own = [ConfigError, DataError, StartError, StoreRefused];
+
+const unreachable = new Set([
+	'ECONNREFUSED',
+	'ECONNRESET',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'ETIMEDOUT',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'UND_ERR_CONNECT_TIMEOUT',
+	'UND_ERR_SOCKET',
+]);
+
+/** A line that cannot be encrypted, or leads to somebody else. */
+const UNTRUSTED = /^ERR_(SSL|TLS)|CERT/;
+
+/** The codes an error or what caused it bears; `fetch` hides the system's code in the cause. */
+function codesOf(error: Error): { readonly code?: string | number; readonly status?: number } {
+	const code =
+		'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : undefined;
+	const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+	if (code !== undefined) return { code, ...(status !== undefined && { status }) };
+	const causes = error instanceof AggregateError ? error.errors : [error.cause];
+	const cause = causes.find((each): each is Error => each instanceof Error);
+	return cause ? codesOf(cause) : { ...(status !== undefined && { status }) };
+}

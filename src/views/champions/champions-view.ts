@@ -1,0 +1,175 @@
+import { ButtonBuilder, EmbedBuilder } from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Honours, honoursByClub, honoursByDepartment } from '../../catalog/honours.js';
+import type { Competition } from '../../domain/competition.js';
+import type { Season } from '../../domain/season.js';
+import type { Words } from '../../text/words.js';
+import { rowOf } from '../buttons.js';
+import { customId } from '../custom-id.js';
+import { clip, fitLines, Limit } from '../limits.js';
+import { isDisputed, legend, mark } from '../mark.js';
+import { clubName, nameOfCompetition } from '../names.js';
+import type { Picture } from '../pictures/picture.js';
+import { championsMap } from '../pictures/titles/champions-map.js';
+import { titleChart, type Winner } from '../pictures/titles/title-chart.js';
+import { mappedTitles } from '../pictures/titles/title-map.js';
+import { Colour, type View } from '../view.js';
+
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'departments' | 'seasonsOf'>;
+
+/** The pages of a roll of honour. */
+export const championPages = ['list', 'clubs', 'departments', 'map'] as const;
+export type ChampionPage = (typeof championPages)[number];
+
+/** What is shown of a roll of honour. */
+export type ChampionsAsked = {
+	readonly competition: Competition;
+	readonly page: ChampionPage;
+	/** First year of a decade; all seasons when left out. */
+	readonly decade?: number | undefined;
+	/** Part of the list, from 0: the newest seasons. */
+	readonly part: number;
+};
+
+/** More title years than this are shown as spans. */
+const LISTED_YEARS = 30;
+/** Seasons in one part of the list. */
+const PART = 40;
+
+/** A competition's champions: season by season, or counted by club or department. */
+export function championsView(asked: ChampionsAsked, catalog: Names, words: Words): View {
+	const { competition, page, decade } = asked;
+	const seasons = catalog
+		.seasonsOf(competition.id)
+		.filter(({ year }) => decade === undefined || Math.floor(year / 10) * 10 === decade);
+	const parts = Math.max(1, Math.ceil(seasons.length / PART));
+	const part = Math.min(Math.max(asked.part, 0), parts - 1);
+	const byDepartment = () =>
+		countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, words);
+	const lines = {
+		list: () => listLines(seasons, part, catalog, words),
+		clubs: () => countLines(honoursByClub(seasons), (id) => clubName(catalog, id), words),
+		departments: byDepartment,
+		map: byDepartment,
+	} as const satisfies Record<ChampionPage, () => readonly string[]>;
+	const { text, left } = fitLines(lines[page](), Limit.embedDescription - 100);
+	const more = left > 0 ? `\n-# ${words.say('season.more', { count: left })}` : '';
+	const name = nameOfCompetition(catalog, competition.id, words);
+	const span = decade === undefined ? '' : ` ${decade}–${decade + 9}`;
+	const embed = new EmbedBuilder()
+		.setColor(Colour.gold)
+		.setTitle(clip(`🏆 ${name}${span} · ${words.say(`champions.tab.${page}`)}`, Limit.embedTitle))
+		.setDescription((text || words.say('champions.none')) + more);
+	const signs = legend(text, words);
+	if (signs !== undefined) embed.setFooter({ text: signs });
+	const picture = pictureOf(asked, seasons, catalog, words);
+	const hasMap = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog) !== undefined;
+	const pages = championPages.filter((each) => each !== 'map' || hasMap);
+	return { embeds: [embed], components: rows({ ...asked, part }, pages, parts, words), ...(picture && { picture }) };
+}
+
+/** Clubs and departments on an axis of years, departments on the map too; the list of seasons speaks for itself. */
+function pictureOf(
+	{ competition, page, decade }: ChampionsAsked,
+	seasons: readonly Season[],
+	catalog: Names,
+	words: Words,
+): Picture | undefined {
+	const about = {
+		competition: nameOfCompetition(catalog, competition.id, words),
+		aside: decade === undefined ? '' : `${decade}–${decade + 9}`,
+	};
+	const pictures = {
+		list: () => undefined,
+		clubs() {
+			const winners = winnersOf(honoursByClub(seasons), (id) => catalog.clubLabel(id));
+			return titleChart({ ...about, of: 'clubs' }, winners, decadesOf(seasons), words);
+		},
+		departments() {
+			const winners = winnersOf(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name);
+			return titleChart({ ...about, of: 'departments' }, winners, decadesOf(seasons), words);
+		},
+		map() {
+			const mapped = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog);
+			const span = decadesOf(seasons);
+			return mapped && championsMap({ ...about, aside: `${span.from}–${span.to}` }, mapped, span, words);
+		},
+	} as const satisfies Record<ChampionPage, () => Picture | undefined>;
+	return pictures[page]();
+}
+
+function winnersOf<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => string): readonly Winner[] {
+	return honours
+		.filter(({ titles }) => titles.length > 0)
+		.map(({ id, titles }) => ({ name: nameOf(id), titles: titles.map(titleOf) }));
+}
+
+function titleOf({ year, champion }: Season) {
+	return { year, disputed: champion !== undefined && isDisputed(champion) };
+}
+
+/** The years of all decades that some seasons lie in. */
+function decadesOf(seasons: readonly Season[]) {
+	const first = seasons[0]?.year ?? 0;
+	const last = seasons.at(-1)?.year ?? first;
+	return { from: first - (first % 10), to: last - (last % 10) + 9 };
+}
+
+function listLines(seasons: readonly Season[], part: number, catalog: Names, words: Words): readonly string[] {
+	return seasons
+		.toReversed()
+		.slice(part * PART, (part + 1) * PART)
+		.map((season) => `**${season.year}** ${titleText(season, catalog, words)}`);
+}
+
+function titleText(season: Season, catalog: Names, words: Words): string {
+	const { champion, runnerUp, status, year } = season;
+	if (!champion) return words.say(status === 'played' ? 'season.champion-unknown' : `season.status.${status}`);
+	const first = `${clubName(catalog, champion.club, year)}${mark(champion.confidence)}`;
+	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
+}
+
+/** The years one by one; of very many, those in a row as a span. */
+function yearsText(titles: readonly Season[]): string {
+	const years = titles.map(({ year }) => year);
+	if (years.length <= LISTED_YEARS) return years.join(', ');
+	const starts = years.filter((year) => !years.includes(year - 1));
+	const ends = years.filter((year) => !years.includes(year + 1));
+	return starts.map((from, index) => (from === ends[index] ? `${from}` : `${from}–${ends[index]}`)).join(', ');
+}
+
+/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equals share a place. */
+function countLines<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => string, words: Words): readonly string[] {
+	const winners = honours.filter(({ titles }) => titles.length > 0);
+	return winners.map(({ id, titles, runnerUps }) => {
+		const place = winners.findIndex((other) => other.titles.length === titles.length) + 1;
+		const disputed = titles.some(({ champion }) => champion && isDisputed(champion)) ? mark('disputed') : '';
+		const years = yearsText(titles);
+		const second = runnerUps.length > 0 ? ` · 🥈 ${words.number(runnerUps.length)}` : '';
+		return `${place}. **${nameOf(id)}** — **${titles.length}**${disputed} (${years})${second}`;
+	});
+}
+
+function rows(asked: ChampionsAsked, pages: readonly ChampionPage[], parts: number, words: Words) {
+	const { competition, page, decade, part } = asked;
+	const id = (toPage: ChampionPage, toPart: number) =>
+		customId('champions', [toPage, competition.id, decade ?? 'all', toPart]);
+	const tabs = pages.map((each) =>
+		new ButtonBuilder()
+			.setCustomId(id(each, 0) + (each === page ? ':here' : ''))
+			.setLabel(words.say(`champions.tab.${each}`))
+			.setStyle(each === page ? ButtonStyle.Primary : ButtonStyle.Secondary)
+			.setDisabled(each === page),
+	);
+	const turns = [
+		...(part + 1 < parts ? [{ label: words.say('champions.older'), to: part + 1 }] : []),
+		...(part > 0 ? [{ label: words.say('champions.newer'), to: part - 1 }] : []),
+	].map(({ label, to }) =>
+		new ButtonBuilder()
+			.setCustomId(`${id('list', to)}:turn`)
+			.setLabel(label)
+			.setStyle(ButtonStyle.Secondary),
+	);
+	return [rowOf(tabs), ...(page === 'list' && turns.length > 0 ? [rowOf(turns)] : [])];
+}

@@ -1,0 +1,111 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Appearance, matchesOf, type Reach } from '../../catalog/club-history.js';
+import type { ClubId } from '../../domain/club.js';
+import { type Match, scoreOf } from '../../domain/match.js';
+import type { Season } from '../../domain/season.js';
+import type { Words } from '../../text/words.js';
+import { confidenceOf, mark } from '../mark.js';
+import { scoreText } from '../match-text.js';
+import { clubName, nameOfCompetition, seasonName } from '../names.js';
+
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'competitions'>;
+
+/** A win by this many goals is worth remembering. */
+const BIG_WIN = 4;
+/** Results listed for a club. */
+const RESULTS = 6;
+
+/** Titles and second places, a line a competition. Disputed ones stand apart. */
+export function honourLines(
+	club: ClubId,
+	history: readonly Appearance[],
+	catalog: Names,
+	words: Words,
+): readonly string[] {
+	return catalog.competitions.flatMap(({ id }) => {
+		const competition = nameOfCompetition(catalog, id, words);
+		const seasons = history.filter(({ season }) => season.competition === id).map(({ season }) => season);
+		const years = (which: (season: Season) => boolean) =>
+			seasons
+				.filter(which)
+				.map(({ year }) => year)
+				.sort((a, b) => a - b);
+		const isDisputed = ({ champion }: Season) =>
+			champion?.confidence === 'disputed' &&
+			[champion.club, ...champion.variants.map((variant) => variant.club)].includes(club);
+		const won = years((season) => season.champion?.club === club && !isDisputed(season));
+		const second = years((season) => season.runnerUp?.club === club);
+		const disputed = years(isDisputed);
+		return [
+			...(won.length > 0 ? [words.say('club.titles', { competition, count: won.length, years: won.join(', ') })] : []),
+			...(second.length > 0
+				? [words.say('club.runner-ups', { competition, count: second.length, years: second.join(', ') })]
+				: []),
+			...(disputed.length > 0 ? [words.say('club.disputed-titles', { competition, years: disputed.join(', ') })] : []),
+		];
+	});
+}
+
+/** One season of a club: how far it got, where it came from, where it went. */
+export function seasonLine({ season, reach, qualifier, promotion }: Appearance, catalog: Names, words: Words): string {
+	const details = [
+		qualifier?.town ?? (qualifier ? catalog.club(qualifier.club).town : undefined),
+		promotion &&
+			words.say('club.promoted', {
+				competition: nameOfCompetition(catalog, promotion.to, words, promotion.year),
+				year: promotion.year,
+			}) + mark(promotion.confidence),
+	].filter((detail) => detail !== undefined);
+	const sign = reachSigns[reach];
+	const said = `${sign}${words.say(`club.reach.${reach}`)}${mark(confidenceOf(season, reach))}`;
+	return `**${seasonName(catalog, season, words)}** · ${[said, ...details].join(' · ')}`;
+}
+
+/** Finals, records and big wins, the biggest first. */
+export function resultLines(
+	club: ClubId,
+	history: readonly Appearance[],
+	catalog: Names,
+	words: Words,
+): readonly string[] {
+	const found = history.flatMap(({ season }) => {
+		const played = matchesOf(season).flatMap(({ match, round }) => {
+			const score = scoreOf(match);
+			if (!score || (match.home !== club && match.away !== club)) return [];
+			const margin = (score[0] - score[1]) * (match.home === club ? 1 : -1);
+			const isFinal = round.name === 'final';
+			return isFinal || margin >= BIG_WIN ? [{ season, match, worth: margin + (isFinal ? 10 : 0) }] : [];
+		});
+		const records = season.records
+			.filter(({ home, away }) => home === club || away === club)
+			.map((record) => ({ season, match: record, worth: 20 }));
+		return [...records, ...played];
+	});
+	const lines = found
+		.toSorted((a, b) => b.worth - a.worth)
+		.map(({ season, match }) => `${resultText(match, season, catalog)} · ${seasonName(catalog, season, words)}`);
+	return [...new Set(lines)].slice(0, RESULTS);
+}
+
+const reachSigns = {
+	champion: '🏆 ',
+	'runner-up': '🥈 ',
+	final: '',
+	'final-group': '',
+	semifinals: '',
+	quarterfinals: '',
+	'round-of-16': '',
+	national: '',
+	regional: '',
+	qualified: '',
+	entered: '',
+} as const satisfies Record<Reach, string>;
+
+function resultText(
+	match: Pick<Match, 'home' | 'away' | 'score'> & { awarded?: Match['awarded'] },
+	{ year }: Season,
+	catalog: Names,
+): string {
+	const score = scoreOf(match);
+	return `${clubName(catalog, match.home, year)} **${score ? scoreText(score) : '–'}** ${clubName(catalog, match.away, year)}`;
+}

@@ -1,0 +1,77 @@
+import runs from '../name-widths.json' with { type: 'json' };
+
+/** The fonts for people's names, in the order they are asked for a letter. */
+export const families = [
+	'Barlow',
+	'Noto Sans',
+	'Noto Sans Arabic',
+	'Noto Sans Hebrew',
+	'Noto Sans Thai',
+	'MotoyaLCedar',
+	'Do Hyeon',
+	'ZCOOL XiaoWei',
+	'Noto Emoji',
+] as const satisfies readonly (keyof typeof runs)[];
+export type Family = (typeof families)[number];
+
+/** Joiners and the sign that asks for an emoji: they shape their neighbours and draw nothing. */
+const UNSEEN = /^(?:\u200C|\u200D|\uFE0F)$/u;
+
+/** Skin, the second half of a flag, and whoever else stands in the same picture: the font has one sign for all. */
+const JOINED_TO_AN_EMOJI =
+	/\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}|(?<=\p{Regional_Indicator})\p{Regional_Indicator}/gu;
+const KEYCAP = /[\d#*]\uFE0F?\u20E3/gu;
+
+/** As wide as in any of the fonts for letters; that of the emoji is wider. */
+const SPACE = 300;
+
+/** Some joined letters of Arabic are wider than the letter alone. */
+const STRETCH: Readonly<Partial<Record<Family, number>>> = { 'Noto Sans Arabic': 1.1 };
+
+const known = new Map<Family, ReadonlyMap<number, number>>();
+
+/** Which of some characters a font has not. */
+export function missingIn(family: Family, text: string): readonly string[] {
+	const widths = widthsOf(family);
+	return [...text].filter((each) => !UNSEEN.test(each) && !widths.has(each.codePointAt(0) ?? 0));
+}
+
+/** The font to write a name in: one that has all of its letters, else the one that has most; the others lend the rest. */
+export function familyFor(text: string): Family {
+	const [first] = families
+		.map((family) => ({ family, missing: missingIn(family, text).length }))
+		.toSorted((a, b) => a.missing - b.missing);
+	return first?.family ?? 'Barlow';
+}
+
+/** The font that has all of some characters, a preferred one before the others; undefined when none has. */
+export function firstWith(text: string, preferred: Family = 'Barlow'): Family | undefined {
+	return [preferred, ...families].find((family) => missingIn(family, text).length === 0);
+}
+
+/** How wide a name is at most, in pixels: letters that join mostly take less. */
+export function measureName(text: string, family: Family, size: number): number {
+	const own = widthsOf(family);
+	const thousandths = [...text.replace(KEYCAP, '⚽').replace(JOINED_TO_AN_EMOJI, '')].reduce((sum, character) => {
+		if (UNSEEN.test(character)) return sum;
+		if (character === ' ') return sum + SPACE;
+		const code = character.codePointAt(0) ?? 0;
+		return sum + (own.get(code) ?? Math.max(...families.map((other) => widthsOf(other).get(code) ?? 0)));
+	}, 0);
+	return (thousandths * size * (STRETCH[family] ?? 1)) / 1_000;
+}
+
+/** Thousandths of the font size, by code point; read when first needed. */
+function widthsOf(family: Family): ReadonlyMap<number, number> {
+	const before = known.get(family);
+	if (before) return before;
+	const widths = new Map<number, number>();
+	for (const run of runs[family].split(' ')) {
+		const [range = '', width = ''] = run.split(':');
+		const [first = '', last = first] = range.split('-');
+		for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code++)
+			widths.set(code, Number(width));
+	}
+	known.set(family, widths);
+	return widths;
+}

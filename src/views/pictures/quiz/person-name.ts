@@ -1,0 +1,132 @@
+import { el, escapeXml, type Svg } from '../svg.js';
+import type { Spot } from '../text.js';
+import { type Family, familyFor, firstWith, measureName } from './name-fonts.js';
+
+/** A person's name as the pictures can draw it. */
+export type PersonName = { readonly text: string; readonly family: Family };
+
+/** Letters, as a reader counts them; a longer name is cut before anything else. */
+const LONGEST = 40;
+/** Marks above and below a letter: scripts that need them need no more. */
+const MARKS = 3;
+/** Marks of no script, which pile up: a letter that has them as one character bears one more. */
+const ACCENT = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/u;
+const BEARS_ACCENTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d#*]/u;
+/** Emoji joined to one: a family of four has seven parts. */
+const PARTS = 10;
+
+/** Spaces, and letters that look like one. */
+const BLANK = /(?:\s|\u115F|\u1160|\u2800|\u3164|\uFFA0)+/gu;
+/** Controls, overrides of direction, private characters, choices of a glyph: all but the joiners and the sign of an emoji. */
+const UNWANTED =
+	/\u200D(?!\p{Extended_Pictographic})|(?!\u200C|\u200D|\uFE0F)(?:\p{C}|\p{Variation_Selector}|\u034F|\u17B4|\u17B5)/gu;
+/** Marks and joiners before the first letter. */
+const BARE = /^(?:\p{M}|\u200C|\u200D| )+/u;
+
+/** The first letter goes leftward: so do the pieces of the name. */
+const READS_LEFTWARD = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** The first of a person's names that can be drawn, made clean; undefined when none can. */
+export function personName(names: readonly string[]): PersonName | undefined {
+	for (const name of names) {
+		const text = cleaned(name);
+		if (text !== undefined) return { text, family: familyFor(text) };
+	}
+	return undefined;
+}
+
+/** A name on a line, at the largest of some sizes that fits; where none does, it is cut and ends in an ellipsis. */
+export function nameLine(
+	{ text, family }: PersonName,
+	{ x, y, anchor = 'start' }: Spot,
+	{ sizes, fill }: { readonly sizes: readonly number[]; readonly fill: string },
+	room: number,
+): Svg {
+	const size = sizes.find((each) => measureName(text, family, each) <= room) ?? sizes.at(-1) ?? 0;
+	const leftward = READS_LEFTWARD.test(text);
+	const runs = runsOf(cutName(text, family, size, room), family);
+	const style = { 'font-weight': 700, 'font-size': size, fill };
+	const [first] = runs;
+	if (first && runs.length === 1) {
+		return el('text', { x, y, 'font-family': first.family, ...style, 'text-anchor': anchor }, escapeXml(first.text));
+	}
+	const pieces = runs.map((run) => ({
+		...run,
+		room: measureName(run.text, run.family, size),
+		drawn: measureName(run.text.trimEnd(), run.family, size),
+	}));
+	const whole = pieces.reduce((sum, piece) => sum + piece.room, 0);
+	let at = x - whole * { start: 0, middle: 0.5, end: 1 }[anchor] + (leftward ? whole : 0);
+	return pieces
+		.map((piece) => {
+			const start = leftward ? at - piece.drawn : at;
+			at += leftward ? -piece.room : piece.room;
+			const shown = piece.text.trimEnd();
+			if (shown === '') return '';
+			return el('text', { x: start, y, 'font-family': piece.family, ...style }, escapeXml(shown));
+		})
+		.join('');
+}
+
+/** The pieces of a name by their font, each drawn by itself: emoji among letters would else be lost. */
+function runsOf(text: string, family: Family): readonly { readonly text: string; readonly family: Family }[] {
+	const runs: { text: string; readonly family: Family }[] = [];
+	for (const letter of lettersOf(text)) {
+		const run = runs.at(-1);
+		const own = firstWith(letter, family) ?? family;
+		const isSpace = letter === ' ';
+		// The space of the emoji is as wide as they are: one beside them stands by itself.
+		if (isSpace && run?.family === 'Noto Emoji') runs.push({ text: letter, family: 'Barlow' });
+		else if (run && run.text !== ' ' && (run.family === own || isSpace)) run.text += letter;
+		else runs.push({ text: letter, family: own });
+	}
+	return runs;
+}
+
+function cutName(text: string, family: Family, size: number, room: number): string {
+	if (measureName(text, family, size) <= room) return text;
+	const letters = lettersOf(text);
+	while (letters.length > 1 && measureName(`${letters.join('')}…`, family, size) > room) letters.pop();
+	// The mark behind it takes the ellipsis to the end of what reads leftward.
+	return `${letters.join('').trimEnd()}…${READS_LEFTWARD.test(text) ? '\u200F' : ''}`;
+}
+
+/** Without what draws nothing, turns the line round or towers over it; undefined when a letter has no font. */
+function cleaned(raw: string): string | undefined {
+	const visible = raw.normalize('NFC').replace(BLANK, ' ').replace(UNWANTED, '');
+	const letters = lettersOf(visible).slice(0, LONGEST).map(drawableLetter);
+	if (letters.includes(undefined)) return undefined;
+	const text = letters.join('').replace(BARE, '').replace(/ +/g, ' ').trim();
+	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : undefined;
+}
+
+/** A letter with its marks as the fonts have it; empty for an ornament, undefined for a letter that they have not. */
+function drawableLetter(letter: string): string | undefined {
+	if (letter.startsWith(' ')) return ' ';
+	let marks = 0;
+	let drawn = '';
+	for (const [index, character] of [...letter].slice(0, PARTS).entries()) {
+		if (/\p{M}/u.test(character) && character !== '\uFE0F') {
+			marks += 1;
+			const most = ACCENT.test(character) ? (BEARS_ACCENTS.test(letter) ? 1 : 0) : MARKS;
+			if (index === 0 || marks > most) continue;
+		}
+		const known = knownForm(character);
+		if (known === undefined && /[\p{L}\p{N}]/u.test(character)) return undefined;
+		drawn += known ?? '';
+	}
+	return drawn;
+}
+
+/** A letter of an ornamental alphabet becomes the plain one. */
+function knownForm(character: string): string | undefined {
+	const plain = character.normalize('NFKC');
+	const isOrnamental = firstWith(character) !== 'Barlow' && firstWith(plain) === 'Barlow';
+	if (isOrnamental && /^[\p{L}\p{N}]+$/u.test(plain)) return plain;
+	return [character, plain].find((form) => [...form].every((each) => firstWith(each) !== undefined));
+}
+
+function lettersOf(text: string): string[] {
+	const graphemes = new Intl.Segmenter('es', { granularity: 'grapheme' });
+	return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}

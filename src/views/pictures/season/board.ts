@@ -1,0 +1,34 @@
+import type { Confidence } from '../../../domain/evidence.js';
+import { panel } from '../block.js';
+import { markedName } from '../marked-name.js';
+import { Palette } from '../palette.js';
+import type { Svg } from '../svg.js';
+
+/** Between the side edges of a board and what stands on it. */
+export const PAD = 28;
+
+/** Where a board lies. */
+export type Box = { readonly x: number; readonly top: number; readonly width: number; readonly height: number };
+
+/**
+ * A panel with a heading, in capitals, and behind that the sign of a fact that is not quite sure.
+ *
+ * @param look.room Of the heading; the board's width unless given.
+ */
+export function board(
+	heading: string,
+	{ x, top, width, height }: Box,
+	look: {
+		readonly confidence?: Confidence;
+		readonly room?: number;
+		readonly ground?: string;
+		readonly ink?: string;
+	} = {},
+): Svg {
+	const { confidence = 'confirmed', room = width - 2 * PAD, ground, ink = Palette.quiet } = look;
+	const style = { font: 'display', size: 28, fill: ink } as const;
+	const spot = { x: x + PAD, y: top + 44 };
+	return (
+		panel(x, top, width, height, ground) + markedName(heading.toLocaleUpperCase('es'), confidence, spot, style, room)
+	);
+}

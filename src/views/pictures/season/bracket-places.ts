@@ -1,0 +1,76 @@
+import type { Road, RoadStep } from '../../../domain/road.js';
+
+/** A step in its place: its box begins at `top`, and its lines lead to and from `middle`. */
+export type Placed = {
+	readonly step: RoadStep;
+	readonly column: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly middle: number;
+	/** What its lines come from. */
+	readonly before: readonly Placed[];
+};
+
+/** Between two boxes of a column. */
+const BETWEEN = 14;
+
+/**
+ * Where each step of a road stands: a column a round, each step in the middle of those before it, and all as close
+ * together as they go. Steps of a single round stand side by side.
+ *
+ * @param heightOf How high a step's box is.
+ */
+export function placedSteps(
+	{ steps, rounds }: Pick<Road, 'steps' | 'rounds'>,
+	heightOf: (step: RoadStep) => number,
+): { readonly placed: readonly Placed[]; readonly columns: number; readonly bottom: number } {
+	const place = (step: RoadStep): Placed => {
+		const before = below(step.before.map(place), 'all');
+		const height = heightOf(step);
+		const [first, last] = [before.at(0), before.at(-1)];
+		const middle = first && last ? (first.middle + last.middle) / 2 : height / 2;
+		const column = rounds.indexOf(step.round);
+		return { step, column, top: middle - height / 2, bottom: middle + height / 2, middle, before };
+	};
+	const roots = steps.map(place);
+	const settled = rounds.length === 1 ? roots.map((root, column) => ({ ...root, column })) : below(roots, 'boxes');
+	const placed = settled.flatMap(withBefore);
+	const top = Math.min(...placed.map((each) => each.top));
+	return {
+		placed: settled.map((root) => moved(root, -top)).flatMap(withBefore),
+		columns: Math.max(2, rounds.length),
+		bottom: Math.max(...placed.map((each) => each.bottom)) - top,
+	};
+}
+
+/**
+ * Trees below each other: each moves down until no box touches one of those above it. With `all`, its first box also
+ * stays below theirs where they are in other columns, so that their lines do not cross.
+ */
+function below(trees: readonly Placed[], keep: 'boxes' | 'all'): readonly Placed[] {
+	const settled: Placed[] = [];
+	for (const tree of trees) {
+		const roots = keep === 'all' ? settled.map((root) => ({ ...root, column: tree.column })) : [];
+		const taken = [...settled.flatMap(withBefore), ...roots];
+		const pushes = withBefore(tree).flatMap((box) =>
+			taken.filter(({ column }) => column === box.column).map(({ bottom }) => bottom + BETWEEN - box.top),
+		);
+		settled.push(moved(tree, pushes.length === 0 ? 0 : Math.max(...pushes)));
+	}
+	return settled;
+}
+
+function moved(tree: Placed, by: number): Placed {
+	const { top, bottom, middle, before } = tree;
+	return {
+		...tree,
+		top: top + by,
+		bottom: bottom + by,
+		middle: middle + by,
+		before: before.map((each) => moved(each, by)),
+	};
+}
+
+function withBefore(tree: Placed): readonly Placed[] {
+	return [tree, ...tree.before.flatMap(withBefore)];
+}

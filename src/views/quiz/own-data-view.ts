@@ -1,0 +1,71 @@
+import {
+	ActionRowBuilder,
+	ButtonBuilder,
+	EmbedBuilder,
+	type MessageActionRowComponentBuilder,
+} from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { PersonalKind } from '../../store/personal-data.js';
+import type { Words } from '../../text/words.js';
+import { customId } from '../custom-id.js';
+import { noteView } from '../note-view.js';
+import { Colour, type View } from '../view.js';
+
+/** How much is kept of a kind, in entries. */
+export type Kept = { readonly kind: PersonalKind; readonly count: number };
+
+/** Asks whether all that is kept about a person is to be deleted. */
+export function forgetQuestionView(person: string, kept: readonly Kept[], words: Words): View {
+	if (kept.length === 0) return noteView(words.say('own-data.nothing'), { private: true });
+	const lines = [
+		words.say('own-data.ask'),
+		...kept.filter(({ kind }) => kind !== 'games').map((each) => `• ${keptText(each, words)}`),
+		...(kept.some(({ kind }) => kind === 'games') ? [words.say('own-data.games-stay')] : []),
+	];
+	const buttons = [
+		new ButtonBuilder()
+			.setCustomId(customId('quiz', ['forget', person]))
+			.setLabel(words.say('own-data.forget'))
+			.setStyle(ButtonStyle.Danger),
+		new ButtonBuilder()
+			.setCustomId(customId('quiz', ['keep', person]))
+			.setLabel(words.say('own-data.keep'))
+			.setStyle(ButtonStyle.Secondary),
+	];
+	return {
+		private: true,
+		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(lines.join('\n'))],
+		components: [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(buttons)],
+	};
+}
+
+/** What was deleted. It takes the question's place. */
+export function forgottenView(deleted: readonly Kept[], words: Words): View {
+	if (deleted.length === 0) return noteView(words.say('own-data.nothing-left'));
+	return noteView(words.say('own-data.forgotten', { what: words.list(deleted.map((each) => keptText(each, words))) }));
+}
+
+/** All that is kept about a person, as a file for them. */
+export function exportView(
+	person: string,
+	about: readonly { readonly kind: PersonalKind; readonly kept: readonly unknown[] }[],
+	words: Words,
+): View {
+	if (about.length === 0) return noteView(words.say('own-data.nothing'), { private: true });
+	const kinds = Object.fromEntries(about.map(({ kind, kept }) => [kind, kept]));
+	const content = `${JSON.stringify({ person, ...kinds }, null, '\t')}\n`;
+	return {
+		...noteView(words.say('own-data.exported'), { private: true }),
+		files: [{ name: `copero-${person}.json`, content, alt: words.say('own-data.file') }],
+	};
+}
+
+function keptText({ kind, count }: Kept, words: Words): string {
+	const texts = {
+		scores: () => words.say('own-data.scores', { count }),
+		games: () => words.say('own-data.games', { count }),
+		daily: () => words.say('own-data.daily'),
+		review: () => words.say('own-data.review'),
+	} as const satisfies Record<PersonalKind, () => string>;
+	return texts[kind]();
+}

@@ -1,0 +1,93 @@
+import { type ButtonBuilder, EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Question } from '../../quiz/question.js';
+import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { clip, Limit } from '../limits.js';
+import { Colour, type View } from '../view.js';
+import { clueLines } from './hint-text.js';
+import { optionLabel } from './option-label.js';
+import { contextLine } from './question-context.js';
+import { promptOf } from './question-prompt.js';
+
+/** A question one person is asked alone, without a clock. */
+export type PrivateQuestion = {
+	readonly question: Question;
+	/** What it is part of, above the question. */
+	readonly heading: string;
+	/** The custom id of an option's button; it must not say which is right. */
+	readonly optionId: (index: number) => string;
+};
+
+/** The question with a button for each option; clues are all there at once. */
+export function privateQuestionView(
+	{ question, heading, optionId }: PrivateQuestion,
+	note: string,
+	catalog: Catalog,
+	words: Words,
+): View {
+	const clues = clueLines(question.clues.length, question, catalog, words);
+	const buttons = question.options.map((option, index) =>
+		button(optionId(index), optionLabel(option, question, catalog), ButtonStyle.Secondary),
+	);
+	const embed = headed(question, heading, catalog, words)
+		.setColor(Colour.info)
+		.setDescription([...clues, `-# ${note}`].join('\n'));
+	return { private: true, goes: 'over', embeds: [embed], components: [rowOf(buttons)] };
+}
+
+/** The same question once it is answered: right or wrong, and a line of context. */
+export function privateAnswerView(
+	{ question, heading, optionId }: PrivateQuestion,
+	chosen: number,
+	more: {
+		/** It had been answered before. */
+		readonly again: boolean;
+		readonly lines?: readonly string[];
+		readonly embeds?: readonly EmbedBuilder[];
+		readonly buttons: readonly ButtonBuilder[];
+	},
+	catalog: Catalog,
+	words: Words,
+): View {
+	const right = chosen === question.answer;
+	const context = contextLine(question, catalog, words);
+	const style = (index: number) =>
+		index === question.answer ? ButtonStyle.Success : index === chosen ? ButtonStyle.Danger : ButtonStyle.Secondary;
+	const options = question.options.map((option, index) =>
+		button(optionId(index), optionLabel(option, question, catalog), style(index)).setDisabled(true),
+	);
+	const lines = [
+		...(more.again ? [words.say('quiz.already-answered')] : []),
+		right
+			? words.say('quiz.alone.right')
+			: words.say('quiz.alone.wrong', {
+					answer: answerText(question, question.answer, catalog),
+					chosen: answerText(question, chosen, catalog),
+				}),
+		...(context === undefined ? [] : [context]),
+		...(more.lines ?? []),
+	];
+	const embed = headed(question, heading, catalog, words)
+		.setColor(right ? Colour.good : Colour.bad)
+		.setDescription(lines.join('\n'));
+	return {
+		private: true,
+		goes: 'over',
+		embeds: [embed, ...(more.embeds ?? [])],
+		components: [rowOf(options), ...(more.buttons.length > 0 ? [rowOf(more.buttons)] : [])],
+	};
+}
+
+/** One of a question's options, for running text. */
+export function answerText(question: Question, index: number, catalog: Catalog): string {
+	const option = question.options[index];
+	return option ? escapeMarkdown(clip(optionLabel(option, question, catalog), Limit.buttonLabel)) : '';
+}
+
+function headed(question: Question, heading: string, catalog: Catalog, words: Words): EmbedBuilder {
+	return new EmbedBuilder()
+		.setAuthor({ name: heading })
+		.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle));
+}

@@ -1,0 +1,123 @@
+import { type ButtonBuilder, EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Game, ranking } from '../../quiz/game.js';
+import { Points } from '../../quiz/points.js';
+import type { Question } from '../../quiz/question.js';
+import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { customId } from '../custom-id.js';
+import { clip, Limit } from '../limits.js';
+import { seasonInSentence } from '../names.js';
+import { seasonButton } from '../season-button.js';
+import { Colour, type View } from '../view.js';
+import { awardLines } from './award-lines.js';
+import { clueLines } from './hint-text.js';
+import { optionLabel } from './option-label.js';
+import { place } from './place.js';
+import { contextLine } from './question-context.js';
+import { promptOf } from './question-prompt.js';
+
+/** Rows of the table under a result. */
+const STANDINGS = 5;
+
+/**
+ * The open question, with a button for each option, and one for a hint that only its reader sees. A button's id never
+ * says which is right.
+ */
+export function questionView(game: Game, catalog: Catalog, words: Words): View {
+	const question = questionOf(game);
+	const hint = hintButton(game, question, words);
+	const rows = {
+		buttons: () => [optionButtons(game, question, catalog), [hint]],
+		typed: () => [[typeButton(game, words), hint]],
+		chat: () => [[hint]],
+	} as const satisfies Record<Game['answers'], () => readonly (readonly ButtonBuilder[])[]>;
+	return {
+		embeds: [
+			new EmbedBuilder()
+				.setColor(Colour.info)
+				.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
+				.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
+				.setDescription(
+					[
+						...clueLines(1, question, catalog, words),
+						...(game.answers === 'chat' ? [`✍️ ${words.say('quiz.type-here')}`] : []),
+						words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
+					].join('\n'),
+				),
+		],
+		components: rows[game.answers]().map(rowOf),
+	};
+}
+
+/** The same question, closed: what was right, who knew it, and the table so far. */
+export function resultView(game: Game, catalog: Catalog, words: Words): View {
+	const question = questionOf(game);
+	const context = contextLine(question, catalog, words);
+	// Ended after the question had closed, its points count and are shown.
+	const stopped = game.phase === 'over' && game.awards.length === 0;
+	const right = question.options[question.answer];
+	const lines = [
+		...(game.answers !== 'buttons' && right ? [`**${escapeMarkdown(optionLabel(right, question, catalog))}**`] : []),
+		...(stopped ? [words.say('quiz.stopped')] : awardLines(game, question, catalog, words)),
+	];
+	const embed = new EmbedBuilder()
+		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
+		.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
+		.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
+		.setDescription([...lines, ...(context === undefined ? [] : [context])].join('\n'));
+	const standings = ranking(game)
+		.slice(0, STANDINGS)
+		.map(({ player, points }, index) => `${place(index)} <@${player}> **${points}**`);
+	if (!stopped && standings.length > 0) {
+		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
+	}
+	const options = game.answers !== 'buttons' ? [] : [rowOf(closedButtons(game, question, catalog))];
+	return { embeds: [embed], components: [...options, ...moreRow(question, catalog, words)] };
+}
+
+/** A button for each option; what it is called never says which is right. */
+function optionButtons(game: Game, question: Question, catalog: Catalog): ButtonBuilder[] {
+	return question.options.map((option, index) =>
+		button(
+			customId('quiz', ['answer', game.id, game.round, index]),
+			optionLabel(option, question, catalog),
+			ButtonStyle.Secondary,
+		),
+	);
+}
+
+function closedButtons(game: Game, question: Question, catalog: Catalog): ButtonBuilder[] {
+	return optionButtons(game, question, catalog).map((each, index) =>
+		each.setStyle(index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary).setDisabled(true),
+	);
+}
+
+function typeButton(game: Game, words: Words): ButtonBuilder {
+	return button(customId('quiz', ['type', game.id, game.round]), words.say('quiz.type'), ButtonStyle.Primary);
+}
+
+/** It tells what a further clue costs; a hint is free. */
+function hintButton(game: Game, question: Question, words: Words): ButtonBuilder {
+	const label = question.clues.length > 0 ? words.say('quiz.clue', { cost: Points.perClue }) : words.say('quiz.hint');
+	return button(customId('quiz', ['hint', game.id, game.round]), label, ButtonStyle.Secondary);
+}
+
+function questionOf(game: Game): Question {
+	const question = game.questions[game.round];
+	if (!question) throw new Error(`Game ${game.id} has no question ${game.round}`);
+	return question;
+}
+
+/** A button that leads on: to the season that was asked about, else to the club. */
+function moreRow({ subject, competition }: Question, catalog: Catalog, words: Words) {
+	const season = subject.year === undefined ? undefined : catalog.season(competition, subject.year);
+	if (season) {
+		const label = words.say('quiz.more', { what: seasonInSentence(catalog, season, words) });
+		return [rowOf([seasonButton(season, label)])];
+	}
+	if (subject.club === undefined) return [];
+	const label = words.say('quiz.more', { what: catalog.clubLabel(subject.club) });
+	return [rowOf([button(customId('club', ['show', subject.club]), label, ButtonStyle.Secondary)])];
+}

@@ -1,0 +1,72 @@
+import {
+	ActionRowBuilder,
+	ButtonBuilder,
+	EmbedBuilder,
+	type MessageActionRowComponentBuilder,
+} from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import { periods, type Span } from '../../quiz/period.js';
+import type { PlayerScore } from '../../store/score-table.js';
+import type { Words } from '../../text/words.js';
+import { customId } from '../custom-id.js';
+import { Colour, type View } from '../view.js';
+import { place } from './place.js';
+
+/** Players on the list. */
+const LISTED = 10;
+
+/** A server's best players of a span, the place of the person who asks where they are further down, and the other spans. */
+export function scoresView(
+	span: Span,
+	ranking: readonly ({ readonly player: string } & PlayerScore)[],
+	person: string,
+	words: Words,
+): View {
+	const rows = ranking
+		.slice(0, LISTED)
+		.map(({ player, ...score }, index) =>
+			words.say('quiz.scores-row', { place: place(index), player, ...scoreValues(score, words) }),
+		);
+	const own = ranking.findIndex(({ player }) => player === person);
+	const mine = ranking[own];
+	const lines = [
+		...(rows.length > 0 ? rows : [words.say('quiz.scores-empty')]),
+		...(mine && own >= LISTED
+			? [words.say('quiz.scores-own', { place: place(own), points: words.number(mine.points) })]
+			: []),
+	];
+	const buttons = periods.map((period) =>
+		new ButtonBuilder()
+			.setCustomId(customId('quiz', ['scores', period]))
+			.setLabel(words.say(`quiz.period.${period}`))
+			.setStyle(ButtonStyle.Secondary)
+			.setDisabled(period === span.period),
+	);
+	return {
+		embeds: [
+			new EmbedBuilder()
+				.setColor(Colour.gold)
+				.setTitle(`🏅 ${words.say('quiz.scores', { span: spanText(span, words) })}`)
+				.setDescription(lines.join('\n')),
+		],
+		components: [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(buttons)],
+	};
+}
+
+/** What a sentence about a score names. */
+export function scoreValues({ points, right, answers, games, bestStreak }: PlayerScore, words: Words) {
+	return {
+		points: words.number(points),
+		right: words.number(right),
+		answers: words.number(answers),
+		accuracy: answers === 0 ? 0 : Math.round((right / answers) * 100),
+		streak: bestStreak,
+		games: words.say('quiz.games', { count: games }),
+	};
+}
+
+/** `All time`, `July 2026`, `29 June – 5 July 2026`. */
+function spanText(span: Span, words: Words): string {
+	if (span.period === 'all') return words.say('quiz.period.all');
+	return span.period === 'month' ? words.date(span.key) : words.dateRange(span.start, span.end);
+}

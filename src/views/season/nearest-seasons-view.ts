@@ -1,0 +1,37 @@
+import { ActionRowBuilder, EmbedBuilder, type MessageActionRowComponentBuilder } from '@discordjs/builders';
+import type { Catalog, MeantSeason } from '../../catalog/catalog.js';
+import type { Words } from '../../text/words.js';
+import { articleOf, nameOfCompetition } from '../names.js';
+import { quoted } from '../note-view.js';
+import { seasonButton } from '../season-button.js';
+import { Colour, type View } from '../view.js';
+
+/** There is no such season: the nearest ones as buttons. Only the person who asked sees it. */
+export function nearestSeasonsView(
+	meant: Extract<MeantSeason, { found: undefined }>,
+	typed: string,
+	catalog: Pick<Catalog, 'competition'>,
+	words: Words,
+): View {
+	const { competition, year, nearest } = meant;
+	const text =
+		year === undefined
+			? words.say('error.unknown-season', { typed: quoted(typed) })
+			: words.say('season.nearest', {
+					year,
+					article: articleOf(catalog, competition),
+					competition: nameOfCompetition(catalog, competition, words),
+				});
+	return {
+		private: true,
+		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(text)],
+		components:
+			nearest.length === 0
+				? []
+				: [
+						new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
+							nearest.map((season) => seasonButton(season, `${season.year}`)),
+						),
+					],
+	};
+}

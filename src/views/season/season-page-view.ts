@@ -1,0 +1,24 @@
+import type { Season } from '../../domain/season.js';
+import type { Words } from '../../text/words.js';
+import type { SeasonPage } from '../season-button.js';
+import type { View } from '../view.js';
+import { seasonSourcesView } from './season-sources-view.js';
+import { nationalView, regionalView } from './season-stage-view.js';
+import { seasonView } from './season-view.js';
+
+const pages = {
+	overview: seasonView,
+	regional: regionalView,
+	national: nationalView,
+	sources: seasonSourcesView,
+} as const satisfies Record<SeasonPage, typeof seasonView>;
+
+/** One page of a season. */
+export function seasonPageView(
+	season: Season,
+	page: SeasonPage,
+	catalog: Parameters<typeof seasonView>[1],
+	words: Words,
+): View {
+	return pages[page](season, catalog, words);
+}

@@ -1,0 +1,46 @@
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Source } from '../../domain/evidence.js';
+import type { Season } from '../../domain/season.js';
+import type { Words } from '../../text/words.js';
+import { fitFields, fitText, sizeOf } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
+import { seasonName } from '../names.js';
+import { Colour, type View } from '../view.js';
+import { seasonRows } from './season-navigation.js';
+
+type Names = Pick<
+	Catalog,
+	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+>;
+
+/** How a season was played, what is to be known about it, and where its facts are from. */
+export function seasonSourcesView(season: Season, catalog: Names, words: Words): View {
+	const notes = season.notes.map((note) => `• ${words.of(note)}`);
+	const embed = new EmbedBuilder()
+		.setColor(Colour.info)
+		.setTitle(clip(`${seasonName(catalog, season, words)} · ${words.say('season.tab.sources')}`, Limit.embedTitle));
+	if (notes.length > 0) embed.setDescription(fitText(notes, words, Limit.embedDescription / 2));
+	const parts = [
+		...(season.format ? [{ name: words.say('season.format'), lines: [words.of(season.format)] }] : []),
+		{ name: words.say('season.sources'), lines: season.sources.map(sourceText) },
+	];
+	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
+	return { embeds: [embed], components: seasonRows(season, 'sources', catalog, words) };
+}
+
+/** A source as a link, or its name where it has no address. */
+export function sourceText({ name, url }: Source): string {
+	const plain = escapeMarkdown(name);
+	return url === undefined
+		? `• ${plain}`
+		: `• [${plain.replace(/[[\]]/g, '')}](${encodeURI(decodeSafely(url)).replaceAll(')', '%29').replaceAll('(', '%28')})`;
+}
+
+function decodeSafely(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+}

@@ -1,0 +1,190 @@
+import { EmbedBuilder } from '@discordjs/builders';
+import type { Catalog } from '../../catalog/catalog.js';
+import { decidingRound, qualifiersOf, stageOf } from '../../domain/decider.js';
+import { roadToTitle } from '../../domain/road.js';
+import type { Claim, Season } from '../../domain/season.js';
+import type { Words } from '../../text/words.js';
+import { claimPlace } from '../claim-place.js';
+import { fitFields, fitText, type Part, sizeOf } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
+import { legend, mark } from '../mark.js';
+import { scoreText } from '../match-text.js';
+import { clubName, seasonName } from '../names.js';
+import { seasonCard } from '../pictures/season/season-card.js';
+import { promotionGroups } from '../promotion-groups.js';
+import { roundLines, roundTitle } from '../round-text.js';
+import { Colour, type View } from '../view.js';
+import { roadLines } from './road-text.js';
+import { seasonRows } from './season-navigation.js';
+
+type Names = Pick<
+	Catalog,
+	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+>;
+
+/** Characters for who won and when. */
+const HEAD = 1_500;
+/** Characters that final, promotions and records get at least, however many clubs qualified. */
+const LEAST = 1_500;
+
+/** A season at a glance: champion, how the title was decided, promotions, records, everyone who qualified. */
+export function seasonView(season: Season, catalog: Names, words: Words): View {
+	const parts = [
+		...decidingField(season, catalog, words),
+		...roadField(season, catalog, words),
+		...promotionField(season, catalog, words),
+		...recordField(season, catalog, words),
+		...scorerField(season, words),
+	];
+	const head = fitText(headLines(season, catalog, words), words, HEAD);
+	const signs = legend([head, ...parts.flatMap(({ name, lines }) => [name, ...lines])].join('\n'), words);
+	const main = new EmbedBuilder()
+		.setColor(season.champion ? Colour.gold : Colour.muted)
+		.setTitle(clip(seasonName(catalog, season, words), Limit.embedTitle));
+	if (head !== '') main.setDescription(head);
+	if (signs !== undefined) main.setFooter({ text: signs });
+	const qualifiers = qualifierPart(season, catalog, words);
+	const rest = Limit.embedsTotal - sizeOf(main.data) - sizeOfPart(qualifiers);
+	main.addFields(fitFields(parts, words, Math.max(LEAST, rest)));
+	const picture = seasonCard(season, catalog, words);
+	return {
+		embeds: [main, ...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words)],
+		components: seasonRows(season, 'overview', catalog, words),
+		...(picture && { picture }),
+	};
+}
+
+function headLines(season: Season, catalog: Names, words: Words): readonly string[] {
+	const { status, champion, runnerUp, reason, edition, dates } = season;
+	const { start, end } = dates;
+	const when =
+		start !== undefined && end !== undefined
+			? words.dateRange(start, end)
+			: start !== undefined
+				? words.say(isDay(start) ? 'season.from-day' : 'season.from', { start: words.date(start) })
+				: end !== undefined
+					? words.say(isDay(end) ? 'season.until-day' : 'season.until', { end: words.date(end) })
+					: undefined;
+	const qualified = qualifiersOf(season).length;
+	const facts = [
+		edition === undefined ? undefined : words.say('season.edition', { edition }),
+		when,
+		qualified === 0 ? undefined : words.say('season.clubs', { count: qualified }),
+	].filter((fact) => fact !== undefined);
+	return [
+		...(status === 'played' ? [] : [`**${words.say(`season.status.${status}`)}**`]),
+		...(reason ? [words.of(reason)] : []),
+		...(champion ? [`🏆 ${words.say('season.champion')}: ${claimText(champion, season, catalog, words)}`] : []),
+		...(status === 'played' && !champion ? [words.say('season.champion-unknown')] : []),
+		...(runnerUp ? [`🥈 ${words.say('season.runner-up')}: ${claimText(runnerUp, season, catalog, words)}`] : []),
+		...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : []),
+	];
+}
+
+function isDay(date: string): boolean {
+	return date.length === 'YYYY-MM-DD'.length;
+}
+
+function claimText(claim: Claim, { year }: Season, catalog: Names, words: Words): string {
+	const place = claimPlace(claim, catalog, words);
+	const name = `**${clubName(catalog, claim.club, year)}**${mark(claim.confidence)}${place === undefined ? '' : ` · ${place}`}`;
+	const variants = claim.variants.map(({ club, by }) =>
+		words.say('season.variant', { club: clubName(catalog, club, year), by: words.of(by) }),
+	);
+	const said =
+		variants.length === 0 ? name : words.say('season.disputed', { claim: name, variants: words.list(variants) });
+	return claim.note ? `${said}\n-# ${words.of(claim.note)}` : said;
+}
+
+function decidingField(season: Season, catalog: Names, words: Words): Part[] {
+	const round = decidingRound(season);
+	if (!round) return [];
+	const lines = roundLines(round, 'full', catalog, words, season.year);
+	return [{ name: roundTitle(round, words) + mark(round.confidence), lines }];
+}
+
+function roadField(season: Season, catalog: Names, words: Words): Part[] {
+	const road = roadToTitle(season);
+	return road ? [{ name: words.say('season.road'), lines: roadLines(road, catalog, words, season.year) }] : [];
+}
+
+function promotionField(season: Season, catalog: Names, words: Words): Part[] {
+	const lines = promotionGroups(season, catalog, words).map(({ competition, year, promotions }) => {
+		const clubs = promotions.map(({ club, reason, confidence }) => {
+			const title = season.champion?.club === club || season.runnerUp?.club === club;
+			const why = reason === undefined || title ? '' : ` (${words.say(`promotion.${reason}`)})`;
+			return `**${clubName(catalog, club, season.year)}**${mark(confidence)}${why}`;
+		});
+		return `⬆ ${words.say('season.promotion', { competition, year, clubs: clubs.join(', ') })}`;
+	});
+	return lines.length === 0 ? [] : [{ name: words.say('season.promotions'), lines }];
+}
+
+function recordField({ records, recordsScope, year }: Season, catalog: Names, words: Words): Part[] {
+	if (records.length === 0) return [];
+	const lines = records.map(({ home, away, score, holds }) => {
+		const kinds = holds.map((kind) => words.say(`record.${kind}`)).join(' · ');
+		return `${clubName(catalog, home, year)} **${scoreText(score)}** ${clubName(catalog, away, year)} · ${kinds}`;
+	});
+	const scope = recordsScope ? [`-# ${words.of(recordsScope)}`] : [];
+	return [{ name: words.say('season.records'), lines: [...lines, ...scope] }];
+}
+
+function scorerField({ topScorers }: Season, words: Words): Part[] {
+	if (topScorers.length === 0) return [];
+	const lines = topScorers.map(({ name, goals }) => `${name} (${words.say('season.goals', { count: goals })})`);
+	return [{ name: words.say(lines.length === 1 ? 'season.top-scorer' : 'season.top-scorers'), lines }];
+}
+
+/** Everyone who qualified, a line a department. */
+function qualifierPart(season: Season, catalog: Names, words: Words): Part | undefined {
+	const stage = stageOf(season, 'departmental');
+	if (!stage || stage.qualifiers.length === 0) return undefined;
+	const listed = new Set(stage.qualifiers.map(({ department }) => department));
+	const departments = catalog.departments.map(({ id }) => id).filter((id) => listed.has(id));
+	const lines = departments.map((id) => {
+		const clubs = stage.qualifiers
+			.filter(({ department }) => department === id)
+			.map(({ club, town }) => {
+				const name = clubName(catalog, club, season.year);
+				const place = town ?? catalog.club(club).town;
+				if (place === undefined || name.endsWith(`(${place.split(',')[0]})`)) return name;
+				return name.endsWith(')') ? `${name.slice(0, -1)}, ${place})` : `${name} (${place})`;
+			});
+		return `**${catalog.department(id).name}** · ${clubs.join(', ')}`;
+	});
+	const notes = [
+		...(stage.missing.length > 0
+			? [
+					words.say('season.missing', {
+						departments: words.list(stage.missing.map((id) => catalog.department(id).name)),
+					}),
+				]
+			: []),
+		...stage.qualifiers.flatMap(({ club, note }) =>
+			note ? [`${clubName(catalog, club, season.year)}: ${words.of(note)}`] : [],
+		),
+		...(stage.note ? [words.of(stage.note)] : []),
+	].map((note) => `-# ${note}`);
+	return {
+		name: words.say('season.qualifiers', {
+			clubs: words.say('season.clubs', { count: stage.qualifiers.length }),
+			departments: departments.length,
+		}),
+		lines: [...lines, ...notes],
+	};
+}
+
+function sizeOfPart(part: Part | undefined): number {
+	return part ? sizeOf({ title: part.name, description: part.lines.join('\n') }) : 0;
+}
+
+function qualifierEmbed(part: Part | undefined, room: number, words: Words): EmbedBuilder[] {
+	if (!part) return [];
+	return [
+		new EmbedBuilder()
+			.setColor(Colour.info)
+			.setTitle(part.name)
+			.setDescription(fitText(part.lines, words, Math.min(Limit.embedDescription, room - part.name.length))),
+	];
+}

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
+import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
+import type { Question } from '../../../src/quiz/question.js';
+import { memoryStore } from '../../../src/store/open-store.js';
+import { optionLabel } from '../../../src/views/quiz/option-label.js';
+import { aBot, ownCatalog } from '../../support/a-bot.js';
+import { testChannels } from '../../support/a-channel.js';
+import { aClock, settled } from '../../support/a-clock.js';
+import { aMortalStore } from '../../support/a-mortal-store.js';
+import { aQuiz, SECONDS } from '../../support/a-quiz.js';
+
+/** A quiz that reads the chat, its first question open. */
+async function aChatQuiz(questions = 1, parts: Parameters<typeof aBot>[0] = {}) {
+	const quiz = await aQuiz({ questions, kind: 'champion', answers: 'typed' }, { readsChat: true, ...parts });
+	await quiz.open();
+	return { ...quiz, rightText: label(quiz.question(), 0), wrongText: label(quiz.question(), 1) };
+}
+
+/** An option as it is shown, counted from the right one. */
+function label(question: Question, offset: number): string {
+	const option = question.options[(question.answer + offset) % question.options.length];
+	if (!option) throw new Error('The question has no options');
+	return optionLabel(option, question, ownCatalog);
+}
+
+describe('a quiz answered in the chat', () => {
+	it('asks to type there, with no button but for a hint', async () => {
+		const { bot, rightText } = await aChatQuiz();
+		expect(bot.channels.last().text).toContain('Escribe tu respuesta en el chat');
+		expect(bot.channels.last().text).not.toContain(rightText);
+		expect(bot.channels.last().buttons.map(({ label }) => label)).toEqual(['💡 Pista']);
+	});
+
+	it('marks answers, right and wrong alike, and a right one closes the question at once', async () => {
+		const { bot, players, rightText, wrongText } = await aChatQuiz(2);
+		await bot.say(`¿${wrongText.toLowerCase()}?`, { ...players.ana, id: '1001' });
+		await bot.clock.advance(3_000);
+		expect(bot.channels.last().text).toContain('Pregunta 1 de 2');
+		await bot.say(rightText, { ...players.beto, id: '1002' });
+		expect(bot.channels.marked).toEqual(['1001', '1002']);
+		await bot.clock.advance(GRACE_MS);
+		const { text } = bot.channels.last();
+		expect(text).toContain(`**${rightText}**\n✅ <@12> +15\n-# 1 respuesta errada: `);
+		expect(text).toContain(`1 respuesta errada: *¿${wrongText.toLowerCase()}?*`);
+		await bot.clock.advance(RESULT_MS);
+		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
+		expect(bot.channels.messages).toHaveLength(2);
+	});
+
+	it('says what it understood, with what was typed made harmless', async () => {
+		const { bot, players, question } = await aChatQuiz();
+		const year = question().subject.year;
+		expect(year).toBeDefined();
+		await bot.say('**Sporting Cristl**', { ...players.ana, id: '1001' });
+		await bot.say('Univercitario', { ...players.beto, id: '1002' });
+		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
+		const { text } = bot.channels.last();
+		expect(text).toContain('2 respuestas erradas: *\\*\\*Sporting Cristl\\*\\** — Sporting Cristal');
+		expect(text).toContain('*Univercitario* — Universitario');
+	});
+
+	it('explains a right answer that was typed in other words, and each only once', async () => {
+		const { bot, players, rightText } = await aChatQuiz();
+		expect(rightText).toBe('Estudiantes de Medicina');
+		await bot.say('¡Medicina!', { ...players.ana, id: '1020' });
+		await bot.say('Estudiantes', { ...players.beto, id: '1010' });
+		await bot.say('estudiantes', { ...players.caro, id: '1009' });
+		await bot.clock.advance(GRACE_MS);
+		expect(bot.channels.last().text).toContain('-# *¡Medicina!* — Estudiantes de Medicina · *estudiantes* — Estudi');
+	});
+
+	it('takes what was sent before the right answer and arrives in time, and gives it the extra points', async () => {
+		const { bot, players, rightText } = await aChatQuiz();
+		await bot.say(rightText, { ...players.ana, id: '1020' });
+		await bot.say(rightText, { ...players.caro, id: '1021' });
+		await bot.clock.advance(GRACE_MS - 1);
+		await bot.say(rightText, { ...players.beto, id: '1010' });
+		await bot.clock.advance(1);
+		await bot.say(rightText, { ...players.caro, id: '1005' });
+		const { text } = bot.channels.last();
+		expect(text).toContain('<@12> +15 · <@11> +10');
+		expect(text).not.toContain('<@13>');
+		expect(bot.channels.marked).toEqual(['1020', '1010']);
+	});
+
+	it.each([
+		['talk', { id: '1001' }, () => 'vamos!'],
+		['what is too long', { id: '1001' }, (right: string) => right.padEnd(81)],
+		['what was written before the question', { id: '899' }, (right: string) => right],
+		['what is written elsewhere', { id: '1001', place: { channelId: '89' } }, (right: string) => right],
+	])('ignores %s without a word', async (_, from, textFor) => {
+		const { bot, players, rightText } = await aChatQuiz();
+		await bot.say(textFor(rightText), { ...players.ana, ...from });
+		expect(bot.channels.marked).toEqual([]);
+		await bot.say(rightText, { ...players.ana, id: '1002' });
+		expect(bot.channels.marked).toEqual(['1002']);
+		expect(bot.channels.messages).toHaveLength(1);
+	});
+
+	it('counts a player’s first answer only, and none before the question or after it', async () => {
+		const { bot, players, rightText, wrongText } = await aChatQuiz(2);
+		await bot.say(wrongText, players.ana);
+		await bot.say(rightText, players.ana);
+		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
+		await bot.say(rightText, players.beto);
+		expect(bot.channels.last().text).toContain('Nadie');
+		expect(bot.channels.marked).toHaveLength(1);
+	});
+
+	it('does not hear a quiz with buttons, nor one whose answers go into a form', async () => {
+		for (const parts of [{ readsChat: true }, {}] as const) {
+			const answers = 'readsChat' in parts ? {} : { answers: 'typed' as const };
+			const quiz = await aQuiz({ questions: 1, kind: 'champion', ...answers }, parts);
+			await quiz.open();
+			await quiz.bot.say(label(quiz.question(), 0), quiz.players.ana);
+			await quiz.finishQuestion();
+			expect(quiz.bot.channels.marked).toEqual([]);
+			expect(quiz.bot.channels.last().text).toContain('Nadie');
+		}
+	});
+
+	it('takes a hundred answers at once, each once', async () => {
+		const { bot, rightText, wrongText } = await aChatQuiz();
+		const people = Array.from({ length: 100 }, (_, index) => ({ person: { id: `${2000 + index}` } }));
+		const says = people.flatMap((from, index) => [
+			bot.say(index === 60 ? rightText : wrongText, { ...from, id: `${3000 + index}` }),
+			bot.say(rightText, { ...from, id: `${2900 + index}` }),
+		]);
+		await Promise.all(says);
+		await bot.clock.advance(GRACE_MS);
+		const { text } = bot.channels.last();
+		// The 61st was right at 3060, which is before the 62nd’s wrong one; but the 62nd was right at 2961 already.
+		expect(text).toContain('✅ <@2061> +15 · <@2060> +10\n');
+		expect(text).toContain('60 respuestas erradas');
+		expect(bot.channels.marked).toHaveLength(62);
+	});
+});
+
+describe('the mark', () => {
+	it('comes once the answer is stored, and not when it could not be', async () => {
+		const store = aMortalStore();
+		const { bot, players, rightText } = await aChatQuiz(1, { store });
+		store.die();
+		await bot.say(rightText, players.ana);
+		expect(bot.channels.marked).toEqual([]);
+		store.revive();
+	});
+
+	it('that may not be set harms nothing and is noted once a game', async () => {
+		const { bot, players, rightText, wrongText } = await aChatQuiz(2);
+		bot.channels.failNext('forbidden', 2);
+		await bot.say(wrongText, players.ana);
+		await bot.say(wrongText, players.beto);
+		expect(bot.logged.map(({ level }) => level)).toEqual(['debug']);
+		await bot.say(rightText, players.caro);
+		expect(bot.channels.marked).toHaveLength(1);
+		await bot.clock.advance(GRACE_MS);
+		expect(bot.channels.last().text).toContain('<@13> +15');
+	});
+});
+
+describe('what is typed in the chat', () => {
+	it('is kept until the result has been shown, is part of one’s own data until then, and is never logged', async () => {
+		const store = memoryStore();
+		const { bot, players, wrongText } = await aChatQuiz(2, { store });
+		const kept = async () => JSON.stringify(await store.collection('games').get('88'));
+		await bot.say('esto no es para ti', players.beto);
+		expect(await kept()).not.toContain('esto no es');
+		const typed = `  ${wrongText.toUpperCase()}!`;
+		await bot.say(typed, players.ana);
+		expect(await kept()).toContain(JSON.stringify(typed.trim()));
+		const [file] = (await bot.ask('quiz export', {}, players.ana)).files;
+		expect(`${file?.content}`).toContain(JSON.stringify(typed.trim()));
+		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
+		expect(bot.channels.last().text).toContain('1 respuesta errada');
+		expect(await kept()).not.toContain(typed.trim());
+		expect(JSON.stringify(bot.logged)).not.toContain(wrongText.toUpperCase());
+	});
+});
+
+describe('a quiz answered in the chat, after a restart', () => {
+	async function restarted(readsChat: boolean, before: boolean) {
+		const [store, channels, clock] = [memoryStore(), testChannels(), aClock()];
+		const quiz = await aQuiz(
+			{ questions: 2, kind: 'champion', answers: 'typed' },
+			{ store, channels, clock, readsChat: before },
+		);
+		await quiz.open();
+		await quiz.bot.bot.services.quizHost.close();
+		const bot = aBot({ store, channels, clock, readsChat });
+		await bot.bot.services.quizHost.resume();
+		await settled();
+		await clock.advance(0);
+		return { ...quiz, bot, rightText: label(quiz.question(), 0) };
+	}
+
+	it('goes on in the chat', async () => {
+		const { bot, players, rightText } = await restarted(true, true);
+		await bot.say(rightText, { ...players.ana, id: '2000' });
+		await bot.clock.advance(GRACE_MS);
+		expect(bot.channels.last().text).toContain('<@11> +15');
+	});
+
+	it('goes on with a form where the chat is no longer read, also in its open question', async () => {
+		const { bot, players, rightText } = await restarted(false, true);
+		const [button] = bot.channels.last().buttons;
+		expect(button?.label).toBe('Escribir la respuesta');
+		const asked = await bot.press(button?.custom_id ?? '', players.ana);
+		const told = await bot.submit(asked.form ?? '', { answer: rightText }, players.ana);
+		expect(told.text).toContain('Anotado');
+		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
+		expect(bot.channels.last().text).toContain('<@11> +15');
+		await bot.clock.advance(RESULT_MS);
+		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
+		expect(bot.channels.last().buttons.map(({ label }) => label)).toEqual(['Escribir la respuesta', '💡 Pista']);
+		expect(bot.channels.messages).toHaveLength(2);
+	});
+
+	it('keeps its form where the chat is read since then', async () => {
+		const { bot, players, rightText } = await restarted(true, false);
+		await bot.say(rightText, { ...players.beto, id: '2000' });
+		const [button] = bot.channels.last().buttons;
+		const asked = await bot.press(button?.custom_id ?? '', players.ana);
+		expect((await bot.submit(asked.form ?? '', { answer: rightText }, players.ana)).text).toContain('Anotado');
+		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
+		expect(bot.channels.last().text).toContain('<@11> +15');
+		expect(bot.channels.last().text).not.toContain('<@12>');
+	});
+
+	it('closes its question at once when a right answer was stored before', async () => {
+		const [store, channels, clock] = [memoryStore(), testChannels(), aClock()];
+		const { bot, players, rightText } = await aChatQuiz(1, { store, channels, clock });
+		await bot.say(rightText, players.ana);
+		await bot.bot.services.quizHost.close();
+		const later = aBot({ store, channels, clock, readsChat: true });
+		await later.bot.services.quizHost.resume();
+		await clock.advance(GRACE_MS);
+		expect(channels.last().text).toContain('<@11> +15');
+		expect(JSON.stringify(await store.collection('games').get('88'))).not.toContain('typed":');
+	});
+});
+
+it('the help and /about tell of the chat where it is read, and only there', async () => {
+	for (const readsChat of [true, false]) {
+		const bot = aBot({ readsChat });
+		expect((await bot.ask('quiz help')).text.includes('cierra la pregunta')).toBe(readsChat);
+		expect((await bot.ask('about')).text.includes('leo los mensajes cortos')).toBe(readsChat);
+		const kickoff = await bot.ask('quiz start', { answers: 'typed' });
+		expect(kickoff.text.includes('escribiendo en el chat')).toBe(readsChat);
+		await bot.clock.advance(LEAD_IN_MS);
+	}
+});

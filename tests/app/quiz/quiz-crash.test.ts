@@ -1,0 +1,157 @@
+import { expect, it } from 'vitest';
+import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
+import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
+import { Game } from '../../../src/quiz/game.js';
+import { memoryStore, type Store } from '../../../src/store/open-store.js';
+import { aBot } from '../../support/a-bot.js';
+import { testChannels } from '../../support/a-channel.js';
+import { aClock } from '../../support/a-clock.js';
+
+const SECONDS = 20;
+const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + RESULT_MS;
+/** Writes of a whole game like the one below; the test goes on until a game survives, and must get past this. */
+const LEAST_WRITES = 20;
+
+/** A process that dies at a write: nothing it does afterwards reaches the store or the channel. */
+class Death {
+	dead = false;
+	#left: number;
+
+	constructor(writes: number) {
+		this.#left = writes;
+	}
+
+	/** Does a write, or dies of it. `before` says whether it dies with the write undone. */
+	async write<T>(step: () => Promise<T>, before: boolean): Promise<T> {
+		if (this.dead) return new Promise<never>(() => {});
+		this.#left -= 1;
+		if (this.#left >= 0) return step();
+		this.dead = true;
+		if (!before) await step();
+		return new Promise<never>(() => {});
+	}
+}
+
+function mortal(store: Store, death: Death, before: boolean): Store {
+	return {
+		...store,
+		collection(name) {
+			const keyv = store.collection(name);
+			const set = keyv.set.bind(keyv);
+			const swap = keyv.swap.bind(keyv);
+			const remove = keyv.delete.bind(keyv);
+			return Object.assign(Object.create(keyv), {
+				get: keyv.get.bind(keyv),
+				entries: keyv.entries.bind(keyv),
+				set: (key: string, value: unknown) => death.write(() => set(key, value), before),
+				swap: (key: string, old: unknown, next: unknown) => death.write(() => swap(key, old, next), before),
+				delete: (key: string) => death.write(() => remove(key), before),
+			});
+		},
+	};
+}
+
+/** Plays two questions with two players, dying at a write; then a new process goes on. */
+async function playAndDie(writes: number, before: boolean) {
+	const store = memoryStore();
+	const channels = testChannels();
+	const death = new Death(writes);
+	const living = { ...channels, post: channels.post, edit: channels.edit };
+	const dying = {
+		...channels,
+		post: (...args: Parameters<typeof channels.post>) =>
+			death.dead ? new Promise<never>(() => {}) : living.post(...args),
+		edit: (...args: Parameters<typeof channels.edit>) =>
+			death.dead ? new Promise<never>(() => {}) : living.edit(...args),
+	};
+	const confirmed: { readonly round: number; readonly player: string; readonly right: boolean }[] = [];
+	let bot = aBot({ store: mortal(store, death, before), channels: dying, clock: aClock() });
+	const started = bot.ask('quiz start', { questions: 2, seconds: SECONDS, kind: 'champion' });
+	await Promise.race([started, bot.clock.advance(1)]);
+	const stored: unknown = await store.collection('games').get('88');
+	if (stored === undefined) return { died: death.dead, confirmed, points: {}, podium: '', posted: [], running: 0 };
+	const { questions } = Game.parse(stored);
+	let revived = false;
+
+	const answer = async (player: string, right: boolean) => {
+		const button =
+			channels.messages
+				.at(-1)
+				?.history.at(-1)
+				?.buttons.find(({ disabled }) => !disabled)?.custom_id ?? '';
+		if (!button.startsWith('quiz:answer:')) return;
+		const round = Number(button.split(':')[3]);
+		const option = ((questions[round]?.answer ?? 0) + (right ? 0 : 1)) % 4;
+		const told = bot.press(button.replace(/\d$/, `${option}`), { person: { id: player } });
+		const said = await Promise.race([told, bot.clock.advance(0).then(() => undefined)]);
+		if (said?.text.includes('Anotado')) confirmed.push({ round, player, right });
+	};
+	const reviveIfDead = async () => {
+		if (!death.dead || revived) return;
+		revived = true;
+		bot = aBot({ store, channels, clock: aClock(bot.clock.now() + 500) });
+		await bot.bot.services.quizHost.resume();
+		await bot.clock.advance(0);
+	};
+
+	await bot.clock.advance(LEAD_IN_MS);
+	for (let turn = 0; turn < 4; turn++) {
+		await reviveIfDead();
+		await answer('11', true);
+		await reviveIfDead();
+		await answer('12', turn % 2 === 1);
+		await reviveIfDead();
+		await bot.clock.advance(QUESTION_MS);
+	}
+	await reviveIfDead();
+	await bot.clock.advance(4 * QUESTION_MS);
+
+	const points: Record<string, number> = {};
+	for (const player of ['11', '12']) {
+		const reader = aBot({ store });
+		const { score, solo } = await reader.bot.services.scores.standing('77', 'all', player);
+		points[player] = (score?.points ?? 0) + (solo?.points ?? 0);
+	}
+	return {
+		died: death.dead,
+		confirmed,
+		points,
+		podium: channels.last().text,
+		posted: channels.messages.map(({ history }) => history[0]?.text.split('\n')[0]),
+		running: bot.bot.services.quizHost.running,
+	};
+}
+
+it.each([
+	['just before', true],
+	['just after', false],
+])(
+	'a process that dies %s any write loses no confirmed answer and counts none twice',
+	async (_, before) => {
+		let writes = 0;
+		for (; ; writes++) {
+			const { died, confirmed, points, podium, posted, running } = await playAndDie(writes, before);
+			expect(new Set(posted).size, `write ${writes}: ${posted.join()}`).toBe(posted.length);
+			if (confirmed.length > 0 || podium !== '') {
+				const rounds = [0, 1].map((round) => confirmed.filter((each) => each.round === round && each.right));
+				// Who answered first gets 5 more; an answer that was stored but not confirmed may be there as well.
+				const least: Record<string, number> = { 11: 0, 12: 0 };
+				for (const right of rounds) for (const { player } of right) least[player] = (least[player] ?? 0) + 10;
+				for (const player of ['11', '12']) {
+					expect(points[player], `write ${writes}, player ${player}`).toBeGreaterThanOrEqual(least[player] ?? 0);
+					expect(points[player], `write ${writes}, player ${player}`).toBeLessThanOrEqual(30);
+				}
+				const firsts = (points[11] ?? 0) + (points[12] ?? 0);
+				expect(firsts % 5, `write ${writes}`).toBe(0);
+				expect(podium, `write ${writes}`).toContain('Pitazo final');
+				for (const [, player, shown] of podium.matchAll(/<@(\d+)> — \*\*(\d+)\*\*/g)) {
+					expect(points[player ?? ''], `write ${writes}, podium of ${player}`).toBe(Number(shown));
+				}
+			}
+			expect(running, `write ${writes}`).toBe(0);
+			if (!died) break;
+		}
+		expect(writes).toBeGreaterThan(LEAST_WRITES);
+	},
+	60_000,
+);

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { CompetitionId } from '../../../src/domain/competition.js';
+import { answer, begin, type Daily } from '../../../src/quiz/daily.js';
+import { dailyQuestions } from '../../../src/quiz/daily-questions.js';
+import type { Question } from '../../../src/quiz/question.js';
+import { askable, compose } from '../../../src/quiz/questions.js';
+import { seeded } from '../../../src/quiz/random.js';
+import { emptyReview, note, type Review } from '../../../src/quiz/review.js';
+import { locales } from '../../../src/text/locale.js';
+import { wordsIn } from '../../../src/text/words.js';
+import { dailyAnswerView, dailyGridView, dailyView } from '../../../src/views/quiz/daily-view.js';
+import { reviewAnswerView, reviewView } from '../../../src/views/quiz/review-view.js';
+import { ownCatalog as catalog } from '../../support/a-bot.js';
+import { sent } from '../../support/sent.js';
+import { viewProblems } from '../view-problems.js';
+
+const random = seeded(1);
+const questions = catalog.competitions
+	.flatMap(({ id }) => askable(catalog, id))
+	.flatMap((each) => compose(each, catalog, random) ?? []);
+const NEXT_AT = Date.UTC(2026, 6, 2, 5);
+const DAY = '2026-07-01';
+
+/** A daily of these questions, with a wrong answer to each of the first ones. */
+function aDailyOf(dealt: readonly Question[], answered: number): Daily {
+	let daily = begin(undefined, DAY, dealt);
+	for (const [index, { answer: right }] of dealt.slice(0, answered).entries()) {
+		daily = answer(daily, { date: DAY, question: index, option: (right + 1) % 4 }, DAY).daily ?? daily;
+	}
+	return daily;
+}
+
+const reviewing = (question: Question, option?: number): Review => ({
+	...note(emptyReview, 'a', question),
+	number: 1,
+	asked: { question, ...(option !== undefined && { option }) },
+});
+
+describe.each(locales)('in %s', (locale) => {
+	const words = wordsIn(locale);
+
+	it('Discord takes and a person can read every question asked alone, and its answer', () => {
+		const wrong = questions.map((question) => ({ question, option: (question.answer + 1) % 4 }));
+		const problems = wrong.flatMap(({ question, option }) =>
+			[
+				reviewView(reviewing(question), catalog, words),
+				reviewAnswerView(reviewing(question, option), { again: true }, catalog, words),
+				reviewAnswerView(reviewing(question, question.answer), { again: false }, catalog, words),
+			].flatMap(viewProblems),
+		);
+		expect(problems).toEqual([]);
+	});
+
+	it('Discord takes and a person can read a daily as it goes, with its result and its grid', () => {
+		const dealt = dailyQuestions(DAY, askable(catalog, CompetitionId.parse('copa-peru')), catalog);
+		const problems = [0, 1, 2, 3, 4, 5].flatMap((answered) => {
+			const daily = aDailyOf(dealt, answered);
+			const last = dailyAnswerView(daily, answered - 1, { nextAt: NEXT_AT, again: true }, catalog, words);
+			return [dailyView(daily, NEXT_AT, catalog, words), last, dailyGridView(daily, '11', words)].flatMap(viewProblems);
+		});
+		expect(problems).toEqual([]);
+	});
+
+	it('what is asked looks the same whichever option is right', () => {
+		for (const question of questions) {
+			const shown = [0, 1, 2, 3].map((right) => {
+				const other = { ...question, answer: right };
+				const views = [
+					reviewView(reviewing(other), catalog, words),
+					dailyView(aDailyOf([other], 0), NEXT_AT, catalog, words),
+				];
+				return JSON.stringify(views.map(sent));
+			});
+			expect(new Set(shown).size, question.id).toBe(1);
+		}
+	});
+});
