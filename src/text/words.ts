@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { en } from './en.js';
 import { es } from './es.js';
 import { type Locale, locales } from './locale.js';
+import type { ValuesIn } from './translation.js';
 
 type RawKey = keyof typeof en;
 /** The name of one text. Plural forms (`_one`, `_other`) share a key. */
@@ -13,10 +14,9 @@ type TextOf<K extends string> = K extends RawKey
 	: `${K}_other` extends RawKey
 		? (typeof en)[`${K}_other`] | (typeof es)[`${K}_other`]
 		: never;
-type Names<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Names<Rest> : never;
-type Values<K extends TextKey> = [Names<TextOf<K>>] extends [never]
+type Values<K extends TextKey> = [ValuesIn<TextOf<K>>] extends [never]
 	? []
-	: [values: { readonly [Name in Names<TextOf<K>>]: string | number }];
+	: [values: { readonly [Name in ValuesIn<TextOf<K>>]: string | number }];
 
 /** Everything that reads differently in another language. Passed to whoever writes; there is no current language. */
 export type Words = {

@@ -1,9 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { page as pageEn } from '../../src/text/en/page.js';
 import { en } from '../../src/text/en.js';
+import { page as pageEs } from '../../src/text/es/page.js';
 import { es } from '../../src/text/es.js';
 
-const keys = Object.keys(en).toSorted();
-const texts: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = { en, es };
+/** What the bot says and what the preview page says. */
+const texts: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = {
+	en: { ...en, ...pageEn },
+	es: { ...es, ...pageEs },
+};
+const keys = Object.keys(texts.en).toSorted();
 const valuesOf = (text = '') =>
 	[...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].toSorted();
 
@@ -11,7 +18,14 @@ const valuesOf = (text = '') =>
 const GRAMMAR = 'article';
 
 it('both languages have the same texts', () => {
-	expect(Object.keys(es).toSorted()).toEqual(keys);
+	expect(Object.keys(texts.es).toSorted()).toEqual(keys);
+});
+
+it.each(['en', 'es'])('a key stands in one file of %s only, so that none hides another', async (locale) => {
+	const folder = new URL(`../../src/text/${locale}/`, import.meta.url);
+	const files = await Promise.all(readdirSync(folder).map((name) => import(new URL(name, folder).pathname)));
+	const written = files.flatMap((file) => Object.values<object>(file).flatMap(Object.keys));
+	expect(written.toSorted()).toEqual(keys);
 });
 
 it('both languages name the same values; Spanish may add the article, and “once” is a count too', () => {

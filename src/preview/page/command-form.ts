@@ -4,8 +4,9 @@ import type { Use } from './api.js';
 import { h, icon, iconPath } from './dom.js';
 import type { Item } from './listbox.js';
 import { createOptionField, type OptionField } from './option-field.js';
-import { optionForText } from './option-text.js';
+import { optionForText, problemText } from './option-text.js';
 import type { Reading } from './reading.js';
+import { fill } from './strings.js';
 
 /** A chosen command with its options, being filled in: chips in a line. */
 export type CommandForm = {
@@ -120,13 +121,13 @@ export function createCommandForm(
 		},
 		problem() {
 			const rest = more.value.trim();
-			if (rest && !take(rest)) return { text: strings.noOption(rest) };
+			if (rest && !take(rest)) return { text: fill(strings.noOption, { typed: rest }) };
 			for (const field of fields) field.mark(false);
 			for (const field of fields) {
 				const problem = field.problem();
 				if (!problem) continue;
 				field.mark(true);
-				return { field, text: strings.problem(nameIn(locale, field.option), problem) };
+				return { field, text: problemText(nameIn(locale, field.option), problem, strings) };
 			}
 			return undefined;
 		},

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 import type { Reading } from './reading.js';
+import { fill, type Strings } from './strings.js';
 
 /** The field that text is written into. */
 export function composerLine({ strings, isChatOpen }: Pick<Reading, 'strings' | 'isChatOpen'>): HTMLInputElement {
@@ -18,4 +19,12 @@ export function composerLine({ strings, isChatOpen }: Pick<Reading, 'strings' | 
 		'aria-controls': 'offers',
 		maxlength: 4000,
 	});
+}
+
+/** Why what is written in the line is no command; empty when nothing is written. */
+export function refusal(text: string, strings: Strings): string {
+	if (text === '') return '';
+	return text.startsWith('/')
+		? fill(strings.unknownCommand, { name: text.slice(1).split(/\s/)[0] ?? '' })
+		: strings.slashHint;
 }

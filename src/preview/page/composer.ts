@@ -4,7 +4,7 @@ import type { Use } from './api.js';
 import { type CommandForm, createCommandForm } from './command-form.js';
 import { readUsage, searchUsages } from './command-search.js';
 import { handleKey } from './composer-keys.js';
-import { composerLine } from './composer-line.js';
+import { composerLine, refusal } from './composer-line.js';
 import { h, icon, iconPath } from './dom.js';
 import type { Item } from './listbox.js';
 import { createOffers } from './offers.js';
@@ -118,7 +118,10 @@ export function createComposer(
 			const text = line.value.trim();
 			if (read) choose(read.usage, read.rest);
 			else if (isChatOpen && text !== '' && !text.startsWith('/')) return say(text);
-			else trouble.textContent = refusal();
+			else {
+				offers.hide();
+				trouble.textContent = refusal(text, strings);
+			}
 		}
 		if (!form || sending) return;
 		const wrong = form.problem();
@@ -141,14 +144,6 @@ export function createComposer(
 		if (await on.say(text)) return;
 		if (!form && line.value === '') write(text);
 		trouble.textContent = strings.failed;
-	}
-
-	/** Why a line is no command. */
-	function refusal(): string {
-		const text = line.value.trim();
-		offers.hide();
-		if (text === '') return '';
-		return text.startsWith('/') ? strings.unknownCommand(text.slice(1).split(/\s/)[0] ?? '') : strings.slashHint;
 	}
 
 	function isComplete(): boolean {

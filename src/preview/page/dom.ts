@@ -18,13 +18,16 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
 	return element;
 }
 
-/** A text with elements in it: what stands between its backticks. */
-export function text(strings: TemplateStringsArray, ...elements: readonly Child[]): readonly Child[] {
-	return strings.flatMap((string, index) => [string, elements[index]]);
-}
-
 export const bold = (content: string) => h('strong', {}, content);
-export const code = (content: string) => h('code', {}, content);
+
+/** A text with its marks drawn: `**bold**`, `` `code` ``, and `[…]` by `link`. */
+export function marked(text: string, link = (content: string): Child => content): readonly Child[] {
+	return text.split(/(\*\*.+?\*\*|`.+?`|\[.+?\])/).map((part) => {
+		if (part.startsWith('**')) return bold(part.slice(2, -2));
+		if (part.startsWith('`')) return h('code', {}, part.slice(1, -1));
+		return part.startsWith('[') ? link(part.slice(1, -1)) : part;
+	});
+}
 
 /** A link that leaves the page; `hint` says so. */
 export function outerLink(href: string, hint: string, ...content: readonly Child[]): HTMLElement {

@@ -1,9 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Locale } from '../../text/locale.js';
+import type { OptionProblem } from '../option-problem.js';
 import { previewPlace } from '../preview-place.js';
 import { nameIn, type Option, type OptionValue } from '../usage.js';
 import { plain } from './command-search.js';
-import type { Strings } from './strings.js';
+import { fill, type Strings } from './strings.js';
 
 /** One of the values an option is limited to. */
 export type FixedChoice = { readonly name: string; readonly value: OptionValue };
@@ -40,6 +41,13 @@ export function valueOfText(typed: string, option: Option, choices: readonly Fix
 	const takesNumber =
 		option.type === ApplicationCommandOptionType.Integer || option.type === ApplicationCommandOptionType.Number;
 	return takesNumber && /^[-+]?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+}
+
+/** What is wrong with what was filled in, said of the option's name. */
+export function problemText(option: string, problem: OptionProblem, strings: Strings): string {
+	return 'limit' in problem
+		? fill(strings[`problem.${problem.code}`], { option, limit: problem.limit })
+		: fill(strings[`problem.${problem.code}`], { option });
 }
 
 /** The option that takes words written after a command's name: the first that can hold them. */

@@ -8,7 +8,7 @@ import type { MessageDrawer } from './message-log.js';
 import { seen } from './seen.js';
 import { isTaken, savedLocale, savedPlayer, saveLocale, savePlayer } from './session.js';
 import { readStart } from './start.js';
-import { stringsIn } from './strings.js';
+import { fill, stringsIn } from './strings.js';
 import { tick } from './times.js';
 
 const TICK_MS = 1000;
@@ -24,7 +24,7 @@ follow(await comingDrawer(cutOff));
 async function enter(locale: Locale): Promise<Player> {
 	const saved = savedPlayer();
 	if (saved && !(await isTaken(saved))) return saved;
-	const player = { id: newcomer.id, name: stringsIn(locale).playerName(newcomer.number) };
+	const player = { id: newcomer.id, name: fill(stringsIn(locale).playerName, { number: newcomer.number }) };
 	savePlayer(player);
 	// Known before the next newcomer is counted.
 	api.rename(player).catch(() => undefined);

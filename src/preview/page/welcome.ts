@@ -1,7 +1,7 @@
 import { pathIn } from '../usage.js';
 import type { Use } from './api.js';
 import { BOT_AVATAR } from './avatars.js';
-import { bold, h, outerLink } from './dom.js';
+import { bold, h, marked, outerLink } from './dom.js';
 import { optionForText } from './option-text.js';
 import type { Reading } from './reading.js';
 
@@ -37,7 +37,7 @@ export function welcomeElements(reading: Reading, run: (use: Use) => void): read
 				'div',
 				{ class: 'markup' },
 				h('p', { class: 'author' }, bold('Copero'), h('span', { class: 'app' }, 'App')),
-				h('p', {}, ...strings.greeting()),
+				h('p', {}, ...marked(strings.greeting)),
 				suggestionRow(strings.lookUp, LOOKUPS, 'look-up', reading, run),
 				suggestionRow(strings.play, GAMES, 'play', reading, run),
 				h('small', {}, strings.twoTabs),
@@ -79,6 +79,9 @@ function suggestionRow(
 
 function invitation({ strings }: Reading): HTMLElement {
 	const portal = (text: string) => outerLink('https://discord.com/developers/applications', strings.openLink, text);
-	const steps = strings.inviteSteps(portal).map((step) => h('li', {}, ...step));
+	const { inviteApplication, inviteToken, inviteLink, inviteStart } = strings;
+	const steps = [inviteApplication, inviteToken, inviteLink, inviteStart].map((step) =>
+		h('li', {}, ...marked(step, portal)),
+	);
 	return h('details', { class: 'invitation' }, h('summary', {}, strings.inviteTitle), h('ol', {}, ...steps));
 }

@@ -1,0 +1,6 @@
+/** How sure a fact is. */
+export const confidence = {
+	'confidence.one-source': '¹ one source only',
+	'confidence.inferred': '² worked out from other facts',
+	'confidence.disputed': '⚠ disputed',
+} as const;

@@ -1,0 +1,16 @@
+/** The daily. */
+export const quizDaily = {
+	'quiz.daily': 'The daily of {{date}}',
+	'quiz.daily.question': 'The daily of {{date}} · {{number}} of {{total}}',
+	'quiz.daily.how': 'No clock, one attempt. Only you see this.',
+	'quiz.daily.result': '{{right}} of {{total}} right',
+	'quiz.daily.all-right': '⚽ A clean sheet: {{right}} of {{total}}!',
+	'quiz.daily.streak_one': '🔥 {{count}} day in a row · best: {{best}}',
+	'quiz.daily.streak_other': '🔥 {{count}} days in a row · best: {{best}}',
+	'quiz.daily.next': 'The next one comes <t:{{at}}:R>.',
+	'quiz.daily.share': 'Share here',
+	'quiz.daily.shared-already': 'You have shared it in this channel already.',
+	'quiz.daily.played': '<@{{player}}> played the daily:',
+	'quiz.daily.play': 'Play today’s',
+	'quiz.daily.over': 'That daily is over: it closed at midnight in Lima. Today’s is waiting for you.',
+} as const;

@@ -1,0 +1,21 @@
+/** The course of a game: kick-off, pauses, votes, the end. */
+export const quizGame = {
+	'quiz.kickoff.title': 'Quiz: {{competition}}',
+	'quiz.kickoff_one': '{{count}} question, {{seconds}} seconds. It comes: <t:{{at}}:R>',
+	'quiz.kickoff_other': '{{count}} questions, {{seconds}} seconds each. First question: <t:{{at}}:R>',
+	'quiz.kickoff.how': 'Your first answer counts. The first right one earns extra.',
+	'quiz.kickoff.chat':
+		'Answer by typing in the chat. Your first answer counts, and the first right one ends the question.',
+	'quiz.ended.stop': 'The quiz was stopped.',
+	'quiz.ended.silence': 'Three questions without an answer: the quiz ends here.',
+	'quiz.paused':
+		'⏸️ I cannot reach my records right now, so the quiz pauses. It goes on by itself as soon as I can; nothing counted is lost.',
+	'quiz.resumed': '▶️ I have my records again: the quiz goes on.',
+	'quiz.ended.trouble': 'I could not go on: the quiz ends here. The points so far count.',
+	'quiz.ended.interruption': 'I was away for too long; the quiz ends here. The points so far count.',
+	'quiz.again': 'Another one? **/quiz start**',
+	'quiz.stopping': 'The quiz stops.',
+	'quiz.skipping': 'On to the next one.',
+	'quiz.voted':
+		'Your vote counts. More than half of the players must agree; the starter or a moderator can do it at once.',
+} as const;

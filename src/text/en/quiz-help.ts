@@ -1,0 +1,11 @@
+/** How to play. */
+export const quizHelp = {
+	'quiz.help.title': 'How the quiz works',
+	'quiz.help.body':
+		'• A question, four buttons. Your **first answer counts**; it cannot be changed.\n• **💡 Hint**: only you see it. It is free and comes at half time. Guess the club: ask whenever you like; each further clue takes **{{perClue}}** off your right answer.\n• Right: **{{right}}** points. The first right answer: **{{first}}** more.\n• From **{{from}}** right answers in a row: **{{streak}}** more each.\n• One quiz a channel. The starter or a moderator stops or skips at once; others vote.\n• {{silent}} questions without an answer end the game.\n• While a question is open, lookups in the channel do not give it away.\n• Only facts that are sure are asked.\n• **/quiz scores** ranks who played in company; what you play alone is only on your **/quiz card**. Months and weeks are Lima’s.\n• **/quiz export** shows what is kept about you, **/quiz forget** deletes it.',
+	'quiz.help.form': '• **Typed answers**: instead of options there is a button that opens a form.',
+	'quiz.help.chat':
+		'• **Typed answers**: type in the chat, nothing but the answer. 📝 says that it counts, not whether it is right. As everyone can read it, the **first right answer ends the question**; the moment you sent it decides.',
+	'quiz.help.alone':
+		'• **/quiz daily**: five questions a day, the same for everyone, one attempt, no clock; they bring no points but a streak.\n• **/quiz review**: what you missed, again.',
+} as const;

@@ -1,0 +1,22 @@
+/** Hints, and the clues of a club. */
+export const quizHint = {
+	'quiz.hint': '💡 Hint',
+	'quiz.hint.not-yet': 'Not yet: the hint comes at half time, <t:{{at}}:R>.',
+	'quiz.hint.none': 'There is no hint for this one.',
+	'quiz.hint.answered': 'You have answered this one already: you need no hint.',
+	'quiz.clue': '💡 Hint (−{{cost}})',
+	'quiz.clue.worth': 'A right answer now: {{points}} points.',
+	'quiz.clue.no-more': 'You have all the clues. A right answer now: {{points}} points.',
+	'quiz.clue.answered': 'You have answered this one already. These are your clues.',
+	'quiz.hint.not': 'Not {{option}}',
+	'quiz.hint.letter': 'Begins with {{letter}}',
+	'quiz.hint.letters': 'Begins with {{letter}}, {{count}} letters',
+	'quiz.hint.decade': 'In the decade from {{decade}} on',
+	'quiz.clue.appearances_one': '{{count}} season in the competition’s data',
+	'quiz.clue.appearances_other': '{{count}} seasons in the competition’s data',
+	'quiz.clue.founded': 'Founded in {{year}}',
+	'quiz.clue.department': 'From {{department}}',
+	'quiz.clue.titles': 'Champion in {{years}}',
+	'quiz.clue.runner-ups': 'Runner-up in {{years}}',
+	'quiz.clue.nickname': 'Called “{{nickname}}”',
+} as const;

@@ -1,0 +1,25 @@
+/** How a question went, and the end of a game. */
+export const quizResult = {
+	'quiz.nobody-right': 'Nobody knew.',
+	'quiz.nobody-answered': 'Nobody answered.',
+	'quiz.stopped': 'Stopped. This question counts for nobody.',
+	'quiz.award': '<@{{player}}> +{{points}}',
+	'quiz.award-streak': '<@{{player}}> +{{points}} (streak of {{streak}})',
+	'quiz.wrong_one': '{{count}} wrong answer',
+	'quiz.wrong_other': '{{count}} wrong answers',
+	'quiz.standings': 'Standings',
+	'quiz.context': '{{season}}: {{champion}} won, {{runnerUp}} came second.',
+	'quiz.context-champion': '{{season}}: {{champion}} won.',
+	'quiz.more': 'See {{what}}',
+	'quiz.context-no-title': '{{club}} has never won {{competition}}.',
+	'quiz.podium': 'Final whistle!',
+	'quiz.podium-row':
+		'{{place}} <@{{player}}> — **{{points}}** points, {{right}} of {{answers}} right, best streak {{streak}}',
+	'quiz.podium-nobody': 'No points this time. The ball stays in the middle.',
+	'podium.points': 'points',
+	'podium.right': '{{right}} of {{answers}} right',
+	'podium.streak': 'best streak {{streak}}',
+	'podium.unknown': 'A player',
+	'podium.alt': 'The podium of the quiz: {{players}}.',
+	'podium.alt-row': '{{place}}. {{name}}, {{points}} points',
+} as const;

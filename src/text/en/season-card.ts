@@ -1,0 +1,15 @@
+/** The picture of a season, and what it is for those who cannot see it. */
+export const seasonCard = {
+	'board.score': 'Score',
+	'board.first-leg': 'Leg 1',
+	'board.second-leg': 'Leg 2',
+	'board.aggregate': 'Agg.',
+	'board.extra-match': 'Extra',
+	'board.penalties': 'Pens.',
+	'board.unknown-opponent': 'opponent not found',
+	'alt.champion': '{{season}}: champion, {{champion}}.',
+	'alt.runner-up': 'Runner-up: {{club}}.',
+	'alt.decided': '{{round}}: {{what}}.',
+	'alt.road': 'The road to the title: {{rounds}}.',
+	'alt.promoted': 'Promoted — {{clubs}}.',
+} as const;

@@ -1,0 +1,20 @@
+import type { department as en } from '../en/department.js';
+import type { Translation } from '../translation.js';
+
+export const department = {
+	'command.department.name': 'departamento',
+	'command.department.description': 'Un departamento: títulos, clasificados de cada año y clubes',
+	'command.department.name.name': 'nombre',
+	'command.department.name.description': 'Su nombre o su capital, por ejemplo Piura',
+	'department.place': '{{competition}}: puesto {{place}} de {{departments}} en títulos',
+	'department.no-title': '{{competition}}: todavía sin títulos',
+	'department.capital': 'Capital: {{capital}}',
+	'department.titles_one': '🏆 {{count}} título',
+	'department.titles_other': '🏆 {{count}} títulos',
+	'department.runner-ups_one': '🥈 {{count}} subcampeonato',
+	'department.runner-ups_other': '🥈 {{count}} subcampeonatos',
+	'department.clubs_one': '{{count}} club en mis datos',
+	'department.clubs_other': '{{count}} clubes en mis datos',
+	'department.qualifiers': 'Clasificados, en las temporadas cuya lista se conoce',
+	'department.by-titles': 'Títulos por departamento',
+} as const satisfies Translation<typeof en>;

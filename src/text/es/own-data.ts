@@ -1,0 +1,22 @@
+import type { ownData as en } from '../en/own-data.js';
+import type { Translation } from '../translation.js';
+
+export const ownData = {
+	'own-data.nothing': 'No guardo nada de ti.',
+	'own-data.ask': '**¿Borro todo lo que guardo de ti, en todos los servidores?** No hay vuelta atrás.',
+	'own-data.games-stay':
+		'La trivia que estás jugando sigue. Tus respuestas en ella quedan hasta que termine, y lo que sumes desde ahora cuenta de cero.',
+	'own-data.forget': 'Borrar todo',
+	'own-data.keep': 'Dejarlo así',
+	'own-data.kept': 'No se borró nada.',
+	'own-data.forgotten': 'Borrado: {{what}}. La cancha es tuya de nuevo.',
+	'own-data.nothing-left': 'Ya no quedaba nada por borrar.',
+	'own-data.exported': 'En este archivo está todo lo que guardo de ti.',
+	'own-data.file': 'Todo lo que Copero guarda de ti, en JSON',
+	'own-data.scores_one': 'tus puntos en {{count}} tabla',
+	'own-data.scores_other': 'tus puntos en {{count}} tablas',
+	'own-data.games_one': 'tus respuestas en {{count}} trivia',
+	'own-data.games_other': 'tus respuestas en {{count}} trivias',
+	'own-data.daily': 'tu trivia diaria y su racha',
+	'own-data.review': 'las preguntas que fallaste',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,13 @@
+import type { quizHelp as en } from '../en/quiz-help.js';
+import type { Translation } from '../translation.js';
+
+export const quizHelp = {
+	'quiz.help.title': 'Cómo se juega la trivia',
+	'quiz.help.body':
+		'• Una pregunta, cuatro botones. **Vale tu primera respuesta**; no se puede cambiar.\n• **💡 Pista**: solo la ves tú. Es gratis y llega a mitad del tiempo. En «adivina el club» la pides cuando quieras, y cada una le resta **{{perClue}}** a tu acierto.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** ordena a quienes jugaron acompañados; lo que juegas solo va únicamente en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
+	'quiz.help.form': '• **Respuestas escritas**: en vez de opciones hay un botón que abre un formulario.',
+	'quiz.help.chat':
+		'• **Respuestas escritas**: escribe en el chat la respuesta y nada más. 📝 significa que tu respuesta cuenta, no que sea correcta. Como todos la leen, el **primer acierto cierra la pregunta**; manda el momento en que lo enviaste.',
+	'quiz.help.alone':
+		'• **/trivia diaria**: cinco preguntas al día, iguales para todos, un solo intento y sin reloj; no dan puntos, pero sí racha.\n• **/trivia repaso**: lo que fallaste, otra vez.',
+} as const satisfies Translation<typeof en>;

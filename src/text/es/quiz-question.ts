@@ -1,0 +1,33 @@
+import type { quizQuestion as en } from '../en/quiz-question.js';
+import type { Translation } from '../translation.js';
+
+export const quizQuestion = {
+	'quiz.type': 'Escribir la respuesta',
+	'quiz.form.title': 'Tu respuesta',
+	'quiz.form.label': 'Respuesta',
+	'quiz.understood': 'Escribiste *{{typed}}*: **{{option}}**. Anotado.',
+	'quiz.question': 'Pregunta {{number}} de {{total}}',
+	'quiz.type-here': 'Escribe tu respuesta en el chat, sola en un mensaje.',
+	'quiz.closes': 'Cierra <t:{{until}}:R>',
+	'quiz.ask.champion': '¿Qué equipo ganó {{season}}?',
+	'quiz.ask.runner-up': '¿Quién fue subcampeón de {{season}}?',
+	'quiz.ask.final-loser': '¿Quién perdió la final de {{season}}?',
+	'quiz.ask.title-year': '¿En qué año ganó {{club}} {{competition}}?',
+	'quiz.ask.department': '¿De qué departamento es {{club}}?',
+	'quiz.ask.represented': '¿Cuál de estos clubes representó a {{department}} en {{season}}?',
+	'quiz.ask.promoted-with': '¿Qué club ascendió junto con el campeón de {{season}}?',
+	'quiz.ask.aggregate': '¿Cómo quedó el global de la final de {{season}}, con el campeón primero?',
+	'quiz.ask.group-top': '¿Quién quedó primero en la liguilla final de {{season}}?',
+	'quiz.ask.title-count': '¿Cuántas veces ganó {{club}} {{competition}}?',
+	'quiz.ask.odd-one-out': '¿Cuál de estos clubes nunca ganó {{competition}}?',
+	'quiz.ask.guess-club': '¿Qué club es?',
+	'quiz.season': '{{article}} {{competition}} {{year}}',
+	'quiz.competition': '{{article}} {{competition}}',
+	'quiz.locked-in': 'Anotado: **{{option}}**.',
+	'quiz.already-answered': 'Ya respondiste esta: vale la primera respuesta.',
+	'quiz.too-late': 'Llegaste tarde: esa pregunta ya cerró.',
+	'quiz.nothing-open': 'Ahora mismo no hay ninguna pregunta abierta.',
+	'quiz.next': 'Siguiente ▶',
+	'quiz.alone.right': '✅ ¡Bien ahí!',
+	'quiz.alone.wrong': '❌ No: es **{{answer}}**. Marcaste **{{chosen}}**.',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,15 @@
+/** The values that a text names: `typed` of `I know no club “{{typed}}”`. Of several texts, those of any. */
+export type ValuesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | ValuesIn<Rest> : never;
+
+/** The same texts in another language: every key, no other, and in each text at least the values that it names in `Original`. */
+export type Translation<Original> = { readonly [Key in keyof Original]: Naming<Needed<Key, Original[Key]>> };
+
+/** The form for one may do without its count: “runner-up once”. */
+type Needed<Key, Text> = Key extends `${string}_one` ? Exclude<ValuesIn<Text>, 'count'> : ValuesIn<Text>;
+
+/** A text that names all of these values. */
+type Naming<Names extends string> = [Names] extends [never]
+	? string
+	: (Names extends Names ? (text: `${string}{{${Names}}}${string}`) => void : never) extends (text: infer All) => void
+		? All
+		: never;
