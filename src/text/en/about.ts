@@ -21,7 +21,7 @@ export const about = {
 	'about.privacy-body':
 		'If you play the quiz: your Discord number with your points, answers, games and best streak in that server’s tables; your answers and clues in a game until it ends; your daily quiz with its streak, and the questions you missed. No names, no messages. Looking things up keeps nothing. **/quiz export** gives you all of it as a file and **/quiz forget** deletes it, both over all servers. Of a server I keep its **/settings**.',
 	'about.privacy-chat':
-		'While a typed question is open, I read the channel’s short messages: an answer is kept until its result is shown, all else at no time.',
+		'While a typed question is open, I read the channel’s short messages: an answer is kept until its result is shown, and nothing else ever is.',
 	'about.commands': 'Commands',
 	'about.commands-body':
 		'**/season** 2008 · **/club** Atlético Grau · **/department** Piura · **/champions** · **/quiz start** · **/quiz scores** · **/quiz card** · **/quiz help** · **/settings**',

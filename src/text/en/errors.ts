@@ -19,15 +19,16 @@ export const errors = {
 	'error.quiz-paused':
 		'The quiz pauses: I cannot reach my records right now. That did not count; do it again when it goes on.',
 	'error.newer-version':
-		'A newer version of me stored that, so I leave it as it is. Who runs me has to bring me up to date.',
+		'A newer version of me stored that, so I leave it as it is. Whoever runs me has to bring me up to date.',
 	'error.store-down':
 		'I cannot store scores right now, so no quiz counts. Try again in a moment; nothing counted is lost.',
 	'error.quiz-not-here': 'In this server quizzes are played in {{channels}}.',
 	'error.quiz-nowhere':
-		'Quizzes are switched off in this server. Who manages it can allow them with **/settings allow-channel**.',
+		'Quizzes are switched off in this server. Whoever manages it can allow them with **/settings allow-channel**.',
 	'error.store-unreachable': 'I cannot reach my records right now, so that was not finished. Try again in a moment.',
 	'error.settings-server-only': 'Settings belong to a server: use this in one.',
-	'error.settings-need-manage': 'Only who may manage this server (**Manage Server**) can see and change its settings.',
+	'error.settings-need-manage':
+		'Only those who may manage this server (**Manage Server**) can see and change its settings.',
 	'error.settings-store-down': 'I cannot store settings right now; nothing was changed. Try again in a moment.',
 	'error.settings-everywhere':
 		'Quizzes are allowed in every channel. Name those they are to be played in with **allow-channel**; the others are then closed.',
