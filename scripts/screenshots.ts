@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Locator } from 'playwright-core';
+import type { Bot } from '../src/app/bot.js';
 import type { Channels } from '../src/app/channels.js';
-import type { Bot } from '../src/app/dispatch.js';
 import { Pictures } from '../src/app/pictures.js';
 import { aStage, realBot, type Stage, type Tab } from '../tests/preview/a-stage.js';
 import { launchBrowser } from '../tests/preview/browser.js';

@@ -3,71 +3,14 @@ import * as z from 'zod';
 import { UserError } from '../errors.js';
 import { wordsIn } from '../text/words.js';
 import type { Choice } from '../views/choices.js';
-import { parseCustomId } from '../views/custom-id.js';
 import { clip, Limit } from '../views/limits.js';
 import { errorView, incidentView } from '../views/note-view.js';
 import type { View } from '../views/view.js';
+import type { Answer } from './answer.js';
+import type { Bot } from './bot.js';
 import type { Caller } from './caller.js';
-import type { Command, Context, Services } from './command.js';
-import type { Log } from './log.js';
-import type { Observer, Outcome } from './observer.js';
-import type { PersonLimits } from './person-limits.js';
-import type { PictureGiver } from './pictures.js';
-import type { ChatMessage } from './quiz/chat-answers.js';
-
-/** An interaction as plain data. `id` is its snowflake. */
-export type Request =
-	| { readonly kind: 'run'; readonly id: string; readonly command: string; readonly options: unknown }
-	| {
-			readonly kind: 'press';
-			readonly id: string;
-			readonly customId: string;
-			/** What was chosen in a select menu. */
-			readonly values?: readonly string[];
-			/** The pressed message answers this same person, so their press may replace it. */
-			readonly own: boolean;
-			/** Only the person who presses sees the pressed message. */
-			readonly alone?: boolean;
-	  }
-	| {
-			readonly kind: 'submit';
-			readonly id: string;
-			readonly customId: string;
-			readonly fields: Readonly<Record<string, string>>;
-	  };
-
-/** Someone is typing into an option that completes itself. */
-export type Typing = {
-	readonly id: string;
-	readonly command: string;
-	readonly option: string;
-	readonly typed: string;
-	/** What stands in the other options by now. */
-	readonly others?: Readonly<Record<string, string>>;
-};
-
-/**
- * A view, and how it is given: as a new message, only to the person who asked, in place of the pressed message, or as a
- * form to fill in.
- */
-export type Answer = {
-	readonly view: View;
-	readonly how: 'post' | 'private' | 'replace' | 'ask';
-	readonly outcome: Exclude<Outcome, 'lost'>;
-};
-
-/** The bot, without Discord: everything a rim needs. */
-export type Bot = {
-	readonly commands: ReadonlyMap<string, Command>;
-	readonly services: Services;
-	readonly pictures: PictureGiver;
-	/** Hears what people write in channels; absent where nobody's messages are to be read. Never rejects. */
-	readonly hear?: (message: ChatMessage) => Promise<void>;
-	readonly log: Log;
-	readonly observer: Observer;
-	/** Nobody is kept from anything without them. */
-	readonly limits?: PersonLimits | undefined;
-};
+import type { Context } from './command.js';
+import type { Request, Typing } from './request.js';
 
 /** A request in, an answer out. Never rejects. */
 export async function dispatch(request: Request, caller: Caller, bot: Bot): Promise<Answer> {
@@ -119,43 +62,26 @@ function privateWay({ goes }: View, request: Request): Answer['how'] {
 }
 
 function viewOf(request: Request, context: Context, bot: Bot): View | Promise<View> {
+	const command = bot.commands.get(request.command);
 	if (request.kind === 'run') {
-		const command = bot.commands.get(request.command);
 		// Discord goes on showing a command for a while after a new version has dropped it.
 		if (!command) throw new UserError('unknown-command');
 		return command.run(request.options, context);
 	}
-	const { command, args } = parseCustomId(request.customId);
-	if (request.kind === 'submit') {
-		const submit = bot.commands.get(command)?.submit;
-		if (!submit) throw new UserError('stale-button');
-		return submit(args, request.fields, context);
-	}
-	const press = bot.commands.get(command)?.press;
-	if (!press) throw new UserError('stale-button');
-	return press([...args, ...(request.values ?? [])], context);
+	const { args } = request;
+	const view =
+		request.kind === 'press' ? command?.press?.(args, context) : command?.submit?.(args, request.fields, context);
+	if (!view) throw new UserError('stale-button');
+	return view;
 }
 
-/** Made for every keystroke: named one by one, its fields lie in one piece of memory. */
+/** What a command may use, with the facts of this request. */
 function contextOf(request: Request | Typing, { person, place }: Caller, { services }: Bot): Context {
 	const { language } = services.settings.of(place.guildId);
 	const here = language === 'auto' ? place : { ...place, locale: language };
 	const ownWords = wordsIn(person.locale);
-	return {
-		catalog: services.catalog,
-		quizHost: services.quizHost,
-		dailyHost: services.dailyHost,
-		reviewHost: services.reviewHost,
-		scores: services.scores,
-		settings: services.settings,
-		personalData: services.personalData,
-		clock: services.clock,
-		person,
-		place: here,
-		requestId: request.id,
-		words: isReadAlone(request) ? ownWords : wordsIn(here.locale),
-		ownWords,
-	};
+	const words = isReadAlone(request) ? ownWords : wordsIn(here.locale);
+	return { ...services, person, place: here, requestId: request.id, words, ownWords };
 }
 
 /** What a press brings one person only, they read in their own language. */

@@ -1,8 +1,10 @@
 import type { Choice } from '../views/choices.js';
-import { parseCustomId } from '../views/custom-id.js';
+import type { Answer } from './answer.js';
+import type { Bot } from './bot.js';
 import type { Caller } from './caller.js';
-import { type Answer, type Bot, dispatch, type Request, suggest, type Typing } from './dispatch.js';
+import { dispatch, suggest } from './dispatch.js';
 import type { Handled } from './observer.js';
+import type { Request, Typing } from './request.js';
 import { timeOfSnowflake } from './snowflake.js';
 
 /**
@@ -18,8 +20,7 @@ export async function handle(
 	send: (answer: Answer) => Promise<void>,
 ): Promise<void> {
 	const answer = await dispatch(request, caller, bot);
-	const { id, kind } = request;
-	const command = kind === 'run' ? request.command : parseCustomId(request.customId).command;
+	const { id, kind, command } = request;
 	await sent({ id, kind, command, outcome: answer.outcome }, bot, () => send(answer));
 }
 

@@ -1,7 +1,5 @@
-import type { Request } from './dispatch.js';
-
-/** How a request ended: `user-error` is one the person can mend, `failed` a bug, `lost` an answer that never arrived. */
-export type Outcome = 'answered' | 'user-error' | 'failed' | 'lost';
+import type { Outcome } from './answer.js';
+import type { Request } from './request.js';
 
 /** A request that is done with. */
 export type Handled = {

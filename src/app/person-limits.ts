@@ -1,7 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { UserError } from '../errors.js';
-import { parseCustomId } from '../views/custom-id.js';
-import type { Request } from './dispatch.js';
+import type { Request } from './request.js';
 
 /** What a person does, each limited apart: who looks much up can still answer the quiz. */
 type Doing = 'asking' | 'playing' | 'typing';
@@ -26,7 +25,7 @@ export class PersonLimits {
 
 	/** @throws {UserError} `too-fast` */
 	async admit(request: Request, person: string): Promise<void> {
-		const plays = request.kind !== 'run' && parseCustomId(request.customId).command === 'quiz';
+		const plays = request.kind !== 'run' && request.command === 'quiz';
 		const waitMs = await this.#waitMs(plays ? 'playing' : 'asking', person);
 		if (waitMs > 0) throw new UserError('too-fast', { seconds: Math.ceil(waitMs / 1000) });
 	}

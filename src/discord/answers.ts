@@ -8,7 +8,8 @@ import {
 	MessageFlags,
 	RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
-import type { Answer, Bot } from '../app/dispatch.js';
+import type { Answer } from '../app/answer.js';
+import type { Bot } from '../app/bot.js';
 import { handle, offer } from '../app/handle.js';
 import type { Choice } from '../views/choices.js';
 import { type Callback, type Callbacks, JSON_HEADERS } from './callbacks.js';

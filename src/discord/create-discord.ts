@@ -12,8 +12,8 @@ import {
 	GatewayIntentBits,
 	type GatewayReadyDispatchData,
 } from 'discord-api-types/v10';
+import type { Bot } from '../app/bot.js';
 import type { Channels } from '../app/channels.js';
-import type { Bot } from '../app/dispatch.js';
 import { answers } from './answers.js';
 import { callbacksTo } from './callbacks.js';
 import { discordChannels } from './discord-channels.js';

@@ -1,6 +1,6 @@
 import { MessageType } from 'discord-api-types/v10';
 import * as z from 'zod';
-import type { Bot } from '../app/dispatch.js';
+import type { Bot } from '../app/bot.js';
 
 const Snowflake = z.string().regex(/^\d+$/);
 

@@ -14,8 +14,9 @@ import {
 	MessageFlags,
 } from 'discord-api-types/v10';
 import type { Caller } from '../app/caller.js';
-import type { Request, Typing } from '../app/dispatch.js';
+import type { Request, Typing } from '../app/request.js';
 import { localeOf } from '../text/locale.js';
+import { parseCustomId } from '../views/custom-id.js';
 import { mayPost, memberRights } from './rights.js';
 
 type Options = readonly APIApplicationCommandInteractionDataOption<
@@ -96,7 +97,8 @@ function pressOf({ id, data, message, member, user }: APIMessageComponentInterac
 	const alone = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 	const own = alone || message.interaction_metadata?.user.id === (member?.user ?? user)?.id;
 	const values = data.component_type === ComponentType.StringSelect ? data.values : [];
-	return { kind: 'press', id, customId: data.custom_id, values, own, alone };
+	const { command, args } = parseCustomId(data.custom_id);
+	return { kind: 'press', id, command, args: [...args, ...values], own, alone };
 }
 
 function submissionOf({ id, data }: APIModalSubmitInteraction): Request {
@@ -108,7 +110,7 @@ function submissionOf({ id, data }: APIModalSubmitInteraction): Request {
 		field.custom_id,
 		'value' in field && typeof field.value === 'string' ? field.value : '',
 	]);
-	return { kind: 'submit', id, customId: data.custom_id, fields: Object.fromEntries(filledIn) };
+	return { kind: 'submit', id, ...parseCustomId(data.custom_id), fields: Object.fromEntries(filledIn) };
 }
 
 /** The options, and the subcommand they are given to. */

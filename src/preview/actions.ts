@@ -1,9 +1,11 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { Answer } from '../app/answer.js';
+import type { Bot } from '../app/bot.js';
 import type { Caller } from '../app/caller.js';
-import type { Answer, Bot } from '../app/dispatch.js';
 import { handle, offer } from '../app/handle.js';
 import type { Locale } from '../text/locale.js';
 import type { Choice } from '../views/choices.js';
+import { parseCustomId } from '../views/custom-id.js';
 import { BadRequest } from './bad-request.js';
 import type { Message, Player } from './message.js';
 import { optionProblem } from './option-problem.js';
@@ -58,15 +60,16 @@ export type Form = APIModalInteractionResponseCallbackData;
  * @throws {BadRequest}
  */
 export async function pressComponent(body: PressBody, { bot, channel }: Stage): Promise<Form | undefined> {
-	const { player, customId, values } = body;
+	const { player, customId, values = [] } = body;
 	const message = channel.message(body.message);
 	if (!message || !mayRead(message, player)) throw new BadRequest('No such message');
 	checkPress(message, body);
 	const alone = message.reader === player.id;
 	const own = alone || message.invocation?.player.id === player.id;
+	const { command, args } = parseCustomId(customId);
 	let form: Form | undefined;
 	await handle(
-		{ kind: 'press', id: channel.nextId(), customId, own, alone, ...(values && { values }) },
+		{ kind: 'press', id: channel.nextId(), command, args: [...args, ...values], own, alone },
 		callerOf(body),
 		bot,
 		async (answer) => {
@@ -79,7 +82,7 @@ export async function pressComponent(body: PressBody, { bot, channel }: Stage): 
 
 /** Hands a form in, and puts the answer into the channel. */
 export function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, channel }: Stage): Promise<void> {
-	const request = { kind: 'submit', id: channel.nextId(), customId, fields } as const;
+	const request = { kind: 'submit', id: channel.nextId(), ...parseCustomId(customId), fields } as const;
 	const put = async ({ view, how }: Answer) =>
 		void channel.add(view, how === 'private' ? { reader: sender.player.id } : {});
 	return handle(request, callerOf(sender), bot, put);

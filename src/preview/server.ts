@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Bot } from '../app/dispatch.js';
+import type { Bot } from '../app/bot.js';
 import type { Log } from '../app/log.js';
 import { listen } from '../start/listen.js';
 import { createApp } from './app.js';

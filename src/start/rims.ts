@@ -1,6 +1,6 @@
+import type { Bot } from '../app/bot.js';
 import type { Channels } from '../app/channels.js';
 import type { Clock } from '../app/clock.js';
-import type { Bot } from '../app/dispatch.js';
 import type { Log } from '../app/log.js';
 import { type Config, shardsOf } from '../config.js';
 import { previewPlace } from '../preview/preview-place.js';

@@ -11,7 +11,7 @@ export function customId(command: string, args: readonly (string | number)[]): s
 	return id;
 }
 
-/** The parts of a custom id. It comes from outside: the command must check every part. */
+/** Takes a custom id apart, once, at the rim. It comes from outside: the command must check every part. */
 export function parseCustomId(id: string): { readonly command: string; readonly args: readonly string[] } {
 	const [command = '', ...args] = id.split(':');
 	return { command, args };

@@ -1,10 +1,12 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import type { Bot } from '../../src/app/bot.js';
 import { defineCommand } from '../../src/app/command.js';
-import { type Bot, dispatch, suggest } from '../../src/app/dispatch.js';
+import { dispatch, suggest } from '../../src/app/dispatch.js';
 import { nobody } from '../../src/app/observer.js';
 import { UserError } from '../../src/errors.js';
+import { parseCustomId } from '../../src/views/custom-id.js';
 import { noteView } from '../../src/views/note-view.js';
 import { aBot } from '../support/a-bot.js';
 import { sent } from '../support/sent.js';
@@ -32,7 +34,7 @@ function botThat(does: Partial<Parameters<typeof defineCommand>[0]>): { bot: Bot
 const run = (bot: Bot, options: unknown = { word: 'x' }) =>
 	dispatch({ kind: 'run', id: '1', command: 'try', options }, caller, bot);
 const press = (bot: Bot, customId: string, own: boolean) =>
-	dispatch({ kind: 'press', id: '1', customId, own }, caller, bot);
+	dispatch({ kind: 'press', id: '1', ...parseCustomId(customId), own }, caller, bot);
 
 describe('an answer', () => {
 	it('is posted in the language of the place', async () => {
@@ -57,7 +59,7 @@ describe('an answer', () => {
 		['what everyone reads goes below a private message where it says so', { goes: 'below' }, { alone: true }, 'post'],
 	] as const)('to a press: %s', async (_, goes, { alone }, how) => {
 		const { bot } = botThat({ press: () => ({ ...noteView('x'), ...goes }) });
-		const request = { kind: 'press', id: '1', customId: 'try:a', own: true, alone } as const;
+		const request = { kind: 'press', id: '1', command: 'try', args: ['a'], own: true, alone } as const;
 		expect((await dispatch(request, caller, bot)).how).toBe(how);
 	});
 
@@ -66,10 +68,9 @@ describe('an answer', () => {
 		expect((await run(over.bot)).how).toBe('private');
 	});
 
-	it('hands a press the parts of its custom id, then what was chosen', async () => {
+	it('hands a press what its custom id carries', async () => {
 		const { bot } = botThat({ press: (args) => noteView(args.join('|')) });
-		const request = { kind: 'press', id: '1', customId: 'try:a:b', values: ['c'], own: true } as const;
-		expect(sent((await dispatch(request, caller, bot)).view).text).toBe('a|b|c');
+		expect(sent((await press(bot, 'try:a:b', true)).view).text).toBe('a|b');
 	});
 });
 

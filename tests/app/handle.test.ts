@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Request } from '../../src/app/dispatch.js';
 import { handle, offer } from '../../src/app/handle.js';
 import { type Handled, observers } from '../../src/app/observer.js';
+import type { Request } from '../../src/app/request.js';
 import { aBot } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
 
@@ -52,14 +52,14 @@ describe('of a request an observer hears once', () => {
 	it.each([
 		['what the person can mend', { command: 'club', options: { name: 'zzqqxx' } }, {}, 'user-error'],
 		['what does not fit the command', { options: { year: 7 } }, {}, 'user-error'],
-		['a stale button', { kind: 'press', customId: 'season:nothing', own: true }, {}, 'user-error'],
+		['a stale button', { kind: 'press', command: 'season', args: ['nothing'], own: true }, {}, 'user-error'],
 		['a bug', {}, { broken: true }, 'failed'],
 		['an answer that does not arrive', {}, { reaches: false }, 'lost'],
 	] as const)('%s', async (_, of, how, outcome) => {
 		expect((await heard(of, how)).map((each) => each.outcome)).toEqual([outcome]);
 	});
 
-	it.each([{ command: 'seasonn' }, { kind: 'press', customId: 'x1:2', own: true } as const])(
+	it.each([{ command: 'seasonn' }, { kind: 'press', command: 'x1', args: ['2'], own: true } as const])(
 		'no command that somebody made up: %j',
 		async (of) => {
 			expect((await heard(of))[0]?.command).toBe('other');

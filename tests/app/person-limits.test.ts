@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Bot, dispatch, type Request } from '../../src/app/dispatch.js';
+import type { Bot } from '../../src/app/bot.js';
+import { dispatch } from '../../src/app/dispatch.js';
 import { offer } from '../../src/app/handle.js';
 import { PersonLimits } from '../../src/app/person-limits.js';
+import type { Request } from '../../src/app/request.js';
 import { aBot } from '../support/a-bot.js';
 import { sent } from '../support/sent.js';
 
@@ -9,7 +11,7 @@ const ana = { id: '11', name: 'Ana', locale: 'en', moderates: false, manages: fa
 const place = { guildId: '7', channelId: '8', locale: 'es', mayPost: true } as const;
 
 const about: Request = { kind: 'run', id: '1', command: 'about', options: {} };
-const answer: Request = { kind: 'press', id: '1', customId: 'quiz:answer:x:0:0', own: false };
+const answer: Request = { kind: 'press', id: '1', command: 'quiz', args: ['answer', 'x', '0', '0'], own: false };
 
 /** What a person reads who does something so many times. */
 async function saidTo(person: string, request: Request, bot: Bot, times: number): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Bot } from '../../src/app/dispatch.js';
+import type { Bot } from '../../src/app/bot.js';
 import type { Channel } from '../support/discord/channel.js';
 import type { Message } from '../support/discord/message.js';
 import type { StepClock } from '../support/real-bot.js';

@@ -4,7 +4,7 @@ import {
 	ModalInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { InteractionResponseType } from 'discord-api-types/v10';
-import type { Answer } from '../../src/app/dispatch.js';
+import type { Answer } from '../../src/app/answer.js';
 import { messageBody } from '../../src/discord/message-body.js';
 import type { Choice } from '../../src/views/choices.js';
 import { messageProblems } from '../support/discord/checks/message-problems.js';

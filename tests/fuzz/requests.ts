@@ -2,7 +2,7 @@ import { type APIApplicationCommandOption, ApplicationCommandOptionType } from '
 import fc from 'fast-check';
 import { commands } from '../../commands/index.js';
 import type { Caller } from '../../src/app/caller.js';
-import type { Request, Typing } from '../../src/app/dispatch.js';
+import type { Request, Typing } from '../../src/app/request.js';
 import { locales } from '../../src/text/locale.js';
 import { hostileText, hostileValue } from './hostile.js';
 
@@ -20,8 +20,8 @@ export type Input = { readonly caller: Caller } & (
 	| ({ readonly kind: 'suggest' } & Omit<Typing, 'id'>)
 	| ({ readonly kind: 'press'; readonly button: number; readonly change: IdChange } & Pick<
 			Extract<Request, { kind: 'press' }>,
-			'own' | 'alone' | 'values'
-	  >)
+			'own' | 'alone'
+	  > & { readonly values: readonly string[] })
 	| {
 			readonly kind: 'submit';
 			readonly button: number;

@@ -1,6 +1,8 @@
 import type { Caller } from '../../src/app/caller.js';
 import { dispatch, suggest } from '../../src/app/dispatch.js';
 import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
+import type { Request } from '../../src/app/request.js';
+import { parseCustomId } from '../../src/views/custom-id.js';
 import type { View } from '../../src/views/view.js';
 import { aBot } from '../support/a-bot.js';
 import { type TestChannels, testChannels } from '../support/a-channel.js';
@@ -72,9 +74,8 @@ export function aStage() {
 			return choicesProblems(choices);
 		}
 		const pressed = input.kind === 'run' ? undefined : shown.pick(input.button);
-		const customId = input.kind === 'run' ? '' : changedId(pressed?.id ?? '', input.change);
 		const there = { ...caller, place: { ...caller.place, ...(pressed && { channelId: pressed.channelId }) } };
-		const request = input.kind === 'run' ? { ...input, id } : { ...input, id, customId };
+		const request = requestOf(input, id, pressed?.id);
 		const answer = await dispatch(request, there, bot);
 		answers[answer.how] += 1;
 		const told = answer.view.embeds[0]?.data.description ?? '';
@@ -83,6 +84,13 @@ export function aStage() {
 		shown.add(answer.view, there.place.channelId);
 		return answerProblems(answer, typedIn(input));
 	}
+}
+
+/** What an input asks for, with the button it names. */
+function requestOf(input: Exclude<Input, { kind: 'suggest' }>, id: string, button = ''): Request {
+	if (input.kind === 'run') return { ...input, id };
+	const { command, args } = parseCustomId(changedId(button, input.change));
+	return { ...input, id, command, args: input.kind === 'press' ? [...args, ...input.values] : args };
 }
 
 /** Channels that show what is written into them. */

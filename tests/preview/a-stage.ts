@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { commands } from '../../commands/index.js';
+import type { Bot } from '../../src/app/bot.js';
 import type { Channels } from '../../src/app/channels.js';
 import { createBot } from '../../src/app/create-bot.js';
-import type { Bot } from '../../src/app/dispatch.js';
 import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import { createPreviewChannel } from '../../src/preview/preview-channel.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';

@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Bot } from '../../src/app/bot.js';
 import { MARK } from '../../src/app/channels.js';
-import type { Bot } from '../../src/app/dispatch.js';
 import { GRACE_MS, RESULT_MS } from '../../src/app/quiz/quiz-moves.js';
 import { previewPlace } from '../../src/preview/preview-place.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';

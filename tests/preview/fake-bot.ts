@@ -8,8 +8,8 @@ import {
 } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import * as z from 'zod';
+import type { Bot } from '../../src/app/bot.js';
 import { type Command, defineCommand } from '../../src/app/command.js';
-import type { Bot } from '../../src/app/dispatch.js';
 import { nobody } from '../../src/app/observer.js';
 import { Pictures } from '../../src/app/pictures.js';
 import { memoryStore } from '../../src/store/open-store.js';

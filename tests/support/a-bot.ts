@@ -1,12 +1,14 @@
 import { commands } from '../../commands/index.js';
+import type { Answer } from '../../src/app/answer.js';
 import type { Caller, Person, Place } from '../../src/app/caller.js';
 import { createBot } from '../../src/app/create-bot.js';
-import { type Answer, dispatch, suggest } from '../../src/app/dispatch.js';
+import { dispatch, suggest } from '../../src/app/dispatch.js';
 import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { seeded } from '../../src/quiz/random.js';
 import { memoryStore, type Store } from '../../src/store/open-store.js';
+import { parseCustomId } from '../../src/views/custom-id.js';
 import { testChannels } from './a-channel.js';
 import { aClock } from './a-clock.js';
 import { type Sent, sent } from './sent.js';
@@ -80,11 +82,15 @@ export function aBot(
 			} = {},
 		): Promise<Told> {
 			const { values = [], own = true, alone = false, id = nextId() } = from;
-			return told(await dispatch({ kind: 'press', id, customId, values, own, alone }, callerFrom(from), bot));
+			const { command, args } = parseCustomId(customId);
+			const request = { kind: 'press', id, command, args: [...args, ...values], own, alone } as const;
+			return told(await dispatch(request, callerFrom(from), bot));
 		},
 		/** Hands in a form: the answer to a press whose `how` is `ask`. */
 		async submit(customId: string, fields: Readonly<Record<string, string>>, from: From = {}): Promise<Told> {
-			return told(await dispatch({ kind: 'submit', id: nextId(), customId, fields }, callerFrom(from), bot));
+			return told(
+				await dispatch({ kind: 'submit', id: nextId(), ...parseCustomId(customId), fields }, callerFrom(from), bot),
+			);
 		},
 		/** Writes into a channel; resolves once whatever comes of it has. */
 		async say(text: string, from: From & { readonly id?: string } = {}): Promise<void> {

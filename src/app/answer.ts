@@ -1,0 +1,14 @@
+import type { View } from '../views/view.js';
+
+/** How a request ended: `user-error` is one the person can mend, `failed` a bug, `lost` an answer that never arrived. */
+export type Outcome = 'answered' | 'user-error' | 'failed' | 'lost';
+
+/**
+ * A view, and how it is given: as a new message, only to the person who asked, in place of the pressed message, or as a
+ * form to fill in.
+ */
+export type Answer = {
+	readonly view: View;
+	readonly how: 'post' | 'private' | 'replace' | 'ask';
+	readonly outcome: Exclude<Outcome, 'lost'>;
+};

@@ -1,0 +1,35 @@
+/** An interaction as plain data. `id` is its snowflake. */
+export type Request =
+	| { readonly kind: 'run'; readonly id: string; readonly command: string; readonly options: unknown }
+	| {
+			readonly kind: 'press';
+			readonly id: string;
+			/** The command whose button or menu was pressed. */
+			readonly command: string;
+			/** What the custom id carries, then what was chosen in a select menu. All of it comes from outside. */
+			readonly args: readonly string[];
+			/** The pressed message answers this same person, so their press may replace it. */
+			readonly own: boolean;
+			/** Only the person who presses sees the pressed message. */
+			readonly alone?: boolean | undefined;
+	  }
+	| {
+			readonly kind: 'submit';
+			readonly id: string;
+			/** The command whose form was filled in. */
+			readonly command: string;
+			/** What the custom id carries. It comes from outside. */
+			readonly args: readonly string[];
+			/** By their ids. */
+			readonly fields: Readonly<Record<string, string>>;
+	  };
+
+/** Someone is typing into an option that completes itself. */
+export type Typing = {
+	readonly id: string;
+	readonly command: string;
+	readonly option: string;
+	readonly typed: string;
+	/** What stands in the other options by now. */
+	readonly others?: Readonly<Record<string, string>> | undefined;
+};
