@@ -16,7 +16,7 @@ export type Person = {
 /** Where a request was sent from. */
 export type Place = {
 	/** Snowflake of the server; absent in a direct message. */
-	readonly guildId?: string;
+	readonly guildId?: string | undefined;
 	/** Snowflake. */
 	readonly channelId: string;
 	/** The server's language; the person's in a direct message. */

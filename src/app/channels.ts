@@ -28,7 +28,11 @@ export type Channels = {
 	 */
 	namesOf(person: Participant, signal: AbortSignal): Promise<readonly string[]>;
 	/** The address of a message, for a link in a text. */
-	linkTo(message: { readonly guildId?: string; readonly channelId: string; readonly messageId: string }): string;
+	linkTo(message: {
+		readonly guildId?: string | undefined;
+		readonly channelId: string;
+		readonly messageId: string;
+	}): string;
 };
 
 /** Somebody who takes part in a game, in a server or without one. */

@@ -1,7 +1,8 @@
 import { UserError } from '../../errors.js';
 import type { Game } from '../../quiz/game.js';
 import { readChat } from '../../quiz/read-chat.js';
-import type { QuizHost, QuizParts } from './quiz-host.js';
+import type { QuizHost } from './quiz-host.js';
+import type { QuizParts } from './quiz-parts.js';
 
 /** What a person wrote in a channel. */
 export type ChatMessage = {

@@ -1,10 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import type { CompetitionId } from '../../domain/competition.js';
 import { draw } from '../../quiz/bag.js';
 import { type Game, newGame } from '../../quiz/game.js';
-import type { Question } from '../../quiz/question.js';
-import { type Askable, compose, pool } from '../../quiz/questions.js';
+import type { Question, QuestionKind } from '../../quiz/question.js';
+import { type Askable, compose, type Difficulty, pool } from '../../quiz/questions.js';
 import type { Caller } from '../caller.js';
-import type { QuizParts, QuizWish } from './quiz-host.js';
+import type { QuizParts } from './quiz-parts.js';
+
+/** What a person asks for with `/quiz start`. */
+export type QuizWish = {
+	readonly questions: number;
+	readonly seconds: number;
+	readonly answers: 'buttons' | 'typed';
+	readonly competition: CompetitionId;
+	readonly difficulty: Difficulty;
+	/** Only questions of this kind. */
+	readonly kind?: QuestionKind | undefined;
+};
 
 /**
  * Draws a game's questions from the channel's bag, which is stored before anything is asked.

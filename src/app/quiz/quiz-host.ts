@@ -1,54 +1,18 @@
-import type { Catalog } from '../../catalog/catalog.js';
 import type { CompetitionId } from '../../domain/competition.js';
 import { UserError } from '../../errors.js';
 import type { HintPress } from '../../quiz/ask-hint.js';
-import type { Bag } from '../../quiz/bag.js';
 import type { Game, Press, Verdict } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
-import type { Question, QuestionKind } from '../../quiz/question.js';
-import { type Askable, askable, type Difficulty } from '../../quiz/questions.js';
-import type { Random } from '../../quiz/random.js';
+import type { Question } from '../../quiz/question.js';
+import { type Askable, askable } from '../../quiz/questions.js';
 import { givesAway, type Lookup } from '../../quiz/spoils.js';
-import type { ScoreStore } from '../../store/score-store.js';
-import type { ValueStore } from '../../store/value-store.js';
 import type { Caller } from '../caller.js';
-import type { Channels } from '../channels.js';
-import type { Clock } from '../clock.js';
-import type { Log } from '../log.js';
-import type { PictureGiver } from '../pictures.js';
 import { stored } from '../stored.js';
-import type { MissNotes } from './miss-notes.js';
-import { drawQuestions, gameOf } from './quiz-draw.js';
+import { drawQuestions, gameOf, type QuizWish } from './quiz-draw.js';
 import type { HintGiven } from './quiz-hint.js';
-import { afterAbsence } from './quiz-moves.js';
+import type { QuizParts } from './quiz-parts.js';
 import { QuizTable } from './quiz-table.js';
-
-/** What the host works with. */
-export type QuizParts = {
-	readonly catalog: Catalog;
-	readonly channels: Channels;
-	readonly pictures: PictureGiver;
-	readonly games: ValueStore<typeof Game>;
-	readonly bags: ValueStore<typeof Bag>;
-	readonly scores: ScoreStore;
-	readonly misses: MissNotes;
-	/** Messages in the chat reach the bot, so that what is typed there can count. */
-	readonly readsChat: boolean;
-	readonly clock: Clock;
-	readonly random: Random;
-	readonly log: Log;
-};
-
-/** What a person asks for with `/quiz start`. */
-export type QuizWish = {
-	readonly questions: number;
-	readonly seconds: number;
-	readonly answers: 'buttons' | 'typed';
-	readonly competition: CompetitionId;
-	readonly difficulty: Difficulty;
-	/** Only questions of this kind. */
-	readonly kind?: QuestionKind | undefined;
-};
+import { afterAbsence } from './quiz-trouble.js';
 
 /** Time between the announcement and the first question, in milliseconds. */
 export const LEAD_IN_MS = 4_000;

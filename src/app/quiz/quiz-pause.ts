@@ -4,20 +4,23 @@ import { LeaseOut } from '../../store/lease.js';
 import { wordsIn } from '../../text/words.js';
 import { noteView } from '../../views/note-view.js';
 import { questionView } from '../../views/quiz/question-view.js';
-import type { QuizParts } from './quiz-host.js';
+import type { QuizParts } from './quiz-parts.js';
 
 /** Waits between looks whether the store is back, in milliseconds; the last one again and again. */
 const LOOK_MS = [1_000, 2_000, 5_000, 10_000] as const;
 
-/**
- * How long a pause lasts before the channel is told, in milliseconds: much is over at once. Where it is the lease that has
- * run out, another process may have the game, and this one is about to be told so.
- */
-const SAY_MS = { down: 1_000, unsure: 8_000 } as const;
+/** Why a game pauses, and how long that lasts before the channel is told, in milliseconds: much is over at once. */
+const SAY_AFTER_MS = {
+	'store-down': 1_000,
+	// Another process may have the game, and this one is about to be told so.
+	'lease-out': 8_000,
+} as const;
+export type PauseReason = keyof typeof SAY_AFTER_MS;
 
-/** Whether the store is what failed, and not a channel or the bot itself. */
-export function isStoreDown(error: unknown): boolean {
-	return error instanceof UserError && error.code === 'store-down';
+/** Why an error makes a game pause; undefined where it does not, as one of a channel or of the bot itself. */
+export function pauseReason(error: unknown): PauseReason | undefined {
+	if (!(error instanceof UserError) || error.code !== 'store-down') return undefined;
+	return error.cause instanceof LeaseOut ? 'lease-out' : 'store-down';
 }
 
 /** A game that waits for the store, however long that takes, and says so once in its channel. */
@@ -34,19 +37,21 @@ export class QuizPause {
 		this.#parts = parts;
 		this.#nonce = `${game.id}.p${number}`;
 		this.#since = parts.clock.now();
-		parts.log.warn({ err: causeOf(error), game: game.id }, 'A quiz pauses: the store does not take it');
+		const err = error instanceof Error && error.cause ? error.cause : error;
+		parts.log.warn({ err, game: game.id }, 'A quiz pauses: the store does not take it');
 	}
 
 	/**
 	 * Says that the game pauses, once that has lasted and if it has not got through yet.
 	 *
-	 * @param error Why it pauses still.
+	 * @param reason Why it pauses still.
 	 * @returns How long to wait for the next look, in milliseconds.
 	 */
-	wait(game: Game, error: unknown): number {
+	wait(game: Game, reason: PauseReason): number {
 		const lasts = this.#parts.clock.now() - this.#since;
-		const isDue = lasts >= (causeOf(error) instanceof LeaseOut ? SAY_MS.unsure : SAY_MS.down);
-		if (isDue && this.#messageId === undefined) this.#saying = this.#saying.then(() => this.#say(game));
+		if (lasts >= SAY_AFTER_MS[reason] && this.#messageId === undefined) {
+			this.#saying = this.#saying.then(() => this.#say(game));
+		}
 		const wait = LOOK_MS[Math.min(this.#looks, LOOK_MS.length - 1)] ?? 0;
 		this.#looks += 1;
 		return wait;
@@ -88,8 +93,4 @@ export class QuizPause {
 			(err) => log.warn({ err, game: game.id }, 'A quiz could not say that it pauses'),
 		);
 	}
-}
-
-function causeOf(error: unknown): unknown {
-	return error instanceof Error && error.cause ? error.cause : error;
 }

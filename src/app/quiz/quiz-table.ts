@@ -1,14 +1,17 @@
 import { UserError } from '../../errors.js';
 import type { HintPress } from '../../quiz/ask-hint.js';
 import type { Game, Press, Verdict } from '../../quiz/game.js';
-import * as play from '../../quiz/game.js';
+import { wordsIn } from '../../text/words.js';
 import type { Person } from '../caller.js';
 import { stored } from '../stored.js';
+import { dueNext, isDueOtherwise } from './clockwork.js';
+import { takeAnswer } from './quiz-answer.js';
 import { giveHint, type HintGiven } from './quiz-hint.js';
-import type { QuizParts } from './quiz-host.js';
-import { abandon, dueAt, move, RESULT_MS, retryAfter, type Seat } from './quiz-moves.js';
-import { isStoreDown, QuizPause } from './quiz-pause.js';
-import { skipBy, stopBy } from './quiz-votes.js';
+import type { QuizParts } from './quiz-parts.js';
+import { type PauseReason, pauseReason, QuizPause } from './quiz-pause.js';
+import type { Seat } from './quiz-seat.js';
+import { abandon, retryAfter } from './quiz-trouble.js';
+import { skip, stop } from './quiz-votes.js';
 
 /** One channel's quiz: the game as it stands, what players do to it, and the clockwork that moves it on. */
 export class QuizTable {
@@ -33,6 +36,7 @@ export class QuizTable {
 			channelId: where.channelId,
 			game: () => this.#existing(),
 			keep: (game) => this.#keep(game),
+			decide: (game, takeBack) => this.#decide(game, takeBack),
 			leave: async () => {
 				await stored(parts.games.remove(where.channelId), 'store-down');
 				this.#leave();
@@ -48,8 +52,7 @@ export class QuizTable {
 	/** The address of the newest message of the game. */
 	get link(): string {
 		const { guildId, channelId } = this.#where;
-		const messageId = this.#game?.messageId ?? '';
-		return this.#parts.channels.linkTo({ channelId, messageId, ...(guildId !== undefined && { guildId }) });
+		return this.#parts.channels.linkTo({ guildId, channelId, messageId: this.#game?.messageId ?? '' });
 	}
 
 	/** Begins a new game, once it is stored. */
@@ -71,28 +74,22 @@ export class QuizTable {
 	 */
 	async answer(press: Press): Promise<Verdict> {
 		if (this.#resting) throw new UserError('shutting-down');
-		if (!this.#game) return 'too-late';
-		const { until } = this.#game;
-		const step = play.answer(this.#game, press, this.#parts.clock.now());
-		if (step.verdict !== 'accepted') return step.verdict;
-		await this.#decide(step.game, (game) => play.withdraw(game, press, until));
-		if (play.isSolved(step.game)) this.#arm();
-		return step.verdict;
+		return this.#game ? takeAnswer(this.#seat, this.#game, press) : 'too-late';
 	}
 
 	/** Takes a press on the button for a hint; it throws as `answer` does, and no clue is paid for then. */
 	async hint(press: HintPress): Promise<HintGiven> {
 		if (this.#resting) throw new UserError('shutting-down');
 		if (this.#pause) throw new UserError('quiz-paused');
-		return giveHint(press, { game: () => this.#game, decide: this.#decide.bind(this) }, this.#parts.clock.now());
+		return this.#game ? giveHint(this.#seat, this.#game, press) : { verdict: 'too-late' };
 	}
 
 	async stop(person: Person): Promise<'stopped' | 'voted'> {
-		return this.#change(stopBy(person, this.#existing()));
+		return stop(this.#seat, person);
 	}
 
 	async skip(person: Person): Promise<'skipped' | 'voted' | 'nothing-open'> {
-		return this.#change(skipBy(person, this.#existing(), this.#parts.clock.now() + RESULT_MS));
+		return skip(this.#seat, person);
 	}
 
 	/** Stops the clockwork and leaves the game stored as it stands. */
@@ -107,30 +104,20 @@ export class QuizTable {
 		return this.#game;
 	}
 
-	/** What a person decided about the game's course is stored before they are told. */
-	async #change<Outcome>({ game, outcome }: { readonly game: Game; readonly outcome: Outcome }): Promise<Outcome> {
-		const before = this.#game;
-		if (game === before) return outcome;
-		await this.#decide(game, (now) => (now === game && before ? before : now));
-		this.#arm();
-		return outcome;
-	}
-
-	/**
-	 * Does what a person decided. What cannot be stored is taken back, and the game pauses.
-	 *
-	 * @throws {UserError} `quiz-paused`
-	 */
-	async #decide(game: Game, takeBack: (now: Game) => Game): Promise<void> {
+	async #decide(game: Game, takeBack: (now: Game) => Game): Promise<Game | undefined> {
 		if (this.#pause) throw new UserError('quiz-paused');
+		const before = this.#game;
 		try {
 			await this.#keep(game);
 		} catch (error) {
-			if (!isStoreDown(error)) throw error;
+			const reason = pauseReason(error);
+			if (!reason) throw error;
 			if (this.#game) this.#game = takeBack(this.#game);
-			this.#waitForStore(error);
+			this.#wait(reason, error);
 			throw new UserError('quiz-paused', {}, error instanceof Error ? { cause: error.cause } : {});
 		}
+		if (before && this.#game && isDueOtherwise(before, this.#game, this.#parts)) this.#arm();
+		return this.#game;
 	}
 
 	/** What was changed holds from now on, and is stored when this resolves. */
@@ -143,7 +130,7 @@ export class QuizTable {
 	#arm(wait?: number): void {
 		this.#cancel();
 		if (this.#resting || !this.#game) return;
-		const left = wait ?? dueAt(this.#game, this.#parts) - this.#parts.clock.now();
+		const left = wait ?? dueNext(this.#game, this.#parts).at - this.#parts.clock.now();
 		this.#cancel = this.#parts.clock.after(Math.max(0, left), () => {
 			this.#moving = this.#moving.then(() => this.#move());
 		});
@@ -153,10 +140,12 @@ export class QuizTable {
 		if (!this.#game || this.#resting) return;
 		try {
 			if (this.#pause) await this.#goOn(this.#pause, this.#game);
-			do {
-				await move(this.#seat);
+			while (this.#game && !this.#resting) {
+				const { at, move } = dueNext(this.#game, this.#parts);
+				if (this.#parts.clock.now() < at) break;
+				await move(this.#seat, this.#game, wordsIn(this.#game.locale));
 				this.#failures = 0;
-			} while (this.#game && !this.#resting && dueAt(this.#game, this.#parts) <= this.#parts.clock.now());
+			}
 			this.#arm();
 		} catch (error) {
 			await this.#stumble(error);
@@ -173,15 +162,16 @@ export class QuizTable {
 	}
 
 	/** Pauses, or goes on pausing, until the next look. */
-	#waitForStore(error: unknown): void {
+	#wait(reason: PauseReason, error: unknown): void {
 		if (!this.#game) return;
 		this.#pause ??= new QuizPause(this.#game, ++this.#pauses, error, this.#parts);
-		this.#arm(this.#pause.wait(this.#game, error));
+		this.#arm(this.#pause.wait(this.#game, reason));
 	}
 
-	/** A move failed: waits for the store, or tries again after a while, unless there is nowhere left to write. */
+	/** A move failed: pauses, or tries again after a while, unless there is nowhere left to write. */
 	async #stumble(error: unknown): Promise<void> {
-		if (isStoreDown(error)) return this.#waitForStore(error);
+		const reason = pauseReason(error);
+		if (reason) return this.#wait(reason, error);
 		const wait = retryAfter(error, this.#failures);
 		this.#failures += 1;
 		this.#parts.log.warn({ err: error, game: this.#game?.id, attempt: this.#failures }, 'A quiz stumbled');

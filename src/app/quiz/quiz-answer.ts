@@ -1,0 +1,13 @@
+import { answer, type Game, type Press, type Verdict, withdraw } from '../../quiz/game.js';
+import type { Seat } from './quiz-seat.js';
+
+/**
+ * Takes a player's answer. It counts from the moment this resolves with `accepted`: it is stored.
+ *
+ * @throws {UserError} `quiz-paused`; it does not count then.
+ */
+export async function takeAnswer(seat: Seat, before: Game, press: Press): Promise<Verdict> {
+	const { game, verdict } = answer(before, press, seat.parts.clock.now());
+	if (verdict === 'accepted') await seat.decide(game, (now) => withdraw(now, press, before.until));
+	return verdict;
+}
