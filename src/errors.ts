@@ -1,43 +1,65 @@
-/** What went wrong, for code; `src/text` says it to the person under `error.<code>`. */
-export type UserErrorCode =
+/** Failures whose sentence names nothing. */
+type PlainCode =
 	| 'bad-input'
 	| 'unknown-command'
-	| 'unknown-season'
-	| 'unknown-competition'
-	| 'unknown-club'
-	| 'unknown-department'
-	| 'unknown-decade'
 	| 'stale-button'
-	| 'quiz-already-running'
 	| 'quiz-none-here'
 	| 'quiz-paused'
 	| 'quiz-cannot-post'
 	| 'quiz-no-questions'
 	| 'quiz-not-typed'
-	| 'quiz-not-understood'
-	| 'quiz-not-here'
 	| 'quiz-nowhere'
 	| 'settings-server-only'
 	| 'settings-need-manage'
 	| 'settings-store-down'
 	| 'settings-everywhere'
-	| 'settings-too-many-channels'
 	| 'store-unreachable'
 	| 'store-down'
 	| 'newer-version'
-	| 'shutting-down'
-	| 'too-fast'
-	| 'guarded';
+	| 'shutting-down';
+
+/** What a person typed, as they typed it; it is made harmless when shown. */
+type Typed = { readonly typed: string };
+
+/** Failures whose sentence names something, and what. */
+type Named = {
+	readonly 'unknown-competition': Typed;
+	readonly 'unknown-club': Typed;
+	readonly 'unknown-department': Typed;
+	readonly 'unknown-decade': Typed;
+	readonly 'quiz-not-understood': Typed;
+	/** Where the quiz is played. */
+	readonly 'quiz-already-running': { readonly link: string };
+	/** Where quizzes are allowed, as Discord shows them. */
+	readonly 'quiz-not-here': { readonly channels: string };
+	readonly 'settings-too-many-channels': { readonly most: number };
+	/** Until they may go on. */
+	readonly 'too-fast': { readonly seconds: number };
+	/** When the question closes, in seconds since 1970. */
+	readonly guarded: { readonly until: number };
+};
+
+type None = Readonly<Record<string, never>>;
+
+/** What the sentence of each failure names. */
+export type UserErrorValues = Readonly<Record<PlainCode, None>> & Named;
+
+/** What went wrong, for code; `src/text` says it to the person under `error.<code>`. */
+export type UserErrorCode = keyof UserErrorValues;
+
+type Failure =
+	| [code: PlainCode, values?: None, options?: ErrorOptions]
+	| { [Code in keyof Named]: [code: Code, values: Named[Code], options?: ErrorOptions] }[keyof Named];
 
 /** A failure the person can act on. It is said to them in their language; every other error is a bug and is logged. */
 export class UserError extends Error {
 	override readonly name = 'UserError';
 	readonly code: UserErrorCode;
-	/** What the sentence names. `typed` is what the person typed, as they typed it; it is made harmless when shown. */
-	readonly values: Readonly<Record<string, string | number>>;
+	/** What the sentence names. */
+	readonly values: UserErrorValues[UserErrorCode];
 
-	/** @param options.cause What failed, for the log; without one there is nothing to log. */
-	constructor(code: UserErrorCode, values: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+	/** The options' `cause` is what failed, for the log; without one there is nothing to log. */
+	constructor(...[code, values = {}, options]: Failure) {
 		super(code, options);
 		this.code = code;
 		this.values = values;

@@ -39,6 +39,9 @@ export type Words = {
 	number(value: number): string;
 };
 
+/** What a text names, in any language. */
+export type ValuesOf<K extends TextKey> = Values<K> extends [infer Named] ? Named : object;
+
 const intlLocale = { en: 'en-GB', es: 'es-PE' } as const satisfies Record<Locale, string>;
 
 /** Spanish joins `a el` to `al` and `de el` to `del`, but not before a name that begins with El. */

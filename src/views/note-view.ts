@@ -1,6 +1,6 @@
 import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
-import type { UserError } from '../errors.js';
-import type { Words } from '../text/words.js';
+import type { UserErrorCode, UserErrorValues } from '../errors.js';
+import type { ValuesOf, Words } from '../text/words.js';
 import { clip } from './limits.js';
 import { Colour, type View } from './view.js';
 
@@ -12,8 +12,16 @@ export function noteView(text: string, options: { private?: boolean } = {}): Vie
 	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text)], ...options };
 }
 
+type Fits<Has extends Needs, Needs> = Has;
+
+/** What errors give to be said: it compiles only while no text of theirs, in any language, names anything else. */
+type Given = Fits<UserErrorValues, { readonly [Code in UserErrorCode]: ValuesOf<`error.${Code}`> }>;
+
 /** Something the person can mend; only they are told. What they typed is repeated without its markdown. */
-export function errorView({ code, values }: UserError, words: Words): View {
+export function errorView(
+	{ code, values }: { readonly code: UserErrorCode; readonly values: Given[UserErrorCode] },
+	words: Words,
+): View {
 	const shown = Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [name, name === 'typed' ? quoted(`${value}`) : value]),
 	);
