@@ -1,42 +1,34 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { type Context, defineCommand } from '../src/app/command.js';
+import { type Command, type Context, defineCommand } from '../src/app/command.js';
 import { SECONDS } from '../src/domain/settings.js';
-import { UserError } from '../src/errors.js';
 import { periods } from '../src/quiz/period.js';
 import { QuestionKind } from '../src/quiz/question.js';
-import { difficulties, isTypable } from '../src/quiz/questions.js';
+import { difficulties } from '../src/quiz/questions.js';
 import { keptView } from '../src/views/kept-view.js';
-import { noteView } from '../src/views/note-view.js';
-import { kickoffView, quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
-import { channelsText } from '../src/views/settings-view.js';
-import type { View } from '../src/views/view.js';
-import { competitionChoices, competitionMeant } from './competition-option.js';
+import { quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
+import { competitionChoices } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { pressAnswer, pressType, submitTyped } from './quiz/answer.js';
+import { skip, stop } from './quiz/course.js';
 import { daily, pressDaily } from './quiz/daily.js';
 import { pressHint } from './quiz/hint.js';
-import { exportOwnData, forget, pressOwnData } from './quiz/own-data.js';
+import { exportOwnData, forget, pressForget, pressKeep } from './quiz/own-data.js';
 import { pressReview, review } from './quiz/review.js';
 import { card, pressScores, scores } from './quiz/scores.js';
-
-/** What can be asked for, and what it is when nobody asks. */
-const QUESTIONS = { least: 1, most: 20, usual: 5 } as const;
+import { QUESTIONS, Start, start } from './quiz/start.js';
 
 const Input = z.discriminatedUnion('subcommand', [
-	z.object({
-		subcommand: z.literal('start'),
-		questions: z.int().min(QUESTIONS.least).max(QUESTIONS.most).default(QUESTIONS.usual),
-		seconds: z.int().min(SECONDS.least).max(SECONDS.most).optional(),
-		about: z.string().optional(),
-		difficulty: z.enum(['easy', 'medium', 'hard']).default('medium'),
-		kind: QuestionKind.optional(),
-		answers: z.enum(['buttons', 'typed']).default('buttons'),
-	}),
+	Start,
 	z.object({ subcommand: z.literal('scores'), period: z.enum(periods).default('all') }),
 	z.object({ subcommand: z.enum(['stop', 'skip', 'card', 'daily', 'review', 'forget', 'export', 'help']) }),
 ]);
+
+/** The first word that a button's custom id carries. */
+const Button = z.enum(['answer', 'type', 'hint', 'scores', 'daily', 'review', 'forget', 'keep']);
+/** The first word that a form's custom id carries. */
+const Form = z.enum(['typed']);
 
 /** `/quiz`: trivia in a channel, for everyone in it. */
 export const quiz = defineCommand({
@@ -86,47 +78,19 @@ export const quiz = defineCommand({
 
 	suggest: (_option, typed, context) => competitionChoices(typed, context),
 
-	async press(args, context) {
-		const [what, ...rest] = args;
-		if (what === 'daily') return pressDaily(rest, context);
-		if (what === 'review') return pressReview(rest, context);
-		if (what === 'scores') return pressScores(args, context);
-		if (what === 'forget' || what === 'keep') return pressOwnData(args, context);
-		if (what === 'hint') return pressHint(args, context);
-		if (what === 'type') return pressType(args, context);
-		return pressAnswer(args, context);
+	press([button, ...args], context) {
+		return pressed[Button.parse(button)](args, context);
 	},
 
-	submit: submitTyped,
+	submit([form, ...args], fields, context) {
+		return submitted[Form.parse(form)](args, fields, context);
+	},
 });
 
-async function start(input: Extract<z.infer<typeof Input>, { subcommand: 'start' }>, context: Context): Promise<View> {
-	const { catalog, quizHost, settings, place, words } = context;
-	const usual = settings.of(place.guildId);
-	if (usual.channels && !usual.channels.includes(place.channelId)) {
-		if (usual.channels.length === 0) throw new UserError('quiz-nowhere');
-		throw new UserError('quiz-not-here', { channels: channelsText(usual.channels) });
-	}
-	const { about, seconds = usual.seconds, ...wish } = input;
-	if (wish.kind && wish.answers === 'typed' && !isTypable(wish.kind)) throw new UserError('quiz-not-typed');
-	const competition = competitionMeant(about, context);
-	const game = await quizHost.start(context, { ...wish, seconds, competition: competition.id });
-	return kickoffView(game, catalog, words);
-}
-
+/** The subcommands without options. */
 const others = {
-	async stop(context: Context) {
-		const outcome = await context.quizHost.stop(context);
-		return noteView(context.ownWords.say(outcome === 'stopped' ? 'quiz.stopping' : 'quiz.voted'), { private: true });
-	},
-	async skip(context: Context) {
-		const said = {
-			skipped: 'quiz.skipping',
-			voted: 'quiz.voted',
-			'nothing-open': 'quiz.nothing-open',
-		} as const;
-		return noteView(context.ownWords.say(said[await context.quizHost.skip(context)]), { private: true });
-	},
+	stop,
+	skip,
 	card,
 	daily,
 	review,
@@ -135,3 +99,20 @@ const others = {
 	help: ({ catalog, quizHost: { readsChat }, ownWords }: Context) =>
 		keptView(catalog, `help ${readsChat} ${ownWords.locale}`, () => quizHelpView(readsChat, ownWords)),
 } as const;
+
+/** What a press does, by its button, with what else the custom id carries. */
+const pressed = {
+	answer: pressAnswer,
+	type: pressType,
+	hint: pressHint,
+	scores: pressScores,
+	daily: pressDaily,
+	review: pressReview,
+	forget: pressForget,
+	keep: pressKeep,
+} as const satisfies Record<z.infer<typeof Button>, NonNullable<Command['press']>>;
+
+/** What is done with a form that was filled in, likewise. */
+const submitted = {
+	typed: submitTyped,
+} as const satisfies Record<z.infer<typeof Form>, NonNullable<Command['submit']>>;

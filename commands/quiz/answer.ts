@@ -2,24 +2,20 @@ import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { UserError } from '../../src/errors.js';
 import type { Verdict } from '../../src/quiz/game.js';
-import { OPTIONS } from '../../src/quiz/question.js';
 import { understand } from '../../src/quiz/understand.js';
 import { noteView, quoted } from '../../src/views/note-view.js';
 import { ANSWER_FIELD, answerForm } from '../../src/views/quiz/answer-form.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
 import type { View } from '../../src/views/view.js';
+import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 
-/** A place in a list, counted from 0, as a custom id says it. */
-export const Index = z
-	.string()
-	.regex(/^\d{1,3}$/)
-	.transform(Number);
-const Pressed = z.tuple([z.literal('answer'), z.string(), Index, Index.pipe(z.int().max(OPTIONS - 1))]);
-const Typing = z.tuple([z.enum(['type', 'typed']), z.string(), Index]);
+/** A custom id names the game, its question and, on an option's button, the option. */
+const Pressed = z.tuple([z.string(), QuestionIndex, OptionIndex]);
+const Typing = z.tuple([z.string(), QuestionIndex]);
 
 /** A press on an option of an open question. */
 export async function pressAnswer(args: readonly string[], context: Context): Promise<View> {
-	const [, game, round, option] = Pressed.parse(args);
+	const [game, round, option] = Pressed.parse(args);
 	const { quizHost, place, ownWords, catalog } = context;
 	const question = quizHost.openQuestion(place.channelId, game);
 	const chosen = question?.options[option];
@@ -29,7 +25,7 @@ export async function pressAnswer(args: readonly string[], context: Context): Pr
 
 /** A press on the button of a question that is answered by typing: the form to type in. */
 export function pressType(args: readonly string[], { quizHost, place, ownWords }: Context): View {
-	const [, game, round] = Typing.parse(args);
+	const [game, round] = Typing.parse(args);
 	if (!quizHost.openQuestion(place.channelId, game, round)) {
 		return noteView(ownWords.say('quiz.too-late'), { private: true });
 	}
@@ -42,7 +38,7 @@ export async function submitTyped(
 	fields: Readonly<Record<string, string>>,
 	context: Context,
 ): Promise<View> {
-	const [, game, round] = Typing.parse(args);
+	const [game, round] = Typing.parse(args);
 	const { quizHost, place, ownWords, catalog } = context;
 	const typed = fields[ANSWER_FIELD] ?? '';
 	const question = quizHost.openQuestion(place.channelId, game, round);

@@ -8,21 +8,14 @@ import { wordsIn } from '../../src/text/words.js';
 import { noteView } from '../../src/views/note-view.js';
 import { dailyAnswerView, dailyGridView, dailyOverView, dailyView } from '../../src/views/quiz/daily-view.js';
 import type { View } from '../../src/views/view.js';
+import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 
-const Digit = z
-	.string()
-	.regex(/^[0-4]$/)
-	.transform(Number);
-const Option = z
-	.string()
-	.regex(/^[0-3]$/)
-	.transform(Number);
 /** Nothing is today's daily from anywhere; a day alone goes on with it. */
 const Pressed = z.union([
 	z.tuple([]),
 	z.tuple([Day]),
 	z.tuple([Day, z.literal('share')]),
-	z.tuple([Day, Digit, Option]),
+	z.tuple([Day, QuestionIndex, OptionIndex]),
 ]);
 
 /** `/quiz daily`: the day's five questions, alone; where one left off, or the result. */

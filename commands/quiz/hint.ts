@@ -3,16 +3,17 @@ import type { Context } from '../../src/app/command.js';
 import { noteView } from '../../src/views/note-view.js';
 import { hintView } from '../../src/views/quiz/hint-view.js';
 import type { View } from '../../src/views/view.js';
-import { Index } from './answer.js';
+import { QuestionIndex } from './custom-id-numbers.js';
 
-const Pressed = z.tuple([z.literal('hint'), z.string(), Index]);
+/** A custom id names the game and its question. */
+const Pressed = z.tuple([z.string(), QuestionIndex]);
 
 /** A press on the button for a hint of an open question. What it brings only who pressed sees. */
 export async function pressHint(
 	args: readonly string[],
 	{ quizHost, place, person, requestId, ownWords, catalog }: Context,
 ): Promise<View> {
-	const [, game, round] = Pressed.parse(args);
+	const [game, round] = Pressed.parse(args);
 	const given = await quizHost.hint(place.channelId, { game, round, player: person.id, at: requestId });
 	if (given.verdict === 'too-late') return noteView(ownWords.say('quiz.too-late'), { private: true });
 	return hintView(given, catalog, ownWords);

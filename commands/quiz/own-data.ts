@@ -6,8 +6,8 @@ import { noteView } from '../../src/views/note-view.js';
 import { exportView, forgetQuestionView, forgottenView } from '../../src/views/quiz/own-data-view.js';
 import type { View } from '../../src/views/view.js';
 
-/** A button names whose data it is about: nobody presses for another. */
-const Pressed = z.tuple([z.enum(['forget', 'keep']), z.string()]);
+/** A button names whose data it is about. */
+const Pressed = z.tuple([z.string()]);
 
 /** `/quiz forget`: asks first. */
 export async function forget({ personalData, person, ownWords }: Context): Promise<View> {
@@ -19,16 +19,26 @@ export async function forget({ personalData, person, ownWords }: Context): Promi
 	);
 }
 
-/** The answer to that question. */
-export async function pressOwnData(args: readonly string[], context: Context): Promise<View> {
+/** The answer yes to that question. */
+export async function pressForget(args: readonly string[], context: Context): Promise<View> {
+	checkOwner(args, context);
 	const { personalData, person, ownWords } = context;
-	const [answer, whose] = Pressed.parse(args);
-	if (whose !== person.id) throw new UserError('stale-button');
-	if (answer === 'keep') return noteView(ownWords.say('own-data.kept'));
 	return forgottenView(await stored(personalData.forget(person.id)), ownWords);
+}
+
+/** The answer no. */
+export function pressKeep(args: readonly string[], context: Context): View {
+	checkOwner(args, context);
+	return noteView(context.ownWords.say('own-data.kept'));
 }
 
 /** `/quiz export`: everything that is kept about the caller, as a file. */
 export async function exportOwnData({ personalData, person, ownWords }: Context): Promise<View> {
 	return exportView(person.id, await stored(personalData.about(person.id)), ownWords);
+}
+
+/** Nobody presses for another. */
+function checkOwner(args: readonly string[], { person }: Context): void {
+	const [whose] = Pressed.parse(args);
+	if (whose !== person.id) throw new UserError('stale-button');
 }

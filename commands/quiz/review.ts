@@ -4,17 +4,10 @@ import { guardAnswer } from '../../src/app/guard.js';
 import { noteView } from '../../src/views/note-view.js';
 import { reviewAnswerView, reviewView } from '../../src/views/quiz/review-view.js';
 import type { View } from '../../src/views/view.js';
+import { OptionIndex, ReviewNumber } from './custom-id-numbers.js';
 
-const Count = z
-	.string()
-	.regex(/^\d{1,9}$/)
-	.transform(Number);
-const Option = z
-	.string()
-	.regex(/^[0-3]$/)
-	.transform(Number);
 /** Nothing asks the next question. */
-const Pressed = z.union([z.tuple([]), z.tuple([Count, Option])]);
+const Pressed = z.union([z.tuple([]), z.tuple([ReviewNumber, OptionIndex])]);
 
 /** `/quiz review`: what a person missed, again, alone. */
 export async function review({ reviewHost, person, catalog, ownWords }: Context): Promise<View> {

@@ -6,7 +6,7 @@ import { cardView } from '../../src/views/quiz/card-view.js';
 import { scoresView } from '../../src/views/quiz/scores-view.js';
 import type { View } from '../../src/views/view.js';
 
-const Pressed = z.tuple([z.literal('scores'), z.enum(periods)]);
+const Pressed = z.tuple([z.enum(periods)]);
 
 /** `/quiz scores`: the server's best players of all time, this month or this week. */
 export async function scores(period: Period, { scores, clock, place, person, words }: Context): Promise<View> {
@@ -17,7 +17,7 @@ export async function scores(period: Period, { scores, clock, place, person, wor
 
 /** A press on another period. */
 export function pressScores(args: readonly string[], context: Context): Promise<View> {
-	const [, period] = Pressed.parse(args);
+	const [period] = Pressed.parse(args);
 	return scores(period, context);
 }
 

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { OPTIONS } from '../../src/quiz/question.js';
+
+/** The place of a question in a game or a daily, counted from 0. */
+export const QuestionIndex = upTo(999);
+/** The place of an option of a question, counted from 0. */
+export const OptionIndex = upTo(OPTIONS - 1);
+/** How many questions a review had asked. */
+export const ReviewNumber = upTo(999_999_999);
+
+/** A whole number from 0 on, as a custom id carries it. */
+function upTo(most: number) {
+	return z
+		.string()
+		.regex(/^\d{1,9}$/)
+		.transform(Number)
+		.pipe(z.int().max(most));
+}

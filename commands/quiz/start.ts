@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Context } from '../../src/app/command.js';
+import { SECONDS } from '../../src/domain/settings.js';
+import { UserError } from '../../src/errors.js';
+import { QuestionKind } from '../../src/quiz/question.js';
+import { isTypable } from '../../src/quiz/questions.js';
+import { kickoffView } from '../../src/views/quiz/quiz-notes-view.js';
+import { channelsText } from '../../src/views/settings-view.js';
+import type { View } from '../../src/views/view.js';
+import { competitionMeant } from '../competition-option.js';
+
+/** How many questions can be asked for, and how many there are when nobody asks. */
+export const QUESTIONS = { least: 1, most: 20, usual: 5 } as const;
+
+export const Start = z.object({
+	subcommand: z.literal('start'),
+	questions: z.int().min(QUESTIONS.least).max(QUESTIONS.most).default(QUESTIONS.usual),
+	seconds: z.int().min(SECONDS.least).max(SECONDS.most).optional(),
+	about: z.string().optional(),
+	difficulty: z.enum(['easy', 'medium', 'hard']).default('medium'),
+	kind: QuestionKind.optional(),
+	answers: z.enum(['buttons', 'typed']).default('buttons'),
+});
+
+/** `/quiz start`: a game for everyone in the channel, where the server allows it. */
+export async function start(input: z.infer<typeof Start>, context: Context): Promise<View> {
+	const { catalog, quizHost, settings, place, words } = context;
+	const usual = settings.of(place.guildId);
+	if (usual.channels && !usual.channels.includes(place.channelId)) {
+		if (usual.channels.length === 0) throw new UserError('quiz-nowhere');
+		throw new UserError('quiz-not-here', { channels: channelsText(usual.channels) });
+	}
+	const { about, seconds = usual.seconds, ...wish } = input;
+	if (wish.kind && wish.answers === 'typed' && !isTypable(wish.kind)) throw new UserError('quiz-not-typed');
+	const competition = competitionMeant(about, context);
+	const game = await quizHost.start(context, { ...wish, seconds, competition: competition.id });
+	return kickoffView(game, catalog, words);
+}
