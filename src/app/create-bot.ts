@@ -33,7 +33,7 @@ export function createBot(parts: {
 	readonly pictures: PictureGiver;
 	readonly store: Store;
 	/** People's messages reach the bot, so that typed answers are read from the chat. */
-	readonly readsChat?: boolean;
+	readonly readsChat?: boolean | undefined;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly log: Log;
@@ -75,7 +75,7 @@ export function createBot(parts: {
 		commands,
 		services: { catalog, quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
 		pictures,
-		...(readsChat && { hear: (message) => chatAnswers.hear(message) }),
+		hear: readsChat ? (message) => chatAnswers.hear(message) : undefined,
 		log,
 		observer,
 		limits,

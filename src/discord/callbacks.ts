@@ -24,8 +24,15 @@ const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 3_000;
 /** What can be wrong with the line. */
 const LINE_TROUBLES: readonly unknown[] = [
-	...['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'],
-	...['ENOTFOUND', 'ENETDOWN', 'ENETUNREACH', 'EHOSTDOWN', 'EHOSTUNREACH'],
+	'ECONNRESET',
+	'ECONNREFUSED',
+	'EPIPE',
+	'UND_ERR_SOCKET',
+	'ENOTFOUND',
+	'ENETDOWN',
+	'ENETUNREACH',
+	'EHOSTDOWN',
+	'EHOSTUNREACH',
 ];
 /** Discord is busy or has a fault of its own, or who stands before it has. */
 const PASSING = [429, ...Array.from({ length: 100 }, (_, index) => 500 + index)];

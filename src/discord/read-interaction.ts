@@ -73,7 +73,7 @@ export function callerOf(interaction: APIInteraction): Caller {
 			...memberRights(member?.permissions),
 		},
 		place: {
-			...(guildId !== undefined && { guildId }),
+			guildId,
 			channelId: interaction.channel?.id ?? user.id,
 			locale: guildId === undefined ? locale : localeOf(interaction.guild_locale),
 			// Where only one person has installed the bot, it may answer, but is not there itself.
@@ -89,8 +89,8 @@ function runOf({ id, data }: APIApplicationCommandInteraction): Request | undefi
 	if (data.type !== ApplicationCommandType.ChatInput) return undefined;
 	const { subcommand, given } = optionsOf(data.options);
 	const values = given.map((option) => [option.name, 'value' in option ? option.value : undefined]);
-	const options = { ...(subcommand !== undefined && { subcommand }), ...Object.fromEntries(values) };
-	return { kind: 'run', id, command: data.name, options };
+	const named = subcommand === undefined ? [] : [['subcommand', subcommand]];
+	return { kind: 'run', id, command: data.name, options: Object.fromEntries([...named, ...values]) };
 }
 
 function pressOf({ id, data, message, member, user }: APIMessageComponentInteraction): Request {

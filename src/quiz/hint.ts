@@ -7,7 +7,7 @@ import type { Option, Question } from './question.js';
 /** What is told at half time: a wrong option that falls away, or something of a name or year that is to be typed. */
 export type Hint =
 	| { readonly type: 'not'; readonly option: Option }
-	| { readonly type: 'letters'; readonly letter: string; readonly length?: number }
+	| { readonly type: 'letters'; readonly letter: string; readonly length?: number | undefined }
 	| { readonly type: 'decade'; readonly decade: number };
 
 /** A year in which every club bears the name it is best known by. */
@@ -39,7 +39,7 @@ function lettersOf(name: string, all: readonly { readonly name: string }[]): Hin
 	if (others.length === 0) return undefined;
 	const length = lettersIn(name);
 	const told = others.some((each) => lettersIn(each) === length);
-	return { type: 'letters', letter, ...(told && { length }) };
+	return { type: 'letters', letter, length: told ? length : undefined };
 }
 
 function first(name: string): string {
