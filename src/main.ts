@@ -42,6 +42,7 @@ const stopping = new AbortController();
 
 const clock = {
 	now: () => Date.now(),
+	elapsed: () => performance.now(),
 	after(ms: number, step: () => void) {
 		const timer = setTimeout(step, ms);
 		return () => clearTimeout(timer);

@@ -4,6 +4,8 @@ import type { Clock } from '../../src/app/clock.js';
 export type TestClock = Clock & {
 	/** Moves time on, running what falls due in order; what each step sets off is waited for. */
 	advance(ms: number): Promise<void>;
+	/** Sets the clock forward, or back: what is due later is due after as long as before. */
+	set(ms: number): void;
 	/** Steps that are still to come. */
 	readonly pending: number;
 	/** When the first of them is due. */
@@ -13,15 +15,20 @@ export type TestClock = Clock & {
 /** Starts at a fixed moment in 2026. `settle` resolves once what a step has set off is done. */
 export function aClock(start = Date.UTC(2026, 6, 1), settle: () => Promise<void> = settled): TestClock {
 	let now = start;
+	let wrongBy = 0;
 	let steps: { at: number; step: () => void }[] = [];
 	return {
-		now: () => now,
+		now: () => now + wrongBy,
+		elapsed: () => now - start,
 		after(ms, step) {
 			const due = { at: now + ms, step };
 			steps.push(due);
 			return () => {
 				steps = steps.filter((each) => each !== due);
 			};
+		},
+		set(ms) {
+			wrongBy += ms;
 		},
 		async advance(ms) {
 			const until = now + ms;

@@ -88,6 +88,7 @@ export function aStepClock(): StepClock {
 	const armed = () => (steps.length > 0 ? Promise.resolve() : new Promise<void>((resolve) => waiting.push(resolve)));
 	return {
 		now: () => now,
+		elapsed: () => now,
 		after(ms, step) {
 			const due = { at: now + ms, step };
 			steps.push(due);

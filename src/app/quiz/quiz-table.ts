@@ -3,6 +3,7 @@ import type { HintPress } from '../../quiz/ask-hint.js';
 import type { Game, Press, Verdict } from '../../quiz/game.js';
 import { wordsIn } from '../../text/words.js';
 import type { Person } from '../caller.js';
+import { steady } from '../clock.js';
 import { stored } from '../stored.js';
 import { dueNext, isDueOtherwise } from './clockwork.js';
 import { takeAnswer } from './quiz-answer.js';
@@ -27,7 +28,9 @@ export class QuizTable {
 	#pause: QuizPause | undefined;
 	#pauses = 0;
 
-	constructor(parts: QuizParts, where: Pick<Game, 'guildId' | 'channelId'>, onEnd: () => void) {
+	constructor(given: QuizParts, where: Pick<Game, 'guildId' | 'channelId'>, onEnd: () => void) {
+		// A clock that is set would freeze the open question, or end it.
+		const parts = { ...given, clock: steady(given.clock) };
 		this.#parts = parts;
 		this.#where = where;
 		this.#onEnd = onEnd;
