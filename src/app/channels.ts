@@ -22,7 +22,7 @@ export type Channels = {
 	mark(channelId: string, messageId: string): Promise<void>;
 	/**
 	 * What a person is called, the name to show first: in the server, of the account, and at last the `@username`. Asked
-	 * for when it is drawn, and never kept.
+	 * for when a picture needs it, and never kept.
 	 *
 	 * @throws {ChannelError} When the person is not known, or the name cannot be had before `signal` says so.
 	 */

@@ -25,7 +25,7 @@ export async function handle(
 }
 
 /**
- * Offers what completes an option, to who types too fast nothing, and tells the observer how it went.
+ * Offers completions of an option, none to someone who types too fast, and tells the observer how it went.
  *
  * @throws What `send` throws.
  */
@@ -50,7 +50,7 @@ async function sent(
 	const { id, kind, outcome } = done;
 	const command = commands.has(done.command) ? done.command : 'other';
 	const tell = (how: Handled['outcome']) => {
-		// The two clocks may differ a little.
+		// Discord's clock and this one may differ a little.
 		const ms = Math.max(0, services.clock.now() - timeOfSnowflake(id));
 		observer.handled({ interaction: id, kind, command, outcome: how, ms });
 	};

@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { UserError } from '../errors.js';
 import type { Request } from './request.js';
 
-/** What a person does, each limited apart: who looks much up can still answer the quiz. */
+/** What a person does, each limited apart: someone who looks a lot up can still answer the quiz. */
 type Doing = 'asking' | 'playing' | 'typing';
 
 const WINDOW_SECONDS = 10;
@@ -13,8 +13,8 @@ const WINDOW_SECONDS = 10;
 const LIMITS = { asking: 15, playing: 20, typing: 40 } as const satisfies Record<Doing, number>;
 
 /**
- * Keeps one person from keeping the bot busy. It remembers a number for each person who did something within the last
- * seconds, and nobody else.
+ * Keeps any one person from occupying the bot. It remembers a number for each person who did something within the last
+ * seconds, and nothing of anybody else.
  */
 export class PersonLimits {
 	readonly #limiters = {

@@ -12,17 +12,17 @@ export type Callback = {
 /** The header of a response that is no form. */
 export const JSON_HEADERS = { 'Content-Type': 'application/json' } as const;
 
-/** How Discord says no; the rest tells what is wrong where. */
+/** How Discord says no; its other fields tell what is wrong, and where. */
 const Refusal = z.looseObject({ code: z.number(), message: z.string() });
 
-/** Discord has forgotten who asked long before, in milliseconds. */
+/** How long to wait for Discord, in milliseconds: it has long forgotten who asked by then. */
 const TIMEOUT_MS = 15_000;
 const RETRIES = 3;
-/** Wait before the first of them, in milliseconds: it doubles from one to the next. */
+/** Wait before the first retry, in milliseconds; it doubles from one to the next. */
 const FIRST_WAIT_MS = 100;
-/** Discord forgets after so long, in milliseconds, who has not been answered at all: an answer is not kept for longer. */
+/** An interaction that was not answered for this long, in milliseconds, is void: no answer is held back for longer. */
 const LONGEST_WAIT_MS = 3_000;
-/** What can be wrong with the line. */
+/** Errors of a connection that may pass. */
 const LINE_TROUBLES: readonly unknown[] = [
 	'ECONNRESET',
 	'ECONNREFUSED',
@@ -34,7 +34,7 @@ const LINE_TROUBLES: readonly unknown[] = [
 	'EHOSTDOWN',
 	'EHOSTUNREACH',
 ];
-/** Discord is busy or has a fault of its own, or who stands before it has. */
+/** Statuses of a Discord that is busy or has a fault, and of a proxy in front of it: those that may pass. */
 const PASSING = [429, ...Array.from({ length: 100 }, (_, index) => 500 + index)];
 const USER_AGENT = `${DefaultUserAgent} ${DefaultUserAgentAppendix}`;
 
@@ -51,8 +51,8 @@ export type Callbacks = {
 };
 
 /**
- * Responses to interactions have no rate limits of their own and do not count for that of the bot: without the queues of
- * REST, one costs half. A lost connection, an error of Discord's and 429 are tried again.
+ * Sends responses past the queues of REST, which were half the work of an answer: responses have no rate limits of their
+ * own and do not count towards the bot's. A lost connection, an error of Discord's and 429 are tried again.
  *
  * @see https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages
  */
@@ -77,7 +77,7 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 	};
 }
 
-/** Has a request sent once more after a while, or given up. */
+/** Sends a request once more after a while, or gives it up. */
 const retryLater: RetryHandler.RetryCallback = (error, { state: { counter } }, proceed) => {
 	const refused = error instanceof errors.RequestRetryError ? error : undefined;
 	const wait = Number(refused?.headers['retry-after'] ?? 0) * 1_000 || FIRST_WAIT_MS * 2 ** (counter - 1);

@@ -36,7 +36,7 @@ export type DiscordSettings = {
 /** What people write in servers' channels and to the bot itself, with its content. */
 const MESSAGES = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages | GatewayIntentBits.MessageContent;
 
-/** Discord closes the gateway with these for good, as after a token was reset. Every other disconnection is mended. */
+/** Close codes after which Discord does not let the bot back in, as when a token was reset. Any other is mended. */
 const FINAL: readonly number[] = [
 	GatewayCloseCodes.AuthenticationFailed,
 	GatewayCloseCodes.InvalidShard,
@@ -47,8 +47,8 @@ const FINAL: readonly number[] = [
 ];
 
 /**
- * How to write to Discord's channels, before the bot is connected. The gateway and REST packages of discord.js are used
- * without its client, which makes an object of everything and keeps whom it meets: nothing is kept of what Discord sends.
+ * A way to write to Discord's channels at once, and to connect the bot later. The gateway and REST packages of discord.js
+ * are used without its client, which keeps everyone it meets: here nothing of what Discord sends is kept.
  */
 export function createDiscord({
 	token,
@@ -107,7 +107,7 @@ export function createDiscord({
 	};
 }
 
-/** Where each shard keeps its session to resume it; left to itself, the gateway keeps those of all bots of a process together. */
+/** Keeps each shard's session for resuming. By default the gateway package keeps those of all bots in a process together. */
 function ownSessions(): Pick<OptionalWebSocketManagerOptions, 'retrieveSessionInfo' | 'updateSessionInfo'> {
 	const sessions = new Map<number, SessionInfo | null>();
 	return {
@@ -144,7 +144,7 @@ async function login(gateway: WebSocketManager): Promise<Pick<GatewayReadyDispat
 /** Logs and tells the observer where each shard's connection stands, until the bot leaves. */
 function watchGateway(gateway: WebSocketManager, { log, observer }: Bot, isLeaving: () => boolean): void {
 	const away = new Set<number>();
-	// While Discord is away, every attempt fails the same way: that is told once.
+	// While Discord is away, every attempt fails in the same way: it is reported once.
 	const note = (err: Error, shard: number) =>
 		log[away.has(shard) ? 'debug' : 'warn']({ err, shard }, 'The connection to Discord had an error');
 	const connected = (shard: number) => {

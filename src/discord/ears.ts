@@ -20,7 +20,7 @@ const BY_HAND: readonly number[] = [MessageType.Default, MessageType.Reply];
 /**
  * Lets a bot that hears messages hear those of people, as the gateway sends them.
  *
- * @returns Throws a {@link z.ZodError} for what is no message.
+ * @returns Takes a message; throws a {@link z.ZodError} for what is none.
  */
 export function ears({ hear }: Pick<Bot, 'hear'>): (message: unknown) => void {
 	return (message) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RequestData } from '@discordjs/rest';
 import type { ViewFile } from '../views/view.js';
 
-/** Stands in no file: nobody knows it before. */
+/** Occurs in no file: nobody can know it beforehand. */
 const BOUNDARY = `copero-${randomUUID()}`;
 const HEADERS = { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` };
 
@@ -12,8 +12,8 @@ export function withFiles(body: object, files: readonly ViewFile[] = []): Reques
 }
 
 /**
- * A message with its files, in one piece. The form that REST makes itself is read in pieces from copies of each file: an
- * answer on its way took several times the memory, and more time than finding it.
+ * A message with its files, in one piece. REST's own form is streamed from copies of each file, which held a hundred
+ * megabytes more under a load of pictures.
  *
  * @see https://discord.com/developers/docs/reference#uploading-files
  */

@@ -98,7 +98,7 @@ export class ShardProcesses {
 
 	#run(shard: Shard): void {
 		if (this.#stopping) return;
-		this.#startedAt.set(shard.id, this.#plan.clock.now());
+		this.#startedAt.set(shard.id, this.#plan.clock.elapsed());
 		// Without a time limit: a process keeps trying while Discord's gateway is down.
 		shard.spawn(-1).catch((err) => this.#plan.log.error({ err, shard: shard.id }, 'A shard could not be started'));
 	}
@@ -112,7 +112,7 @@ export class ShardProcesses {
 		shard.on(ShardEvents.Death, () => {
 			if (this.#stopping) return;
 			if (!this.#everReady) return onHopeless();
-			const ran = clock.now() - (this.#startedAt.get(shard.id) ?? 0);
+			const ran = clock.elapsed() - (this.#startedAt.get(shard.id) ?? 0);
 			const failures = ran > STEADY_MS ? 0 : (this.#failures.get(shard.id) ?? 0);
 			this.#failures.set(shard.id, failures + 1);
 			const wait = RESPAWN_MS[Math.min(failures, RESPAWN_MS.length - 1)] ?? 0;

@@ -27,7 +27,7 @@ export class DailyHost {
 		this.#parts = parts;
 	}
 
-	/** The day it is in Lima. */
+	/** Today's date in Lima. */
 	get today(): Day {
 		return limaDay(this.#parts.clock.now());
 	}

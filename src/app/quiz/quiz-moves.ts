@@ -10,12 +10,12 @@ import type { Seat } from './quiz-seat.js';
 
 /** Time a result is shown before the next question, in milliseconds. */
 export const RESULT_MS = 6_000;
-/** Presses on their way when a question's time is up still count if they arrive within this time, in milliseconds. */
+/** A press that was on its way when a question's time was up still counts within this time, in milliseconds. */
 export const GRACE_MS = 700;
 /** A question whose message came this late, in milliseconds, gets its time anew. */
 const LATE_MS = 2_000;
 
-/** Lets players type into a form instead of the chat; an open question gets the button for it. */
+/** Lets players type into a form, where the chat is no longer read; an open question gets the button for it. */
 export async function giveForm(seat: Seat, unheard: Game, words: Words): Promise<void> {
 	const { catalog, channels, clock } = seat.parts;
 	const { phase, messageId, until } = unheard;

@@ -6,7 +6,7 @@ import { noteView } from '../../views/note-view.js';
 import { questionView } from '../../views/quiz/question-view.js';
 import type { QuizParts } from './quiz-parts.js';
 
-/** Waits between looks whether the store is back, in milliseconds; the last one again and again. */
+/** Waits between looks whether the store is back, in milliseconds; the last one repeats. */
 const LOOK_MS = [1_000, 2_000, 5_000, 10_000] as const;
 
 /** Why a game pauses, and how long that lasts before the channel is told, in milliseconds: much is over at once. */
@@ -42,7 +42,7 @@ export class QuizPause {
 	}
 
 	/**
-	 * Says that the game pauses, once that has lasted and if it has not got through yet.
+	 * Says that the game pauses, once it has done so for a while and unless that has been said.
 	 *
 	 * @param reason Why it pauses still.
 	 * @returns How long to wait for the next look, in milliseconds.
