@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Bilingual } from './bilingual.js';
-import { Year } from './evidence.js';
+import { Confidence, Source, Year } from './evidence.js';
 
 /** Stable key of a competition and the name of its folder: `copa-peru`. */
 export const CompetitionId = z
@@ -9,6 +9,25 @@ export const CompetitionId = z
 	.max(32)
 	.brand('CompetitionId');
 export type CompetitionId = z.infer<typeof CompetitionId>;
+
+/** How a competition was played over some years, told to somebody who is new to it. */
+export const Format = z.strictObject({
+	from: Year,
+	/** The last year; left out where it is played so today. */
+	until: Year.optional(),
+	/** What these years are known by: `El hexagonal de Lima`. */
+	title: Bilingual,
+	/** Its stages, in the order in which they are played. */
+	stages: z.array(Bilingual).min(1),
+	/** What the champion won, and who else went up. */
+	prize: Bilingual,
+	/** What decided between clubs that were level. */
+	ties: Bilingual.optional(),
+	note: Bilingual.optional(),
+	confidence: Confidence.default('confirmed'),
+	sources: z.array(Source).min(1),
+});
+export type Format = z.infer<typeof Format>;
 
 /** One competition, as in `competition.json` of its folder. */
 export const Competition = z.strictObject({
@@ -19,6 +38,16 @@ export const Competition = z.strictObject({
 	/** Other names by years; a season shows the name of its year. */
 	eras: z
 		.array(z.strictObject({ name: Bilingual, article: z.enum(['el', 'la']), from: Year, until: Year.optional() }))
+		.default([]),
+	/** How it was played, era by era, oldest first. */
+	formats: z
+		.array(Format)
+		.refine(
+			(formats) => formats.every(({ from }, index) => index === 0 || (formats[index - 1]?.until ?? 9999) < from),
+			{
+				error: 'expected eras one after the other, none overlapping the next',
+			},
+		)
 		.default([]),
 	/** What people type to mean it: `primera`, `liga 1`. */
 	aliases: z.array(z.string().trim().min(1).max(100)).default([]),
@@ -39,4 +68,9 @@ export function competitionName(
 			? undefined
 			: competition.eras.find(({ from, until }) => from <= year && year <= (until ?? 9999));
 	return era ?? competition;
+}
+
+/** How a competition was played in a year; undefined where no source was found for it. */
+export function formatIn({ formats }: Pick<Competition, 'formats'>, year: number): Format | undefined {
+	return formats.find(({ from, until }) => from <= year && year <= (until ?? 9999));
 }

@@ -1,25 +1,24 @@
-import type { ClubId } from './club.js';
-import { decidingRound, qualifiersOf, regionsOf, roundWinner } from './decider.js';
+import { type Contradiction, within } from './contradiction.js';
+import { ofStages } from './contradictions-of-stages.js';
+import { decidingRound, roundWinner } from './decider.js';
 import type { Match, Tie } from './match.js';
 import type { GroupRound, Round } from './round.js';
 import type { Claim, Season, SeasonRecord } from './season.js';
 import { clubsOf, hasEveryPair } from './standing.js';
 import { winnerByScores } from './tie.js';
 
-/** Something in a season that cannot be true: where, and what was expected there. */
-export type Contradiction = { readonly path: readonly (string | number)[]; readonly expected: string };
-
 /** What cannot be true in one season. An empty list means that the facts agree, not that they are right. */
 export function contradictions(season: Season): readonly Contradiction[] {
 	return [
 		...ofStatus(season),
 		...ofTitle(season),
-		...ofQualifiers(season),
+		...ofStages(season),
 		...roundsWithPaths(season).flatMap(({ round, path }) => ofRound(round, season.year).map(within(path))),
 		...season.records.flatMap((record, index) => ofRecord(record).map(within(['records', index]))),
 		...season.promotions
 			.filter(({ year }) => year < season.year || year > season.year + 2)
 			.map(({ year }) => ({ path: ['promotions'], expected: `a year from ${season.year} on, not ${year}` })),
+		...ofReasons(season),
 	];
 }
 
@@ -33,10 +32,6 @@ export function roundsWithPaths(season: Season): { readonly round: Round; readon
 			region.rounds.map((round, r) => ({ round, path: [...at, 'regions', i, 'rounds', r] })),
 		);
 	});
-}
-
-function within(path: readonly (string | number)[]) {
-	return (found: Contradiction): Contradiction => ({ ...found, path: [...path, ...found.path] });
 }
 
 function ofStatus({ status, reason, champion }: Season): Contradiction[] {
@@ -67,29 +62,20 @@ function ofTitle(season: Season): Contradiction[] {
 	return found;
 }
 
+/** Who went up as champion or as runner-up, and was not. */
+function ofReasons({ champion, runnerUp, promotions }: Season): Contradiction[] {
+	const places = { champion, 'runner-up': runnerUp };
+	return promotions.flatMap(({ club, reason }, index) => {
+		const held = reason === 'champion' || reason === 'runner-up' ? places[reason]?.club : undefined;
+		return held === undefined || held === club
+			? []
+			: [{ path: ['promotions', index, 'reason'], expected: `another one: "${held}" was ${reason}` }];
+	});
+}
+
 function ofClaim(claim: Claim | undefined, name: string): Contradiction[] {
 	if (claim?.confidence !== 'disputed' || claim.variants.length > 0 || claim.note) return [];
 	return [{ path: [name, 'variants'], expected: 'the variants or a note, since it is disputed' }];
-}
-
-function ofQualifiers(season: Season): Contradiction[] {
-	const stage = season.stages.findIndex(({ id }) => id === 'departmental');
-	const seen = new Set<ClubId>();
-	const twice = qualifiersOf(season).flatMap(({ club }, index) => {
-		const again = seen.has(club);
-		seen.add(club);
-		return again ? [{ path: ['stages', stage, 'qualifiers', index, 'club'], expected: `"${club}" only once` }] : [];
-	});
-	const departments = regionsOf(season).flatMap((region) => region.departments);
-	const doubled = departments.filter((id, index) => departments.indexOf(id) !== index);
-	return [
-		...twice,
-		...doubled.map((id) => ({ path: ['stages'], expected: `department "${id}" in one region only` })),
-		...season.stages
-			.map(({ id }) => id)
-			.filter((id, index, ids) => ids.indexOf(id) !== index)
-			.map((id) => ({ path: ['stages'], expected: `one stage "${id}" only` })),
-	];
 }
 
 function ofRound(round: Round, year: number): Contradiction[] {

@@ -1,4 +1,5 @@
 import type { ClubId } from './club.js';
+import { scoreOf } from './match.js';
 import type { Round } from './round.js';
 import type { Region, Season, Stage, StageId } from './season.js';
 import { standings } from './standing.js';
@@ -12,9 +13,18 @@ export function stageOf<Id extends StageId>(
 	return season.stages.find((stage): stage is Extract<Stage, { id: Id }> => stage.id === id);
 }
 
-/** The qualifiers of the departmental stage, in the order of the source; none where no source gives them. */
+/** The qualifiers of the departmental stage, in the order of the source; none where no source gives them, some where `hasEveryQualifier` is false. */
 export function qualifiersOf(season: Pick<Season, 'stages'>) {
 	return stageOf(season, 'departmental')?.qualifiers ?? [];
+}
+
+/**
+ * Whether the list of qualifiers is there and names every club. Only then does a club that it does not name mean
+ * that the club was not there.
+ */
+export function hasEveryQualifier(season: Pick<Season, 'stages'>): boolean {
+	const stage = stageOf(season, 'departmental');
+	return stage !== undefined && stage.qualifiers.length > 0 && stage.missing.length === 0 && !stage.incomplete;
 }
 
 /** The regions of the regional stage. */
@@ -35,6 +45,16 @@ export function titleClubs({ champion, runnerUp }: Pick<Season, 'champion' | 'ru
 /** The round that decided the title: the final, or the group that stood in its place. */
 export function decidingRound(season: Pick<Season, 'stages'>): Round | undefined {
 	return nationalRounds(season).findLast(({ name }) => name === 'final' || name === 'final-group');
+}
+
+/** Whether it is known how the title was decided: by a score, or by a table. Who played is not enough. */
+export function isDecisionKnown(season: Pick<Season, 'stages'>): boolean {
+	const round = decidingRound(season);
+	if (!round) return false;
+	if (round.type === 'group') return standings(round) !== undefined || round.matches.some(scoreOf);
+	return round.ties.some(
+		({ legs, decider, penalties }) => penalties !== undefined || [...legs, ...(decider ? [decider] : [])].some(scoreOf),
+	);
 }
 
 /** Who the scores of a round put first; undefined when they do not tell. */

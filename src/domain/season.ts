@@ -25,6 +25,7 @@ export const Qualifier = z.strictObject({
 	department: DepartmentId,
 	town: z.string().trim().min(1).max(60).optional(),
 	note: Bilingual.optional(),
+	confidence: Confidence.default('confirmed'),
 });
 export type Qualifier = z.infer<typeof Qualifier>;
 
@@ -45,8 +46,10 @@ export const Stage = z.discriminatedUnion('id', [
 	z.strictObject({
 		id: z.literal('departmental'),
 		qualifiers: z.array(Qualifier),
-		/** Departments whose qualifiers no source gives. */
+		/** Departments none of whose qualifiers a source gives. */
 		missing: z.array(DepartmentId).default([]),
+		/** Clubs of departments that are listed may be missing, too: the source breaks off, or names only some. */
+		incomplete: z.boolean().default(false),
 		note: Bilingual.optional(),
 	}),
 	z.strictObject({ id: z.literal('regional'), regions: z.array(Region), note: Bilingual.optional() }),
@@ -113,7 +116,10 @@ export const Season = z.strictObject({
 	dates: z
 		.strictObject({
 			start: PartialDate.optional(),
-			/** First day of the National Stage. */
+			/** When the Provincial Stage began; and so on for the stages after it. */
+			provincial: PartialDate.optional(),
+			departmental: PartialDate.optional(),
+			regional: PartialDate.optional(),
 			national: PartialDate.optional(),
 			end: PartialDate.optional(),
 		})

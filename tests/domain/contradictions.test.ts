@@ -11,6 +11,22 @@ const sound = aNationalSeason([final], won);
 const withQualifiers = (...clubs: readonly string[]) =>
 	aSeason({ stages: [{ id: 'departmental', qualifiers: clubs.map((club) => ({ club, department: 'lima' })) }] });
 
+/** Norte qualified from Lima and Sur from Puno; the region is that of Lima and Ica. */
+const withRegion = (list: { readonly incomplete?: boolean }, round: unknown) =>
+	aSeason({
+		stages: [
+			{
+				id: 'departmental',
+				qualifiers: [
+					{ club: 'norte', department: 'lima' },
+					{ club: 'sur', department: 'puno' },
+				],
+				...list,
+			},
+			{ id: 'regional', regions: [{ name: 'I', departments: ['ica', 'lima'], rounds: [round] }] },
+		],
+	});
+
 /** Each season is wrong in one way: where that is, and what is expected there. */
 const cases: readonly (readonly [string, Season, string, RegExp])[] = [
 	['unfinished without a reason', aSeason({ status: 'unfinished' }), 'reason', /the reason/],
@@ -81,6 +97,26 @@ const cases: readonly (readonly [string, Season, string, RegExp])[] = [
 		/"lima" in one region/,
 	],
 	[
+		'a department that is missing and listed',
+		aSeason({
+			stages: [{ id: 'departmental', qualifiers: [{ club: 'norte', department: 'lima' }], missing: ['ica', 'lima'] }],
+		}),
+		'stages.0.missing.1',
+		/no "lima"/,
+	],
+	[
+		'a club in the region of other departments',
+		withRegion({ incomplete: true }, aGroup(['norte 1-0 sur'], { name: 'group-stage' })),
+		'stages.1.regions.0',
+		/from ica, lima, unlike "sur"/,
+	],
+	[
+		'a club in a region that a whole list of qualifiers does not name',
+		withRegion({}, aGroup(['norte 1-0 este'], { name: 'group-stage' })),
+		'stages.1.regions.0',
+		/unlike "este"/,
+	],
+	[
 		'a stage twice',
 		aSeason({
 			stages: [
@@ -102,6 +138,12 @@ const cases: readonly (readonly [string, Season, string, RegExp])[] = [
 		aSeason({ promotions: [{ club: 'norte', to: 'liga', year: 2003 }] }),
 		'promotions',
 		/from 2000 on/,
+	],
+	[
+		'a promotion as champion of somebody else',
+		aSeason({ ...won, promotions: [{ club: 'sur', to: 'liga', year: 2001, reason: 'champion' }] }),
+		'promotions.0.reason',
+		/"norte" was champion/,
 	],
 	[
 		'a record of a club against itself',
@@ -142,6 +184,10 @@ describe('a season without a contradiction', () => {
 			aNationalSeason([final], {
 				champion: { club: 'sur', confidence: 'disputed', variants: [{ club: 'norte', by: reason }] },
 			}),
+		],
+		[
+			'a club in a region that a list with gaps does not name',
+			withRegion({ incomplete: true }, aGroup(['norte 1-0 este'], { name: 'group-stage' })),
 		],
 		['a promotion in the same year', aSeason({ promotions: [{ club: 'norte', to: 'liga', year: 2000 }] })],
 	])('is %s', (_, season) => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decidingRound, qualifiersOf, roundWinner } from '../../src/domain/decider.js';
+import {
+	decidingRound,
+	hasEveryQualifier,
+	isDecisionKnown,
+	qualifiersOf,
+	roundWinner,
+} from '../../src/domain/decider.js';
 import { aGroup, aMatch, aNationalSeason, aSeason, aTie, aTiesRound } from '../support/fixtures.js';
 
 describe('the round that decides the title', () => {
@@ -42,5 +48,41 @@ describe('who the scores put first', () => {
 		const tie = aTie(['norte 5-0 sur', 'sur 1-0 norte']);
 		expect(roundWinner(aTiesRound([tie]))).toBe('norte');
 		expect(roundWinner(aTiesRound([tie], { onPoints: true }))).toBeUndefined();
+	});
+});
+
+describe('a list of qualifiers', () => {
+	const qualifiers = [{ club: 'norte', department: 'lima' }];
+
+	it.each([
+		['whole', { qualifiers }, true],
+		['not whole where a department is missing', { qualifiers, missing: ['ica'] }, false],
+		['not whole where the source breaks off', { qualifiers, incomplete: true }, false],
+		['not whole where it is empty', { qualifiers: [] }, false],
+	])('is %s', (_, stage, whole) => {
+		expect(hasEveryQualifier(aSeason({ stages: [{ id: 'departmental', ...stage }] }))).toBe(whole);
+	});
+
+	it('is not whole where there is none', () => {
+		expect(hasEveryQualifier(aSeason())).toBe(false);
+	});
+});
+
+describe('how the title was decided', () => {
+	it.each([
+		['known by one leg', aTiesRound([aTie(['norte 1-0 sur', 'sur ? norte'])]), true],
+		['known by the extra match', aTiesRound([aTie([], { decider: aMatch('norte 1-0 sur') })]), true],
+		['known by penalties', aTiesRound([aTie(['norte ? sur'], { penalties: [4, 2] })]), true],
+		['unknown where no leg has a score', aTiesRound([aTie(['norte ? sur', 'sur ? norte'])]), false],
+		['unknown where nobody says who played', aTiesRound([], { unknownTies: 1 }), false],
+		['known by a table', aGroup([], { table: [{ club: 'norte', points: 3 }] }), true],
+		['known by some matches of a group', aGroup(['norte 1-0 sur'], { incomplete: true }), true],
+		['unknown where only the clubs of the group are named', aGroup([], { clubs: ['norte', 'sur'] }), false],
+	])('is %s', (_, round, known) => {
+		expect(isDecisionKnown(aNationalSeason([round]))).toBe(known);
+	});
+
+	it('is unknown in a season without stages', () => {
+		expect(isDecisionKnown(aSeason())).toBe(false);
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameIn } from '../../src/domain/club.js';
-import { competitionName } from '../../src/domain/competition.js';
+import { competitionName, formatIn } from '../../src/domain/competition.js';
 import { aClub, aCompetition } from '../support/fixtures.js';
 
 const club = aClub({
@@ -44,4 +44,33 @@ it.each([
 	[undefined, 'Liga', 'la'],
 ])('in %s the competition is called %s', (year, name, article) => {
 	expect(competitionName(league, year)).toMatchObject({ name: { es: name }, article });
+});
+
+const format = (from: number, until?: number) => ({
+	from,
+	...(until && { until }),
+	title: { en: `From ${from}`, es: `Desde ${from}` },
+	stages: [{ en: 'All against all.', es: 'Todos contra todos.' }],
+	prize: { en: 'A place above.', es: 'Un cupo arriba.' },
+	sources: [{ name: 'Almanac' }],
+});
+
+it.each([
+	[1966, undefined],
+	[1967, 'Desde 1967'],
+	[1973, 'Desde 1967'],
+	[1974, undefined],
+	[1998, 'Desde 1998'],
+	[2050, 'Desde 1998'],
+])('in %i the competition was played as told of %s', (year, title) => {
+	const played = formatIn(aCompetition({ formats: [format(1967, 1973), format(1998)] }), year);
+	expect(played?.title.es).toBe(title);
+});
+
+it.each([
+	['overlap', [format(1967, 1980), format(1975)]],
+	['do not follow one another', [format(1998), format(1967, 1980)]],
+	['meet in a year', [format(1967, 1980), format(1980)]],
+])('eras that %s are refused', (_, formats) => {
+	expect(() => aCompetition({ formats })).toThrow(/eras one after the other/);
 });
