@@ -38,7 +38,7 @@ it.each([
 	['Santos', 3],
 	['Diablos Rojos', 3],
 	['José Olaya', 2],
-	['Deportivo Municipal', 21],
+	['Deportivo Municipal', 24],
 ])('/club %s offers all %i, each with where it is from', async (name, count) => {
 	const { menus, text } = await aBot().ask('club', { name });
 	const options = menus[0]?.options ?? [];
