@@ -81,6 +81,13 @@ describe('a round without a contradiction', () => {
 			withGroup(['norte 1-0 sur'], { incomplete: true, table: [{ club: 'norte', goalsFor: 3, goalsAgainst: 1 }] }),
 		],
 		[
+			'a table of an incomplete group in which everybody has met once',
+			withGroup(['norte 1-0 sur', 'sur 1-0 este', 'este 1-0 norte'], {
+				incomplete: true,
+				table: [{ club: 'norte', points: 7 }],
+			}),
+		],
+		[
 			'a match in January of the year after',
 			withGroup([], { matches: [aMatch('norte 1-0 sur', { date: '2001-01-15' })] }),
 		],
