@@ -35,7 +35,7 @@ it('the years of the Copa Perú without a champion are 1974, 1988 to 1992, 2020 
 
 it.each([
 	['copa-peru', 2019, 'Carlos Stein', 'Deportivo Llacuabamba'],
-	['primera', 1934, 'Alianza Lima', 'Universitario'],
+	['primera', 1934, 'Universitario (Lima)', 'Alianza Lima'],
 ])('%s %i is shown as disputed between %s and %s, in both languages', async (competition, year, first, second) => {
 	for (const locale of ['en', 'es'] as const) {
 		const { text } = await ask('season', { year: `${year}`, competition }, { place: { locale } });
