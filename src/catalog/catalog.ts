@@ -1,11 +1,12 @@
 import { type Club, type ClubId, nameIn } from '../domain/club.js';
-import { type Competition, type CompetitionId, competitionName } from '../domain/competition.js';
+import { type Competition, type CompetitionId, competitionName, type Format, formatIn } from '../domain/competition.js';
 import type { Department, DepartmentId } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import { type Appearance, clubHistories, renownOf } from './club-history.js';
 import { clubLabels } from './club-labels.js';
 import { createSearch, type Hit } from './search.js';
-import { findCompetitions, readSeasonQuery } from './season-query.js';
+import { findCompetitions } from './season-query.js';
+import { createSeasonSearch, type MeantSeason } from './season-search.js';
 
 /** Everything the bot knows, read-only and in memory. Made once at start; the only way to reach the data. */
 export type Catalog = {
@@ -22,6 +23,8 @@ export type Catalog = {
 	season(competition: string, year: number): Season | undefined;
 	/** A competition's seasons, oldest first. */
 	seasonsOf(competition: string): readonly Season[];
+	/** How a season’s competition was played in its year, where a source tells. */
+	formatOf(season: Pick<Season, 'competition' | 'year'>): Format | undefined;
 	/** The seasons before and after one, skipping years without data. */
 	neighbours(season: Season): { readonly previous?: Season; readonly next?: Season };
 	/** The club with this id. Ids in the data are checked at load, so an unknown one is a bug and throws. */
@@ -45,21 +48,6 @@ export type Catalog = {
 	/** The competitions a text names or begins to name; all of them, for an empty text. */
 	searchCompetitions(query: string): readonly Competition[];
 };
-
-/** What a text means in place of a season. */
-export type MeantSeason =
-	| { readonly found: Season }
-	| {
-			readonly found: undefined;
-			readonly competition: CompetitionId;
-			/** The year it names; undefined when it names none, or something that is not a year. */
-			readonly year: number | undefined;
-			/** Oldest first. */
-			readonly nearest: readonly Season[];
-	  };
-
-/** How many seasons are offered in place of one that is not there. */
-const NEAREST = 5;
 
 /** Indexes checked data. */
 export function createCatalog(data: {
@@ -109,6 +97,10 @@ export function createCatalog(data: {
 		competition: (id) => competitionsById.get(id),
 		season,
 		seasonsOf,
+		formatOf({ competition, year }) {
+			const found = competitionsById.get(competition);
+			return found && formatIn(found, year);
+		},
 		neighbours({ competition, year }) {
 			const all = seasonsOf(competition);
 			const index = all.findIndex((each) => each.year === year);
@@ -128,32 +120,7 @@ export function createCatalog(data: {
 		historyOf: (id) => histories.get(id) ?? [],
 		searchDepartments: (query) => findDepartments(query),
 		searchClubs: (query, limit) => findClubs(query, limit),
-		searchSeasons(query, fallback) {
-			const read = readSeasonQuery(query, competitions);
-			if (read.unknown !== undefined) return [];
-			const asked = read.competition?.id ?? fallback;
-			const inOrder = asked ? seasonsOf(asked) : seasons;
-			if (read.years.length > 0) {
-				return read.years.flatMap((year) => inOrder.filter((each) => each.year === year));
-			}
-			const newestFirst = inOrder.toReversed();
-			const { begins } = read;
-			return begins === undefined ? newestFirst : newestFirst.filter(({ year }) => `${year}`.startsWith(begins));
-		},
-		seasonMeant(query, fallback, only) {
-			const read = readSeasonQuery(query, competitions);
-			const competition = only ?? read.competition?.id ?? fallback;
-			const years = read.unknown === undefined ? read.years : [];
-			const found = years.flatMap((year) => season(competition, year) ?? [])[0];
-			if (found) return { found };
-			const [year] = years;
-			const wanted = year ?? 9999;
-			const nearest = seasonsOf(competition)
-				.toSorted((a, b) => Math.abs(a.year - wanted) - Math.abs(b.year - wanted) || b.year - a.year)
-				.slice(0, NEAREST)
-				.toSorted((a, b) => a.year - b.year);
-			return { found: undefined, competition, year, nearest };
-		},
+		...createSeasonSearch(competitions, seasons, seasonsOf),
 		searchCompetitions: (query) => findCompetitions(query, competitions),
 	};
 }

@@ -128,3 +128,42 @@ describe('the seasons a text may become', () => {
 		expect(years(catalog.searchSeasons(text, cup.id))).toEqual(expected);
 	});
 });
+
+describe('a season that has no champion yet', () => {
+	const running = createCatalog({
+		departments: [],
+		clubs: [],
+		competitions: [cup],
+		seasons: [
+			aSeason({ year: 2024, champion: { club: 'unico' } }),
+			aSeason({ year: 2025, champion: { club: 'unico' } }),
+			aSeason({ year: 2026, status: 'in-progress' }),
+		],
+	});
+
+	it.each(['', '2', '202'])('comes after the newest that has one, for “%s”', (text) => {
+		expect(years(running.searchSeasons(text, cup.id))).toEqual([2025, 2026, 2024]);
+	});
+
+	it('is found by its year all the same', () => {
+		expect(years(running.searchSeasons('2026', cup.id))).toEqual([2026]);
+	});
+});
+
+it('a season knows how its competition was played in its year', () => {
+	const format = {
+		title: { en: 'One group', es: 'Un grupo' },
+		stages: [{ en: 'All against all.', es: 'Todos contra todos.' }],
+		prize: { en: 'Nothing.', es: 'Nada.' },
+		sources: [{ name: 'Almanac' }],
+	};
+	const told = createCatalog({
+		departments: [],
+		clubs: [],
+		competitions: [aCompetition({ formats: [{ ...format, from: 1990, until: 1995 }] })],
+		seasons: [],
+	});
+	expect(told.formatOf({ competition: cup.id, year: 1995 })?.title.es).toBe('Un grupo');
+	expect(told.formatOf({ competition: cup.id, year: 1996 })).toBeUndefined();
+	expect(told.formatOf({ competition: league.id, year: 1995 })).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import { ActionRowBuilder, EmbedBuilder, type MessageActionRowComponentBuilder } from '@discordjs/builders';
-import type { Catalog, MeantSeason } from '../../catalog/catalog.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { MeantSeason } from '../../catalog/season-search.js';
 import type { Words } from '../../text/words.js';
 import { articleOf, nameOfCompetition } from '../names.js';
 import { quoted } from '../note-view.js';

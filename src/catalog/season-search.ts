@@ -1,0 +1,61 @@
+import type { Competition, CompetitionId } from '../domain/competition.js';
+import type { Season } from '../domain/season.js';
+import { readSeasonQuery } from './season-query.js';
+
+/** What a text means in place of a season. */
+export type MeantSeason =
+	| { readonly found: Season }
+	| {
+			readonly found: undefined;
+			readonly competition: CompetitionId;
+			/** The year it names; undefined when it names none, or something that is not a year. */
+			readonly year: number | undefined;
+			/** Oldest first. */
+			readonly nearest: readonly Season[];
+	  };
+
+/** How many seasons are offered in place of one that is not there. */
+const NEAREST = 5;
+
+/** Looks seasons up by what people type; `seasons` by competition, oldest first. */
+export function createSeasonSearch(
+	competitions: readonly Competition[],
+	seasons: readonly Season[],
+	seasonsOf: (competition: string) => readonly Season[],
+) {
+	return {
+		searchSeasons(query: string, fallback?: CompetitionId): readonly Season[] {
+			const read = readSeasonQuery(query, competitions);
+			if (read.unknown !== undefined) return [];
+			const asked = read.competition?.id ?? fallback;
+			const inOrder = asked ? seasonsOf(asked) : seasons;
+			if (read.years.length > 0) {
+				return read.years.flatMap((year) => inOrder.filter((each) => each.year === year));
+			}
+			const { begins } = read;
+			return newestFirst(begins === undefined ? inOrder : inOrder.filter(({ year }) => `${year}`.startsWith(begins)));
+		},
+		seasonMeant(query: string, fallback: CompetitionId, only?: CompetitionId): MeantSeason {
+			const read = readSeasonQuery(query, competitions);
+			const competition = only ?? read.competition?.id ?? fallback;
+			const years = read.unknown === undefined ? read.years : [];
+			const all = seasonsOf(competition);
+			const found = years.flatMap((year) => all.find((each) => each.year === year) ?? [])[0];
+			if (found) return { found };
+			const [year] = years;
+			const wanted = year ?? 9999;
+			const nearest = all
+				.toSorted((a, b) => Math.abs(a.year - wanted) - Math.abs(b.year - wanted) || b.year - a.year)
+				.slice(0, NEAREST)
+				.toSorted((a, b) => a.year - b.year);
+			return { found: undefined, competition, year, nearest };
+		},
+	};
+}
+
+/** Newest first, but before all others the newest that has a champion: one that is being played has little to show. */
+function newestFirst(inOrder: readonly Season[]): readonly Season[] {
+	const newest = inOrder.toReversed();
+	const decided = newest.find(({ champion }) => champion);
+	return decided ? [decided, ...newest.filter((each) => each !== decided)] : newest;
+}
