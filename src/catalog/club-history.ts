@@ -1,5 +1,5 @@
 import type { ClubId } from '../domain/club.js';
-import { decidingRound, nationalRounds, qualifiersOf, regionsOf } from '../domain/decider.js';
+import { decidingRound, nationalRounds, qualifiersOf, regionsOf, stageOf } from '../domain/decider.js';
 import type { Match } from '../domain/match.js';
 import type { Round, RoundName } from '../domain/round.js';
 import type { Promotion, Qualifier, Season } from '../domain/season.js';
@@ -74,7 +74,8 @@ function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 		const before = found.get(club);
 		if (!before || reaches.indexOf(before) < reaches.indexOf(reach)) found.set(club, reach);
 	};
-	for (const { club } of qualifiersOf(season)) note(club, 'qualified');
+	const qualified = stageOf(season, 'departmental')?.leadsTo === 'national' ? 'national' : 'qualified';
+	for (const { club } of qualifiersOf(season)) note(club, qualified);
 	for (const region of regionsOf(season)) {
 		for (const round of region.rounds) for (const club of clubsOf(round)) note(club, 'regional');
 		for (const { club } of region.qualified) note(club, 'national');

@@ -10,6 +10,26 @@ export type Honours<Id> = {
 	readonly runnerUps: readonly Season[];
 };
 
+/** What a club has won in some seasons, and which of their titles others are named for beside it; oldest first. */
+export type ClubHonours = Honours<ClubId> & {
+	/** Titles that some sources give it and that are counted for another club. */
+	readonly claimed: readonly Season[];
+};
+
+/**
+ * One club's titles and second places. A disputed one counts for the club that the season names first, here as in
+ * every list of titles, and for nobody else.
+ */
+export function honoursOf(club: ClubId, seasons: readonly Season[]): ClubHonours {
+	const inOrder = seasons.toSorted((a, b) => a.year - b.year);
+	return {
+		id: club,
+		titles: inOrder.filter(({ champion }) => champion?.club === club),
+		runnerUps: inOrder.filter(({ runnerUp }) => runnerUp?.club === club),
+		claimed: inOrder.filter(({ champion }) => champion?.variants.some((variant) => variant.club === club)),
+	};
+}
+
 /** Titles and second places by club: most titles first, then second places, then the earlier last title. */
 export function honoursByClub(seasons: readonly Season[]): readonly Honours<ClubId>[] {
 	return honoursBy(seasons, ({ club }) => club);

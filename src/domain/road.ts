@@ -22,6 +22,8 @@ export type Road = {
 	readonly steps: readonly RoadStep[];
 	/** The rounds of the steps, in the order in which they were played. */
 	readonly rounds: readonly TiesRound[];
+	/** The rounds of the steps and of the extras, in the order in which they were played. */
+	readonly played: readonly TiesRound[];
 	/** Matches between the rounds that kept a club of the road in. */
 	readonly extras: readonly { readonly round: TiesRound; readonly tie: Tie }[];
 };
@@ -42,15 +44,27 @@ export function roadToTitle(season: Pick<Season, 'stages' | 'champion'>): Road |
 	const walked = steps.flatMap(allSteps);
 	if (!walked.some(({ tie }) => tie)) return undefined;
 	const clubs = walked.flatMap(({ club }) => club);
+	const onRoad = (round: TiesRound) => walked.some((step) => step.round === round);
+	const extras = rounds
+		.filter(({ name }) => name === 'play-off' || name === 'tiebreaker')
+		.flatMap((round) =>
+			round.ties.filter((tie) => clubs.includes(wentOn(tie, round) ?? tie.clubs[0])).map((tie) => ({ round, tie })),
+		);
 	return {
 		steps,
-		rounds: tree.filter((round) => walked.some((step) => step.round === round)),
-		extras: rounds
-			.filter(({ name }) => name === 'play-off' || name === 'tiebreaker')
-			.flatMap((round) =>
-				round.ties.filter((tie) => clubs.includes(wentOn(tie, round) ?? tie.clubs[0])).map((tie) => ({ round, tie })),
-			),
+		rounds: tree.filter(onRoad),
+		played: rounds.filter((round) => onRoad(round) || extras.some((extra) => extra.round === round)),
+		extras,
 	};
+}
+
+/** The same without its first round; undefined where it has no other. */
+export function withoutFirstRound({ steps, rounds, played, extras }: Road): Road | undefined {
+	const [first, ...later] = rounds;
+	const known = (step: RoadStep): readonly RoadStep[] =>
+		step.round === first ? [] : [{ ...step, before: step.before.flatMap(known) }];
+	if (later.length === 0) return undefined;
+	return { steps: steps.flatMap(known), rounds: later, played: played.filter((round) => round !== first), extras };
 }
 
 /** A step and all before it, the last round first. */

@@ -45,6 +45,8 @@ export type Region = z.infer<typeof Region>;
 export const Stage = z.discriminatedUnion('id', [
 	z.strictObject({
 		id: z.literal('departmental'),
+		/** The stage that its clubs went on to; there has been no Regional Stage since 2015. */
+		leadsTo: z.enum(['regional', 'national']).default('regional'),
 		qualifiers: z.array(Qualifier),
 		/** Departments none of whose qualifiers a source gives. */
 		missing: z.array(DepartmentId).default([]),

@@ -62,6 +62,13 @@ describe('how far a club got', () => {
 		expect(clubHistories([open]).get(clubId('norte'))?.[0]?.reach).toBe('final');
 	});
 
+	it('is the National Stage for who qualified straight for it', () => {
+		const straight = aSeason({
+			stages: [{ id: 'departmental', leadsTo: 'national', qualifiers: [{ club: 'norte', department: 'lima' }] }],
+		});
+		expect(clubHistories([straight]).get(clubId('norte'))?.[0]?.reach).toBe('national');
+	});
+
 	it('carries the row that qualified it and what it was promoted to', () => {
 		expect(histories.get(clubId('qualifier'))?.[0]?.qualifier?.department).toBe('lima');
 		expect(histories.get(clubId('invited'))?.[0]?.promotion?.to).toBe('liga');

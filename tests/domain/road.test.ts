@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RoadStep, roadToTitle } from '../../src/domain/road.js';
+import { type RoadStep, roadToTitle, withoutFirstRound } from '../../src/domain/road.js';
 import { aGroup, aNationalSeason, aTie, aTiesRound } from '../support/fixtures.js';
 
 const final = aTiesRound([aTie(['norte 1-0 sur'])]);
@@ -60,6 +60,22 @@ describe('the road to the title', () => {
 		const road = roadOf([semifinals, extra, third, final]);
 		expect(road?.steps.map(told)).toEqual(['norte: semifinals', 'sur: semifinals']);
 		expect(road?.extras.map(({ round }) => round.name)).toEqual(['play-off']);
+	});
+
+	it('knows the order in which its rounds and the matches between them were played', () => {
+		const quarterfinals = aTiesRound([aTie(['lejos 0-1 norte'])], { name: 'quarterfinals' });
+		const extra = aTiesRound([aTie(['norte 1-0 lejos'])], { name: 'play-off' });
+		const road = roadOf([quarterfinals, extra, semifinals, final]);
+		expect(road?.played.map(({ name }) => name)).toEqual(['quarterfinals', 'play-off', 'semifinals']);
+	});
+
+	it('can leave out its first round, until one is left', () => {
+		const quarterfinals = aTiesRound([aTie(['lejos 0-1 norte'])], { name: 'quarterfinals' });
+		const road = roadOf([quarterfinals, semifinals, final]);
+		const shorter = road && withoutFirstRound(road);
+		expect(shorter?.steps.map(told)).toEqual(['norte: semifinals', 'sur: semifinals']);
+		expect(shorter?.rounds.map(({ name }) => name)).toEqual(['semifinals']);
+		expect(shorter && withoutFirstRound(shorter)).toBeUndefined();
 	});
 
 	it('is the champion’s alone where a group or nothing known stood in the final’s place', () => {
