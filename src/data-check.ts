@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { coverageOf } from './catalog/coverage.js';
 import { problemLine } from './catalog/data-problem.js';
 import { readData } from './catalog/load.js';
 
@@ -14,3 +15,11 @@ if (problems.length > 0) {
 console.info(
 	`All well: ${data.competitions.length} competitions, ${data.seasons.length} seasons, ${data.clubs.length} clubs.`,
 );
+for (const { id } of data.competitions) {
+	const { seasons, champions, runnersUp, finals, lists, listsInPart } = coverageOf(
+		data.seasons.filter(({ competition }) => competition === id),
+	);
+	console.info(
+		`${id}: ${seasons} seasons; champion ${champions}, runner-up ${runnersUp}, final ${finals}, qualifiers ${lists}, in part ${listsInPart}`,
+	);
+}

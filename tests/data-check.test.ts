@@ -10,7 +10,10 @@ const own = join(import.meta.dirname, '../data');
 test('data that is fine is said to be so, with exit code 0', async () => {
 	const program = aProgram('data-check.js');
 	expect(await program.ended).toBe(0);
-	expect(program.stdout).toMatch(/^All well: \d+ competitions, \d+ seasons, \d+ clubs\.\n$/);
+	const [total, ...coverage] = program.stdout.trimEnd().split('\n');
+	expect(total).toMatch(/^All well: \d+ competitions, \d+ seasons, \d+ clubs\.$/);
+	expect(coverage).toHaveLength(3);
+	expect(coverage[0]).toMatch(/^copa-peru: 60 seasons; champion 52, .+ final 46, qualifiers 10, in part 21$/);
 	expect(program.stderr).toBe('');
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.js';
-import { decidingRound, qualifiersOf } from '../src/domain/decider.js';
+import { coverageOf } from '../src/catalog/coverage.js';
 import { ownCatalog } from './support/a-bot.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -19,14 +19,15 @@ const rows = readme
 describe('the README', () => {
 	it.each(ownCatalog.competitions)('tells how much is known of $name.en', ({ id, name }) => {
 		const seasons = ownCatalog.seasonsOf(id);
+		const known = coverageOf(seasons);
 		const count = (number: number) => (number === 0 ? '–' : `${number}`);
 		expect(rows).toContainEqual([
 			`${name.en} ${seasons[0]?.year}–${seasons.at(-1)?.year}`,
 			`${seasons.length}`,
-			count(seasons.filter(({ champion }) => champion).length),
-			count(seasons.filter(({ runnerUp }) => runnerUp).length),
-			count(seasons.filter((season) => decidingRound(season)).length),
-			count(seasons.filter((season) => qualifiersOf(season).length > 0).length),
+			count(known.champions),
+			count(known.runnersUp),
+			count(known.finals),
+			count(known.lists) + (known.listsInPart > 0 ? `, ${known.listsInPart} more in part` : ''),
 		]);
 	});
 

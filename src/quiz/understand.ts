@@ -1,4 +1,5 @@
-import type { Catalog } from '../catalog/catalog.js';
+import { type Catalog, namesOf } from '../catalog/catalog.js';
+import { editDistance } from '../catalog/edit-distance.js';
 import { fold } from '../catalog/fold.js';
 import { readSeasonQuery } from '../catalog/season-query.js';
 import type { Club } from '../domain/club.js';
@@ -46,7 +47,22 @@ function clubMeant(text: string, right: Option, catalog: Catalog): Option | unde
 	const isAsked = ({ item }: { readonly item: Club }) => right.type === 'club' && item.id === right.club;
 	if (best.rank === 'exact') return { type: 'club', club: (equals.find(isAsked) ?? best).item.id };
 	if (best.rank !== 'near' && equals.length > 1) return undefined;
+	if (best.rank === 'near' && !isNearName(text, best.item)) return undefined;
 	return { type: 'club', club: best.item.id };
+}
+
+/** Whether a word of the text is, but for a typing error, in a club's names: a misspelt town alone names nobody. */
+function isNearName(text: string, club: Club): boolean {
+	const words = new Set(namesOf(club).flatMap((name) => fold(name).split(' ')));
+	return fold(text)
+		.split(' ')
+		.some((typed) => [...words].some((word) => word.includes(typed) || isNearWord(typed, word)));
+}
+
+function isNearWord(typed: string, word: string): boolean {
+	const most = typed.length < 8 ? 1 : 2;
+	const { toWhole, toStart } = editDistance(typed, word, most);
+	return Math.min(toWhole, toStart) <= most;
 }
 
 function departmentMeant(text: string, catalog: Catalog): Option | undefined {

@@ -1,6 +1,6 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../catalog/catalog.js';
-import { decidingRound, qualifiersOf } from '../domain/decider.js';
+import { coverageOf } from '../catalog/coverage.js';
 import type { Words } from '../text/words.js';
 import { nameOfCompetition } from './names.js';
 import { Colour, type View } from './view.js';
@@ -26,11 +26,13 @@ export function aboutView(
 			from: first.year,
 			until: last.year,
 		});
+		const { champions, runnersUp, finals, lists, listsInPart } = coverageOf(seasons);
 		const known = [
-			words.say('about.champions', { count: seasons.filter(({ champion }) => champion).length }),
-			words.say('about.runner-ups', { count: seasons.filter(({ runnerUp }) => runnerUp).length }),
-			words.say('about.finals', { count: seasons.filter((season) => decidingRound(season)).length }),
-			words.say('about.qualifiers', { count: seasons.filter((season) => qualifiersOf(season).length > 0).length }),
+			words.say('about.champions', { count: champions }),
+			words.say('about.runner-ups', { count: runnersUp }),
+			words.say('about.finals', { count: finals }),
+			words.say('about.qualifiers', { count: lists }) +
+				(listsInPart > 0 ? ` (${words.say('about.qualifiers-in-part', { count: listsInPart })})` : ''),
 		];
 		return [head, `-# ${known.join(' · ')}`];
 	});

@@ -45,7 +45,8 @@ export function tieLine(tie: Tie, onPoints: boolean, catalog: Names, words: Word
 	const name = (club: ClubId) =>
 		club === winner ? `**${clubName(catalog, club, year)}**` : clubName(catalog, club, year);
 	const total = aggregate(tie);
-	const legs = tie.legs.map((leg) => legText(leg, first));
+	const isKnown = tie.decider !== undefined || tie.legs.some(scoreOf);
+	const legs = isKnown ? tie.legs.map((leg) => legText(leg, first)) : [];
 	const details = [
 		...(legs.length > 1 || (legs.length === 1 && !total) ? [legs.join(', ')] : []),
 		...decisionTexts(tie, onPoints, catalog, words, year),
@@ -54,7 +55,7 @@ export function tieLine(tie: Tie, onPoints: boolean, catalog: Names, words: Word
 	return [
 		`${name(first)} ${score} ${name(second)}${mark(tie.confidence)}`,
 		details.length > 0 ? ` (${details.join('; ')})` : '',
-		tie.legs.length === 0 && !tie.decider ? ` · ${words.say('match.no-score')}` : '',
+		isKnown ? '' : ` · ${words.say('match.no-score')}`,
 		tie.note ? `\n-# ${words.of(tie.note)}` : '',
 	].join('');
 }

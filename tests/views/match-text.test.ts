@@ -14,7 +14,7 @@ const ruling = (score: readonly number[]) => ({ score, reason: { en: 'A ruling.'
 describe('a match on one line', () => {
 	it.each([
 		['its score', aMatch('norte 2-1 sur'), 'Norte **2–1** Sur'],
-		['that no source gives the score', aMatch('norte ? sur'), 'Norte – Sur · score not found'],
+		['that the score is unknown', aMatch('norte ? sur'), 'Norte – Sur · score unknown'],
 		[
 			'day and ground',
 			aMatch('norte 2-1 sur', { date: '2000-05-07', venue: 'Lima' }),
@@ -55,7 +55,7 @@ describe('a tie on one line', () => {
 			aTie(['norte 4-0 sur', 'sur ? norte'], { winner: 'norte' }),
 			'**Norte** – Sur (4–0, ?)',
 		],
-		['that nothing is known', aTie([], { winner: 'sur' }), 'Norte – **Sur** · score not found'],
+		['that nothing is known', aTie([], { winner: 'sur' }), 'Norte – **Sur** · score unknown'],
 		[
 			'away goals',
 			aTie(['norte 2-1 sur', 'sur 1-0 norte'], { decidedBy: 'away-goals' }),
@@ -96,19 +96,19 @@ describe('a round', () => {
 	});
 
 	it.each([
-		['was played, and no more is known', aTiesRound([]), ['Played; no source gives the pairings.']],
-		['had ties nobody names', aTiesRound([], { unknownTies: 4 }), ['4 ties; no source gives the pairings.']],
+		['was played, and no more is known', aTiesRound([]), ['Played; the pairings are not known.']],
+		['had ties nobody names', aTiesRound([], { unknownTies: 4 }), ['4 ties; the pairings are not known.']],
 		[
 			'had one more tie',
 			aTiesRound([aTie(['norte 1-0 sur'])], { unknownTies: 1, name: 'semifinals' }),
-			['Norte **1–0** Sur', '1 more tie, not found in any source.'],
+			['Norte **1–0** Sur', '1 more tie, not known.'],
 		],
 		[
 			'had clubs without ties',
 			aTiesRound([], { clubs: ['este', 'oeste'] }),
-			['Played; no source gives the pairings.', 'Known to have played: Este, Oeste'],
+			['Played; the pairings are not known.', 'Known to have played: Este, Oeste'],
 		],
-		['was a group of which nothing is known', aGroup([]), ['No source gives the scores.']],
+		['was a group of which nothing is known', aGroup([]), ['The scores are not known.']],
 		['was a group of known clubs', aGroup([], { clubs: ['norte', 'sur'] }), ['In the group: Norte, Sur']],
 	])('that %s says so', (_, round, expected) => {
 		expect(lines(round)).toEqual(expected);

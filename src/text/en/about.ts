@@ -13,6 +13,7 @@ export const about = {
 	'about.runner-ups': 'runner-up {{count}}',
 	'about.finals': 'final {{count}}',
 	'about.qualifiers': 'qualifiers {{count}}',
+	'about.qualifiers-in-part': 'in part {{count}}',
 	'about.totals': '{{clubs}} clubs · {{departments}} departments · {{questions}} quiz questions',
 	'about.sources': 'Where it is from',
 	'about.sources-body':

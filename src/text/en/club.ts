@@ -10,7 +10,7 @@ export const club = {
 	'club.founded-variants': '{{date}} (others: {{variants}})',
 	'club.stadium': 'Stadium',
 	'club.capacity': '{{name}} ({{capacity}} seats)',
-	'club.former-names': 'Earlier names',
+	'club.former-names': 'Other names',
 	'club.former-from-to': '{{name}} ({{from}}–{{until}})',
 	'club.former-in': '{{name}} ({{from}})',
 	'club.former-until': '{{name}} (until {{until}})',

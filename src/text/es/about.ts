@@ -15,6 +15,7 @@ export const about = {
 	'about.runner-ups': 'subcampeón {{count}}',
 	'about.finals': 'final {{count}}',
 	'about.qualifiers': 'clasificados {{count}}',
+	'about.qualifiers-in-part': 'en parte {{count}}',
 	'about.totals': '{{clubs}} clubes · {{departments}} departamentos · {{questions}} preguntas de trivia',
 	'about.sources': 'De dónde lo saco',
 	'about.sources-body':

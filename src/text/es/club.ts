@@ -12,7 +12,7 @@ export const club = {
 	'club.founded-variants': '{{date}} (otros: {{variants}})',
 	'club.stadium': 'Estadio',
 	'club.capacity': '{{name}} (aforo {{capacity}})',
-	'club.former-names': 'Nombres anteriores',
+	'club.former-names': 'Otros nombres',
 	'club.former-from-to': '{{name}} ({{from}}–{{until}})',
 	'club.former-in': '{{name}} ({{from}})',
 	'club.former-until': '{{name}} (hasta {{until}})',

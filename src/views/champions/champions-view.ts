@@ -3,7 +3,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Honours, honoursByClub, honoursByDepartment } from '../../catalog/honours.js';
 import type { Competition } from '../../domain/competition.js';
-import type { Season } from '../../domain/season.js';
+import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
@@ -46,10 +46,10 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	const parts = Math.max(1, Math.ceil(seasons.length / PART));
 	const part = Math.min(Math.max(asked.part, 0), parts - 1);
 	const byDepartment = () =>
-		countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, words);
+		countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, isDisputed, words);
 	const lines = {
 		list: () => listLines(seasons, part, catalog, words),
-		clubs: () => countLines(honoursByClub(seasons), (id) => clubName(catalog, id), words),
+		clubs: () => countLines(honoursByClub(seasons), (id) => clubName(catalog, id), isClubDisputed, words),
 		departments: byDepartment,
 		map: byDepartment,
 	} as const satisfies Record<ChampionPage, () => readonly string[]>;
@@ -83,11 +83,15 @@ function pictureOf(
 	const pictures = {
 		list: () => undefined,
 		clubs() {
-			const winners = winnersOf(honoursByClub(seasons), (id) => catalog.clubLabel(id));
+			const winners = winnersOf(honoursByClub(seasons), (id) => catalog.clubLabel(id), isClubDisputed);
 			return titleChart({ ...about, of: 'clubs' }, winners, decadesOf(seasons), words);
 		},
 		departments() {
-			const winners = winnersOf(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name);
+			const winners = winnersOf(
+				honoursByDepartment(seasons, catalog.club),
+				(id) => catalog.department(id).name,
+				isDisputed,
+			);
 			return titleChart({ ...about, of: 'departments' }, winners, decadesOf(seasons), words);
 		},
 		map() {
@@ -99,14 +103,22 @@ function pictureOf(
 	return pictures[page]();
 }
 
-function winnersOf<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => string): readonly Winner[] {
+function winnersOf<Id>(
+	honours: readonly Honours<Id>[],
+	nameOf: (id: Id) => string,
+	isInDispute: (claim: Claim) => boolean,
+): readonly Winner[] {
 	return honours
 		.filter(({ titles }) => titles.length > 0)
-		.map(({ id, titles }) => ({ name: nameOf(id), titles: titles.map(titleOf) }));
+		.map(({ id, titles }) => ({
+			name: nameOf(id),
+			titles: titles.map(({ year, champion }) => ({ year, disputed: champion !== undefined && isInDispute(champion) })),
+		}));
 }
 
-function titleOf({ year, champion }: Season) {
-	return { year, disputed: champion !== undefined && isDisputed(champion) };
+/** Whether sources dispute who won; which department a title belongs to does not matter to the club. */
+function isClubDisputed({ confidence }: Claim): boolean {
+	return confidence === 'disputed';
 }
 
 /** The years of all decades that some seasons lie in. */
@@ -140,13 +152,21 @@ function yearsText(titles: readonly Season[]): string {
 }
 
 /** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equals share a place. */
-function countLines<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => string, words: Words): readonly string[] {
+function countLines<Id>(
+	honours: readonly Honours<Id>[],
+	nameOf: (id: Id) => string,
+	isInDispute: (claim: Claim) => boolean,
+	words: Words,
+): readonly string[] {
 	const winners = honours.filter(({ titles }) => titles.length > 0);
+	const sign = (claims: readonly (Claim | undefined)[]) =>
+		claims.some((claim) => claim && isInDispute(claim)) ? mark('disputed') : '';
 	return winners.map(({ id, titles, runnerUps }) => {
 		const place = winners.findIndex((other) => other.titles.length === titles.length) + 1;
-		const disputed = titles.some(({ champion }) => champion && isDisputed(champion)) ? mark('disputed') : '';
+		const disputed = sign(titles.map(({ champion }) => champion));
 		const years = yearsText(titles);
-		const second = runnerUps.length > 0 ? ` · 🥈 ${words.number(runnerUps.length)}` : '';
+		const lost = sign(runnerUps.map(({ runnerUp }) => runnerUp));
+		const second = runnerUps.length > 0 ? ` · 🥈 ${words.number(runnerUps.length)}${lost}` : '';
 		return `${place}. **${nameOf(id)}** — **${titles.length}**${disputed} (${years})${second}`;
 	});
 }

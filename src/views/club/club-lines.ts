@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Appearance, matchesOf, type Reach } from '../../catalog/club-history.js';
+import { honoursOf } from '../../catalog/honours.js';
 import type { ClubId } from '../../domain/club.js';
 import { type Match, scoreOf } from '../../domain/match.js';
 import type { Season } from '../../domain/season.js';
@@ -15,7 +16,7 @@ const BIG_WIN = 4;
 /** Results listed for a club. */
 const RESULTS = 6;
 
-/** Titles and second places, a line a competition. Disputed ones stand apart. */
+/** Titles and second places, a line a competition; each that is not quite sure bears its sign. */
 export function honourLines(
 	club: ClubId,
 	history: readonly Appearance[],
@@ -25,23 +26,19 @@ export function honourLines(
 	return catalog.competitions.flatMap(({ id }) => {
 		const competition = nameOfCompetition(catalog, id, words);
 		const seasons = history.filter(({ season }) => season.competition === id).map(({ season }) => season);
-		const years = (which: (season: Season) => boolean) =>
-			seasons
-				.filter(which)
-				.map(({ year }) => year)
-				.sort((a, b) => a - b);
-		const isDisputed = ({ champion }: Season) =>
-			champion?.confidence === 'disputed' &&
-			[champion.club, ...champion.variants.map((variant) => variant.club)].includes(club);
-		const won = years((season) => season.champion?.club === club && !isDisputed(season));
-		const second = years((season) => season.runnerUp?.club === club);
-		const disputed = years(isDisputed);
+		const { titles, runnerUps, claimed } = honoursOf(club, seasons);
+		const years = (of: readonly Season[], role: 'champion' | 'runnerUp') =>
+			of.map((season) => season.year + mark(season[role]?.confidence ?? 'confirmed')).join(', ');
 		return [
-			...(won.length > 0 ? [words.say('club.titles', { competition, count: won.length, years: won.join(', ') })] : []),
-			...(second.length > 0
-				? [words.say('club.runner-ups', { competition, count: second.length, years: second.join(', ') })]
+			...(titles.length > 0
+				? [words.say('club.titles', { competition, count: titles.length, years: years(titles, 'champion') })]
 				: []),
-			...(disputed.length > 0 ? [words.say('club.disputed-titles', { competition, years: disputed.join(', ') })] : []),
+			...(runnerUps.length > 0
+				? [words.say('club.runner-ups', { competition, count: runnerUps.length, years: years(runnerUps, 'runnerUp') })]
+				: []),
+			...(claimed.length > 0
+				? [words.say('club.disputed-titles', { competition, years: claimed.map(({ year }) => year).join(', ') })]
+				: []),
 		];
 	});
 }

@@ -11,7 +11,7 @@ type Names = Pick<Catalog, 'clubLabel'>;
 /** The road to the title, round by round, a line a tie. */
 export function roadLines(road: Road, catalog: Names, words: Words, year: number): readonly string[] {
 	const steps = road.steps.flatMap(allSteps);
-	return [...road.rounds, ...new Set(road.extras.map(({ round }) => round))].flatMap((round) => [
+	return road.played.flatMap((round) => [
 		`*${roundTitle(round, words)}*${mark(round.confidence)}`,
 		...steps.filter((step) => step.round === round).map((step) => stepLine(step, catalog, words, year)),
 		...road.extras

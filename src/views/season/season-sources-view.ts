@@ -8,6 +8,7 @@ import { clip, Limit } from '../limits.js';
 import { seasonName } from '../names.js';
 import { Colour, type View } from '../view.js';
 import { seasonRows } from './season-navigation.js';
+import { stageDates } from './stage-dates.js';
 
 type Names = Pick<
 	Catalog,
@@ -17,12 +18,14 @@ type Names = Pick<
 /** How a season was played, what is to be known about it, and where its facts are from. */
 export function seasonSourcesView(season: Season, catalog: Names, words: Words): View {
 	const notes = season.notes.map((note) => `• ${words.of(note)}`);
+	const dates = stageDates(season, words);
+	const played = [...(season.format ? [words.of(season.format)] : []), ...(dates === undefined ? [] : [`-# ${dates}`])];
 	const embed = new EmbedBuilder()
 		.setColor(Colour.info)
 		.setTitle(clip(`${seasonName(catalog, season, words)} · ${words.say('season.tab.sources')}`, Limit.embedTitle));
 	if (notes.length > 0) embed.setDescription(fitText(notes, words, Limit.embedDescription / 2));
 	const parts = [
-		...(season.format ? [{ name: words.say('season.format'), lines: [words.of(season.format)] }] : []),
+		...(played.length > 0 ? [{ name: words.say('season.format'), lines: played }] : []),
 		{ name: words.say('season.sources'), lines: season.sources.map(sourceText) },
 	];
 	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));

@@ -16,10 +16,16 @@ type Names = Pick<
 	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
 >;
 
-/** A season's Regional Stage: each region with its departments, rounds and who went on. */
+/** A season's Regional Stage: each region with its departments, rounds and who went on; at the end those of which nothing is known. */
 export function regionalView(season: Season, catalog: Names, words: Words): View {
 	const stage = stageOf(season, 'regional');
-	const parts = (stage?.regions ?? []).map((region) => regionPart(region, season, catalog, words));
+	const regions = stage?.regions ?? [];
+	const isKnown = ({ rounds, qualified, note }: Region) => rounds.length > 0 || qualified.length > 0 || note;
+	const unknown = regions.filter((region) => !isKnown(region)).map((region) => regionName(region, catalog, words));
+	const parts = [
+		...regions.filter(isKnown).map((region) => regionPart(region, season, catalog, words)),
+		...(unknown.length > 0 ? [{ name: words.say('stage.regions-unknown'), lines: unknown }] : []),
+	];
 	return stageView(season, 'regional', parts, stage?.note && words.of(stage.note), catalog, words);
 }
 
@@ -53,12 +59,14 @@ function stageView(
 	return { embeds: [embed], components: seasonRows(season, page, catalog, words) };
 }
 
-function regionPart(region: Region, season: Season, catalog: Names, words: Words): Part {
+function regionName(region: Region, catalog: Names, words: Words): string {
 	const departments = words.list(region.departments.map((id) => catalog.department(id).name));
-	const name =
-		departments === ''
-			? words.say('stage.region', { name: region.name })
-			: words.say('stage.region-departments', { name: region.name, departments });
+	return departments === ''
+		? words.say('stage.region', { name: region.name })
+		: words.say('stage.region-departments', { name: region.name, departments });
+}
+
+function regionPart(region: Region, season: Season, catalog: Names, words: Words): Part {
 	const qualified = region.qualified.map(
 		({ club, confidence }) => `**${clubName(catalog, club, season.year)}**${mark(confidence)}`,
 	);
@@ -71,7 +79,6 @@ function regionPart(region: Region, season: Season, catalog: Names, words: Words
 		...(qualified.length > 0 ? [words.say('stage.qualified', { clubs: qualified.join(', ') })] : []),
 		...rounds,
 		...(region.note ? [`-# ${words.of(region.note)}`] : []),
-		...(qualified.length === 0 && region.rounds.length === 0 ? [words.say('stage.regions-unknown')] : []),
 	];
-	return { name, lines };
+	return { name: regionName(region, catalog, words), lines };
 }

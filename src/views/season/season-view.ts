@@ -1,6 +1,6 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
-import { decidingRound, qualifiersOf, stageOf } from '../../domain/decider.js';
+import { decidingRound, hasEveryQualifier, qualifiersOf } from '../../domain/decider.js';
 import { roadToTitle } from '../../domain/road.js';
 import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
@@ -14,8 +14,10 @@ import { seasonCard } from '../pictures/season/season-card.js';
 import { promotionGroups } from '../promotion-groups.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { Colour, type View } from '../view.js';
+import { qualifierPart } from './qualifier-part.js';
 import { roadLines } from './road-text.js';
 import { seasonRows } from './season-navigation.js';
+import { fromText, isDay } from './stage-dates.js';
 
 type Names = Pick<
 	Catalog,
@@ -37,13 +39,14 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 		...scorerField(season, words),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
-	const signs = legend([head, ...parts.flatMap(({ name, lines }) => [name, ...lines])].join('\n'), words);
+	const qualifiers = qualifierPart(season, catalog, words);
+	const told = [...parts, ...(qualifiers ? [qualifiers] : [])].flatMap(({ name, lines }) => [name, ...lines]);
+	const signs = legend([head, ...told].join('\n'), words);
 	const main = new EmbedBuilder()
 		.setColor(season.champion ? Colour.gold : Colour.muted)
 		.setTitle(clip(seasonName(catalog, season, words), Limit.embedTitle));
 	if (head !== '') main.setDescription(head);
 	if (signs !== undefined) main.setFooter({ text: signs });
-	const qualifiers = qualifierPart(season, catalog, words);
 	const rest = Limit.embedsTotal - sizeOf(main.data) - sizeOfPart(qualifiers);
 	main.addFields(fitFields(parts, words, Math.max(LEAST, rest)));
 	const picture = seasonCard(season, catalog, words);
@@ -65,10 +68,11 @@ function headLines(season: Season, catalog: Names, words: Words): readonly strin
 				: end !== undefined
 					? words.say(isDay(end) ? 'season.until-day' : 'season.until', { end: words.date(end) })
 					: undefined;
-	const qualified = qualifiersOf(season).length;
+	const qualified = hasEveryQualifier(season) ? qualifiersOf(season).length : 0;
 	const facts = [
 		edition === undefined ? undefined : words.say('season.edition', { edition }),
 		when,
+		dates.national === undefined ? undefined : fromText('national', dates.national, season.year, words),
 		qualified === 0 ? undefined : words.say('season.clubs', { count: qualified }),
 	].filter((fact) => fact !== undefined);
 	return [
@@ -79,10 +83,6 @@ function headLines(season: Season, catalog: Names, words: Words): readonly strin
 		...(runnerUp ? [`🥈 ${words.say('season.runner-up')}: ${claimText(runnerUp, season, catalog, words)}`] : []),
 		...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : []),
 	];
-}
-
-function isDay(date: string): boolean {
-	return date.length === 'YYYY-MM-DD'.length;
 }
 
 function claimText(claim: Claim, { year }: Season, catalog: Names, words: Words): string {
@@ -134,45 +134,6 @@ function scorerField({ topScorers }: Season, words: Words): Part[] {
 	if (topScorers.length === 0) return [];
 	const lines = topScorers.map(({ name, goals }) => `${name} (${words.say('season.goals', { count: goals })})`);
 	return [{ name: words.say(lines.length === 1 ? 'season.top-scorer' : 'season.top-scorers'), lines }];
-}
-
-/** Everyone who qualified, a line a department. */
-function qualifierPart(season: Season, catalog: Names, words: Words): Part | undefined {
-	const stage = stageOf(season, 'departmental');
-	if (!stage || stage.qualifiers.length === 0) return undefined;
-	const listed = new Set(stage.qualifiers.map(({ department }) => department));
-	const departments = catalog.departments.map(({ id }) => id).filter((id) => listed.has(id));
-	const lines = departments.map((id) => {
-		const clubs = stage.qualifiers
-			.filter(({ department }) => department === id)
-			.map(({ club, town }) => {
-				const name = clubName(catalog, club, season.year);
-				const place = town ?? catalog.club(club).town;
-				if (place === undefined || name.endsWith(`(${place.split(',')[0]})`)) return name;
-				return name.endsWith(')') ? `${name.slice(0, -1)}, ${place})` : `${name} (${place})`;
-			});
-		return `**${catalog.department(id).name}** · ${clubs.join(', ')}`;
-	});
-	const notes = [
-		...(stage.missing.length > 0
-			? [
-					words.say('season.missing', {
-						departments: words.list(stage.missing.map((id) => catalog.department(id).name)),
-					}),
-				]
-			: []),
-		...stage.qualifiers.flatMap(({ club, note }) =>
-			note ? [`${clubName(catalog, club, season.year)}: ${words.of(note)}`] : [],
-		),
-		...(stage.note ? [words.of(stage.note)] : []),
-	].map((note) => `-# ${note}`);
-	return {
-		name: words.say('season.qualifiers', {
-			clubs: words.say('season.clubs', { count: stage.qualifiers.length }),
-			departments: departments.length,
-		}),
-		lines: [...lines, ...notes],
-	};
 }
 
 function sizeOfPart(part: Part | undefined): number {

@@ -35,7 +35,7 @@ export function clubTimeline(
 	if (history.length < 2 || (history.length === 2 && !history.some(isNotable))) return undefined;
 	const lanes = catalog.competitions.flatMap(({ id }) => {
 		const seasons = history.filter(({ season }) => season.competition === id);
-		return seasons.length === 0 ? [] : [{ name: nameOfCompetition(catalog, id, words), seasons }];
+		return seasons.length === 0 ? [] : [{ name: laneName(id, seasons, catalog, words), seasons }];
 	});
 	const axis = axisOver(yearsOf(club, history));
 	const step = HEADING + MARKS_HEIGHT + BELOW;

@@ -1,11 +1,11 @@
 import type { Catalog } from '../../../catalog/catalog.js';
-import { decidingRound, qualifiersOf } from '../../../domain/decider.js';
-import { roadToTitle } from '../../../domain/road.js';
+import { decidingRound, hasEveryQualifier, qualifiersOf } from '../../../domain/decider.js';
+import { type Road, roadToTitle, withoutFirstRound } from '../../../domain/road.js';
 import type { Season } from '../../../domain/season.js';
 import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
 import { seasonName } from '../../names.js';
-import { type Block, panel, stack } from '../block.js';
+import { type Block, GAP, panel, stack } from '../block.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
 import { framed, type Picture, TOP } from '../picture.js';
 import { textLine } from '../text.js';
@@ -18,14 +18,19 @@ import { heroBlock, runnerUpBeside } from './season-hero.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'competition'>;
 
+/** Where the last block ends at the lowest: no card is higher than it is wide. */
+const LOWEST = 1_020;
+
 /** A season as a card: its champion, how the title was decided, the road to it, who went up. Nothing known, no card. */
 export function seasonCard(season: Season, catalog: Names, words: Words): Picture | undefined {
 	const { champion, year } = season;
-	const road = roadToTitle(season);
+	const decided = decision(season, catalog, words);
+	const strip = promotionStrip(season, catalog, words);
+	const others = [...decided, strip].filter((block) => block !== undefined);
 	const blocks = [
-		...decision(season, catalog, words),
-		road && bracketBlock(road, champion?.club, year, catalog, words),
-		promotionStrip(season, catalog, words),
+		...decided,
+		roadBlock(season, LOWEST - stack(others, TOP).bottom - GAP, catalog, words),
+		strip,
 	].filter((block) => block !== undefined);
 	if (blocks.length === 0) return undefined;
 	const head = champion || season.status === 'played' ? [] : [statusBlock(season, words)];
@@ -44,6 +49,18 @@ export function seasonCard(season: Season, catalog: Names, words: Words): Pictur
 		...drawn,
 		...rest.drawn,
 	);
+}
+
+/** The road to the title, without its first rounds where they leave no room. */
+function roadBlock(season: Season, room: number, catalog: Names, words: Words): Block | undefined {
+	const { champion, year } = season;
+	const fitting = (road: Road): Block => {
+		const block = bracketBlock(road, champion?.club, year, catalog, words);
+		const shorter = block.height > room ? withoutFirstRound(road) : undefined;
+		return shorter ? fitting(shorter) : block;
+	};
+	const road = roadToTitle(season);
+	return road && fitting(road);
 }
 
 /** The champion, and beside or below how the title was decided. */
@@ -77,6 +94,6 @@ function signBlock(signs: string): Block {
 
 function aside(season: Season, words: Words): string {
 	const qualified = qualifiersOf(season).length;
-	if (qualified > 0) return words.say('season.clubs', { count: qualified });
+	if (hasEveryQualifier(season)) return words.say('season.clubs', { count: qualified });
 	return season.edition === undefined ? '' : words.say('season.edition', { edition: season.edition });
 }

@@ -6,7 +6,7 @@ import { type Block, GUTTER } from '../block.js';
 import { markedName } from '../marked-name.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
 import type { Svg } from '../svg.js';
-import { measure, textLine, wrap } from '../text.js';
+import { measure, sizeThatFits, textLine, wrap } from '../text.js';
 import { type Box, board, PAD } from './board.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
@@ -64,7 +64,8 @@ function clubPanel(
 	const { rows, size } = nameLines(catalog.clubLabel(claim.club, season.year), room - sign, look.sizes);
 	const first = box.top + box.height / 2 + size * 0.36 - ((rows.length - 1) * size * LEADING) / 2;
 	const place = claimPlace(claim, catalog, words);
-	const rest = { font: 'strong', size: 26, fill: look.rest } as const;
+	const placeSize = sizeThatFits(place ?? '', 'strong', room, [26, 24, 22]);
+	const rest = { font: 'strong', size: placeSize, fill: look.rest } as const;
 	return [
 		board(role, box, { ground: look.ground, ink: look.rest }),
 		...rows.map((row, index) =>
