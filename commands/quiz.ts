@@ -7,7 +7,6 @@ import { UserError } from '../src/errors.js';
 import { periods } from '../src/quiz/period.js';
 import { QuestionKind } from '../src/quiz/question.js';
 import { difficulties, isTypable } from '../src/quiz/questions.js';
-import { keptView } from '../src/views/kept-view.js';
 import { noteView } from '../src/views/note-view.js';
 import { kickoffView, quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
 import { channelsText } from '../src/views/settings-view.js';
@@ -132,6 +131,6 @@ const others = {
 	review,
 	forget,
 	export: exportOwnData,
-	help: ({ catalog, quizHost: { readsChat }, ownWords }: Context) =>
-		keptView(catalog, `help ${readsChat} ${ownWords.locale}`, () => quizHelpView(readsChat, ownWords)),
+	help: ({ pages, quizHost: { readsChat }, ownWords }: Context) =>
+		pages.keep(`help ${readsChat} ${ownWords.locale}`, () => quizHelpView(readsChat, ownWords)),
 } as const;

@@ -143,6 +143,7 @@ function contextOf(request: Request | Typing, { person, place }: Caller, { servi
 	const ownWords = wordsIn(person.locale);
 	return {
 		catalog: services.catalog,
+		pages: services.pages,
 		quizHost: services.quizHost,
 		dailyHost: services.dailyHost,
 		reviewHost: services.reviewHost,

@@ -1,9 +1,9 @@
-import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Caller } from '../app/caller.js';
 import type { Answer, Bot } from '../app/dispatch.js';
 import { handle, offer } from '../app/handle.js';
 import type { Locale } from '../text/locale.js';
 import type { Choice } from '../views/choices.js';
+import type { Form } from '../views/view.js';
 import { BadRequest } from './bad-request.js';
 import type { Message, Player } from './message.js';
 import { optionProblem } from './option-problem.js';
@@ -17,7 +17,7 @@ export type Stage = { readonly bot: Bot; readonly channel: PreviewChannel };
 
 /** The commands as Discord is told of them. */
 export function definitionsOf({ commands }: Bot): readonly Definition[] {
-	return [...commands.values()].map(({ definition }) => definition.toJSON());
+	return [...commands.values()].map(({ definition }) => definition);
 }
 
 /**
@@ -28,7 +28,7 @@ export function definitionsOf({ commands }: Bot): readonly Definition[] {
 export async function runCommand(body: RunBody, { bot, channel }: Stage): Promise<void> {
 	const { player, command, subcommand, options } = body;
 	checkOptions(body, bot);
-	const invocation = { player, command, ...(subcommand && { subcommand }) };
+	const invocation = { player, command, subcommand };
 	await handle(
 		{ kind: 'run', id: channel.nextId(), command, options: { ...options, ...(subcommand && { subcommand }) } },
 		callerOf(body),
@@ -47,9 +47,6 @@ export async function say({ player, text }: SayBody, { bot, channel }: Stage): P
 	const { id } = channel.write({ player, text });
 	await bot.hear({ id, channelId: previewPlace.channelId, author: player.id, text });
 }
-
-/** A form that a page is to show, as Discord has it. */
-export type Form = APIModalInteractionResponseCallbackData;
 
 /**
  * Presses a button or chooses from a menu.
@@ -71,7 +68,7 @@ export async function pressComponent(body: PressBody, { bot, channel }: Stage): 
 		bot,
 		async (answer) => {
 			putAnswer(answer, message, player, channel);
-			form = answer.how === 'ask' ? answer.view.form?.toJSON() : undefined;
+			form = answer.how === 'ask' ? answer.view.form : undefined;
 		},
 	);
 	return form;

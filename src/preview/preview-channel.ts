@@ -68,8 +68,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 	function replace(id: string, view: View): void {
 		const old = changes.get(id)?.message;
 		if (!old) return;
-		const { files: _, ...kept } = old;
-		save({ ...kept, ...contentOf(view, pictures), edited: true });
+		save({ ...old, ...contentOf(view, pictures), edited: true });
 	}
 
 	return {
@@ -124,14 +123,14 @@ function contentOf(
 	pictures: PictureShelf,
 ): Pick<Message, 'embeds' | 'components' | 'files'> {
 	return {
-		embeds: embeds.map((embed) => embed.toJSON()),
-		components: components.map((row) => row.toJSON()),
-		...(files.length > 0 && { files: files.map((file) => fileOf(file, pictures)) }),
+		embeds,
+		components,
+		files: files.length > 0 ? files.map((file) => fileOf(file, pictures)) : undefined,
 	};
 }
 
 function fileOf({ name, content, alt }: ViewFile, pictures: PictureShelf): MessageFile {
 	const whole = () => ({ href: `data:application/octet-stream;base64,${Buffer.from(content).toString('base64')}` });
 	const place = (typeof content === 'string' ? undefined : pictures.put(content)) ?? whole();
-	return { name, ...place, ...(alt !== undefined && { alt }) };
+	return { name, ...place, alt };
 }

@@ -2,14 +2,14 @@ import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import type { UserError } from '../errors.js';
 import type { Words } from '../text/words.js';
 import { clip } from './limits.js';
-import { Colour, type View } from './view.js';
+import { Colour, type Embed, type View } from './view.js';
 
 /** How much of what a person typed is repeated to them. */
 const ECHO = 60;
 
 /** One sentence for everyone, or only for the person who asked. */
 export function noteView(text: string, options: { private?: boolean } = {}): View {
-	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text)], ...options };
+	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text).toJSON()], ...options };
 }
 
 /** Something the person can mend; only they are told. What they typed is repeated without its markdown. */
@@ -18,7 +18,7 @@ export function errorView({ code, values }: UserError, words: Words): View {
 		Object.entries(values).map(([name, value]) => [name, name === 'typed' ? quoted(`${value}`) : value]),
 	);
 	return {
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(words.sayIfKnown(`error.${code}`, shown) ?? code)],
+		embeds: [bad(words.sayIfKnown(`error.${code}`, shown) ?? code)],
 		private: true,
 	};
 }
@@ -26,9 +26,13 @@ export function errorView({ code, values }: UserError, words: Words): View {
 /** A bug; the number leads to the log. */
 export function incidentView(incident: string, words: Words): View {
 	return {
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(words.say('error.incident', { incident }))],
+		embeds: [bad(words.say('error.incident', { incident }))],
 		private: true,
 	};
+}
+
+function bad(text: string): Embed {
+	return new EmbedBuilder().setColor(Colour.bad).setDescription(text).toJSON();
 }
 
 /** What a person typed, fit to be repeated: short, on one line, without markdown, mentions or a link. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../text/locale.js';
 import type { Choice } from '../../views/choices.js';
-import type { Form } from '../actions.js';
+import type { Form } from '../../views/view.js';
 import type { Member, Message, Player } from '../message.js';
 import type { OptionValue } from '../usage.js';
 

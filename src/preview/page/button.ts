@@ -1,5 +1,6 @@
 import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
+import type { Frozen } from '../../views/frozen.js';
 import { h } from './dom.js';
 
 /** The component, which only looks disabled when it is; this one is. */
@@ -23,7 +24,7 @@ const TYPES = {
 } as const satisfies Record<ButtonStyle, string>;
 
 /** A button of a message. `press` is not called for one that is disabled or leads elsewhere. */
-export function buttonElement(button: APIButtonComponent, press: (customId: string) => void): HTMLElement {
+export function buttonElement(button: Frozen<APIButtonComponent>, press: (customId: string) => void): HTMLElement {
 	const label = 'label' in button ? button.label : undefined;
 	const emoji = 'emoji' in button ? button.emoji : undefined;
 	const customId = 'custom_id' in button ? button.custom_id : undefined;

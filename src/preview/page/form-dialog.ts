@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { Form } from '../actions.js';
+import type { Form } from '../../views/view.js';
 import { h } from './dom.js';
 import type { Strings } from './strings.js';
 

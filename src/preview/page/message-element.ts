@@ -1,4 +1,5 @@
-import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
+import type { Row } from '../../views/view.js';
 import type { Message, MessageFile, Written } from '../message.js';
 import { timeOfSnowflake } from '../snowflakes.js';
 import { nameIn, pathIn } from '../usage.js';
@@ -104,7 +105,7 @@ function invocationElement({ invocation }: Message, { strings, locale, usages, n
 }
 
 function componentElement(
-	component: APIComponentInMessageActionRow,
+	component: Row['components'][number],
 	message: Message,
 	actions: MessageActions,
 ): HTMLElement | undefined {

@@ -32,7 +32,8 @@ export function cardView(
 		.setColor(Colour.gold)
 		.setTitle(`🎽 ${words.say('quiz.card')}`)
 		.setDescription(played ? `<@${person}>` : words.say('quiz.card-empty'));
-	return { private: true, embeds: [played ? embed.addFields(fields) : embed] };
+	if (played) embed.addFields(fields);
+	return { private: true, embeds: [embed.toJSON()] };
 }
 
 function rankedText({ place: own = 0, ranked, score }: Standing, words: Words): string {

@@ -1,12 +1,8 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	EmbedBuilder,
-	type MessageActionRowComponentBuilder,
-} from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { PersonalKind } from '../../store/personal-data.js';
 import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
 import { Colour, type View } from '../view.js';
@@ -23,19 +19,13 @@ export function forgetQuestionView(person: string, kept: readonly Kept[], words:
 		...(kept.some(({ kind }) => kind === 'games') ? [words.say('own-data.games-stay')] : []),
 	];
 	const buttons = [
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['forget', person]))
-			.setLabel(words.say('own-data.forget'))
-			.setStyle(ButtonStyle.Danger),
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['keep', person]))
-			.setLabel(words.say('own-data.keep'))
-			.setStyle(ButtonStyle.Secondary),
+		button(customId('quiz', ['forget', person]), words.say('own-data.forget'), ButtonStyle.Danger),
+		button(customId('quiz', ['keep', person]), words.say('own-data.keep'), ButtonStyle.Secondary),
 	];
 	return {
 		private: true,
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(lines.join('\n'))],
-		components: [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(buttons)],
+		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(lines.join('\n')).toJSON()],
+		components: [rowOf(buttons)],
 	};
 }
 

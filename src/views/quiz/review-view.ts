@@ -20,7 +20,8 @@ export function reviewView(review: Review, catalog: Catalog, words: Words): View
 			new EmbedBuilder()
 				.setColor(Colour.good)
 				.setTitle(words.say('quiz.review.nothing'))
-				.setDescription(words.say('quiz.review.nothing-how')),
+				.setDescription(words.say('quiz.review.nothing-how'))
+				.toJSON(),
 		],
 	};
 }

@@ -1,13 +1,9 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	EmbedBuilder,
-	type MessageActionRowComponentBuilder,
-} from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import { periods, type Span } from '../../quiz/period.js';
 import type { PlayerScore } from '../../store/score-table.js';
 import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { Colour, type View } from '../view.js';
 import { place } from './place.js';
@@ -35,21 +31,19 @@ export function scoresView(
 			? [words.say('quiz.scores-own', { place: place(own), points: words.number(mine.points) })]
 			: []),
 	];
-	const buttons = periods.map((period) =>
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['scores', period]))
-			.setLabel(words.say(`quiz.period.${period}`))
-			.setStyle(ButtonStyle.Secondary)
-			.setDisabled(period === span.period),
-	);
+	const buttons = periods.map((period) => {
+		const id = customId('quiz', ['scores', period]);
+		return button(id, words.say(`quiz.period.${period}`), ButtonStyle.Secondary, period === span.period);
+	});
 	return {
 		embeds: [
 			new EmbedBuilder()
 				.setColor(Colour.gold)
 				.setTitle(`🏅 ${words.say('quiz.scores', { span: spanText(span, words) })}`)
-				.setDescription(lines.join('\n')),
+				.setDescription(lines.join('\n'))
+				.toJSON(),
 		],
-		components: [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(buttons)],
+		components: [rowOf(buttons)],
 	};
 }
 

@@ -1,6 +1,7 @@
-import { ActionRowBuilder, EmbedBuilder, type MessageActionRowComponentBuilder } from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog, MeantSeason } from '../../catalog/catalog.js';
 import type { Words } from '../../text/words.js';
+import { rowOf } from '../buttons.js';
 import { articleOf, nameOfCompetition } from '../names.js';
 import { quoted } from '../note-view.js';
 import { seasonButton } from '../season-button.js';
@@ -24,14 +25,7 @@ export function nearestSeasonsView(
 				});
 	return {
 		private: true,
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(text)],
-		components:
-			nearest.length === 0
-				? []
-				: [
-						new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
-							nearest.map((season) => seasonButton(season, `${season.year}`)),
-						),
-					],
+		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(text).toJSON()],
+		components: nearest.length === 0 ? [] : [rowOf(nearest.map((season) => seasonButton(season, `${season.year}`)))],
 	};
 }

@@ -26,7 +26,7 @@ export function seasonSourcesView(season: Season, catalog: Names, words: Words):
 		{ name: words.say('season.sources'), lines: season.sources.map(sourceText) },
 	];
 	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
-	return { embeds: [embed], components: seasonRows(season, 'sources', catalog, words) };
+	return { embeds: [embed.toJSON()], components: seasonRows(season, 'sources', catalog, words) };
 }
 
 /** A source as a link, or its name where it has no address. */

@@ -1,8 +1,9 @@
 import { type Game, ranking } from '../../../quiz/game.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
+import type { Picture } from '../../view.js';
+import { framed } from '../framed.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { framed, type Picture } from '../picture.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { nameLine, type PersonName, personName } from './person-name.js';

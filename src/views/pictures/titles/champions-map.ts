@@ -1,7 +1,8 @@
 import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
+import type { Picture } from '../../view.js';
+import { framed } from '../framed.js';
 import { Palette } from '../palette.js';
-import { framed, type Picture } from '../picture.js';
 import { el, type Svg } from '../svg.js';
 import { textLine } from '../text.js';
 import { middleOf, type Span, yearWidth } from '../years.js';

@@ -1,8 +1,9 @@
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { legend, mark } from '../../mark.js';
+import type { Picture } from '../../view.js';
+import { framed, TOP } from '../framed.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { framed, type Picture, TOP } from '../picture.js';
 import { el, type Svg } from '../svg.js';
 import { cut, measure, textLine } from '../text.js';
 import { middleOf, type Span, yearWidth } from '../years.js';

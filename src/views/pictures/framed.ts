@@ -1,17 +1,7 @@
+import type { Picture } from '../view.js';
 import { MARGIN, Palette, WIDTH } from './palette.js';
 import { el, type Svg } from './svg.js';
 import { textLine } from './text.js';
-
-/** A picture as data: drawn as PNG only when it is sent. */
-export type Picture = {
-	/** Of the file, without its ending. */
-	readonly name: string;
-	readonly svg: Svg;
-	/** What it shows, for whoever cannot see it: at most 1,024 characters. */
-	readonly alt: string;
-	/** It bears people's names: drawn for one message and not kept. */
-	readonly passing?: true;
-};
 
 /** Where the drawing below the heading begins. */
 export const TOP = 118;
