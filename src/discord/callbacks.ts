@@ -24,8 +24,15 @@ const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 3_000;
 /** What can be wrong with the line. */
 const LINE_TROUBLES: readonly unknown[] = [
-	...['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'],
-	...['ENOTFOUND', 'ENETDOWN', 'ENETUNREACH', 'EHOSTDOWN', 'EHOSTUNREACH'],
+	'ECONNRESET',
+	'ECONNREFUSED',
+	'EPIPE',
+	'UND_ERR_SOCKET',
+	'ENOTFOUND',
+	'ENETDOWN',
+	'ENETUNREACH',
+	'EHOSTDOWN',
+	'EHOSTUNREACH',
 ];
 /** Discord is busy or has a fault of its own, or who stands before it has. */
 const PASSING = [429, ...Array.from({ length: 100 }, (_, index) => 500 + index)];
@@ -63,8 +70,8 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 			});
 			if (statusCode < 300) return void (await reply.dump());
 			const { data } = Refusal.safeParse(await reply.json().catch(() => undefined));
-			const { code, message, ...rest } = data ?? { code: 0, message: `Discord answered ${statusCode}` };
-			throw new DiscordAPIError({ ...rest, code, message }, code, statusCode, 'POST', path, {});
+			const refusal = data ?? { code: 0, message: `Discord answered ${statusCode}` };
+			throw new DiscordAPIError(refusal, refusal.code, statusCode, 'POST', path, {});
 		},
 		close: () => pool.close(),
 	};

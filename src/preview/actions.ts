@@ -33,7 +33,7 @@ export async function runCommand(body: RunBody, { bot, channel }: Stage): Promis
 		{ kind: 'run', id: channel.nextId(), command, options: { ...options, ...(subcommand && { subcommand }) } },
 		callerOf(body),
 		bot,
-		async ({ view, how }) => void channel.add(view, { invocation, ...(how === 'private' && { reader: player.id }) }),
+		async ({ view, how }) => void channel.add(view, { invocation, reader: how === 'private' ? player.id : undefined }),
 	);
 }
 
@@ -78,7 +78,7 @@ export async function pressComponent(body: PressBody, { bot, channel }: Stage): 
 export function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, channel }: Stage): Promise<void> {
 	const request = { kind: 'submit', id: channel.nextId(), customId, fields } as const;
 	const put = async ({ view, how }: Answer) =>
-		void channel.add(view, how === 'private' ? { reader: sender.player.id } : {});
+		void channel.add(view, { reader: how === 'private' ? sender.player.id : undefined });
 	return handle(request, callerOf(sender), bot, put);
 }
 

@@ -26,7 +26,7 @@ type Named = {
 /** One thing a person can use: a command, or one of its subcommands. */
 export type Usage = {
 	readonly command: Named;
-	readonly subcommand?: Named;
+	readonly subcommand?: Named | undefined;
 	readonly options: readonly Option[];
 };
 

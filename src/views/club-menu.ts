@@ -17,7 +17,7 @@ export function clubMenu(
 	placeholder: string,
 	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
 	words: Words,
-	{ year, withPlaces = true }: { readonly year?: number; readonly withPlaces?: boolean } = {},
+	{ year, withPlaces = true }: { readonly year?: number | undefined; readonly withPlaces?: boolean | undefined } = {},
 ): readonly Row[] {
 	if (clubs.length === 0) return [];
 	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({

@@ -35,8 +35,19 @@ export function fitText(lines: readonly string[], words: Words, room: number): s
 export function fitNames(names: readonly string[], separator: string, words: Words): string {
 	let shown = names.length;
 	while (names.slice(0, shown).join(separator).length > Limit.fieldValue - SENTENCE) shown -= 1;
+	return firstNames(names, shown, { between: separator, beforeRest: ' ' }, words);
+}
+
+/** The first names on one line; the rest is counted. */
+export function firstNames(
+	names: readonly string[],
+	shown: number,
+	{ between, beforeRest = between }: { readonly between: string; readonly beforeRest?: string | undefined },
+	words: Words,
+): string {
+	const first = names.slice(0, shown).join(between);
 	const left = names.length - shown;
-	return names.slice(0, shown).join(separator) + (left > 0 ? ` ${words.say('quiz.and-more', { count: left })}` : '');
+	return left > 0 ? first + beforeRest + words.say('quiz.and-more', { count: left }) : first;
 }
 
 /** The characters of an embed that count against Discord's limit for a message. */

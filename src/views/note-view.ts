@@ -8,7 +8,7 @@ import { Colour, type Embed, type View } from './view.js';
 const ECHO = 60;
 
 /** One sentence for everyone, or only for the person who asked. */
-export function noteView(text: string, options: { private?: boolean } = {}): View {
+export function noteView(text: string, options: { readonly private?: boolean | undefined } = {}): View {
 	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text).toJSON()], ...options };
 }
 

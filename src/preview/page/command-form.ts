@@ -138,7 +138,7 @@ export function createCommandForm(
 			});
 			return {
 				command: usage.command.name,
-				...(usage.subcommand && { subcommand: usage.subcommand.name }),
+				subcommand: usage.subcommand?.name,
 				options: Object.fromEntries(filled),
 			};
 		},

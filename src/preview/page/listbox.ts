@@ -3,7 +3,7 @@ import { type Child, h } from './dom.js';
 /** One line to choose. */
 export type Item = {
 	readonly content: readonly Child[];
-	readonly selected?: boolean;
+	readonly selected?: boolean | undefined;
 	pick(): void;
 };
 

@@ -5,7 +5,11 @@ import { bold, h, marked, outerLink } from './dom.js';
 import { optionForText } from './option-text.js';
 import type { Reading } from './reading.js';
 
-type Suggestion = { readonly command: string; readonly subcommand?: string; readonly text?: string };
+type Suggestion = {
+	readonly command: string;
+	readonly subcommand?: string | undefined;
+	readonly text?: string | undefined;
+};
 
 /** What a newcomer is offered. One whose command does not exist is left out. */
 const LOOKUPS: readonly Suggestion[] = [
@@ -59,11 +63,7 @@ function suggestionRow(
 		const usage = usages.find((known) => known.command.name === command && known.subcommand?.name === subcommand);
 		const option = usage && text ? optionForText(text, usage.options) : undefined;
 		if (!usage || (text && !option)) return [];
-		const use: Use = {
-			command,
-			...(subcommand !== undefined && { subcommand }),
-			options: option ? { [option.name]: text } : {},
-		};
+		const use: Use = { command, subcommand, options: option ? { [option.name]: text } : {} };
 		const name = [`/${pathIn(locale, usage)}`, text].filter(Boolean).join(' ');
 		const button = h('button', { type: 'button', class: kind }, name);
 		button.addEventListener('click', () => run(use));

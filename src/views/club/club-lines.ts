@@ -102,7 +102,7 @@ const reachSigns = {
 } as const satisfies Record<Reach, string>;
 
 function resultText(
-	match: Pick<Match, 'home' | 'away' | 'score'> & { awarded?: Match['awarded'] },
+	match: Pick<Match, 'home' | 'away' | 'score'> & { awarded?: Match['awarded'] | undefined },
 	{ year }: Season,
 	catalog: Names,
 ): string {

@@ -14,7 +14,7 @@ const FOOT = 40;
  * @param height Of everything drawn, from the top edge to the lowest thing.
  */
 export function framed(
-	about: { readonly name: string; readonly alt: string; readonly title: string; readonly aside?: string },
+	about: { readonly name: string; readonly alt: string; readonly title: string; readonly aside?: string | undefined },
 	height: number,
 	...drawn: readonly Svg[]
 ): Picture {

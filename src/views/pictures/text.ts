@@ -12,7 +12,7 @@ export type Font = keyof typeof fonts;
 /** How a text looks: `size` in pixels, `fill` a colour. */
 export type Style = { readonly font: Font; readonly size: number; readonly fill: string };
 /** Where it stands: `y` is its baseline, `x` its start, middle or end. */
-export type Spot = { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end' };
+export type Spot = { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end' | undefined };
 
 const widthOf = new Map<Font, ReadonlyMap<string, number>>(
 	(['text', 'strong', 'display'] as const).map((font) => [font, new Map(Object.entries(widths[font]))]),

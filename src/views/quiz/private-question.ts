@@ -45,8 +45,8 @@ export function privateAnswerView(
 	more: {
 		/** It had been answered before. */
 		readonly again: boolean;
-		readonly lines?: readonly string[];
-		readonly embeds?: readonly Embed[];
+		readonly lines?: readonly string[] | undefined;
+		readonly embeds?: readonly Embed[] | undefined;
 		readonly buttons: readonly APIButtonComponent[];
 	},
 	catalog: Catalog,

@@ -92,7 +92,9 @@ function barOf({ x, top, fill, isOpen }: Mark, width: number, ground: number): S
 		width: width - line,
 		height: ground - top - line / 2,
 		rx: Math.min(3, width / 4),
-		...(isOpen ? { fill: Palette.ground, stroke: fill, 'stroke-width': line } : { fill }),
+		fill: isOpen ? Palette.ground : fill,
+		stroke: isOpen ? fill : undefined,
+		'stroke-width': isOpen ? line : undefined,
 	});
 }
 

@@ -19,10 +19,10 @@ export function board(
 	heading: string,
 	{ x, top, width, height }: Box,
 	look: {
-		readonly confidence?: Confidence;
-		readonly room?: number;
-		readonly ground?: string;
-		readonly ink?: string;
+		readonly confidence?: Confidence | undefined;
+		readonly room?: number | undefined;
+		readonly ground?: string | undefined;
+		readonly ink?: string | undefined;
 	} = {},
 ): Svg {
 	const { confidence = 'confirmed', room = width - 2 * PAD, ground, ink = Palette.quiet } = look;
