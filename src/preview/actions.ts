@@ -15,7 +15,7 @@ import { type Definition, usagesOf } from './usage.js';
 /** What the actions below work on. */
 export type Stage = { readonly bot: Bot; readonly channel: PreviewChannel };
 
-/** The commands as Discord is told of them. */
+/** The commands as they are registered with Discord. */
 export function definitionsOf({ commands }: Bot): readonly Definition[] {
 	return [...commands.values()].map(({ definition }) => definition);
 }

@@ -6,7 +6,7 @@ export type Player = { readonly id: string; readonly name: string };
 /** A player as the others see them. */
 export type Member = Player & { readonly online: boolean };
 
-/** A file beside a message; `href` is where a picture is, else a `data:` address that holds all of it. */
+/** A file beside a message; `href` is where a picture is, else a `data:` URL with the whole content. */
 export type MessageFile = {
 	readonly name: string;
 	readonly href: string;
@@ -19,7 +19,7 @@ export type MessageFile = {
 /** What a player wrote. */
 export type Written = { readonly player: Player; readonly text: string };
 
-/** A message by the bot or a player, as the server sends it to the page. Its id tells its time. */
+/** A message by the bot or a player, as the server sends it to the page. Its id contains its time. */
 export type Message = {
 	/** Snowflake. */
 	readonly id: string;

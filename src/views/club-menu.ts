@@ -8,7 +8,7 @@ import { placeText } from './names.js';
 import type { Row } from './view.js';
 
 /**
- * A menu of clubs that leads to each of them, the first 25, with where they are from; none where there are no clubs.
+ * A menu that leads to each of some clubs, 25 at most, and says where they are from; no row where there are none.
  *
  * @param year The clubs are named as they were then.
  */

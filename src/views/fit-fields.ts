@@ -5,12 +5,12 @@ import { clip, fitLines, Limit } from './limits.js';
 /** A heading and what stands under it, line by line. A line may itself be a block of several rows. */
 export type Part = { readonly name: string; readonly lines: readonly string[] };
 
-/** The name of a field that goes on with the one before: Discord wants a name, and this one is not seen. */
+/** The name of a field that continues the one before: Discord wants a name, and this one is invisible. */
 const GOES_ON = '\u200B';
-/** Kept free for the sentence that says how much was left out. */
+/** Characters kept free for the sentence that says how much was left out. */
 const SENTENCE = 60;
 
-/** Parts as fields of an embed, in `room` characters. A long part goes on in further fields; what is left out is said. */
+/** Parts as fields of an embed, in `room` characters. A long part takes several fields; what is left out is counted. */
 export function fitFields(parts: readonly Part[], words: Words, room: number): APIEmbedField[] {
 	const all = parts.flatMap(fieldsOf);
 	let used = 0;

@@ -6,7 +6,7 @@ import type { Row } from './view.js';
 /** Something to choose in a menu. */
 type MenuOption = { readonly label: string; readonly value: string; readonly description?: string | undefined };
 
-/** A menu to choose one thing from, in a row of its own; its texts are cut where they do not fit. */
+/** A menu to choose one thing from, in a row of its own. Texts that are too long are cut. */
 export function menuOf(id: string, placeholder: string, options: readonly MenuOption[]): Row {
 	const menu = new StringSelectMenuBuilder()
 		.setCustomId(id)

@@ -4,7 +4,7 @@ import type { Words } from '../text/words.js';
 import { clip } from './limits.js';
 import { Colour, type Embed, type View } from './view.js';
 
-/** How much of what a person typed is repeated to them. */
+/** Characters of what a person typed that are repeated to them. */
 const ECHO = 60;
 
 /** One sentence for everyone, or only for the person who asked. */
@@ -12,7 +12,7 @@ export function noteView(text: string, options: { readonly private?: boolean | u
 	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text).toJSON()], ...options };
 }
 
-/** Something the person can mend; only they are told. What they typed is repeated without its markdown. */
+/** Something the person can put right; only they are told. What they typed is repeated without its markdown. */
 export function errorView({ code, values }: UserError, words: Words): View {
 	const shown = Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [name, name === 'typed' ? quoted(`${value}`) : value]),
@@ -23,7 +23,7 @@ export function errorView({ code, values }: UserError, words: Words): View {
 	};
 }
 
-/** A bug; the number leads to the log. */
+/** A bug; the incident's number is found in the log. */
 export function incidentView(incident: string, words: Words): View {
 	return {
 		embeds: [bad(words.say('error.incident', { incident }))],

@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache';
 import { freeze } from './frozen.js';
 import type { View } from './view.js';
 
-/** Pages that are kept ready: those looked at last. */
+/** How many pages are kept. */
 const KEPT = 300;
 
 /**
- * The pages that say the same as long as the bot runs, each under a key. A page is made once, and again only when it was
- * not looked at for long; so is what a rim makes of it.
+ * Pages that stay the same for as long as the bot runs, each under a key. A page takes 1 to 2 ms to make, most of what
+ * an answer costs; it and what a rim sends for it are made once, and forgotten when many others were asked for since.
  */
 export class Pages {
 	readonly #pages = new LRUCache<string, { readonly view: View; readonly written: Map<string, Uint8Array> }>({
@@ -15,9 +15,9 @@ export class Pages {
 	});
 
 	/**
-	 * A page, made where it is not there yet. Nothing that a person typed may be in it, and nobody can change it.
+	 * The page under a key, made if need be. Whoever has it cannot change it; nothing that a person typed may be in it.
 	 *
-	 * @param key All that the page depends on, its language too.
+	 * @param key Everything that the page depends on, its language too.
 	 */
 	keep(key: string, make: () => View): View {
 		const known = this.#pages.get(key);
@@ -34,7 +34,7 @@ export class Pages {
 	 */
 	written(view: View, form: string, write: () => Uint8Array): Uint8Array {
 		const page = view.page === undefined ? undefined : this.#pages.get(view.page);
-		// What was changed on its way is the page no more.
+		// A view that was changed on its way is no longer the page.
 		if (!page || page.view.embeds !== view.embeds || page.view.components !== view.components) return write();
 		const bytes = page.written.get(form) ?? write();
 		page.written.set(form, bytes);

@@ -11,18 +11,18 @@ export type View = {
 	readonly embeds: readonly Embed[];
 	readonly components?: readonly Row[] | undefined;
 	readonly files?: readonly ViewFile[] | undefined;
-	/** Shown above the embeds, if it can be drawn in time. All it says stands in the text too. */
+	/** Shown above the embeds, if it can be drawn in time. The text says all of it too. */
 	readonly picture?: Picture | undefined;
 	/** A form to fill in instead of a message; only as the answer to a press. */
 	readonly form?: Form | undefined;
 	/** Only the person who asked sees it. */
 	readonly private?: boolean | undefined;
 	/**
-	 * Where it goes as the answer to a press: over the pressed message, or below it. Left out, what everyone reads goes
-	 * over a message of one's own, and what one person reads goes below. Only a private message is written over privately.
+	 * Where it goes as the answer to a press: over the pressed message, or below it. Left out, a public view replaces a
+	 * message of the presser's own, and a private one goes below. A private view never replaces a public message.
 	 */
 	readonly goes?: 'over' | 'below' | undefined;
-	/** The key of the page that it is, where it is one that is kept. */
+	/** Its key, where it is a page that is kept. */
 	readonly page?: string | undefined;
 };
 
@@ -42,7 +42,7 @@ export type ViewFile = {
 
 /** A picture as data: drawn as PNG only when it is sent. */
 export type Picture = {
-	/** Of the file, without its ending. */
+	/** The file's name, without its ending. */
 	readonly name: string;
 	readonly svg: string;
 	/** What it shows, for whoever cannot see it: at most 1,024 characters. */

@@ -14,7 +14,7 @@ export type Use = {
 	readonly options: Readonly<Record<string, OptionValue>>;
 };
 
-// What comes back is trusted as it is: the server is the other half of this program, on this page's own origin.
+// Answers are not validated: the server is the other half of this program, on this page's own origin.
 
 /** Makes a player known, or their new name. */
 export async function rename(player: Player): Promise<void> {

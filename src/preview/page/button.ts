@@ -3,7 +3,7 @@ import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Frozen } from '../../views/frozen.js';
 import { h } from './dom.js';
 
-/** The component, which only looks disabled when it is; this one is. */
+/** The library's button only looks disabled; this one is. */
 export class Button extends DiscordButton {
 	static override shadowRootOptions: ShadowRootInit = { ...DiscordButton.shadowRootOptions, delegatesFocus: true };
 
@@ -23,7 +23,7 @@ const TYPES = {
 	[ButtonStyle.Premium]: 'primary',
 } as const satisfies Record<ButtonStyle, string>;
 
-/** A button of a message. `press` is not called for one that is disabled or leads elsewhere. */
+/** A button of a message. `press` is not called for one that is disabled or is a link. */
 export function buttonElement(button: Frozen<APIButtonComponent>, press: (customId: string) => void): HTMLElement {
 	const label = 'label' in button ? button.label : undefined;
 	const emoji = 'emoji' in button ? button.emoji : undefined;

@@ -10,7 +10,7 @@ const FIELDS_IN_LINE = 3;
 /** An embed, in Discord's own look. */
 export function embedElement(embed: Embed, reading: Reading): HTMLElement {
 	const { title, url, description, fields = [], image, thumbnail, color, author } = embed;
-	// Titles and pictures go in as content: the component reads no markdown in the one and gives the other no description.
+	// Titles and pictures are passed as content: the component reads no markdown in titles and gives pictures no alt text.
 	return h(
 		'discord-embed',
 		{

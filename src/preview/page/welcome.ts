@@ -23,7 +23,7 @@ const GAMES: readonly Suggestion[] = [
 	{ command: 'quiz', subcommand: 'daily' },
 ];
 
-/** The beginning of the channel, and Copero's first words: plain elements, which are there before the components are. */
+/** The beginning of the channel, and Copero's first words: plain elements, which are ready before the components are. */
 export function welcomeElements(reading: Reading, run: (use: Use) => void): readonly Node[] {
 	const { strings } = reading;
 	return [
@@ -51,7 +51,7 @@ export function welcomeElements(reading: Reading, run: (use: Use) => void): read
 	];
 }
 
-/** A line of buttons that each use a command; `label` says what for. */
+/** A row of buttons, each of which uses a command; `label` says what for. */
 function suggestionRow(
 	label: string,
 	suggestions: readonly Suggestion[],

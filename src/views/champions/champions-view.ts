@@ -129,7 +129,7 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
 }
 
-/** The years one by one; of very many, those in a row as a span. */
+/** The years one by one; where there are very many, consecutive ones as a span. */
 function yearsText(titles: readonly Season[]): string {
 	const years = titles.map(({ year }) => year);
 	if (years.length <= LISTED_YEARS) return years.join(', ');
@@ -138,7 +138,7 @@ function yearsText(titles: readonly Season[]): string {
 	return starts.map((from, index) => (from === ends[index] ? `${from}` : `${from}–${ends[index]}`)).join(', ');
 }
 
-/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equals share a place. */
+/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Those with as many titles share a place. */
 function countLines<Id>(honours: readonly Honours<Id>[], nameOf: (id: Id) => string, words: Words): readonly string[] {
 	const winners = honours.filter(({ titles }) => titles.length > 0);
 	return winners.map(({ id, titles, runnerUps }) => {

@@ -74,7 +74,7 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 	};
 }
 
-/** Several clubs answer to what was typed: one menu to choose from. */
+/** Several clubs match what was typed: a menu to choose from. */
 export function clubPickerView(
 	clubs: readonly ClubId[],
 	typed: string,

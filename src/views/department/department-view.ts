@@ -35,7 +35,7 @@ type Names = Pick<
 /** Characters for the qualifiers through the years. */
 const QUALIFIERS = 2_500;
 
-/** A department in a competition: its titles and place among the departments, its qualifiers through the years, its clubs. */
+/** A department in a competition: titles, place among the departments, qualifiers through the years, clubs. */
 export function departmentView(department: Department, competition: Competition, catalog: Names, words: Words): View {
 	const seasons = catalog.seasonsOf(competition.id);
 	const standings = honoursByDepartment(seasons, catalog.club);

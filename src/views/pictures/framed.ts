@@ -3,7 +3,7 @@ import { MARGIN, Palette, WIDTH } from './palette.js';
 import { el, type Svg } from './svg.js';
 import { textLine } from './text.js';
 
-/** Where the drawing below the heading begins. */
+/** Where the drawing begins, below the heading. */
 export const TOP = 118;
 /** Height below the last thing drawn. */
 const FOOT = 40;

@@ -55,7 +55,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 	return [...new Map(texts.map((text) => [fold(text), text])).values()];
 }
 
-/** What was typed and what it was taken for, `*utc de cajamarca* — UTC`; undefined where that is the same. */
+/** What was typed and what it was taken for: `*utc de cajamarca* — UTC`; undefined where they are the same. */
 function explained(typed: string, question: Question, catalog: Catalog): string | undefined {
 	const meant = readChat(typed, question, catalog)?.meant;
 	const label = meant && optionLabel(meant, question, catalog);

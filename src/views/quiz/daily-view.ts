@@ -24,7 +24,7 @@ export function dailyView(daily: Daily, nextAt: number, catalog: Catalog, words:
 	};
 }
 
-/** An answered question of a daily, with the way on; with the result, where it was the last one. */
+/** An answered question of a daily, with a button for the next one, or with the result after the last. */
 export function dailyAnswerView(
 	daily: Daily,
 	index: number,
@@ -42,7 +42,7 @@ export function dailyAnswerView(
 	return privateAnswerView(answered, chosen, more, catalog, words);
 }
 
-/** A finished daily for everyone to see; it gives nothing away. */
+/** A finished daily for everyone to see, without giving any answer away. */
 export function dailyGridView(daily: Daily, player: string, words: Words): View {
 	const lines = [words.say('quiz.daily.played', { player }), gridOf(daily), streakText(daily, words)];
 	return {

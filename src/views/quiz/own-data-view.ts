@@ -7,7 +7,7 @@ import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
 import { Colour, type View } from '../view.js';
 
-/** How much is kept of a kind, in entries. */
+/** How many entries of a kind are kept. */
 export type Kept = { readonly kind: PersonalKind; readonly count: number };
 
 /** Asks whether all that is kept about a person is to be deleted. */
@@ -29,7 +29,7 @@ export function forgetQuestionView(person: string, kept: readonly Kept[], words:
 	};
 }
 
-/** What was deleted. It takes the question's place. */
+/** What was deleted; it replaces the question. */
 export function forgottenView(deleted: readonly Kept[], words: Words): View {
 	if (deleted.length === 0) return noteView(words.say('own-data.nothing-left'));
 	return noteView(words.say('own-data.forgotten', { what: words.list(deleted.map((each) => keptText(each, words))) }));

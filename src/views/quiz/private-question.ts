@@ -20,7 +20,7 @@ export type PrivateQuestion = {
 	readonly optionId: (index: number) => string;
 };
 
-/** The question with a button for each option; clues are all there at once. */
+/** The question with a button for each option, and all its clues at once. */
 export function privateQuestionView(
 	{ question, heading, optionId }: PrivateQuestion,
 	note: string,

@@ -56,7 +56,7 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
 	const context = contextLine(question, catalog, words);
-	// Ended after the question had closed, its points count and are shown.
+	// A game that ended after the question had closed shows its points, which count.
 	const stopped = game.phase === 'over' && game.awards.length === 0;
 	const right = question.options[question.answer];
 	const lines = [
@@ -100,7 +100,7 @@ function typeButton(game: Game, words: Words): APIButtonComponent {
 	return button(customId('quiz', ['type', game.id, game.round]), words.say('quiz.type'), ButtonStyle.Primary);
 }
 
-/** It tells what a further clue costs; a hint is free. */
+/** Says what a further clue costs; a hint is free. */
 function hintButton(game: Game, question: Question, words: Words): APIButtonComponent {
 	const label = question.clues.length > 0 ? words.say('quiz.clue', { cost: Points.perClue }) : words.say('quiz.hint');
 	return button(customId('quiz', ['hint', game.id, game.round]), label, ButtonStyle.Secondary);

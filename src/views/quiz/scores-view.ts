@@ -11,7 +11,7 @@ import { place } from './place.js';
 /** Players on the list. */
 const LISTED = 10;
 
-/** A server's best players of a span, the place of the person who asks where they are further down, and the other spans. */
+/** A server's best players of a span, the asker's own place if it is further down, and buttons for the other spans. */
 export function scoresView(
 	span: Span,
 	ranking: readonly ({ readonly player: string } & PlayerScore)[],
@@ -47,7 +47,7 @@ export function scoresView(
 	};
 }
 
-/** What a sentence about a score names. */
+/** The values that a sentence about a score may name. */
 export function scoreValues({ points, right, answers, games, bestStreak }: PlayerScore, words: Words) {
 	return {
 		points: words.number(points),

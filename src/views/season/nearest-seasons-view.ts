@@ -7,7 +7,7 @@ import { quoted } from '../note-view.js';
 import { seasonButton } from '../season-button.js';
 import { Colour, type View } from '../view.js';
 
-/** There is no such season: the nearest ones as buttons. Only the person who asked sees it. */
+/** There is no such season: offers the nearest ones, to the person who asked only. */
 export function nearestSeasonsView(
 	meant: Extract<MeantSeason, { found: undefined }>,
 	typed: string,

@@ -59,7 +59,7 @@ function yearButtons(season: Season, catalog: Names): readonly APIButtonComponen
 	];
 }
 
-/** What else was played that year, then the seasons the promoted clubs went up to. */
+/** What else was played that year, then the seasons that the promoted clubs went up to. */
 function elsewhereButtons(season: Season, catalog: Names, words: Words): readonly APIButtonComponent[] {
 	const sameYear = catalog.competitions
 		.filter(({ id }) => id !== season.competition)
@@ -70,7 +70,7 @@ function elsewhereButtons(season: Season, catalog: Names, words: Words): readonl
 		.map((other) => seasonButton(other, seasonName(catalog, other, words)));
 }
 
-/** The clubs people go on to: champion, runner-up, promoted, then whoever got far. */
+/** The clubs that people go on to: champion, runner-up, promoted, then those that got far. */
 function notableClubs(season: Season): readonly ClubId[] {
 	const rounds = nationalRounds(season).toReversed();
 	return [

@@ -24,7 +24,7 @@ type Names = Pick<
 
 /** Characters for who won and when. */
 const HEAD = 1_500;
-/** Characters that final, promotions and records get at least, however many clubs qualified. */
+/** Characters that the final, promotions and records get in any case, however many clubs qualified. */
 const LEAST = 1_500;
 
 /** A season at a glance: champion, how the title was decided, promotions, records, everyone who qualified. */
@@ -136,7 +136,7 @@ function scorerField({ topScorers }: Season, words: Words): Part[] {
 	return [{ name: words.say(lines.length === 1 ? 'season.top-scorer' : 'season.top-scorers'), lines }];
 }
 
-/** Everyone who qualified, a line a department. */
+/** Everyone who qualified, one line per department. */
 function qualifierPart(season: Season, catalog: Names, words: Words): Part | undefined {
 	const stage = stageOf(season, 'departmental');
 	if (!stage || stage.qualifiers.length === 0) return undefined;

@@ -8,7 +8,7 @@ import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { nameLine, type PersonName, personName } from './person-name.js';
 
-/** What players are called, the name to show first; who is missing could not be asked for. */
+/** What players are called, the preferred name first; a player whose names are not known is missing. */
 export type PlayerNames = ReadonlyMap<string, readonly string[]>;
 
 type Row = ReturnType<typeof ranking>[number] & { readonly name: PersonName | undefined };
@@ -104,7 +104,7 @@ function line(row: Row, index: number, words: Words): Svg {
 	].join('');
 }
 
-/** A player whose name is not known is told from the others by place and points. */
+/** A player whose name is not known is recognised by place and points. */
 function nameOf(
 	{ name }: Row,
 	spot: Parameters<typeof nameLine>[1],

@@ -22,7 +22,7 @@ export type MappedTitles = {
 };
 
 const GAP = 6;
-/** Wider than high, so that every name stands in full at a size that is read on a phone. */
+/** Wider than high, so that every name fits in full at a size that can be read on a phone. */
 const TILE = { width: (WIDTH - 2 * MARGIN + GAP) / mapSize.columns - GAP, height: 104 } as const;
 const PAD = 9;
 
