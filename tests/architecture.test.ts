@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.js';
 import packageFile from '../package.json' with { type: 'json' };
@@ -177,6 +177,51 @@ describe('circles', () => {
 			['a', 'b', 'c'],
 			['d', 'e'],
 		]);
+	});
+});
+
+/** What the files of each room of the views may import besides those of their own and those at the root. */
+const viewRooms: Readonly<Record<string, readonly string[]>> = {
+	'src/views': [],
+	'src/views/season': ['src/views/pictures/season'],
+	'src/views/club': ['src/views/pictures/club'],
+	'src/views/department': ['src/views/pictures/titles'],
+	'src/views/champions': ['src/views/pictures/titles'],
+	'src/views/quiz': ['src/views/pictures/quiz'],
+	'src/views/pictures': [],
+	'src/views/pictures/season': ['src/views/pictures'],
+	'src/views/pictures/club': ['src/views/pictures'],
+	'src/views/pictures/titles': ['src/views/pictures'],
+	'src/views/pictures/quiz': ['src/views/pictures'],
+};
+
+/** The imports within the views that lead back up, or from one wing into another. */
+function strayIn({ path, imports }: Pick<SourceFile, 'path' | 'imports'>): readonly string[] {
+	const own = dirname(path);
+	const allowed = viewRooms[own];
+	if (!allowed) return [`${path} lies in no room`];
+	const places = ['src/views', own, ...allowed];
+	return imports
+		.filter(({ of }) => of.startsWith('src/views/') && !places.includes(dirname(of)))
+		.map(({ of }) => `${path} imports ${of}`);
+}
+
+describe('the wings of the views', () => {
+	it('none imports from another, and the root from none', () => {
+		const views = files.filter(({ path }) => path.startsWith('src/views/'));
+		expect(new Set(views.map(({ path }) => dirname(path)))).toEqual(new Set(Object.keys(viewRooms)));
+		expect(views.flatMap(strayIn)).toEqual([]);
+	});
+
+	it.each([
+		['a way back up', 'src/views/a.ts', "import type { A } from './season/b.js';"],
+		['a way from wing to wing', 'src/views/club/a.ts', "import { b } from '../season/b.js';"],
+		['the pictures of another wing', 'src/views/club/a.ts', "import { b } from '../pictures/season/b.js';"],
+		['a way out of the pictures', 'src/views/pictures/club/a.ts', "import { b } from '../../club/b.js';"],
+		['a way up within the pictures', 'src/views/pictures/a.ts', "import { b } from './club/b.js';"],
+		['a wing nobody knows', 'src/views/cup/a.ts', ''],
+	])('%s would be noticed', (_, path, text) => {
+		expect(strayIn({ path, imports: importsOf(text, path) })).toHaveLength(1);
 	});
 });
 

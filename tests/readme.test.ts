@@ -40,7 +40,7 @@ describe('the README', () => {
 
 	it('names every command, and every option of /quiz start', () => {
 		for (const name of commands.keys()) expect(readme, name).toContain(`/${name}`);
-		const [start] = commands.get('quiz')?.definition.toJSON().options ?? [];
+		const [start] = commands.get('quiz')?.definition.options ?? [];
 		const options = start && 'options' in start ? (start.options ?? []) : [];
 		expect(readme).toContain(`\`/quiz start ${options.map(({ name }) => `[${name}]`).join(' ')}\``);
 	});

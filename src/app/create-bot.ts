@@ -11,6 +11,7 @@ import { runningGames } from '../store/running-games.js';
 import { ScoreStore } from '../store/score-store.js';
 import { SettingsStore } from '../store/settings-store.js';
 import { ValueStore } from '../store/value-store.js';
+import { Pages } from '../views/pages.js';
 import type { Bot } from './bot.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
@@ -73,7 +74,7 @@ export function createBot(parts: {
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	return {
 		commands,
-		services: { catalog, quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
+		services: { catalog, pages: new Pages(), quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
 		pictures,
 		hear: readsChat ? (message) => chatAnswers.hear(message) : undefined,
 		log,

@@ -5,7 +5,7 @@ import type { Player } from './message.js';
 import type { Players } from './players.js';
 import type { Change, PreviewChannel } from './preview-channel.js';
 
-/** After a lost connection a page tries again this often. */
+/** How soon a page that lost its connection tries again. */
 const RETRY_MS = 500;
 
 /** Streams to the pages. */
@@ -56,7 +56,7 @@ export function createEventStreams(channel: PreviewChannel, players: Players): E
 	};
 }
 
-/** The revision a page has seen; undefined when it has seen none of this run of the program. */
+/** The last revision that a page has seen; undefined when that was none, or of an earlier run of the program. */
 function revisionOf(eventId: string | undefined, epoch: string): number | undefined {
 	const [seenEpoch, revision] = eventId?.split('.') ?? [];
 	return seenEpoch === epoch && revision !== undefined && /^\d+$/.test(revision) ? Number(revision) : undefined;

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.js';
 import { aBot } from '../support/a-bot.js';
 
 describe.each([...commands])('/%s', (name, command) => {
-	const definition = command.definition.toJSON();
+	const definition = command.definition;
 
 	it('is called as it is listed', () => {
 		expect(definition.name).toBe(name);

@@ -41,7 +41,7 @@ const options = [
 
 test('every option that a person can type into is met with hostile input', () => {
 	const typed = [...commands.values()].flatMap(({ definition }) => {
-		const { name, options = [] } = definition.toJSON();
+		const { name, options = [] } = definition;
 		return options.flatMap((option) => {
 			const inner = 'options' in option ? (option.options ?? []) : [option];
 			const path = 'options' in option ? `${name} ${option.name}` : name;

@@ -1,4 +1,3 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import { REST } from '@discordjs/rest';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
@@ -38,7 +37,7 @@ describe('on Discord a picture', () => {
 		const standIn = await aStandIn();
 		const channel = standIn.guild().channel();
 		const channels = discordChannels(new REST({ api: standIn.apiUrl }).setToken(standIn.token));
-		const embeds = [new EmbedBuilder().setTitle('The end')];
+		const embeds = [{ title: 'The end' }];
 		const post = (nonce: string) => channels.post(channel.id, { embeds, files: [picture] }, nonce);
 
 		const whole = channel.allMessages.get(await post('1'));

@@ -43,6 +43,16 @@ test('a private copy belongs to its reader: their next press turns it', async ()
 	expect(copy.embeds[0]?.title).toBe('Copa Perú 2008 · National Stage');
 });
 
+test('one page is public to whoever asks for it and private to whoever comes to it by another’s message', async () => {
+	const { ana, channel, standIn } = await aServer();
+	const beto = standIn.user();
+	const asks = () => ana.command(channel, 'season', { year: '2008' });
+	const comes = async () => beto.press(messageOf(await ana.command(channel, 'season', { year: '2009' })), '◀ 2008');
+	const shown = [await asks(), await comes(), await asks(), await comes()];
+	expect(shown.map(({ isEphemeral }) => isEphemeral)).toEqual([false, true, false, true]);
+	expect(new Set(shown.map(({ message }) => message?.embeds[0]?.title))).toEqual(new Set(['Copa Perú 2008']));
+});
+
 test('the menus lead from a season to a club, and from a club to a season', async () => {
 	const { ana, channel } = await aServer();
 	const message = messageOf(await ana.command(channel, 'season', { year: '2008' }));

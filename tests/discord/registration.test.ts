@@ -34,7 +34,7 @@ test('the bot registers nothing at its second start: Discord has the same', asyn
 test('the bot replaces commands that differ, whether added, missing or changed', async () => {
 	const { standIn, stop } = await aRealBot();
 	await stop();
-	const own = [...commands.values()].map(({ definition }) => definition.toJSON());
+	const own = [...commands.values()].map(({ definition }) => definition);
 	const others = [
 		[...own, { name: 'old', description: 'From an earlier version' }],
 		own.slice(1),

@@ -1,6 +1,5 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { EmbedBuilder } from '@discordjs/builders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MARK } from '../../src/app/channels.js';
 import type { ChatMessage } from '../../src/app/quiz/chat-answers.js';
@@ -216,13 +215,9 @@ describe('a message only one player sees', () => {
 describe('the stream of events', () => {
 	test('shows what the bot posts and edits by itself', async () => {
 		const reader = await listen(ana);
-		const question = await channel.post(
-			previewPlace.channelId,
-			{ embeds: [new EmbedBuilder().setTitle('Who won?')] },
-			'1',
-		);
+		const question = await channel.post(previewPlace.channelId, { embeds: [{ title: 'Who won?' }] }, '1');
 		await reader.until(({ data }) => data.includes('Who won?'));
-		await channel.edit(previewPlace.channelId, question, { embeds: [new EmbedBuilder().setTitle('Sport Huancayo')] });
+		await channel.edit(previewPlace.channelId, question, { embeds: [{ title: 'Sport Huancayo' }] });
 		await reader.until(({ data }) => data.includes('Sport Huancayo'));
 		expect(reader.messages()).toMatchObject([{ id: question, edited: true }]);
 	});

@@ -18,8 +18,8 @@ export function savePlayer(player: Player): void {
 }
 
 /**
- * Whether another open tab is this player already: browsers copy a tab's session when they duplicate it. Holds the player
- * for this tab otherwise. A page being reloaded lets go of its player a moment late, so it waits that moment.
+ * Whether another open tab is this player already: browsers copy a tab's session when they duplicate it. Otherwise the
+ * player is claimed for this tab. A page that is being reloaded releases its player a moment late, so this waits a moment.
  */
 export async function isTaken({ id }: Player): Promise<boolean> {
 	if (!('locks' in navigator)) return false;

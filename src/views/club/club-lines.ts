@@ -15,7 +15,7 @@ const BIG_WIN = 4;
 /** Results listed for a club. */
 const RESULTS = 6;
 
-/** Titles and second places, a line a competition. Disputed ones stand apart. */
+/** Titles and second places, with one line each per competition. Disputed titles stand apart. */
 export function honourLines(
 	club: ClubId,
 	history: readonly Appearance[],
@@ -102,7 +102,7 @@ const reachSigns = {
 } as const satisfies Record<Reach, string>;
 
 function resultText(
-	match: Pick<Match, 'home' | 'away' | 'score'> & { awarded?: Match['awarded'] },
+	match: Pick<Match, 'home' | 'away' | 'score'> & { awarded?: Match['awarded'] | undefined },
 	{ year }: Season,
 	catalog: Names,
 ): string {

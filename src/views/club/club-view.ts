@@ -1,33 +1,26 @@
-import {
-	ActionRowBuilder,
-	EmbedBuilder,
-	escapeMarkdown,
-	type MessageActionRowComponentBuilder,
-	StringSelectMenuBuilder,
-	StringSelectMenuOptionBuilder,
-} from '@discordjs/builders';
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
 import { fold } from '../../catalog/fold.js';
 import type { Club, ClubId } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
-import { clubOption } from '../club-option.js';
+import { clubMenu } from '../club-menu.js';
 import { customId } from '../custom-id.js';
-import { fitNames, fitText } from '../fit-fields.js';
-import { clip, fitLines, Limit } from '../limits.js';
+import { fitNames, fitText, sizeOf } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
 import { legend, mark } from '../mark.js';
+import { menuOf } from '../menu.js';
 import { clubName, placeText, seasonName } from '../names.js';
 import { clubTimeline } from '../pictures/club/club-timeline.js';
 import { formerNameText } from '../pictures/club/timeline-spans.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Embed, type Row, type View } from '../view.js';
 import { honourLines, resultLines, seasonLine } from './club-lines.js';
 
 type Names = Pick<
 	Catalog,
 	'clubs' | 'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours' | 'historyOf'
 >;
-type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 
 /** Characters for place and notes. */
 const HEAD = 1_000;
@@ -75,13 +68,13 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 	if (signs !== undefined) main.setFooter({ text: signs });
 	const picture = clubTimeline(club, history, catalog, words);
 	return {
-		embeds: [main, seasonsEmbed(seasons, main, words)],
+		embeds: [main.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(main.data), words)],
 		components: seasonMenus(history, catalog, words),
-		...(picture && { picture }),
+		picture,
 	};
 }
 
-/** Several clubs answer to what was typed: one menu to choose from. */
+/** Several clubs match what was typed: a menu to choose from. */
 export function clubPickerView(
 	clubs: readonly ClubId[],
 	typed: string,
@@ -94,18 +87,15 @@ export function clubPickerView(
 		const place = withPlaces ? placeText(catalog, id, words) : undefined;
 		return `• **${clubName(catalog, id)}**${place === undefined ? '' : ` · ${place}`}`;
 	});
-	const menu = new StringSelectMenuBuilder()
-		.setCustomId(customId('club', ['show']))
-		.setPlaceholder(words.say('club.pick-placeholder'))
-		.addOptions(shown.map((id) => clubOption(id, catalog, words, undefined, withPlaces)));
 	return {
 		embeds: [
 			new EmbedBuilder()
 				.setColor(Colour.info)
 				.setTitle(clip(words.say('club.pick', { typed }), Limit.embedTitle))
-				.setDescription(lines.join('\n')),
+				.setDescription(lines.join('\n'))
+				.toJSON(),
 		],
-		components: [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(menu)],
+		components: clubMenu(shown, words.say('club.pick-placeholder'), catalog, words, { withPlaces }),
 	};
 }
 
@@ -113,16 +103,14 @@ function field(name: string, lines: readonly string[], words: Words): APIEmbedFi
 	return { name, value: fitText(lines, words, Limit.fieldValue) };
 }
 
-function seasonsEmbed(seasons: readonly string[], main: EmbedBuilder, words: Words): EmbedBuilder {
-	const used = Object.values(main.data).reduce<number>((sum, part) => sum + JSON.stringify(part).length, 0);
+function seasonsEmbed(seasons: readonly string[], left: number, words: Words): Embed {
 	const title = words.say('club.seasons');
-	const room = Math.min(Limit.embedDescription, Limit.embedsTotal - used - title.length) - 40;
-	const { text, left } = fitLines(seasons, room);
-	const more = left > 0 ? `\n-# ${words.say('season.more', { count: left })}` : '';
+	const room = Math.min(Limit.embedDescription, left - title.length);
 	return new EmbedBuilder()
 		.setColor(Colour.info)
 		.setTitle(title)
-		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : text + more);
+		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : fitText(seasons, words, room))
+		.toJSON();
 }
 
 function identityFields(club: Club, words: Words): APIEmbedField[] {
@@ -175,22 +163,15 @@ function namesakeText(id: ClubId, catalog: Names, words: Words): string {
 	return `${clubName(catalog, id)}${catalog.clubLabel(id).includes('(') ? '' : ` ${placeText(catalog, id, words) ?? ''}`}`.trim();
 }
 
-function seasonMenus(history: readonly Appearance[], catalog: Names, words: Words): Row[] {
-	const menus: Row[] = [];
-	for (let menu = 0; menu < SEASON_MENUS; menu++) {
-		const some = history.slice(menu * Limit.selectOptions, (menu + 1) * Limit.selectOptions);
-		if (some.length === 0) break;
-		const options = some.map(({ season, reach }) =>
-			new StringSelectMenuOptionBuilder()
-				.setLabel(clip(seasonName(catalog, season, words), Limit.optionLabel))
-				.setDescription(words.say(`club.reach.${reach}`))
-				.setValue(`${season.competition} ${season.year}`),
-		);
-		const select = new StringSelectMenuBuilder()
-			.setCustomId(customId('season', ['show', menu]))
-			.setPlaceholder(words.say('club.jump-season'))
-			.addOptions(options);
-		menus.push(new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(select));
-	}
-	return menus;
+function seasonMenus(history: readonly Appearance[], catalog: Names, words: Words): readonly Row[] {
+	const options = history.map(({ season, reach }) => ({
+		label: seasonName(catalog, season, words),
+		description: words.say(`club.reach.${reach}`),
+		value: `${season.competition} ${season.year}`,
+	}));
+	return Array.from({ length: SEASON_MENUS }, (_, menu) =>
+		options.slice(menu * Limit.selectOptions, (menu + 1) * Limit.selectOptions),
+	).flatMap((some, menu) =>
+		some.length === 0 ? [] : [menuOf(customId('season', ['show', menu]), words.say('club.jump-season'), some)],
+	);
 }

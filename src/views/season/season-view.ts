@@ -13,7 +13,7 @@ import { clubName, seasonName } from '../names.js';
 import { seasonCard } from '../pictures/season/season-card.js';
 import { promotionGroups } from '../promotion-groups.js';
 import { roundLines, roundTitle } from '../round-text.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Embed, type View } from '../view.js';
 import { roadLines } from './road-text.js';
 import { seasonRows } from './season-navigation.js';
 
@@ -24,7 +24,7 @@ type Names = Pick<
 
 /** Characters for who won and when. */
 const HEAD = 1_500;
-/** Characters that final, promotions and records get at least, however many clubs qualified. */
+/** Characters that the final, promotions and records get in any case, however many clubs qualified. */
 const LEAST = 1_500;
 
 /** A season at a glance: champion, how the title was decided, promotions, records, everyone who qualified. */
@@ -48,9 +48,9 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 	main.addFields(fitFields(parts, words, Math.max(LEAST, rest)));
 	const picture = seasonCard(season, catalog, words);
 	return {
-		embeds: [main, ...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words)],
+		embeds: [main.toJSON(), ...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words)],
 		components: seasonRows(season, 'overview', catalog, words),
-		...(picture && { picture }),
+		picture,
 	};
 }
 
@@ -136,7 +136,7 @@ function scorerField({ topScorers }: Season, words: Words): Part[] {
 	return [{ name: words.say(lines.length === 1 ? 'season.top-scorer' : 'season.top-scorers'), lines }];
 }
 
-/** Everyone who qualified, a line a department. */
+/** Everyone who qualified, one line per department. */
 function qualifierPart(season: Season, catalog: Names, words: Words): Part | undefined {
 	const stage = stageOf(season, 'departmental');
 	if (!stage || stage.qualifiers.length === 0) return undefined;
@@ -179,12 +179,13 @@ function sizeOfPart(part: Part | undefined): number {
 	return part ? sizeOf({ title: part.name, description: part.lines.join('\n') }) : 0;
 }
 
-function qualifierEmbed(part: Part | undefined, room: number, words: Words): EmbedBuilder[] {
+function qualifierEmbed(part: Part | undefined, room: number, words: Words): readonly Embed[] {
 	if (!part) return [];
 	return [
 		new EmbedBuilder()
 			.setColor(Colour.info)
 			.setTitle(part.name)
-			.setDescription(fitText(part.lines, words, Math.min(Limit.embedDescription, room - part.name.length))),
+			.setDescription(fitText(part.lines, words, Math.min(Limit.embedDescription, room - part.name.length)))
+			.toJSON(),
 	];
 }

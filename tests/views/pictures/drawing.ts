@@ -1,4 +1,4 @@
-import type { Picture } from '../../../src/views/pictures/picture.js';
+import type { Picture } from '../../../src/views/view.js';
 import { resvgOf } from '../../support/a-raster.js';
 
 /** A picture to be read as a snapshot: a line an element, then what is read out. */

@@ -5,9 +5,10 @@ import type { Season } from '../../../domain/season.js';
 import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
 import { seasonName } from '../../names.js';
+import type { Picture } from '../../view.js';
 import { type Block, panel, stack } from '../block.js';
+import { framed, TOP } from '../framed.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { framed, type Picture, TOP } from '../picture.js';
 import { textLine } from '../text.js';
 import { bracketBlock } from './bracket.js';
 import { finalBoard } from './final-board.js';
@@ -18,7 +19,7 @@ import { heroBlock, runnerUpBeside } from './season-hero.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'competition'>;
 
-/** A season as a card: its champion, how the title was decided, the road to it, who went up. Nothing known, no card. */
+/** A season's card: champion, how the title was decided, the road to it, who went up; undefined where nothing is known. */
 export function seasonCard(season: Season, catalog: Names, words: Words): Picture | undefined {
 	const { champion, year } = season;
 	const road = roadToTitle(season);
@@ -59,7 +60,7 @@ function decision(season: Season, catalog: Names, words: Words): readonly (Block
 	];
 }
 
-/** Why there is no champion, in a word. */
+/** Why there is no champion, in brief. */
 function statusBlock({ status }: Season, words: Words): Block {
 	const text = status === 'played' ? words.say('season.champion-unknown') : words.say(`season.status.${status}`);
 	const style = { font: 'display', size: 52, fill: Palette.silver } as const;

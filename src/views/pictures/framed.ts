@@ -1,19 +1,9 @@
+import type { Picture } from '../view.js';
 import { MARGIN, Palette, WIDTH } from './palette.js';
 import { el, type Svg } from './svg.js';
 import { textLine } from './text.js';
 
-/** A picture as data: drawn as PNG only when it is sent. */
-export type Picture = {
-	/** Of the file, without its ending. */
-	readonly name: string;
-	readonly svg: Svg;
-	/** What it shows, for whoever cannot see it: at most 1,024 characters. */
-	readonly alt: string;
-	/** It bears people's names: drawn for one message and not kept. */
-	readonly passing?: true;
-};
-
-/** Where the drawing below the heading begins. */
+/** Where the drawing begins, below the heading. */
 export const TOP = 118;
 /** Height below the last thing drawn. */
 const FOOT = 40;
@@ -24,7 +14,7 @@ const FOOT = 40;
  * @param height Of everything drawn, from the top edge to the lowest thing.
  */
 export function framed(
-	about: { readonly name: string; readonly alt: string; readonly title: string; readonly aside?: string },
+	about: { readonly name: string; readonly alt: string; readonly title: string; readonly aside?: string | undefined },
 	height: number,
 	...drawn: readonly Svg[]
 ): Picture {
