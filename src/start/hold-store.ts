@@ -3,8 +3,9 @@ import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import { awaitStore } from '../store/await-store.js';
 import { fencedStore, Lease } from '../store/lease.js';
-import { openStore, type Store, storeName } from '../store/open-store.js';
+import { openStore, storeName } from '../store/open-store.js';
 import { ownMark } from '../store/process-mark.js';
+import type { Store } from '../store/store.js';
 
 type Parts = {
 	/** As `STORE_URL` names it; relative to a folder. */

@@ -2,8 +2,8 @@ import type { Collection } from './collection.js';
 import type { LeaseRecord } from './lease-record.js';
 import { type LeaseClock, LeaseSeat } from './lease-seat.js';
 import { LEASE_MS } from './lease-times.js';
-import type { Store } from './open-store.js';
 import type { ProcessMark } from './process-mark.js';
+import type { Store } from './store.js';
 
 type Parts = {
 	readonly leases: Collection;

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Collection, type CollectionAdapter } from './collection.js';
-import type { Store } from './open-store.js';
+import type { Store } from './store.js';
 
 /** A store that is gone with the process: for tests, and as the shortest example of an adapter. */
 export function memoryStore(): Store {

@@ -1,5 +1,5 @@
 import type { Collection } from './collection.js';
-import type { Store } from './open-store.js';
+import type { Store } from './store.js';
 
 /** A store that tells of every read and write that fails; otherwise it is the same. */
 export function watchedStore(store: Store, onFailure: () => void): Store {

@@ -1,7 +1,7 @@
 import { GatewayIntentBits, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { MARK } from '../../src/app/channels.js';
-import { memoryStore } from '../../src/store/open-store.js';
+import { memoryStore } from '../../src/store/memory-store.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';

@@ -11,7 +11,7 @@ import { createBot } from '../../src/app/create-bot.js';
 import { noPictures } from '../../src/app/pictures.js';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { seeded } from '../../src/quiz/random.js';
-import { memoryStore } from '../../src/store/open-store.js';
+import { memoryStore } from '../../src/store/memory-store.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
 import type { InteractionFrame } from '../support/discord/interaction-payload.js';

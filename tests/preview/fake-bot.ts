@@ -12,7 +12,7 @@ import { type Command, defineCommand } from '../../src/app/command.js';
 import type { Bot } from '../../src/app/dispatch.js';
 import { nobody } from '../../src/app/observer.js';
 import { Pictures } from '../../src/app/pictures.js';
-import { memoryStore } from '../../src/store/open-store.js';
+import { memoryStore } from '../../src/store/memory-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
 import { customId } from '../../src/views/custom-id.js';
 import { framed } from '../../src/views/pictures/picture.js';

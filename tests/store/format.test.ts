@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { Format, NewerVersion } from '../../src/store/format.js';
-import { memoryStore } from '../../src/store/open-store.js';
+import { memoryStore } from '../../src/store/memory-store.js';
 import { ValueStore } from '../../src/store/value-store.js';
 
 /** The third version of a player: the first had one name, the second no club. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/store/collection.js';
 import { fencedStore, Lease, LeaseOut } from '../../src/store/lease.js';
 import { LEASE_MS } from '../../src/store/lease-times.js';
-import { memoryStore, type Store } from '../../src/store/open-store.js';
+import { memoryStore } from '../../src/store/memory-store.js';
 import { ownMark, type ProcessMark } from '../../src/store/process-mark.js';
+import type { Store } from '../../src/store/store.js';
 import { aClock, settled, type TestClock } from '../support/a-clock.js';
 import { aMortalStore } from '../support/a-mortal-store.js';
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Collection } from '../../src/store/collection.js';
-import { memoryStore, openStore, type Store } from '../../src/store/open-store.js';
+import { memoryStore } from '../../src/store/memory-store.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
 import { StoreRefused } from '../../src/store/store-trouble.js';
 
 function aFolder(): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings.js';
-import { memoryStore } from '../../src/store/open-store.js';
+import { memoryStore } from '../../src/store/memory-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
 import { failingSets } from './failing-sets.js';
 

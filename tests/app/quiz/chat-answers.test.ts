@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import type { Question } from '../../../src/quiz/question.js';
-import { memoryStore } from '../../../src/store/open-store.js';
+import { memoryStore } from '../../../src/store/memory-store.js';
 import { optionLabel } from '../../../src/views/quiz/option-label.js';
 import { aBot, ownCatalog } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';

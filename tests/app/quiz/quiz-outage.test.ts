@@ -3,7 +3,7 @@ import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Game } from '../../../src/quiz/game.js';
 import { fencedStore } from '../../../src/store/lease.js';
-import { memoryStore } from '../../../src/store/open-store.js';
+import { memoryStore } from '../../../src/store/memory-store.js';
 import { aBot } from '../../support/a-bot.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz, SECONDS } from '../../support/a-quiz.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../../src/store/open-store.js';
+import { memoryStore } from '../../../src/store/memory-store.js';
 import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
 import { aDaily, limaMidnight } from './a-daily.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Game } from '../../../src/quiz/game.js';
-import { memoryStore, type Store } from '../../../src/store/open-store.js';
+import { memoryStore } from '../../../src/store/memory-store.js';
+import type { Store } from '../../../src/store/store.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { clueLines } from '../../../src/views/quiz/hint-text.js';
 import { optionLabel } from '../../../src/views/quiz/option-label.js';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { Game } from '../../../src/quiz/game.js';
-import { memoryStore } from '../../../src/store/open-store.js';
+import { memoryStore } from '../../../src/store/memory-store.js';
 import { aMortalBot, type MortalBot } from '../../support/a-mortal-bot.js';
 import type { Message } from '../../support/discord/message.js';
 import type { RequestRecord } from '../../support/discord/rest.js';
