@@ -14,7 +14,7 @@ export type CollectionAdapter = KeyvStoreAdapter & {
  * A part of the store whose keys never meet those of another. Its errors are thrown.
  *
  * Keyv has no compare-and-set, so that reading, changing and writing loses what another process writes in between;
- * `swap` does not.
+ * `swap` and `update` do not.
  */
 export class Collection extends Keyv {
 	readonly #adapter: CollectionAdapter;
@@ -34,6 +34,27 @@ export class Collection extends Keyv {
 	async swap(key: string, before: unknown, after: unknown): Promise<boolean> {
 		const stored = this.useKeyPrefix ? `${this.namespace}:${key}` : key;
 		return this.#adapter.swap(stored, await this.#written(before), await this.#written(after));
+	}
+
+	/**
+	 * Takes a step from what is stored, once more whenever another process has written in between. Undefined is nothing;
+	 * a step that gives back what it was given writes nothing.
+	 *
+	 * @param known What was read a moment ago, which spares a reading.
+	 * @returns What the step gave, once it is stored.
+	 * @throws {Error} What the step throws; nothing is written then.
+	 */
+	async update<Outcome extends { readonly value: unknown }>(
+		key: string,
+		step: (stored: unknown) => Outcome,
+		known?: { readonly stored: unknown },
+	): Promise<Outcome> {
+		let stored: unknown = known ? known.stored : await this.get(key);
+		for (;;) {
+			const outcome = step(stored);
+			if (outcome.value === stored || (await this.swap(key, stored, outcome.value))) return outcome;
+			stored = await this.get(key);
+		}
 	}
 
 	/** Every entry. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Collection } from './collection.js';
 import { Format } from './format.js';
+import { TypedCollection } from './typed-collection.js';
 
 /** The keys of the tables a person is in, or was to be in when the process died. */
 const PersonTables = z.strictObject({ version: z.literal(1), tables: z.array(z.string()) });
@@ -12,15 +13,16 @@ const BUILT = 'built';
 
 /** Which tables name a person, so that telling and forgetting them need not read all tables. Several processes write it. */
 export class PersonIndex {
-	readonly #people: Collection;
-	readonly #format = new Format(PersonTables);
+	readonly #people: TypedCollection<typeof PersonTables>;
+	readonly #marks: TypedCollection<typeof Built>;
 
 	constructor(people: Collection) {
-		this.#people = people;
+		this.#people = new TypedCollection(people, new Format(PersonTables));
+		this.#marks = new TypedCollection(people, new Format(Built));
 	}
 
 	async tablesOf(person: string): Promise<readonly string[]> {
-		return this.#tables(await this.#people.get(person));
+		return (await this.#people.get(person))?.tables ?? [];
 	}
 
 	/** Resolves once the tables are known for this person's. */
@@ -34,26 +36,19 @@ export class PersonIndex {
 
 	/** The tables that could not be read when the index was built; undefined while it is not built. */
 	async built(): Promise<readonly string[] | undefined> {
-		const stored: unknown = await this.#people.get(BUILT);
-		return stored === undefined ? undefined : new Format(Built).read(stored).unreadable;
+		return (await this.#marks.get(BUILT))?.unreadable;
 	}
 
 	async setBuilt(unreadable: readonly string[]): Promise<void> {
-		await this.#people.set(BUILT, { version: 1, unreadable });
+		await this.#marks.set(BUILT, { version: 1, unreadable: [...unreadable] });
 	}
 
 	async #change(person: string, step: (tables: readonly string[]) => readonly string[]): Promise<void> {
-		for (;;) {
-			const stored: unknown = await this.#people.get(person);
-			const before = this.#tables(stored);
-			const tables = step(before);
-			if (tables.length === before.length) return;
-			const after = tables.length > 0 ? { version: 1, tables } : undefined;
-			if (await this.#people.swap(person, stored, after)) return;
-		}
-	}
-
-	#tables(stored: unknown): readonly string[] {
-		return stored === undefined ? [] : this.#format.read(stored).tables;
+		await this.#people.update(person, (before) => {
+			const known = before?.tables ?? [];
+			const tables = step(known);
+			if (tables.length === known.length) return { value: before };
+			return { value: tables.length > 0 ? { version: 1, tables: [...tables] } : undefined };
+		});
 	}
 }

@@ -61,9 +61,9 @@ export class ScoreStore implements PersonalStore {
 		return this.#queue.run(server, async () => {
 			const keys = periods.map((period) => keyOf(server, spanAt(period, scored.at).key));
 			const found = await Promise.all(keys.map((key) => this.#tables.find(key)));
-			const changing = found.filter(({ table }) => countRound(table, scored) !== table);
+			const changing = found.filter(({ value }) => countRound(value, scored) !== value);
 			const players = scored.awards.map(({ player }) => player);
-			const newcomers = players.filter((player) => changing.some(({ table }) => !names(table, player)));
+			const newcomers = players.filter((player) => changing.some(({ value }) => !names(value, player)));
 			// The index first: a table must never name anybody whom it does not know.
 			await this.#note(newcomers, changing);
 			const tries = changing.map((each) => this.#tables.change(each, (table) => countRound(table, scored)));
@@ -75,12 +75,12 @@ export class ScoreStore implements PersonalStore {
 
 	/** Best first: points, then right answers, then fewer answers needed. `span` is the key of a `Span`. */
 	async ranking(server: string, span = 'all'): Promise<readonly ({ readonly player: string } & PlayerScore)[]> {
-		return rankingOf((await this.#tables.find(keyOf(server, span))).table);
+		return rankingOf((await this.#tables.find(keyOf(server, span))).value);
 	}
 
 	/** Where a player stands in a server. */
 	async standing(server: string, span: string, player: string): Promise<Standing> {
-		const { table } = await this.#tables.find(keyOf(server, span));
+		const { value: table } = await this.#tables.find(keyOf(server, span));
 		const ranking = rankingOf(table);
 		const place = ranking.findIndex((each) => each.player === player);
 		const score = table.players[player];
@@ -96,7 +96,7 @@ export class ScoreStore implements PersonalStore {
 	/** What every table of every server holds about a person. */
 	async about(person: string): Promise<readonly unknown[]> {
 		const found = await this.#tablesThatName(person);
-		return found.map(({ key, table }) => {
+		return found.map(({ key, value: table }) => {
 			const [server = '', span = ''] = key.split('/');
 			const { [person]: score } = table.players;
 			const { [person]: solo } = table.solo;
@@ -119,7 +119,7 @@ export class ScoreStore implements PersonalStore {
 		await this.#index.remove(person, known);
 		// Who has played again meanwhile, in a game of this process or another, is known again.
 		const again = await Promise.all(known.map((key) => this.#tables.find(key)));
-		const back = again.filter(({ table }) => names(table, person)).map(({ key }) => key);
+		const back = again.filter(({ value }) => names(value, person)).map(({ key }) => key);
 		if (back.length > 0) await this.#index.add(person, back);
 		return named.length;
 	}
@@ -140,7 +140,7 @@ export class ScoreStore implements PersonalStore {
 		const odd = this.#unreadable.filter((key) => !known.includes(key));
 		const suspects = await Promise.all(odd.map((key) => this.#tables.findIfText(key, `"${person}"`)));
 		const found = await Promise.all(known.map((key) => this.#tables.find(key)));
-		return [...found, ...suspects.flatMap((each) => each ?? [])].filter(({ table }) => names(table, person));
+		return [...found, ...suspects.flatMap((each) => each ?? [])].filter(({ value }) => names(value, person));
 	}
 }
 
