@@ -18,7 +18,7 @@ export async function openRedis(url: string): Promise<Store> {
 		collection: (name) =>
 			new Collection(new RedisAdapter(line.client, line.call), `copero.${name}`, { useKeyPrefix: false }),
 		close: () => line.close(),
-		...(caution !== undefined && { caution }),
+		caution,
 	};
 }
 

@@ -9,12 +9,12 @@ import { type FoundTable, ScoreTables } from './score-tables.js';
 /** Where a player stands in one table. */
 export type Standing = {
 	/** From 0; absent where the player is not ranked. */
-	readonly place?: number;
+	readonly place?: number | undefined;
 	/** How many are ranked. */
 	readonly ranked: number;
-	readonly score?: PlayerScore;
+	readonly score?: PlayerScore | undefined;
 	/** What they scored playing alone. */
-	readonly solo?: PlayerScore;
+	readonly solo?: PlayerScore | undefined;
 };
 
 /**
@@ -85,12 +85,7 @@ export class ScoreStore implements PersonalStore {
 		const place = ranking.findIndex((each) => each.player === player);
 		const score = table.players[player];
 		const solo = table.solo[player];
-		return {
-			ranked: ranking.length,
-			...(place >= 0 && { place }),
-			...(score && { score }),
-			...(solo && { solo }),
-		};
+		return { ranked: ranking.length, place: place < 0 ? undefined : place, score, solo };
 	}
 
 	/** What every table of every server holds about a person. */
@@ -103,7 +98,7 @@ export class ScoreStore implements PersonalStore {
 			const games = table.games.flatMap(({ game, players, solo: alone }) =>
 				players.includes(person) || alone.includes(person) ? [game] : [],
 			);
-			return { server, span, ...(score && { score }), ...(solo && { solo }), games };
+			return { server, span, score, solo, games };
 		});
 	}
 

@@ -12,13 +12,13 @@ import { type Command, defineCommand } from '../../src/app/command.js';
 import type { Bot } from '../../src/app/dispatch.js';
 import { nobody } from '../../src/app/observer.js';
 import { Pictures } from '../../src/app/pictures.js';
-import { memoryStore } from '../../src/store/memory-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
 import { customId } from '../../src/views/custom-id.js';
 import { framed } from '../../src/views/pictures/picture.js';
 import { Colour, type View } from '../../src/views/view.js';
 import { aClock } from '../support/a-clock.js';
 import { pngOf } from '../support/a-raster.js';
+import { memoryStore } from '../support/memory-store.js';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 

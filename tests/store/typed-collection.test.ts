@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { Format, NewerVersion } from '../../src/store/format.js';
-import { memoryStore } from '../../src/store/memory-store.js';
 import { TypedCollection } from '../../src/store/typed-collection.js';
+import { memoryStore } from '../support/memory-store.js';
 
 const Count = z.strictObject({ version: z.literal(1), count: z.int() });
 const one = { version: 1, count: 1 } as const;

@@ -6,10 +6,10 @@ import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { seeded } from '../../src/quiz/random.js';
-import { memoryStore } from '../../src/store/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import { testChannels } from './a-channel.js';
 import { aClock } from './a-clock.js';
+import { memoryStore } from './memory-store.js';
 import { type Sent, sent } from './sent.js';
 
 /** The bot's own data, read once. */

@@ -1,5 +1,5 @@
-import { memoryStore } from '../../../src/store/memory-store.js';
 import type { Store } from '../../../src/store/store.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 /** A store one of whose collections fails while a test says so. */
 export function aFlakyStore(name: string): { readonly store: Store; fail(on: boolean): void } {

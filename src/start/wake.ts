@@ -1,0 +1,12 @@
+import type { Bot } from '../app/dispatch.js';
+
+/** Reads the servers' settings and takes up the games that were being played. @returns How many games. */
+export async function wake(
+	{ services: { settings, scores, quizHost }, log }: Bot,
+	isOurs: (guildId: string | undefined) => boolean,
+): Promise<number> {
+	const tables = await scores.buildIndex();
+	if (tables) log.info({ tables }, 'Noted which tables of scores name whom');
+	await settings.load((server) => log.error({ server }, 'Stored settings cannot be read; the usual ones hold'));
+	return quizHost.resume(isOurs);
+}
