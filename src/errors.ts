@@ -25,6 +25,7 @@ export type UserErrorCode =
 	| 'store-unreachable'
 	| 'store-down'
 	| 'newer-version'
+	| 'unreadable'
 	| 'shutting-down'
 	| 'too-fast'
 	| 'guarded';

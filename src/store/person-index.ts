@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Collection } from './collection.js';
-import { Format } from './format.js';
+import { Format, NewerVersion, Unreadable } from './format.js';
 import { TypedCollection } from './typed-collection.js';
 
 /** The keys of the tables a person is in, or was to be in when the process died. */
@@ -21,22 +21,24 @@ export class PersonIndex {
 		this.#marks = new TypedCollection(people, new Format(Built));
 	}
 
-	async tablesOf(person: string): Promise<readonly string[]> {
-		return (await this.#people.get(person))?.tables ?? [];
+	/** Undefined where what is stored of the person cannot be read: they may be in any table. */
+	async tablesOf(person: string): Promise<readonly string[] | undefined> {
+		return readable(async () => (await this.#people.get(person))?.tables ?? []);
 	}
 
-	/** Resolves once the tables are known for this person's. */
-	add(person: string, tables: readonly string[]): Promise<void> {
-		return this.#change(person, (known) => [...new Set([...known, ...tables])]);
+	/** Resolves once the tables are known for this person's, or nothing is known of them for certain. */
+	async add(person: string, tables: readonly string[]): Promise<void> {
+		await readable(() => this.#change(person, (known) => [...new Set([...known, ...tables])]));
 	}
 
-	remove(person: string, tables: readonly string[]): Promise<void> {
-		return this.#change(person, (known) => known.filter((each) => !tables.includes(each)));
+	async remove(person: string, tables: readonly string[]): Promise<void> {
+		await readable(() => this.#change(person, (known) => known.filter((each) => !tables.includes(each))));
 	}
 
 	/** The tables that could not be read when the index was built; undefined while it is not built. */
-	async built(): Promise<readonly string[] | undefined> {
-		return (await this.#marks.get(BUILT))?.unreadable;
+	async built(): Promise<readonly string[] | 'unreadable' | undefined> {
+		const found = await readable(async () => ({ mark: await this.#marks.get(BUILT) }));
+		return found ? found.mark?.unreadable : 'unreadable';
 	}
 
 	async setBuilt(unreadable: readonly string[]): Promise<void> {
@@ -50,5 +52,15 @@ export class PersonIndex {
 			if (tables.length === known.length) return { value: before };
 			return { value: tables.length > 0 ? { version: 1, tables: [...tables] } : undefined };
 		});
+	}
+}
+
+/** What the step gives; undefined where what is stored cannot be read, which is left as it is. */
+async function readable<T>(step: () => Promise<T>): Promise<T | undefined> {
+	try {
+		return await step();
+	} catch (error) {
+		if (error instanceof Unreadable || error instanceof NewerVersion) return undefined;
+		throw error;
 	}
 }

@@ -37,17 +37,22 @@ export class ScoreStore implements PersonalStore {
 
 	/**
 	 * Finds out, once in a store's life, which tables name whom: older versions did not keep that. To be called before
-	 * anybody is told or forgotten. What breaks off is done anew.
+	 * anybody is told or forgotten. What breaks off is done anew, and all of it where the note that it is done cannot be
+	 * read: that stays as it is.
 	 *
+	 * @param onUnreadable Told of each table that cannot be read.
 	 * @returns How many tables were read; undefined where that was done before.
 	 */
-	async buildIndex(): Promise<number | undefined> {
+	async buildIndex(onUnreadable: (key: string) => void = () => {}): Promise<number | undefined> {
 		const built = await this.#index.built();
-		this.#unreadable = built ?? [];
-		if (built) return undefined;
+		if (built && built !== 'unreadable') {
+			this.#unreadable = built;
+			return undefined;
+		}
 		const { read, unreadable } = await this.#tables.collectPeople((person, keys) => this.#index.add(person, keys));
-		await this.#index.setBuilt(unreadable);
+		if (!built) await this.#index.setBuilt(unreadable);
 		this.#unreadable = unreadable;
+		for (const key of unreadable) onUnreadable(key);
 		return read;
 	}
 
@@ -104,7 +109,7 @@ export class ScoreStore implements PersonalStore {
 
 	/** Takes a person out of every table of every server. @returns How many tables that were. */
 	async forget(person: string): Promise<number> {
-		const known = await this.#index.tablesOf(person);
+		const known = await this.#tablesOf(person);
 		const named = await this.#tablesThatName(person);
 		await Promise.all(
 			named.map((found) =>
@@ -129,9 +134,14 @@ export class ScoreStore implements PersonalStore {
 		for (const player of players) await this.#index.add(player, keys);
 	}
 
+	/** The keys of the tables a person may be in: those the index knows, or where it is damaged, those they are in. */
+	async #tablesOf(person: string): Promise<readonly string[]> {
+		return (await this.#index.tablesOf(person)) ?? (await this.#tables.keysWithText(`"${person}"`));
+	}
+
 	/** A table that cannot be read stands in the way only of those it seems to name. */
 	async #tablesThatName(person: string): Promise<readonly FoundTable[]> {
-		const known = await this.#index.tablesOf(person);
+		const known = await this.#tablesOf(person);
 		const odd = this.#unreadable.filter((key) => !known.includes(key));
 		const suspects = await Promise.all(odd.map((key) => this.#tables.findIfText(key, `"${person}"`)));
 		const found = await Promise.all(known.map((key) => this.#tables.find(key)));

@@ -1,4 +1,4 @@
-import type { Collection } from './collection.js';
+import { type Collection, Gibberish } from './collection.js';
 import { Format } from './format.js';
 import { emptyTable, peopleIn, ScoreTable } from './score-table.js';
 import { type Found, TypedCollection } from './typed-collection.js';
@@ -28,7 +28,7 @@ export class ScoreTables {
 	/** A table whose stored text has this in it. @throws {Error} When it cannot be read. */
 	async findIfText(key: string, text: string): Promise<FoundTable | undefined> {
 		const stored: unknown = await this.#collection.get(key);
-		return stored !== undefined && JSON.stringify(stored).includes(text) ? this.find(key) : undefined;
+		return textOf(stored).includes(text) ? this.find(key) : undefined;
 	}
 
 	/**
@@ -50,6 +50,13 @@ export class ScoreTables {
 		return tries;
 	}
 
+	/** The keys of all tables that have this in their stored text, whether they can be read or not. */
+	async keysWithText(text: string): Promise<readonly string[]> {
+		const keys: string[] = [];
+		for await (const [key, stored] of this.#collection.entries()) if (textOf(stored).includes(text)) keys.push(key);
+		return keys;
+	}
+
 	/** Tells of everybody in any table, and of the tables that cannot be read. */
 	async collectPeople(
 		tell: (person: string, keys: readonly string[]) => Promise<void>,
@@ -69,4 +76,8 @@ export class ScoreTables {
 		await tellAll();
 		return { read: read + unreadable.length, unreadable };
 	}
+}
+
+function textOf(stored: unknown): string {
+	return stored instanceof Gibberish ? stored.text : JSON.stringify(stored ?? '');
 }

@@ -21,7 +21,7 @@ export class TypedCollection<Schema extends z.ZodType> {
 	 * The stored value; undefined where there is none.
 	 *
 	 * @throws {NewerVersion} When a newer version stored it.
-	 * @throws {z.ZodError} When what is stored is not what the schema says.
+	 * @throws {Unreadable} When what is stored is not what the schema says.
 	 */
 	async find(key: string): Promise<Found<z.infer<Schema> | undefined>> {
 		const stored: unknown = await this.#collection.get(key);

@@ -91,7 +91,7 @@ export class ValueStore<Schema extends z.ZodType> {
 	 * The stored value; undefined where there is none.
 	 *
 	 * @throws {NewerVersion} When a newer version stored it.
-	 * @throws {z.ZodError} When what is stored is not what the schema says.
+	 * @throws {Unreadable} When what is stored is not what the schema says.
 	 */
 	get(key: string): Promise<z.infer<Schema> | undefined> {
 		return this.#values.get(key);
