@@ -58,9 +58,13 @@ async function start(config: Config): Promise<void> {
 	const { observer, metrics, readiness } = await startWatch(config, log);
 	const catalog = openCatalog(config);
 	const held = holdStore(config, log);
-	const store = watchedStore(await held.open(), observer.storeFailed);
-	const probe = store.collection('settings');
-	readiness.storeOpened(() => probe.get('readyz'));
+	const opened = await held.open();
+	const store = watchedStore(opened, {
+		failed: () => observer.storeFailed(),
+		wrote: (isTaken) => readiness.storeWrote(isTaken),
+	});
+	const probe = opened.collection('doctor');
+	readiness.storeOpened(() => probe.set('readyz', 'taken'));
 	const onLost = (err: Error) => {
 		log.error({ err }, 'Lost Discord for good');
 		void stop(1);
