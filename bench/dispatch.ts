@@ -4,10 +4,10 @@ import { dispatch } from '../src/app/dispatch.js';
 import { noPictures } from '../src/app/pictures.js';
 import { loadCatalog } from '../src/catalog/load.js';
 import { seeded } from '../src/quiz/random.js';
-import { memoryStore } from '../src/store/open-store.js';
 import type { Locale } from '../src/text/locale.js';
 import { testChannels } from '../tests/support/a-channel.js';
 import { aClock } from '../tests/support/a-clock.js';
+import { memoryStore } from '../tests/support/memory-store.js';
 
 const ROUNDS = 400;
 

@@ -80,6 +80,8 @@ const rules: Readonly<Record<string, Rule>> = {
 		types: ['app'],
 		packages: [],
 	},
+	'start/closing-stack': { layers: [], packages: [] },
+	'start/wake': { layers: [], types: ['app'], packages: [] },
 	'start/hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
 	'data-check': { layers: ['catalog'], packages: ['node:'] },
 	'prepare-data': { layers: ['catalog'], packages: ['node:'] },
@@ -87,7 +89,8 @@ const rules: Readonly<Record<string, Rule>> = {
 	main: {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'raster', 'start/rims'],
-			...['start/hold-store', 'start/shards', 'start/start-operation', 'start/start-trouble', 'store'],
+			...['start/closing-stack', 'start/hold-store', 'start/shards', 'start/start-operation', 'start/start-trouble'],
+			...['start/wake', 'store'],
 		],
 		packages: ['node:'],
 	},

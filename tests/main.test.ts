@@ -87,14 +87,17 @@ describe('without a token', () => {
 		expect(program.stderr).toBe('');
 	});
 
-	test('a port that is in use is one clear line and exit code 1', async () => {
+	test('a port that is in use is one clear line and exit code 1, and what was opened before is closed', async () => {
 		const other = createServer().listen(0, '127.0.0.1');
 		onTestFinished(() => void other.close());
 		await once(other, 'listening');
 		const address = other.address();
 		const port = typeof address === 'object' && address ? address.port : 0;
-		const program = preview({ PORT: `${port}` });
+		const folder = aFolder();
+		const program = preview({ PORT: `${port}`, STORE_URL: `file:${folder}` });
 		expect(await program.ended).toBe(1);
+		const lease = await inStore(folder, (leases) => leases.get('shard/preview/0/1'), 'leases');
+		expect(lease).toMatchObject({ released: true });
 		expect(program.stderr).toMatch(/^[^\n]*port[^\n]*set PORT to another one[^\n]*\n$/i);
 	});
 
@@ -129,11 +132,15 @@ describe('without a token', () => {
 	});
 });
 
-/** Does something with the stored quizzes while no bot is at work. */
-async function inStore<Result>(folder: string, step: (games: Collection) => Promise<Result>): Promise<Result> {
+/** Does something with a collection, the quizzes unless another is named, while no bot is at work. */
+async function inStore<Result>(
+	folder: string,
+	step: (collection: Collection) => Promise<Result>,
+	name = 'games',
+): Promise<Result> {
 	const store = await openStore(`file:${folder}`, '/');
 	try {
-		return await step(store.collection('games'));
+		return await step(store.collection(name));
 	} finally {
 		await store.close();
 	}

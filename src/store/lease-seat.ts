@@ -48,21 +48,24 @@ export class LeaseSeat {
 	 * Takes the lease, once it is free: never held, released, its holder gone for sure, or not renewed for as long as it
 	 * lasts. How long that is, is measured here, from the first look: clocks of different machines are never compared.
 	 *
-	 * @param pause Waits between two looks; rejects to give up.
+	 * @param pause Waits between two looks, and is told why the store did not answer or take it, if so; rejects to give up.
 	 */
-	async take(pause: () => Promise<void>): Promise<void> {
+	async take(pause: (trouble?: unknown) => Promise<void>): Promise<void> {
 		const { leases, clock, self } = this.#parts;
 		let seen = { text: '', at: 0 };
 		for (;;) {
-			// A store that does not answer says nothing about the lease.
-			const found = await readRecord(leases, this.#name).catch(() => 'unknown' as const);
-			if (found !== 'unknown') {
+			try {
+				const found = await readRecord(leases, this.#name);
 				const text = JSON.stringify(found?.stored);
 				if (seen.text !== text) seen = { text, at: clock.now() };
 				const ranOut = clock.now() - seen.at >= LEASE_MS.ttl;
 				// Its own is one that it took, only never heard of.
 				const own = found?.record?.owner === self.owner;
-				if ((isFree(found) || own || ranOut) && (await this.#put(found?.stored, self).catch(() => false))) break;
+				if ((isFree(found) || own || ranOut) && (await this.#put(found?.stored, self))) break;
+			} catch (trouble) {
+				// A store that does not answer says nothing about the lease.
+				await pause(trouble);
+				continue;
 			}
 			await pause();
 		}

@@ -2,8 +2,8 @@ import type { Collection } from './collection.js';
 import type { LeaseRecord } from './lease-record.js';
 import { type LeaseClock, LeaseSeat } from './lease-seat.js';
 import { LEASE_MS } from './lease-times.js';
-import type { Store } from './open-store.js';
 import type { ProcessMark } from './process-mark.js';
+import type { Store } from './store.js';
 
 type Parts = {
 	readonly leases: Collection;
@@ -46,19 +46,29 @@ export class Lease {
 	/**
 	 * Takes every lease, one after another, always in the same order: two processes never wait for each other.
 	 *
-	 * @param onWait Told once, when one has to be waited for.
+	 * @param onWait Told once, when another process has one.
+	 * @param onTrouble Told of every try that the store did not answer or take.
 	 * @param signal Ends the waiting.
 	 */
-	async take({ onWait, signal }: { readonly onWait: (name: string) => void; readonly signal: AbortSignal }) {
+	async take({
+		onWait,
+		onTrouble = () => {},
+		signal,
+	}: {
+		readonly onWait: (name: string) => void;
+		readonly onTrouble?: (trouble: unknown) => void;
+		readonly signal: AbortSignal;
+	}) {
 		const { leases, clock, owner, mark, onLost, names } = this.#parts;
 		const self: LeaseRecord = { version: 1, owner, ...(mark && { process: mark }), beat: 0, released: false };
 		let told = false;
 		for (const name of [...names].sort()) {
 			const seat = new LeaseSeat(name, { leases, clock, self, onLost });
 			this.#seats.push(seat);
-			await seat.take(async () => {
-				if (!told) onWait(name);
-				told = true;
+			await seat.take(async (trouble) => {
+				if (trouble !== undefined) onTrouble(trouble);
+				else if (!told) onWait(name);
+				told ||= trouble === undefined;
 				await pause(clock, signal);
 			});
 		}

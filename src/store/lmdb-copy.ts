@@ -63,10 +63,19 @@ function kept(database: Entries) {
 
 function refuseIfInUse(database: Entries): void {
 	for (const { value } of database.getRange({ start: LEASES, end: `${LEASES}\uFFFF` })) {
-		const lease = LeaseRecord.safeParse(JSON.parse(value).value).data;
+		const lease = leaseIn(value);
 		const isAtWork = lease?.process && !lease.released && !isGone(lease.process);
 		if (isAtWork)
 			throw new StoreRefused(`A bot is at work on that store (process ${lease.process?.pid}). Stop it first.`);
+	}
+}
+
+/** The lease in a stored text; undefined where it is none, which is nobody's. */
+function leaseIn(text: string): LeaseRecord | undefined {
+	try {
+		return LeaseRecord.safeParse(JSON.parse(text).value).data;
+	} catch {
+		return undefined;
 	}
 }
 

@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { Collection } from './collection.js';
 import { LmdbAdapter } from './lmdb-adapter.js';
 import { openDatabase } from './lmdb-database.js';
-import type { Store } from './open-store.js';
+import type { Store } from './store.js';
 
 /** The folder a `file:` address names. @param root Folder that a relative path starts from. */
 export function folderOf(url: string, root: string): string {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { Collection } from './collection.js';
-import type { Store } from './open-store.js';
 import { PostgresAdapter, TABLE } from './postgres-adapter.js';
+import type { Store } from './store.js';
 import { StoreRefused } from './store-trouble.js';
 
 /**

@@ -1,7 +1,7 @@
 import { createClient, type RedisClientType } from '@keyv/redis';
 import { Collection } from './collection.js';
-import type { Store } from './open-store.js';
 import { RedisAdapter, type RedisCall } from './redis-adapter.js';
+import type { Store } from './store.js';
 import { ANSWER_MS, inTime, StoreRefused, StoreTimeout } from './store-trouble.js';
 
 /** Wait before a lost line is tried again, in milliseconds: it doubles from the first to the last. */
@@ -18,7 +18,7 @@ export async function openRedis(url: string): Promise<Store> {
 		collection: (name) =>
 			new Collection(new RedisAdapter(line.client, line.call), `copero.${name}`, { useKeyPrefix: false }),
 		close: () => line.close(),
-		...(caution !== undefined && { caution }),
+		caution,
 	};
 }
 

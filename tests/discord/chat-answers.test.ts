@@ -1,13 +1,13 @@
 import { GatewayIntentBits, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { MARK } from '../../src/app/channels.js';
-import { memoryStore } from '../../src/store/open-store.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { Channel } from '../support/discord/channel.js';
 import type { Message } from '../support/discord/message.js';
 import type { User } from '../support/discord/user.js';
+import { memoryStore } from '../support/memory-store.js';
 import { aRealBot, aServer } from '../support/real-bot.js';
 
 const { GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;

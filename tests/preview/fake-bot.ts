@@ -5,7 +5,6 @@ import type { Bot } from '../../src/app/bot.js';
 import { type Command, defineCommand } from '../../src/app/command.js';
 import { nobody } from '../../src/app/observer.js';
 import { Pictures } from '../../src/app/pictures.js';
-import { memoryStore } from '../../src/store/open-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
 import { button, rowOf } from '../../src/views/buttons.js';
 import { customId } from '../../src/views/custom-id.js';
@@ -14,6 +13,7 @@ import { framed } from '../../src/views/pictures/framed.js';
 import { Colour, type View } from '../../src/views/view.js';
 import { aClock } from '../support/a-clock.js';
 import { pngOf } from '../support/a-raster.js';
+import { memoryStore } from '../support/memory-store.js';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 

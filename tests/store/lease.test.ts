@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/store/collection.js';
 import { fencedStore, Lease, LeaseOut } from '../../src/store/lease.js';
 import { LEASE_MS } from '../../src/store/lease-times.js';
-import { memoryStore, type Store } from '../../src/store/open-store.js';
 import { ownMark, type ProcessMark } from '../../src/store/process-mark.js';
+import type { Store } from '../../src/store/store.js';
 import { aClock, settled, type TestClock } from '../support/a-clock.js';
 import { aMortalStore } from '../support/a-mortal-store.js';
+import { memoryStore } from '../support/memory-store.js';
 
 /** A process that wants leases. Its clock may stand still while others' go on: it is suspended then. */
 function aProcess(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Collection } from '../../src/store/collection.js';
-import { memoryStore } from '../../src/store/open-store.js';
 import { ScoreStore } from '../../src/store/score-store.js';
 import type { Award, ScoredRound } from '../../src/store/score-table.js';
+import { memoryStore } from '../support/memory-store.js';
 import { failingSets } from './failing-sets.js';
 
 const award = (player: string, points: number, more: Partial<Award> = {}): Award => ({

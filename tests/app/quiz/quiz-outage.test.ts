@@ -3,10 +3,10 @@ import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Game } from '../../../src/quiz/game.js';
 import { fencedStore } from '../../../src/store/lease.js';
-import { memoryStore } from '../../../src/store/open-store.js';
 import { aBot } from '../../support/a-bot.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz, SECONDS } from '../../support/a-quiz.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 const PAUSED = 'la trivia queda en pausa';
 const GOES_ON = 'la trivia sigue';

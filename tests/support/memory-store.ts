@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { Collection, type CollectionAdapter } from './collection.js';
-import type { Store } from './open-store.js';
+import { Collection, type CollectionAdapter } from '../../src/store/collection.js';
+import type { Store } from '../../src/store/store.js';
 
-/** A store that is gone with the process: for tests, and as the shortest example of an adapter. */
+/** A store that is gone with the process. */
 export function memoryStore(): Store {
 	const maps = new Map<string, Map<string, string>>();
 	return {
