@@ -1,5 +1,5 @@
 # Builds Copero, then keeps what it needs to run: the bundle, the data, the fonts, and the packages with binaries of their own.
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /copero
 COPY package.json package-lock.json ./
 RUN npm ci --no-fund --no-audit
@@ -10,7 +10,7 @@ FROM build AS packages
 # All others are in the bundle.
 RUN cp dist/package.json . && npm prune --no-fund --no-audit
 
-FROM node:20-slim
+FROM node:24-slim
 ENV NODE_ENV=production STORE_URL=file:/store HOST=0.0.0.0 METRICS_PORT=9464
 WORKDIR /copero
 COPY --from=packages /copero/node_modules node_modules

@@ -43,11 +43,11 @@ describe('the Dockerfile', () => {
 		expect(programs.filter((path) => !existsSync(path))).toEqual([]);
 	});
 
-	it('runs as nobody of importance, on the Node.js that package.json asks for, with settings that exist', () => {
+	it('runs as nobody of importance, on the Node.js that is recommended, with settings that exist', () => {
 		expect(lines.indexOf('USER node')).toBeGreaterThan(lines.findLastIndex((line) => line.startsWith('RUN ')));
 		const froms = lines.flatMap((line) => /^FROM (\S+)/.exec(line)?.[1] ?? []);
 		const images = froms.filter((from) => !stages.includes(from));
-		expect(new Set(images)).toEqual(new Set([`node:${parseInt(packageFile.engines.node.slice(2), 10)}-slim`]));
+		expect(new Set(images)).toEqual(new Set([`node:${read('.nvmrc').trim()}-slim`]));
 		const set = [...(lines.find((line) => line.startsWith('ENV '))?.matchAll(/([A-Z_]+)=/g) ?? [])];
 		expect(set.map(([, name = '']) => name).filter((name) => !['NODE_ENV', ...settings].includes(name))).toEqual([]);
 	});
