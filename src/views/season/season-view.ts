@@ -132,7 +132,10 @@ function recordField({ records, recordsScope, year }: Season, catalog: Names, wo
 
 function scorerField({ topScorers }: Season, words: Words): Part[] {
 	if (topScorers.length === 0) return [];
-	const lines = topScorers.map(({ name, goals }) => `${name} (${words.say('season.goals', { count: goals })})`);
+	const lines = topScorers.map(({ name, goals, confidence }) => {
+		const scored = goals === undefined ? '' : ` (${words.say('season.goals', { count: goals })})`;
+		return `${name}${mark(confidence)}${scored}`;
+	});
 	return [{ name: words.say(lines.length === 1 ? 'season.top-scorer' : 'season.top-scorers'), lines }];
 }
 
