@@ -96,6 +96,8 @@ export const GroupRound = z.strictObject({
 	deductions: z.array(Deduction).default([]),
 	/** `matches` (or `table`) is not all of it. */
 	incomplete: z.boolean().default(false),
+	/** What cannot be right in the goals of `table`, which are kept as printed. */
+	misprint: Bilingual.optional(),
 	/** Final order of clubs level on points where goal difference and goals scored do not give it. */
 	order: z.array(ClubId).optional(),
 	/** What separated clubs level on points. */
