@@ -175,6 +175,7 @@ export function namesOf(club: Club): readonly string[] {
 		...club.formerNames.map(({ name }) => name),
 		...club.aliases,
 		...club.nicknames,
+		...club.lesserNicknames,
 	];
 }
 

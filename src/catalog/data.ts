@@ -3,6 +3,7 @@ import type { Club } from '../domain/club.js';
 import type { Competition } from '../domain/competition.js';
 import type { Department } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
+import type { Stadium } from '../domain/stadium.js';
 import type { Town } from '../domain/town.js';
 import type { Read } from './reading.js';
 
@@ -10,6 +11,7 @@ import type { Read } from './reading.js';
 export type Data = {
 	readonly departments: readonly Department[];
 	readonly towns: readonly Town[];
+	readonly stadiums: readonly Stadium[];
 	readonly clubs: readonly Club[];
 	readonly competitions: readonly Competition[];
 	readonly seasons: readonly Season[];

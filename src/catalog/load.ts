@@ -7,6 +7,7 @@ import { contradictions } from '../domain/contradictions.js';
 import { ofEdition } from '../domain/contradictions-of-abroad.js';
 import { Department } from '../domain/department.js';
 import { Season } from '../domain/season.js';
+import { Stadium } from '../domain/stadium.js';
 import { Town } from '../domain/town.js';
 import { type Catalog, createCatalog } from './catalog.js';
 import type { Data, Reads } from './data.js';
@@ -41,10 +42,11 @@ export function readData(folders: readonly string[]): {
 		.flatMap(({ folder }) => readOne(join(folder, 'competition.json'), Competition, problems));
 	const seasons = files.flatMap(({ folder }) => readSeasons(folder, problems));
 	const towns = present.flatMap((folder) => readList(join(folder, 'towns.json'), Town, problems));
+	const stadiums = present.flatMap((folder) => readList(join(folder, 'stadiums.json'), Stadium, problems));
 	const abroad = present.flatMap((folder) => readAbroad(join(folder, 'abroad.json'), problems));
 	const cups = abroad.flatMap(({ file, value }) => partsOf(file, 'cups', value.cups));
 	const editions = abroad.flatMap(({ file, value }) => partsOf(file, 'editions', value.editions));
-	const reads: Reads = { departments, towns, clubs, competitions, seasons, cups, editions };
+	const reads: Reads = { departments, towns, stadiums, clubs, competitions, seasons, cups, editions };
 
 	problems.push(
 		...repeated(departments, ({ id }) => id),
@@ -52,6 +54,7 @@ export function readData(folders: readonly string[]): {
 		...repeated(competitions, ({ id }) => id),
 		...repeated(seasons, ({ competition, year }) => `${competition} ${year}`),
 		...repeated(towns, ({ name, department }) => `${name}, ${department}`),
+		...repeated(stadiums, ({ name }) => name),
 		...repeated(cups, ({ id }) => id),
 		...repeated(editions, ({ cup, year }) => `${cup} ${year}`),
 		...files.flatMap(({ folder, id }) => misplaced(folder, id, competitions, seasons)),
@@ -68,6 +71,7 @@ export function readData(folders: readonly string[]): {
 	const data = {
 		departments: valuesOf(departments),
 		towns: valuesOf(towns),
+		stadiums: valuesOf(stadiums),
 		clubs: valuesOf(clubs),
 		competitions: valuesOf(competitions),
 		seasons: valuesOf(seasons),

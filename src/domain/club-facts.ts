@@ -10,21 +10,16 @@ const confidence = Confidence.default('confirmed');
 export const Line = Bilingual.extend({ confidence });
 export type Line = z.infer<typeof Line>;
 
-/** Where a club plays at home. Clubs that share a ground say the same of it. */
-export const Stadium = z.strictObject({
+/** Where a club plays at home, by the name it has in `data/stadiums.json` if it is there. */
+export const HomeGround = z.strictObject({
 	name,
+	/** Only where `stadiums.json` does not tell. */
 	capacity: z.int().positive().optional(),
-	/** Capacities that other sources give. */
-	variants: z.array(z.int().positive()).default([]),
-	/** The year it was opened. */
-	opened: Year.optional(),
-	/** What people call it: `Matute`. */
-	nickname: name.optional(),
-	/** How sure it is that the club plays there, and how many it holds. */
+	/** How sure it is that the club plays there. */
 	confidence,
 	note: Bilingual.optional(),
 });
-export type Stadium = z.infer<typeof Stadium>;
+export type HomeGround = z.infer<typeof HomeGround>;
 
 /** The colours that shirts are made of here. */
 export const Colour = z.enum([

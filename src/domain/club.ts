@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { Bilingual } from './bilingual.js';
-import { Colours, Honour, Line, Rival, Stadium } from './club-facts.js';
+import { Colours, HomeGround, Honour, Line, Rival } from './club-facts.js';
 import { ClubId } from './club-id.js';
 import { DepartmentId } from './department.js';
-import { Confidence, PartialDate, Source, Year } from './evidence.js';
+import { Confidence, PartialDate, Source } from './evidence.js';
 
 export { ClubId };
 
 const Name = z.string().trim().min(1).max(100);
 
+/** A club may be older than football in Peru. */
+const NameYear = z.int().min(1850).max(2100);
+
 /** A name the club had, with the first and the last year it was used where known. */
 export const FormerName = z.strictObject({
 	name: Name,
-	from: Year.optional(),
-	until: Year.optional(),
+	from: NameYear.optional(),
+	until: NameYear.optional(),
 	confidence: Confidence.default('confirmed'),
 });
 export type FormerName = z.infer<typeof FormerName>;
@@ -24,7 +27,7 @@ export const Club = z.strictObject({
 	/** The name it is best known by, without its town: `Deportivo Municipal`. */
 	name: Name,
 	fullName: Name.optional(),
-	/** Names it was known by in earlier years; a season shows the name of its year. */
+	/** Other names it had, earlier or later than its `name`; a season shows the name of its year. */
 	formerNames: z.array(FormerName).default([]),
 	/** Other spellings and short forms people type or sources print. */
 	aliases: z.array(Name).default([]),
@@ -42,7 +45,7 @@ export const Club = z.strictObject({
 			variants: z.array(PartialDate).default([]),
 		})
 		.optional(),
-	stadium: Stadium.optional(),
+	stadium: HomeGround.optional(),
 	colours: Colours.optional(),
 	rivals: z.array(Rival).default([]),
 	/** Where it came from: who founded it, mergers, moves, the place it took over. */
