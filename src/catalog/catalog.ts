@@ -4,11 +4,12 @@ import type { Department, DepartmentId } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import { type Appearance, clubHistories, renownOf } from './club-history.js';
 import { clubLabels } from './club-labels.js';
+import { type ClubSurroundings, clubSurroundings, type SurroundingData } from './club-surroundings.js';
 import { createSearch, type Hit } from './search.js';
 import { findCompetitions, readSeasonQuery } from './season-query.js';
 
 /** Everything the bot knows, read-only and in memory. Made once at start; the only way to reach the data. */
-export type Catalog = {
+export type Catalog = ClubSurroundings & {
 	/** In the order of lists; the first is the default. */
 	readonly competitions: readonly Competition[];
 	/** By competition, oldest first. */
@@ -62,12 +63,14 @@ export type MeantSeason =
 const NEAREST = 5;
 
 /** Indexes checked data. */
-export function createCatalog(data: {
-	readonly departments: readonly Department[];
-	readonly clubs: readonly Club[];
-	readonly competitions: readonly Competition[];
-	readonly seasons: readonly Season[];
-}): Catalog {
+export function createCatalog(
+	data: SurroundingData & {
+		readonly departments: readonly Department[];
+		readonly clubs: readonly Club[];
+		readonly competitions: readonly Competition[];
+		readonly seasons: readonly Season[];
+	},
+): Catalog {
 	const competitions = data.competitions.toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 	const rank = new Map(competitions.map(({ id }, index) => [id, index]));
 	const seasons = data.seasons.toSorted(
@@ -102,6 +105,7 @@ export function createCatalog(data: {
 	);
 
 	return {
+		...clubSurroundings(data, seasons),
 		competitions,
 		seasons,
 		departments,

@@ -37,7 +37,7 @@ export type Appearance = {
 	readonly qualifier?: Qualifier;
 	readonly promotion?: Promotion;
 	readonly relegation?: Relegation;
-	/** Its place in the league's table, from 1, where the table shows it. */
+	/** Its place in the table that decided the title, from 1, where the table shows it. */
 	readonly place?: number;
 };
 
@@ -47,7 +47,7 @@ export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, r
 	for (const season of seasons) {
 		const qualifiers = new Map(qualifiersOf(season).map((row) => [row.club, row]));
 		const league = leagueTable(season);
-		const table = league ? (standings(league)?.map((row) => row.club) ?? []) : [];
+		const table = league?.name === 'league' ? (standings(league)?.map((row) => row.club) ?? []) : [];
 		for (const [club, reach] of reachesOf(season)) {
 			const qualifier = qualifiers.get(club);
 			const promotion = season.promotions.find((row) => row.club === club);

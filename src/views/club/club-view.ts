@@ -1,4 +1,4 @@
-import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
@@ -9,23 +9,34 @@ import { clubMenu } from '../club-menu.js';
 import { customId } from '../custom-id.js';
 import { fitNames, fitText, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
-import { legend, mark } from '../mark.js';
+import { legend } from '../mark.js';
 import { menuOf } from '../menu.js';
 import { clubName, placeText, seasonName } from '../names.js';
 import { clubTimeline } from '../pictures/club/club-timeline.js';
-import { formerNameText } from '../pictures/club/timeline-spans.js';
 import { Colour, type Embed, type Row, type View } from '../view.js';
-import { honourLines, resultLines, seasonLine } from './club-lines.js';
+import { factFields, otherHonourLines, placeLines, storyFields } from './club-facts.js';
+import { identityFields } from './club-identity.js';
+import { honourLines, resultLines, seasonCountLines, seasonLine } from './club-lines.js';
 
 type Names = Pick<
 	Catalog,
-	'clubs' | 'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours' | 'historyOf'
+	| 'clubs'
+	| 'club'
+	| 'clubLabel'
+	| 'department'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'historyOf'
+	| 'cup'
+	| 'abroadOf'
+	| 'stadium'
+	| 'townOf'
 >;
 
 /** Characters for place and notes. */
 const HEAD = 1_000;
-/** Characters for nicknames, earlier names and spellings, each. */
-const IDENTITY = 400;
 /** Menus of seasons under a club; each holds 25, newest first. */
 const SEASON_MENUS = 3;
 
@@ -33,12 +44,14 @@ const SEASON_MENUS = 3;
 export function clubView(club: Club, catalog: Names, words: Words): View {
 	const history = catalog.historyOf(club.id).toSorted((a, b) => b.season.year - a.season.year);
 	const namesakes = namesakesOf(club, catalog);
-	const honours = honourLines(club.id, history, catalog, words);
+	const honours = [...honourLines(club.id, history, catalog, words), ...otherHonourLines(club, words)];
 	const results = resultLines(club.id, history, catalog, words);
 	const fields: APIEmbedField[] = [
 		...(honours.length > 0 ? [field(words.say('club.honours'), honours, words)] : []),
 		...(results.length > 0 ? [field(words.say('club.results'), results, words)] : []),
-		...identityFields(club, words),
+		...storyFields(club, catalog, words),
+		...identityFields(club, history, words),
+		...factFields(club, catalog, words),
 		...(namesakes.length > 0
 			? [
 					{
@@ -52,18 +65,16 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 				]
 			: []),
 	];
-	const place = placeText(catalog, club.id, words);
-	const head = [
-		...(place === undefined ? [] : [`📍 ${place}${mark(club.confidence)}`]),
-		...(club.dissolved ? [`-# ${words.say('club.dissolved')}`] : []),
-		...club.notes.map((note) => `-# ${words.of(note)}`),
-	];
+	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
 	const main = new EmbedBuilder()
 		.setColor(history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info)
 		.setTitle(clip(catalog.clubLabel(club.id), Limit.embedTitle))
 		.addFields(fields);
 	if (head.length > 0) main.setDescription(fitText(head, words, HEAD));
-	const seasons = history.map((each) => seasonLine(each, catalog, words));
+	const seasons = [
+		...seasonCountLines(history, catalog, words),
+		...history.map((each) => seasonLine(each, catalog, words)),
+	];
 	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
 	const picture = clubTimeline(club, history, catalog, words);
@@ -111,48 +122,6 @@ function seasonsEmbed(seasons: readonly string[], left: number, words: Words): E
 		.setTitle(title)
 		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : fitText(seasons, words, room))
 		.toJSON();
-}
-
-function identityFields(club: Club, words: Words): APIEmbedField[] {
-	const { fullName, nicknames, formerNames, founded, stadium, aliases } = club;
-	const inline = (name: string, value: string) => ({ name, value: clip(value, IDENTITY), inline: true });
-	return [
-		...(fullName === undefined ? [] : [inline(words.say('club.full-name'), escapeMarkdown(fullName))]),
-		...(founded ? [inline(words.say('club.founded'), foundedText(founded, words))] : []),
-		...(stadium
-			? [
-					inline(
-						words.say('club.stadium'),
-						stadium.capacity === undefined
-							? stadium.name
-							: words.say('club.capacity', { name: stadium.name, capacity: words.number(stadium.capacity) }),
-					),
-				]
-			: []),
-		...(nicknames.length > 0
-			? [inline(words.say('club.nicknames'), nicknames.map((nickname) => escapeMarkdown(nickname)).join(', '))]
-			: []),
-		...(formerNames.length > 0
-			? [
-					inline(
-						words.say('club.former-names'),
-						formerNames.map((each) => formerNameText({ ...each, name: escapeMarkdown(each.name) }, words)).join('\n'),
-					),
-				]
-			: []),
-		...(aliases.length > 0
-			? [inline(words.say('club.also'), aliases.map((alias) => escapeMarkdown(alias)).join(', '))]
-			: []),
-	];
-}
-
-function foundedText({ date, confidence, variants }: NonNullable<Club['founded']>, words: Words): string {
-	const said = words.date(date) + mark(confidence);
-	if (variants.length === 0) return said;
-	return words.say('club.founded-variants', {
-		date: said,
-		variants: variants.map((each) => words.date(each)).join(', '),
-	});
 }
 
 function namesakesOf(club: Club, catalog: Names): readonly ClubId[] {

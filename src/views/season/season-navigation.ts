@@ -1,7 +1,7 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
-import { nationalRounds, regionsOf, titleClubs } from '../../domain/decider.js';
+import { leagueRounds, nationalRounds, regionsOf, titleClubs } from '../../domain/decider.js';
 import type { Season } from '../../domain/season.js';
 import { clubsOf } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
@@ -33,6 +33,7 @@ export function pagesOf(season: Season): readonly SeasonPage[] {
 		overview: true,
 		regional: season.stages.some(({ id }) => id === 'regional'),
 		national: season.stages.some(({ id }) => id === 'national'),
+		league: season.stages.some(({ id }) => id === 'league'),
 		sources: true,
 	} as const satisfies Record<SeasonPage, boolean>;
 	return seasonPages.filter((each) => has[each]);
@@ -72,12 +73,15 @@ function elsewhereButtons(season: Season, catalog: Names, words: Words): readonl
 
 /** The clubs that people go on to: champion, runner-up, promoted, then those that got far. */
 function notableClubs(season: Season): readonly ClubId[] {
-	const rounds = nationalRounds(season).toReversed();
+	const rounds = [...leagueRounds(season), ...nationalRounds(season)].toReversed();
 	return [
 		...new Set([
 			...titleClubs(season),
 			...[season.champion, season.runnerUp].flatMap((claim) => claim?.variants.map(({ club }) => club) ?? []),
+			...(season.third ? [season.third.club] : []),
 			...season.promotions.map(({ club }) => club),
+			...(season.relegations ?? []).map(({ club }) => club),
+			...season.abroad.map(({ club }) => club),
 			...rounds.flatMap(clubsOf),
 			...regionsOf(season).flatMap(({ qualified }) => qualified.map(({ club }) => club)),
 		]),

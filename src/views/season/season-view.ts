@@ -14,12 +14,13 @@ import { seasonCard } from '../pictures/season/season-card.js';
 import { promotionGroups } from '../promotion-groups.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { Colour, type Embed, type View } from '../view.js';
+import { leagueParts } from './league-lines.js';
 import { roadLines } from './road-text.js';
 import { seasonRows } from './season-navigation.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	'club' | 'clubLabel' | 'cup' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
 >;
 
 /** Characters for who won and when. */
@@ -33,8 +34,8 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 		...decidingField(season, catalog, words),
 		...roadField(season, catalog, words),
 		...promotionField(season, catalog, words),
+		...leagueParts(season, catalog, words),
 		...recordField(season, catalog, words),
-		...scorerField(season, words),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
 	const signs = legend([head, ...parts.flatMap(({ name, lines }) => [name, ...lines])].join('\n'), words);
@@ -55,7 +56,7 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 }
 
 function headLines(season: Season, catalog: Names, words: Words): readonly string[] {
-	const { status, champion, runnerUp, reason, edition, dates } = season;
+	const { status, champion, runnerUp, third, reason, edition, dates } = season;
 	const { start, end } = dates;
 	const when =
 		start !== undefined && end !== undefined
@@ -77,6 +78,7 @@ function headLines(season: Season, catalog: Names, words: Words): readonly strin
 		...(champion ? [`🏆 ${words.say('season.champion')}: ${claimText(champion, season, catalog, words)}`] : []),
 		...(status === 'played' && !champion ? [words.say('season.champion-unknown')] : []),
 		...(runnerUp ? [`🥈 ${words.say('season.runner-up')}: ${claimText(runnerUp, season, catalog, words)}`] : []),
+		...(third ? [`🥉 ${words.say('season.third')}: ${claimText(third, season, catalog, words)}`] : []),
 		...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : []),
 	];
 }
@@ -128,15 +130,6 @@ function recordField({ records, recordsScope, year }: Season, catalog: Names, wo
 	});
 	const scope = recordsScope ? [`-# ${words.of(recordsScope)}`] : [];
 	return [{ name: words.say('season.records'), lines: [...lines, ...scope] }];
-}
-
-function scorerField({ topScorers }: Season, words: Words): Part[] {
-	if (topScorers.length === 0) return [];
-	const lines = topScorers.map(({ name, goals, confidence }) => {
-		const scored = goals === undefined ? '' : ` (${words.say('season.goals', { count: goals })})`;
-		return `${name}${mark(confidence)}${scored}`;
-	});
-	return [{ name: words.say(lines.length === 1 ? 'season.top-scorer' : 'season.top-scorers'), lines }];
 }
 
 /** Everyone who qualified, one line per department. */

@@ -34,7 +34,7 @@ export function spansBelow(
 					},
 				]
 			: []),
-		...club.formerNames.map((former) => ({
+		...dated(club.formerNames).map((former) => ({
 			said: formerNameText(former, words),
 			first: former.from ?? beginning ?? axis.from,
 			last: former.until ?? axis.to,
@@ -47,6 +47,11 @@ export function spansBelow(
 		: '';
 	const count = rows.length + (club.dissolved ? 1 : 0);
 	return { svg: drawn.join('') + gone, bottom: count === 0 ? top : top + 16 + count * ROW };
+}
+
+/** Names of which a year is known. */
+function dated(names: readonly FormerName[]): readonly FormerName[] {
+	return names.filter(({ from, until }) => from !== undefined || until !== undefined);
 }
 
 /** What lies before the first year of the axis is told in words only. */
