@@ -12,8 +12,8 @@ import { menuOf } from '../../src/views/menu.js';
 import { framed } from '../../src/views/pictures/framed.js';
 import { Colour, type View } from '../../src/views/view.js';
 import { aClock } from '../support/a-clock.js';
-import { pngOf } from '../support/a-raster.js';
 import { memoryStore } from '../support/memory-store.js';
+import { pngOf } from '../support/resvg.js';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 

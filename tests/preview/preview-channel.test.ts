@@ -4,7 +4,7 @@ import { createPreviewChannel } from '../../src/preview/preview-channel.js';
 import { previewPlace } from '../../src/preview/preview-place.js';
 import { timeOfSnowflake } from '../../src/preview/snowflakes.js';
 import type { View } from '../../src/views/view.js';
-import { pngOf } from '../support/a-raster.js';
+import { pngOf } from '../support/resvg.js';
 
 const { channelId } = previewPlace;
 const view = (text: string): View => ({ embeds: [{ description: text }] });

@@ -6,7 +6,7 @@ import { type ChannelView, createChannelView } from './channel-view.js';
 import { comingDrawer } from './coming-drawer.js';
 import type { MessageDrawer } from './message-log.js';
 import { seen } from './seen.js';
-import { isTaken, savedLocale, savedPlayer, saveLocale, savePlayer } from './session.js';
+import { becomePlayer, resumePlayer, savedLocale, saveLocale, savePlayer } from './session.js';
 import { readStart } from './start.js';
 import { fill, stringsIn } from './strings.js';
 import { tick } from './times.js';
@@ -22,13 +22,11 @@ follow(await comingDrawer(cutOff));
 
 /** The player of this tab: the one it was before a reload, or a new one. */
 async function enter(locale: Locale): Promise<Player> {
-	const saved = savedPlayer();
-	if (saved && !(await isTaken(saved))) return saved;
+	const before = await resumePlayer();
+	if (before) return before;
 	const player = { id: newcomer.id, name: fill(stringsIn(locale).playerName, { number: newcomer.number }) };
-	savePlayer(player);
-	// The server must know this player before it numbers the next newcomer.
-	api.rename(player).catch(() => undefined);
-	void isTaken(player);
+	// Whoever opens a tab from now on, a copy of this one too, is another player and counted after this one.
+	await Promise.all([becomePlayer(player), api.rename(player).catch(() => undefined)]);
 	return player;
 }
 

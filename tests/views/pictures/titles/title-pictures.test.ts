@@ -11,8 +11,8 @@ import { titleChart } from '../../../../src/views/pictures/titles/title-chart.js
 import { CORNER } from '../../../../src/views/pictures/titles/title-map.js';
 import type { Picture, View } from '../../../../src/views/view.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
-import { pixelsOf } from '../../../support/a-raster.js';
 import { aClub, aCompetition, aDepartment, aSeason } from '../../../support/fixtures.js';
+import { pixelsOf } from '../../../support/resvg.js';
 import { sent } from '../../../support/sent.js';
 import { asLines } from '../drawing.js';
 import { drawnTexts, textProblems } from '../drawn-texts.js';

@@ -3,9 +3,9 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { PictureGiver } from '../../src/app/pictures.js';
 import { discordChannels } from '../../src/discord/discord-channels.js';
-import { pngOf } from '../support/a-raster.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aRealBot, messageOf } from '../support/real-bot.js';
+import { pngOf } from '../support/resvg.js';
 
 const picture = {
 	name: 'card.png',

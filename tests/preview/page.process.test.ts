@@ -1,10 +1,20 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { tabOf } from './a-stage.js';
 import { hasBrowser } from './browser.js';
 import { fakeBot } from './fake-bot.js';
 import { shows, stages } from './stages.js';
 
 const open = stages();
+
+const nameIn = (page: Page) => page.getByRole('textbox', { name: 'Tu nombre' }).inputValue();
+
+/** Who a tab will be after a reload. */
+const playerOf = async (page: Page) =>
+	z
+		.object({ id: z.string(), name: z.string() })
+		.parse(await page.evaluate('JSON.parse(sessionStorage["copero.player"])'));
 
 describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 	test('answers a suggested command at one click', async () => {
@@ -218,14 +228,36 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 
 	test('makes another player of a tab that was duplicated', async () => {
 		const { tab, context } = await open();
+		// The server hears of the first player late.
+		await context.route('**/api/players', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			await route.continue();
+		});
 		const { page } = await tab();
 		const opened = context.waitForEvent('page');
 		await page.evaluate('void window.open(location.href)');
 		const twin = tabOf(await opened);
 		await twin.line.waitFor();
-		const name = () => twin.page.getByRole('textbox', { name: 'Tu nombre' }).inputValue();
-		await expect.poll(name).toBe('Jugador 2');
-		expect(await page.getByRole('textbox', { name: 'Tu nombre' }).inputValue()).toBe('Jugador 1');
+		expect(await nameIn(page)).toBe('Jugador 1');
+		expect(await nameIn(twin.page)).toBe('Jugador 2');
+		expect(await playerOf(twin.page)).not.toEqual(await playerOf(page));
+
+		for (const each of [page, twin.page]) await each.reload();
+		await twin.line.waitFor();
+		expect([await nameIn(page), await nameIn(twin.page)]).toEqual(['Jugador 1', 'Jugador 2']);
+	});
+
+	test('stays who they are over a reload, however long the browser takes to see that the page was left', async () => {
+		const { tab } = await open();
+		const { page, line } = await tab();
+		const before = await playerOf(page);
+		// Once the page is left, its player is held for a second more.
+		await (await tab()).page.evaluate((name) => {
+			void navigator.locks.request(name, () => new Promise((resolve) => setTimeout(resolve, 1_000)));
+		}, `copero.player.${before.id}`);
+		await page.reload();
+		await line.waitFor();
+		expect(await playerOf(page)).toEqual(before);
 	});
 
 	test('says what is wrong before anything is sent', async () => {

@@ -10,7 +10,7 @@ import { type Wish, World } from './random-games/world.js';
 /** The games that are always played, drawn by chance once and for all. */
 const USUAL = { games: 250, seed: 1967 } as const;
 /**
- * More games, and others each time, by `QUIZ_GAMES=5000 npx vitest run tests/discord/random-games.test.ts`. A failure
+ * More games, and others each time, by `QUIZ_GAMES=5000 npx vitest run tests/discord/random-games.process.test.ts`. A failure
  * tells seed and path of its game, as it was played.
  */
 const GAMES = process.env.QUIZ_GAMES === undefined ? undefined : Number(process.env.QUIZ_GAMES);
