@@ -106,9 +106,8 @@ function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 		for (const { club } of region.qualified) note(club, 'national');
 	}
 	const deciding = decidingRound(season);
-	for (const round of nationalRounds(season)) {
-		for (const club of clubsOf(round)) note(club, round === deciding ? decidingReach(round) : roundReach(round.name));
-	}
+	for (const round of nationalRounds(season)) for (const club of clubsOf(round)) note(club, roundReach(round.name));
+	if (deciding) for (const club of clubsOf(deciding)) note(club, decidingReach(deciding));
 	for (const club of leagueClubsKnown(season)) note(club, 'entered');
 	for (const { club } of season.promotions) note(club, 'entered');
 	for (const { club } of season.runnerUp?.variants ?? []) note(club, 'entered');

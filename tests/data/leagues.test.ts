@@ -43,6 +43,16 @@ describe('a league’s table', () => {
 	});
 });
 
+it('a season has a page of tables only where that tells more than its overview', async () => {
+	const tabs = async (year: number, competition: string) =>
+		(await ask('season', { year: `${year}`, competition })).buttons.map(({ custom_id }) => custom_id);
+	expect(await tabs(1995, 'primera')).toContain('season:league:primera:1995');
+	expect(await tabs(1968, 'primera')).toContain('season:league:primera:1968');
+	expect(await tabs(2019, 'primera')).not.toContain('season:league:primera:2019');
+	expect(await tabs(2024, 'primera')).not.toContain('season:league:primera:2024');
+	expect(await tabs(2018, 'segunda')).toEqual(expect.not.arrayContaining([expect.stringContaining(':national:')]));
+});
+
 describe('who went down', () => {
 	const relegations = leagues.flatMap((season) =>
 		(season.relegations ?? []).map(({ club }) => ({ club, year: season.year })),

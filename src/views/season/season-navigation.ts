@@ -1,7 +1,7 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
-import { leagueRounds, nationalRounds, regionsOf, titleClubs } from '../../domain/decider.js';
+import { decidingRound, leagueRounds, nationalRounds, regionsOf, stageOf, titleClubs } from '../../domain/decider.js';
 import type { Season } from '../../domain/season.js';
 import { clubsOf } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
@@ -11,6 +11,7 @@ import { Limit } from '../limits.js';
 import { seasonName } from '../names.js';
 import { type SeasonPage, seasonButton, seasonButtonId, seasonPages } from '../season-button.js';
 import type { Row } from '../view.js';
+import { isWinnerOnly } from './league-lines.js';
 
 type Names = Pick<
 	Catalog,
@@ -33,10 +34,19 @@ export function pagesOf(season: Season): readonly SeasonPage[] {
 		overview: true,
 		regional: season.stages.some(({ id }) => id === 'regional'),
 		national: season.stages.some(({ id }) => id === 'national'),
-		league: season.stages.some(({ id }) => id === 'league'),
+		league: hasMoreThanOverview(season),
 		sources: true,
 	} as const satisfies Record<SeasonPage, boolean>;
 	return seasonPages.filter((each) => has[each]);
+}
+
+/** A league's page of tables tells more than its overview, which has the final and the first three clubs. */
+function hasMoreThanOverview(season: Season): boolean {
+	const deciding = decidingRound(season);
+	const others = leagueRounds(season).filter((round) => round !== deciding);
+	return (
+		others.some((round) => !isWinnerOnly(round)) || (others.length > 0 && stageOf(season, 'league')?.note !== undefined)
+	);
 }
 
 function pageRow(season: Season, page: SeasonPage, words: Words): Row {
