@@ -10,7 +10,7 @@ import {
 	sureRivals,
 	sureStadium,
 	sureTopScorers,
-} from '../../src/quiz/sure-facts.js';
+} from '../../src/quiz/sure.js';
 import { ownCatalog } from '../support/a-bot.js';
 
 function season(more: object): Season {
