@@ -68,9 +68,8 @@ export function createBot(parts: {
 		misses,
 		bags: new ValueStore(store.collection('bags'), Bag),
 	});
-	const askable: QuizHost['askable'] = (competition) => quizHost.askable(competition);
-	const dailyHost = new DailyHost({ ...parts, dailies, misses, askable });
-	const reviewHost = new ReviewHost({ ...parts, reviews, askable });
+	const dailyHost = new DailyHost({ ...parts, dailies, misses });
+	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	return {
 		commands,
