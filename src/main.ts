@@ -17,6 +17,7 @@ import { reportsTogether } from './operation/reports-together.js';
 import { obey } from './operation/shard-orders.js';
 import { createRaster } from './raster/create-raster.js';
 import { ClosingStack } from './start/closing-stack.js';
+import { endProcess } from './start/end-process.js';
 import { HeldStore } from './start/hold-store.js';
 import { createLogger } from './start/logger.js';
 import { openRim } from './start/rims.js';
@@ -127,7 +128,7 @@ function holdStore(config: Config, log: Log): HeldStore {
 		clock,
 		log,
 		signal: stopping.signal,
-		onLost: () => process.exit(1),
+		onLost: () => endProcess(1),
 	});
 	open.opened(() => held.close());
 	return held;
@@ -160,7 +161,7 @@ async function stop(exitCode: number): Promise<void> {
 	stopping.abort();
 	setTimeout(() => process.exit(1), stopMs).unref();
 	const isClosed = await open.close();
-	process.exit(isClosed ? exitCode : 1);
+	endProcess(isClosed ? exitCode : 1);
 }
 
 let stopMs = STOP_MS;
