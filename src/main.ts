@@ -125,7 +125,8 @@ function holdStore(config: Config, log: Log): HeldStore {
 		root,
 		leases: leaseNames(config.DISCORD_TOKEN, shardsOf(config)),
 		pid: process.pid,
-		clock,
+		// Whatever the time of day is set to.
+		clock: { now: () => performance.now(), after: clock.after },
 		log,
 		signal: stopping.signal,
 		onLost: () => endProcess(1),

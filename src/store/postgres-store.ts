@@ -42,7 +42,7 @@ export async function openPostgres(url: string): Promise<Store> {
 			: error;
 	}
 	return {
-		collection: (name) => new Collection(new PostgresAdapter(pool), name),
+		collection: (name, fences) => new Collection(new PostgresAdapter(pool, fences), name),
 		close: () => pool.end(),
 	};
 }

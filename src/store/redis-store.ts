@@ -18,8 +18,8 @@ export async function openRedis(url: string): Promise<Store> {
 	await line.open();
 	const caution = await cautionOf(line);
 	return {
-		collection: (name) =>
-			new Collection(new RedisAdapter(line.client, line.call), `copero.${name}`, { useKeyPrefix: false }),
+		collection: (name, fences) =>
+			new Collection(new RedisAdapter(line.client, line.call, fences), `copero.${name}`, { useKeyPrefix: false }),
 		close: () => line.close(),
 		caution,
 	};
