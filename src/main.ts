@@ -126,7 +126,7 @@ function holdStore(config: Config, log: Log): HeldStore {
 		leases: leaseNames(config.DISCORD_TOKEN, shardsOf(config)),
 		pid: process.pid,
 		// Whatever the time of day is set to.
-		clock: { now: () => performance.now(), after: clock.after },
+		clock: { now: clock.elapsed, after: clock.after },
 		log,
 		signal: stopping.signal,
 		onLost: () => endProcess(1),
