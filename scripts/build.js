@@ -7,16 +7,22 @@ import { thirdPartyText } from './third-party.js';
 // Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
 await mkdir(at('dist/page'), { recursive: true });
 const [built] = await Promise.all([Promise.all(bundles.map(build)), copyPageFiles()]);
-const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const fonts = Object.keys(JSON.parse(await readFile(at('package.json'), 'utf8')).dependencies).filter(isFont);
+const inputs = [
+	...built.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+	...fonts.map((name) => `node_modules/${name}/package.json`),
+];
 await writeFile(at('dist/THIRD-PARTY.txt'), await thirdPartyText(inputs, at('.')));
 await writeFile(at('dist/package.json'), JSON.stringify(await builtPackage(), undefined, '\t'));
 await import(at('dist/prepare-data.js'));
 
+function isFont(name) {
+	return name.startsWith('@expo-google-fonts/');
+}
+
 /** The package that is left once it is built: it needs what stays outside, and the fonts, which are read as files. */
 async function builtPackage() {
 	const { name, version, license, engines, dependencies } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-	const needed = Object.entries(dependencies).filter(
-		([each]) => outside.includes(each) || each.startsWith('@expo-google-fonts/'),
-	);
+	const needed = Object.entries(dependencies).filter(([each]) => outside.includes(each) || isFont(each));
 	return { name, version, license, private: true, type: 'module', engines, dependencies: Object.fromEntries(needed) };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { problemLine } from './catalog/data-problem.js';
 import { readData } from './catalog/load.js';
+import { endProcess } from './start/end-process.js';
 
 /** `npm run data:check [folder …]`: every problem of the data folders at once. Other folders are checked on top of `data/`. */
 const own = join(import.meta.dirname, '..', 'data');
@@ -9,8 +10,9 @@ const folders = process.argv.slice(2);
 const { data, problems } = readData([...new Set([own, ...folders])]);
 if (problems.length > 0) {
 	console.error(`${problems.length} problem(s):\n${problems.map(problemLine).join('\n')}`);
-	process.exit(1);
+	endProcess(1);
+} else {
+	console.info(
+		`All well: ${data.competitions.length} competitions, ${data.seasons.length} seasons, ${data.clubs.length} clubs.`,
+	);
 }
-console.info(
-	`All well: ${data.competitions.length} competitions, ${data.seasons.length} seasons, ${data.clubs.length} clubs.`,
-);

@@ -17,6 +17,7 @@ import { reportsTogether } from './operation/reports-together.js';
 import { obey } from './operation/shard-orders.js';
 import { createRaster } from './raster/create-raster.js';
 import { ClosingStack } from './start/closing-stack.js';
+import { endProcess } from './start/end-process.js';
 import { HeldStore } from './start/hold-store.js';
 import { createLogger } from './start/logger.js';
 import { openRim } from './start/rims.js';
@@ -124,10 +125,11 @@ function holdStore(config: Config, log: Log): HeldStore {
 		root,
 		leases: leaseNames(config.DISCORD_TOKEN, shardsOf(config)),
 		pid: process.pid,
-		clock,
+		// Whatever the time of day is set to.
+		clock: { now: clock.elapsed, after: clock.after },
 		log,
 		signal: stopping.signal,
-		onLost: () => process.exit(1),
+		onLost: () => endProcess(1),
 	});
 	open.opened(() => held.close());
 	return held;
@@ -160,7 +162,7 @@ async function stop(exitCode: number): Promise<void> {
 	stopping.abort();
 	setTimeout(() => process.exit(1), stopMs).unref();
 	const isClosed = await open.close();
-	process.exit(isClosed ? exitCode : 1);
+	endProcess(isClosed ? exitCode : 1);
 }
 
 let stopMs = STOP_MS;

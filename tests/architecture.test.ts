@@ -67,7 +67,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	'start/logger': { layers: [], types: ['app'], packages: ['pino'] },
 	'start/start-trouble': { layers: ['catalog', 'config', 'store'], packages: [] },
 	doctor: {
-		layers: ['catalog', 'config', 'discord/examine-discord', 'start/start-trouble', 'store'],
+		layers: ['catalog', 'config', 'discord/examine-discord', 'start/end-process', 'start/start-trouble', 'store'],
 		packages: ['node:'],
 	},
 	'start/start-operation': {
@@ -81,15 +81,23 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: [],
 	},
 	'start/closing-stack': { layers: [], packages: [] },
+	'start/end-process': { layers: [], packages: ['node:'] },
 	'start/wake': { layers: [], types: ['app'], packages: [] },
 	'start/hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
-	'data-check': { layers: ['catalog'], packages: ['node:'] },
+	'data-check': { layers: ['catalog', 'start/end-process'], packages: ['node:'] },
 	'prepare-data': { layers: ['catalog'], packages: ['node:'] },
-	'store-copy': { layers: ['config', 'store'], packages: ['node:'] },
+	'store-copy': { layers: ['config', 'start/end-process', 'store'], packages: ['node:'] },
 	main: {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'raster', 'start/rims'],
-			...['start/closing-stack', 'start/hold-store', 'start/shards', 'start/start-operation', 'start/start-trouble'],
+			...[
+				'start/closing-stack',
+				'start/end-process',
+				'start/hold-store',
+				'start/shards',
+				'start/start-operation',
+				'start/start-trouble',
+			],
 			...['start/wake', 'store'],
 		],
 		packages: ['node:'],
@@ -238,7 +246,13 @@ describe('what is named in one place only', () => {
 		[
 			'a timer',
 			/\bsetTimeout\(|\bsetInterval\(/,
-			['src/main.ts', 'src/discord/callbacks.ts', 'src/preview/event-stream.ts', 'src/preview/server.ts'],
+			[
+				'src/main.ts',
+				'src/start/end-process.ts',
+				'src/discord/callbacks.ts',
+				'src/preview/event-stream.ts',
+				'src/preview/server.ts',
+			],
 		],
 		['the console', /\bconsole\./, ['src/data-check.ts', 'src/doctor.ts', 'src/main.ts', 'src/store-copy.ts']],
 	])('%s', (_, pattern, places) => {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
+import { fontFiles } from '../src/raster/font-files.js';
 
 /** Packages with binaries or threads of their own: they cannot be bundled. */
 const OUTSIDE = ['@resvg/resvg-js', 'lmdb', 'piscina'];
@@ -64,6 +66,23 @@ describe('the build', () => {
 			[...filesOf('main.js', how)].some((file) => readFileSync(`dist/${file}`, 'utf8').includes(sign));
 		expect(has('later')).toBe(true);
 		expect(has('at once')).toBe(false);
+	});
+
+	it('ships the licence that each font names, word for word', () => {
+		const text = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+		const sections = text.split(/\n\n(?=\S+ \d+\.\d+\.\d+\n=+\n)/);
+		const words = {
+			'SIL Open Font License': 'PERMISSION & CONDITIONS',
+			'Apache License': 'TERMS AND CONDITIONS FOR USE',
+		};
+		for (const path of Object.values(fontFiles())) {
+			const font = openSync(path);
+			const named = 'getName' in font ? (font.getName('license', 'en') ?? '') : '';
+			const [, body] = Object.entries(words).find(([licence]) => named.includes(licence)) ?? [];
+			const [, name = ''] = /node_modules\/(@[^/]+\/[^/]+)\//.exec(path) ?? [];
+			const section = sections.find((each) => each.startsWith(`${name} `));
+			expect([name, section]).toEqual([name, expect.stringContaining(body ?? expect.fail(`${path}: ${named}`))]);
+		}
 	});
 
 	it('names every package that is bundled, with its licence', () => {

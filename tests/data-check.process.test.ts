@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { aFolder, aProgram } from './discord/a-process.js';
@@ -56,4 +57,24 @@ test('a folder that does not exist is reported by its name', async () => {
 	const program = aProgram('data-check.js', { args: [missing] });
 	expect(await program.ended).toBe(1);
 	expect(program.stderr).toBe(`1 problem(s):\n  ${missing}: a folder that exists\n`);
+});
+
+test('thousands of problems come whole through a pipe', async () => {
+	const folder = aFolder();
+	writeFileSync(join(folder, 'clubs.json'), JSON.stringify(Array.from({ length: 20_000 }, () => ({}))));
+	const program = aProgram('data-check.js', { args: [folder] });
+	expect(await program.ended).toBe(1);
+	const [head = '', ...lines] = program.stderr.trimEnd().split('\n');
+	expect(lines.length).toBeGreaterThan(20_000);
+	expect(head).toBe(`${lines.length} problem(s):`);
+});
+
+test.each(['a pipe', 'a device'])('%s in a data folder is refused at once', async (kind) => {
+	const folder = aFolder();
+	const path = join(folder, 'clubs.json');
+	if (kind === 'a pipe') execFileSync('mkfifo', [path]);
+	else symlinkSync('/dev/zero', path);
+	const program = aProgram('data-check.js', { args: [folder] });
+	expect(await program.ended).toBe(1);
+	expect(program.stderr).toBe(`1 problem(s):\n  ${path}: a readable JSON file (it is no plain file)\n`);
 });

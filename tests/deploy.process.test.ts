@@ -13,6 +13,7 @@ describe('the Dockerfile', () => {
 	const lines = read('Dockerfile')
 		.split('\n')
 		.filter((line) => /^[A-Z]+ /.test(line));
+	const image = lines.find((line) => line.startsWith('ARG NODE_IMAGE='))?.split('=')[1] ?? '';
 	const stages = lines.flatMap((line) => /^FROM \S+ AS (\w+)$/.exec(line)?.[1] ?? []);
 	const ignored = read('.dockerignore')
 		.split('\n')
@@ -44,10 +45,10 @@ describe('the Dockerfile', () => {
 	});
 
 	it('runs as nobody of importance, on the Node.js that is recommended, with settings that exist', () => {
-		expect(lines.indexOf('USER node')).toBeGreaterThan(lines.findLastIndex((line) => line.startsWith('RUN ')));
+		expect(lines.indexOf('USER 1000:1000')).toBeGreaterThan(lines.findLastIndex((line) => line.startsWith('RUN ')));
 		const froms = lines.flatMap((line) => /^FROM (\S+)/.exec(line)?.[1] ?? []);
-		const images = froms.filter((from) => !stages.includes(from));
-		expect(new Set(images)).toEqual(new Set([`node:${read('.nvmrc').trim()}-slim`]));
+		expect(froms.filter((from) => !stages.includes(from))).toEqual(['$NODE_IMAGE', '$NODE_IMAGE']);
+		expect(image).toEqual(`node:${read('.nvmrc').trim()}-slim`);
 		const set = [...(lines.find((line) => line.startsWith('ENV '))?.matchAll(/([A-Z_]+)=/g) ?? [])];
 		expect(set.map(([, name = '']) => name).filter((name) => !['NODE_ENV', ...settings].includes(name))).toEqual([]);
 	});
@@ -63,6 +64,12 @@ test('compose.yaml starts Redis so that it survives a kill, and Copero with sett
 	expect(services).toEqual(['copero', 'redis']);
 	expect(text).toMatch(/STORE_URL: redis:\/\/redis:6379\n/);
 	expect(text).toContain('"--appendonly", "yes"');
+	const [, copero = '', redis = ''] = text.split(/^ {2}(?:copero|redis):$/m);
+	for (const line of ['read_only: true', 'tmpfs: /tmp', 'cap_drop: [ALL]', '"no-new-privileges:true"']) {
+		expect([copero, redis].map((service) => service.includes(line))).toEqual([true, true]);
+	}
+	expect(redis).toMatch(/^ {4}user: "\d+:\d+"$/m);
+	expect(redis).not.toContain('ports:');
 	const set = [...text.matchAll(/^ {6}([A-Z_]+): /gm)].map(([, name = '']) => name);
 	expect(set.length).toBeGreaterThan(2);
 	expect(set.filter((name) => !settings.includes(name))).toEqual([]);
@@ -77,6 +84,8 @@ test('the systemd unit starts a program that is there, may write only where the 
 	expect(text).toMatch(/^ProtectSystem=strict$/m);
 	expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(text)?.[1])).toBeGreaterThan(10);
 	expect(text.split('[Service]')[0]).toContain('StartLimitBurst=');
+	expect(text).toMatch(/^SystemCallFilter=@system-service$/m);
+	expect(text).toMatch(/^MemoryMax=\d+M$/m);
 });
 
 /** How the health check of an image ends. */

@@ -76,7 +76,7 @@ describe('one line and exit code 1, and nothing is changed,', () => {
 		bot.signal('SIGTERM');
 		expect(await bot.ended).toBe(0);
 		expect(await run(`file:${store}`, 'restore', copy, '--force')).toMatchObject({ code: 0 });
-		const leases = Object.keys(await entriesOf(store)).filter((key) => key.startsWith('leases:'));
+		const leases = Object.keys(await entriesOf(store)).filter((key) => key.startsWith('leases:shard/'));
 		expect(leases).toHaveLength(1);
 	});
 

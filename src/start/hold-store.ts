@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import { awaitStore } from '../store/await-store.js';
 import { fencedStore, Lease } from '../store/lease.js';
+import type { LeaseClock } from '../store/lease-seat.js';
 import { openStore, storeName } from '../store/open-store.js';
 import { ownMark } from '../store/process-mark.js';
 import type { Store } from '../store/store.js';
@@ -15,7 +15,7 @@ type Parts = {
 	/** What only this process may do, as long as it runs: serve these shards. */
 	readonly leases: readonly string[];
 	readonly pid: number;
-	readonly clock: Clock;
+	readonly clock: LeaseClock;
 	readonly log: Log;
 	/** Ends all waiting. */
 	readonly signal: AbortSignal;

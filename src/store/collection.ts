@@ -1,4 +1,5 @@
 import { type Deserialize, type DeserializedData, Keyv, type KeyvStoreAdapter } from 'keyv';
+import type { Fence } from './fence.js';
 
 /** Keyv on one kind of store, with a step that Keyv lacks. Values are the strings Keyv makes of them. */
 export type CollectionAdapter = KeyvStoreAdapter & {
@@ -8,6 +9,8 @@ export type CollectionAdapter = KeyvStoreAdapter & {
 	 * @returns Whether it was.
 	 */
 	swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean>;
+	/** A key as it lies in the store, where that is another one. */
+	storedKey?(key: string): string;
 };
 
 /** Stands for a stored text that no program can have written, such as half a JSON: no schema takes it. */
@@ -50,8 +53,15 @@ export class Collection extends Keyv {
 	 * @returns Whether it was; if not, nothing was written.
 	 */
 	async swap(key: string, before: unknown, after: unknown): Promise<boolean> {
-		const stored = this.useKeyPrefix ? `${this.namespace}:${key}` : key;
-		return this.#adapter.swap(stored, await this.#written(before), await this.#written(after));
+		return this.#adapter.swap(this.#prefixed(key), await this.#written(before), await this.#written(after));
+	}
+
+	/** A fence that stands while this value is stored under this key. */
+	async fence(key: string, value: unknown): Promise<Fence> {
+		const text = await this.#written(value);
+		if (text === undefined) throw new TypeError('Nothing is no fence');
+		const prefixed = this.#prefixed(key);
+		return { key: this.#adapter.storedKey?.(prefixed) ?? prefixed, text };
 	}
 
 	/**
@@ -78,6 +88,10 @@ export class Collection extends Keyv {
 	/** Every entry. */
 	async *entries(): AsyncGenerator<readonly [key: string, value: unknown]> {
 		for await (const [key, value] of this.iterator?.(undefined) ?? []) yield [String(key), value];
+	}
+
+	#prefixed(key: string): string {
+		return this.useKeyPrefix ? `${this.namespace}:${key}` : key;
 	}
 
 	/** A value as it lies in the store, or else as Keyv writes it. */

@@ -41,10 +41,18 @@ export class Gate {
 		return gate;
 	}
 
-	/** Opens the database, while no process writes to it. */
-	open<T>(step: () => T): T {
+	/**
+	 * Opens the database, while no process writes to it.
+	 *
+	 * @param look Looks at its file before, unless this process has it open already.
+	 */
+	open<T>(step: () => T, look = () => {}): T {
+		const first = () => {
+			look();
+			return step();
+		};
 		try {
-			const opened = this.#users === 0 ? this.#lock.transactionSync(step) : step();
+			const opened = this.#users === 0 ? this.#lock.transactionSync(first) : step();
 			this.#users += 1;
 			return opened;
 		} catch (error) {

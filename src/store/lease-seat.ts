@@ -1,9 +1,11 @@
 import type { Collection } from './collection.js';
+import type { Fence } from './fence.js';
 import { isFree, type LeaseRecord, readRecord } from './lease-record.js';
 import { LEASE_MS } from './lease-times.js';
 
 /** Time, as a lease needs it. */
 export type LeaseClock = {
+	/** Milliseconds since any moment: a count that nobody sets, unlike the time of day. */
 	now(): number;
 	after(ms: number, step: () => void): () => void;
 };
@@ -28,6 +30,7 @@ export class LeaseSeat {
 	#renewing: Promise<void> = Promise.resolve();
 	#cancel = () => {};
 	#ended = false;
+	#fence: Fence | undefined;
 
 	readonly #renewLease = () => {
 		this.#renewing = this.#renewing.then(() => this.#turn());
@@ -42,6 +45,11 @@ export class LeaseSeat {
 	/** Whether a write that begins now is done before anybody else can have the lease. */
 	get holds(): boolean {
 		return !this.#ended && this.#parts.clock.now() < this.#until - LEASE_MS.margin;
+	}
+
+	/** What stands in the store for as long as nobody else has taken the lease; undefined before it is taken. */
+	get fence(): Fence | undefined {
+		return this.#fence;
 	}
 
 	/**
@@ -61,7 +69,8 @@ export class LeaseSeat {
 				const ranOut = clock.now() - seen.at >= LEASE_MS.ttl;
 				// Its own is one that it took, only never heard of.
 				const own = found?.record?.owner === self.owner;
-				if ((isFree(found) || own || ranOut) && (await this.#put(found?.stored, self))) break;
+				const isTaken = (isFree(found) || own || ranOut) && (await this.#put(found?.stored, self));
+				if (isTaken && (await this.#raiseFence())) break;
 			} catch (trouble) {
 				// A store that does not answer says nothing about the lease.
 				await pause(trouble);
@@ -70,6 +79,42 @@ export class LeaseSeat {
 			await pause();
 		}
 		this.#arm(LEASE_MS.renew);
+	}
+
+	/**
+	 * Learns why the store refuses what this holder writes: its fence is gone with the store's memory, and is put up again, or
+	 * another has the lease.
+	 */
+	async regain(): Promise<void> {
+		const { leases, self } = this.#parts;
+		const stored: unknown = await leases.get(this.#fenceKey);
+		if (stored === undefined) await leases.swap(this.#fenceKey, undefined, { version: 1, owner: self.owner });
+		else if ((await leases.fence(this.#fenceKey, stored)).text !== this.#fence?.text) this.#lose();
+	}
+
+	/**
+	 * From here on the store refuses whatever the holder before still writes, and what this one writes is done. It has read
+	 * nothing yet.
+	 *
+	 * @returns Whether nobody else did the same in between.
+	 */
+	async #raiseFence(): Promise<boolean> {
+		const { leases, self } = this.#parts;
+		const own = { version: 1, owner: self.owner };
+		if (!(await leases.swap(this.#fenceKey, await leases.get(this.#fenceKey), own))) return false;
+		this.#fence = await leases.fence(this.#fenceKey, own);
+		return true;
+	}
+
+	get #fenceKey(): string {
+		return `fence/${this.#name}`;
+	}
+
+	#lose(): void {
+		if (this.#ended) return;
+		this.#ended = true;
+		this.#cancel();
+		this.#parts.onLost(this.#name);
 	}
 
 	/** Gives the lease up, so that the next one need not wait. */
@@ -122,14 +167,13 @@ export class LeaseSeat {
 		if (await this.#put(this.#record, next)) return this.holds;
 		const found = await readRecord(this.#parts.leases, this.#name);
 		// A store that has lost its memory: nobody holds anything.
-		if (!found) return this.#put(undefined, next);
+		if (!found) return (await this.#put(undefined, next)) && this.#raiseFence();
 		if (found.record?.owner === this.#record.owner) {
 			// A renewal that seemed to fail was carried out after all.
 			this.#record = found.record;
 			return false;
 		}
-		this.#ended = true;
-		this.#parts.onLost(this.#name);
+		this.#lose();
 		return true;
 	}
 }

@@ -1,4 +1,5 @@
 import type { Collection } from './collection.js';
+import { type Fence, FencedOff } from './fence.js';
 import type { LeaseRecord } from './lease-record.js';
 import { type LeaseClock, LeaseSeat } from './lease-seat.js';
 import { LEASE_MS } from './lease-times.js';
@@ -74,6 +75,16 @@ export class Lease {
 		}
 	}
 
+	/** What must stand for a write of this holder to be done. */
+	get fences(): readonly Fence[] {
+		return this.#seats.flatMap(({ fence }) => fence ?? []);
+	}
+
+	/** Learns why the store refused a write: see `LeaseSeat`. */
+	async regain(): Promise<void> {
+		await Promise.all(this.#seats.map((seat) => seat.regain()));
+	}
+
 	/**
 	 * Renews at once what has run out. A process that was suspended learns in this way, before it writes anything, whether
 	 * another has taken over.
@@ -88,18 +99,28 @@ export class Lease {
 	}
 }
 
-/** A store that is read as ever, and written only while a lease is held; one that has run out is renewed first. */
-export function fencedStore(store: Store, lease: Pick<Lease, 'holds' | 'secure'>): Store {
+/**
+ * A store that is read as ever, and written only while a lease is held; one that has run out is renewed first. Whether that
+ * is so, this process says by its own count of time, which stands still while its machine sleeps: the store has the last word.
+ */
+export function fencedStore(store: Store, lease: Pick<Lease, 'holds' | 'secure' | 'fences' | 'regain'>): Store {
 	return {
 		...store,
 		collection(name) {
-			const collection = store.collection(name);
+			const collection = store.collection(name, () => lease.fences);
 			const held =
 				<Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
 				async (...args: Args): Promise<Result> => {
 					if (!lease.holds) await lease.secure();
 					if (!lease.holds) throw new LeaseOut();
-					return write.apply(collection, args);
+					try {
+						return await write.apply(collection, args);
+					} catch (error) {
+						if (!(error instanceof FencedOff)) throw error;
+						await lease.regain();
+						if (!lease.holds) throw new LeaseOut();
+						return write.apply(collection, args);
+					}
 				};
 			return Object.assign(collection, {
 				set: held(collection.set),

@@ -1,7 +1,9 @@
 import { mkdirSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { type Database, open } from 'lmdb';
 import { Gate } from './gate.js';
+import { checkFile, StoreDamaged } from './lmdb-check.js';
 import { StoreRefused } from './store-trouble.js';
 
 /** An LMDB folder that is open. */
@@ -30,13 +32,17 @@ const asLmdbIs = {
 /**
  * Opens an LMDB folder, which is made if it is not there, also while other processes write to it.
  *
- * @throws {StoreRefused} When it cannot be made or opened.
+ * @throws {StoreRefused} When it cannot be made or opened, or is damaged.
  */
 export function openDatabase(folder: string): LmdbDatabase {
 	try {
 		mkdirSync(folder, { recursive: true });
+		checkFile(join(folder, 'gate'));
 		const gate = Gate.of(folder);
-		const entries = gate.open(() => open<string, string>({ path: folder, encoding: 'string', ...asLmdbIs }));
+		const entries = gate.open(
+			() => open<string, string>({ path: folder, encoding: 'string', ...asLmdbIs }),
+			() => checkFile(folder),
+		);
 		let closing: Promise<void> | undefined;
 		return {
 			entries,
@@ -51,6 +57,7 @@ export function openDatabase(folder: string): LmdbDatabase {
 			},
 		};
 	} catch (cause) {
+		if (cause instanceof StoreDamaged) throw cause;
 		const reason = cause instanceof Error ? cause.message : `${cause}`;
 		throw new StoreRefused(`The store cannot be opened. Set STORE_URL to a folder the bot may write to (${reason}).`, {
 			cause,

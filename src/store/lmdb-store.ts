@@ -18,7 +18,7 @@ export function folderOf(url: string, root: string): string {
 export function openLmdb(folder: string): Store {
 	const database = openDatabase(folder);
 	return {
-		collection: (name) => new Collection(new LmdbAdapter(database), name),
+		collection: (name, fences) => new Collection(new LmdbAdapter(database, fences), name),
 		close: () => database.close(),
 	};
 }

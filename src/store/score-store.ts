@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { periods, spanAt } from '../quiz/period.js';
 import type { Collection } from './collection.js';
 import { KeyedQueue } from './keyed-queue.js';
@@ -95,33 +96,36 @@ export class ScoreStore implements PersonalStore {
 
 	/** What every table of every server holds about a person. */
 	async about(person: string): Promise<readonly unknown[]> {
-		const found = await this.#tablesThatName(person);
-		return found.map(({ key, value: table }) => {
+		const kept: unknown[] = [];
+		await this.#forEachTable(person, async ({ key, value: table }) => {
 			const [server = '', span = ''] = key.split('/');
 			const { [person]: score } = table.players;
 			const { [person]: solo } = table.solo;
 			const games = table.games.flatMap(({ game, players, solo: alone }) =>
 				players.includes(person) || alone.includes(person) ? [game] : [],
 			);
-			return { server, span, score, solo, games };
+			kept.push({ server, span, score, solo, games });
 		});
+		return kept;
 	}
 
-	/** Takes a person out of every table of every server. @returns How many tables that were. */
+	/** Takes a person out of every table of every server; broken off, it is done anew. @returns How many tables that were. */
 	async forget(person: string): Promise<number> {
 		const known = await this.#tablesOf(person);
-		const named = await this.#tablesThatName(person);
-		await Promise.all(
-			named.map((found) =>
-				this.#queue.run(serverOf(found.key), () => this.#tables.change(found, (table) => without(table, person))),
-			),
-		);
+		let count = 0;
+		await this.#forEachTable(person, async (found) => {
+			count += 1;
+			const change = () => this.#tables.change(found, (table) => without(table, person));
+			await this.#queue.run(serverOf(found.key), change);
+		});
 		await this.#index.remove(person, known);
 		// Who has played again meanwhile, in a game of this process or another, is known again.
-		const again = await Promise.all(known.map((key) => this.#tables.find(key)));
-		const back = again.filter(({ value }) => names(value, person)).map(({ key }) => key);
+		const back: string[] = [];
+		await inSlices(known, async (key) => {
+			if (names((await this.#tables.find(key)).value, person)) back.push(key);
+		});
 		if (back.length > 0) await this.#index.add(person, back);
-		return named.length;
+		return count;
 	}
 
 	/** Resolves once everything that was handed in is written. */
@@ -139,13 +143,29 @@ export class ScoreStore implements PersonalStore {
 		return (await this.#index.tablesOf(person)) ?? (await this.#tables.keysWithText(`"${person}"`));
 	}
 
-	/** A table that cannot be read stands in the way only of those it seems to name. */
-	async #tablesThatName(person: string): Promise<readonly FoundTable[]> {
+	/**
+	 * Does something with each table that names a person, some at a time. A table that cannot be read stands in the way only
+	 * of those it seems to name, and before anything is done.
+	 */
+	async #forEachTable(person: string, step: (found: FoundTable) => Promise<void>): Promise<void> {
 		const known = await this.#tablesOf(person);
 		const odd = this.#unreadable.filter((key) => !known.includes(key));
-		const suspects = await Promise.all(odd.map((key) => this.#tables.findIfText(key, `"${person}"`)));
-		const found = await Promise.all(known.map((key) => this.#tables.find(key)));
-		return [...found, ...suspects.flatMap((each) => each ?? [])].filter(({ value }) => names(value, person));
+		const stepIfNamed = async (found: FoundTable | undefined) => {
+			if (found && names(found.value, person)) await step(found);
+		};
+		for (const key of odd) await stepIfNamed(await this.#tables.findIfText(key, `"${person}"`));
+		await inSlices(known, async (key) => stepIfNamed(await this.#tables.find(key)));
+	}
+}
+
+/** Tables that are read at once for one person. */
+const SLICE = 4;
+
+/** Does something for each key, with room for everybody else in between: some people are in thousands of tables. */
+async function inSlices(keys: readonly string[], step: (key: string) => Promise<void>): Promise<void> {
+	for (let begin = 0; begin < keys.length; begin += SLICE) {
+		await Promise.all(keys.slice(begin, begin + SLICE).map(step));
+		await setImmediate();
 	}
 }
 

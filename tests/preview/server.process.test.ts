@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MARK } from '../../src/app/channels.js';
@@ -231,6 +231,42 @@ describe('the stream of events', () => {
 		const after = await listen(ana, id);
 		expect(after.messages().map(({ embeds }) => embeds[0]?.title)).toEqual(['Copa Perú 2012']);
 		expect(after.events.map(({ event }) => event)).not.toContain('reset');
+	});
+
+	test('gives a tab that reads slowly the newest state, not every one that it missed', async () => {
+		const slow = await new Promise<IncomingMessage>((resolve) => {
+			request(new URL(`/api/events?id=${ana.id}&name=Ana`, preview.url), resolve).end();
+		});
+		slow.pause();
+		const posted = await channel.post(previewPlace.channelId, { embeds: [{ title: '0' }] }, '1');
+		const filler = 'x'.repeat(4_000);
+		for (let edits = 1; edits <= 4_000; edits++) {
+			const embed = { title: `${edits}`, description: filler };
+			await channel.edit(previewPlace.channelId, posted, { embeds: [embed] });
+			if (edits % 20 === 0) await new Promise(setImmediate);
+		}
+		let text = '';
+		slow.setEncoding('utf8').on('data', (part: string) => {
+			text += part;
+		});
+		slow.resume();
+		await expect.poll(() => text.includes('"title":"4000"'), { timeout: 10_000 }).toBe(true);
+		expect(text.split('event: message').length).toBeLessThan(3_000);
+		slow.destroy();
+	});
+
+	test('is refused where a hundred pages are open already', async () => {
+		await Promise.all(Array.from({ length: 100 }, () => listen(ana)));
+		const path = `/api/events?id=${beto.id}&name=Beto`;
+		expect((await fetch(new URL(path, preview.url))).status).toBe(503);
+		readers[0]?.close();
+		await expect
+			.poll(async () => {
+				const response = await fetch(new URL(path, preview.url));
+				await response.body?.cancel();
+				return response.status;
+			})
+			.toBe(200);
 	});
 
 	test('starts a tab over that knew another run of the program', async () => {

@@ -236,7 +236,7 @@ it('a write that comes when the lease has run out renews it first, and is not do
 it('a store is read without a lease, and nothing is written', async () => {
 	const store = memoryStore();
 	await store.collection('games').set('88', 1);
-	const lease = { holds: false, secure: async () => {} };
+	const lease = { holds: false, secure: async () => {}, fences: [], regain: async () => {} };
 	const games = fencedStore(store, lease).collection('games');
 	for (const write of [() => games.set('88', 2), () => games.delete('88'), () => games.swap('88', 1, 2)]) {
 		await expect(write()).rejects.toThrow(LeaseOut);

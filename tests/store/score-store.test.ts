@@ -197,6 +197,27 @@ describe('what is kept about a person', () => {
 		expect(await scores.about('beto')).toEqual(others);
 	});
 
+	it.each(['about', 'forget'] as const)(
+		'in hundreds of tables is worked off (%s) with room for others in between',
+		async (work) => {
+			const scores = aScoreStore();
+			for (let server = 100; server < 200; server++) await scores.count(`${server}`, round([award('ana', 10)]));
+			let turns = 0;
+			let isDone = false;
+			const others = (async () => {
+				while (!isDone) {
+					turns += 1;
+					await new Promise(setImmediate);
+				}
+			})();
+			const done = await scores[work]('ana');
+			isDone = true;
+			await others;
+			expect(typeof done === 'number' ? done : done.length).toBe(300);
+			expect(turns).toBeGreaterThan(70);
+		},
+	);
+
 	it('does not come back with a question that was counted before', async () => {
 		const scores = await played();
 		await scores.forget('ana');

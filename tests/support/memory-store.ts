@@ -1,15 +1,22 @@
 import { EventEmitter } from 'node:events';
 import { Collection, type CollectionAdapter } from '../../src/store/collection.js';
+import { type Fence, FencedOff, unfenced } from '../../src/store/fence.js';
 import type { Store } from '../../src/store/store.js';
 
 /** A store that is gone with the process. */
 export function memoryStore(): Store {
 	const maps = new Map<string, Map<string, string>>();
 	return {
-		collection(name) {
+		collection(name, fences = unfenced) {
 			const map = maps.get(name) ?? new Map<string, string>();
 			maps.set(name, map);
-			return new Collection(new MemoryAdapter(map), name);
+			return new Collection(
+				new MemoryAdapter(map, () => {
+					const stands = ({ key, text }: Fence) => maps.get(key.split(':')[0] ?? '')?.get(key) === text;
+					if (!fences().every(stands)) throw new FencedOff();
+				}),
+				name,
+			);
 		},
 		close: async () => {},
 	};
@@ -20,10 +27,12 @@ class MemoryAdapter extends EventEmitter implements CollectionAdapter {
 	readonly opts = { dialect: 'sqlite' };
 	namespace?: string | undefined;
 	readonly #map: Map<string, string>;
+	readonly #refuseIfFenced: () => void;
 
-	constructor(map: Map<string, string>) {
+	constructor(map: Map<string, string>, refuseIfFenced: () => void) {
 		super();
 		this.#map = map;
+		this.#refuseIfFenced = refuseIfFenced;
 	}
 
 	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature; what it hands over is the string it made.
@@ -32,10 +41,12 @@ class MemoryAdapter extends EventEmitter implements CollectionAdapter {
 	}
 
 	async set(key: string, value: string): Promise<void> {
+		this.#refuseIfFenced();
 		this.#map.set(key, value);
 	}
 
 	async delete(key: string): Promise<boolean> {
+		this.#refuseIfFenced();
 		return this.#map.delete(key);
 	}
 
@@ -44,6 +55,7 @@ class MemoryAdapter extends EventEmitter implements CollectionAdapter {
 	}
 
 	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
+		this.#refuseIfFenced();
 		if (this.#map.get(key) !== before) return false;
 		if (after === undefined) this.#map.delete(key);
 		else this.#map.set(key, after);

@@ -110,7 +110,7 @@ describe('a store that dies while a question is open', () => {
 	});
 
 	it('is not told while another process may have the game: that one has nothing to say about it', async () => {
-		const lease = { holds: true, secure: async () => {} };
+		const lease = { holds: true, secure: async () => {}, fences: [], regain: async () => {} };
 		const { bot, open, right, players } = await aQuiz({ questions: 1 }, { store: fencedStore(memoryStore(), lease) });
 		await open();
 		const button = right();
