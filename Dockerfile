@@ -1,5 +1,7 @@
 # Builds Copero, then keeps what it needs to run: the bundle, the data, the fonts, and the packages with binaries of their own.
-FROM node:20-slim AS build
+# Whoever wants to be sure which image that is names it by its digest: --build-arg NODE_IMAGE=node@sha256:…
+ARG NODE_IMAGE=node:24-slim
+FROM $NODE_IMAGE AS build
 WORKDIR /copero
 COPY package.json package-lock.json ./
 RUN npm ci --no-fund --no-audit
@@ -10,7 +12,7 @@ FROM build AS packages
 # All others are in the bundle.
 RUN cp dist/package.json . && npm prune --no-fund --no-audit
 
-FROM node:20-slim
+FROM $NODE_IMAGE
 ENV NODE_ENV=production STORE_URL=file:/store HOST=0.0.0.0 METRICS_PORT=9464
 WORKDIR /copero
 COPY --from=packages /copero/node_modules node_modules
@@ -19,8 +21,9 @@ COPY --from=build /copero/dist dist
 COPY --from=build /copero/deploy/healthcheck.js deploy/healthcheck.js
 COPY LICENSE ./
 COPY data data
-RUN mkdir /store && chown node:node /store
-USER node
+# The image's user `node`, by number: what runs it can see that it is not root.
+RUN mkdir /store && chown 1000:1000 /store
+USER 1000:1000
 VOLUME /store
 EXPOSE 3000 9464
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["node", "deploy/healthcheck.js"]

@@ -5,7 +5,6 @@ import { guard } from '../src/app/guard.js';
 import type { CompetitionId } from '../src/domain/competition.js';
 import { UserError } from '../src/errors.js';
 import { type ChampionsAsked, championPages, championsView } from '../src/views/champions/champions-view.js';
-import { keptView } from '../src/views/kept-view.js';
 import type { View } from '../src/views/view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
@@ -50,10 +49,10 @@ export const champions = defineCommand({
 	},
 });
 
-function pageOf(asked: ChampionsAsked, { catalog, words }: Context): View {
+function pageOf(asked: ChampionsAsked, { catalog, pages, words }: Context): View {
 	const { competition, page, decade, part } = asked;
 	const key = `champions ${competition.id} ${page} ${decade} ${part} ${words.locale}`;
-	return keptView(catalog, key, () => championsView(asked, catalog, words));
+	return pages.keep(key, () => championsView(asked, catalog, words));
 }
 
 /** First years of the decades a competition has seasons of, newest first. */

@@ -6,7 +6,6 @@ import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
 import { clubChoice } from '../src/views/choices.js';
 import { clubPickerView, clubView } from '../src/views/club/club-view.js';
-import { keptView } from '../src/views/kept-view.js';
 import { quoted } from '../src/views/note-view.js';
 import type { View } from '../src/views/view.js';
 import { localized } from './localized.js';
@@ -59,8 +58,8 @@ export const club = defineCommand({
 	},
 });
 
-function pageOf(found: Club, { catalog, words }: Context): View {
-	return keptView(catalog, `club ${found.id} ${words.locale}`, () => clubView(found, catalog, words));
+function pageOf(found: Club, { catalog, pages, words }: Context): View {
+	return pages.keep(`club ${found.id} ${words.locale}`, () => clubView(found, catalog, words));
 }
 
 /** Where a club is from may be the answer to an open question. */

@@ -4,7 +4,6 @@ import { defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import { UserError } from '../src/errors.js';
 import { departmentView } from '../src/views/department/department-view.js';
-import { keptView } from '../src/views/kept-view.js';
 import { competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 
@@ -17,13 +16,13 @@ export const department = defineCommand({
 	input: z.object({ name: z.string() }),
 
 	run({ name: typed }, context) {
-		const { catalog, words } = context;
+		const { catalog, pages, words } = context;
 		const found = typed.trim() === '' ? undefined : catalog.searchDepartments(typed)[0]?.item;
 		if (!found) throw new UserError('unknown-department', { typed });
 		guard(context, { lists: true });
 		const competition = competitionMeant(undefined, context);
 		const key = `department ${found.id} ${competition.id} ${words.locale}`;
-		return keptView(catalog, key, () => departmentView(found, competition, catalog, words));
+		return pages.keep(key, () => departmentView(found, competition, catalog, words));
 	},
 
 	suggest: (_option, typed, { catalog }) =>

@@ -6,7 +6,6 @@ import { SECONDS } from '../src/domain/settings.js';
 import { periods } from '../src/quiz/period.js';
 import { QuestionKind } from '../src/quiz/question.js';
 import { difficulties } from '../src/quiz/questions.js';
-import { keptView } from '../src/views/kept-view.js';
 import { quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
 import { competitionChoices } from './competition-option.js';
 import { choices, localized } from './localized.js';
@@ -96,8 +95,8 @@ const others = {
 	review,
 	forget,
 	export: exportOwnData,
-	help: ({ catalog, quizHost: { readsChat }, ownWords }: Context) =>
-		keptView(catalog, `help ${readsChat} ${ownWords.locale}`, () => quizHelpView(readsChat, ownWords)),
+	help: ({ pages, quizHost: { readsChat }, ownWords }: Context) =>
+		pages.keep(`help ${readsChat} ${ownWords.locale}`, () => quizHelpView(readsChat, ownWords)),
 } as const;
 
 /** What a press does, by its button, with what else the custom id carries. */

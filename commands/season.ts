@@ -5,7 +5,6 @@ import { guard, guardedUntil } from '../src/app/guard.js';
 import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
 import { seasonChoice } from '../src/views/choices.js';
-import { keptView } from '../src/views/kept-view.js';
 import { nearestSeasonsView } from '../src/views/season/nearest-seasons-view.js';
 import { seasonPageView } from '../src/views/season/season-page-view.js';
 import { type SeasonPage, seasonPages } from '../src/views/season-button.js';
@@ -60,7 +59,7 @@ export const season = defineCommand({
 	},
 });
 
-function pageOf(found: Season, page: SeasonPage, { catalog, words }: Context): View {
+function pageOf(found: Season, page: SeasonPage, { catalog, pages, words }: Context): View {
 	const key = `season ${found.competition} ${found.year} ${page} ${words.locale}`;
-	return keptView(catalog, key, () => seasonPageView(found, page, catalog, words));
+	return pages.keep(key, () => seasonPageView(found, page, catalog, words));
 }

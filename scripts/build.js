@@ -1,120 +1,28 @@
 // Bundles the programs, with the packages they use, and the preview page into dist/.
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { apiValues } from './api-values.js';
+import { at, bundles, copyPageFiles, outside } from './bundles.js';
 import { thirdPartyText } from './third-party.js';
-
-const root = new URL('../', import.meta.url);
-const at = (path) => fileURLToPath(new URL(path, root));
-
-/** Each a file of its own in dist/; the bot comes first. */
-const [main, ...others] = JSON.parse(await readFile(at('scripts/programs.json'), 'utf8'));
-const pageFolder = 'src/preview/page/';
-
-/** Packages that stay outside: those with binaries or threads of their own. */
-const outside = ['lmdb', '@resvg/resvg-js', 'piscina'];
-/** What others only try to load stays outside, too. */
-const external = [
-	...outside,
-	...['bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'],
-];
-/**
- * Packages in the older format load Node's own modules by `require`, which the newer format does not have. msgpackr comes
- * with lmdb, which uses it for what is no text: as there is none of that, its add-on is not loaded.
- */
-const banner = `import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
-process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED ??= 'true';`;
-
-/** Data is read faster as a text than as a program. */
-const jsonAsText = {
-	name: 'json-as-text',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]src[\\/]views[\\/].*\.json$/ }, async ({ path }) => {
-			const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-			return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
-		});
-	},
-};
-
-/** What packages bring along for older Node.js versions or for browsers, at a cost to every start. */
-const shims = [
-	// To name what Node.js has had for years makes it load its `fetch`.
-	[/@discordjs[\\/]rest[\\/]dist[\\/]index\.mjs$/, /^globalThis\.(FormData|Blob) \?\?= .*$/gm, ''],
-	// A copy of Node's own `util.inspect`.
-	[
-		/async_event_emitter[\\/]dist[\\/]index\.mjs$/,
-		/__toESM\(require_inspect\(\), 1\)/,
-		"{ default: require('node:util') }",
-	],
-];
-const withoutShims = {
-	name: 'without-shims',
-	setup({ onLoad }) {
-		for (const [filter, shim, instead] of shims) {
-			onLoad({ filter }, async ({ path }) => {
-				const text = await readFile(path, 'utf8');
-				const contents = text.replace(shim, instead);
-				return contents === text ? { errors: [{ text: `There is no ${shim} in ${path} any more.` }] } : { contents };
-			});
-		}
-	},
-};
-
-const bundle = (entries) =>
-	build({
-		entryPoints: entries.map(at),
-		outdir: at('dist'),
-		entryNames: '[name]',
-		bundle: true,
-		external,
-		plugins: [jsonAsText, withoutShims],
-		banner: { js: banner },
-		// What is imported when it is needed, such as the kinds of stores, is a file of its own.
-		splitting: true,
-		platform: 'node',
-		format: 'esm',
-		target: 'node20',
-		minifySyntax: true,
-		minifyWhitespace: true,
-		sourcemap: true,
-		metafile: true,
-		logLevel: 'warning',
-	});
 
 // Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
 await mkdir(at('dist/page'), { recursive: true });
-const [bot, tools, page] = await Promise.all([
-	// Its parts are its own: what it shared with the others would be in more files, which take longer to load.
-	bundle([main]),
-	bundle(others),
-	build({
-		entryPoints: ['page.ts', 'messages.ts', 'page.css'].map((name) => at(pageFolder + name)),
-		outdir: at('dist/page'),
-		bundle: true,
-		plugins: [apiValues],
-		// It comes once the page has been seen; the little that both need is in both.
-		external: ['./messages.js'],
-		platform: 'browser',
-		format: 'esm',
-		target: 'es2022',
-		minify: true,
-		legalComments: 'eof',
-		metafile: true,
-		logLevel: 'warning',
-	}),
-	...['index.html', 'copero.svg'].map((name) => cp(at(pageFolder + name), at(`dist/page/${name}`))),
-]);
-const inputs = [bot, tools, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const [built] = await Promise.all([Promise.all(bundles.map(build)), copyPageFiles()]);
+const fonts = Object.keys(JSON.parse(await readFile(at('package.json'), 'utf8')).dependencies).filter(isFont);
+const inputs = [
+	...built.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+	...fonts.map((name) => `node_modules/${name}/package.json`),
+];
 await writeFile(at('dist/THIRD-PARTY.txt'), await thirdPartyText(inputs, at('.')));
 await writeFile(at('dist/package.json'), JSON.stringify(await builtPackage(), undefined, '\t'));
 await import(at('dist/prepare-data.js'));
 
+function isFont(name) {
+	return name.startsWith('@expo-google-fonts/');
+}
+
 /** The package that is left once it is built: it needs what stays outside, and the fonts, which are read as files. */
 async function builtPackage() {
 	const { name, version, license, engines, dependencies } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-	const needed = Object.entries(dependencies).filter(
-		([each]) => outside.includes(each) || each.startsWith('@expo-google-fonts/'),
-	);
+	const needed = Object.entries(dependencies).filter(([each]) => outside.includes(each) || isFont(each));
 	return { name, version, license, private: true, type: 'module', engines, dependencies: Object.fromEntries(needed) };
 }

@@ -8,7 +8,7 @@ import { Pictures } from '../src/app/pictures.js';
 import { aStage, realBot, type Stage, type Tab } from '../tests/preview/a-stage.js';
 import { launchBrowser } from '../tests/preview/browser.js';
 import type { TestClock } from '../tests/support/a-clock.js';
-import { pngOf } from '../tests/support/a-raster.js';
+import { pngOf } from '../tests/support/resvg.js';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 /** The pictures change only when what they show does. */

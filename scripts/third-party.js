@@ -1,4 +1,4 @@
-// The licences of the packages that a bundle holds.
+// The licences of the packages that a bundle holds, and of the fonts that go with it.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -16,9 +16,19 @@ export async function thirdPartyText(inputs, root) {
 	return texts.map(({ title, text }) => `${title}\n${'='.repeat(title.length)}\n\n${text.trim()}\n`).join('\n\n');
 }
 
+/** Packages that bring a font without its licence; the font itself names it. */
+const leftOut = {
+	'@expo-google-fonts/kosugi': {
+		notice: 'The font: Copyright (C) 2010 MOTOYA CO.,LTD. Licensed under the Apache License, Version 2.0.',
+		file: 'licences/Apache-2.0.txt',
+	},
+};
+
 async function describe(folder) {
 	const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 	const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
 	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+	const left = leftOut[name];
+	if (left) texts.push(left.notice, await readFile(new URL(left.file, import.meta.url), 'utf8'));
 	return { title: `${name} ${version}`, text: [`Licence: ${license}`, ...texts].join('\n\n') };
 }

@@ -7,6 +7,7 @@ import { checkNode } from './doctor/check-node.js';
 import { checkSettings } from './doctor/check-settings.js';
 import { checkStore } from './doctor/check-store.js';
 import { type Finding, findingLines } from './doctor/finding.js';
+import { endProcess } from './start/end-process.js';
 
 /** `npm run doctor`: whether the bot would run as it is set up here, and what to mend where not. Prints no secret. */
 const root = join(import.meta.dirname, '..');
@@ -23,4 +24,4 @@ if (config) {
 console.info(findings.map(findingLines).join('\n'));
 const wrong = findings.filter((each) => 'wrong' in each).length;
 console.info(wrong === 0 ? '\nAll is well.' : `\n${wrong} thing(s) to mend${config ? '' : '; then run this again'}.`);
-process.exit(wrong === 0 ? 0 : 1);
+endProcess(wrong === 0 ? 0 : 1);

@@ -16,6 +16,7 @@ type PlainCode =
 	| 'store-unreachable'
 	| 'store-down'
 	| 'newer-version'
+	| 'unreadable'
 	| 'shutting-down';
 
 /** What a person typed, as they typed it; it is made harmless when shown. */

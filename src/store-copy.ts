@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { ConfigError, readConfig } from './config.js';
+import { endProcess } from './start/end-process.js';
 import { backUp, restore } from './store/lmdb-copy.js';
 import { folderOf } from './store/lmdb-store.js';
 import { StoreRefused } from './store/store-trouble.js';
@@ -30,5 +31,5 @@ try {
 	console.info(await run(process.argv.slice(2)));
 } catch (error) {
 	console.error(error instanceof StoreRefused || error instanceof ConfigError ? error.message : error);
-	process.exit(1);
+	endProcess(1);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.js';
 import packageFile from '../package.json' with { type: 'json' };
@@ -67,7 +67,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	'start/logger': { layers: [], types: ['app'], packages: ['pino'] },
 	'start/start-trouble': { layers: ['catalog', 'config', 'store'], packages: [] },
 	doctor: {
-		layers: ['catalog', 'config', 'discord/examine-discord', 'start/start-trouble', 'store'],
+		layers: ['catalog', 'config', 'discord/examine-discord', 'start/end-process', 'start/start-trouble', 'store'],
 		packages: ['node:'],
 	},
 	'start/start-operation': {
@@ -80,14 +80,25 @@ const rules: Readonly<Record<string, Rule>> = {
 		types: ['app'],
 		packages: [],
 	},
+	'start/closing-stack': { layers: [], packages: [] },
+	'start/end-process': { layers: [], packages: ['node:'] },
+	'start/wake': { layers: [], types: ['app'], packages: [] },
 	'start/hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
-	'data-check': { layers: ['catalog'], packages: ['node:'] },
+	'data-check': { layers: ['catalog', 'start/end-process'], packages: ['node:'] },
 	'prepare-data': { layers: ['catalog'], packages: ['node:'] },
-	'store-copy': { layers: ['config', 'store'], packages: ['node:'] },
+	'store-copy': { layers: ['config', 'start/end-process', 'store'], packages: ['node:'] },
 	main: {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'raster', 'start/rims'],
-			...['start/hold-store', 'start/shards', 'start/start-operation', 'start/start-trouble', 'store'],
+			...[
+				'start/closing-stack',
+				'start/end-process',
+				'start/hold-store',
+				'start/shards',
+				'start/start-operation',
+				'start/start-trouble',
+			],
+			...['start/wake', 'store'],
 		],
 		packages: ['node:'],
 	},
@@ -180,6 +191,51 @@ describe('circles', () => {
 	});
 });
 
+/** What the files of each room of the views may import besides those of their own and those at the root. */
+const viewRooms: Readonly<Record<string, readonly string[]>> = {
+	'src/views': [],
+	'src/views/season': ['src/views/pictures/season'],
+	'src/views/club': ['src/views/pictures/club'],
+	'src/views/department': ['src/views/pictures/titles'],
+	'src/views/champions': ['src/views/pictures/titles'],
+	'src/views/quiz': ['src/views/pictures/quiz'],
+	'src/views/pictures': [],
+	'src/views/pictures/season': ['src/views/pictures'],
+	'src/views/pictures/club': ['src/views/pictures'],
+	'src/views/pictures/titles': ['src/views/pictures'],
+	'src/views/pictures/quiz': ['src/views/pictures'],
+};
+
+/** The imports within the views that lead back up, or from one wing into another. */
+function strayIn({ path, imports }: Pick<SourceFile, 'path' | 'imports'>): readonly string[] {
+	const own = dirname(path);
+	const allowed = viewRooms[own];
+	if (!allowed) return [`${path} lies in no room`];
+	const places = ['src/views', own, ...allowed];
+	return imports
+		.filter(({ of }) => of.startsWith('src/views/') && !places.includes(dirname(of)))
+		.map(({ of }) => `${path} imports ${of}`);
+}
+
+describe('the wings of the views', () => {
+	it('none imports from another, and the root from none', () => {
+		const views = files.filter(({ path }) => path.startsWith('src/views/'));
+		expect(new Set(views.map(({ path }) => dirname(path)))).toEqual(new Set(Object.keys(viewRooms)));
+		expect(views.flatMap(strayIn)).toEqual([]);
+	});
+
+	it.each([
+		['a way back up', 'src/views/a.ts', "import type { A } from './season/b.js';"],
+		['a way from wing to wing', 'src/views/club/a.ts', "import { b } from '../season/b.js';"],
+		['the pictures of another wing', 'src/views/club/a.ts', "import { b } from '../pictures/season/b.js';"],
+		['a way out of the pictures', 'src/views/pictures/club/a.ts', "import { b } from '../../club/b.js';"],
+		['a way up within the pictures', 'src/views/pictures/a.ts', "import { b } from './club/b.js';"],
+		['a wing nobody knows', 'src/views/cup/a.ts', ''],
+	])('%s would be noticed', (_, path, text) => {
+		expect(strayIn({ path, imports: importsOf(text, path) })).toHaveLength(1);
+	});
+});
+
 describe('what is named in one place only', () => {
 	const server = files.filter(({ path }) => !path.startsWith(PAGE));
 
@@ -190,7 +246,13 @@ describe('what is named in one place only', () => {
 		[
 			'a timer',
 			/\bsetTimeout\(|\bsetInterval\(/,
-			['src/main.ts', 'src/discord/callbacks.ts', 'src/preview/event-stream.ts', 'src/preview/server.ts'],
+			[
+				'src/main.ts',
+				'src/start/end-process.ts',
+				'src/discord/callbacks.ts',
+				'src/preview/event-stream.ts',
+				'src/preview/server.ts',
+			],
 		],
 		['the console', /\bconsole\./, ['src/data-check.ts', 'src/doctor.ts', 'src/main.ts', 'src/store-copy.ts']],
 	])('%s', (_, pattern, places) => {

@@ -22,6 +22,13 @@ test('the review says of every dependency why it is there', () => {
 	expect(Object.keys(packageFile.dependencies).filter((name) => !named(name))).toEqual([]);
 });
 
+test('the lockfile pins every package by a checksum', () => {
+	const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+	const installed = Object.entries<{ readonly integrity?: string }>(packages).filter(([path]) => path !== '');
+	expect(installed.length).toBeGreaterThan(200);
+	expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+});
+
 test('the preview page never makes HTML or a program out of text', () => {
 	expect(page.length).toBeGreaterThan(20);
 	expect(page.filter(({ text }) => FROM_TEXT.test(text)).map(({ path }) => path)).toEqual([]);

@@ -13,7 +13,7 @@ import type { Figures, Order } from './orders.js';
 const standIn = await new StandIn({ checks: false, requestLimit: 5_000, deadlineMs: 120_000 }).start();
 standIn.commands.put(
 	undefined,
-	[...commands.values()].map(({ definition }) => definition.toJSON()),
+	[...commands.values()].map(({ definition }) => definition),
 );
 /** So many that nobody is ever too fast. */
 const people = Array.from({ length: 5_000 }, () => standIn.user());

@@ -6,6 +6,7 @@ import type { ScoreStore } from '../store/score-store.js';
 import type { SettingsStore } from '../store/settings-store.js';
 import type { Words } from '../text/words.js';
 import type { Choice } from '../views/choices.js';
+import type { Pages } from '../views/pages.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
 import type { Clock } from './clock.js';
@@ -16,6 +17,8 @@ import type { ReviewHost } from './quiz/review-host.js';
 /** The long-lived parts a command may use. */
 export type Services = {
 	readonly catalog: Catalog;
+	/** Answers that stay the same. */
+	readonly pages: Pages;
 	readonly quizHost: QuizHost;
 	readonly dailyHost: DailyHost;
 	readonly reviewHost: ReviewHost;
@@ -37,9 +40,11 @@ export type Context = Services &
 		readonly ownWords: Words;
 	};
 
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
 type Spec<Input extends z.ZodType> = {
 	/** What Discord shows. */
-	definition: { readonly name: string; toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody };
+	definition: { toJSON(): Definition };
 	/** The options as a plain object; a subcommand's name comes with them as `subcommand`. */
 	input: Input;
 	run(input: z.infer<Input>, context: Context): View | Promise<View>;
@@ -58,7 +63,9 @@ type Spec<Input extends z.ZodType> = {
 };
 
 /** A slash command with its input type sealed inside, so that all commands fit in one list. */
-export type Command = Omit<Spec<z.ZodType>, 'input' | 'run'> & {
+export type Command = Omit<Spec<z.ZodType>, 'definition' | 'input' | 'run'> & {
+	/** As Discord takes it. */
+	definition: Definition;
 	run(options: unknown, context: Context): View | Promise<View>;
 };
 
@@ -68,5 +75,9 @@ export type Command = Omit<Spec<z.ZodType>, 'input' | 'run'> & {
  * @throws {z.ZodError} From `run`, when the options do not fit `input`.
  */
 export function defineCommand<Input extends z.ZodType>(spec: Spec<Input>): Command {
-	return { ...spec, run: (options, context) => spec.run(spec.input.parse(options), context) };
+	return {
+		...spec,
+		definition: spec.definition.toJSON(),
+		run: (options, context) => spec.run(spec.input.parse(options), context),
+	};
 }

@@ -5,12 +5,13 @@ import { Game } from '../quiz/game.js';
 import type { Random } from '../quiz/random.js';
 import { Review } from '../quiz/review.js';
 import { olderGames } from '../store/older-games.js';
-import type { Store } from '../store/open-store.js';
 import { keyedByPerson, PersonalData } from '../store/personal-data.js';
 import { runningGames } from '../store/running-games.js';
 import { ScoreStore } from '../store/score-store.js';
 import { SettingsStore } from '../store/settings-store.js';
+import type { Store } from '../store/store.js';
 import { ValueStore } from '../store/value-store.js';
+import { Pages } from '../views/pages.js';
 import type { Bot } from './bot.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
@@ -67,13 +68,12 @@ export function createBot(parts: {
 		misses,
 		bags: new ValueStore(store.collection('bags'), Bag),
 	});
-	const askable: QuizHost['askable'] = (competition) => quizHost.askable(competition);
-	const dailyHost = new DailyHost({ ...parts, dailies, misses, askable });
-	const reviewHost = new ReviewHost({ ...parts, reviews, askable });
+	const dailyHost = new DailyHost({ ...parts, dailies, misses });
+	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	return {
 		commands,
-		services: { catalog, quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
+		services: { catalog, pages: new Pages(), quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
 		pictures,
 		hear: readsChat ? (message) => chatAnswers.hear(message) : undefined,
 		log,

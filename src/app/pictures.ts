@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Picture } from '../views/pictures/picture.js';
-import type { View } from '../views/view.js';
+import type { Picture, View } from '../views/view.js';
 import type { Clock } from './clock.js';
 import type { Log } from './log.js';
 

@@ -4,12 +4,13 @@ import type { Department, DepartmentId } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import { type Appearance, clubHistories, renownOf } from './club-history.js';
 import { clubLabels } from './club-labels.js';
+import { type ClubSurroundings, clubSurroundings, type SurroundingData } from './club-surroundings.js';
 import { createSearch, type Hit } from './search.js';
 import { findCompetitions } from './season-query.js';
 import { createSeasonSearch, type MeantSeason } from './season-search.js';
 
 /** Everything the bot knows, read-only and in memory. Made once at start; the only way to reach the data. */
-export type Catalog = {
+export type Catalog = ClubSurroundings & {
 	/** In the order of lists; the first is the default. */
 	readonly competitions: readonly Competition[];
 	/** By competition, oldest first. */
@@ -50,12 +51,14 @@ export type Catalog = {
 };
 
 /** Indexes checked data. */
-export function createCatalog(data: {
-	readonly departments: readonly Department[];
-	readonly clubs: readonly Club[];
-	readonly competitions: readonly Competition[];
-	readonly seasons: readonly Season[];
-}): Catalog {
+export function createCatalog(
+	data: SurroundingData & {
+		readonly departments: readonly Department[];
+		readonly clubs: readonly Club[];
+		readonly competitions: readonly Competition[];
+		readonly seasons: readonly Season[];
+	},
+): Catalog {
 	const competitions = data.competitions.toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 	const rank = new Map(competitions.map(({ id }, index) => [id, index]));
 	const seasons = data.seasons.toSorted(
@@ -90,6 +93,7 @@ export function createCatalog(data: {
 	);
 
 	return {
+		...clubSurroundings(data, seasons),
 		competitions,
 		seasons,
 		departments,
@@ -142,6 +146,7 @@ export function namesOf(club: Club): readonly string[] {
 		...club.formerNames.map(({ name }) => name),
 		...club.aliases,
 		...club.nicknames,
+		...club.lesserNicknames,
 	];
 }
 

@@ -1,9 +1,18 @@
 import type { ClubId } from '../domain/club.js';
-import { decidingRound, nationalRounds, qualifiersOf, regionsOf, stageOf } from '../domain/decider.js';
+import {
+	decidingRound,
+	leagueRounds,
+	leagueTable,
+	nationalRounds,
+	qualifiersOf,
+	regionsOf,
+	stageOf,
+} from '../domain/decider.js';
+import type { Relegation } from '../domain/league.js';
 import type { Match } from '../domain/match.js';
 import type { Round, RoundName } from '../domain/round.js';
 import type { Promotion, Qualifier, Season } from '../domain/season.js';
-import { clubsOf } from '../domain/standing.js';
+import { clubsOf, standings } from '../domain/standing.js';
 
 /** How far a club got in a season, from least to most. */
 export const reaches = [
@@ -28,6 +37,9 @@ export type Appearance = {
 	/** Its row in the departmental list, where it has one. */
 	readonly qualifier?: Qualifier;
 	readonly promotion?: Promotion;
+	readonly relegation?: Relegation;
+	/** Its place in the table that decided the title, from 1, where the table shows it. */
+	readonly place?: number;
 };
 
 /** Every season each club appears in, oldest first within a competition, competitions in the order of `seasons`. */
@@ -35,10 +47,21 @@ export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, r
 	const histories = new Map<ClubId, Appearance[]>();
 	for (const season of seasons) {
 		const qualifiers = new Map(qualifiersOf(season).map((row) => [row.club, row]));
+		const league = leagueTable(season);
+		const table = league?.name === 'league' ? (standings(league)?.map((row) => row.club) ?? []) : [];
 		for (const [club, reach] of reachesOf(season)) {
 			const qualifier = qualifiers.get(club);
 			const promotion = season.promotions.find((row) => row.club === club);
-			const appearance = { season, reach, ...(qualifier && { qualifier }), ...(promotion && { promotion }) };
+			const relegation = season.relegations?.find((row) => row.club === club);
+			const place = table.indexOf(club) + 1;
+			const appearance = {
+				season,
+				reach,
+				...(qualifier && { qualifier }),
+				...(promotion && { promotion }),
+				...(relegation && { relegation }),
+				...(place > 0 && { place }),
+			};
 			const history = histories.get(club);
 			if (history) history.push(appearance);
 			else histories.set(club, [appearance]);
@@ -49,7 +72,11 @@ export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, r
 
 /** Every match of a season that a source names, with the round it belongs to. */
 export function matchesOf(season: Season): readonly { readonly match: Match; readonly round: Round }[] {
-	const rounds = [...regionsOf(season).flatMap((region) => region.rounds), ...nationalRounds(season)];
+	const rounds = [
+		...regionsOf(season).flatMap((region) => region.rounds),
+		...leagueRounds(season),
+		...nationalRounds(season),
+	];
 	return rounds.flatMap((round) => {
 		const matches =
 			round.type === 'group'
@@ -81,15 +108,21 @@ function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 		for (const { club } of region.qualified) note(club, 'national');
 	}
 	const deciding = decidingRound(season);
-	for (const round of nationalRounds(season)) {
-		for (const club of clubsOf(round)) note(club, round === deciding ? decidingReach(round) : roundReach(round.name));
-	}
+	for (const round of nationalRounds(season)) for (const club of clubsOf(round)) note(club, roundReach(round.name));
+	if (deciding) for (const club of clubsOf(deciding)) note(club, decidingReach(deciding));
+	for (const club of leagueClubsKnown(season)) note(club, 'entered');
 	for (const { club } of season.promotions) note(club, 'entered');
 	for (const { club } of season.runnerUp?.variants ?? []) note(club, 'entered');
 	for (const { club } of season.champion?.variants ?? []) note(club, 'entered');
 	if (season.runnerUp) note(season.runnerUp.club, 'runner-up');
 	if (season.champion) note(season.champion.club, 'champion');
 	return found;
+}
+
+/** Whoever is known to have played a league's season, from its tables and matches, or because it went down or abroad. */
+function leagueClubsKnown(season: Season): readonly ClubId[] {
+	const told = [season.third, ...(season.relegations ?? []), ...season.abroad, ...season.topScorers];
+	return [...leagueRounds(season).flatMap(clubsOf), ...told.flatMap((row) => row?.club ?? [])];
 }
 
 function decidingReach(round: Round): Reach {

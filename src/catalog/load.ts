@@ -1,25 +1,20 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import { Abroad } from '../domain/abroad.js';
 import { Club } from '../domain/club.js';
 import { Competition } from '../domain/competition.js';
 import { contradictions } from '../domain/contradictions.js';
+import { ofEdition } from '../domain/contradictions-of-abroad.js';
 import { Department } from '../domain/department.js';
 import { Season } from '../domain/season.js';
+import { Stadium } from '../domain/stadium.js';
+import { Town } from '../domain/town.js';
 import { type Catalog, createCatalog } from './catalog.js';
+import type { Data, Reads } from './data.js';
+import { contradictionsBetween } from './data-links.js';
 import { DataError, type DataProblem, pathText } from './data-problem.js';
-import { readJson } from './read-json.js';
-import { type Reference, references } from './references.js';
-
-/** What data folders hold, as read and checked. */
-export type Data = {
-	readonly departments: readonly Department[];
-	readonly clubs: readonly Club[];
-	readonly competitions: readonly Competition[];
-	readonly seasons: readonly Season[];
-};
-
-type Read<T> = { readonly file: string; readonly path: readonly (string | number)[]; readonly value: T };
+import { type Read, readList, readOne } from './reading.js';
+import { unknownReferences } from './unknown-references.js';
 
 /**
  * Reads data folders into an index. A later folder adds to the earlier ones; it cannot replace their entries.
@@ -46,24 +41,42 @@ export function readData(folders: readonly string[]): {
 		.filter((each) => isDescribedIn(each) || !files.some((other) => other.id === each.id && isDescribedIn(other)))
 		.flatMap(({ folder }) => readOne(join(folder, 'competition.json'), Competition, problems));
 	const seasons = files.flatMap(({ folder }) => readSeasons(folder, problems));
+	const towns = present.flatMap((folder) => readList(join(folder, 'towns.json'), Town, problems));
+	const stadiums = present.flatMap((folder) => readList(join(folder, 'stadiums.json'), Stadium, problems));
+	const abroad = present.flatMap((folder) => readAbroad(join(folder, 'abroad.json'), problems));
+	const cups = abroad.flatMap(({ file, value }) => partsOf(file, 'cups', value.cups));
+	const editions = abroad.flatMap(({ file, value }) => partsOf(file, 'editions', value.editions));
+	const reads: Reads = { departments, towns, stadiums, clubs, competitions, seasons, cups, editions };
 
 	problems.push(
 		...repeated(departments, ({ id }) => id),
 		...repeated(clubs, ({ id }) => id),
 		...repeated(competitions, ({ id }) => id),
 		...repeated(seasons, ({ competition, year }) => `${competition} ${year}`),
+		...repeated(towns, ({ name, department }) => `${name}, ${department}`),
+		...repeated(stadiums, ({ name }) => name),
+		...repeated(cups, ({ id }) => id),
+		...repeated(editions, ({ cup, year }) => `${cup} ${year}`),
 		...files.flatMap(({ folder, id }) => misplaced(folder, id, competitions, seasons)),
-		...unknownReferences({ departments, clubs, competitions, seasons }),
+		...unknownReferences(reads),
+		...contradictionsBetween(reads),
 		...seasons.flatMap(({ file, value }) =>
 			contradictions(value).map(({ path, expected }) => ({ file, path: pathText(path), expected })),
+		),
+		...editions.flatMap(({ file, path, value }) =>
+			ofEdition(value).map((found) => ({ file, path: pathText([...path, ...found.path]), expected: found.expected })),
 		),
 	);
 	const valuesOf = <T>(reads: readonly Read<T>[]) => reads.map(({ value }) => value);
 	const data = {
 		departments: valuesOf(departments),
+		towns: valuesOf(towns),
+		stadiums: valuesOf(stadiums),
 		clubs: valuesOf(clubs),
 		competitions: valuesOf(competitions),
 		seasons: valuesOf(seasons),
+		cups: valuesOf(cups),
+		editions: valuesOf(editions),
 	};
 	if (present.length > 0 && seasons.length === 0 && problems.length === 0) {
 		problems.push({ file: folders.join(', '), path: '', expected: 'at least one season under competitions/' });
@@ -77,22 +90,12 @@ function isFolder(folder: string, problems: DataProblem[]): boolean {
 	return false;
 }
 
-function readList<Schema extends z.ZodType>(
-	file: string,
-	item: Schema,
-	problems: DataProblem[],
-): Read<z.infer<Schema>>[] {
-	if (!existsSync(file)) return [];
-	return (readJson(file, z.array(item), problems) ?? []).map((value, index) => ({ file, path: [index], value }));
+function readAbroad(file: string, problems: DataProblem[]): Read<Abroad>[] {
+	return existsSync(file) ? readOne(file, Abroad, problems) : [];
 }
 
-function readOne<Schema extends z.ZodType>(
-	file: string,
-	schema: Schema,
-	problems: DataProblem[],
-): Read<z.infer<Schema>>[] {
-	const value = readJson(file, schema, problems);
-	return value === undefined ? [] : [{ file, path: [], value }];
+function partsOf<T>(file: string, field: string, parts: readonly T[]): Read<T>[] {
+	return parts.map((value, index) => ({ file, path: [field, index], value }));
 }
 
 function competitionFolders(folder: string): { readonly folder: string; readonly id: string }[] {
@@ -154,26 +157,4 @@ function repeated<T>(reads: readonly Read<T>[], keyOf: (value: T) => string): Da
 			? []
 			: [{ file, path: pathText(path), expected: `"${key}" only once (also in ${first})` }];
 	});
-}
-
-function unknownReferences(reads: { [Key in keyof Data]: readonly Read<Data[Key][number]>[] }): DataProblem[] {
-	const known = {
-		department: new Set<string>(reads.departments.map(({ value }) => value.id)),
-		club: new Set<string>(reads.clubs.map(({ value }) => value.id)),
-		competition: new Set<string>(reads.competitions.map(({ value }) => value.id)),
-	};
-	const unknown =
-		(file: string, at: readonly (string | number)[]) =>
-		({ kind, id, path }: Reference) =>
-			known[kind].has(id)
-				? []
-				: [{ file, path: pathText([...at, ...path]), expected: `a ${kind} that is known, not "${id}"` }];
-	return [
-		...reads.clubs.flatMap(({ file, path, value }) =>
-			value.department === undefined
-				? []
-				: unknown(file, path)({ kind: 'department', id: value.department, path: ['department'] }),
-		),
-		...reads.seasons.flatMap(({ file, value }) => references(value).flatMap(unknown(file, []))),
-	];
 }

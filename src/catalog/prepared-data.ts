@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { Data } from './data.js';
 import type { DataProblem } from './data-problem.js';
-import { type Data, readData } from './load.js';
+import { readData } from './load.js';
 
 /** Data folders as a build read and checked them. */
 const Prepared = z.object({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import { type DataProblem, pathText } from './data-problem.js';
 
@@ -10,6 +10,8 @@ export function readJson<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
 	let content: unknown;
 	try {
+		// A pipe or a device would be read without end.
+		if (!statSync(file).isFile()) throw new Error('it is no plain file');
 		content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
 	} catch (error) {
 		problems.push({

@@ -5,7 +5,7 @@ import type { Claim, Season } from '../domain/season.js';
 
 /** A season's mention of something that is described in another file. */
 export type Reference = {
-	readonly kind: 'club' | 'department' | 'competition';
+	readonly kind: 'club' | 'department' | 'competition' | 'cup';
 	readonly id: string;
 	readonly path: readonly (string | number)[];
 };
@@ -21,6 +21,18 @@ export function references(season: Season): readonly Reference[] {
 			club(id, ['promotions', index, 'club']),
 			{ kind: 'competition' as const, id: to, path: ['promotions', index, 'to'] },
 		]),
+		...ofClaim(season.third, ['third']),
+		...(season.relegations ?? []).flatMap(({ club: id, to }, index) => [
+			club(id, ['relegations', index, 'club']),
+			...(to === undefined ? [] : [{ kind: 'competition' as const, id: to, path: ['relegations', index, 'to'] }]),
+		]),
+		...season.abroad.flatMap(({ club: id, cup }, index) => [
+			club(id, ['abroad', index, 'club']),
+			{ kind: 'cup' as const, id: cup, path: ['abroad', index, 'cup'] },
+		]),
+		...season.topScorers.flatMap(({ club: id }, index) =>
+			id === undefined ? [] : [club(id, ['topScorers', index, 'club'])],
+		),
 		...season.records.flatMap((record, index) => ofMatch(record, ['records', index])),
 		...season.stages.flatMap((stage, index) => {
 			const at = ['stages', index];
@@ -33,7 +45,7 @@ export function references(season: Season): readonly Reference[] {
 					...stage.missing.map((id, i) => department(id, [...at, 'missing', i])),
 				];
 			}
-			if (stage.id === 'national') return [];
+			if (stage.id !== 'regional') return [];
 			return stage.regions.flatMap((region, i) => [
 				...region.departments.map((id, d) => department(id, [...at, 'regions', i, 'departments', d])),
 				...region.qualified.flatMap((claim, c) => ofClaim(claim, [...at, 'regions', i, 'qualified', c])),

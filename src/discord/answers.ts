@@ -12,8 +12,10 @@ import type { Answer } from '../app/answer.js';
 import type { Bot } from '../app/bot.js';
 import { handle, offer } from '../app/handle.js';
 import type { Choice } from '../views/choices.js';
+import type { Frozen } from '../views/frozen.js';
+import type { Pages } from '../views/pages.js';
 import { type Callback, type Callbacks, JSON_HEADERS } from './callbacks.js';
-import { messageBody, writtenOnce } from './message-body.js';
+import { messageBody } from './message-body.js';
 import { multipart } from './multipart.js';
 import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
 
@@ -54,7 +56,10 @@ async function answerOne(interaction: APIInteraction, callbacks: Pick<Callbacks,
 		const request = requestOf(interaction);
 		if (!request) return;
 		await handle(request, callerOf(interaction), bot, (answer) =>
-			callbacks.send(interaction, responseTo(answer, interaction.type === InteractionType.MessageComponent)),
+			callbacks.send(
+				interaction,
+				responseTo(answer, interaction.type === InteractionType.MessageComponent, bot.services.pages),
+			),
 		);
 	} catch (error) {
 		const lost =
@@ -73,16 +78,17 @@ function choicesOf(choices: readonly Choice[]): Callback {
 }
 
 /** @param pressed Something was pressed: only then a message can be replaced, or a form shown. */
-function responseTo({ view, how }: Answer, pressed: boolean): Callback {
+function responseTo({ view, how }: Answer, pressed: boolean, pages: Pages): Callback {
 	if (how === 'ask' && view.form && pressed) {
-		const data = view.form.toJSON();
-		return written({ type: InteractionResponseType.Modal, data } satisfies APIModalInteractionResponse);
+		const response = { type: InteractionResponseType.Modal, data: view.form } as const;
+		return written(response satisfies Frozen<APIModalInteractionResponse>);
 	}
 	const type = how === 'replace' && pressed ? UpdateMessage : ChannelMessageWithSource;
 	const isPrivate = how === 'private';
-	const response = () => ({ type, data: { ...messageBody(view), ...(isPrivate && { flags: Ephemeral }) } });
+	const response = () => ({ type, data: { ...messageBody(view), flags: isPrivate ? Ephemeral : undefined } });
 	if (view.files) return multipart(response(), view.files);
-	return { body: writtenOnce(view, `${type} ${isPrivate}`, response), headers: JSON_HEADERS };
+	const body = pages.written(view, `${type} ${isPrivate}`, () => Buffer.from(JSON.stringify(response())));
+	return { body, headers: JSON_HEADERS };
 }
 
 function written(response: object): Callback {

@@ -70,8 +70,8 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 			});
 			if (statusCode < 300) return void (await reply.dump());
 			const { data } = Refusal.safeParse(await reply.json().catch(() => undefined));
-			const { code, message, ...rest } = data ?? { code: 0, message: `Discord answered ${statusCode}` };
-			throw new DiscordAPIError({ ...rest, code, message }, code, statusCode, 'POST', path, {});
+			const refusal = data ?? { code: 0, message: `Discord answered ${statusCode}` };
+			throw new DiscordAPIError(refusal, refusal.code, statusCode, 'POST', path, {});
 		},
 		close: () => pool.close(),
 	};

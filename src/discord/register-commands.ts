@@ -32,7 +32,7 @@ export async function registerCommands(
 			? Routes.applicationCommands(applicationId)
 			: Routes.applicationGuildCommands(applicationId, guildId);
 	const wanted = [...commands].map(({ definition }) => {
-		const { integration_types = EVERY_INSTALLATION, contexts = EVERY_CONTEXT, ...rest } = definition.toJSON();
+		const { integration_types = EVERY_INSTALLATION, contexts = EVERY_CONTEXT, ...rest } = definition;
 		return guildId === undefined ? { ...rest, integration_types, contexts } : rest;
 	});
 	const query = new URLSearchParams({ with_localizations: 'true' });

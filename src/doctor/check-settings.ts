@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 /** The settings, where they can be used; else what is wrong with each, never its value. */
 export function checkSettings(env: Readonly<Record<string, string | undefined>>): {
 	readonly finding: Finding;
-	readonly config?: Config;
+	readonly config?: Config | undefined;
 } {
 	try {
 		return { finding: { well: 'Settings' }, config: readConfig(env) };

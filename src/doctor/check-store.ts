@@ -1,3 +1,4 @@
+import { StoreDamaged } from '../store/lmdb-check.js';
 import { openStore } from '../store/open-store.js';
 import type { Finding } from './finding.js';
 
@@ -13,6 +14,7 @@ export async function checkStore(url: string, root: string): Promise<Finding> {
 		if (kept === 'and back') return { well: 'The store opens and takes a write' };
 		return { wrong: 'The store forgets what it takes', mend: 'Check the server that STORE_URL names.' };
 	} catch (error) {
+		if (error instanceof StoreDamaged) return { wrong: 'The store is damaged', mend: error.message };
 		// An address may hold a password.
 		const reason = (error instanceof Error ? error.message : `${error}`).replaceAll(url, 'STORE_URL');
 		const hidden = reason.replace(/\/\/[^\s/@]+@/g, '//…@');

@@ -1,20 +1,24 @@
 import * as z from 'zod';
 import { Bilingual } from './bilingual.js';
+import { Colours, HomeGround, Honour, Line, Rival } from './club-facts.js';
+import { ClubId } from './club-id.js';
 import { DepartmentId } from './department.js';
-import { Confidence, PartialDate, Source, Year } from './evidence.js';
+import { Confidence, PartialDate, Source } from './evidence.js';
 
-/** Stable key of a club, such as `santos-nazca`. Never renamed, never given to another club: buttons carry it. */
-export const ClubId = z
-	.string()
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
-	.max(48)
-	.brand('ClubId');
-export type ClubId = z.infer<typeof ClubId>;
+export { ClubId };
 
 const Name = z.string().trim().min(1).max(100);
 
+/** A club may be older than football in Peru. */
+const NameYear = z.int().min(1850).max(2100);
+
 /** A name the club had, with the first and the last year it was used where known. */
-export const FormerName = z.strictObject({ name: Name, from: Year.optional(), until: Year.optional() });
+export const FormerName = z.strictObject({
+	name: Name,
+	from: NameYear.optional(),
+	until: NameYear.optional(),
+	confidence: Confidence.default('confirmed'),
+});
 export type FormerName = z.infer<typeof FormerName>;
 
 /** One club: an identity, not a name. Clubs that share a name have an entry each. As in `data/clubs.json`. */
@@ -23,11 +27,13 @@ export const Club = z.strictObject({
 	/** The name it is best known by, without its town: `Deportivo Municipal`. */
 	name: Name,
 	fullName: Name.optional(),
-	/** Names it was known by in earlier years; a season shows the name of its year. */
+	/** Other names it had, earlier or later than its `name`; a season shows the name of its year. */
 	formerNames: z.array(FormerName).default([]),
 	/** Other spellings and short forms people type or sources print. */
 	aliases: z.array(Name).default([]),
 	nicknames: z.array(Name).default([]),
+	/** Nicknames that a single source gives. */
+	lesserNicknames: z.array(Name).default([]),
 	/** Where it plays; absent where no source says so. */
 	department: DepartmentId.optional(),
 	town: Name.optional(),
@@ -39,9 +45,17 @@ export const Club = z.strictObject({
 			variants: z.array(PartialDate).default([]),
 		})
 		.optional(),
-	stadium: z.strictObject({ name: Name, capacity: z.int().positive().optional() }).optional(),
+	stadium: HomeGround.optional(),
+	colours: Colours.optional(),
+	rivals: z.array(Rival).default([]),
+	/** Where it came from: who founded it, mergers, moves, the place it took over. */
+	origins: z.array(Line).default([]),
 	/** It no longer exists. */
 	dissolved: z.boolean().default(false),
+	/** What became of it, or where it was last seen. */
+	fate: Line.optional(),
+	/** Cups at home that are no competition of the data. */
+	honours: z.array(Honour).default([]),
 	/** What a reader should know, such as which namesake it is not. */
 	notes: z.array(Bilingual).default([]),
 	/** How sure its department and town are. */

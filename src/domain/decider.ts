@@ -1,6 +1,6 @@
 import type { ClubId } from './club.js';
 import { scoreOf } from './match.js';
-import type { Round } from './round.js';
+import type { GroupRound, Round } from './round.js';
 import type { Region, Season, Stage, StageId } from './season.js';
 import { standings } from './standing.js';
 import { tieWinner } from './tie.js';
@@ -37,6 +37,17 @@ export function nationalRounds(season: Pick<Season, 'stages'>): readonly Round[]
 	return stageOf(season, 'national')?.rounds ?? [];
 }
 
+/** A league's tables and the matches that settled what they left open. */
+export function leagueRounds(season: Pick<Season, 'stages'>): readonly Round[] {
+	return stageOf(season, 'league')?.rounds ?? [];
+}
+
+/** The table a league's season is read by: the one that decided the title, else the one added up over its tournaments. */
+export function leagueTable(season: Pick<Season, 'stages'>): GroupRound | undefined {
+	const groups = leagueRounds(season).filter((round) => round.type === 'group');
+	return groups.find(({ name }) => name === 'league') ?? groups.find(({ name }) => name === 'aggregate');
+}
+
 /** The champion and the runner-up, as far as they are known. */
 export function titleClubs({ champion, runnerUp }: Pick<Season, 'champion' | 'runnerUp'>): readonly ClubId[] {
 	return [champion, runnerUp].flatMap((claim) => (claim ? [claim.club] : []));
@@ -44,7 +55,9 @@ export function titleClubs({ champion, runnerUp }: Pick<Season, 'champion' | 'ru
 
 /** The round that decided the title: the final, or the group that stood in its place. */
 export function decidingRound(season: Pick<Season, 'stages'>): Round | undefined {
-	return nationalRounds(season).findLast(({ name }) => name === 'final' || name === 'final-group');
+	return [...leagueRounds(season), ...nationalRounds(season)].findLast(
+		({ name }) => name === 'final' || name === 'final-group',
+	);
 }
 
 /** Whether it is known how the title was decided: by a score, or by a table. Who played is not enough. */

@@ -1,11 +1,21 @@
 import * as z from 'zod';
 import { Bilingual } from './bilingual.js';
 import { ClubId } from './club.js';
-import { Confidence } from './evidence.js';
+import { Confidence, Source } from './evidence.js';
 import { Match, Tie } from './match.js';
 
-/** The rounds of a stage, in the order in which they are played. */
+/**
+ * The rounds of a stage, in the order in which they are played.
+ *
+ * `league` is the table that decides the title, `aggregate` one added up over several tournaments of a season.
+ */
 export const RoundName = z.enum([
+	'league',
+	'apertura',
+	'clausura',
+	'regional',
+	'aggregate',
+	'relegation-play-off',
 	'group-stage',
 	'first-round',
 	'second-round',
@@ -41,9 +51,19 @@ export const PrintedRow = z.strictObject({
 	lost: count.optional(),
 	goalsFor: count.optional(),
 	goalsAgainst: count.optional(),
+	/** Left out where wins and draws give it. */
 	points: z.int().optional(),
 });
 export type PrintedRow = z.infer<typeof PrintedRow>;
+
+/** Points taken from a club by a ruling. */
+export const Deduction = z.strictObject({
+	club: ClubId,
+	points: z.int().positive(),
+	reason: Bilingual.optional(),
+	source: Source.optional(),
+});
+export type Deduction = z.infer<typeof Deduction>;
 
 /** A knock-out round. With no ties, the round was played and no source gives its pairings. */
 export const TiesRound = z.strictObject({
@@ -72,8 +92,12 @@ export const GroupRound = z.strictObject({
 	table: z.array(PrintedRow).min(1).optional(),
 	/** Two points for a win until the mid-1990s, three since. */
 	pointsForWin: z.union([z.literal(2), z.literal(3)]).default(3),
+	/** Taken off what the matches gave. */
+	deductions: z.array(Deduction).default([]),
 	/** `matches` (or `table`) is not all of it. */
 	incomplete: z.boolean().default(false),
+	/** What cannot be right in the goals of `table`, which are kept as printed. */
+	misprint: Bilingual.optional(),
 	/** Final order of clubs level on points where goal difference and goals scored do not give it. */
 	order: z.array(ClubId).optional(),
 	/** What separated clubs level on points. */

@@ -4,6 +4,7 @@ import { ClubId } from './club.js';
 import { CompetitionId } from './competition.js';
 import { DepartmentId } from './department.js';
 import { Confidence, PartialDate, Source, Year } from './evidence.js';
+import { Figures, PlaceAbroad, Relegation, TopScorer } from './league.js';
 import { Score } from './match.js';
 import { Round } from './round.js';
 
@@ -56,6 +57,8 @@ export const Stage = z.discriminatedUnion('id', [
 	}),
 	z.strictObject({ id: z.literal('regional'), regions: z.array(Region), note: Bilingual.optional() }),
 	z.strictObject({ id: z.literal('national'), rounds: z.array(Round), note: Bilingual.optional() }),
+	/** A league's tables and the matches that settled what they left open, in the order in which they were played. */
+	z.strictObject({ id: z.literal('league'), rounds: z.array(Round), note: Bilingual.optional() }),
 ]);
 export type Stage = z.infer<typeof Stage>;
 export type StageId = Stage['id'];
@@ -129,13 +132,19 @@ export const Season = z.strictObject({
 	/** Absent where there was none, or where no source names one. */
 	champion: Claim.optional(),
 	runnerUp: Claim.optional(),
+	/** Where no table shows it. */
+	third: Claim.optional(),
 	promotions: z.array(Promotion).default([]),
+	/** Empty where nobody went down; absent where no source tells. */
+	relegations: z.array(Relegation).optional(),
+	/** Places won in cups of the next year. */
+	abroad: z.array(PlaceAbroad).default([]),
 	records: z.array(SeasonRecord).default([]),
 	/** Which matches the records were looked for in, where not in all. */
 	recordsScope: Bilingual.optional(),
-	topScorers: z
-		.array(z.strictObject({ name: z.string().trim().min(1).max(80), goals: z.int().positive() }))
-		.default([]),
+	topScorers: z.array(TopScorer).default([]),
+	/** What a league's season was made of. */
+	figures: Figures.optional(),
 	/** How the season was played. */
 	format: Bilingual.optional(),
 	notes: z.array(Bilingual).default([]),

@@ -18,8 +18,26 @@ export function goalDifference({ goalsFor, goalsAgainst }: Standing): number | u
  * undefined. Level on points: goal difference, then goals scored, then `order`.
  */
 export function standings(group: GroupRound): readonly Standing[] | undefined {
-	if (group.table) return group.table;
+	if (group.table) return group.table.map((row) => ({ ...row, ...pointsKnown(pointsOf(row, group)) }));
 	return group.incomplete || group.matches.length === 0 ? undefined : computeTable(group);
+}
+
+/** A row's points: as printed, else from wins and draws less what was taken off; undefined when not known. */
+export function pointsOf(
+	{ club, won, drawn, points }: PrintedRow,
+	{ pointsForWin, deductions }: Pick<GroupRound, 'pointsForWin' | 'deductions'>,
+): number | undefined {
+	if (points !== undefined) return points;
+	if (won === undefined || drawn === undefined) return undefined;
+	return won * pointsForWin + drawn - takenFrom(club, deductions);
+}
+
+function pointsKnown(points: number | undefined) {
+	return points === undefined ? {} : { points };
+}
+
+function takenFrom(club: ClubId, deductions: GroupRound['deductions']): number {
+	return deductions.filter((each) => each.club === club).reduce((sum, { points }) => sum + points, 0);
 }
 
 /** Every club that is known to have played in a round, in order of the table where there is one. */
@@ -36,7 +54,9 @@ export function clubsOf(round: Round): readonly ClubId[] {
  *
  * A club named earlier in `order` stands above one it is level on points with.
  */
-export function computeTable(group: Pick<GroupRound, 'matches' | 'pointsForWin' | 'order'>): readonly FullRow[] {
+export function computeTable(
+	group: Pick<GroupRound, 'matches' | 'pointsForWin' | 'deductions' | 'order'>,
+): readonly FullRow[] {
 	const rows = new Map<ClubId, FullRow>();
 	for (const match of group.matches) {
 		const score = scoreOf(match);
@@ -44,6 +64,7 @@ export function computeTable(group: Pick<GroupRound, 'matches' | 'pointsForWin' 
 		count(rowOf(rows, match.home), score[0], score[1], group.pointsForWin);
 		count(rowOf(rows, match.away), score[1], score[0], group.pointsForWin);
 	}
+	for (const row of rows.values()) row.points -= takenFrom(row.club, group.deductions);
 	const place = (club: ClubId) => {
 		const index = group.order?.indexOf(club) ?? -1;
 		return index === -1 ? Number.MAX_SAFE_INTEGER : index;

@@ -10,6 +10,7 @@ export class Readiness implements Pick<Observer, 'gateway'> {
 	readonly #gateway: Map<number, GatewayState>;
 	#stage: 'starting' | 'running' | 'stopping' = 'starting';
 	#askStore: () => Promise<unknown> = async () => {};
+	#takesWrites = true;
 
 	/** @param shards Those that have to be connected; none for a bot that is not on Discord. */
 	constructor(shards: readonly number[], clock: Pick<Clock, 'after'>) {
@@ -21,9 +22,14 @@ export class Readiness implements Pick<Observer, 'gateway'> {
 		this.#gateway.set(shard, state);
 	}
 
-	/** @param askStore Rejects, or never resolves, where the store does not answer. */
+	/** @param askStore Writes; rejects, or never resolves, where the store does not take it. */
 	storeOpened(askStore: () => Promise<unknown>): void {
 		this.#askStore = askStore;
+	}
+
+	/** The store took the last write, or did not. */
+	storeWrote(isTaken: boolean): void {
+		this.#takesWrites = isTaken;
 	}
 
 	started(): void {
@@ -42,8 +48,14 @@ export class Readiness implements Pick<Observer, 'gateway'> {
 		return [
 			...(this.#stage === 'running' ? [] : [`the bot is ${this.#stage}`]),
 			...shards,
-			...((await this.#storeAnswers()) ? [] : ['the store does not answer']),
+			...(await this.#storeTroubles()),
 		];
+	}
+
+	/** The probe may be small enough for a disk on which nothing else finds room. */
+	async #storeTroubles(): Promise<readonly string[]> {
+		if (!(await this.#storeAnswers())) return ['the store takes no write'];
+		return this.#takesWrites ? [] : ['the store did not take the last write'];
 	}
 
 	#storeAnswers(): Promise<boolean> {

@@ -1,4 +1,3 @@
-import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Answer } from '../app/answer.js';
 import type { Bot } from '../app/bot.js';
 import type { Caller } from '../app/caller.js';
@@ -6,6 +5,7 @@ import { handle, offer } from '../app/handle.js';
 import type { Locale } from '../text/locale.js';
 import type { Choice } from '../views/choices.js';
 import { parseCustomId } from '../views/custom-id.js';
+import type { Form } from '../views/view.js';
 import { BadRequest } from './bad-request.js';
 import type { Message, Player } from './message.js';
 import { optionProblem } from './option-problem.js';
@@ -17,9 +17,9 @@ import { type Definition, usagesOf } from './usage.js';
 /** What the actions below work on. */
 export type Stage = { readonly bot: Bot; readonly channel: PreviewChannel };
 
-/** The commands as Discord is told of them. */
+/** The commands as they are registered with Discord. */
 export function definitionsOf({ commands }: Bot): readonly Definition[] {
-	return [...commands.values()].map(({ definition }) => definition.toJSON());
+	return [...commands.values()].map(({ definition }) => definition);
 }
 
 /**
@@ -30,12 +30,12 @@ export function definitionsOf({ commands }: Bot): readonly Definition[] {
 export async function runCommand(body: RunBody, { bot, channel }: Stage): Promise<void> {
 	const { player, command, subcommand, options } = body;
 	checkOptions(body, bot);
-	const invocation = { player, command, ...(subcommand && { subcommand }) };
+	const invocation = { player, command, subcommand };
 	await handle(
 		{ kind: 'run', id: channel.nextId(), command, options: { ...options, ...(subcommand && { subcommand }) } },
 		callerOf(body),
 		bot,
-		async ({ view, how }) => void channel.add(view, { invocation, ...(how === 'private' && { reader: player.id }) }),
+		async ({ view, how }) => void channel.add(view, { invocation, reader: how === 'private' ? player.id : undefined }),
 	);
 }
 
@@ -49,9 +49,6 @@ export async function say({ player, text }: SayBody, { bot, channel }: Stage): P
 	const { id } = channel.write({ player, text });
 	await bot.hear({ id, channelId: previewPlace.channelId, author: player.id, text });
 }
-
-/** A form that a page is to show, as Discord has it. */
-export type Form = APIModalInteractionResponseCallbackData;
 
 /**
  * Presses a button or chooses from a menu.
@@ -74,7 +71,7 @@ export async function pressComponent(body: PressBody, { bot, channel }: Stage): 
 		bot,
 		async (answer) => {
 			putAnswer(answer, message, player, channel);
-			form = answer.how === 'ask' ? answer.view.form?.toJSON() : undefined;
+			form = answer.how === 'ask' ? answer.view.form : undefined;
 		},
 	);
 	return form;
@@ -84,7 +81,7 @@ export async function pressComponent(body: PressBody, { bot, channel }: Stage): 
 export function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, channel }: Stage): Promise<void> {
 	const request = { kind: 'submit', id: channel.nextId(), ...parseCustomId(customId), fields } as const;
 	const put = async ({ view, how }: Answer) =>
-		void channel.add(view, how === 'private' ? { reader: sender.player.id } : {});
+		void channel.add(view, { reader: how === 'private' ? sender.player.id : undefined });
 	return handle(request, callerOf(sender), bot, put);
 }
 

@@ -12,7 +12,7 @@ import type { Players } from './players.js';
 import { DismissBody, PlayerBody, PressBody, RunBody, SayBody, SubmitBody, SuggestBody } from './requests.js';
 import { withStart } from './start.js';
 
-/** Bytes. The longest text Discord takes in an option has 6,000 characters. */
+/** In bytes. Discord takes up to 6,000 characters in an option. */
 const LARGEST_BODY = 32 * 1024;
 
 type Parts = Stage & {
@@ -37,7 +37,7 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 	app.get('/', (c) => {
 		const newcomer = { id: stage.channel.nextId(), number: players.all().length + 1 };
 		const start = { definitions, isChatOpen: stage.bot.hear !== undefined, newcomer };
-		// A copy would make two tabs the same newcomer.
+		// A cached page would make two tabs the same newcomer.
 		return c.html(withStart(html, start), 200, { 'cache-control': 'no-store' });
 	});
 	for (const { path, type, content } of files) {
@@ -46,7 +46,7 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 
 	app.get('/pictures/:name', (c) => {
 		const picture = stage.channel.pictures.take(c.req.param('name'));
-		// What a name stands for never changes.
+		// A name is made from the content, so what it stands for never changes.
 		const headers = { 'content-type': 'image/png', 'cache-control': 'private, max-age=31536000, immutable' };
 		return picture ? c.body(picture, 200, headers) : c.notFound();
 	});

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { mayRead } from './actions.js';
 import type { Player } from './message.js';
 import type { Players } from './players.js';
-import type { Change, PreviewChannel } from './preview-channel.js';
+import type { PreviewChannel } from './preview-channel.js';
 
-/** After a lost connection a page tries again this often. */
+/** How soon a page that lost its connection tries again. */
 const RETRY_MS = 500;
 
 /** Streams to the pages. */
@@ -19,32 +19,29 @@ export type EventStreams = {
 	close(): void;
 };
 
+/** Pages that are open at once; more are refused. */
+const MOST_STREAMS = 100;
+
 /** No streams yet. */
 export function createEventStreams(channel: PreviewChannel, players: Players): EventStreams {
 	const closers = new Set<() => void>();
 
 	function open(context: Context, player: Player): Response {
+		if (closers.size >= MOST_STREAMS) return context.text('Too many pages are open', 503);
 		const known = revisionOf(context.req.header('last-event-id'), channel.epoch);
 		return streamSSE(context, async (stream) => {
-			const send = ({ revision, message }: Change) => {
-				if (!mayRead(message, player)) return;
-				const id = `${channel.epoch}.${revision}`;
-				void stream.writeSSE({ event: 'message', id, data: JSON.stringify(message) });
-			};
-			const sendPlayers = () => void stream.writeSSE({ event: 'players', data: JSON.stringify(players.all()) });
-
-			const leave = players.arrive(player);
-			if (known === undefined) void stream.writeSSE({ event: 'reset', data: '', retry: RETRY_MS });
-			sendPlayers();
-			for (const change of channel.changesSince(known ?? 0)) send(change);
-			void stream.writeSSE({ event: 'ready', data: '' });
-			const endings = [channel.subscribe(send), players.subscribe(sendPlayers), leave];
-			await new Promise<void>((resolve) => {
-				closers.add(resolve);
-				stream.onAbort(resolve);
-				endings.push(() => closers.delete(resolve));
+			let end = () => {};
+			const ended = new Promise<void>((resolve) => {
+				end = resolve;
 			});
-			for (const end of endings) end();
+			closers.add(end);
+			stream.onAbort(end);
+			const send = sender(stream, known, { channel, players, player });
+			const endings = [channel.subscribe(send.changed), players.subscribe(send.met), players.arrive(player)];
+			void send.all().then(() => stream.writeSSE({ event: 'ready', data: '' }));
+			await ended;
+			closers.delete(end);
+			for (const each of endings) each();
 		});
 	}
 
@@ -56,7 +53,60 @@ export function createEventStreams(channel: PreviewChannel, players: Players): E
 	};
 }
 
-/** The revision a page has seen; undefined when it has seen none of this run of the program. */
+/**
+ * Sends one page what has changed, as fast as it reads: what changes meanwhile waits where it lies, in the channel, and comes
+ * in its newest state.
+ *
+ * @param seen The last revision that the page has seen; it begins anew where that is none.
+ */
+function sender(
+	stream: SSEStreamingApi,
+	seen: number | undefined,
+	{ channel, players, player }: { channel: PreviewChannel; players: Players; player: Player },
+) {
+	let sent = seen ?? 0;
+	let beginsAnew = seen === undefined;
+	let sendsPlayers = true;
+	let sending: Promise<void> | undefined;
+
+	async function run(): Promise<void> {
+		const isNew = beginsAnew;
+		beginsAnew = false;
+		if (isNew) await stream.writeSSE({ event: 'reset', data: '', retry: RETRY_MS });
+		for (;;) {
+			const changes = channel.changesSince(sent);
+			if (stream.aborted || stream.closed || (changes.length === 0 && !sendsPlayers)) break;
+			if (sendsPlayers) {
+				sendsPlayers = false;
+				await stream.writeSSE({ event: 'players', data: JSON.stringify(players.all()) });
+			}
+			sent = Math.max(sent, ...changes.map(({ revision }) => revision));
+			const own = changes.filter(({ message }) => mayRead(message, player));
+			for (const [index, { message }] of own.entries()) {
+				// Whoever loses the line in between begins with the first of them again.
+				const id = index === own.length - 1 ? { id: `${channel.epoch}.${sent}` } : {};
+				await stream.writeSSE({ event: 'message', ...id, data: JSON.stringify(message) });
+			}
+		}
+		sending = undefined;
+	}
+
+	function all(): Promise<void> {
+		sending ??= run();
+		return sending;
+	}
+
+	return {
+		all,
+		changed: () => void all(),
+		met() {
+			sendsPlayers = true;
+			void all();
+		},
+	};
+}
+
+/** The last revision that a page has seen; undefined when that was none, or of an earlier run of the program. */
 function revisionOf(eventId: string | undefined, epoch: string): number | undefined {
 	const [seenEpoch, revision] = eventId?.split('.') ?? [];
 	return seenEpoch === epoch && revision !== undefined && /^\d+$/.test(revision) ? Number(revision) : undefined;

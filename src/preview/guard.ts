@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** What the page may do. The components draw with style attributes; sheets and scripts are files of ours. */
+/** What the page may do. The components use style attributes; style sheets and scripts are our own files. */
 const CONTENT_POLICY = [
 	"default-src 'self'",
 	"img-src 'self' data:",
@@ -11,8 +11,8 @@ const CONTENT_POLICY = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
-// No opener policy: a new process for each visit is a quarter of the time the page takes, and to hold its window tells
-// another site nothing here, where there is neither a login nor a frame.
+// No opener policy: it would make a browser start a process for each visit, a quarter of the time the page takes to load,
+// and without a login or a frame there is nothing another site could learn from the page's window.
 const HEADERS = {
 	'content-security-policy': CONTENT_POLICY,
 	'x-content-type-options': 'nosniff',
@@ -24,11 +24,11 @@ const HEADERS = {
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Refuses what other sites' pages send (a foreign Origin, or a browser's word that it is cross-site, which comes with
- * pictures and scripts too) and what reaches us under a name that is not ours (DNS rebinding), and sends the headers
- * that keep the page to itself. A link to the page may be followed.
+ * Refuses what other sites' pages send (a foreign Origin, or the browser's own word that it is cross-site, which covers
+ * pictures and scripts too) and what is addressed to a name that is not ours (DNS rebinding), and sends the headers that
+ * keep other sites out. A link to the page may be followed.
  *
- * @param host Where the server listens; off loopback any address in figures is ours too, for no site can pose as one.
+ * @param host Where the server listens; off loopback any numeric address is accepted too, since no site can pose as one.
  */
 export function guard(host: string): MiddlewareHandler {
 	const wide = !isLoopback(host);
@@ -52,7 +52,7 @@ function isEmbedded(site: string | undefined, mode: string | undefined): boolean
 	return (site === 'cross-site' || site === 'same-site') && mode !== 'navigate';
 }
 
-/** Whether only this machine reaches a server that listens there. */
+/** Whether only this machine can reach a server that listens there. */
 function isLoopback(host: string): boolean {
 	return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

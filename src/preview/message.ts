@@ -1,4 +1,4 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+import type { Embed, Row } from '../views/view.js';
 
 /** Someone in the channel: one browser tab. */
 export type Player = { readonly id: string; readonly name: string };
@@ -6,33 +6,35 @@ export type Player = { readonly id: string; readonly name: string };
 /** A player as the others see them. */
 export type Member = Player & { readonly online: boolean };
 
-/** A file beside a message; `href` is where a picture is, else a `data:` address that holds all of it. */
+/** A file beside a message; `href` is where a picture is, else a `data:` URL with the whole content. */
 export type MessageFile = {
 	readonly name: string;
 	readonly href: string;
-	readonly alt?: string;
+	readonly alt?: string | undefined;
 	/** Of a picture, in pixels. */
-	readonly width?: number;
-	readonly height?: number;
+	readonly width?: number | undefined;
+	readonly height?: number | undefined;
 };
 
 /** What a player wrote. */
 export type Written = { readonly player: Player; readonly text: string };
 
-/** A message by the bot or a player, as the server sends it to the page. Its id tells its time. */
+/** A message by the bot or a player, as the server sends it to the page. Its id contains its time. */
 export type Message = {
 	/** Snowflake. */
 	readonly id: string;
-	readonly embeds: readonly APIEmbed[];
-	readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-	readonly files?: readonly MessageFile[];
+	readonly embeds: readonly Embed[];
+	readonly components: readonly Row[];
+	readonly files?: readonly MessageFile[] | undefined;
 	/** The command it answers, and who used it. */
-	readonly invocation?: { readonly player: Player; readonly command: string; readonly subcommand?: string };
+	readonly invocation?:
+		| { readonly player: Player; readonly command: string; readonly subcommand?: string | undefined }
+		| undefined;
 	/** The only player who sees it. */
-	readonly reader?: string;
+	readonly reader?: string | undefined;
 	/** A player wrote it; it has no embeds then. */
-	readonly written?: Written;
+	readonly written?: Written | undefined;
 	/** The bot's reaction to it. */
-	readonly mark?: string;
+	readonly mark?: string | undefined;
 	readonly edited: boolean;
 };

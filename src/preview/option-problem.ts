@@ -6,7 +6,7 @@ export type OptionProblem =
 	| { readonly code: 'missing' | 'not-a-number' | 'not-whole' | 'not-a-choice' | 'wrong-kind' }
 	| { readonly code: 'too-small' | 'too-large' | 'too-short' | 'too-long'; readonly limit: number };
 
-/** Discord takes no longer text in an option. */
+/** The longest text that Discord takes in an option, in characters. */
 const LONGEST = 6000;
 
 /** The problem with what was filled in, as Discord's own client would find it; undefined when it may be sent. */

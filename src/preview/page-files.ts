@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-/** Everything the page is made of beside itself, by path. Nothing else is served. */
+/** The files that the page loads, by path. Nothing else is served. */
 const FILES = {
 	'/page.js': { name: 'page.js', type: 'text/javascript; charset=utf-8' },
 	'/messages.js': { name: 'messages.js', type: 'text/javascript; charset=utf-8' },
 	'/page.css': { name: 'page.css', type: 'text/css; charset=utf-8' },
 	'/copero.svg': { name: 'copero.svg', type: 'image/svg+xml' },
-	/** What a browser asks for beside a picture it shows alone. */
+	/** Browsers ask for it beside a picture that is opened by itself. */
 	'/favicon.ico': { name: 'copero.svg', type: 'image/svg+xml' },
 } as const;
 
@@ -15,7 +15,7 @@ const FILES = {
 const FOLDERS = ['./page/', '../../dist/page/'].map((folder) => new URL(folder, import.meta.url));
 
 export type PageFile = { readonly path: string; readonly type: string; readonly content: Uint8Array<ArrayBuffer> };
-/** The page, still without what it starts from, and what it asks for then. */
+/** The page, still without its start data, and the files that it loads. */
 export type Page = { readonly html: string; readonly files: readonly PageFile[] };
 
 /** @throws {Error} When the page was not built. */

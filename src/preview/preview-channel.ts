@@ -7,7 +7,7 @@ import { createPlayers, type Players } from './players.js';
 import { previewPlace } from './preview-place.js';
 import { createSnowflakes } from './snowflakes.js';
 
-/** Older messages are forgotten. */
+/** How many messages are kept. */
 const HISTORY = 500;
 
 /** A message with its place in the order of changes. */
@@ -18,7 +18,7 @@ export type Draft = Pick<Message, 'invocation' | 'reader'>;
 
 /** The preview page's one channel, in memory. A quiz writes to it as it would to a channel of Discord. */
 export type PreviewChannel = Channels & {
-	/** Marks this run of the program; revisions of another run mean nothing here. */
+	/** Identifies this run of the program: revisions of another run mean nothing here. */
 	readonly epoch: string;
 	/** The pictures in its messages. */
 	readonly pictures: Pick<PictureShelf, 'take'>;
@@ -39,7 +39,7 @@ export type PreviewChannel = Channels & {
 	subscribe(listener: (change: Change) => void): () => void;
 };
 
-/** An empty channel. It exists before the bot does, because a quiz needs somewhere to write. */
+/** An empty channel. It is made before the bot, since a quiz needs somewhere to write. */
 export function createPreviewChannel({ now }: { readonly now: () => number }): PreviewChannel {
 	const nextId = createSnowflakes(now);
 	const pictures = createPictureShelf();
@@ -68,8 +68,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 	function replace(id: string, view: View): void {
 		const old = changes.get(id)?.message;
 		if (!old) return;
-		const { files: _, ...kept } = old;
-		save({ ...kept, ...contentOf(view, pictures), edited: true });
+		save({ ...old, ...contentOf(view, pictures), edited: true });
 	}
 
 	return {
@@ -113,7 +112,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 			if (!player) throw new ChannelError('gone');
 			return [player.name];
 		},
-		// As Discord writes it; the page knows its own.
+		// In Discord's form, which the page turns into a link of its own.
 		linkTo: ({ messageId }) =>
 			`https://discord.com/channels/${previewPlace.guildId}/${previewPlace.channelId}/${messageId}`,
 	};
@@ -124,14 +123,14 @@ function contentOf(
 	pictures: PictureShelf,
 ): Pick<Message, 'embeds' | 'components' | 'files'> {
 	return {
-		embeds: embeds.map((embed) => embed.toJSON()),
-		components: components.map((row) => row.toJSON()),
-		...(files.length > 0 && { files: files.map((file) => fileOf(file, pictures)) }),
+		embeds,
+		components,
+		files: files.length > 0 ? files.map((file) => fileOf(file, pictures)) : undefined,
 	};
 }
 
 function fileOf({ name, content, alt }: ViewFile, pictures: PictureShelf): MessageFile {
 	const whole = () => ({ href: `data:application/octet-stream;base64,${Buffer.from(content).toString('base64')}` });
 	const place = (typeof content === 'string' ? undefined : pictures.put(content)) ?? whole();
-	return { name, ...place, ...(alt !== undefined && { alt }) };
+	return { name, ...place, alt };
 }

@@ -12,7 +12,7 @@ import type { PreviewChannel } from './preview-channel.js';
 export type Preview = {
 	/** Where to open it. */
 	readonly url: string;
-	/** Resolves once nothing is open any more. */
+	/** Resolves once every connection is closed. */
 	stop(): Promise<void>;
 };
 
@@ -21,7 +21,7 @@ export type Preview = {
  *
  * @param options.port 0 takes any free port.
  * @param options.host The address to listen at, such as `127.0.0.1`.
- * @throws {Error} When the page is not built, or the port cannot be had; the message is for the person who started it.
+ * @throws {Error} When the page is not built, or the port is not available; the message is for the person who started it.
  */
 export async function startPreview(options: {
 	readonly bot: Bot;
@@ -43,7 +43,7 @@ export async function startPreview(options: {
 			streams.close();
 			const closed = once(server, 'close');
 			server.close();
-			// A stream's connection is idle only once the page has read its end.
+			// The connection of a stream is idle only once the page has read to its end.
 			const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
 			const cut = setTimeout(() => server.closeAllConnections(), STOP_MS);
 			await closed;
@@ -53,6 +53,6 @@ export async function startPreview(options: {
 	};
 }
 
-/** A request still unanswered by then is cut off. */
+/** A request that is still unanswered after this is cut off. */
 const STOP_MS = 500;
 const SWEEP_MS = 20;

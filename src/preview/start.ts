@@ -1,18 +1,18 @@
 import type { Definition } from './usage.js';
 
-/** What a page is told with its first answer, so that it can be drawn without asking. */
+/** What comes with the page itself, so that it can be drawn without another request. */
 export type Start = {
 	readonly definitions: readonly Definition[];
 	/** Players may write plain text to each other: only where Copero reads it. */
 	readonly isChatOpen: boolean;
-	/** A new player's id, and the how-manieth they would be. */
+	/** A new player's id, and their number in the order of arrival. */
 	readonly newcomer: { readonly id: string; readonly number: number };
 };
 
-/** Where it goes in the page. */
+/** Where it is put into the page. */
 const PLACE = '"start"<';
 
-/** The page with what it starts from, as a block of data in its head. No `<` in it can end the block. */
+/** The page with its start data in a block in its head. No `<` in the data can end the block. */
 export function withStart(html: string, start: Start): string {
 	return html.replace(PLACE, () => `${JSON.stringify(start).replaceAll('<', '\\u003c')}<`);
 }

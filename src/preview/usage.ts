@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Locale, spanishDiscordLocales } from '../text/locale.js';
 
-/** A command as Discord is told of it. */
+/** A command as it is registered with Discord. */
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 /** Something a person fills in. */
 export type Option = APIApplicationCommandBasicOption;
@@ -26,7 +26,7 @@ type Named = {
 /** One thing a person can use: a command, or one of its subcommands. */
 export type Usage = {
 	readonly command: Named;
-	readonly subcommand?: Named;
+	readonly subcommand?: Named | undefined;
 	readonly options: readonly Option[];
 };
 
@@ -40,7 +40,7 @@ export function usagesOf(definitions: readonly Definition[]): readonly Usage[] {
 	});
 }
 
-/** `quiz start` or, in Spanish, what its localizations say. */
+/** `quiz start`, or its localized form in Spanish. */
 export function pathIn(locale: Locale, { command, subcommand }: Pick<Usage, 'command' | 'subcommand'>): string {
 	return [command, subcommand].flatMap((part) => (part ? [nameIn(locale, part)] : [])).join(' ');
 }

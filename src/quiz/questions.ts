@@ -40,8 +40,19 @@ export type Askable = {
 	readonly hardness: number;
 };
 
-/** Everything that can be asked about a competition, the easiest first. */
+/** Everything that can be asked about a competition, the easiest first. Worked out once for a catalog, when first needed. */
 export function askable(catalog: Catalog, competition: CompetitionId): readonly Askable[] {
+	const ofCatalog = askableOf.get(catalog) ?? new Map<CompetitionId, readonly Askable[]>();
+	askableOf.set(catalog, ofCatalog);
+	const all = ofCatalog.get(competition) ?? allAskable(catalog, competition);
+	ofCatalog.set(competition, all);
+	return all;
+}
+
+/** A catalog never changes. */
+const askableOf = new WeakMap<Catalog, Map<CompetitionId, readonly Askable[]>>();
+
+function allAskable(catalog: Catalog, competition: CompetitionId): readonly Askable[] {
 	const anyOrder: Random = () => 0;
 	return QuestionKind.options
 		.flatMap((kind) =>

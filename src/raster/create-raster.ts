@@ -1,17 +1,17 @@
 import type { Piscina } from 'piscina';
 import type { Raster } from '../app/pictures.js';
 
-/** A drawing that waits longer than this for its turn is not wanted any more: more of them are refused. */
+/** Drawings that may wait for their turn; further ones are refused, since nobody would still want them. */
 const MAX_WAITING = 16;
-/** The thread ends when nothing was drawn for so long, in milliseconds, and takes its memory with it. */
+/** The thread ends after this many milliseconds without a drawing, which frees its memory. */
 const IDLE_MS = 10 * 60_000;
 
-/** A drawing that takes longer than this, in milliseconds, is given up, and its thread with it. */
+/** A drawing that takes longer, in milliseconds, is given up together with its thread. */
 const DRAWING_MS = 10_000;
 
 /** Draws SVG as PNG in a thread of its own, one after another. `workerFile` is `render-worker.ts`, built. */
 export function createRaster(workerFile: string): Raster & { close(): Promise<void> } {
-	// A thread that cannot even start, for want of a font say, starts no better the next time: there are no pictures then.
+	// A thread that cannot start, for want of a font for example, will not start the next time either: no pictures then.
 	let broken: Error | undefined;
 	const drawings = new Set<AbortController>();
 	let pool: Promise<Piscina<string, Uint8Array>> | undefined;

@@ -12,7 +12,7 @@ export function fontFiles() {
 	} as const;
 }
 
-/** For people's names in what Barlow has not: by family, in the order they are asked for a letter. */
+/** For what Barlow lacks in people's names: by family, in the order in which they are asked for a letter. */
 export function otherScripts() {
 	return {
 		/** Cyrillic, Greek. */
@@ -20,7 +20,7 @@ export function otherScripts() {
 		'Noto Sans Arabic': resolve('@expo-google-fonts/noto-sans-arabic/500Medium/NotoSansArabic_500Medium.ttf'),
 		'Noto Sans Hebrew': resolve('@expo-google-fonts/noto-sans-hebrew/500Medium/NotoSansHebrew_500Medium.ttf'),
 		'Noto Sans Thai': resolve('@expo-google-fonts/noto-sans-thai/500Medium/NotoSansThai_500Medium.ttf'),
-		/** Japanese: Kosugi, by the name that stands in the file. */
+		/** Japanese: Kosugi, by the family name inside the file. */
 		MotoyaLCedar: resolve('@expo-google-fonts/kosugi/Kosugi_400Regular.ttf'),
 		/** Korean. */
 		'Do Hyeon': resolve('@expo-google-fonts/do-hyeon/400Regular/DoHyeon_400Regular.ttf'),

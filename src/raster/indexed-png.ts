@@ -1,21 +1,20 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A drawing: red, green and blue, all three as much as the alpha that follows lets through, row by row from the top left. */
+/** A drawing: red, green, blue (each multiplied by alpha) and alpha, row by row from the top left. */
 export type Pixels = { readonly width: number; readonly height: number; readonly rgba: Uint8Array };
 
-/** Row by row a byte for its filter, of which there is none, and one for each pixel: the number of its colour. */
+/** Row by row: a byte for the filter, always none, then one byte per pixel, the number of its colour. */
 type Indexed = { readonly rows: Uint8Array; readonly colours: readonly Colour[] };
 type Colour = { readonly rgb: readonly number[]; readonly alpha: number };
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const MAX_COLOURS = 256;
-/** A byte a pixel; colours by their number; packed, filtered and ordered in the one way there is. */
+/** One byte per pixel; colours by number; the standard compression, filter and interlace methods. */
 const [DEPTH, INDEXED, STANDARD] = [8, 3, 0];
 
 /**
- * A PNG that names its colours once, of which it has 256 at most, and then has a byte for each pixel: of a flat drawing it is
- * under half of what a PNG with the colour of every pixel is. Where there are more colours, those that differ least become
- * the same.
+ * A PNG with a palette of at most 256 colours and one byte per pixel: for a flat drawing, under half the size of a PNG
+ * with full colours. Where there are more colours, those that differ least are merged.
  *
  * @see https://www.w3.org/TR/png-3/
  */
@@ -38,7 +37,7 @@ export function indexedPng(pixels: Pixels): Uint8Array {
 	]);
 }
 
-/** Takes for the same what differs in the last bits only: in as few as will do, six at the most. */
+/** Merges colours that differ in their lowest bits only: as few bits as will do, six at most. */
 function fewColours(pixels: Pixels): Indexed {
 	for (let ignored = 0; ; ignored++) {
 		const made = indexed(pixels, ((0xff << ignored) & 0xff) * 0x01010101);
@@ -73,7 +72,7 @@ function indexed({ width, height, rgba }: Pixels, mask: number): Indexed | undef
 	return { rows, colours };
 }
 
-/** In a PNG a colour is as it is, however little of it shows. */
+/** A PNG's colours are not multiplied by their alpha. */
 function colourAt(rgba: Uint8Array, offset: number): Colour {
 	const alpha = rgba[offset + 3] ?? 0;
 	const full = (channel: number) => Math.min(255, Math.round((channel * 255) / Math.max(alpha, 1)));

@@ -10,17 +10,17 @@ const { 'Noto Sans': sans, 'Noto Emoji': emoji, ...scripts } = otherScripts();
 /** What Barlow lacks in a picture's own texts, such as ⚠, comes from the last two. */
 const always = [text, strong, display, sans, emoji];
 
-// V8 knows nothing of what a drawing holds outside of it, four megabytes and more, and would clear none of it away for hours.
+// V8 does not see the four megabytes and more that a drawing holds outside its heap: it would keep them for hours.
 setFlagsFromString('--expose-gc');
 const clearMemory: () => void = runInNewContext('gc');
 
-/** Runs in a thread of its own: an SVG in, a PNG of the same size out. Fonts are read anew each time: large ones if it names them. */
+/** Runs in a thread of its own: an SVG in, a PNG of the same size out. Large fonts are read only if the SVG names them. */
 export default async function render(svg: string): Promise<Uint8Array> {
 	try {
 		return draw(svg);
 	} finally {
 		clearMemory();
-		// What was cleared is given back in the next turn, before the thread stands still and waits for a drawing.
+		// Collected memory is given back on the next turn, which must come before the thread blocks to wait for a drawing.
 		await setImmediate();
 	}
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import { awaitStore } from '../store/await-store.js';
 import { fencedStore, Lease } from '../store/lease.js';
-import { openStore, type Store, storeName } from '../store/open-store.js';
+import type { LeaseClock } from '../store/lease-seat.js';
+import { openStore, storeName } from '../store/open-store.js';
 import { ownMark } from '../store/process-mark.js';
+import type { Store } from '../store/store.js';
+import { reasonOf } from '../store/store-trouble.js';
 
 type Parts = {
 	/** As `STORE_URL` names it; relative to a folder. */
@@ -13,7 +15,7 @@ type Parts = {
 	/** What only this process may do, as long as it runs: serve these shards. */
 	readonly leases: readonly string[];
 	readonly pid: number;
-	readonly clock: Clock;
+	readonly clock: LeaseClock;
 	readonly log: Log;
 	/** Ends all waiting. */
 	readonly signal: AbortSignal;
@@ -47,18 +49,27 @@ export class HeldStore {
 				onLost();
 			},
 		});
+		let told = '';
 		await this.#lease.take({
 			signal,
 			onWait: (lease) => log.info({ lease }, 'Another process is at work: waiting until it stops'),
+			onTrouble: (trouble) => {
+				// It is tried each second.
+				if (reasonOf(trouble) !== told) this.#noteWait(reasonOf(trouble));
+				told = reasonOf(trouble);
+			},
 		});
 		return fencedStore(this.#store, this.#lease);
 	}
 
 	/** Does at the start what needs the store, again and again while it is down. */
 	awaited<T>(work: () => Promise<T>): Promise<T> {
-		const { url, log, signal } = this.#parts;
-		const onWait = (reason: string) => log.warn({ store: storeName(url), reason }, 'Waiting for the store');
-		return awaitStore(work, { signal, onWait });
+		return awaitStore(work, { signal: this.#parts.signal, onWait: (reason) => this.#noteWait(reason) });
+	}
+
+	#noteWait(reason: string): void {
+		const { url, log } = this.#parts;
+		log.warn({ store: storeName(url), reason }, 'Waiting for the store');
 	}
 
 	/** Gives the shards up and closes the store, as far as there is anything yet. */

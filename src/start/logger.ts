@@ -4,15 +4,15 @@ import type { Log } from '../app/log.js';
 /** How much of an error is logged; discord.js' REST hangs the request on it, with tokens and what people read. */
 function safeError(error: unknown): unknown {
 	if (!(error instanceof Error)) return withoutTokens(String(error));
-	const code = 'code' in error ? error.code : undefined;
-	const status = 'status' in error ? error.status : undefined;
+	const code: unknown = Reflect.get(error, 'code');
+	const status: unknown = Reflect.get(error, 'status');
 	return {
 		type: error.name,
 		message: withoutTokens(error.message),
 		stack: withoutTokens(error.stack ?? ''),
-		...((typeof code === 'string' || typeof code === 'number') && { code }),
-		...(typeof status === 'number' && { status }),
-		...(error.cause !== undefined && { cause: safeError(error.cause) }),
+		code: typeof code === 'string' || typeof code === 'number' ? code : undefined,
+		status: typeof status === 'number' ? status : undefined,
+		cause: error.cause === undefined ? undefined : safeError(error.cause),
 	};
 }
 

@@ -25,18 +25,19 @@ export async function metricsOf(
 /**
  * Serves metrics and health, where a port for them is set; a managed shard leaves that to its manager.
  *
+ * @returns How it is ended.
  * @throws {StartError} When the port cannot be had.
  */
 export async function startOperation(
 	{ METRICS_PORT: port, HOST: host, SHARDING_MANAGER: manager }: Config,
 	watched: Watched,
 	log: Log,
-) {
-	if (port === undefined || manager !== undefined) return { stop: async () => {} };
+): Promise<() => Promise<void>> {
+	if (port === undefined || manager !== undefined) return async () => {};
 	const { startOperationServer } = await import('../operation/server.js');
 	const server = await startOperationServer(watched, { port, host, log }).catch((cause: Error) => {
 		throw new StartError(cause.message, { cause });
 	});
 	log.info({ url: server.url }, 'Metrics and health are served');
-	return server;
+	return server.stop;
 }

@@ -55,13 +55,15 @@ const unreachable = new Set([
 /** A line that cannot be encrypted, or leads to somebody else. */
 const UNTRUSTED = /^ERR_(SSL|TLS)|CERT/;
 
+type Codes = { readonly code?: string | number | undefined; readonly status?: number | undefined };
+
 /** The codes an error or what caused it bears; `fetch` hides the system's code in the cause. */
-function codesOf(error: Error): { readonly code?: string | number; readonly status?: number } {
+function codesOf(error: Error): Codes {
 	const code =
 		'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : undefined;
 	const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-	if (code !== undefined) return { code, ...(status !== undefined && { status }) };
+	if (code !== undefined) return { code, status };
 	const causes = error instanceof AggregateError ? error.errors : [error.cause];
 	const cause = causes.find((each): each is Error => each instanceof Error);
-	return cause ? codesOf(cause) : { ...(status !== undefined && { status }) };
+	return cause ? codesOf(cause) : { status };
 }

@@ -9,6 +9,15 @@ export class NewerVersion extends Error {
 	}
 }
 
+/** What is stored is not what any version of this program stores. The cause tells why. */
+export class Unreadable extends Error {
+	override readonly name = 'Unreadable';
+
+	constructor(cause: unknown) {
+		super('What is stored cannot be read', { cause });
+	}
+}
+
 /** Makes the next version of a value that an older program stored. */
 export type UpgradeStep = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
@@ -27,17 +36,20 @@ export class Format<Schema extends z.ZodType> {
 
 	/**
 	 * @throws {NewerVersion} When a newer program stored it: it must not be written over.
-	 * @throws {z.ZodError} When it is not what its version says.
+	 * @throws {Unreadable} When it is not what its version says.
 	 */
 	read(stored: unknown): z.infer<Schema> {
-		const versioned = Versioned.safeParse(stored);
-		if (!versioned.success) return this.#schema.parse(stored);
+		const { data: versioned } = Versioned.safeParse(stored);
 		const known = this.#steps.length + 1;
-		const { version } = versioned.data;
-		if (version > known) throw new NewerVersion(version, known);
-		const steps = this.#steps.slice(version - 1);
-		return this.#schema.parse(
-			steps.reduce<Readonly<Record<string, unknown>>>((value, step) => step(value), versioned.data),
-		);
+		if (versioned && versioned.version > known) throw new NewerVersion(versioned.version, known);
+		try {
+			return this.#schema.parse(versioned ? this.#upgraded(versioned, versioned.version) : stored);
+		} catch (cause) {
+			throw new Unreadable(cause);
+		}
+	}
+
+	#upgraded(stored: Readonly<Record<string, unknown>>, version: number): Readonly<Record<string, unknown>> {
+		return this.#steps.slice(version - 1).reduce((value, step) => step(value), stored);
 	}
 }

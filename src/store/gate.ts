@@ -9,10 +9,15 @@ type Turn = { start(): Promise<void>; refuse(cause: unknown): void };
  *
  * Whoever opens a database, lmdb 3.5 tells all processes which write was the last one, as it read it a moment before. One
  * that another process commits in that moment is then written over, or the file is damaged. So nobody writes while
- * somebody opens. What both must hold is the write lock of a second database, which the system frees when its holder
- * dies; nothing is ever written to that one, so that opening it does no harm. While another process holds it, for the
- * milliseconds of a write or an opening, this one stands still: a lock that is waited for aside would keep a process from
- * ending.
+ * somebody opens. LMDB itself had this fault and was mended (ITS#9496); the copy inside lmdb sets `mti_txnid` at every
+ * opening still, in `mdb_env_open2`.
+ *
+ * What both must hold is the write lock of a second database, which the system frees when its holder dies; nothing is ever
+ * written to that one, so that opening it does no harm. While another process holds it, for the milliseconds of a write or
+ * an opening, this one stands still: a lock that is waited for aside would keep a process from ending.
+ *
+ * @see https://github.com/monero-project/monero/pull/7656 The fault as LMDB's author tells it.
+ * @see https://github.com/kriszyp/lmdb-js/blob/5485196b81925dd89f8a9a55a3e8a045652f8a43/dependencies/lmdb/libraries/liblmdb/mdb.c
  */
 export class Gate {
 	/** Those of this process, where a database that is open is not opened once more but shared. */
@@ -36,10 +41,18 @@ export class Gate {
 		return gate;
 	}
 
-	/** Opens the database, while no process writes to it. */
-	open<T>(step: () => T): T {
+	/**
+	 * Opens the database, while no process writes to it.
+	 *
+	 * @param look Looks at its file before, unless this process has it open already.
+	 */
+	open<T>(step: () => T, look = () => {}): T {
+		const first = () => {
+			look();
+			return step();
+		};
 		try {
-			const opened = this.#users === 0 ? this.#lock.transactionSync(step) : step();
+			const opened = this.#users === 0 ? this.#lock.transactionSync(first) : step();
 			this.#users += 1;
 			return opened;
 		} catch (error) {

@@ -1,9 +1,11 @@
 import type { Collection } from './collection.js';
+import type { Fence } from './fence.js';
 import { isFree, type LeaseRecord, readRecord } from './lease-record.js';
 import { LEASE_MS } from './lease-times.js';
 
 /** Time, as a lease needs it. */
 export type LeaseClock = {
+	/** Milliseconds since any moment: a count that nobody sets, unlike the time of day. */
 	now(): number;
 	after(ms: number, step: () => void): () => void;
 };
@@ -28,6 +30,7 @@ export class LeaseSeat {
 	#renewing: Promise<void> = Promise.resolve();
 	#cancel = () => {};
 	#ended = false;
+	#fence: Fence | undefined;
 
 	readonly #renewLease = () => {
 		this.#renewing = this.#renewing.then(() => this.#turn());
@@ -44,29 +47,74 @@ export class LeaseSeat {
 		return !this.#ended && this.#parts.clock.now() < this.#until - LEASE_MS.margin;
 	}
 
+	/** What stands in the store for as long as nobody else has taken the lease; undefined before it is taken. */
+	get fence(): Fence | undefined {
+		return this.#fence;
+	}
+
 	/**
 	 * Takes the lease, once it is free: never held, released, its holder gone for sure, or not renewed for as long as it
 	 * lasts. How long that is, is measured here, from the first look: clocks of different machines are never compared.
 	 *
-	 * @param pause Waits between two looks; rejects to give up.
+	 * @param pause Waits between two looks, and is told why the store did not answer or take it, if so; rejects to give up.
 	 */
-	async take(pause: () => Promise<void>): Promise<void> {
+	async take(pause: (trouble?: unknown) => Promise<void>): Promise<void> {
 		const { leases, clock, self } = this.#parts;
 		let seen = { text: '', at: 0 };
 		for (;;) {
-			// A store that does not answer says nothing about the lease.
-			const found = await readRecord(leases, this.#name).catch(() => 'unknown' as const);
-			if (found !== 'unknown') {
+			try {
+				const found = await readRecord(leases, this.#name);
 				const text = JSON.stringify(found?.stored);
 				if (seen.text !== text) seen = { text, at: clock.now() };
 				const ranOut = clock.now() - seen.at >= LEASE_MS.ttl;
 				// Its own is one that it took, only never heard of.
 				const own = found?.record?.owner === self.owner;
-				if ((isFree(found) || own || ranOut) && (await this.#put(found?.stored, self).catch(() => false))) break;
+				const isTaken = (isFree(found) || own || ranOut) && (await this.#put(found?.stored, self));
+				if (isTaken && (await this.#raiseFence())) break;
+			} catch (trouble) {
+				// A store that does not answer says nothing about the lease.
+				await pause(trouble);
+				continue;
 			}
 			await pause();
 		}
 		this.#arm(LEASE_MS.renew);
+	}
+
+	/**
+	 * Learns why the store refuses what this holder writes: its fence is gone with the store's memory, and is put up again, or
+	 * another has the lease.
+	 */
+	async regain(): Promise<void> {
+		const { leases, self } = this.#parts;
+		const stored: unknown = await leases.get(this.#fenceKey);
+		if (stored === undefined) await leases.swap(this.#fenceKey, undefined, { version: 1, owner: self.owner });
+		else if ((await leases.fence(this.#fenceKey, stored)).text !== this.#fence?.text) this.#lose();
+	}
+
+	/**
+	 * From here on the store refuses whatever the holder before still writes, and what this one writes is done. It has read
+	 * nothing yet.
+	 *
+	 * @returns Whether nobody else did the same in between.
+	 */
+	async #raiseFence(): Promise<boolean> {
+		const { leases, self } = this.#parts;
+		const own = { version: 1, owner: self.owner };
+		if (!(await leases.swap(this.#fenceKey, await leases.get(this.#fenceKey), own))) return false;
+		this.#fence = await leases.fence(this.#fenceKey, own);
+		return true;
+	}
+
+	get #fenceKey(): string {
+		return `fence/${this.#name}`;
+	}
+
+	#lose(): void {
+		if (this.#ended) return;
+		this.#ended = true;
+		this.#cancel();
+		this.#parts.onLost(this.#name);
 	}
 
 	/** Gives the lease up, so that the next one need not wait. */
@@ -119,14 +167,13 @@ export class LeaseSeat {
 		if (await this.#put(this.#record, next)) return this.holds;
 		const found = await readRecord(this.#parts.leases, this.#name);
 		// A store that has lost its memory: nobody holds anything.
-		if (!found) return this.#put(undefined, next);
+		if (!found) return (await this.#put(undefined, next)) && this.#raiseFence();
 		if (found.record?.owner === this.#record.owner) {
 			// A renewal that seemed to fail was carried out after all.
 			this.#record = found.record;
 			return false;
 		}
-		this.#ended = true;
-		this.#parts.onLost(this.#name);
+		this.#lose();
 		return true;
 	}
 }

@@ -1,9 +1,10 @@
 import type { Collection } from './collection.js';
+import { type Fence, FencedOff } from './fence.js';
 import type { LeaseRecord } from './lease-record.js';
 import { type LeaseClock, LeaseSeat } from './lease-seat.js';
 import { LEASE_MS } from './lease-times.js';
-import type { Store } from './open-store.js';
 import type { ProcessMark } from './process-mark.js';
+import type { Store } from './store.js';
 
 type Parts = {
 	readonly leases: Collection;
@@ -46,22 +47,42 @@ export class Lease {
 	/**
 	 * Takes every lease, one after another, always in the same order: two processes never wait for each other.
 	 *
-	 * @param onWait Told once, when one has to be waited for.
+	 * @param onWait Told once, when another process has one.
+	 * @param onTrouble Told of every try that the store did not answer or take.
 	 * @param signal Ends the waiting.
 	 */
-	async take({ onWait, signal }: { readonly onWait: (name: string) => void; readonly signal: AbortSignal }) {
+	async take({
+		onWait,
+		onTrouble = () => {},
+		signal,
+	}: {
+		readonly onWait: (name: string) => void;
+		readonly onTrouble?: (trouble: unknown) => void;
+		readonly signal: AbortSignal;
+	}) {
 		const { leases, clock, owner, mark, onLost, names } = this.#parts;
 		const self: LeaseRecord = { version: 1, owner, ...(mark && { process: mark }), beat: 0, released: false };
 		let told = false;
 		for (const name of [...names].sort()) {
 			const seat = new LeaseSeat(name, { leases, clock, self, onLost });
 			this.#seats.push(seat);
-			await seat.take(async () => {
-				if (!told) onWait(name);
-				told = true;
+			await seat.take(async (trouble) => {
+				if (trouble !== undefined) onTrouble(trouble);
+				else if (!told) onWait(name);
+				told ||= trouble === undefined;
 				await pause(clock, signal);
 			});
 		}
+	}
+
+	/** What must stand for a write of this holder to be done. */
+	get fences(): readonly Fence[] {
+		return this.#seats.flatMap(({ fence }) => fence ?? []);
+	}
+
+	/** Learns why the store refused a write: see `LeaseSeat`. */
+	async regain(): Promise<void> {
+		await Promise.all(this.#seats.map((seat) => seat.regain()));
 	}
 
 	/**
@@ -78,18 +99,28 @@ export class Lease {
 	}
 }
 
-/** A store that is read as ever, and written only while a lease is held; one that has run out is renewed first. */
-export function fencedStore(store: Store, lease: Pick<Lease, 'holds' | 'secure'>): Store {
+/**
+ * A store that is read as ever, and written only while a lease is held; one that has run out is renewed first. Whether that
+ * is so, this process says by its own count of time, which stands still while its machine sleeps: the store has the last word.
+ */
+export function fencedStore(store: Store, lease: Pick<Lease, 'holds' | 'secure' | 'fences' | 'regain'>): Store {
 	return {
 		...store,
 		collection(name) {
-			const collection = store.collection(name);
+			const collection = store.collection(name, () => lease.fences);
 			const held =
 				<Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
 				async (...args: Args): Promise<Result> => {
 					if (!lease.holds) await lease.secure();
 					if (!lease.holds) throw new LeaseOut();
-					return write.apply(collection, args);
+					try {
+						return await write.apply(collection, args);
+					} catch (error) {
+						if (!(error instanceof FencedOff)) throw error;
+						await lease.regain();
+						if (!lease.holds) throw new LeaseOut();
+						return write.apply(collection, args);
+					}
 				};
 			return Object.assign(collection, {
 				set: held(collection.set),

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Database } from 'lmdb';
 import type { CollectionAdapter } from './collection.js';
+import { FencedOff, type Fences, unfenced } from './fence.js';
 import type { LmdbDatabase } from './lmdb-database.js';
 
 /**
@@ -13,10 +14,12 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	readonly opts = { dialect: 'sqlite' };
 	namespace?: string | undefined;
 	readonly #database: LmdbDatabase;
+	readonly #fences: Fences;
 
-	constructor(database: LmdbDatabase) {
+	constructor(database: LmdbDatabase, fences = unfenced) {
 		super();
 		this.#database = database;
+		this.#fences = fences;
 	}
 
 	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature; what it hands over is the string it made.
@@ -25,12 +28,12 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	}
 
 	async set(key: string, value: string): Promise<void> {
-		await this.#database.write((entries) => entries.put(key, value));
+		await this.#write((entries) => entries.put(key, value));
 	}
 
 	async delete(key: string): Promise<boolean> {
 		const isThere = this.#fresh().get(key) !== undefined;
-		await this.#database.write((entries) => entries.remove(key));
+		await this.#write((entries) => entries.remove(key));
 		return isThere;
 	}
 
@@ -38,6 +41,7 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
 		return this.#database.write(async (entries) =>
 			entries.transactionSync(() => {
+				this.#refuseIfFenced(entries);
 				if (entries.get(key) !== before) return false;
 				if (after === undefined) entries.remove(key);
 				else entries.put(key, after);
@@ -58,6 +62,18 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.
 	async *iterator(): AsyncGenerator<any, void> {
 		for (const { key, value } of this.#range()) yield [key, value];
+	}
+
+	/** No process writes between the look at the fences and the write: see `Gate`. */
+	#write<T>(step: (entries: Database<string, string>) => Promise<T>): Promise<T> {
+		return this.#database.write(async () => {
+			this.#refuseIfFenced(this.#fresh());
+			return step(this.#database.entries);
+		});
+	}
+
+	#refuseIfFenced(entries: Database<string, string>): void {
+		if (this.#fences().some(({ key, text }) => entries.get(key) !== text)) throw new FencedOff();
 	}
 
 	/** The database as it is now: for a moment LMDB reads what was there before another process wrote. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'lmdb';
 import { LeaseRecord } from './lease-record.js';
+import { checkFile, StoreDamaged } from './lmdb-check.js';
 import { openDatabase } from './lmdb-database.js';
 import { isGone } from './process-mark.js';
 import { StoreRefused } from './store-trouble.js';
@@ -20,20 +21,26 @@ const LEASES = 'leases:';
 export async function backUp(store: string, folder: string): Promise<number> {
 	if (existsSync(folder) && readdirSync(folder).length > 0) throw new StoreRefused(`${folder} is not empty.`);
 	return withDatabase(store, async (source) => {
-		mkdirSync(folder, { recursive: true });
-		await source.backup(folder, true);
-		return withDatabase(folder, async (copy) => kept(copy).length);
+		// Until it is read again, it lies where nobody takes it for whole.
+		const unfinished = join(folder, 'unfinished');
+		mkdirSync(unfinished, { recursive: true });
+		await source.backup(unfinished, true);
+		const count = await withDatabase(unfinished, async (copy) => kept(copy).length);
+		renameSync(join(unfinished, 'data.mdb'), join(folder, 'data.mdb'));
+		rmSync(unfinished, { recursive: true });
+		return count;
 	});
 }
 
 /**
  * Puts a copy in the place of all that a store has, at once or not at all, and compares both.
  *
- * @param force Also where the store has something.
+ * @param force Also where the store has something, or is damaged: its files are kept as `….damaged` then.
  * @returns How many entries there are now.
  * @throws {StoreRefused} When there is no copy, the store is not empty, or a bot is at work on it.
  */
 export async function restore(folder: string, store: string, { force }: { readonly force: boolean }): Promise<number> {
+	if (force) setAsideIfDamaged(store);
 	return withDatabase(folder, async (copy) => {
 		const target = openDatabase(store);
 		try {
@@ -63,10 +70,31 @@ function kept(database: Entries) {
 
 function refuseIfInUse(database: Entries): void {
 	for (const { value } of database.getRange({ start: LEASES, end: `${LEASES}\uFFFF` })) {
-		const lease = LeaseRecord.safeParse(JSON.parse(value).value).data;
+		const lease = leaseIn(value);
 		const isAtWork = lease?.process && !lease.released && !isGone(lease.process);
 		if (isAtWork)
 			throw new StoreRefused(`A bot is at work on that store (process ${lease.process?.pid}). Stop it first.`);
+	}
+}
+
+function setAsideIfDamaged(store: string): void {
+	for (const part of [store, join(store, 'gate')]) {
+		try {
+			checkFile(part);
+		} catch (error) {
+			if (!(error instanceof StoreDamaged)) throw error;
+			renameSync(join(part, 'data.mdb'), join(part, 'data.mdb.damaged'));
+			rmSync(join(part, 'lock.mdb'), { force: true });
+		}
+	}
+}
+
+/** The lease in a stored text; undefined where it is none, which is nobody's. */
+function leaseIn(text: string): LeaseRecord | undefined {
+	try {
+		return LeaseRecord.safeParse(JSON.parse(text).value).data;
+	} catch {
+		return undefined;
 	}
 }
 

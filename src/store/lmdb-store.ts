@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { Collection } from './collection.js';
 import { LmdbAdapter } from './lmdb-adapter.js';
 import { openDatabase } from './lmdb-database.js';
-import type { Store } from './open-store.js';
+import type { Store } from './store.js';
 
 /** The folder a `file:` address names. @param root Folder that a relative path starts from. */
 export function folderOf(url: string, root: string): string {
@@ -18,7 +18,7 @@ export function folderOf(url: string, root: string): string {
 export function openLmdb(folder: string): Store {
 	const database = openDatabase(folder);
 	return {
-		collection: (name) => new Collection(new LmdbAdapter(database), name),
+		collection: (name, fences) => new Collection(new LmdbAdapter(database, fences), name),
 		close: () => database.close(),
 	};
 }

@@ -1,15 +1,4 @@
-import type { Collection } from './collection.js';
-
-export { memoryStore } from './memory-store.js';
-
-/** What outlives a restart. */
-export type Store = {
-	/** A collection of its own; keys of one never meet those of another. Its errors are thrown. */
-	collection(name: string): Collection;
-	close(): Promise<void>;
-	/** What whoever runs the store should know about how it is set up, in one line. */
-	readonly caution?: string;
-};
+import type { Store } from './store.js';
 
 /**
  * Opens the store a `STORE_URL` names: `file:./store` is an LMDB folder, `redis://…` and `rediss://…` a Redis or Valkey,

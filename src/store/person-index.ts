@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Collection } from './collection.js';
-import { Format } from './format.js';
+import { Format, NewerVersion, Unreadable } from './format.js';
+import { TypedCollection } from './typed-collection.js';
 
 /** The keys of the tables a person is in, or was to be in when the process died. */
 const PersonTables = z.strictObject({ version: z.literal(1), tables: z.array(z.string()) });
@@ -12,48 +13,54 @@ const BUILT = 'built';
 
 /** Which tables name a person, so that telling and forgetting them need not read all tables. Several processes write it. */
 export class PersonIndex {
-	readonly #people: Collection;
-	readonly #format = new Format(PersonTables);
+	readonly #people: TypedCollection<typeof PersonTables>;
+	readonly #marks: TypedCollection<typeof Built>;
 
 	constructor(people: Collection) {
-		this.#people = people;
+		this.#people = new TypedCollection(people, new Format(PersonTables));
+		this.#marks = new TypedCollection(people, new Format(Built));
 	}
 
-	async tablesOf(person: string): Promise<readonly string[]> {
-		return this.#tables(await this.#people.get(person));
+	/** Undefined where what is stored of the person cannot be read: they may be in any table. */
+	async tablesOf(person: string): Promise<readonly string[] | undefined> {
+		return readable(async () => (await this.#people.get(person))?.tables ?? []);
 	}
 
-	/** Resolves once the tables are known for this person's. */
-	add(person: string, tables: readonly string[]): Promise<void> {
-		return this.#change(person, (known) => [...new Set([...known, ...tables])]);
+	/** Resolves once the tables are known for this person's, or nothing is known of them for certain. */
+	async add(person: string, tables: readonly string[]): Promise<void> {
+		await readable(() => this.#change(person, (known) => [...new Set([...known, ...tables])]));
 	}
 
-	remove(person: string, tables: readonly string[]): Promise<void> {
-		return this.#change(person, (known) => known.filter((each) => !tables.includes(each)));
+	async remove(person: string, tables: readonly string[]): Promise<void> {
+		await readable(() => this.#change(person, (known) => known.filter((each) => !tables.includes(each))));
 	}
 
 	/** The tables that could not be read when the index was built; undefined while it is not built. */
-	async built(): Promise<readonly string[] | undefined> {
-		const stored: unknown = await this.#people.get(BUILT);
-		return stored === undefined ? undefined : new Format(Built).read(stored).unreadable;
+	async built(): Promise<readonly string[] | 'unreadable' | undefined> {
+		const found = await readable(async () => ({ mark: await this.#marks.get(BUILT) }));
+		return found ? found.mark?.unreadable : 'unreadable';
 	}
 
 	async setBuilt(unreadable: readonly string[]): Promise<void> {
-		await this.#people.set(BUILT, { version: 1, unreadable });
+		await this.#marks.set(BUILT, { version: 1, unreadable: [...unreadable] });
 	}
 
 	async #change(person: string, step: (tables: readonly string[]) => readonly string[]): Promise<void> {
-		for (;;) {
-			const stored: unknown = await this.#people.get(person);
-			const before = this.#tables(stored);
-			const tables = step(before);
-			if (tables.length === before.length) return;
-			const after = tables.length > 0 ? { version: 1, tables } : undefined;
-			if (await this.#people.swap(person, stored, after)) return;
-		}
+		await this.#people.update(person, (before) => {
+			const known = before?.tables ?? [];
+			const tables = step(known);
+			if (tables.length === known.length) return { value: before };
+			return { value: tables.length > 0 ? { version: 1, tables: [...tables] } : undefined };
+		});
 	}
+}
 
-	#tables(stored: unknown): readonly string[] {
-		return stored === undefined ? [] : this.#format.read(stored).tables;
+/** What the step gives; undefined where what is stored cannot be read, which is left as it is. */
+async function readable<T>(step: () => Promise<T>): Promise<T | undefined> {
+	try {
+		return await step();
+	} catch (error) {
+		if (error instanceof Unreadable || error instanceof NewerVersion) return undefined;
+		throw error;
 	}
 }

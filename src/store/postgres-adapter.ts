@@ -1,6 +1,7 @@
 import { KeyvPostgres } from '@keyv/postgres';
 import type { Pool } from 'pg';
 import type { CollectionAdapter } from './collection.js';
+import { FencedOff, type Fences, unfenced } from './fence.js';
 
 export const TABLE = 'copero';
 /** Rows read at once when all are read. */
@@ -11,10 +12,12 @@ type Row = { readonly key: string; readonly value: string };
 /** `@keyv/postgres` on a pool of the store's own, with `swap`, and an iterator that throws instead of ending early. */
 export class PostgresAdapter extends KeyvPostgres implements CollectionAdapter {
 	readonly #pool: Pool;
+	readonly #fences: Fences;
 
-	constructor(pool: Pool) {
+	constructor(pool: Pool, fences = unfenced) {
 		super({ table: TABLE });
 		this.#pool = pool;
+		this.#fences = fences;
 	}
 
 	/** Called while the base class is built, before this one's pool is there; what it gives is called later. */
@@ -25,10 +28,41 @@ export class PostgresAdapter extends KeyvPostgres implements CollectionAdapter {
 	/** The store ends its pool itself. */
 	override async disconnect(): Promise<void> {}
 
+	override async set(key: string, value: string): Promise<void> {
+		await this.#run(
+			`INSERT INTO ${table} SELECT $1, $2 WHERE ${HELD} ON CONFLICT (key) DO UPDATE SET value = $2`,
+			key,
+			value,
+		);
+	}
+
+	override async delete(key: string): Promise<boolean> {
+		return this.#run(`DELETE FROM ${table} WHERE key = $1 AND ${HELD}`, key);
+	}
+
 	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
-		const [sql, ...values] = swapOf(key, before, after);
-		const { rows } = await this.#pool.query(sql, values);
-		return rows.length > 0;
+		if (before === undefined && after === undefined) return !(await this.has(key));
+		return this.#run(...swapOf(key, before, after));
+	}
+
+	/**
+	 * Changes a row, if every fence stands; who takes over waits until that is done.
+	 *
+	 * @returns Whether there was one to change.
+	 * @throws {FencedOff} When a fence does not stand.
+	 */
+	async #run(change: string, ...values: readonly string[]): Promise<boolean> {
+		const fences = this.#fences();
+		const pairs = fences.map((_, index) => `($${values.length + index * 2 + 1}, $${values.length + index * 2 + 2})`);
+		const standing = pairs.length
+			? `(SELECT count(*) FROM (SELECT FROM ${table} WHERE (key, value) IN (${pairs.join(', ')}) FOR SHARE) standing)`
+			: '0';
+		const sql = `WITH fences AS MATERIALIZED (SELECT ${standing} = ${pairs.length} AS held), changed AS (${change} RETURNING key)
+			SELECT held, EXISTS (SELECT FROM changed) AS changed FROM fences`;
+		const all = [...values, ...fences.flatMap(({ key, text }) => [key, text])];
+		const { rows } = await this.#pool.query<{ readonly held: boolean; readonly changed: boolean }>(sql, all);
+		if (!rows[0]?.held) throw new FencedOff();
+		return rows[0].changed;
 	}
 
 	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.
@@ -46,12 +80,13 @@ export class PostgresAdapter extends KeyvPostgres implements CollectionAdapter {
 	}
 }
 
+const table = `public.${TABLE}`;
+const HELD = '(SELECT held FROM fences)';
+
 function swapOf(key: string, before: string | undefined, after: string | undefined): readonly [string, ...string[]] {
-	const table = `public.${TABLE}`;
 	if (before === undefined) {
-		if (after === undefined) return [`SELECT WHERE NOT EXISTS (SELECT FROM ${table} WHERE key = $1)`, key];
-		return [`INSERT INTO ${table} VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key`, key, after];
+		return [`INSERT INTO ${table} SELECT $1, $2 WHERE ${HELD} ON CONFLICT DO NOTHING`, key, after ?? ''];
 	}
-	if (after === undefined) return [`DELETE FROM ${table} WHERE key = $1 AND value = $2 RETURNING key`, key, before];
-	return [`UPDATE ${table} SET value = $3 WHERE key = $1 AND value = $2 RETURNING key`, key, before, after];
+	if (after === undefined) return [`DELETE FROM ${table} WHERE key = $1 AND value = $2 AND ${HELD}`, key, before];
+	return [`UPDATE ${table} SET value = $3 WHERE key = $1 AND value = $2 AND ${HELD}`, key, before, after];
 }

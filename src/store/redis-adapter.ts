@@ -1,5 +1,6 @@
 import KeyvRedis, { type RedisClientType } from '@keyv/redis';
 import type { CollectionAdapter } from './collection.js';
+import { FencedOff, type Fences, unfenced } from './fence.js';
 
 /** Runs one call to Redis: in time, and not after the store was closed. */
 export type RedisCall = <T>(work: () => Promise<T>) => Promise<T>;
@@ -7,22 +8,38 @@ export type RedisCall = <T>(work: () => Promise<T>) => Promise<T>;
 /** Keys read at once when all are read. */
 const BATCH = 500;
 
+/** Whether the keys after the first are what the arguments after the second say. */
+const FENCED = `
+for i = 2, #KEYS do
+	if redis.call('GET', KEYS[i]) ~= ARGV[i + 1] then return -1 end
+end`;
 /** KEYS[1] becomes ARGV[2] if it is ARGV[1]; an empty string is nothing, for no stored value is empty. */
-const SWAP = `
+const SWAP = `${FENCED}
 local now = redis.call('GET', KEYS[1]) or ''
 if now ~= ARGV[1] then return 0 end
 if ARGV[2] == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], ARGV[2]) end
+return 1`;
+/** KEYS[1] becomes ARGV[2], whatever it is; an empty string is nothing. */
+const PUT = `${FENCED}
+if ARGV[2] == '' then return redis.call('DEL', KEYS[1]) end
+redis.call('SET', KEYS[1], ARGV[2])
 return 1`;
 
 /** `@keyv/redis` with an end to every call, `swap`, and an iterator that gives each key once and none that is gone. */
 export class RedisAdapter extends KeyvRedis<string> implements CollectionAdapter {
 	readonly #client: RedisClientType;
 	readonly #call: RedisCall;
+	readonly #fences: Fences;
 
-	constructor(client: RedisClientType, call: RedisCall) {
+	constructor(client: RedisClientType, call: RedisCall, fences = unfenced) {
 		super(client, { throwOnErrors: true });
 		this.#client = client;
 		this.#call = call;
+		this.#fences = fences;
+	}
+
+	storedKey(key: string): string {
+		return this.createKeyPrefix(key, this.namespace ?? '');
 	}
 
 	override get<U = string>(key: string): Promise<U | undefined> {
@@ -33,22 +50,32 @@ export class RedisAdapter extends KeyvRedis<string> implements CollectionAdapter
 		return this.#call(() => super.getMany<U>(keys));
 	}
 
-	override set(key: string, value: string, ttl?: number): Promise<void> {
-		return this.#call(() => super.set(key, value, ttl));
+	override async set(key: string, value: string, ttl?: number): Promise<void> {
+		if (this.#fences().length === 0) await this.#call(() => super.set(key, value, ttl));
+		else await this.#run(PUT, key, '', value);
 	}
 
 	override has(key: string): Promise<boolean> {
 		return this.#call(() => super.has(key));
 	}
 
-	override delete(key: string): Promise<boolean> {
-		return this.#call(() => super.delete(key));
+	override async delete(key: string): Promise<boolean> {
+		if (this.#fences().length === 0) return this.#call(() => super.delete(key));
+		return (await this.#run(PUT, key, '', '')) === 1;
 	}
 
 	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
-		const keys = [this.createKeyPrefix(key, this.namespace ?? '')];
-		const swapped = await this.#call(() => this.#client.eval(SWAP, { keys, arguments: [before ?? '', after ?? ''] }));
-		return swapped === 1;
+		return (await this.#run(SWAP, key, before ?? '', after ?? '')) === 1;
+	}
+
+	/** @throws {FencedOff} When a fence does not stand. */
+	async #run(script: string, key: string, before: string, after: string): Promise<unknown> {
+		const fences = this.#fences();
+		const keys = [this.storedKey(key), ...fences.map((fence) => fence.key)];
+		const texts = [before, after, ...fences.map((fence) => fence.text)];
+		const done = await this.#call(() => this.#client.eval(script, { keys, arguments: texts }));
+		if (done === -1) throw new FencedOff();
+		return done;
 	}
 
 	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.

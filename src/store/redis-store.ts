@@ -1,7 +1,7 @@
 import { createClient, type RedisClientType } from '@keyv/redis';
 import { Collection } from './collection.js';
-import type { Store } from './open-store.js';
 import { RedisAdapter, type RedisCall } from './redis-adapter.js';
+import type { Store } from './store.js';
 import { ANSWER_MS, inTime, StoreRefused, StoreTimeout } from './store-trouble.js';
 
 /** Wait before a lost line is tried again, in milliseconds: it doubles from the first to the last. */
@@ -9,16 +9,19 @@ const RECONNECT_MS = { first: 100, last: 1_000 } as const;
 /** What Redis says to those it will never let in. */
 const REFUSED = /^(?:WRONGPASS|NOAUTH|NOPERM)\b|\bERR (?:AUTH|invalid password|DB index)/;
 
+/** What Redis says to a write where it is only a copy. */
+const REPLICA = /\bREADONLY\b/;
+
 /** Opens a Redis or a Valkey. All keys begin with `copero.`. */
 export async function openRedis(url: string): Promise<Store> {
 	const line = new RedisLine(url);
 	await line.open();
 	const caution = await cautionOf(line);
 	return {
-		collection: (name) =>
-			new Collection(new RedisAdapter(line.client, line.call), `copero.${name}`, { useKeyPrefix: false }),
+		collection: (name, fences) =>
+			new Collection(new RedisAdapter(line.client, line.call, fences), `copero.${name}`, { useKeyPrefix: false }),
 		close: () => line.close(),
-		...(caution !== undefined && { caution }),
+		caution,
 	};
 }
 
@@ -63,7 +66,7 @@ class RedisLine {
 		try {
 			return await inTime(work());
 		} catch (error) {
-			if (error instanceof StoreTimeout) this.#renew();
+			if (error instanceof StoreTimeout || this.#isReplica(error)) this.#renew();
 			throw error;
 		}
 	};
@@ -71,6 +74,11 @@ class RedisLine {
 	async close(): Promise<void> {
 		this.#state = 'closed';
 		await inTime(this.client.close()).catch(() => this.#drop());
+	}
+
+	/** After a failover the old primary keeps its lines, and takes no write: the address leads to the new one by now. */
+	#isReplica(error: unknown): boolean {
+		return this.client.isReady && error instanceof Error && REPLICA.test(error.message);
 	}
 
 	/** Whoever answers no call, or connects but never gets ready, may be a line that is dead and does not know it. */

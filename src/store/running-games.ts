@@ -17,19 +17,12 @@ export function runningGames(games: ValueStore<typeof Game>): PersonalStore {
 				const answer = given.find(({ player }) => player === person);
 				const clues = taken.filter(({ player }) => player === person).length;
 				const award = awards.find(({ player }) => player === person);
-				const votes = [
-					...(stopVotes.includes(person) ? ['stop'] : []),
-					...(skipVotes.includes(person) ? ['skip'] : []),
-				];
+				const votes = Object.entries({ stop: stopVotes, skip: skipVotes }).flatMap(([vote, people]) =>
+					people.includes(person) ? [vote] : [],
+				);
 				if (starter !== person && !tally && !answer && clues === 0 && votes.length === 0) return [];
-				const facts = {
-					...(tally && { tally }),
-					...(answer && { answer }),
-					...(award && { award }),
-					...(clues > 0 && { clues }),
-					votes,
-				};
-				return [{ game: id, server, channel: channelId, startedByYou: starter === person, ...facts }];
+				const kept = { tally, answer, award, clues: clues || undefined, votes };
+				return [{ game: id, server, channel: channelId, startedByYou: starter === person, ...kept }];
 			});
 		},
 		forget: async () => 0,

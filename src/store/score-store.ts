@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { periods, spanAt } from '../quiz/period.js';
 import type { Collection } from './collection.js';
 import { KeyedQueue } from './keyed-queue.js';
@@ -9,12 +10,12 @@ import { type FoundTable, ScoreTables } from './score-tables.js';
 /** Where a player stands in one table. */
 export type Standing = {
 	/** From 0; absent where the player is not ranked. */
-	readonly place?: number;
+	readonly place?: number | undefined;
 	/** How many are ranked. */
 	readonly ranked: number;
-	readonly score?: PlayerScore;
+	readonly score?: PlayerScore | undefined;
 	/** What they scored playing alone. */
-	readonly solo?: PlayerScore;
+	readonly solo?: PlayerScore | undefined;
 };
 
 /**
@@ -37,17 +38,22 @@ export class ScoreStore implements PersonalStore {
 
 	/**
 	 * Finds out, once in a store's life, which tables name whom: older versions did not keep that. To be called before
-	 * anybody is told or forgotten. What breaks off is done anew.
+	 * anybody is told or forgotten. What breaks off is done anew, and all of it where the note that it is done cannot be
+	 * read: that stays as it is.
 	 *
+	 * @param onUnreadable Told of each table that cannot be read.
 	 * @returns How many tables were read; undefined where that was done before.
 	 */
-	async buildIndex(): Promise<number | undefined> {
+	async buildIndex(onUnreadable: (key: string) => void = () => {}): Promise<number | undefined> {
 		const built = await this.#index.built();
-		this.#unreadable = built ?? [];
-		if (built) return undefined;
+		if (built && built !== 'unreadable') {
+			this.#unreadable = built;
+			return undefined;
+		}
 		const { read, unreadable } = await this.#tables.collectPeople((person, keys) => this.#index.add(person, keys));
-		await this.#index.setBuilt(unreadable);
+		if (!built) await this.#index.setBuilt(unreadable);
 		this.#unreadable = unreadable;
+		for (const key of unreadable) onUnreadable(key);
 		return read;
 	}
 
@@ -61,9 +67,9 @@ export class ScoreStore implements PersonalStore {
 		return this.#queue.run(server, async () => {
 			const keys = periods.map((period) => keyOf(server, spanAt(period, scored.at).key));
 			const found = await Promise.all(keys.map((key) => this.#tables.find(key)));
-			const changing = found.filter(({ table }) => countRound(table, scored) !== table);
+			const changing = found.filter(({ value }) => countRound(value, scored) !== value);
 			const players = scored.awards.map(({ player }) => player);
-			const newcomers = players.filter((player) => changing.some(({ table }) => !names(table, player)));
+			const newcomers = players.filter((player) => changing.some(({ value }) => !names(value, player)));
 			// The index first: a table must never name anybody whom it does not know.
 			await this.#note(newcomers, changing);
 			const tries = changing.map((each) => this.#tables.change(each, (table) => countRound(table, scored)));
@@ -75,53 +81,51 @@ export class ScoreStore implements PersonalStore {
 
 	/** Best first: points, then right answers, then fewer answers needed. `span` is the key of a `Span`. */
 	async ranking(server: string, span = 'all'): Promise<readonly ({ readonly player: string } & PlayerScore)[]> {
-		return rankingOf((await this.#tables.find(keyOf(server, span))).table);
+		return rankingOf((await this.#tables.find(keyOf(server, span))).value);
 	}
 
 	/** Where a player stands in a server. */
 	async standing(server: string, span: string, player: string): Promise<Standing> {
-		const { table } = await this.#tables.find(keyOf(server, span));
+		const { value: table } = await this.#tables.find(keyOf(server, span));
 		const ranking = rankingOf(table);
 		const place = ranking.findIndex((each) => each.player === player);
 		const score = table.players[player];
 		const solo = table.solo[player];
-		return {
-			ranked: ranking.length,
-			...(place >= 0 && { place }),
-			...(score && { score }),
-			...(solo && { solo }),
-		};
+		return { ranked: ranking.length, place: place < 0 ? undefined : place, score, solo };
 	}
 
 	/** What every table of every server holds about a person. */
 	async about(person: string): Promise<readonly unknown[]> {
-		const found = await this.#tablesThatName(person);
-		return found.map(({ key, table }) => {
+		const kept: unknown[] = [];
+		await this.#forEachTable(person, async ({ key, value: table }) => {
 			const [server = '', span = ''] = key.split('/');
 			const { [person]: score } = table.players;
 			const { [person]: solo } = table.solo;
 			const games = table.games.flatMap(({ game, players, solo: alone }) =>
 				players.includes(person) || alone.includes(person) ? [game] : [],
 			);
-			return { server, span, ...(score && { score }), ...(solo && { solo }), games };
+			kept.push({ server, span, score, solo, games });
 		});
+		return kept;
 	}
 
-	/** Takes a person out of every table of every server. @returns How many tables that were. */
+	/** Takes a person out of every table of every server; broken off, it is done anew. @returns How many tables that were. */
 	async forget(person: string): Promise<number> {
-		const known = await this.#index.tablesOf(person);
-		const named = await this.#tablesThatName(person);
-		await Promise.all(
-			named.map((found) =>
-				this.#queue.run(serverOf(found.key), () => this.#tables.change(found, (table) => without(table, person))),
-			),
-		);
+		const known = await this.#tablesOf(person);
+		let count = 0;
+		await this.#forEachTable(person, async (found) => {
+			count += 1;
+			const change = () => this.#tables.change(found, (table) => without(table, person));
+			await this.#queue.run(serverOf(found.key), change);
+		});
 		await this.#index.remove(person, known);
 		// Who has played again meanwhile, in a game of this process or another, is known again.
-		const again = await Promise.all(known.map((key) => this.#tables.find(key)));
-		const back = again.filter(({ table }) => names(table, person)).map(({ key }) => key);
+		const back: string[] = [];
+		await inSlices(known, async (key) => {
+			if (names((await this.#tables.find(key)).value, person)) back.push(key);
+		});
 		if (back.length > 0) await this.#index.add(person, back);
-		return named.length;
+		return count;
 	}
 
 	/** Resolves once everything that was handed in is written. */
@@ -134,13 +138,34 @@ export class ScoreStore implements PersonalStore {
 		for (const player of players) await this.#index.add(player, keys);
 	}
 
-	/** A table that cannot be read stands in the way only of those it seems to name. */
-	async #tablesThatName(person: string): Promise<readonly FoundTable[]> {
-		const known = await this.#index.tablesOf(person);
+	/** The keys of the tables a person may be in: those the index knows, or where it is damaged, those they are in. */
+	async #tablesOf(person: string): Promise<readonly string[]> {
+		return (await this.#index.tablesOf(person)) ?? (await this.#tables.keysWithText(`"${person}"`));
+	}
+
+	/**
+	 * Does something with each table that names a person, some at a time. A table that cannot be read stands in the way only
+	 * of those it seems to name, and before anything is done.
+	 */
+	async #forEachTable(person: string, step: (found: FoundTable) => Promise<void>): Promise<void> {
+		const known = await this.#tablesOf(person);
 		const odd = this.#unreadable.filter((key) => !known.includes(key));
-		const suspects = await Promise.all(odd.map((key) => this.#tables.findIfText(key, `"${person}"`)));
-		const found = await Promise.all(known.map((key) => this.#tables.find(key)));
-		return [...found, ...suspects.flatMap((each) => each ?? [])].filter(({ table }) => names(table, person));
+		const stepIfNamed = async (found: FoundTable | undefined) => {
+			if (found && names(found.value, person)) await step(found);
+		};
+		for (const key of odd) await stepIfNamed(await this.#tables.findIfText(key, `"${person}"`));
+		await inSlices(known, async (key) => stepIfNamed(await this.#tables.find(key)));
+	}
+}
+
+/** Tables that are read at once for one person. */
+const SLICE = 4;
+
+/** Does something for each key, with room for everybody else in between: some people are in thousands of tables. */
+async function inSlices(keys: readonly string[], step: (key: string) => Promise<void>): Promise<void> {
+	for (let begin = 0; begin < keys.length; begin += SLICE) {
+		await Promise.all(keys.slice(begin, begin + SLICE).map(step));
+		await setImmediate();
 	}
 }
 

@@ -1,9 +1,10 @@
-import type { Collection } from './collection.js';
+import { type Collection, Gibberish } from './collection.js';
 import { Format } from './format.js';
 import { emptyTable, peopleIn, ScoreTable } from './score-table.js';
+import { type Found, TypedCollection } from './typed-collection.js';
 
-/** A table as it was read: its swap needs it as it was stored. */
-export type FoundTable = { readonly key: string; readonly stored: unknown; readonly table: ScoreTable };
+/** A table as it was found; an empty one where none is stored. */
+export type FoundTable = Found<ScoreTable>;
 
 /** People that are gathered before they are written down. */
 const GATHERED = 20_000;
@@ -11,37 +12,49 @@ const GATHERED = 20_000;
 /** The stored tables of scores, by key. Several processes may change one. */
 export class ScoreTables {
 	readonly #collection: Collection;
-	readonly #format = new Format(ScoreTable);
+	readonly #tables: TypedCollection<typeof ScoreTable>;
 
 	constructor(collection: Collection) {
 		this.#collection = collection;
+		this.#tables = new TypedCollection(collection, new Format(ScoreTable));
 	}
 
-	/** A table; an empty one where none is stored. @throws {Error} When it cannot be read. */
+	/** @throws {Error} When the table cannot be read. */
 	async find(key: string): Promise<FoundTable> {
-		const stored: unknown = await this.#collection.get(key);
-		return { key, stored, table: stored === undefined ? emptyTable : this.#format.read(stored) };
+		const found = await this.#tables.find(key);
+		return { ...found, value: found.value ?? emptyTable };
 	}
 
-	/** A table whose stored text has this in it. */
+	/** A table whose stored text has this in it. @throws {Error} When it cannot be read. */
 	async findIfText(key: string, text: string): Promise<FoundTable | undefined> {
 		const stored: unknown = await this.#collection.get(key);
-		const has = stored !== undefined && JSON.stringify(stored).includes(text);
-		return has ? { key, stored, table: this.#format.read(stored) } : undefined;
+		return textOf(stored).includes(text) ? this.find(key) : undefined;
 	}
 
 	/**
-	 * Takes a step from a table, as it was read or, if it was changed since, as it is. The same table writes nothing.
+	 * Takes a step from a table, as it was found or, if it was changed since, as it is. The same table writes nothing.
 	 *
 	 * @returns How many tries that took: more than one if somebody else changed it in between.
 	 */
 	async change(found: FoundTable, step: (table: ScoreTable) => ScoreTable): Promise<number> {
-		let now = found;
-		for (let tries = 1; ; tries++) {
-			const next = step(now.table);
-			if (next === now.table || (await this.#collection.swap(now.key, now.stored, next))) return tries;
-			now = await this.find(found.key);
-		}
+		let tries = 0;
+		await this.#tables.update(
+			found.key,
+			(before) => {
+				tries += 1;
+				const next = step(before ?? emptyTable);
+				return { value: next === emptyTable ? before : next };
+			},
+			found,
+		);
+		return tries;
+	}
+
+	/** The keys of all tables that have this in their stored text, whether they can be read or not. */
+	async keysWithText(text: string): Promise<readonly string[]> {
+		const keys: string[] = [];
+		for await (const [key, stored] of this.#collection.entries()) if (textOf(stored).includes(text)) keys.push(key);
+		return keys;
 	}
 
 	/** Tells of everybody in any table, and of the tables that cannot be read. */
@@ -55,18 +68,16 @@ export class ScoreTables {
 			gathered.clear();
 		};
 		let read = 0;
-		for await (const [key, stored] of this.#collection.entries()) {
+		for await (const [key, table] of this.#tables.entries((key) => unreadable.push(key))) {
 			read += 1;
-			try {
-				for (const person of peopleIn(this.#format.read(stored))) {
-					gathered.set(person, [...(gathered.get(person) ?? []), key]);
-				}
-			} catch {
-				unreadable.push(key);
-			}
+			for (const person of peopleIn(table)) gathered.set(person, [...(gathered.get(person) ?? []), key]);
 			if (gathered.size >= GATHERED) await tellAll();
 		}
 		await tellAll();
-		return { read, unreadable };
+		return { read: read + unreadable.length, unreadable };
 	}
+}
+
+function textOf(stored: unknown): string {
+	return stored instanceof Gibberish ? stored.text : JSON.stringify(stored ?? '');
 }

@@ -1,19 +1,17 @@
 import { defaultSettings, Settings } from '../domain/settings.js';
 import type { Collection } from './collection.js';
-import { Format, NewerVersion } from './format.js';
+import { Format } from './format.js';
 import { KeyedQueue } from './keyed-queue.js';
+import { TypedCollection } from './typed-collection.js';
 
 /** The servers' settings: read once, at start; looked up in memory; a change is written before it holds. */
 export class SettingsStore {
-	readonly #collection: Collection;
-	readonly #format = new Format(Settings);
+	readonly #stored: TypedCollection<typeof Settings>;
 	readonly #queue = new KeyedQueue();
 	readonly #known = new Map<string, Settings>();
-	/** Servers whose settings a newer version stored, and why they are left alone. */
-	readonly #newer = new Map<string, NewerVersion>();
 
 	constructor(collection: Collection) {
-		this.#collection = collection;
+		this.#stored = new TypedCollection(collection, new Format(Settings));
 	}
 
 	/**
@@ -23,14 +21,7 @@ export class SettingsStore {
 	 * @throws {Error} When the store cannot be read.
 	 */
 	async load(unreadable: (server: string) => void): Promise<void> {
-		for await (const [server, stored] of this.#collection.entries()) {
-			try {
-				this.#known.set(server, this.#format.read(stored));
-			} catch (error) {
-				if (error instanceof NewerVersion) this.#newer.set(server, error);
-				unreadable(server);
-			}
-		}
+		for await (const [server, settings] of this.#stored.entries(unreadable)) this.#known.set(server, settings);
 	}
 
 	/** A server's settings; outside of servers, the usual ones. */
@@ -47,10 +38,9 @@ export class SettingsStore {
 	 */
 	change(server: string, step: (settings: Settings) => Settings): Promise<Settings> {
 		return this.#queue.run(server, async () => {
-			const newer = this.#newer.get(server);
-			if (newer) throw newer;
+			this.#stored.refuseNewer(server);
 			const next = Settings.parse(step(this.of(server)));
-			await this.#collection.set(server, next);
+			await this.#stored.set(server, next);
 			this.#known.set(server, next);
 			return next;
 		});

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Collection } from './collection.js';
-import { Format, NewerVersion, type UpgradeStep } from './format.js';
+import { Format, type UpgradeStep } from './format.js';
 import { KeyedQueue } from './keyed-queue.js';
+import { TypedCollection } from './typed-collection.js';
 
 /** What is to be stored under a key. */
 type Wanted<Schema extends z.ZodType> = { readonly value: z.infer<Schema> } | 'removed';
@@ -11,20 +12,16 @@ type Wanted<Schema extends z.ZodType> = { readonly value: z.infer<Schema> } | 'r
  * only: every `save` resolves once a value at least as new as its own is stored.
  */
 export class ValueStore<Schema extends z.ZodType> {
-	readonly #collection: Collection;
-	readonly #format: Format<Schema>;
+	readonly #values: TypedCollection<Schema>;
 	readonly #queue = new KeyedQueue();
 	/** What no write has begun with. */
 	readonly #newest = new Map<string, Wanted<Schema>>();
-	/** What a newer version stored, and why it is left alone. */
-	readonly #newer = new Map<string, NewerVersion>();
 	/** The next write of a key, until it begins. */
 	readonly #waiting = new Map<string, Promise<void>>();
 
 	/** @param steps Lead what older versions stored up to the schema: see `Format`. */
 	constructor(collection: Collection, schema: Schema, steps: readonly UpgradeStep[] = []) {
-		this.#collection = collection;
-		this.#format = new Format(schema, steps);
+		this.#values = new TypedCollection(collection, new Format(schema, steps));
 	}
 
 	/**
@@ -47,17 +44,15 @@ export class ValueStore<Schema extends z.ZodType> {
 		step: (before: z.infer<Schema> | undefined) => Outcome,
 	): Promise<Outcome> {
 		return this.#queue.run(key, async () => {
-			for (;;) {
-				const unsaved = this.#newest.get(key);
-				const stored: unknown = await this.#collection.get(key);
-				const read = unsaved === undefined ? this.#read(key, stored) : undefined;
-				const before = unsaved === undefined || unsaved === 'removed' ? read : unsaved.value;
+			const unsaved = this.#newest.get(key);
+			const { outcome, changes } = await this.#values.update(key, (stored) => {
+				const before = unsaved === undefined ? stored : unsaved === 'removed' ? undefined : unsaved.value;
 				const outcome = step(before);
-				if (outcome.value === undefined || outcome.value === before) return outcome;
-				if (!(await this.#collection.swap(key, stored, outcome.value))) continue;
-				if (this.#newest.get(key) === unsaved) this.#newest.delete(key);
-				return outcome;
-			}
+				const changes = outcome.value !== undefined && outcome.value !== before;
+				return { outcome, changes, value: changes ? outcome.value : stored };
+			});
+			if (changes && this.#newest.get(key) === unsaved) this.#newest.delete(key);
+			return outcome;
 		});
 	}
 
@@ -70,9 +65,8 @@ export class ValueStore<Schema extends z.ZodType> {
 		return this.#hand(key, 'removed');
 	}
 
-	#hand(key: string, wanted: Wanted<Schema>): Promise<void> {
-		const newer = this.#newer.get(key);
-		if (newer) return Promise.reject(newer);
+	async #hand(key: string, wanted: Wanted<Schema>): Promise<void> {
+		this.#values.refuseNewer(key);
 		this.#newest.set(key, wanted);
 		// What is handed in while another write is under way goes to the store together, and fares alike.
 		const waiting = this.#waiting.get(key);
@@ -83,7 +77,7 @@ export class ValueStore<Schema extends z.ZodType> {
 			if (!newest) return;
 			this.#newest.delete(key);
 			try {
-				await (newest === 'removed' ? this.#collection.delete(key) : this.#collection.set(key, newest.value));
+				await (newest === 'removed' ? this.#values.delete(key) : this.#values.set(key, newest.value));
 			} catch (error) {
 				if (!this.#newest.has(key)) this.#newest.set(key, newest);
 				throw error;
@@ -97,37 +91,21 @@ export class ValueStore<Schema extends z.ZodType> {
 	 * The stored value; undefined where there is none.
 	 *
 	 * @throws {NewerVersion} When a newer version stored it.
-	 * @throws {z.ZodError} When what is stored is not what the schema says.
+	 * @throws {Unreadable} When what is stored is not what the schema says.
 	 */
-	async get(key: string): Promise<z.infer<Schema> | undefined> {
-		return this.#read(key, await this.#collection.get(key));
+	get(key: string): Promise<z.infer<Schema> | undefined> {
+		return this.#values.get(key);
 	}
 
 	/** Every stored value that can be read; the keys of those that cannot are handed to `unreadable`. */
 	async all(unreadable: (key: string) => void): Promise<readonly z.infer<Schema>[]> {
 		const values: z.infer<Schema>[] = [];
-		for await (const [key, stored] of this.#collection.entries()) {
-			try {
-				values.push(this.#format.read(stored));
-			} catch (error) {
-				if (error instanceof NewerVersion) this.#newer.set(key, error);
-				unreadable(key);
-			}
-		}
+		for await (const [, value] of this.#values.entries(unreadable)) values.push(value);
 		return values;
 	}
 
 	/** Resolves once everything that was handed in is written. */
 	idle(): Promise<void> {
 		return this.#queue.idle();
-	}
-
-	#read(key: string, stored: unknown): z.infer<Schema> | undefined {
-		try {
-			return stored === undefined ? undefined : this.#format.read(stored);
-		} catch (error) {
-			if (error instanceof NewerVersion) this.#newer.set(key, error);
-			throw error;
-		}
 	}
 }

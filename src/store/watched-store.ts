@@ -1,19 +1,37 @@
 import type { Collection } from './collection.js';
-import type { Store } from './open-store.js';
+import type { Store } from './store.js';
+
+/** Whoever watches over a store. */
+type Watcher = {
+	/** A read or a write failed. */
+	failed(): void;
+	/** A write was taken, or refused; what may have written nothing is not told. */
+	wrote?(isTaken: boolean): void;
+};
+
+const WRITES: ReadonlySet<string | symbol> = new Set(['set', 'delete', 'swap']);
 
 /** A store that tells of every read and write that fails; otherwise it is the same. */
-export function watchedStore(store: Store, onFailure: () => void): Store {
-	return { ...store, collection: (name) => watched(store.collection(name), onFailure) };
+export function watchedStore(store: Store, watcher: Watcher): Store {
+	return { ...store, collection: (name) => watched(store.collection(name), watcher) };
 }
 
-function watched(keyv: Collection, onFailure: () => void): Collection {
+function watched(keyv: Collection, { failed, wrote = () => {} }: Watcher): Collection {
 	return new Proxy(keyv, {
 		get(target, name) {
 			const member: unknown = Reflect.get(target, name, target);
 			if (typeof member !== 'function') return member;
 			return (...given: unknown[]) => {
 				const result: unknown = Reflect.apply(member, target, given);
-				if (result instanceof Promise) result.catch(onFailure);
+				if (!(result instanceof Promise)) return result;
+				const writes = WRITES.has(name);
+				result.then(
+					() => writes && wrote(true),
+					() => {
+						failed();
+						if (writes || name === 'update') wrote(false);
+					},
+				);
 				return result;
 			};
 		},

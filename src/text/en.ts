@@ -2,9 +2,11 @@ import { about } from './en/about.js';
 import { andMore } from './en/and-more.js';
 import { champions } from './en/champions.js';
 import { club } from './en/club.js';
+import { clubFacts } from './en/club-facts.js';
 import { confidence } from './en/confidence.js';
 import { department } from './en/department.js';
 import { errors } from './en/errors.js';
+import { league } from './en/league.js';
 import { ownData } from './en/own-data.js';
 import { quizCommands } from './en/quiz-commands.js';
 import { quizDaily } from './en/quiz-daily.js';
@@ -27,9 +29,11 @@ export const en = {
 	...andMore,
 	...champions,
 	...club,
+	...clubFacts,
 	...confidence,
 	...department,
 	...errors,
+	...league,
 	...ownData,
 	...quizCommands,
 	...quizDaily,

@@ -3,9 +3,11 @@ import { about } from './es/about.js';
 import { andMore } from './es/and-more.js';
 import { champions } from './es/champions.js';
 import { club } from './es/club.js';
+import { clubFacts } from './es/club-facts.js';
 import { confidence } from './es/confidence.js';
 import { department } from './es/department.js';
 import { errors } from './es/errors.js';
+import { league } from './es/league.js';
 import { ownData } from './es/own-data.js';
 import { quizCommands } from './es/quiz-commands.js';
 import { quizDaily } from './es/quiz-daily.js';
@@ -29,9 +31,11 @@ export const es = {
 	...andMore,
 	...champions,
 	...club,
+	...clubFacts,
 	...confidence,
 	...department,
 	...errors,
+	...league,
 	...ownData,
 	...quizCommands,
 	...quizDaily,

@@ -53,7 +53,8 @@ export function aboutView(
 					{ name: words.say('about.knows'), value: [...coverage, totals].join('\n') },
 					{ name: words.say('about.sources'), value: words.say('about.sources-body') },
 					{ name: words.say('about.privacy'), value: privacy.join(' ') },
-				),
+				)
+				.toJSON(),
 		],
 	};
 }

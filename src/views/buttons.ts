@@ -1,13 +1,19 @@
-import { ActionRowBuilder, ButtonBuilder, type MessageActionRowComponentBuilder } from '@discordjs/builders';
-import type { ButtonStyle } from 'discord-api-types/v10';
+import { ButtonBuilder } from '@discordjs/builders';
+import { type APIButtonComponent, type ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { clip, Limit } from './limits.js';
+import type { Row } from './view.js';
 
-/** A button whose label fits. */
-export function button(id: string, label: string, style: ButtonStyle): ButtonBuilder {
-	return new ButtonBuilder().setCustomId(id).setLabel(clip(label, Limit.buttonLabel)).setStyle(style);
+/** A button whose label fits; one that is disabled shows something and cannot be pressed. */
+export function button(id: string, label: string, style: ButtonStyle, disabled = false): APIButtonComponent {
+	return new ButtonBuilder()
+		.setCustomId(id)
+		.setLabel(clip(label, Limit.buttonLabel))
+		.setStyle(style)
+		.setDisabled(disabled)
+		.toJSON();
 }
 
 /** Up to five buttons side by side. */
-export function rowOf(buttons: readonly ButtonBuilder[]): ActionRowBuilder<MessageActionRowComponentBuilder> {
-	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents([...buttons]);
+export function rowOf(buttons: readonly APIButtonComponent[]): Row {
+	return { type: ComponentType.ActionRow, components: buttons };
 }

@@ -5,12 +5,12 @@ import { clip, fitLines, Limit } from './limits.js';
 /** A heading and what stands under it, line by line. A line may itself be a block of several rows. */
 export type Part = { readonly name: string; readonly lines: readonly string[] };
 
-/** The name of a field that goes on with the one before: Discord wants a name, and this one is not seen. */
+/** The name of a field that continues the one before: Discord wants a name, and this one is invisible. */
 const GOES_ON = '\u200B';
-/** Kept free for the sentence that says how much was left out. */
+/** Characters kept free for the sentence that says how much was left out. */
 const SENTENCE = 60;
 
-/** Parts as fields of an embed, in `room` characters. A long part goes on in further fields; what is left out is said. */
+/** Parts as fields of an embed, in `room` characters. A long part takes several fields; what is left out is counted. */
 export function fitFields(parts: readonly Part[], words: Words, room: number): APIEmbedField[] {
 	const all = parts.flatMap(fieldsOf);
 	let used = 0;
@@ -35,8 +35,19 @@ export function fitText(lines: readonly string[], words: Words, room: number): s
 export function fitNames(names: readonly string[], separator: string, words: Words): string {
 	let shown = names.length;
 	while (names.slice(0, shown).join(separator).length > Limit.fieldValue - SENTENCE) shown -= 1;
+	return firstNames(names, shown, { between: separator, beforeRest: ' ' }, words);
+}
+
+/** The first names on one line; the rest is counted. */
+export function firstNames(
+	names: readonly string[],
+	shown: number,
+	{ between, beforeRest = between }: { readonly between: string; readonly beforeRest?: string | undefined },
+	words: Words,
+): string {
+	const first = names.slice(0, shown).join(between);
 	const left = names.length - shown;
-	return names.slice(0, shown).join(separator) + (left > 0 ? ` ${words.say('quiz.and-more', { count: left })}` : '');
+	return left > 0 ? first + beforeRest + words.say('quiz.and-more', { count: left }) : first;
 }
 
 /** The characters of an embed that count against Discord's limit for a message. */

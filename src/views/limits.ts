@@ -21,18 +21,18 @@ export const Limit = {
 	footer: 2048,
 	/** Over all embeds of a message: titles, descriptions, field names and values, footers, authors. */
 	embedsTotal: 6000,
-	/** Of a picture. */
+	/** What a picture says to those who cannot see it. */
 	altText: 1024,
 } as const;
 
-/** Text that fits; what is cut off is marked by an ellipsis. Never cuts a character in two. */
+/** Text that fits; an ellipsis marks what was cut off. Never cuts a character in two. */
 export function clip(text: string, length: number): string {
 	if (text.length <= length) return text;
 	const kept = text.slice(0, length - 1);
 	return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
-/** Whole lines, as many as fit; undefined when all fit, else how many were left out. */
+/** As many whole lines as fit, and how many were left out. */
 export function fitLines(lines: readonly string[], length: number): { readonly text: string; readonly left: number } {
 	let used = 0;
 	const kept = lines.findIndex((line, index) => {

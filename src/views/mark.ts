@@ -10,12 +10,12 @@ const signs = {
 	disputed: ' ⚠',
 } as const satisfies Record<Confidence, string>;
 
-/** The sign behind a fact that is not quite sure; nothing behind a sure one. */
+/** The sign behind a fact that is not certain; nothing behind one that is. */
 export function mark(confidence: Confidence): string {
 	return signs[confidence];
 }
 
-/** How sure it is that a club got so far. */
+/** How certain it is that a club got that far. */
 export function confidenceOf(season: Pick<Season, 'champion' | 'runnerUp'>, reach: Reach): Confidence {
 	const claim = reach === 'champion' ? season.champion : reach === 'runner-up' ? season.runnerUp : undefined;
 	return claim?.confidence ?? 'confirmed';
@@ -26,7 +26,7 @@ export function isDisputed({ confidence, departments }: Pick<Claim, 'confidence'
 	return confidence === 'disputed' || departments.length > 1;
 }
 
-/** What the signs in a text mean; undefined when it bears none. */
+/** What the signs in a text mean; undefined when there are none. */
 export function legend(text: string, words: Words): string | undefined {
 	const used = (['one-source', 'inferred', 'disputed'] as const).filter((each) => text.includes(signs[each].trim()));
 	return used.length === 0 ? undefined : used.map((each) => words.say(`confidence.${each}`)).join(' · ');

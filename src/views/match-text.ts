@@ -32,7 +32,7 @@ export function matchLine(match: Match, catalog: Names, words: Words, year: numb
 	].join('');
 }
 
-/** That a ruling gave the result, and what it was on the pitch where that is known. */
+/** That the result was awarded, and what it was on the pitch where that is known. */
 function awardedText({ score, awarded }: Match, words: Words): string {
 	const replaced = score && awarded && scoreText(score) !== scoreText(awarded.score);
 	return replaced ? words.say('tie.awarded-instead', { score: scoreText(score) }) : words.say('tie.awarded');
@@ -79,7 +79,7 @@ export function decisionTexts(
 	return [...texts, ...reasonTexts(tie, catalog, words, year)];
 }
 
-/** What decided a tie where no figure says it: `on away goals`. */
+/** What decided a tie beyond any figures: `on away goals`. */
 export function reasonTexts(tie: Tie, catalog: Names, words: Words, year: number): readonly string[] {
 	const { decider, decidedBy, reinstated } = tie;
 	const said = {
@@ -97,7 +97,7 @@ export function reasonTexts(tie: Tie, catalog: Names, words: Words, year: number
 	].filter((text) => text !== undefined);
 }
 
-/** A shoot-out as the winner tells it: the higher figure first. */
+/** A shoot-out with the higher figure first. */
 function best([first, second]: Score): Score {
 	return first > second ? [first, second] : [second, first];
 }

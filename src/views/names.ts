@@ -40,7 +40,7 @@ export function seasonInSentence(catalog: Pick<Catalog, 'competition'>, season: 
 	return words.say('quiz.season', { article, competition: words.of(name), year: season.year });
 }
 
-/** Where a club is from: `Huancayo, Junín`; as much of it as is known. */
+/** Where a club is from, as far as is known: `Huancayo, Junín`. */
 export function placeText(catalog: Pick<Catalog, 'club' | 'department'>, id: ClubId, words: Words): string | undefined {
 	const { town, department: departmentId } = catalog.club(id);
 	const department = departmentId && catalog.department(departmentId).name;

@@ -2,14 +2,14 @@ import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import type { UserErrorCode, UserErrorValues } from '../errors.js';
 import type { ValuesOf, Words } from '../text/words.js';
 import { clip } from './limits.js';
-import { Colour, type View } from './view.js';
+import { Colour, type Embed, type View } from './view.js';
 
-/** How much of what a person typed is repeated to them. */
+/** Characters of what a person typed that are repeated to them. */
 const ECHO = 60;
 
 /** One sentence for everyone, or only for the person who asked. */
-export function noteView(text: string, options: { private?: boolean } = {}): View {
-	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text)], ...options };
+export function noteView(text: string, options: { readonly private?: boolean | undefined } = {}): View {
+	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text).toJSON()], ...options };
 }
 
 type Fits<Has extends Needs, Needs> = Has;
@@ -17,7 +17,7 @@ type Fits<Has extends Needs, Needs> = Has;
 /** What errors give to be said: it compiles only while no text of theirs, in any language, names anything else. */
 type Given = Fits<UserErrorValues, { readonly [Code in UserErrorCode]: ValuesOf<`error.${Code}`> }>;
 
-/** Something the person can mend; only they are told. What they typed is repeated without its markdown. */
+/** Something the person can put right; only they are told. What they typed is repeated without its markdown. */
 export function errorView(
 	{ code, values }: { readonly code: UserErrorCode; readonly values: Given[UserErrorCode] },
 	words: Words,
@@ -26,17 +26,21 @@ export function errorView(
 		Object.entries(values).map(([name, value]) => [name, name === 'typed' ? quoted(`${value}`) : value]),
 	);
 	return {
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(words.sayIfKnown(`error.${code}`, shown) ?? code)],
+		embeds: [bad(words.sayIfKnown(`error.${code}`, shown) ?? code)],
 		private: true,
 	};
 }
 
-/** A bug; the number leads to the log. */
+/** A bug; the incident's number is found in the log. */
 export function incidentView(incident: string, words: Words): View {
 	return {
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(words.say('error.incident', { incident }))],
+		embeds: [bad(words.say('error.incident', { incident }))],
 		private: true,
 	};
+}
+
+function bad(text: string): Embed {
+	return new EmbedBuilder().setColor(Colour.bad).setDescription(text).toJSON();
 }
 
 /** What a person typed, fit to be repeated: short, on one line, without markdown, mentions or a link. */

@@ -5,13 +5,13 @@ import { nameOfCompetition } from './names.js';
 
 /** The clubs that went up to one competition in one year. */
 export type PromotionGroup = {
-	/** As it was called in that year. */
+	/** By its name in that year. */
 	readonly competition: string;
 	readonly year: number;
 	readonly promotions: readonly Promotion[];
 };
 
-/** Who went up, by where to; in the order of the data. */
+/** Who went up, grouped by where to, in the order of the data. */
 export function promotionGroups(
 	season: Pick<Season, 'promotions'>,
 	catalog: Pick<Catalog, 'competition'>,

@@ -12,7 +12,7 @@ import { tableText } from './table-text.js';
 
 type Names = Pick<Catalog, 'clubLabel'>;
 
-/** How much of a round is shown: each leg with its date, or a line a tie. */
+/** How much of a round is shown: each leg with its date, or one line per tie. */
 export type Detail = 'full' | 'brief';
 
 /** `Quarter-finals`, `Group A`, `Tie-breaker · Group A`. */
@@ -22,7 +22,7 @@ export function roundTitle({ name, label }: Pick<Round, 'name' | 'label'>, words
 	return name === 'group-stage' ? words.say('round.group', { label }) : words.say('round.labelled', { round, label });
 }
 
-/** What is known of a round, a paragraph each; what is not known is said. */
+/** What is known of a round, one paragraph each, and what is not known. */
 export function roundLines(
 	round: Round,
 	detail: Detail,

@@ -1,11 +1,10 @@
-import type { ButtonBuilder } from '@discordjs/builders';
-import { ButtonStyle } from 'discord-api-types/v10';
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Season } from '../domain/season.js';
 import { button } from './buttons.js';
 import { customId } from './custom-id.js';
 
 /** The pages of a season, in the order of their buttons. */
-export const seasonPages = ['overview', 'regional', 'national', 'sources'] as const;
+export const seasonPages = ['overview', 'regional', 'national', 'league', 'sources'] as const;
 export type SeasonPage = (typeof seasonPages)[number];
 
 /** The custom id of a button that leads to a season's page. */
@@ -14,6 +13,6 @@ export function seasonButtonId(season: Pick<Season, 'competition' | 'year'>, pag
 }
 
 /** A button that leads to a season. */
-export function seasonButton(season: Pick<Season, 'competition' | 'year'>, label: string): ButtonBuilder {
+export function seasonButton(season: Pick<Season, 'competition' | 'year'>, label: string): APIButtonComponent {
 	return button(seasonButtonId(season), label, ButtonStyle.Secondary);
 }

@@ -30,7 +30,8 @@ export function settingsView(
 			new EmbedBuilder()
 				.setColor(options.changed ? Colour.good : Colour.info)
 				.setTitle(`⚙️ ${words.say(options.changed ? 'settings.changed' : 'settings.title')}`)
-				.setDescription([...lines, `-# ${words.say('settings.how')}`].join('\n')),
+				.setDescription([...lines, `-# ${words.say('settings.how')}`].join('\n'))
+				.toJSON(),
 		],
 	};
 }

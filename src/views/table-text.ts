@@ -6,7 +6,7 @@ import { clip } from './limits.js';
 /** Names longer than this are cut in tables, so that a row fits a phone. */
 const NAME_WIDTH = 19;
 
-/** A table in a code block: position, club, played, goal difference, points; columns nobody has figures for are left out. */
+/** A table in a code block: position, club, played, goal difference, points. A column without any figures is left out. */
 export function tableText(
 	rows: readonly Standing[],
 	catalog: Pick<Catalog, 'clubLabel'>,
@@ -32,7 +32,7 @@ export function tableText(
 	return ['```', ...text, '```'].join('\n');
 }
 
-/** The figures of a table that anybody has, in their order. */
+/** The columns of a table for which there are figures, in their order. */
 export function tableColumns(
 	rows: readonly Standing[],
 	words: Words,

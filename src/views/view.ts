@@ -1,31 +1,55 @@
 import type {
-	ActionRowBuilder,
-	EmbedBuilder,
-	MessageActionRowComponentBuilder,
-	ModalBuilder,
-} from '@discordjs/builders';
-import type { Picture } from './pictures/picture.js';
+	APIActionRowComponent,
+	APIComponentInMessageActionRow,
+	APIEmbed,
+	APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { Frozen } from './frozen.js';
 
-/** What a person will see: the answer of every command, before Discord is involved. */
+/** What a person will see: the answer of every command, as plain data, before Discord is involved. */
 export type View = {
-	readonly embeds: readonly EmbedBuilder[];
-	readonly components?: readonly ActionRowBuilder<MessageActionRowComponentBuilder>[];
-	readonly files?: readonly ViewFile[];
-	/** Shown above the embeds, if it can be drawn in time. All it says stands in the text too. */
-	readonly picture?: Picture;
+	readonly embeds: readonly Embed[];
+	readonly components?: readonly Row[] | undefined;
+	readonly files?: readonly ViewFile[] | undefined;
+	/** Shown above the embeds, if it can be drawn in time. The text says all of it too. */
+	readonly picture?: Picture | undefined;
 	/** A form to fill in instead of a message; only as the answer to a press. */
-	readonly form?: ModalBuilder;
+	readonly form?: Form | undefined;
 	/** Only the person who asked sees it. */
-	readonly private?: boolean;
+	readonly private?: boolean | undefined;
 	/**
-	 * Where it goes as the answer to a press: over the pressed message, or below it. Left out, what everyone reads goes
-	 * over a message of one's own, and what one person reads goes below. Only a private message is written over privately.
+	 * Where it goes as the answer to a press: over the pressed message, or below it. Left out, a public view replaces a
+	 * message of the presser's own, and a private one goes below. A private view never replaces a public message.
 	 */
-	readonly goes?: 'over' | 'below';
+	readonly goes?: 'over' | 'below' | undefined;
+	/** Its key, where it is a page that is kept. */
+	readonly page?: string | undefined;
 };
 
+/** Text in a box, as Discord takes it. */
+export type Embed = Frozen<APIEmbed>;
+/** Up to five buttons side by side, or one menu, as Discord takes them. */
+export type Row = Frozen<APIActionRowComponent<APIComponentInMessageActionRow>>;
+/** A form to fill in, as Discord takes it. */
+export type Form = Frozen<APIModalInteractionResponseCallbackData>;
+
 /** A file beside the message. `alt` says what it shows to whoever cannot see it. */
-export type ViewFile = { readonly name: string; readonly content: string | Uint8Array; readonly alt?: string };
+export type ViewFile = {
+	readonly name: string;
+	readonly content: string | Uint8Array;
+	readonly alt?: string | undefined;
+};
+
+/** A picture as data: drawn as PNG only when it is sent. */
+export type Picture = {
+	/** The file's name, without its ending. */
+	readonly name: string;
+	readonly svg: string;
+	/** What it shows, for whoever cannot see it: at most 1,024 characters. */
+	readonly alt: string;
+	/** It bears people's names: drawn for one message and not kept. */
+	readonly passing?: true | undefined;
+};
 
 /** Accent colours, by meaning. */
 export const Colour = { info: 0xc8102e, gold: 0xf2b705, good: 0x2e9e5b, bad: 0xd64545, muted: 0x747f8d } as const;

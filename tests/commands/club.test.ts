@@ -31,14 +31,14 @@ describe('/club', () => {
 	it('offers both Santos, and each leads to its own page', async () => {
 		const told = await ask('club', { name: 'Santos' });
 		expect(told.text).toContain('Santos (Nazca)');
-		expect(told.text).toContain('Santos (San Martín)');
+		expect(told.text).toContain('Santos (La Banda de Shilcayo)');
 		const [menu] = told.menus;
 		const titles = await Promise.all(
 			(menu?.options ?? []).map(
 				async ({ value }) => (await press(menu?.custom_id ?? '', { values: [value] })).embeds[0]?.title,
 			),
 		);
-		expect(titles).toEqual(expect.arrayContaining(['Santos (Nazca)', 'Santos (San Martín)']));
+		expect(titles).toEqual(expect.arrayContaining(['Santos (Nazca)', 'Santos (La Banda de Shilcayo)']));
 	});
 
 	it.each([

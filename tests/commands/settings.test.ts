@@ -10,7 +10,7 @@ const manager = { person: { id: '99', manages: true } };
 const englishManager = { person: { id: '99', manages: true, locale: 'en' } } as const;
 
 test('Discord shows it only in servers, to who may manage them', () => {
-	const { default_member_permissions, contexts, integration_types } = settings.definition.toJSON();
+	const { default_member_permissions, contexts, integration_types } = settings.definition;
 	expect(default_member_permissions).toBe(`${PermissionFlagsBits.ManageGuild}`);
 	expect(contexts).toEqual([InteractionContextType.Guild]);
 	expect(integration_types).toEqual([ApplicationIntegrationType.GuildInstall]);

@@ -36,7 +36,7 @@ it.each([
 
 it.each([
 	['Santos', 3],
-	['Diablos Rojos', 3],
+	['Diablos Rojos', 4],
 	['José Olaya', 2],
 	['Deportivo Municipal', 24],
 ])('/club %s offers all %i, each with where it is from', async (name, count) => {
@@ -48,7 +48,7 @@ it.each([
 });
 
 it('a nickname that several clubs bear leads to all of them', async () => {
-	expect(await clubsFor('los albos')).toEqual(['atletico-grau', 'cni']);
+	expect(await clubsFor('los albos')).toEqual(['atletico-grau', 'universidad-san-martin', 'cni']);
 	expect(await clubsFor('los diablos rojos')).toEqual(expect.arrayContaining(['coronel-bolognesi']));
 });
 

@@ -47,6 +47,34 @@ describe('a table', () => {
 		]);
 	});
 
+	it('takes off what was deducted, which may cost a place', () => {
+		const deductions = [{ club: clubId('norte'), points: 3 }];
+		const table = computeTable(aGroup(['norte 2-0 sur', 'sur 1-1 este'], { deductions }));
+		expect(table.map(({ club, points }) => [club, points])).toEqual([
+			['este', 1],
+			['sur', 1],
+			['norte', 0],
+		]);
+	});
+
+	it.each([
+		['from wins and draws', {}, [7, undefined]],
+		['less what was deducted', { deductions: [{ club: 'norte', points: 4 }] }, [3, undefined]],
+		['by two a win where that was the rule', { pointsForWin: 2 }, [5, undefined]],
+	])('as printed without points has them %s, where those are known', (_, more, expected) => {
+		const table = [
+			{ club: 'norte', played: 3, won: 2, drawn: 1, lost: 0 },
+			{ club: 'sur', played: 3 },
+		];
+		expect(standings(aGroup([], { table, ...more }))?.map(({ points }) => points)).toEqual(expected);
+	});
+
+	it('as printed with points keeps them, whatever was deducted', () => {
+		const table = [{ club: 'norte', won: 2, drawn: 1, points: 6 }];
+		const deductions = [{ club: 'norte', points: 1 }];
+		expect(standings(aGroup([], { table, deductions }))?.map(({ points }) => points)).toEqual([6]);
+	});
+
 	it('adds up: as many goals for as against, two places played a match, whatever the matches', () => {
 		const club = fc.constantFrom('norte', 'sur', 'este', 'oeste');
 		const match = fc

@@ -7,6 +7,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Answer } from '../../src/app/answer.js';
 import { messageBody } from '../../src/discord/message-body.js';
 import type { Choice } from '../../src/views/choices.js';
+import type { View } from '../../src/views/view.js';
 import { messageProblems } from '../support/discord/checks/message-problems.js';
 import { modalProblems } from '../support/discord/checks/modal-problems.js';
 import type { Problem } from '../support/discord/checks/problem.js';
@@ -21,14 +22,14 @@ const LIKE_CODE = /undefined|null|NaN|\{\{|\}\}|\[object|Invalid Date|Infinity|e
 
 /** Everything that Discord, or whoever reads it, would hold against an answer. `typed` is all text that was handed in. */
 export function answerProblems({ view, how }: Pick<Answer, 'view' | 'how'>, typed: string): readonly string[] {
-	if (how === 'ask') return formProblems(view.form?.toJSON());
+	if (how === 'ask') return formProblems(view.form);
 	const data = messageBody(view);
 	const names = data.attachments.map(({ filename }) => filename);
 	const type = InteractionResponseType.ChannelMessageWithSource;
-	const { problems } = checkSchema(CreateMessageInteractionCallbackRequestSchema, { type, data });
+	const { data: read, problems } = checkSchema(CreateMessageInteractionCallbackRequestSchema, received({ type, data }));
 	return [
 		...viewProblems(view).filter((problem) => !/trace of code|with the key/.test(problem) || !LIKE_CODE.test(typed)),
-		...[...problems, ...messageProblems(data, names)].map(said),
+		...[...problems, ...(read?.data ? messageProblems(read.data, names) : [])].map(said),
 		...(PING.test(JSON.stringify(data)) ? [`a ping: ${JSON.stringify(data).slice(0, 500)}`] : []),
 	];
 }
@@ -41,15 +42,16 @@ export function choicesProblems(choices: readonly Choice[]): readonly string[] {
 	return [...problems.map(said), ...bad.map(({ name, value }) => `a choice Discord refuses: ${name} (${value})`)];
 }
 
-type Modal = Parameters<typeof modalProblems>[0];
-
-function formProblems(data: Modal | undefined): readonly string[] {
+function formProblems(data: View['form']): readonly string[] {
 	if (!data) return ['a form that is not there'];
-	const { problems } = checkSchema(ModalInteractionCallbackRequestSchema, {
-		type: InteractionResponseType.Modal,
-		data,
-	});
-	return [...problems, ...modalProblems(data)].map(said);
+	const response = received({ type: InteractionResponseType.Modal, data });
+	const { data: read, problems } = checkSchema(ModalInteractionCallbackRequestSchema, response);
+	return [...problems, ...(read ? modalProblems(read.data) : [])].map(said);
+}
+
+/** A response as it comes out at the other end. */
+function received(response: object): unknown {
+	return JSON.parse(JSON.stringify(response));
 }
 
 function said({ path, code, message }: Problem): string {

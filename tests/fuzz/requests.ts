@@ -54,7 +54,7 @@ type Option = Exclude<APIApplicationCommandOption, { type: 1 | 2 }>;
 
 /** Every command and subcommand with its options, as it is registered. */
 export const uses: readonly Use[] = [...commands.values()].flatMap(({ definition }) => {
-	const { name: command, options = [] } = definition.toJSON();
+	const { name: command, options = [] } = definition;
 	const inner = options.filter((each) => each.type === ApplicationCommandOptionType.Subcommand);
 	if (inner.length > 0) {
 		return inner.map(({ name, options = [] }) => ({ command, subcommand: name, options: options.filter(isBasic) }));

@@ -11,11 +11,11 @@ import { createBot } from '../../src/app/create-bot.js';
 import { noPictures } from '../../src/app/pictures.js';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { seeded } from '../../src/quiz/random.js';
-import { memoryStore } from '../../src/store/open-store.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
 import type { InteractionFrame } from '../support/discord/interaction-payload.js';
 import { StandIn } from '../support/discord/stand-in.js';
+import { memoryStore } from '../support/memory-store.js';
 import { hostileText, hostileValue } from './hostile.js';
 import { uses } from './requests.js';
 

@@ -15,13 +15,13 @@ export class ShownButtons {
 	open: readonly Shown[] = [];
 
 	add({ components = [], form }: View, channelId: string): void {
-		for (const component of components.flatMap((row) => row.toJSON().components)) {
+		for (const component of components.flatMap((row) => row.components)) {
 			if (!('custom_id' in component)) continue;
 			const id = component.custom_id;
 			const chosen = component.type === ComponentType.StringSelect ? component.options : [];
 			this.#shown.push({ id, channelId }, ...chosen.map(({ value }) => ({ id: `${id}:${value}`, channelId })));
 		}
-		if (form) this.#shown.push({ id: form.toJSON().custom_id, channelId });
+		if (form) this.#shown.push({ id: form.custom_id, channelId });
 		this.#shown.splice(0, this.#shown.length - REMEMBERED);
 	}
 

@@ -39,8 +39,17 @@ describe('the bot is ready', () => {
 		const { readiness } = aReadiness([]);
 		readiness.started();
 		readiness.storeOpened(() => Promise.reject(new Error('Gone')));
-		expect(await readiness.troubles()).toEqual(['the store does not answer']);
+		expect(await readiness.troubles()).toEqual(['the store takes no write']);
 		readiness.storeOpened(async () => undefined);
+		expect(await readiness.troubles()).toEqual([]);
+	});
+
+	it('not from a write that the store did not take until one that it took', async () => {
+		const { readiness } = aReadiness([]);
+		readiness.started();
+		readiness.storeWrote(false);
+		expect(await readiness.troubles()).toEqual(['the store did not take the last write']);
+		readiness.storeWrote(true);
 		expect(await readiness.troubles()).toEqual([]);
 	});
 
@@ -50,6 +59,6 @@ describe('the bot is ready', () => {
 		readiness.storeOpened(() => new Promise(() => {}));
 		const troubles = readiness.troubles();
 		await clock.advance(2_000);
-		expect(await troubles).toEqual(['the store does not answer']);
+		expect(await troubles).toEqual(['the store takes no write']);
 	});
 });

@@ -7,9 +7,9 @@ import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import { createPreviewChannel } from '../../src/preview/preview-channel.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';
 import { seeded } from '../../src/quiz/random.js';
-import { memoryStore } from '../../src/store/open-store.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aClock, type TestClock } from '../support/a-clock.js';
+import { memoryStore } from '../support/memory-store.js';
 
 /** What has not happened by then will not. */
 const PATIENCE_MS = 8000;

@@ -1,24 +1,19 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	EmbedBuilder,
-	type MessageActionRowComponentBuilder,
-	SlashCommandBuilder,
-	StringSelectMenuBuilder,
-} from '@discordjs/builders';
+import { SlashCommandBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Bot } from '../../src/app/bot.js';
 import { type Command, defineCommand } from '../../src/app/command.js';
 import { nobody } from '../../src/app/observer.js';
 import { Pictures } from '../../src/app/pictures.js';
-import { memoryStore } from '../../src/store/open-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
+import { button, rowOf } from '../../src/views/buttons.js';
 import { customId } from '../../src/views/custom-id.js';
-import { framed } from '../../src/views/pictures/picture.js';
+import { menuOf } from '../../src/views/menu.js';
+import { framed } from '../../src/views/pictures/framed.js';
 import { Colour, type View } from '../../src/views/view.js';
 import { aClock } from '../support/a-clock.js';
-import { pngOf } from '../support/a-raster.js';
+import { memoryStore } from '../support/memory-store.js';
+import { pngOf } from '../support/resvg.js';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -37,14 +32,6 @@ export function fakeBot(): Bot {
 		log,
 		observer: nobody,
 	};
-}
-
-function row(...components: MessageActionRowComponentBuilder[]): ActionRowBuilder<MessageActionRowComponentBuilder> {
-	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(components);
-}
-
-function button(id: string, label: string, disabled = false): ButtonBuilder {
-	return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary).setDisabled(disabled);
 }
 
 const YEARS = [2002, 2003, 2008, 2012, 2013];
@@ -78,23 +65,32 @@ function seasonView(year: string, locale: string): View {
 	return {
 		picture: framed({ name: 'season', title: `Copa Perú ${year}`, alt: 'Sport Huancayo 6, CNI 5' }, 200),
 		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.gold)
-				.setTitle(`Copa Perú ${year}`)
-				.setDescription(
-					`${locale === 'es' ? 'Campeón' : 'Champion'}: **Sport Huancayo**\n\`\`\`\nPos Club            Pts\n  1 Sport Huancayo    6\n  2 CNI               5\n\`\`\``,
-				)
-				.addFields(
+			{
+				color: Colour.gold,
+				title: `Copa Perú ${year}`,
+				description: `${locale === 'es' ? 'Campeón' : 'Champion'}: **Sport Huancayo**\n\`\`\`\nPos Club            Pts\n  1 Sport Huancayo    6\n  2 CNI               5\n\`\`\``,
+				fields: [
 					{ name: 'Ayacucho', value: 'Sport Huamanga', inline: true },
 					{ name: 'Áncash', value: '- José Gálvez\n- Unión', inline: true },
-				)
-				.setFooter({ text: 'RSSSF · Wikipedia' }),
+				],
+				footer: { text: 'RSSSF · Wikipedia' },
+			},
 		],
 		components: [
-			row(
-				button(customId('season', [YEARS[at - 1] ?? 'none']), `◀ ${YEARS[at - 1] ?? ''}`, at <= 0),
-				button(customId('season', [YEARS[at + 1] ?? 'last']), `${YEARS[at + 1] ?? ''} ▶`, at === YEARS.length - 1),
-			),
+			rowOf([
+				button(
+					customId('season', [YEARS[at - 1] ?? 'none']),
+					`◀ ${YEARS[at - 1] ?? ''}`,
+					ButtonStyle.Secondary,
+					at <= 0,
+				),
+				button(
+					customId('season', [YEARS[at + 1] ?? 'last']),
+					`${YEARS[at + 1] ?? ''} ▶`,
+					ButtonStyle.Secondary,
+					at === YEARS.length - 1,
+				),
+			]),
 		],
 	};
 }
@@ -106,20 +102,15 @@ const club = defineCommand({
 		.addStringOption((option) => option.setName('name').setDescription('Which club').setRequired(true)),
 	input: z.strictObject({ name: z.string() }),
 	run: ({ name }) => ({
-		embeds: [new EmbedBuilder().setDescription(`Which **${name}**?`)],
+		embeds: [{ description: `Which **${name}**?` }],
 		components: [
-			row(
-				new StringSelectMenuBuilder()
-					.setCustomId('club')
-					.setPlaceholder('Choose a club')
-					.addOptions(
-						{ label: 'Santos', description: 'Ica', value: 'ica' },
-						{ label: 'Santos', description: 'San Martín', value: 'san-martin' },
-					),
-			),
+			menuOf('club', 'Choose a club', [
+				{ label: 'Santos', description: 'Ica', value: 'ica' },
+				{ label: 'Santos', description: 'San Martín', value: 'san-martin' },
+			]),
 		],
 	}),
-	press: ([id = '']) => ({ embeds: [new EmbedBuilder().setTitle(`Santos (${id})`)] }),
+	press: ([id = '']) => ({ embeds: [{ title: `Santos (${id})` }] }),
 });
 
 const dice = defineCommand({
@@ -140,9 +131,9 @@ const dice = defineCommand({
 		loud: z.boolean().optional(),
 	}),
 	run: ({ subcommand, sides = 6, loud = false }, { person }) => ({
-		embeds: [new EmbedBuilder().setDescription(`<@${person.id}>: ${sides} sides${loud ? '!' : ''}`)],
-		components: [row(button('dice', 'Again'))],
+		embeds: [{ description: `<@${person.id}>: ${sides} sides${loud ? '!' : ''}` }],
+		components: [rowOf([button('dice', 'Again', ButtonStyle.Secondary)])],
 		private: subcommand === 'secret',
 	}),
-	press: (_args, { person }) => ({ embeds: [new EmbedBuilder().setDescription(`Again by <@${person.id}>`)] }),
+	press: (_args, { person }) => ({ embeds: [{ description: `Again by <@${person.id}>` }] }),
 });

@@ -44,7 +44,8 @@ export function isRight(option: Option, question: Question, { season, historyOf,
 
 /** Goals over both legs of the final, the champion's first. */
 function aggregateByHand(season: Season | undefined): number[] | undefined {
-	const rounds = season?.stages.flatMap((stage) => (stage.id === 'national' ? stage.rounds : [])) ?? [];
+	const rounds =
+		season?.stages.flatMap((stage) => (stage.id === 'national' || stage.id === 'league' ? stage.rounds : [])) ?? [];
 	const final = rounds.find(({ name }) => name === 'final');
 	const legs = final?.type === 'ties' ? final.ties[0]?.legs : undefined;
 	return legs?.reduce(

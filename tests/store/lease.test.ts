@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/store/collection.js';
 import { fencedStore, Lease, LeaseOut } from '../../src/store/lease.js';
 import { LEASE_MS } from '../../src/store/lease-times.js';
-import { memoryStore, type Store } from '../../src/store/open-store.js';
 import { ownMark, type ProcessMark } from '../../src/store/process-mark.js';
+import type { Store } from '../../src/store/store.js';
 import { aClock, settled, type TestClock } from '../support/a-clock.js';
 import { aMortalStore } from '../support/a-mortal-store.js';
+import { memoryStore } from '../support/memory-store.js';
 
 /** A process that wants leases. Its clock may stand still while others' go on: it is suspended then. */
 function aProcess(
@@ -235,7 +236,7 @@ it('a write that comes when the lease has run out renews it first, and is not do
 it('a store is read without a lease, and nothing is written', async () => {
 	const store = memoryStore();
 	await store.collection('games').set('88', 1);
-	const lease = { holds: false, secure: async () => {} };
+	const lease = { holds: false, secure: async () => {}, fences: [], regain: async () => {} };
 	const games = fencedStore(store, lease).collection('games');
 	for (const write of [() => games.set('88', 2), () => games.delete('88'), () => games.swap('88', 1, 2)]) {
 		await expect(write()).rejects.toThrow(LeaseOut);

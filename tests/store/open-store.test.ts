@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Collection } from '../../src/store/collection.js';
-import { memoryStore, openStore, type Store } from '../../src/store/open-store.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
 import { StoreRefused } from '../../src/store/store-trouble.js';
+import { memoryStore } from '../support/memory-store.js';
 
 function aFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-store-'));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Collection } from '../../src/store/collection.js';
-import { memoryStore } from '../../src/store/open-store.js';
 import { ScoreStore } from '../../src/store/score-store.js';
 import type { Award, ScoredRound } from '../../src/store/score-table.js';
+import { memoryStore } from '../support/memory-store.js';
 import { failingSets } from './failing-sets.js';
 
 const award = (player: string, points: number, more: Partial<Award> = {}): Award => ({
@@ -196,6 +196,27 @@ describe('what is kept about a person', () => {
 		expect(await scores.forget('ana')).toBe(0);
 		expect(await scores.about('beto')).toEqual(others);
 	});
+
+	it.each(['about', 'forget'] as const)(
+		'in hundreds of tables is worked off (%s) with room for others in between',
+		async (work) => {
+			const scores = aScoreStore();
+			for (let server = 100; server < 200; server++) await scores.count(`${server}`, round([award('ana', 10)]));
+			let turns = 0;
+			let isDone = false;
+			const others = (async () => {
+				while (!isDone) {
+					turns += 1;
+					await new Promise(setImmediate);
+				}
+			})();
+			const done = await scores[work]('ana');
+			isDone = true;
+			await others;
+			expect(typeof done === 'number' ? done : done.length).toBe(300);
+			expect(turns).toBeGreaterThan(70);
+		},
+	);
 
 	it('does not come back with a question that was counted before', async () => {
 		const scores = await played();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings.js';
-import { memoryStore } from '../../src/store/open-store.js';
 import { SettingsStore } from '../../src/store/settings-store.js';
+import { memoryStore } from '../support/memory-store.js';
 import { failingSets } from './failing-sets.js';
 
 const never = () => expect.fail('unreadable');

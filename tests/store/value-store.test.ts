@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { Collection } from '../../src/store/collection.js';
+import { Unreadable } from '../../src/store/format.js';
 import { ValueStore } from '../../src/store/value-store.js';
 
 const Game = z.strictObject({ round: z.int() });
@@ -241,6 +242,6 @@ describe('all values', () => {
 		const unreadable: string[] = [];
 		expect(await values.all((key) => unreadable.push(key))).toEqual([{ round: 1 }, { round: 2 }]);
 		expect(unreadable).toEqual(['old']);
-		await expect(values.get('old')).rejects.toThrow(z.ZodError);
+		await expect(values.get('old')).rejects.toThrow(Unreadable);
 	});
 });

@@ -5,8 +5,12 @@ import { aMortalStore } from '../support/a-mortal-store.js';
 test('every read and write that fails is told, and fails for who asked; what works is not told', async () => {
 	let failures = 0;
 	const mortal = aMortalStore();
-	const keyv = watchedStore(mortal, () => {
-		failures += 1;
+	const taken: boolean[] = [];
+	const keyv = watchedStore(mortal, {
+		failed() {
+			failures += 1;
+		},
+		wrote: (isTaken) => taken.push(isTaken),
 	}).collection('games');
 	await keyv.set('a', 1);
 	expect([await keyv.get('a'), failures]).toEqual([1, 0]);
@@ -14,7 +18,10 @@ test('every read and write that fails is told, and fails for who asked; what wor
 	await expect(keyv.get('a')).rejects.toThrow('dead');
 	await expect(keyv.set('a', 2)).rejects.toThrow('dead');
 	await expect(keyv.delete('a')).rejects.toThrow('dead');
-	expect(failures).toBe(3);
+	await expect(keyv.update('a', () => ({ value: 3 }))).rejects.toThrow('dead');
+	expect([failures, taken]).toEqual([4, [true, false, false, false]]);
 	mortal.revive();
-	expect([await keyv.get('a'), failures]).toEqual([1, 3]);
+	expect([await keyv.get('a'), failures]).toEqual([1, 4]);
+	await keyv.swap('a', 1, 2);
+	expect(taken.at(-1)).toBe(true);
 });

@@ -7,10 +7,11 @@ import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { seeded } from '../../src/quiz/random.js';
-import { memoryStore, type Store } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
 import { parseCustomId } from '../../src/views/custom-id.js';
 import { testChannels } from './a-channel.js';
 import { aClock } from './a-clock.js';
+import { memoryStore } from './memory-store.js';
 import { type Sent, sent } from './sent.js';
 
 /** The bot's own data, read once. */

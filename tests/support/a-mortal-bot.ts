@@ -5,7 +5,7 @@ import { createBot } from '../../src/app/create-bot.js';
 import { noPictures } from '../../src/app/pictures.js';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { seeded } from '../../src/quiz/random.js';
-import type { Store } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
 import { ownCatalog } from './a-bot.js';
 import { aClock } from './a-clock.js';
 import type { StandIn } from './discord/stand-in.js';

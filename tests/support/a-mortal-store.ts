@@ -1,4 +1,5 @@
-import { memoryStore, type Store } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
+import { memoryStore } from './memory-store.js';
 
 /** A store in memory that can be dead for a while: every read and write fails then. */
 export function aMortalStore(): Store & { die(): void; revive(): void } {

@@ -1,36 +1,7 @@
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import { createRaster } from '../../src/raster/create-raster.js';
-import { fontFiles } from '../../src/raster/font-files.js';
 
-const root = join(import.meta.dirname, '../..');
+const built = join(import.meta.dirname, '../../dist/render-worker.js');
 
 /** The bot's own raster, with its thread; the caller closes it. */
-export const aRaster = () => createRaster(join(root, 'dist/render-worker.js'));
-
-const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: 'Barlow' };
-
-/** An SVG as it will be drawn, with every font. Throws when it is no SVG. */
-export const resvgOf = (svg: string) => new Resvg(svg, { font });
-
-/** An SVG as PNG, drawn here and now. */
-export function pngOf(svg: string): Uint8Array {
-	return resvgOf(svg).render().asPng();
-}
-
-/** What an SVG looks like: the colour of any of its pixels, as `#rrggbb`. */
-export function pixelsOf(svg: string): {
-	readonly width: number;
-	readonly height: number;
-	at(x: number, y: number): string;
-} {
-	const { pixels, width, height } = resvgOf(svg).render();
-	return {
-		width,
-		height,
-		at(x, y) {
-			const start = (y * width + x) * 4;
-			return `#${pixels.subarray(start, start + 3).toString('hex')}`;
-		},
-	};
-}
+export const aRaster = () => createRaster(built);

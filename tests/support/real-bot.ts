@@ -5,12 +5,13 @@ import { createBot } from '../../src/app/create-bot.js';
 import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { seeded } from '../../src/quiz/random.js';
-import { memoryStore, type Store } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
 import { ownCatalog } from './a-bot.js';
 import { aStandIn } from './discord/a-stand-in.js';
 import type { Answer } from './discord/interaction.js';
 import type { Message } from './discord/message.js';
 import type { StandIn } from './discord/stand-in.js';
+import { memoryStore } from './memory-store.js';
 
 /**
  * The bot on the stand-in, connected: discord.js' gateway and REST packages, commands and data are the real ones; only the

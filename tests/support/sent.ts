@@ -1,39 +1,42 @@
-import type { APIButtonComponentWithCustomId, APIEmbed, APIStringSelectComponent } from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
-import type { View, ViewFile } from '../../src/views/view.js';
+import type { Frozen } from '../../src/views/frozen.js';
+import type { Embed, View, ViewFile } from '../../src/views/view.js';
 
-/** A view as Discord would get it, and as a test asks about it. */
+/** A view as a test asks about it. */
 export type Sent = {
-	readonly embeds: readonly APIEmbed[];
+	readonly embeds: readonly Embed[];
 	readonly private: boolean;
 	/** Every word of the embeds, in reading order. */
 	readonly text: string;
-	readonly buttons: readonly APIButtonComponentWithCustomId[];
-	readonly menus: readonly APIStringSelectComponent[];
+	readonly buttons: readonly Frozen<APIButtonComponentWithCustomId>[];
+	readonly menus: readonly Frozen<APIStringSelectComponent>[];
 	readonly files: readonly ViewFile[];
 	/** The id of the form that is asked for, if any. */
 	readonly form: string | undefined;
 };
 
-/** Turns a view into what is sent; the builders validate it. */
+/** What a view says, and what can be pressed in it. */
 export function sent(view: View): Sent {
-	const embeds = view.embeds.map((embed) => embed.toJSON());
-	const { files = [] } = view;
-	const components = (view.components ?? []).flatMap((row) => row.toJSON().components);
+	const { embeds, files = [] } = view;
+	const components = (view.components ?? []).flatMap((row) => row.components);
 	return {
 		embeds,
 		files,
-		form: view.form?.toJSON().custom_id,
+		form: view.form?.custom_id,
 		private: view.private ?? false,
 		text: embeds.map(textOf).join('\n'),
 		buttons: components.filter(
-			(each): each is APIButtonComponentWithCustomId => each.type === ComponentType.Button && 'custom_id' in each,
+			(each): each is Frozen<APIButtonComponentWithCustomId> =>
+				each.type === ComponentType.Button && 'custom_id' in each,
 		),
-		menus: components.filter((each): each is APIStringSelectComponent => each.type === ComponentType.StringSelect),
+		menus: components.filter(
+			(each): each is Frozen<APIStringSelectComponent> => each.type === ComponentType.StringSelect,
+		),
 	};
 }
 
-function textOf({ author, title, description, fields = [], footer }: APIEmbed): string {
+function textOf({ author, title, description, fields = [], footer }: Embed): string {
 	return [author?.name, title, description, ...fields.flatMap(({ name, value }) => [name, value]), footer?.text]
 		.filter((part) => part !== undefined)
 		.join('\n');

@@ -1,7 +1,7 @@
-import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import { en } from '../../src/text/en.js';
 import { es } from '../../src/text/es.js';
-import type { View } from '../../src/views/view.js';
+import type { Embed, Row, View } from '../../src/views/view.js';
 
 /** Discord's limits, in characters or pieces, as its documentation gives them. */
 const documented = {
@@ -29,8 +29,7 @@ const LEAKED = /\bundefined\b|\bnull\b|\bNaN\b|\{\{|\}\}|\[object|\bInvalid Date
 
 /** Everything about a view that Discord would refuse or a person would stumble over. */
 export function viewProblems(view: View): readonly string[] {
-	const embeds = view.embeds.map((embed) => embed.toJSON());
-	const rows = (view.components ?? []).map((row) => row.toJSON());
+	const { embeds, components: rows = [] } = view;
 	const all = embeds.flatMap(textsOf).reduce((sum, { text }) => sum + text.length, 0);
 	const components = rows.flatMap((row) => row.components);
 	const ids = components.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
@@ -50,7 +49,7 @@ export function viewProblems(view: View): readonly string[] {
 
 type Text = { readonly where: keyof typeof documented; readonly text: string };
 
-function textsOf({ title, description, fields = [], footer, author }: APIEmbed): Text[] {
+function textsOf({ title, description, fields = [], footer, author }: Embed): Text[] {
 	const parts: readonly (readonly [Text['where'], string | undefined])[] = [
 		['author', author?.name],
 		['title', title],
@@ -61,7 +60,7 @@ function textsOf({ title, description, fields = [], footer, author }: APIEmbed):
 	return parts.flatMap(([where, text]) => (text === undefined ? [] : [{ where, text }]));
 }
 
-type Component = ReturnType<NonNullable<View['components']>[number]['toJSON']>['components'][number];
+type Component = Row['components'][number];
 
 function labelsOf(component: Component): Text[] {
 	if (component.type === ComponentType.Button && 'label' in component && 'custom_id' in component) {

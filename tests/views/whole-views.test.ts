@@ -2,16 +2,19 @@ import { expect, it } from 'vitest';
 import { wordsIn } from '../../src/text/words.js';
 import { clubPickerView, clubView } from '../../src/views/club/club-view.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
+import type { SeasonPage } from '../../src/views/season-button.js';
 import type { View } from '../../src/views/view.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { clubId } from '../support/fixtures.js';
 import { sent } from '../support/sent.js';
 
-const season = (year: number, page: 'overview' | 'national') => (words: ReturnType<typeof wordsIn>) => {
-	const found = catalog.season('copa-peru', year);
-	if (!found) throw new Error(`There is no season ${year}`);
-	return seasonPageView(found, page, catalog, words);
-};
+const season =
+	(year: number, page: SeasonPage, competition = 'copa-peru') =>
+	(words: ReturnType<typeof wordsIn>) => {
+		const found = catalog.season(competition, year);
+		if (!found) throw new Error(`There is no season ${year} of ${competition}`);
+		return seasonPageView(found, page, catalog, words);
+	};
 
 const views = {
 	'season-2008': season(2008, 'overview'),
@@ -19,6 +22,10 @@ const views = {
 	'season-2012-national': season(2012, 'national'),
 	'season-1974': season(1974, 'overview'),
 	'season-2019': season(2019, 'overview'),
+	'primera-1995': season(1995, 'overview', 'primera'),
+	'primera-1995-league': season(1995, 'league', 'primera'),
+	'primera-2018': season(2018, 'overview', 'primera'),
+	'club-cienciano': (words) => clubView(catalog.club(clubId('cienciano')), catalog, words),
 	'club-utc': (words) => clubView(catalog.club(clubId('utc')), catalog, words),
 	'picker-santos': (words) =>
 		clubPickerView([clubId('santos-nazca'), clubId('santos-san-martin')], 'Santos', catalog, words),

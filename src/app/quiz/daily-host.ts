@@ -1,10 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import type { CompetitionId } from '../../domain/competition.js';
 import { UserError } from '../../errors.js';
 import { answer, begin, type Daily, type DailyPress, type DailyVerdict, marksOf, share } from '../../quiz/daily.js';
 import { dailyQuestions } from '../../quiz/daily-questions.js';
 import { type Day, limaDay, nextLimaDayAt } from '../../quiz/lima-day.js';
-import type { Askable } from '../../quiz/questions.js';
+import { askable } from '../../quiz/questions.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Clock } from '../clock.js';
 import { stored } from '../stored.js';
@@ -14,8 +13,6 @@ type Parts = {
 	readonly catalog: Catalog;
 	readonly dailies: ValueStore<typeof Daily>;
 	readonly misses: MissNotes;
-	/** What can be asked about a competition, the easiest first. */
-	readonly askable: (competition: CompetitionId) => readonly Askable[];
 	readonly clock: Pick<Clock, 'now'>;
 };
 
@@ -89,8 +86,9 @@ export class DailyHost {
 	}
 
 	#questionsOf(day: Day) {
-		const [competition] = this.#parts.catalog.competitions;
-		return competition ? dailyQuestions(day, this.#parts.askable(competition.id), this.#parts.catalog) : [];
+		const { catalog } = this.#parts;
+		const [competition] = catalog.competitions;
+		return competition ? dailyQuestions(day, askable(catalog, competition.id), catalog) : [];
 	}
 
 	/** Hands in every miss of the day so far, so that one that could not be noted is noted with the next. */

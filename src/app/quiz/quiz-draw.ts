@@ -3,7 +3,7 @@ import type { CompetitionId } from '../../domain/competition.js';
 import { draw } from '../../quiz/bag.js';
 import { type Game, newGame } from '../../quiz/game.js';
 import type { Question, QuestionKind } from '../../quiz/question.js';
-import { type Askable, compose, type Difficulty, pool } from '../../quiz/questions.js';
+import { askable, compose, type Difficulty, pool } from '../../quiz/questions.js';
 import type { Caller } from '../caller.js';
 import type { QuizParts } from './quiz-parts.js';
 
@@ -18,21 +18,17 @@ export type QuizWish = {
 	readonly kind?: QuestionKind | undefined;
 };
 
-/**
- * Draws a game's questions from the channel's bag, which is stored before anything is asked.
- *
- * @param askable What can be asked about the competition.
- */
+/** Draws a game's questions from the channel's bag, which is stored before anything is asked. */
 export async function drawQuestions(
 	channelId: string,
 	wish: QuizWish,
-	askable: readonly Askable[],
 	{ catalog, bags, random }: Pick<QuizParts, 'catalog' | 'bags' | 'random'>,
 ): Promise<readonly Question[]> {
-	const all = new Map(askable.map((each) => [each.id, each]));
+	const every = askable(catalog, wish.competition);
+	const all = new Map(every.map((each) => [each.id, each]));
 	const key = `${channelId}/${wish.competition}`;
 	const bag = await bags.get(key);
-	const { drawn, asked } = draw(pool(askable, wish), bag?.asked ?? [], wish.questions, random);
+	const { drawn, asked } = draw(pool(every, wish), bag?.asked ?? [], wish.questions, random);
 	await bags.save(key, { version: 1, asked: [...asked] });
 	return drawn.flatMap((id) => {
 		const found = all.get(id);

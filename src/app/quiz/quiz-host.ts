@@ -1,10 +1,9 @@
-import type { CompetitionId } from '../../domain/competition.js';
 import { UserError } from '../../errors.js';
 import type { HintPress } from '../../quiz/ask-hint.js';
 import type { Game, Press, Verdict } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
 import type { Question } from '../../quiz/question.js';
-import { type Askable, askable } from '../../quiz/questions.js';
+import { askable } from '../../quiz/questions.js';
 import { givesAway, type Lookup } from '../../quiz/spoils.js';
 import type { Caller } from '../caller.js';
 import { stored } from '../stored.js';
@@ -21,8 +20,6 @@ export const LEAD_IN_MS = 4_000;
 export class QuizHost {
 	readonly #parts: QuizParts;
 	readonly #tables = new Map<string, QuizTable>();
-	/** What can be asked, by competition; worked out when first needed. */
-	readonly #questions = new Map<string, readonly Askable[]>();
 	#closing = false;
 
 	constructor(parts: QuizParts) {
@@ -55,7 +52,7 @@ export class QuizHost {
 		const table = new QuizTable(this.#parts, place, () => this.#tables.delete(place.channelId));
 		this.#tables.set(place.channelId, table);
 		try {
-			const questions = await drawQuestions(place.channelId, wish, this.askable(wish.competition), this.#parts);
+			const questions = await drawQuestions(place.channelId, wish, this.#parts);
 			if (questions.length === 0) throw new UserError('quiz-no-questions');
 			const game = gameOf(caller, wish, questions, this.readsChat, this.#parts.clock.now() + LEAD_IN_MS);
 			await table.seat(game);
@@ -97,16 +94,10 @@ export class QuizHost {
 		return round === undefined || round === game.round ? play.current(game) : undefined;
 	}
 
-	/** Everything that can be asked about a competition, the easiest first. */
-	askable(competition: CompetitionId): readonly Askable[] {
-		const known = this.#questions.get(competition) ?? askable(this.#parts.catalog, competition);
-		this.#questions.set(competition, known);
-		return known;
-	}
-
 	/** How many questions there are over all competitions. */
 	askableCount(): number {
-		return this.#parts.catalog.competitions.reduce((sum, { id }) => sum + this.askable(id).length, 0);
+		const { catalog } = this.#parts;
+		return catalog.competitions.reduce((sum, { id }) => sum + askable(catalog, id).length, 0);
 	}
 
 	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import type { CompetitionId } from '../../domain/competition.js';
-import { type Askable, compose } from '../../quiz/questions.js';
+import { askable, compose } from '../../quiz/questions.js';
 import type { Random } from '../../quiz/random.js';
 import { answer, ask, emptyReview, type Missed, type Review, type ReviewVerdict } from '../../quiz/review.js';
 import type { ValueStore } from '../../store/value-store.js';
@@ -9,8 +8,6 @@ import { stored } from '../stored.js';
 type Parts = {
 	readonly catalog: Catalog;
 	readonly reviews: ValueStore<typeof Review>;
-	/** What can be asked about a competition. */
-	readonly askable: (competition: CompetitionId) => readonly Askable[];
 	readonly random: Random;
 };
 
@@ -60,8 +57,8 @@ export class ReviewHost {
 	}
 
 	#deal({ id, competition }: Missed) {
-		const { catalog, askable, random } = this.#parts;
-		const found = catalog.competition(competition) && askable(competition).find((each) => each.id === id);
+		const { catalog, random } = this.#parts;
+		const found = catalog.competition(competition) && askable(catalog, competition).find((each) => each.id === id);
 		return found && compose(found, catalog, random);
 	}
 

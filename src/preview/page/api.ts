@@ -1,6 +1,6 @@
 import type { Locale } from '../../text/locale.js';
 import type { Choice } from '../../views/choices.js';
-import type { Form } from '../actions.js';
+import type { Form } from '../../views/view.js';
 import type { Member, Message, Player } from '../message.js';
 import type { OptionValue } from '../usage.js';
 
@@ -10,11 +10,11 @@ export type Sender = { readonly player: Player; readonly locale: Locale };
 /** A command ready to be sent. */
 export type Use = {
 	readonly command: string;
-	readonly subcommand?: string;
+	readonly subcommand?: string | undefined;
 	readonly options: Readonly<Record<string, OptionValue>>;
 };
 
-// What comes back is trusted as it is: the server is the other half of this program, on this page's own origin.
+// Answers are not validated: the server is the other half of this program, on this page's own origin.
 
 /** Makes a player known, or their new name. */
 export async function rename(player: Player): Promise<void> {
@@ -35,7 +35,7 @@ export async function press(
 	customId: string,
 	values?: readonly string[],
 ): Promise<Form | undefined> {
-	const response = await send('POST', 'press', { ...sender, message, customId, ...(values && { values }) });
+	const response = await send('POST', 'press', { ...sender, message, customId, values });
 	return response.status === 204 ? undefined : response.json();
 }
 
@@ -79,10 +79,11 @@ export function follow(
 	events.addEventListener('players', ({ data }) => on.players(JSON.parse(data)));
 }
 
-async function send(method: string, path: string, body?: object): Promise<Response> {
+async function send(method: string, path: string, body: object): Promise<Response> {
 	const response = await fetch(`/api/${path}`, {
 		method,
-		...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+		body: JSON.stringify(body),
+		headers: { 'content-type': 'application/json' },
 	});
 	if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
 	return response;

@@ -1,8 +1,9 @@
 import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
+import type { Frozen } from '../../views/frozen.js';
 import { h } from './dom.js';
 
-/** The component, which only looks disabled when it is; this one is. */
+/** The library's button only looks disabled; this one is. */
 export class Button extends DiscordButton {
 	static override shadowRootOptions: ShadowRootInit = { ...DiscordButton.shadowRootOptions, delegatesFocus: true };
 
@@ -22,8 +23,8 @@ const TYPES = {
 	[ButtonStyle.Premium]: 'primary',
 } as const satisfies Record<ButtonStyle, string>;
 
-/** A button of a message. `press` is not called for one that is disabled or leads elsewhere. */
-export function buttonElement(button: APIButtonComponent, press: (customId: string) => void): HTMLElement {
+/** A button of a message. `press` is not called for one that is disabled or is a link. */
+export function buttonElement(button: Frozen<APIButtonComponent>, press: (customId: string) => void): HTMLElement {
 	const label = 'label' in button ? button.label : undefined;
 	const emoji = 'emoji' in button ? button.emoji : undefined;
 	const customId = 'custom_id' in button ? button.custom_id : undefined;

@@ -16,9 +16,9 @@ export type ChannelView = {
 	showMessage(message: Message, draw: MessageDrawer): void;
 	showMembers(members: readonly Member[]): void;
 	setOnline(online: boolean): void;
-	/** While what was said before is being filled in. */
+	/** While earlier messages are being filled in. */
 	setBusy(busy: boolean): void;
-	/** Puts the cursor where one writes, unless that would bring a keyboard up over the page. */
+	/** Puts the cursor into the composer, unless that would bring up a keyboard over the page. */
 	focus(): void;
 	focusLanguage(): void;
 };
@@ -112,7 +112,7 @@ export function createChannelView(
 		setBusy(busy) {
 			isBusy = busy;
 			if (busy) log.setBusy(true);
-			// The components draw themselves a moment later.
+			// The components draw themselves only after this.
 			else requestAnimationFrame(() => requestAnimationFrame(() => log.setBusy(isBusy)));
 		},
 		focus() {

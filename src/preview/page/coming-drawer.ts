@@ -1,12 +1,12 @@
 import type { MessageDrawer } from './message-log.js';
 
-/** Waits before each new try, in milliseconds; from then on the last. */
+/** The wait before each new try, in milliseconds; after the last, that one again and again. */
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 15_000] as const;
 
 /**
- * What draws messages, asked for again until it comes.
+ * The code that draws messages, requested again until it arrives.
  *
- * @param onMissing Called whenever it did not come.
+ * @param onMissing Called after each failed try.
  */
 export async function comingDrawer(onMissing: () => void): Promise<MessageDrawer> {
 	for (let tries = 0; ; tries++) {
@@ -21,7 +21,7 @@ export async function comingDrawer(onMissing: () => void): Promise<MessageDrawer
 }
 
 async function drawer(tries: number): Promise<MessageDrawer> {
-	// A browser may keep that a script of this address did not come, so each new try has an address of its own.
+	// A browser may remember that a script's address failed, so each new try has an address of its own.
 	const again = `./messages.js?${tries}`;
 	const { messageElement }: typeof import('./messages.js') = await (tries === 0
 		? import('./messages.js')

@@ -8,7 +8,7 @@ import { optionForText, problemText } from './option-text.js';
 import type { Reading } from './reading.js';
 import { fill } from './strings.js';
 
-/** A chosen command with its options, being filled in: chips in a line. */
+/** A chosen command whose options are being filled in: chips in a line. */
 export type CommandForm = {
 	readonly element: HTMLElement;
 	readonly usage: Usage;
@@ -21,12 +21,12 @@ export type CommandForm = {
 	take(text: string): boolean;
 	/** The further options, by what is typed where they are added. */
 	moreOffers(): readonly Item[];
-	/** The first thing that keeps it from being sent. */
+	/** The first problem that keeps it from being sent. */
 	problem(): { readonly field?: OptionField; readonly text: string } | undefined;
 	use(): Use;
 };
 
-/** @param on.changed The offers may be others now. */
+/** @param on.changed The offers may have changed. */
 export function createCommandForm(
 	usage: Usage,
 	reading: Reading,
@@ -138,7 +138,7 @@ export function createCommandForm(
 			});
 			return {
 				command: usage.command.name,
-				...(usage.subcommand && { subcommand: usage.subcommand.name }),
+				subcommand: usage.subcommand?.name,
 				options: Object.fromEntries(filled),
 			};
 		},

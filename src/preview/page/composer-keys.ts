@@ -5,12 +5,12 @@ import type { Offers } from './offers.js';
 export type Keyboard = {
 	readonly offers: Offers;
 	form(): CommandForm | undefined;
-	/** What is written is a whole command that asks for nothing more. */
+	/** The line is a complete command that needs nothing more. */
 	isComplete(): boolean;
 	submit(): void;
 	/** Empties the line. */
 	clear(): void;
-	/** Makes the chosen command text again. */
+	/** Turns the chosen command back into text. */
 	backToText(): void;
 };
 
@@ -18,7 +18,7 @@ export type Keyboard = {
  * The composer's keys, as in Discord: arrows choose among the offers, Tab and Enter take one, Enter sends, Escape closes
  * and then empties, Backspace in an empty first option goes back to the command.
  *
- * @returns Whether the key has done its work.
+ * @returns Whether the key was used.
  */
 export function handleKey(event: KeyboardEvent, board: Keyboard): boolean {
 	const { offers } = board;
@@ -51,7 +51,7 @@ export function handleKey(event: KeyboardEvent, board: Keyboard): boolean {
 	}
 }
 
-/** Leaves the key alone in an option that is empty: then it goes on to the next, as everywhere. */
+/** Ignores the key in an empty option, so that it moves on to the next field, as everywhere. */
 function takeOffer(target: EventTarget | null, form: CommandForm | undefined, { list }: Offers): boolean {
 	if (!list.isOpen) return false;
 	const typed = target instanceof HTMLInputElement && target.value !== '';

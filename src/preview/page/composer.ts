@@ -11,7 +11,7 @@ import { createOffers } from './offers.js';
 import type { OptionField } from './option-field.js';
 import type { Reading } from './reading.js';
 
-/** Typing faster than this asks the bot only once. */
+/** The bot is asked only after a pause in typing of this length, in milliseconds. */
 const PAUSE_MS = 80;
 
 /**
@@ -138,7 +138,7 @@ export function createComposer(
 		else trouble.textContent = strings.failed;
 	}
 
-	/** The line is free for the next message at once; what could not be sent comes back. */
+	/** Empties the line at once for the next message; a text that could not be sent comes back. */
 	async function say(text: string): Promise<void> {
 		write('');
 		if (await on.say(text)) return;

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 export type Child = Node | string | false | undefined;
 
-/** Makes an element. An attribute that is `true` is set empty; `false` and `undefined` are left out, as are such children. */
+/** Makes an element. `true` sets an empty attribute; attributes and children that are `false` or `undefined` are left out. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	attributes?: Attributes,
@@ -34,7 +34,7 @@ export function outerLink(href: string, hint: string, ...content: readonly Child
 	return h('a', { href, target: '_blank', rel: 'noopener noreferrer', title: `${href} (${hint})` }, ...content);
 }
 
-/** A drawing of one path, 24 units square, for the eye only. */
+/** An icon of one path, 24 units square, hidden from screen readers. */
 export function icon(path: string): SVGSVGElement {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	svg.setAttribute('viewBox', '0 0 24 24');

@@ -1,4 +1,4 @@
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { Embed } from '../../views/view.js';
 import { h } from './dom.js';
 import { markdown } from './markdown.js';
 import type { Reading } from './reading.js';
@@ -8,9 +8,9 @@ import { sentText } from './times.js';
 const FIELDS_IN_LINE = 3;
 
 /** An embed, in Discord's own look. */
-export function embedElement(embed: APIEmbed, reading: Reading): HTMLElement {
+export function embedElement(embed: Embed, reading: Reading): HTMLElement {
 	const { title, url, description, fields = [], image, thumbnail, color, author } = embed;
-	// Titles and pictures go in as content: the component reads no markdown in the one and gives the other no description.
+	// Titles and pictures are passed as content: the component reads no markdown in titles and gives pictures no alt text.
 	return h(
 		'discord-embed',
 		{
@@ -38,7 +38,7 @@ function titleElement(title: string, url: string | undefined, reading: Reading):
 	);
 }
 
-function fieldElements(fields: readonly APIEmbedField[], reading: Reading): readonly HTMLElement[] {
+function fieldElements(fields: NonNullable<Embed['fields']>, reading: Reading): readonly HTMLElement[] {
 	let inLine = 0;
 	return fields.map(({ name, value, inline = false }) => {
 		inLine = inline ? (inLine % FIELDS_IN_LINE) + 1 : 0;
@@ -51,7 +51,7 @@ function fieldElements(fields: readonly APIEmbedField[], reading: Reading): read
 	});
 }
 
-function footerElement({ footer, timestamp }: APIEmbed, { locale }: Reading): HTMLElement | undefined {
+function footerElement({ footer, timestamp }: Embed, { locale }: Reading): HTMLElement | undefined {
 	const when = timestamp === undefined ? undefined : sentText(Date.parse(timestamp), locale, Date.now());
 	const parts = [footer?.text, when].filter((part) => part !== undefined);
 	if (parts.length === 0) return undefined;

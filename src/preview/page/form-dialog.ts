@@ -1,9 +1,9 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { Form } from '../actions.js';
+import type { Form } from '../../views/view.js';
 import { h } from './dom.js';
 import type { Strings } from './strings.js';
 
-/** Shows a form over the channel until it is handed in or closed. A hand-in that fails keeps it open. */
+/** Shows a form over the channel until it is submitted or closed. It stays open if submitting fails. */
 export function openForm(
 	form: Form,
 	strings: Strings,

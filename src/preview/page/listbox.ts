@@ -3,7 +3,7 @@ import { type Child, h } from './dom.js';
 /** One line to choose. */
 export type Item = {
 	readonly content: readonly Child[];
-	readonly selected?: boolean;
+	readonly selected?: boolean | undefined;
 	pick(): void;
 };
 
@@ -20,7 +20,7 @@ export type Listbox = {
 	active(): Item | undefined;
 };
 
-/** @param owner Has the focus meanwhile. Asked each time, for it may change. */
+/** @param owner The element that has the focus meanwhile; asked for each time, since it may change. */
 export function createListbox(id: string, owner: () => HTMLElement | undefined): Listbox {
 	const element = h('div', { id, role: 'listbox', class: 'listbox', hidden: true });
 	let items: readonly Item[] = [];
@@ -37,7 +37,7 @@ export function createListbox(id: string, owner: () => HTMLElement | undefined):
 
 	function lineOf({ content, selected = false, pick }: Item, at: number): HTMLElement {
 		const line = h('div', { id: `${id}-${at}`, role: 'option', 'aria-selected': String(selected) }, ...content);
-		// Before click, or the owner would lose the focus.
+		// Sooner than `click`, by which time the owner would have lost the focus.
 		line.addEventListener('pointerdown', (event) => event.preventDefault());
 		line.addEventListener('click', pick);
 		return line;

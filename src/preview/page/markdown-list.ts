@@ -7,7 +7,7 @@ const LINE = /^( *)([-*]|\d{1,9}\.) +(.+)$/;
 
 /** Lists, which the parser leaves out: `- a`, `* a`, `1. a`; further in is a list inside the item above. */
 export const listRule: Rule = {
-	// Before what reads the text within a line.
+	// Before the rules for text within a line.
 	order: 6,
 	match(source, state) {
 		const before: unknown = state.prevCapture?.[0];

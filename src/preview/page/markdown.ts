@@ -52,7 +52,7 @@ function node(piece: Piece, reading: Reading): Node {
 		case 'blockQuote':
 			return h('blockquote', {}, ...inside());
 		case 'heading':
-			// A message's headings stand below the page's own.
+			// A message's headings are a level below the page's own.
 			return h(
 				'div',
 				{ role: 'heading', 'aria-level': Number(piece.level) + 1, class: `h${text(piece.level)}` },
@@ -133,7 +133,7 @@ function time(ms: number, style: string, { locale }: Reading): Node {
 		datetime: new Date(ms).toISOString(),
 		title: momentText(ms, 'F', locale, now),
 		'data-style': style,
-		// A countdown read out every second would drown everything else.
+		// A countdown that is read out every second would drown out everything else.
 		'aria-live': 'off',
 	};
 	return h('time', attributes, momentText(ms, style, locale, now));

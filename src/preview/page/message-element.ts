@@ -1,4 +1,5 @@
-import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
+import type { Row } from '../../views/view.js';
 import type { Message, MessageFile, Written } from '../message.js';
 import { timeOfSnowflake } from '../snowflakes.js';
 import { nameIn, pathIn } from '../usage.js';
@@ -38,7 +39,7 @@ export function messageElement(message: Message, reading: Reading, actions: Mess
 	);
 }
 
-/** A picture, which a click opens in its full size; or a file to save. */
+/** A picture, which a click opens in full size; or a file to save. */
 function attachmentElement({ name, href, alt = name, width, height }: MessageFile, { strings }: Reading): HTMLElement {
 	if (width === undefined) return h('p', {}, h('a', { href, download: name, title: alt }, `📎 ${name}`));
 	return h(
@@ -104,7 +105,7 @@ function invocationElement({ invocation }: Message, { strings, locale, usages, n
 }
 
 function componentElement(
-	component: APIComponentInMessageActionRow,
+	component: Row['components'][number],
 	message: Message,
 	actions: MessageActions,
 ): HTMLElement | undefined {
@@ -117,7 +118,7 @@ function componentElement(
 		case ComponentType.RoleSelect:
 		case ComponentType.MentionableSelect:
 		case ComponentType.ChannelSelect:
-			// Copero has none of these: there is no server here to choose from.
+			// Copero uses none of these: there is no server here to choose from.
 			return undefined;
 	}
 }

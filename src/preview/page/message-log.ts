@@ -4,7 +4,7 @@ import type { MessageActions, messageElement } from './message-element.js';
 import type { Reading } from './reading.js';
 import { createScroller } from './scroller.js';
 
-/** Makes a message's element. It comes later than the page, with the components. */
+/** Makes a message's element. It arrives later than the page, together with the components. */
 export type MessageDrawer = typeof messageElement;
 
 /** The messages, oldest first, and the place they scroll in. */
@@ -13,7 +13,7 @@ export type MessageLog = {
 	/** Shows a message, in place of what it was before. */
 	show(message: Message, draw: MessageDrawer): void;
 	remove(id: string): void;
-	/** While the past is being filled in, nothing is read out. */
+	/** While earlier messages are being filled in, nothing is read out. */
 	setBusy(busy: boolean): void;
 	toEnd(): void;
 };
@@ -49,7 +49,7 @@ export function createMessageLog(reading: Reading, welcome: readonly Node[], act
 		}
 	}
 
-	/** What its reader brought about is shown to them wherever they have scrolled to. */
+	/** Messages that the reader caused are brought into view, wherever they have scrolled to. */
 	function isAsked({ invocation, written, reader }: Message): boolean {
 		return (invocation ?? written)?.player.id === reading.me().id || reader !== undefined;
 	}
@@ -72,7 +72,7 @@ export function createMessageLog(reading: Reading, welcome: readonly Node[], act
 	};
 }
 
-/** Whoever had pressed a button of the old message has the like button of the new one under their fingers. */
+/** Puts a message in the place of another. The focus moves from a button to the same one, else to the nearest. */
 function replace(old: HTMLElement, next: HTMLElement): void {
 	const active = document.activeElement;
 	const at = active && old.contains(active) ? pressables(old).indexOf(active) : -1;
@@ -84,7 +84,7 @@ function replace(old: HTMLElement, next: HTMLElement): void {
 	const near = enabled.find((element) => pressables(next).indexOf(element) >= at);
 	const heir = same ?? near ?? enabled.at(-1);
 	if (!(heir instanceof HTMLElement)) return;
-	// A component takes the focus only once it is drawn.
+	// A component can take the focus only once it is drawn.
 	requestAnimationFrame(() => heir.focus({ preventScroll: true }));
 }
 

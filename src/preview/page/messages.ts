@@ -1,4 +1,4 @@
-// What draws messages: Discord's look and markdown. The page asks for it once it has been seen.
+// What draws messages: Discord's look and markdown. The page loads it once it has been painted itself.
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-field.js';
@@ -6,7 +6,7 @@ import '@skyra/discord-components-core/discord-embed-footer.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import { dressComponents } from './skin.js';
 
-// Before the first is made.
+// Must come before the first component is made.
 dressComponents();
 
 export { messageElement } from './message-element.js';

@@ -1,12 +1,12 @@
 import { h } from './dom.js';
 import { createListbox, type Item, type Listbox } from './listbox.js';
 
-/** What a composer holds out above itself: a heading, and a list to choose from. */
+/** What is shown above the composer: a heading, and a list to choose from. */
 export type Offers = {
 	readonly element: HTMLElement;
 	readonly list: Listbox;
 	readonly isOpen: boolean;
-	/** @param active The line chosen by Enter at first; none unless given. */
+	/** @param active The line that Enter takes at first; none unless given. */
 	show(heading: readonly (Node | string)[], items: readonly Item[], active?: number): void;
 	/** Shows items once they are there, unless something else was shown or hidden meanwhile. */
 	showLater(heading: readonly (Node | string)[], items: Promise<readonly Item[]>): Promise<void>;

@@ -16,7 +16,7 @@ export type OptionField = {
 	setText(text: string): void;
 	/** What to offer for what is typed now. */
 	offers(): Promise<readonly Item[]>;
-	/** Shows or hides that this is what is wrong. */
+	/** Marks the field as wrong, or not. */
 	mark(wrong: boolean): void;
 };
 
@@ -51,7 +51,7 @@ export function createOptionField(
 		inputmode: 'min_value' in option && choices.length === 0 ? 'numeric' : 'text',
 	});
 	const element = h('label', { class: 'option' }, h('span', { class: 'option-name' }, name), input);
-	/** What was taken from the offers, while its text stands unchanged. */
+	/** The offer that was taken, for as long as its text is unchanged. */
 	let taken: { readonly text: string; readonly value: OptionValue } | undefined;
 
 	const value = () => (taken?.text === input.value ? taken.value : valueOfText(input.value, option, choices));

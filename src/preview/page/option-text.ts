@@ -24,12 +24,12 @@ export function fixedChoices(option: Option, locale: Locale, strings: Strings): 
 	return choices.map((choice) => ({ name: nameIn(locale, choice), value: choice.value }));
 }
 
-/** Those whose name has what was typed. */
+/** Those whose name contains what was typed. */
 export function matchingChoices(typed: string, choices: readonly FixedChoice[]): readonly FixedChoice[] {
 	return choices.filter(({ name }) => plain(name).includes(plain(typed)));
 }
 
-/** What typed text means to an option. What it cannot mean comes back as text, for the check to find. */
+/** The value that typed text stands for; where it stands for none, the text itself, which the check will refuse. */
 export function valueOfText(typed: string, option: Option, choices: readonly FixedChoice[]): OptionValue | undefined {
 	const text = typed.trim();
 	if (text === '') return undefined;

@@ -6,7 +6,7 @@ import { type ChannelView, createChannelView } from './channel-view.js';
 import { comingDrawer } from './coming-drawer.js';
 import type { MessageDrawer } from './message-log.js';
 import { seen } from './seen.js';
-import { isTaken, savedLocale, savedPlayer, saveLocale, savePlayer } from './session.js';
+import { becomePlayer, resumePlayer, savedLocale, saveLocale, savePlayer } from './session.js';
 import { readStart } from './start.js';
 import { fill, stringsIn } from './strings.js';
 import { tick } from './times.js';
@@ -16,27 +16,25 @@ const TICK_MS = 1000;
 const { definitions, isChatOpen, newcomer } = readStart();
 let locale = savedLocale();
 const { follow, cutOff } = open(await enter(locale));
-// What draws messages is most of the page: it comes once the rest can be read and written in.
+// The code that draws messages is most of the page: it is loaded once the rest can be used.
 await seen();
 follow(await comingDrawer(cutOff));
 
 /** The player of this tab: the one it was before a reload, or a new one. */
 async function enter(locale: Locale): Promise<Player> {
-	const saved = savedPlayer();
-	if (saved && !(await isTaken(saved))) return saved;
+	const before = await resumePlayer();
+	if (before) return before;
 	const player = { id: newcomer.id, name: fill(stringsIn(locale).playerName, { number: newcomer.number }) };
-	savePlayer(player);
-	// Known before the next newcomer is counted.
-	api.rename(player).catch(() => undefined);
-	void isTaken(player);
+	// Whoever opens a tab from now on, a copy of this one too, is another player and counted after this one.
+	await Promise.all([becomePlayer(player), api.rename(player).catch(() => undefined)]);
 	return player;
 }
 
 /** The channel, shown. */
 type Shown = {
-	/** Keeps it as it is on the server, once messages can be drawn. */
+	/** Follows the server, once messages can be drawn. */
 	follow(drawer: MessageDrawer): void;
-	/** Says that nothing comes from the server. */
+	/** Says that the connection to the server is lost. */
 	cutOff(): void;
 };
 
@@ -50,10 +48,10 @@ function open(player: Player): Shown {
 	let me = player;
 	const usages = usagesOf(definitions);
 	let view = draw();
-	// The frame needs the places of everything anyway, as a cursor does.
+	// Setting the cursor needs the page's layout, which this frame computes anyway.
 	requestAnimationFrame(() => view.focus());
 
-	/** Everything anew: the language says what is shown where. */
+	/** Draws everything anew, as the language affects all of it. */
 	function draw(): ChannelView {
 		const reading = {
 			locale,
@@ -69,7 +67,7 @@ function open(player: Player): Shown {
 			rename(name) {
 				me = { ...me, name };
 				savePlayer(me);
-				// The name goes along with whatever they do next, should this get lost.
+				// Should this get lost, the name goes along with whatever they do next.
 				api.rename(me).catch(() => undefined);
 			},
 			language(chosen) {
@@ -106,7 +104,7 @@ function open(player: Player): Shown {
 		api.follow(me, {
 			reset() {
 				setBusy(true);
-				// At first there is nothing to forget, and what is being written stays.
+				// At first there is nothing to forget, and what is being written must stay.
 				if (messages.size === 0) return;
 				messages.clear();
 				view = draw();

@@ -3,7 +3,7 @@ import type { Player } from '../message.js';
 import type { Usage } from '../usage.js';
 import type { Strings } from './strings.js';
 
-/** What everything shown depends on: who reads, in which language, and whom and what they know. */
+/** What everything shown depends on: who reads, in which language, and the players and commands there are. */
 export type Reading = {
 	readonly locale: Locale;
 	readonly strings: Strings;

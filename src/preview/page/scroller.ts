@@ -1,11 +1,11 @@
-/** Within this distance a reader is at the end. */
+/** Within this distance, in pixels, a reader counts as being at the end. */
 const NEAR_PX = 80;
 
 /** Keeps a list of messages where its reader wants it. */
 export type Scroller = {
-	/** Brings a new message into view, if the reader is at the end or asked for it; of one too tall, its beginning. */
+	/** Brings a new message into view if the reader is at the end or asked for it; of a tall one, its beginning. */
 	reveal(message: HTMLElement, asked: boolean): void;
-	/** Makes a change without moving what is at hand. */
+	/** Makes a change without moving what is being read. */
 	keepInPlace(change: () => void): void;
 	toEnd(): void;
 	setSmooth(smooth: boolean): void;
@@ -45,7 +45,7 @@ export function createScroller(element: HTMLElement): Scroller {
 			if (!asked && !follows) return;
 			follows = true;
 			shown = message;
-			// The components draw themselves a moment later.
+			// The components draw themselves only after this.
 			requestAnimationFrame(() => requestAnimationFrame(align));
 		},
 		keepInPlace(change) {

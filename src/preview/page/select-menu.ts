@@ -1,4 +1,5 @@
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
+import type { Frozen } from '../../views/frozen.js';
 import { h, icon, iconPath } from './dom.js';
 import { createListbox, type Item } from './listbox.js';
 
@@ -9,7 +10,7 @@ let made = 0;
 
 /** A menu of a message: the components library draws one, but only a mouse can open it and nothing can close it. */
 export function selectElement(
-	menu: APIStringSelectComponent,
+	menu: Frozen<APIStringSelectComponent>,
 	choose: (customId: string, values: readonly string[]) => void,
 ): HTMLElement {
 	const {

@@ -5,8 +5,8 @@ import { DiscordMessage } from '@skyra/discord-components-core/discord-message.j
 import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord-verified-author-tag.js';
 import { Button } from './button.js';
 
-// The components wear Discord's look of some years ago, and only inside themselves can that be changed. These sheets
-// give them today's colours, which page.css names, for both themes.
+// The components have Discord's look of some years ago, which can only be changed from inside them. These sheets give
+// them today's colours, named in page.css, for both themes.
 const skins = [
 	[
 		DiscordMessage,
@@ -62,7 +62,7 @@ const skins = [
 	],
 ] as const;
 
-/** Dresses the components. Call it before the first is made. */
+/** Applies the sheets to the components. Call it before the first is made. */
 export function dressComponents(): void {
 	for (const [component, css] of skins) {
 		const sheet = new CSSStyleSheet();

@@ -46,7 +46,7 @@ export function tick(root: ParentNode, locale: Locale): void {
 function distanceText(ms: number, locale: Locale, now: number): string {
 	const seconds = Math.round((ms - now) / 1000);
 	const [unit, length] = UNITS.find(([, most]) => Math.abs(seconds) >= most) ?? (['second', 1] as const);
-	// Zero seconds is "now", but a day is a day and not "yesterday".
+	// Only zero seconds may be a word ("now"): a day ago is not always yesterday.
 	const numeric = seconds === 0 ? 'auto' : 'always';
 	return new Intl.RelativeTimeFormat(LANGUAGE[locale], { numeric }).format(Math.trunc(seconds / length), unit);
 }

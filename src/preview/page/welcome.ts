@@ -5,7 +5,11 @@ import { bold, h, marked, outerLink } from './dom.js';
 import { optionForText } from './option-text.js';
 import type { Reading } from './reading.js';
 
-type Suggestion = { readonly command: string; readonly subcommand?: string; readonly text?: string };
+type Suggestion = {
+	readonly command: string;
+	readonly subcommand?: string | undefined;
+	readonly text?: string | undefined;
+};
 
 /** What a newcomer is offered. One whose command does not exist is left out. */
 const LOOKUPS: readonly Suggestion[] = [
@@ -19,7 +23,7 @@ const GAMES: readonly Suggestion[] = [
 	{ command: 'quiz', subcommand: 'daily' },
 ];
 
-/** The beginning of the channel, and Copero's first words: plain elements, which are there before the components are. */
+/** The beginning of the channel, and Copero's first words: plain elements, which are ready before the components are. */
 export function welcomeElements(reading: Reading, run: (use: Use) => void): readonly Node[] {
 	const { strings } = reading;
 	return [
@@ -47,7 +51,7 @@ export function welcomeElements(reading: Reading, run: (use: Use) => void): read
 	];
 }
 
-/** A line of buttons that each use a command; `label` says what for. */
+/** A row of buttons, each of which uses a command; `label` says what for. */
 function suggestionRow(
 	label: string,
 	suggestions: readonly Suggestion[],
@@ -59,11 +63,7 @@ function suggestionRow(
 		const usage = usages.find((known) => known.command.name === command && known.subcommand?.name === subcommand);
 		const option = usage && text ? optionForText(text, usage.options) : undefined;
 		if (!usage || (text && !option)) return [];
-		const use: Use = {
-			command,
-			...(subcommand !== undefined && { subcommand }),
-			options: option ? { [option.name]: text } : {},
-		};
+		const use: Use = { command, subcommand, options: option ? { [option.name]: text } : {} };
 		const name = [`/${pathIn(locale, usage)}`, text].filter(Boolean).join(' ');
 		const button = h('button', { type: 'button', class: kind }, name);
 		button.addEventListener('click', () => run(use));

@@ -20,6 +20,8 @@ export const errors = {
 		'The quiz pauses: I cannot reach my records right now. That did not count; do it again when it goes on.',
 	'error.newer-version':
 		'A newer version of me stored that, so I leave it as it is. Whoever runs me has to bring me up to date.',
+	'error.unreadable':
+		'What I had stored of that is damaged, so I leave it as it is. Whoever runs me finds in my log what to do.',
 	'error.store-down':
 		'I cannot store scores right now, so no quiz counts. Try again in a moment; nothing counted is lost.',
 	'error.quiz-not-here': 'In this server quizzes are played in {{channels}}.',

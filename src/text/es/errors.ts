@@ -22,6 +22,8 @@ export const errors = {
 		'La trivia está en pausa: ahora no puedo guardar los puntos. Tu jugada no contó; repítela cuando siga.',
 	'error.newer-version':
 		'Eso lo guardó una versión mía más nueva, así que lo dejo como está. Quien administra el bot tiene que actualizarlo.',
+	'error.unreadable':
+		'Lo que tenía guardado de eso está dañado, así que lo dejo como está. Quien administra el bot verá en el registro qué hacer.',
 	'error.store-down':
 		'Ahora mismo no puedo guardar puntos, así que ninguna trivia cuenta. Prueba en un momento; lo ya contado no se pierde.',
 	'error.quiz-not-here': 'En este servidor la trivia se juega en {{channels}}.',

@@ -1,20 +1,20 @@
-import { ButtonBuilder, EmbedBuilder } from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Honours, honoursByClub, honoursByDepartment } from '../../catalog/honours.js';
 import type { Competition } from '../../domain/competition.js';
 import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
-import { rowOf } from '../buttons.js';
+import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
-import { clip, fitLines, Limit } from '../limits.js';
+import { fitText } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
 import { isDisputed, legend, mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
-import type { Picture } from '../pictures/picture.js';
 import { championsMap } from '../pictures/titles/champions-map.js';
 import { titleChart, type Winner } from '../pictures/titles/title-chart.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Picture, type View } from '../view.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'departments' | 'seasonsOf'>;
 
@@ -53,20 +53,19 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 		departments: byDepartment,
 		map: byDepartment,
 	} as const satisfies Record<ChampionPage, () => readonly string[]>;
-	const { text, left } = fitLines(lines[page](), Limit.embedDescription - 100);
-	const more = left > 0 ? `\n-# ${words.say('season.more', { count: left })}` : '';
+	const text = fitText(lines[page](), words, Limit.embedDescription);
 	const name = nameOfCompetition(catalog, competition.id, words);
 	const span = decade === undefined ? '' : ` ${decade}–${decade + 9}`;
 	const embed = new EmbedBuilder()
 		.setColor(Colour.gold)
 		.setTitle(clip(`🏆 ${name}${span} · ${words.say(`champions.tab.${page}`)}`, Limit.embedTitle))
-		.setDescription((text || words.say('champions.none')) + more);
+		.setDescription(text || words.say('champions.none'));
 	const signs = legend(text, words);
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	const picture = pictureOf(asked, seasons, catalog, words);
 	const hasMap = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog) !== undefined;
 	const pages = championPages.filter((each) => each !== 'map' || hasMap);
-	return { embeds: [embed], components: rows({ ...asked, part }, pages, parts, words), ...(picture && { picture }) };
+	return { embeds: [embed.toJSON()], components: rows({ ...asked, part }, pages, parts, words), picture };
 }
 
 /** Clubs and departments on an axis of years, departments on the map too; the list of seasons speaks for itself. */
@@ -142,7 +141,7 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
 }
 
-/** The years one by one; of very many, those in a row as a span. */
+/** The years one by one; where there are very many, consecutive ones as a span. */
 function yearsText(titles: readonly Season[]): string {
 	const years = titles.map(({ year }) => year);
 	if (years.length <= LISTED_YEARS) return years.join(', ');
@@ -151,7 +150,7 @@ function yearsText(titles: readonly Season[]): string {
 	return starts.map((from, index) => (from === ends[index] ? `${from}` : `${from}–${ends[index]}`)).join(', ');
 }
 
-/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equals share a place. */
+/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Those with as many titles share a place. */
 function countLines<Id>(
 	honours: readonly Honours<Id>[],
 	nameOf: (id: Id) => string,
@@ -175,21 +174,14 @@ function rows(asked: ChampionsAsked, pages: readonly ChampionPage[], parts: numb
 	const { competition, page, decade, part } = asked;
 	const id = (toPage: ChampionPage, toPart: number) =>
 		customId('champions', [toPage, competition.id, decade ?? 'all', toPart]);
-	const tabs = pages.map((each) =>
-		new ButtonBuilder()
-			.setCustomId(id(each, 0) + (each === page ? ':here' : ''))
-			.setLabel(words.say(`champions.tab.${each}`))
-			.setStyle(each === page ? ButtonStyle.Primary : ButtonStyle.Secondary)
-			.setDisabled(each === page),
-	);
+	const tabs = pages.map((each) => {
+		const label = words.say(`champions.tab.${each}`);
+		if (each !== page) return button(id(each, 0), label, ButtonStyle.Secondary);
+		return button(`${id(each, 0)}:here`, label, ButtonStyle.Primary, true);
+	});
 	const turns = [
 		...(part + 1 < parts ? [{ label: words.say('champions.older'), to: part + 1 }] : []),
 		...(part > 0 ? [{ label: words.say('champions.newer'), to: part - 1 }] : []),
-	].map(({ label, to }) =>
-		new ButtonBuilder()
-			.setCustomId(`${id('list', to)}:turn`)
-			.setLabel(label)
-			.setStyle(ButtonStyle.Secondary),
-	);
+	].map(({ label, to }) => button(`${id('list', to)}:turn`, label, ButtonStyle.Secondary));
 	return [rowOf(tabs), ...(page === 'list' && turns.length > 0 ? [rowOf(turns)] : [])];
 }

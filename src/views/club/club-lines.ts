@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { type Appearance, matchesOf, type Reach } from '../../catalog/club-history.js';
 import { honoursOf } from '../../catalog/honours.js';
 import type { ClubId } from '../../domain/club.js';
+import type { Relegation } from '../../domain/league.js';
 import { type Match, scoreOf } from '../../domain/match.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
@@ -43,8 +44,24 @@ export function honourLines(
 	});
 }
 
+/** How many seasons are known, by competition; nothing for a single one. */
+export function seasonCountLines(history: readonly Appearance[], catalog: Names, words: Words): readonly string[] {
+	if (history.length < 2) return [];
+	const counts = catalog.competitions.flatMap(({ id }) => {
+		const count = history.filter(({ season }) => season.competition === id).length;
+		return count === 0
+			? []
+			: [words.say('club.season-count', { competition: nameOfCompetition(catalog, id, words), count })];
+	});
+	return [`-# ${counts.join(' · ')}`];
+}
+
 /** One season of a club: how far it got, where it came from, where it went. */
-export function seasonLine({ season, reach, qualifier, promotion }: Appearance, catalog: Names, words: Words): string {
+export function seasonLine(
+	{ season, reach, qualifier, promotion, relegation, place }: Appearance,
+	catalog: Names,
+	words: Words,
+): string {
 	const details = [
 		qualifier?.town ?? (qualifier ? catalog.club(qualifier.club).town : undefined),
 		promotion &&
@@ -52,10 +69,20 @@ export function seasonLine({ season, reach, qualifier, promotion }: Appearance, 
 				competition: nameOfCompetition(catalog, promotion.to, words, promotion.year),
 				year: promotion.year,
 			}) + mark(promotion.confidence),
-	].filter((detail) => detail !== undefined);
+		place !== undefined && words.say('league.place', { place }),
+		relegation && `⬇ ${relegationText(relegation, season, catalog, words)}`,
+	].filter((detail) => detail !== undefined && detail !== false);
 	const sign = reachSigns[reach];
 	const said = `${sign}${words.say(`club.reach.${reach}`)}${mark(confidenceOf(season, reach))}`;
 	return `**${seasonName(catalog, season, words)}** · ${[said, ...details].join(' · ')}`;
+}
+
+function relegationText({ to, confidence }: Relegation, { year }: Season, catalog: Names, words: Words): string {
+	const said =
+		to === undefined
+			? words.say('club.relegated')
+			: words.say('club.relegated-to', { competition: nameOfCompetition(catalog, to, words, year + 1) });
+	return said + mark(confidence);
 }
 
 /** Finals, records and big wins, the biggest first. */
@@ -99,7 +126,7 @@ const reachSigns = {
 } as const satisfies Record<Reach, string>;
 
 function resultText(
-	match: Pick<Match, 'home' | 'away' | 'score'> & { awarded?: Match['awarded'] },
+	match: Pick<Match, 'home' | 'away' | 'score'> & { awarded?: Match['awarded'] | undefined },
 	{ year }: Season,
 	catalog: Names,
 ): string {

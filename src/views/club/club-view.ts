@@ -1,38 +1,42 @@
-import {
-	ActionRowBuilder,
-	EmbedBuilder,
-	escapeMarkdown,
-	type MessageActionRowComponentBuilder,
-	StringSelectMenuBuilder,
-	StringSelectMenuOptionBuilder,
-} from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
 import { fold } from '../../catalog/fold.js';
 import type { Club, ClubId } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
-import { clubOption } from '../club-option.js';
+import { clubMenu } from '../club-menu.js';
 import { customId } from '../custom-id.js';
-import { fitNames, fitText } from '../fit-fields.js';
-import { clip, fitLines, Limit } from '../limits.js';
-import { legend, mark } from '../mark.js';
+import { fitNames, fitText, sizeOf } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
+import { legend } from '../mark.js';
+import { menuOf } from '../menu.js';
 import { clubName, placeText, seasonName } from '../names.js';
 import { clubTimeline } from '../pictures/club/club-timeline.js';
-import { formerNameText } from '../pictures/club/timeline-spans.js';
-import { Colour, type View } from '../view.js';
-import { honourLines, resultLines, seasonLine } from './club-lines.js';
+import { Colour, type Embed, type Row, type View } from '../view.js';
+import { factFields, otherHonourLines, placeLines, storyFields } from './club-facts.js';
+import { identityFields } from './club-identity.js';
+import { honourLines, resultLines, seasonCountLines, seasonLine } from './club-lines.js';
 
 type Names = Pick<
 	Catalog,
-	'clubs' | 'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours' | 'historyOf'
+	| 'clubs'
+	| 'club'
+	| 'clubLabel'
+	| 'department'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'historyOf'
+	| 'cup'
+	| 'abroadOf'
+	| 'stadium'
+	| 'townOf'
 >;
-type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 
 /** Characters for place and notes. */
 const HEAD = 1_000;
-/** Characters for nicknames, earlier names and spellings, each. */
-const IDENTITY = 400;
 /** Menus of seasons under a club; each holds 25, newest first. */
 const SEASON_MENUS = 3;
 
@@ -40,12 +44,14 @@ const SEASON_MENUS = 3;
 export function clubView(club: Club, catalog: Names, words: Words): View {
 	const history = catalog.historyOf(club.id).toSorted((a, b) => b.season.year - a.season.year);
 	const namesakes = namesakesOf(club, catalog);
-	const honours = honourLines(club.id, history, catalog, words);
+	const honours = [...honourLines(club.id, history, catalog, words), ...otherHonourLines(club, words)];
 	const results = resultLines(club.id, history, catalog, words);
 	const fields: APIEmbedField[] = [
 		...(honours.length > 0 ? [field(words.say('club.honours'), honours, words)] : []),
 		...(results.length > 0 ? [field(words.say('club.results'), results, words)] : []),
-		...identityFields(club, words),
+		...storyFields(club, catalog, words),
+		...identityFields(club, history, words),
+		...factFields(club, catalog, words),
 		...(namesakes.length > 0
 			? [
 					{
@@ -59,29 +65,27 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 				]
 			: []),
 	];
-	const place = placeText(catalog, club.id, words);
-	const head = [
-		...(place === undefined ? [] : [`📍 ${place}${mark(club.confidence)}`]),
-		...(club.dissolved ? [`-# ${words.say('club.dissolved')}`] : []),
-		...club.notes.map((note) => `-# ${words.of(note)}`),
-	];
+	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
 	const main = new EmbedBuilder()
 		.setColor(history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info)
 		.setTitle(clip(catalog.clubLabel(club.id), Limit.embedTitle))
 		.addFields(fields);
 	if (head.length > 0) main.setDescription(fitText(head, words, HEAD));
-	const seasons = history.map((each) => seasonLine(each, catalog, words));
+	const seasons = [
+		...seasonCountLines(history, catalog, words),
+		...history.map((each) => seasonLine(each, catalog, words)),
+	];
 	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
 	const picture = clubTimeline(club, history, catalog, words);
 	return {
-		embeds: [main, seasonsEmbed(seasons, main, words)],
+		embeds: [main.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(main.data), words)],
 		components: seasonMenus(history, catalog, words),
-		...(picture && { picture }),
+		picture,
 	};
 }
 
-/** Several clubs answer to what was typed: one menu to choose from. */
+/** Several clubs match what was typed: a menu to choose from. */
 export function clubPickerView(
 	clubs: readonly ClubId[],
 	typed: string,
@@ -94,18 +98,15 @@ export function clubPickerView(
 		const place = withPlaces ? placeText(catalog, id, words) : undefined;
 		return `• **${clubName(catalog, id)}**${place === undefined ? '' : ` · ${place}`}`;
 	});
-	const menu = new StringSelectMenuBuilder()
-		.setCustomId(customId('club', ['show']))
-		.setPlaceholder(words.say('club.pick-placeholder'))
-		.addOptions(shown.map((id) => clubOption(id, catalog, words, undefined, withPlaces)));
 	return {
 		embeds: [
 			new EmbedBuilder()
 				.setColor(Colour.info)
 				.setTitle(clip(words.say('club.pick', { typed }), Limit.embedTitle))
-				.setDescription(lines.join('\n')),
+				.setDescription(lines.join('\n'))
+				.toJSON(),
 		],
-		components: [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(menu)],
+		components: clubMenu(shown, words.say('club.pick-placeholder'), catalog, words, { withPlaces }),
 	};
 }
 
@@ -113,58 +114,14 @@ function field(name: string, lines: readonly string[], words: Words): APIEmbedFi
 	return { name, value: fitText(lines, words, Limit.fieldValue) };
 }
 
-function seasonsEmbed(seasons: readonly string[], main: EmbedBuilder, words: Words): EmbedBuilder {
-	const used = Object.values(main.data).reduce<number>((sum, part) => sum + JSON.stringify(part).length, 0);
+function seasonsEmbed(seasons: readonly string[], left: number, words: Words): Embed {
 	const title = words.say('club.seasons');
-	const room = Math.min(Limit.embedDescription, Limit.embedsTotal - used - title.length) - 40;
-	const { text, left } = fitLines(seasons, room);
-	const more = left > 0 ? `\n-# ${words.say('season.more', { count: left })}` : '';
+	const room = Math.min(Limit.embedDescription, left - title.length);
 	return new EmbedBuilder()
 		.setColor(Colour.info)
 		.setTitle(title)
-		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : text + more);
-}
-
-function identityFields(club: Club, words: Words): APIEmbedField[] {
-	const { fullName, nicknames, formerNames, founded, stadium, aliases } = club;
-	const inline = (name: string, value: string) => ({ name, value: clip(value, IDENTITY), inline: true });
-	return [
-		...(fullName === undefined ? [] : [inline(words.say('club.full-name'), escapeMarkdown(fullName))]),
-		...(founded ? [inline(words.say('club.founded'), foundedText(founded, words))] : []),
-		...(stadium
-			? [
-					inline(
-						words.say('club.stadium'),
-						stadium.capacity === undefined
-							? stadium.name
-							: words.say('club.capacity', { name: stadium.name, capacity: words.number(stadium.capacity) }),
-					),
-				]
-			: []),
-		...(nicknames.length > 0
-			? [inline(words.say('club.nicknames'), nicknames.map((nickname) => escapeMarkdown(nickname)).join(', '))]
-			: []),
-		...(formerNames.length > 0
-			? [
-					inline(
-						words.say('club.former-names'),
-						formerNames.map((each) => formerNameText({ ...each, name: escapeMarkdown(each.name) }, words)).join('\n'),
-					),
-				]
-			: []),
-		...(aliases.length > 0
-			? [inline(words.say('club.also'), aliases.map((alias) => escapeMarkdown(alias)).join(', '))]
-			: []),
-	];
-}
-
-function foundedText({ date, confidence, variants }: NonNullable<Club['founded']>, words: Words): string {
-	const said = words.date(date) + mark(confidence);
-	if (variants.length === 0) return said;
-	return words.say('club.founded-variants', {
-		date: said,
-		variants: variants.map((each) => words.date(each)).join(', '),
-	});
+		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : fitText(seasons, words, room))
+		.toJSON();
 }
 
 function namesakesOf(club: Club, catalog: Names): readonly ClubId[] {
@@ -175,22 +132,15 @@ function namesakeText(id: ClubId, catalog: Names, words: Words): string {
 	return `${clubName(catalog, id)}${catalog.clubLabel(id).includes('(') ? '' : ` ${placeText(catalog, id, words) ?? ''}`}`.trim();
 }
 
-function seasonMenus(history: readonly Appearance[], catalog: Names, words: Words): Row[] {
-	const menus: Row[] = [];
-	for (let menu = 0; menu < SEASON_MENUS; menu++) {
-		const some = history.slice(menu * Limit.selectOptions, (menu + 1) * Limit.selectOptions);
-		if (some.length === 0) break;
-		const options = some.map(({ season, reach }) =>
-			new StringSelectMenuOptionBuilder()
-				.setLabel(clip(seasonName(catalog, season, words), Limit.optionLabel))
-				.setDescription(words.say(`club.reach.${reach}`))
-				.setValue(`${season.competition} ${season.year}`),
-		);
-		const select = new StringSelectMenuBuilder()
-			.setCustomId(customId('season', ['show', menu]))
-			.setPlaceholder(words.say('club.jump-season'))
-			.addOptions(options);
-		menus.push(new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(select));
-	}
-	return menus;
+function seasonMenus(history: readonly Appearance[], catalog: Names, words: Words): readonly Row[] {
+	const options = history.map(({ season, reach }) => ({
+		label: seasonName(catalog, season, words),
+		description: words.say(`club.reach.${reach}`),
+		value: `${season.competition} ${season.year}`,
+	}));
+	return Array.from({ length: SEASON_MENUS }, (_, menu) =>
+		options.slice(menu * Limit.selectOptions, (menu + 1) * Limit.selectOptions),
+	).flatMap((some, menu) =>
+		some.length === 0 ? [] : [menuOf(customId('season', ['show', menu]), words.say('club.jump-season'), some)],
+	);
 }

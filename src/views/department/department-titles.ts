@@ -5,11 +5,11 @@ import type { Department, DepartmentId } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { isDisputed, mark } from '../mark.js';
-import type { Picture } from '../pictures/picture.js';
 import { departmentMap } from '../pictures/titles/department-map.js';
 import type { MappedTitles } from '../pictures/titles/title-map.js';
+import type { Picture } from '../view.js';
 
-/** Who has how many titles, in one field: `**8** La Libertad, Piura · **6** Lambayeque`. None where nobody has won. */
+/** Who has how many titles: `**8** La Libertad, Piura · **6** Lambayeque`. No field where nobody has won. */
 export function titlesByDepartment(mapped: readonly MappedTitles[], words: Words): APIEmbedField[] {
 	const counts = [...new Set(mapped.map(({ titles }) => titles))].filter((count) => count > 0).sort((a, b) => b - a);
 	if (counts.length === 0) return [];

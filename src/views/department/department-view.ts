@@ -1,25 +1,20 @@
-import {
-	ActionRowBuilder,
-	EmbedBuilder,
-	type MessageActionRowComponentBuilder,
-	StringSelectMenuBuilder,
-} from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { honoursByDepartment } from '../../catalog/honours.js';
+import type { ClubId } from '../../domain/club.js';
 import type { Competition } from '../../domain/competition.js';
 import { qualifiersOf } from '../../domain/decider.js';
 import type { Department } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
-import { clubOption } from '../club-option.js';
-import { customId } from '../custom-id.js';
+import { clubMenu } from '../club-menu.js';
 import { fitNames, fitText } from '../fit-fields.js';
-import { fitLines, Limit } from '../limits.js';
+import { Limit } from '../limits.js';
 import { isDisputed, legend, mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Embed, type View } from '../view.js';
 import { departmentPicture, titlesByDepartment } from './department-titles.js';
 
 type Names = Pick<
@@ -40,7 +35,7 @@ type Names = Pick<
 /** Characters for the qualifiers through the years. */
 const QUALIFIERS = 2_500;
 
-/** A department in a competition: its titles and place among the departments, its qualifiers through the years, its clubs. */
+/** A department in a competition: titles, place among the departments, qualifiers through the years, clubs. */
 export function departmentView(department: Department, competition: Competition, catalog: Names, words: Words): View {
 	const seasons = catalog.seasonsOf(competition.id);
 	const standings = honoursByDepartment(seasons, catalog.club);
@@ -52,6 +47,7 @@ export function departmentView(department: Department, competition: Competition,
 		own && own.titles.length > 0
 			? words.say('department.place', { place, departments: catalog.departments.length, competition: name })
 			: words.say('department.no-title', { competition: name });
+	const clubs = clubsOf(department, catalog);
 	const fields = [
 		...titleField(
 			words.say('department.titles', { count: own?.titles.length ?? 0 }),
@@ -68,7 +64,7 @@ export function departmentView(department: Department, competition: Competition,
 			words,
 		),
 		...titlesByDepartment(mapped, words),
-		...clubField(department, catalog, words),
+		...clubField(clubs, catalog, words),
 	];
 	const main = new EmbedBuilder()
 		.setColor(own && own.titles.length > 0 ? Colour.gold : Colour.info)
@@ -79,9 +75,9 @@ export function departmentView(department: Department, competition: Competition,
 	if (signs !== undefined) main.setFooter({ text: signs });
 	const picture = departmentPicture(department, { competition: name, place }, own, mapped, catalog, words);
 	return {
-		embeds: [main, ...qualifierEmbed(department, seasons, catalog, words)],
-		components: clubRow(department, catalog, words),
-		...(picture && { picture }),
+		embeds: [main.toJSON(), ...qualifierEmbed(department, seasons, catalog, words)],
+		components: clubMenu(clubs, words.say('season.jump-club'), catalog, words),
+		picture,
 	};
 }
 
@@ -101,23 +97,22 @@ function titleField(
 				]
 			: [];
 	});
-	const { text, left } = fitLines(lines, Limit.fieldValue - 40);
-	return [{ name, value: left > 0 ? `${text}\n-# ${words.say('season.more', { count: left })}` : text }];
+	return [{ name, value: fitText(lines, words, Limit.fieldValue) }];
 }
 
 /** The department's clubs, the one with most seasons first. */
-function clubsOf(department: Department, catalog: Names) {
+function clubsOf(department: Department, catalog: Names): readonly ClubId[] {
 	return catalog.clubs
 		.filter((club) => club.department === department.id)
 		.toSorted(
 			(a, b) => catalog.historyOf(b.id).length - catalog.historyOf(a.id).length || a.name.localeCompare(b.name, 'es'),
-		);
+		)
+		.map(({ id }) => id);
 }
 
-function clubField(department: Department, catalog: Names, words: Words): APIEmbedField[] {
-	const clubs = clubsOf(department, catalog);
+function clubField(clubs: readonly ClubId[], catalog: Names, words: Words): APIEmbedField[] {
 	if (clubs.length === 0) return [];
-	const names = clubs.map(({ id }) => clubName(catalog, id));
+	const names = clubs.map((id) => clubName(catalog, id));
 	return [{ name: words.say('department.clubs', { count: clubs.length }), value: fitNames(names, ', ', words) }];
 }
 
@@ -126,7 +121,7 @@ function qualifierEmbed(
 	seasons: readonly Season[],
 	catalog: Names,
 	words: Words,
-): EmbedBuilder[] {
+): readonly Embed[] {
 	const lines = seasons.toReversed().flatMap((season) => {
 		const clubs = qualifiersOf(season)
 			.filter((row) => row.department === department.id)
@@ -138,16 +133,7 @@ function qualifierEmbed(
 		new EmbedBuilder()
 			.setColor(Colour.info)
 			.setTitle(words.say('department.qualifiers'))
-			.setDescription(fitText(lines, words, QUALIFIERS)),
+			.setDescription(fitText(lines, words, QUALIFIERS))
+			.toJSON(),
 	];
-}
-
-function clubRow(department: Department, catalog: Names, words: Words) {
-	const clubs = clubsOf(department, catalog).slice(0, Limit.selectOptions);
-	if (clubs.length === 0) return [];
-	const menu = new StringSelectMenuBuilder()
-		.setCustomId(customId('club', ['show']))
-		.setPlaceholder(words.say('season.jump-club'))
-		.addOptions(clubs.map(({ id }) => clubOption(id, catalog, words)));
-	return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(menu)];
 }

@@ -5,7 +5,7 @@ import { textLine } from './text.js';
 /** A part of a picture whose place is not yet settled. */
 export type Block = {
 	readonly height: number;
-	/** What is drawn, when its upper edge lies there. */
+	/** What is drawn, given its upper edge. */
 	at(top: number): Svg;
 };
 
@@ -28,7 +28,7 @@ export function stack(
 	return { drawn, bottom };
 }
 
-/** The ground of a group of things. */
+/** The background of a group of things. */
 export function panel(x: number, y: number, width: number, height: number, fill: string = Palette.panel): Svg {
 	return el('rect', { x, y, width, height, rx: 12, fill });
 }

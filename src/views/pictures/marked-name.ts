@@ -6,7 +6,7 @@ import { measure, type Spot, type Style, textLine } from './text.js';
 /** The size of a warning sign; the raised figures are as large as their name. */
 const WARNING = 30;
 
-/** A name and behind it, smaller, the sign of a fact that is not quite sure. */
+/** A name, followed by the smaller sign of a fact that is not certain. */
 export function markedName(name: string, confidence: Confidence, { x, y }: Spot, style: Style, room: number): Svg {
 	const sign = mark(confidence).trim();
 	if (sign === '') return textLine(name, { x, y }, style, room);

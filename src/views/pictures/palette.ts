@@ -1,10 +1,10 @@
-/** The pictures' colours. They stand on a ground of their own, so that they read the same on light and dark. */
+/** The pictures' colours. Pictures have their own background, so they look the same in a light and a dark theme. */
 export const Palette = {
 	ground: '#14171d',
 	panel: '#1e232c',
 	line: '#343b48',
 	ink: '#f6f3ec',
-	/** For what is said beside the main thing. 7:1 on the ground. */
+	/** For secondary text; its contrast with the ground is 7:1. */
 	quiet: '#a7b0be',
 	gold: '#f2b705',
 	silver: '#c3ccd8',
@@ -16,5 +16,5 @@ export const Palette = {
 
 /** The width of every picture, in pixels: twice what Discord shows, so that it is sharp on a phone. */
 export const WIDTH = 1_100;
-/** Between the edge and what is drawn. */
+/** From the edge to what is drawn, in pixels. */
 export const MARGIN = 44;

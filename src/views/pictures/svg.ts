@@ -12,7 +12,7 @@ export function el(name: string, attributes: Attributes, ...children: readonly S
 	return children.length === 0 ? `<${name}${given}/>` : `<${name}${given}>${children.join('')}</${name}>`;
 }
 
-/** Text as XML may hold it: what XML cannot say at all is left out. */
+/** Text escaped for XML; characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
 	return text
 		.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')

@@ -12,7 +12,7 @@ export type Font = keyof typeof fonts;
 /** How a text looks: `size` in pixels, `fill` a colour. */
 export type Style = { readonly font: Font; readonly size: number; readonly fill: string };
 /** Where it stands: `y` is its baseline, `x` its start, middle or end. */
-export type Spot = { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end' };
+export type Spot = { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end' | undefined };
 
 const widthOf = new Map<Font, ReadonlyMap<string, number>>(
 	(['text', 'strong', 'display'] as const).map((font) => [font, new Map(Object.entries(widths[font]))]),
@@ -25,7 +25,7 @@ export function measure(text: string, { font, size }: Pick<Style, 'font' | 'size
 	return (thousandths * size) / 1_000;
 }
 
-/** A line of text. Longer than `room` pixels, it is cut and ends in an ellipsis. */
+/** A line of text. If it is longer than `room` pixels, it is cut and ends in an ellipsis. */
 export function textLine(text: string, spot: Spot, style: Style, room = Number.POSITIVE_INFINITY): Svg {
 	const { x, y, anchor = 'start' } = spot;
 	const { font, size, fill } = style;
@@ -42,7 +42,7 @@ export function sizeThatFits(text: string, font: Font, room: number, sizes: read
 	return sizes.find((size) => measure(text, { font, size }) <= room) ?? sizes.at(-1) ?? 0;
 }
 
-/** A text as it fits into some pixels. */
+/** A text cut to fit into some pixels. */
 export function cut(text: string, style: Pick<Style, 'font' | 'size'>, room: number): string {
 	if (measure(text, style) <= room) return text;
 	const characters = [...text];
@@ -50,7 +50,7 @@ export function cut(text: string, style: Pick<Style, 'font' | 'size'>, room: num
 	return `${characters.join('').trimEnd()}…`;
 }
 
-/** A text over at most so many lines, broken between words; what is left over ends in an ellipsis. */
+/** A text broken between words into a number of lines at most; an ellipsis stands for what does not fit. */
 export function wrap(
 	text: string,
 	style: Pick<Style, 'font' | 'size'>,

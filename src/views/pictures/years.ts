@@ -1,4 +1,4 @@
-/** The first and the last year of an axis, or of what lies on it: both belong to it. */
+/** The first and the last year of an axis, or of what lies on it, both included. */
 export type Span = { readonly from: number; readonly to: number };
 /** Where an axis begins and ends, in pixels. */
 type Axis = { readonly from: number; readonly to: number };

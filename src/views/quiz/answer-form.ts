@@ -2,6 +2,7 @@ import { ActionRowBuilder, ModalBuilder, TextInputBuilder } from '@discordjs/bui
 import { TextInputStyle } from 'discord-api-types/v10';
 import type { Words } from '../../text/words.js';
 import { customId } from '../custom-id.js';
+import type { Form } from '../view.js';
 
 /** The id of the field that the answer is typed into. */
 export const ANSWER_FIELD = 'answer';
@@ -10,7 +11,7 @@ export const ANSWER_FIELD = 'answer';
 const LONGEST = 100;
 
 /** The form to type the answer to an open question in. */
-export function answerForm(game: string, round: number, words: Words): ModalBuilder {
+export function answerForm(game: string, round: number, words: Words): Form {
 	const field = new TextInputBuilder()
 		.setCustomId(ANSWER_FIELD)
 		.setLabel(words.say('quiz.form.label'))
@@ -21,5 +22,6 @@ export function answerForm(game: string, round: number, words: Words): ModalBuil
 	return new ModalBuilder()
 		.setCustomId(customId('quiz', ['typed', game, round]))
 		.setTitle(words.say('quiz.form.title'))
-		.addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(field));
+		.addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(field))
+		.toJSON();
 }

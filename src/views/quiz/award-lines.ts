@@ -6,6 +6,7 @@ import { STREAK_FROM } from '../../quiz/points.js';
 import type { Question } from '../../quiz/question.js';
 import { readChat } from '../../quiz/read-chat.js';
 import type { Words } from '../../text/words.js';
+import { firstNames } from '../fit-fields.js';
 import { quoted } from '../note-view.js';
 import { optionLabel } from './option-label.js';
 
@@ -24,14 +25,11 @@ export function awardLines(
 	if (awards.length === 0) return [words.say('quiz.nobody-answered')];
 	const right = awards.filter((award) => award.right);
 	const wrong = awards.length - right.length;
-	const named = right
-		.slice(0, NAMED_AWARDS)
-		.map(({ player, points, streak }) =>
-			streak >= STREAK_FROM
-				? words.say('quiz.award-streak', { player, points, streak })
-				: words.say('quiz.award', { player, points }),
-		);
-	const more = right.length - named.length;
+	const named = right.map(({ player, points, streak }) =>
+		streak >= STREAK_FROM
+			? words.say('quiz.award-streak', { player, points, streak })
+			: words.say('quiz.award', { player, points }),
+	);
 	const typedBy = (isRight: boolean) => {
 		const players = awards.filter((award) => award.right === isRight).map(({ player }) => player);
 		return distinct(
@@ -44,7 +42,7 @@ export function awardLines(
 	return [
 		right.length === 0
 			? words.say('quiz.nobody-right')
-			: `✅ ${[...named, ...(more > 0 ? [words.say('quiz.and-more', { count: more })] : [])].join(' · ')}`,
+			: `✅ ${firstNames(named, NAMED_AWARDS, { between: ' · ' }, words)}`,
 		...(knew.length > 0 ? [`-# ${firstOf(knew)}`] : []),
 		...(wrong > 0
 			? [`-# ${[words.say('quiz.wrong', { count: wrong }), firstOf(missed)].filter(Boolean).join(': ')}`]
@@ -57,7 +55,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 	return [...new Map(texts.map((text) => [fold(text), text])).values()];
 }
 
-/** What was typed and what it was taken for, `*utc de cajamarca* — UTC`; undefined where that is the same. */
+/** What was typed and what it was taken for: `*utc de cajamarca* — UTC`; undefined where they are the same. */
 function explained(typed: string, question: Question, catalog: Catalog): string | undefined {
 	const meant = readChat(typed, question, catalog)?.meant;
 	const label = meant && optionLabel(meant, question, catalog);

@@ -6,7 +6,7 @@ import { Colour, type View } from '../view.js';
 import { place } from './place.js';
 import { scoreValues } from './scores-view.js';
 
-/** A person's own card in a server: where they stand in each table; what they played alone is apart. */
+/** A person's own card in a server: their place in each table, and apart from that what they played alone. */
 export function cardView(
 	person: string,
 	standings: readonly { readonly period: Period; readonly standing: Standing }[],
@@ -32,7 +32,8 @@ export function cardView(
 		.setColor(Colour.gold)
 		.setTitle(`🎽 ${words.say('quiz.card')}`)
 		.setDescription(played ? `<@${person}>` : words.say('quiz.card-empty'));
-	return { private: true, embeds: [played ? embed.addFields(fields) : embed] };
+	if (played) embed.addFields(fields);
+	return { private: true, embeds: [embed.toJSON()] };
 }
 
 function rankedText({ place: own = 0, ranked, score }: Standing, words: Words): string {

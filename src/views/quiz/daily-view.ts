@@ -8,7 +8,7 @@ import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { clip, Limit } from '../limits.js';
 import { noteView } from '../note-view.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Embed, type View } from '../view.js';
 import { answerText, type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 import { promptOf } from './question-prompt.js';
 
@@ -24,7 +24,7 @@ export function dailyView(daily: Daily, nextAt: number, catalog: Catalog, words:
 	};
 }
 
-/** An answered question of a daily, with the way on; with the result, where it was the last one. */
+/** An answered question of a daily, with a button for the next one, or with the result after the last. */
 export function dailyAnswerView(
 	daily: Daily,
 	index: number,
@@ -42,12 +42,12 @@ export function dailyAnswerView(
 	return privateAnswerView(answered, chosen, more, catalog, words);
 }
 
-/** A finished daily for everyone to see; it gives nothing away. */
+/** A finished daily for everyone to see, without giving any answer away. */
 export function dailyGridView(daily: Daily, player: string, words: Words): View {
 	const lines = [words.say('quiz.daily.played', { player }), gridOf(daily), streakText(daily, words)];
 	return {
 		goes: 'below',
-		embeds: [new EmbedBuilder().setColor(Colour.gold).setDescription(lines.join('\n'))],
+		embeds: [new EmbedBuilder().setColor(Colour.gold).setDescription(lines.join('\n')).toJSON()],
 		components: [rowOf([playButton(words)])],
 	};
 }
@@ -67,7 +67,7 @@ export function gridOf(daily: Pick<Daily, 'date' | 'questions' | 'answers'>): st
 	return `Copero ${daily.date} · ${right}/${daily.questions.length} ${marks.map(square).join('')}`;
 }
 
-function resultEmbed(daily: Daily, nextAt: number, catalog: Catalog, words: Words): EmbedBuilder {
+function resultEmbed(daily: Daily, nextAt: number, catalog: Catalog, words: Words): Embed {
 	const marks = marksOf(daily);
 	const right = marks.filter(Boolean).length;
 	const total = daily.questions.length;
@@ -86,7 +86,8 @@ function resultEmbed(daily: Daily, nextAt: number, catalog: Catalog, words: Word
 				`\`\`\`\n${gridOf(daily)}\n\`\`\``,
 				`-# ${words.say('quiz.daily.next', { at: Math.floor(nextAt / 1_000) })}`,
 			].join('\n'),
-		);
+		)
+		.toJSON();
 }
 
 function questionAt(daily: Daily, index: number, words: Words): PrivateQuestion | undefined {

@@ -10,8 +10,8 @@ import type { View } from '../view.js';
 import { clueLines, hintText } from './hint-text.js';
 
 /**
- * What a press on an open question's button for a hint is told, privately: the hint, or when it comes; or the clues the
- * player has by now, and what a right answer is still worth.
+ * The private answer to a press for a hint: the hint, or when it comes; or the clues the player has by now, and what a
+ * right answer is still worth.
  */
 export function hintView(
 	{

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Option, Question } from '../../quiz/question.js';
 import { scoreText } from '../match-text.js';
 
-/** An option as a button shows it; a club by its name of the season that is asked about. */
+/** An option as a button shows it; a club by its name in the season that is asked about. */
 export function optionLabel(
 	option: Option,
 	{ subject }: Pick<Question, 'subject'>,

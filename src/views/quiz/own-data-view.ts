@@ -1,17 +1,13 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	EmbedBuilder,
-	type MessageActionRowComponentBuilder,
-} from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { PersonalKind } from '../../store/personal-data.js';
 import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
 import { Colour, type View } from '../view.js';
 
-/** How much is kept of a kind, in entries. */
+/** How many entries of a kind are kept. */
 export type Kept = { readonly kind: PersonalKind; readonly count: number };
 
 /** Asks whether all that is kept about a person is to be deleted. */
@@ -23,23 +19,17 @@ export function forgetQuestionView(person: string, kept: readonly Kept[], words:
 		...(kept.some(({ kind }) => kind === 'games') ? [words.say('own-data.games-stay')] : []),
 	];
 	const buttons = [
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['forget', person]))
-			.setLabel(words.say('own-data.forget'))
-			.setStyle(ButtonStyle.Danger),
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['keep', person]))
-			.setLabel(words.say('own-data.keep'))
-			.setStyle(ButtonStyle.Secondary),
+		button(customId('quiz', ['forget', person]), words.say('own-data.forget'), ButtonStyle.Danger),
+		button(customId('quiz', ['keep', person]), words.say('own-data.keep'), ButtonStyle.Secondary),
 	];
 	return {
 		private: true,
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(lines.join('\n'))],
-		components: [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(buttons)],
+		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(lines.join('\n')).toJSON()],
+		components: [rowOf(buttons)],
 	};
 }
 
-/** What was deleted. It takes the question's place. */
+/** What was deleted; it replaces the question. */
 export function forgottenView(deleted: readonly Kept[], words: Words): View {
 	if (deleted.length === 0) return noteView(words.say('own-data.nothing-left'));
 	return noteView(words.say('own-data.forgotten', { what: words.list(deleted.map((each) => keptText(each, words))) }));

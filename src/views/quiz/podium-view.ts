@@ -31,8 +31,9 @@ export function podiumView(game: Game, words: Words, names: PlayerNames = new Ma
 			new EmbedBuilder()
 				.setColor(Colour.gold)
 				.setTitle(`🏆 ${words.say('quiz.podium')}`)
-				.setDescription(lines.join('\n')),
+				.setDescription(lines.join('\n'))
+				.toJSON(),
 		],
-		...(picture && { picture }),
+		picture,
 	};
 }

@@ -1,11 +1,11 @@
-import { type ButtonBuilder, EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
-import { ButtonStyle } from 'discord-api-types/v10';
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { clip, Limit } from '../limits.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Embed, type View } from '../view.js';
 import { clueLines } from './hint-text.js';
 import { optionLabel } from './option-label.js';
 import { contextLine } from './question-context.js';
@@ -20,7 +20,7 @@ export type PrivateQuestion = {
 	readonly optionId: (index: number) => string;
 };
 
-/** The question with a button for each option; clues are all there at once. */
+/** The question with a button for each option, and all its clues at once. */
 export function privateQuestionView(
 	{ question, heading, optionId }: PrivateQuestion,
 	note: string,
@@ -33,7 +33,8 @@ export function privateQuestionView(
 	);
 	const embed = headed(question, heading, catalog, words)
 		.setColor(Colour.info)
-		.setDescription([...clues, `-# ${note}`].join('\n'));
+		.setDescription([...clues, `-# ${note}`].join('\n'))
+		.toJSON();
 	return { private: true, goes: 'over', embeds: [embed], components: [rowOf(buttons)] };
 }
 
@@ -44,9 +45,9 @@ export function privateAnswerView(
 	more: {
 		/** It had been answered before. */
 		readonly again: boolean;
-		readonly lines?: readonly string[];
-		readonly embeds?: readonly EmbedBuilder[];
-		readonly buttons: readonly ButtonBuilder[];
+		readonly lines?: readonly string[] | undefined;
+		readonly embeds?: readonly Embed[] | undefined;
+		readonly buttons: readonly APIButtonComponent[];
 	},
 	catalog: Catalog,
 	words: Words,
@@ -56,7 +57,7 @@ export function privateAnswerView(
 	const style = (index: number) =>
 		index === question.answer ? ButtonStyle.Success : index === chosen ? ButtonStyle.Danger : ButtonStyle.Secondary;
 	const options = question.options.map((option, index) =>
-		button(optionId(index), optionLabel(option, question, catalog), style(index)).setDisabled(true),
+		button(optionId(index), optionLabel(option, question, catalog), style(index), true),
 	);
 	const lines = [
 		...(more.again ? [words.say('quiz.already-answered')] : []),
@@ -71,7 +72,8 @@ export function privateAnswerView(
 	];
 	const embed = headed(question, heading, catalog, words)
 		.setColor(right ? Colour.good : Colour.bad)
-		.setDescription(lines.join('\n'));
+		.setDescription(lines.join('\n'))
+		.toJSON();
 	return {
 		private: true,
 		goes: 'over',

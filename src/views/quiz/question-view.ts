@@ -1,5 +1,5 @@
-import { type ButtonBuilder, EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
-import { ButtonStyle } from 'discord-api-types/v10';
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Game, ranking } from '../../quiz/game.js';
 import { Points } from '../../quiz/points.js';
@@ -32,7 +32,7 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 		buttons: () => [optionButtons(game, question, catalog), [hint]],
 		typed: () => [[typeButton(game, words), hint]],
 		chat: () => [[hint]],
-	} as const satisfies Record<Game['answers'], () => readonly (readonly ButtonBuilder[])[]>;
+	} as const satisfies Record<Game['answers'], () => readonly (readonly APIButtonComponent[])[]>;
 	return {
 		embeds: [
 			new EmbedBuilder()
@@ -45,7 +45,8 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 						...(game.answers === 'chat' ? [`✍️ ${words.say('quiz.type-here')}`] : []),
 						words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
 					].join('\n'),
-				),
+				)
+				.toJSON(),
 		],
 		components: rows[game.answers]().map(rowOf),
 	};
@@ -55,7 +56,7 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
 	const context = contextLine(question, catalog, words);
-	// Ended after the question had closed, its points count and are shown.
+	// A game that ended after the question had closed shows its points, which count.
 	const stopped = game.phase === 'over' && game.awards.length === 0;
 	const right = question.options[question.answer];
 	const lines = [
@@ -74,32 +75,33 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
 	}
 	const options = game.answers !== 'buttons' ? [] : [rowOf(closedButtons(game, question, catalog))];
-	return { embeds: [embed], components: [...options, ...moreRow(question, catalog, words)] };
+	return { embeds: [embed.toJSON()], components: [...options, ...moreRow(question, catalog, words)] };
 }
 
 /** A button for each option; what it is called never says which is right. */
-function optionButtons(game: Game, question: Question, catalog: Catalog): ButtonBuilder[] {
+function optionButtons(game: Game, question: Question, catalog: Catalog): readonly APIButtonComponent[] {
 	return question.options.map((option, index) =>
-		button(
-			customId('quiz', ['answer', game.id, game.round, index]),
-			optionLabel(option, question, catalog),
-			ButtonStyle.Secondary,
-		),
+		button(optionId(game, index), optionLabel(option, question, catalog), ButtonStyle.Secondary),
 	);
 }
 
-function closedButtons(game: Game, question: Question, catalog: Catalog): ButtonBuilder[] {
-	return optionButtons(game, question, catalog).map((each, index) =>
-		each.setStyle(index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary).setDisabled(true),
-	);
+function closedButtons(game: Game, question: Question, catalog: Catalog): readonly APIButtonComponent[] {
+	return question.options.map((option, index) => {
+		const style = index === question.answer ? ButtonStyle.Success : ButtonStyle.Secondary;
+		return button(optionId(game, index), optionLabel(option, question, catalog), style, true);
+	});
 }
 
-function typeButton(game: Game, words: Words): ButtonBuilder {
+function optionId(game: Game, option: number): string {
+	return customId('quiz', ['answer', game.id, game.round, option]);
+}
+
+function typeButton(game: Game, words: Words): APIButtonComponent {
 	return button(customId('quiz', ['type', game.id, game.round]), words.say('quiz.type'), ButtonStyle.Primary);
 }
 
-/** It tells what a further clue costs; a hint is free. */
-function hintButton(game: Game, question: Question, words: Words): ButtonBuilder {
+/** Says what a further clue costs; a hint is free. */
+function hintButton(game: Game, question: Question, words: Words): APIButtonComponent {
 	const label = question.clues.length > 0 ? words.say('quiz.clue', { cost: Points.perClue }) : words.say('quiz.hint');
 	return button(customId('quiz', ['hint', game.id, game.round]), label, ButtonStyle.Secondary);
 }

@@ -25,7 +25,8 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
 						}),
 						`-# ${words.say(game.answers === 'chat' ? 'quiz.kickoff.chat' : 'quiz.kickoff.how')}`,
 					].join('\n'),
-				),
+				)
+				.toJSON(),
 		],
 	};
 }
@@ -48,7 +49,8 @@ export function quizHelpView(readsChat: boolean, words: Words): View {
 						words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'),
 						words.say('quiz.help.alone'),
 					].join('\n'),
-				),
+				)
+				.toJSON(),
 		],
 	};
 }

@@ -8,7 +8,7 @@ import { customId } from '../custom-id.js';
 import { Colour, type View } from '../view.js';
 import { type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
-/** The question somebody is asked again; a happy word where there is none. */
+/** The question that somebody is asked again, or that none is left. */
 export function reviewView(review: Review, catalog: Catalog, words: Words): View {
 	const asked = askedOf(review, words);
 	if (asked)
@@ -20,12 +20,13 @@ export function reviewView(review: Review, catalog: Catalog, words: Words): View
 			new EmbedBuilder()
 				.setColor(Colour.good)
 				.setTitle(words.say('quiz.review.nothing'))
-				.setDescription(words.say('quiz.review.nothing-how')),
+				.setDescription(words.say('quiz.review.nothing-how'))
+				.toJSON(),
 		],
 	};
 }
 
-/** The same question once it is answered, with the way on where there is more. */
+/** The same question once it is answered, with a button for the next one. */
 export function reviewAnswerView(
 	review: Review,
 	{ again }: { readonly again: boolean },

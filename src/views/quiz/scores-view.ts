@@ -1,13 +1,9 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	EmbedBuilder,
-	type MessageActionRowComponentBuilder,
-} from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import { periods, type Span } from '../../quiz/period.js';
 import type { PlayerScore } from '../../store/score-table.js';
 import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { Colour, type View } from '../view.js';
 import { place } from './place.js';
@@ -15,7 +11,7 @@ import { place } from './place.js';
 /** Players on the list. */
 const LISTED = 10;
 
-/** A server's best players of a span, the place of the person who asks where they are further down, and the other spans. */
+/** A server's best players of a span, the asker's own place if it is further down, and buttons for the other spans. */
 export function scoresView(
 	span: Span,
 	ranking: readonly ({ readonly player: string } & PlayerScore)[],
@@ -35,25 +31,23 @@ export function scoresView(
 			? [words.say('quiz.scores-own', { place: place(own), points: words.number(mine.points) })]
 			: []),
 	];
-	const buttons = periods.map((period) =>
-		new ButtonBuilder()
-			.setCustomId(customId('quiz', ['scores', period]))
-			.setLabel(words.say(`quiz.period.${period}`))
-			.setStyle(ButtonStyle.Secondary)
-			.setDisabled(period === span.period),
-	);
+	const buttons = periods.map((period) => {
+		const id = customId('quiz', ['scores', period]);
+		return button(id, words.say(`quiz.period.${period}`), ButtonStyle.Secondary, period === span.period);
+	});
 	return {
 		embeds: [
 			new EmbedBuilder()
 				.setColor(Colour.gold)
 				.setTitle(`🏅 ${words.say('quiz.scores', { span: spanText(span, words) })}`)
-				.setDescription(lines.join('\n')),
+				.setDescription(lines.join('\n'))
+				.toJSON(),
 		],
-		components: [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(buttons)],
+		components: [rowOf(buttons)],
 	};
 }
 
-/** What a sentence about a score names. */
+/** The values that a sentence about a score may name. */
 export function scoreValues({ points, right, answers, games, bestStreak }: PlayerScore, words: Words) {
 	return {
 		points: words.number(points),

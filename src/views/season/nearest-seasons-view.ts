@@ -1,13 +1,14 @@
-import { ActionRowBuilder, EmbedBuilder, type MessageActionRowComponentBuilder } from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { MeantSeason } from '../../catalog/season-search.js';
 import type { Words } from '../../text/words.js';
+import { rowOf } from '../buttons.js';
 import { articleOf, nameOfCompetition } from '../names.js';
 import { quoted } from '../note-view.js';
 import { seasonButton } from '../season-button.js';
 import { Colour, type View } from '../view.js';
 
-/** There is no such season: the nearest ones as buttons. Only the person who asked sees it. */
+/** There is no such season: offers the nearest ones, to the person who asked only. */
 export function nearestSeasonsView(
 	meant: Extract<MeantSeason, { found: undefined }>,
 	typed: string,
@@ -25,14 +26,7 @@ export function nearestSeasonsView(
 				});
 	return {
 		private: true,
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(text)],
-		components:
-			nearest.length === 0
-				? []
-				: [
-						new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
-							nearest.map((season) => seasonButton(season, `${season.year}`)),
-						),
-					],
+		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(text).toJSON()],
+		components: nearest.length === 0 ? [] : [rowOf(nearest.map((season) => seasonButton(season, `${season.year}`)))],
 	};
 }

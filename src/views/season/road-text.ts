@@ -8,7 +8,7 @@ import { roundTitle } from '../round-text.js';
 
 type Names = Pick<Catalog, 'clubLabel'>;
 
-/** The road to the title, round by round, a line a tie. */
+/** The road to the title, round by round, one line per tie. */
 export function roadLines(road: Road, catalog: Names, words: Words, year: number): readonly string[] {
 	const steps = road.steps.flatMap(allSteps);
 	return road.played.flatMap((round) => [
@@ -26,7 +26,7 @@ function stepLine({ club, tie, round }: RoadStep, catalog: Names, words: Words, 
 		: `**${clubName(catalog, club, year)}** – ${words.say('board.unknown-opponent')}`;
 }
 
-/** Without its note, which stands on the page of the stage. */
+/** Without its note, which is on the stage's page. */
 function bare<T extends { readonly note?: unknown }>({ note: _, ...rest }: T): Omit<T, 'note'> {
 	return rest;
 }

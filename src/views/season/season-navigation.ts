@@ -1,36 +1,30 @@
-import {
-	ActionRowBuilder,
-	ButtonBuilder,
-	type MessageActionRowComponentBuilder,
-	StringSelectMenuBuilder,
-} from '@discordjs/builders';
-import { ButtonStyle } from 'discord-api-types/v10';
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
-import { nationalRounds, regionsOf, titleClubs } from '../../domain/decider.js';
+import { decidingRound, leagueRounds, nationalRounds, regionsOf, stageOf, titleClubs } from '../../domain/decider.js';
 import type { Season } from '../../domain/season.js';
 import { clubsOf } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
-import { rowOf } from '../buttons.js';
-import { clubOption } from '../club-option.js';
-import { customId } from '../custom-id.js';
+import { button, rowOf } from '../buttons.js';
+import { clubMenu } from '../club-menu.js';
 import { Limit } from '../limits.js';
 import { seasonName } from '../names.js';
 import { type SeasonPage, seasonButton, seasonButtonId, seasonPages } from '../season-button.js';
+import type { Row } from '../view.js';
+import { isWinnerOnly } from './league-lines.js';
 
-type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 type Names = Pick<
 	Catalog,
 	'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours'
 >;
 
 /** The rows under a season: its pages, the seasons around it, its clubs. */
-export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): Row[] {
+export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly Row[] {
 	return [
 		pageRow(season, page, words),
 		...buttonRow(yearButtons(season, catalog)),
 		...buttonRow(elsewhereButtons(season, catalog, words)),
-		...clubRow(season, catalog, words),
+		...clubMenu(notableClubs(season), words.say('season.jump-club'), catalog, words, { year: season.year }),
 	];
 }
 
@@ -40,28 +34,35 @@ export function pagesOf(season: Season): readonly SeasonPage[] {
 		overview: true,
 		regional: season.stages.some(({ id }) => id === 'regional'),
 		national: season.stages.some(({ id }) => id === 'national'),
+		league: hasMoreThanOverview(season),
 		sources: true,
 	} as const satisfies Record<SeasonPage, boolean>;
 	return seasonPages.filter((each) => has[each]);
 }
 
-function pageRow(season: Season, page: SeasonPage, words: Words): Row {
-	return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
-		pagesOf(season).map((each) =>
-			new ButtonBuilder()
-				.setCustomId(seasonButtonId(season, each))
-				.setLabel(words.say(`season.tab.${each}`))
-				.setStyle(each === page ? ButtonStyle.Primary : ButtonStyle.Secondary)
-				.setDisabled(each === page),
-		),
+/** A league's page of tables tells more than its overview, which has the final and the first three clubs. */
+function hasMoreThanOverview(season: Season): boolean {
+	const deciding = decidingRound(season);
+	const others = leagueRounds(season).filter((round) => round !== deciding);
+	return (
+		others.some((round) => !isWinnerOnly(round)) || (others.length > 0 && stageOf(season, 'league')?.note !== undefined)
 	);
 }
 
-function buttonRow(buttons: readonly ButtonBuilder[]): Row[] {
+function pageRow(season: Season, page: SeasonPage, words: Words): Row {
+	const tabs = pagesOf(season).map((each) => {
+		const isShown = each === page;
+		const style = isShown ? ButtonStyle.Primary : ButtonStyle.Secondary;
+		return button(seasonButtonId(season, each), words.say(`season.tab.${each}`), style, isShown);
+	});
+	return rowOf(tabs);
+}
+
+function buttonRow(buttons: readonly APIButtonComponent[]): readonly Row[] {
 	return buttons.length === 0 ? [] : [rowOf(buttons)];
 }
 
-function yearButtons(season: Season, catalog: Names): readonly ButtonBuilder[] {
+function yearButtons(season: Season, catalog: Names): readonly APIButtonComponent[] {
 	const { previous, next } = catalog.neighbours(season);
 	return [
 		...(previous ? [seasonButton(previous, `◀ ${previous.year}`)] : []),
@@ -69,8 +70,8 @@ function yearButtons(season: Season, catalog: Names): readonly ButtonBuilder[] {
 	];
 }
 
-/** What else was played that year, then the seasons the promoted clubs went up to. */
-function elsewhereButtons(season: Season, catalog: Names, words: Words): readonly ButtonBuilder[] {
+/** What else was played that year, then the seasons that the promoted clubs went up to. */
+function elsewhereButtons(season: Season, catalog: Names, words: Words): readonly APIButtonComponent[] {
 	const sameYear = catalog.competitions
 		.filter(({ id }) => id !== season.competition)
 		.flatMap(({ id }) => catalog.season(id, season.year) ?? []);
@@ -80,24 +81,17 @@ function elsewhereButtons(season: Season, catalog: Names, words: Words): readonl
 		.map((other) => seasonButton(other, seasonName(catalog, other, words)));
 }
 
-function clubRow(season: Season, catalog: Names, words: Words): Row[] {
-	const clubs = notableClubs(season).slice(0, Limit.selectOptions);
-	if (clubs.length === 0) return [];
-	const menu = new StringSelectMenuBuilder()
-		.setCustomId(customId('club', ['show']))
-		.setPlaceholder(words.say('season.jump-club'))
-		.addOptions(clubs.map((club) => clubOption(club, catalog, words, season.year)));
-	return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(menu)];
-}
-
-/** The clubs people go on to: champion, runner-up, promoted, then whoever got far. */
+/** The clubs that people go on to: champion, runner-up, promoted, then those that got far. */
 function notableClubs(season: Season): readonly ClubId[] {
-	const rounds = nationalRounds(season).toReversed();
+	const rounds = [...leagueRounds(season), ...nationalRounds(season)].toReversed();
 	return [
 		...new Set([
 			...titleClubs(season),
 			...[season.champion, season.runnerUp].flatMap((claim) => claim?.variants.map(({ club }) => club) ?? []),
+			...(season.third ? [season.third.club] : []),
 			...season.promotions.map(({ club }) => club),
+			...(season.relegations ?? []).map(({ club }) => club),
+			...season.abroad.map(({ club }) => club),
 			...rounds.flatMap(clubsOf),
 			...regionsOf(season).flatMap(({ qualified }) => qualified.map(({ club }) => club)),
 		]),

@@ -2,6 +2,7 @@ import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import type { SeasonPage } from '../season-button.js';
 import type { View } from '../view.js';
+import { leagueView } from './season-league-view.js';
 import { seasonSourcesView } from './season-sources-view.js';
 import { nationalView, regionalView } from './season-stage-view.js';
 import { seasonView } from './season-view.js';
@@ -10,6 +11,7 @@ const pages = {
 	overview: seasonView,
 	regional: regionalView,
 	national: nationalView,
+	league: leagueView,
 	sources: seasonSourcesView,
 } as const satisfies Record<SeasonPage, typeof seasonView>;
 

@@ -15,7 +15,7 @@ type Names = Pick<
 	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
 >;
 
-/** How a season was played, what is to be known about it, and where its facts are from. */
+/** How a season was played, notes on it, and where its facts are from. */
 export function seasonSourcesView(season: Season, catalog: Names, words: Words): View {
 	const notes = season.notes.map((note) => `• ${words.of(note)}`);
 	const dates = stageDates(season, words);
@@ -29,7 +29,7 @@ export function seasonSourcesView(season: Season, catalog: Names, words: Words):
 		{ name: words.say('season.sources'), lines: season.sources.map(sourceText) },
 	];
 	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
-	return { embeds: [embed], components: seasonRows(season, 'sources', catalog, words) };
+	return { embeds: [embed.toJSON()], components: seasonRows(season, 'sources', catalog, words) };
 }
 
 /** A source as a link, or its name where it has no address. */

@@ -56,7 +56,7 @@ function stageView(
 	const signs = legend(parts.flatMap(({ name, lines }) => [name, ...lines]).join('\n'), words);
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
-	return { embeds: [embed], components: seasonRows(season, page, catalog, words) };
+	return { embeds: [embed.toJSON()], components: seasonRows(season, page, catalog, words) };
 }
 
 function regionName(region: Region, catalog: Names, words: Words): string {

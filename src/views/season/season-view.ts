@@ -13,7 +13,8 @@ import { clubName, seasonName } from '../names.js';
 import { seasonCard } from '../pictures/season/season-card.js';
 import { promotionGroups } from '../promotion-groups.js';
 import { roundLines, roundTitle } from '../round-text.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Embed, type View } from '../view.js';
+import { leagueParts } from './league-lines.js';
 import { qualifierPart } from './qualifier-part.js';
 import { roadLines } from './road-text.js';
 import { seasonRows } from './season-navigation.js';
@@ -21,12 +22,12 @@ import { fromText, isDay } from './stage-dates.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	'club' | 'clubLabel' | 'cup' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
 >;
 
 /** Characters for who won and when. */
 const HEAD = 1_500;
-/** Characters that final, promotions and records get at least, however many clubs qualified. */
+/** Characters that the final, promotions and records get in any case, however many clubs qualified. */
 const LEAST = 1_500;
 
 /** A season at a glance: champion, how the title was decided, promotions, records, everyone who qualified. */
@@ -35,8 +36,8 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 		...decidingField(season, catalog, words),
 		...roadField(season, catalog, words),
 		...promotionField(season, catalog, words),
+		...leagueParts(season, catalog, words),
 		...recordField(season, catalog, words),
-		...scorerField(season, words),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
 	const qualifiers = qualifierPart(season, catalog, words);
@@ -51,14 +52,14 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 	main.addFields(fitFields(parts, words, Math.max(LEAST, rest)));
 	const picture = seasonCard(season, catalog, words);
 	return {
-		embeds: [main, ...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words)],
+		embeds: [main.toJSON(), ...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words)],
 		components: seasonRows(season, 'overview', catalog, words),
-		...(picture && { picture }),
+		picture,
 	};
 }
 
 function headLines(season: Season, catalog: Names, words: Words): readonly string[] {
-	const { status, champion, runnerUp, reason, edition, dates } = season;
+	const { status, champion, runnerUp, third, reason, edition, dates } = season;
 	const { start, end } = dates;
 	const when =
 		start !== undefined && end !== undefined
@@ -81,6 +82,7 @@ function headLines(season: Season, catalog: Names, words: Words): readonly strin
 		...(champion ? [`🏆 ${words.say('season.champion')}: ${claimText(champion, season, catalog, words)}`] : []),
 		...(status === 'played' && !champion ? [words.say('season.champion-unknown')] : []),
 		...(runnerUp ? [`🥈 ${words.say('season.runner-up')}: ${claimText(runnerUp, season, catalog, words)}`] : []),
+		...(third ? [`🥉 ${words.say('season.third')}: ${claimText(third, season, catalog, words)}`] : []),
 		...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : []),
 	];
 }
@@ -130,22 +132,17 @@ function recordField({ records, recordsScope, year }: Season, catalog: Names, wo
 	return [{ name: words.say('season.records'), lines: [...lines, ...scope] }];
 }
 
-function scorerField({ topScorers }: Season, words: Words): Part[] {
-	if (topScorers.length === 0) return [];
-	const lines = topScorers.map(({ name, goals }) => `${name} (${words.say('season.goals', { count: goals })})`);
-	return [{ name: words.say(lines.length === 1 ? 'season.top-scorer' : 'season.top-scorers'), lines }];
-}
-
 function sizeOfPart(part: Part | undefined): number {
 	return part ? sizeOf({ title: part.name, description: part.lines.join('\n') }) : 0;
 }
 
-function qualifierEmbed(part: Part | undefined, room: number, words: Words): EmbedBuilder[] {
+function qualifierEmbed(part: Part | undefined, room: number, words: Words): readonly Embed[] {
 	if (!part) return [];
 	return [
 		new EmbedBuilder()
 			.setColor(Colour.info)
 			.setTitle(part.name)
-			.setDescription(fitText(part.lines, words, Math.min(Limit.embedDescription, room - part.name.length))),
+			.setDescription(fitText(part.lines, words, Math.min(Limit.embedDescription, room - part.name.length)))
+			.toJSON(),
 	];
 }

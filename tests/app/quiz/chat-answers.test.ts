@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import type { Question } from '../../../src/quiz/question.js';
-import { memoryStore } from '../../../src/store/open-store.js';
 import { optionLabel } from '../../../src/views/quiz/option-label.js';
 import { aBot, ownCatalog } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock, settled } from '../../support/a-clock.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz, SECONDS } from '../../support/a-quiz.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 /** A quiz that reads the chat, its first question open. */
 async function aChatQuiz(questions = 1, parts: Parameters<typeof aBot>[0] = {}) {

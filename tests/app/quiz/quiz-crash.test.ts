@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Game } from '../../../src/quiz/game.js';
-import { memoryStore, type Store } from '../../../src/store/open-store.js';
+import type { Store } from '../../../src/store/store.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 const SECONDS = 20;
 const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + RESULT_MS;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { ClubId } from '../../../src/domain/club.js';
-import { memoryStore } from '../../../src/store/open-store.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
 import { aQuiz, SECONDS } from '../../support/a-quiz.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 const moderator = { person: { id: '99', moderates: true } };
 

@@ -4,10 +4,10 @@ import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Game } from '../../../src/quiz/game.js';
 import type { Question } from '../../../src/quiz/question.js';
-import { memoryStore } from '../../../src/store/open-store.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 const SECONDS = 20;
 const QUESTIONS = 4;

@@ -3,10 +3,10 @@ import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Game } from '../../../src/quiz/game.js';
 import { fencedStore } from '../../../src/store/lease.js';
-import { memoryStore } from '../../../src/store/open-store.js';
 import { aBot } from '../../support/a-bot.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz, SECONDS } from '../../support/a-quiz.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 const PAUSED = 'la trivia queda en pausa';
 const GOES_ON = 'la trivia sigue';
@@ -110,7 +110,7 @@ describe('a store that dies while a question is open', () => {
 	});
 
 	it('is not told while another process may have the game: that one has nothing to say about it', async () => {
-		const lease = { holds: true, secure: async () => {} };
+		const lease = { holds: true, secure: async () => {}, fences: [], regain: async () => {} };
 		const { bot, open, right, players } = await aQuiz({ questions: 1 }, { store: fencedStore(memoryStore(), lease) });
 		await open();
 		const button = right();

@@ -1,4 +1,5 @@
-import { memoryStore, type Store } from '../../../src/store/open-store.js';
+import type { Store } from '../../../src/store/store.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 /** A store one of whose collections fails while a test says so. */
 export function aFlakyStore(name: string): { readonly store: Store; fail(on: boolean): void } {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../../src/store/open-store.js';
 import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
+import { memoryStore } from '../../support/memory-store.js';
 import { aDaily, limaMidnight } from './a-daily.js';
 import { aFlakyStore } from './a-flaky-store.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Game } from '../../../src/quiz/game.js';
-import { memoryStore, type Store } from '../../../src/store/open-store.js';
+import type { Store } from '../../../src/store/store.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { clueLines } from '../../../src/views/quiz/hint-text.js';
 import { optionLabel } from '../../../src/views/quiz/option-label.js';
@@ -10,6 +10,7 @@ import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz, SECONDS } from '../../support/a-quiz.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 const HALF_MS = (SECONDS / 2) * 1_000;
 const NOT_NOW = 'La trivia está en pausa';

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { Game } from '../../../src/quiz/game.js';
-import { memoryStore } from '../../../src/store/open-store.js';
 import { aMortalBot, type MortalBot } from '../../support/a-mortal-bot.js';
 import type { Message } from '../../support/discord/message.js';
 import type { RequestRecord } from '../../support/discord/rest.js';
 import { StandIn } from '../../support/discord/stand-in.js';
 import type { User } from '../../support/discord/user.js';
+import { memoryStore } from '../../support/memory-store.js';
 import { GameModel } from './game-model.js';
 
 const SECONDS = 24;

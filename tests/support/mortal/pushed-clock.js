@@ -10,6 +10,7 @@ const file = process.env.CLOCK_FILE;
  * start is over, which changes nothing that anybody sees.
  */
 const UNPUSHED = ['#renewLease', 'countQuestions'];
+const elapsed = performance.now.bind(performance);
 const real = { now: Date.now, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
 /** What the bot waits for, by timer. */
 const awaited = new Map();
@@ -17,6 +18,7 @@ let aheadMs = kept();
 let pushes = 0;
 
 Date.now = () => real.now() + aheadMs;
+performance.now = () => elapsed() + aheadMs;
 
 globalThis.setTimeout = likeReal('setTimeout', (step, ms = 0, ...args) => {
 	if (UNPUSHED.includes(step.name) || !isSetByTheBot()) return real.setTimeout(step, ms, ...args);

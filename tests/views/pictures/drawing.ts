@@ -1,5 +1,5 @@
-import type { Picture } from '../../../src/views/pictures/picture.js';
-import { resvgOf } from '../../support/a-raster.js';
+import type { Picture } from '../../../src/views/view.js';
+import { resvgOf } from '../../support/resvg.js';
 
 /** A picture to be read as a snapshot: a line an element, then what is read out. */
 export function asLines({ svg, alt }: Pick<Picture, 'svg' | 'alt'>): string {

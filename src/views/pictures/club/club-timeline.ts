@@ -5,8 +5,9 @@ import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { legend, mark } from '../../mark.js';
 import { nameOfCompetition, placeText } from '../../names.js';
+import type { Picture } from '../../view.js';
+import { framed, TOP } from '../framed.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { framed, type Picture, TOP } from '../picture.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { AXIS_HEIGHT, type Axis, axisOver, axisYears } from './timeline-axis.js';
@@ -19,12 +20,12 @@ type Lane = { readonly name: string; readonly seasons: readonly Appearance[] };
 /** From a lane's heading to its ground, and below that to the next lane. */
 const HEADING = 40;
 const BELOW = 46;
-/** What lies this many years before the first season is not worth an empty stretch: it is told in words. */
+/** What lies more years than this before the first season is told in words, to spare a long empty stretch. */
 const NEAR = 20;
 
 /**
- * A club's seasons through the years, a lane a competition, with the names it had before. Undefined where that would
- * tell no more than a line of text: one season, or two that ended early.
+ * A club's seasons through the years, one lane per competition, with the names it had before. Undefined where that says
+ * no more than a line of text: one season, or two that ended early.
  */
 export function clubTimeline(
 	club: Club,
@@ -35,7 +36,7 @@ export function clubTimeline(
 	if (history.length < 2 || (history.length === 2 && !history.some(isNotable))) return undefined;
 	const lanes = catalog.competitions.flatMap(({ id }) => {
 		const seasons = history.filter(({ season }) => season.competition === id);
-		return seasons.length === 0 ? [] : [{ name: laneName(id, seasons, catalog, words), seasons }];
+		return seasons.length === 0 ? [] : [{ name: nameOfCompetition(catalog, id, words), seasons }];
 	});
 	const axis = axisOver(yearsOf(club, history));
 	const step = HEADING + MARKS_HEIGHT + BELOW;
@@ -76,7 +77,7 @@ function isNotable({ reach, promotion }: Appearance): boolean {
 	return promotion !== undefined || reaches.indexOf(reach) >= reaches.indexOf('national');
 }
 
-/** The years of its seasons, and those of its beginning and its names where they are not far off. */
+/** The years of its seasons, and those of its founding and its names unless they are far off. */
 function yearsOf(club: Club, history: readonly Appearance[]): readonly number[] {
 	const seasons = history.map(({ season }) => season.year);
 	const first = Math.min(...seasons);

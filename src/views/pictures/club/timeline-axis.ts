@@ -5,16 +5,16 @@ import { middleOf, type Span, yearWidth } from '../years.js';
 
 /** Years laid out from left to right. */
 export type Axis = Span & {
-	/** Pixels a year. */
+	/** Pixels per year. */
 	readonly pace: number;
 	/** The middle of a year, in pixels. */
 	at(year: number): number;
 };
 
 const PLACE = { from: MARGIN + 8, to: WIDTH - MARGIN - 8 } as const;
-/** A shorter history does not fill the width: its marks would tell of more years than there are. */
+/** A short history does not fill the width, or its marks would suggest more years than there are. */
 const SHORTEST = 12;
-/** Between two labelled years, the smallest first. */
+/** Years between two labels, the smallest step first. */
 const STEPS = [1, 2, 5, 10, 20];
 const LABEL = { font: 'text', size: 24, fill: Palette.quiet } as const;
 /** Height of the years' row. */

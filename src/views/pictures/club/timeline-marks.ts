@@ -32,13 +32,13 @@ const lookOf = {
 } as const satisfies Record<Reach, Look>;
 
 const WIDEST = 18;
-/** With more seasons than that in a lane, the years below it have to do. */
+/** With more seasons than this in a lane, only the axis names the years. */
 const MOST_LABELLED = 16;
 const YEAR = { font: 'text', size: 22, fill: Palette.ink } as const;
 /** From a lane's ground up to the top of its years. */
 export const MARKS_HEIGHT = looks.top.height + 32;
 
-/** What a club did in the years of a competition: a mark a season, its year above it where there is room. */
+/** What a club did in a competition: one mark per season, with its year above it where there is room. */
 export function marksOf(seasons: readonly Appearance[], axis: Axis, ground: number): Svg {
 	const width = Math.min(WIDEST, axis.pace * 0.76);
 	const marks = seasons
@@ -74,7 +74,7 @@ function markOf({ season, reach, promotion }: Appearance, axis: Axis, ground: nu
 	return { year: season.year, x: axis.at(season.year), top: ground - height, fill, sign, isOpen, rises: !!promotion };
 }
 
-/** The room a mark takes, its sign with it. */
+/** The room that a mark takes together with its sign. */
 function boxOf({ x, top, sign }: Mark, width: number, ground: number): Box {
 	return { from: x - width / 2, to: x + width / 2, top: sign === '' ? top : top - 28, bottom: ground };
 }
@@ -83,7 +83,7 @@ function meet(a: Box, b: Box): boolean {
 	return a.from < b.to && b.from < a.to && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** What is disputed is an outline. */
+/** What is disputed is drawn as an outline. */
 function barOf({ x, top, fill, isOpen }: Mark, width: number, ground: number): Svg {
 	const line = isOpen ? 2 : 0;
 	return el('rect', {
@@ -92,11 +92,13 @@ function barOf({ x, top, fill, isOpen }: Mark, width: number, ground: number): S
 		width: width - line,
 		height: ground - top - line / 2,
 		rx: Math.min(3, width / 4),
-		...(isOpen ? { fill: Palette.ground, stroke: fill, 'stroke-width': line } : { fill }),
+		fill: isOpen ? Palette.ground : fill,
+		stroke: isOpen ? fill : undefined,
+		'stroke-width': isOpen ? line : undefined,
 	});
 }
 
-/** What the marks mean: only of those that occur, the best first. */
+/** What the marks mean, best first, for those that occur. */
 export function marksLegend(
 	history: readonly Appearance[],
 	words: Words,

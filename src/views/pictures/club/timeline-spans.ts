@@ -15,7 +15,7 @@ export function foundedIn({ founded }: Pick<Club, 'founded'>): number | undefine
 	return founded && founded.confidence !== 'disputed' ? Number(founded.date.slice(0, 4)) : undefined;
 }
 
-/** Below the years: when a club began, whether it is no more, and what it was called before. */
+/** Below the years: when a club began, whether it still exists, and what it was called before. */
 export function spansBelow(
 	club: Club,
 	axis: Axis,
@@ -34,7 +34,7 @@ export function spansBelow(
 					},
 				]
 			: []),
-		...club.formerNames.map((former) => ({
+		...dated(club.formerNames).map((former) => ({
 			said: formerNameText(former, words),
 			first: former.from ?? beginning ?? axis.from,
 			last: former.until ?? axis.to,
@@ -47,6 +47,11 @@ export function spansBelow(
 		: '';
 	const count = rows.length + (club.dissolved ? 1 : 0);
 	return { svg: drawn.join('') + gone, bottom: count === 0 ? top : top + 16 + count * ROW };
+}
+
+/** Names of which a year is known. */
+function dated(names: readonly FormerName[]): readonly FormerName[] {
+	return names.filter(({ from, until }) => from !== undefined || until !== undefined);
 }
 
 /** What lies before the first year of the axis is told in words only. */
@@ -65,7 +70,7 @@ function rowOf(
 	const width = measure(said, STYLE);
 	if (end + 14 + width <= WIDTH - MARGIN) return sign + textLine(said, { x: end + 14, y }, STYLE);
 	if (start - 14 - width >= MARGIN) return sign + textLine(said, { x: start - 14, y, anchor: 'end' }, STYLE);
-	// Over the span, which is broken for it.
+	// The span is broken to make room for its name.
 	const middle = Math.min(Math.max((start + end) / 2, MARGIN + width / 2), WIDTH - MARGIN - width / 2);
 	const gap = el('rect', { x: middle - width / 2 - 12, y: top, width: width + 24, height: 36, fill: Palette.ground });
 	return sign + gap + textLine(said, { x: middle, y, anchor: 'middle' }, STYLE, WIDTH - 2 * MARGIN);

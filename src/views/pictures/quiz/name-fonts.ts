@@ -14,15 +14,15 @@ export const families = [
 ] as const satisfies readonly (keyof typeof runs)[];
 export type Family = (typeof families)[number];
 
-/** Joiners and the sign that asks for an emoji: they shape their neighbours and draw nothing. */
+/** Joiners and the emoji selector: they shape their neighbours and draw nothing themselves. */
 const UNSEEN = /^(?:\u200C|\u200D|\uFE0F)$/u;
 
-/** Skin, the second half of a flag, and whoever else stands in the same picture: the font has one sign for all. */
+/** Skin tones, the second half of a flag, further people of a group: the font has a single glyph for the whole. */
 const JOINED_TO_AN_EMOJI =
 	/\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}|(?<=\p{Regional_Indicator})\p{Regional_Indicator}/gu;
 const KEYCAP = /[\d#*]\uFE0F?\u20E3/gu;
 
-/** As wide as in any of the fonts for letters; that of the emoji is wider. */
+/** The widest space of the fonts for letters; that of the emoji font is wider. */
 const SPACE = 300;
 
 /** Some joined letters of Arabic are wider than the letter alone. */
@@ -30,13 +30,13 @@ const STRETCH: Readonly<Partial<Record<Family, number>>> = { 'Noto Sans Arabic':
 
 const known = new Map<Family, ReadonlyMap<number, number>>();
 
-/** Which of some characters a font has not. */
+/** The characters that a font lacks. */
 export function missingIn(family: Family, text: string): readonly string[] {
 	const widths = widthsOf(family);
 	return [...text].filter((each) => !UNSEEN.test(each) && !widths.has(each.codePointAt(0) ?? 0));
 }
 
-/** The font to write a name in: one that has all of its letters, else the one that has most; the others lend the rest. */
+/** The font for a name: one that has all its letters, else the one that has most; others supply the rest. */
 export function familyFor(text: string): Family {
 	const [first] = families
 		.map((family) => ({ family, missing: missingIn(family, text).length }))
@@ -44,12 +44,12 @@ export function familyFor(text: string): Family {
 	return first?.family ?? 'Barlow';
 }
 
-/** The font that has all of some characters, a preferred one before the others; undefined when none has. */
+/** The first font that has all of some characters, beginning with a preferred one; undefined when none has. */
 export function firstWith(text: string, preferred: Family = 'Barlow'): Family | undefined {
 	return [preferred, ...families].find((family) => missingIn(family, text).length === 0);
 }
 
-/** How wide a name is at most, in pixels: letters that join mostly take less. */
+/** How wide a name is at most, in pixels; letters that join mostly take less. */
 export function measureName(text: string, family: Family, size: number): number {
 	const own = widthsOf(family);
 	const thousandths = [...text.replace(KEYCAP, '⚽').replace(JOINED_TO_AN_EMOJI, '')].reduce((sum, character) => {

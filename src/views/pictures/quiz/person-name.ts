@@ -5,28 +5,28 @@ import { type Family, familyFor, firstWith, measureName } from './name-fonts.js'
 /** A person's name as the pictures can draw it. */
 export type PersonName = { readonly text: string; readonly family: Family };
 
-/** Letters, as a reader counts them; a longer name is cut before anything else. */
+/** Letters as a reader counts them; a longer name is cut first of all. */
 const LONGEST = 40;
-/** Marks above and below a letter: scripts that need them need no more. */
+/** Marks above and below a letter: no script needs more. */
 const MARKS = 3;
-/** Marks of no script, which pile up: a letter that has them as one character bears one more. */
+/** Accents, which can be piled up: a precomposed letter may bear one more. */
 const ACCENT = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/u;
 const BEARS_ACCENTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d#*]/u;
-/** Emoji joined to one: a family of four has seven parts. */
+/** Parts of a joined emoji: a family of four has seven. */
 const PARTS = 10;
 
 /** Spaces, and letters that look like one. */
 const BLANK = /(?:\s|\u115F|\u1160|\u2800|\u3164|\uFFA0)+/gu;
-/** Controls, overrides of direction, private characters, choices of a glyph: all but the joiners and the sign of an emoji. */
+/** Control, direction, private-use and variation characters; all but the joiners and the emoji selector. */
 const UNWANTED =
 	/\u200D(?!\p{Extended_Pictographic})|(?!\u200C|\u200D|\uFE0F)(?:\p{C}|\p{Variation_Selector}|\u034F|\u17B4|\u17B5)/gu;
 /** Marks and joiners before the first letter. */
 const BARE = /^(?:\p{M}|\u200C|\u200D| )+/u;
 
-/** The first letter goes leftward: so do the pieces of the name. */
+/** The first letter belongs to a right-to-left script: so the pieces of the name run that way too. */
 const READS_LEFTWARD = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** The first of a person's names that can be drawn, made clean; undefined when none can. */
+/** The first of a person's names that can be drawn, cleaned up; undefined when none can. */
 export function personName(names: readonly string[]): PersonName | undefined {
 	for (const name of names) {
 		const text = cleaned(name);
@@ -68,14 +68,14 @@ export function nameLine(
 		.join('');
 }
 
-/** The pieces of a name by their font, each drawn by itself: emoji among letters would else be lost. */
+/** The pieces of a name by font, each drawn by itself: otherwise emoji among letters would be lost. */
 function runsOf(text: string, family: Family): readonly { readonly text: string; readonly family: Family }[] {
 	const runs: { text: string; readonly family: Family }[] = [];
 	for (const letter of lettersOf(text)) {
 		const run = runs.at(-1);
 		const own = firstWith(letter, family) ?? family;
 		const isSpace = letter === ' ';
-		// The space of the emoji is as wide as they are: one beside them stands by itself.
+		// A space beside emoji is drawn by itself: in their font it is as wide as they are.
 		if (isSpace && run?.family === 'Noto Emoji') runs.push({ text: letter, family: 'Barlow' });
 		else if (run && run.text !== ' ' && (run.family === own || isSpace)) run.text += letter;
 		else runs.push({ text: letter, family: own });
@@ -87,11 +87,11 @@ function cutName(text: string, family: Family, size: number, room: number): stri
 	if (measureName(text, family, size) <= room) return text;
 	const letters = lettersOf(text);
 	while (letters.length > 1 && measureName(`${letters.join('')}…`, family, size) > room) letters.pop();
-	// The mark behind it takes the ellipsis to the end of what reads leftward.
+	// In right-to-left text, the mark behind the ellipsis keeps it at the end.
 	return `${letters.join('').trimEnd()}…${READS_LEFTWARD.test(text) ? '\u200F' : ''}`;
 }
 
-/** Without what draws nothing, turns the line round or towers over it; undefined when a letter has no font. */
+/** Without what is invisible, reverses the line or towers over it; undefined when a letter has no font. */
 function cleaned(raw: string): string | undefined {
 	const visible = raw.normalize('NFC').replace(BLANK, ' ').replace(UNWANTED, '');
 	const letters = lettersOf(visible).slice(0, LONGEST).map(drawableLetter);
@@ -100,7 +100,7 @@ function cleaned(raw: string): string | undefined {
 	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : undefined;
 }
 
-/** A letter with its marks as the fonts have it; empty for an ornament, undefined for a letter that they have not. */
+/** A letter with its marks as the fonts have it; empty for an ornament, undefined for a letter that they lack. */
 function drawableLetter(letter: string): string | undefined {
 	if (letter.startsWith(' ')) return ' ';
 	let marks = 0;

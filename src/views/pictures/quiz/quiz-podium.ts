@@ -1,13 +1,14 @@
 import { type Game, ranking } from '../../../quiz/game.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
+import type { Picture } from '../../view.js';
+import { framed } from '../framed.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { framed, type Picture } from '../picture.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { nameLine, type PersonName, personName } from './person-name.js';
 
-/** What players are called, the name to show first; who is missing could not be asked for. */
+/** What players are called, the preferred name first; a player whose names are not known is missing. */
 export type PlayerNames = ReadonlyMap<string, readonly string[]>;
 
 type Row = ReturnType<typeof ranking>[number] & { readonly name: PersonName | undefined };
@@ -103,7 +104,7 @@ function line(row: Row, index: number, words: Words): Svg {
 	].join('');
 }
 
-/** A player whose name is not known is told from the others by place and points. */
+/** A player whose name is not known is recognised by place and points. */
 function nameOf(
 	{ name }: Row,
 	spot: Parameters<typeof nameLine>[1],

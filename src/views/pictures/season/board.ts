@@ -4,14 +4,14 @@ import { markedName } from '../marked-name.js';
 import { Palette } from '../palette.js';
 import type { Svg } from '../svg.js';
 
-/** Between the side edges of a board and what stands on it. */
+/** Between the side edges of a board and its content. */
 export const PAD = 28;
 
 /** Where a board lies. */
 export type Box = { readonly x: number; readonly top: number; readonly width: number; readonly height: number };
 
 /**
- * A panel with a heading, in capitals, and behind that the sign of a fact that is not quite sure.
+ * A panel with a heading in capitals, followed by the sign of a fact that is not certain.
  *
  * @param look.room Of the heading; the board's width unless given.
  */
@@ -19,10 +19,10 @@ export function board(
 	heading: string,
 	{ x, top, width, height }: Box,
 	look: {
-		readonly confidence?: Confidence;
-		readonly room?: number;
-		readonly ground?: string;
-		readonly ink?: string;
+		readonly confidence?: Confidence | undefined;
+		readonly room?: number | undefined;
+		readonly ground?: string | undefined;
+		readonly ink?: string | undefined;
 	} = {},
 ): Svg {
 	const { confidence = 'confirmed', room = width - 2 * PAD, ground, ink = Palette.quiet } = look;

@@ -19,7 +19,7 @@ const ROW = 38;
 const HOW = 36;
 /** For the goals of a club. */
 const GOALS = 34;
-/** For the sign of a fact that is not quite sure. */
+/** For the sign of a fact that is not certain. */
 const SIGN = 16;
 
 /** How high the box of a step is. */
@@ -83,7 +83,7 @@ function goalsIndex(club: ClubId, tie: Pick<Tie, 'clubs'>): keyof Score & (0 | 1
 	return club === tie.clubs[0] ? 0 : 1;
 }
 
-/** What decided the tie. Where a ruling put the loser in the winner's place, nothing else did. */
+/** What decided the tie; only the ruling, where one put the loser in the winner's place. */
 function howText({ reinstated, ...tie }: Tie, onPoints: boolean, year: number, catalog: Names, words: Words): string {
 	return reinstated ? words.say('tie.ruling') : decisionTexts(tie, onPoints, catalog, words, year).join(', ');
 }

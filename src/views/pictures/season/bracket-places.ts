@@ -15,8 +15,8 @@ export type Placed = {
 const BETWEEN = 14;
 
 /**
- * Where each step of a road stands: a column a round, each step in the middle of those before it, and all as close
- * together as they go. Steps of a single round stand side by side.
+ * Where each step of a road is drawn: one column per round, each step in the middle of those before it, all as close
+ * together as possible. Steps of a single round are side by side.
  *
  * @param heightOf How high a step's box is.
  */
@@ -44,8 +44,8 @@ export function placedSteps(
 }
 
 /**
- * Trees below each other: each moves down until no box touches one of those above it. With `all`, its first box also
- * stays below theirs where they are in other columns, so that their lines do not cross.
+ * Trees below one another: each moves down until no box touches one above it. With `all`, its first box also stays below
+ * theirs in other columns, so that their lines do not cross.
  */
 function below(trees: readonly Placed[], keep: 'boxes' | 'all'): readonly Placed[] {
 	const settled: Placed[] = [];

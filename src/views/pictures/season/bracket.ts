@@ -21,7 +21,7 @@ const HEAD = 42;
 const EXTRA = 40;
 const INSIDE = WIDTH - 2 * MARGIN;
 
-/** The way to the final as a tree from left to right, a column a round; the champion's way in gold. */
+/** The way to the final as a tree from left to right, one column per round; the champion's way in gold. */
 export function bracketBlock(
 	road: Road,
 	champion: ClubId | undefined,

@@ -19,7 +19,7 @@ import type { Beside } from './season-hero.js';
 type Column = { readonly head: string; readonly score: Score | undefined; readonly counts: boolean };
 
 const WIDE = 572;
-/** For the sign of a fact that is not quite sure. */
+/** For the sign of a fact that is not certain. */
 const SIGN = 40;
 
 /** The deciding tie as a scoreboard: legs, aggregate, extra match, penalties; the winner's row first. */
@@ -126,7 +126,7 @@ function clubRow(
 	].join('');
 }
 
-/** The figures that are known, in the order in which they came about; the last that all is settled by counts most. */
+/** The figures that are known, in the order in which they came about; the last one decided the tie. */
 function columnsOf(tie: Tie, onPoints: boolean, words: Words): readonly Column[] {
 	const [first] = tie.clubs;
 	const legs = tie.legs.map((leg) => goalsFrom(leg, first));

@@ -20,8 +20,8 @@ const INSIDE = WIDTH - 2 * MARGIN;
 const MOST_MATCHES = 6;
 
 /**
- * The group that decided the title: its table, with the result of every pairing where all are known; else what is
- * known of its matches; undefined where nothing is known but who won it.
+ * The group that decided the title: its table, with the result of every pairing if all are known, else what is known of
+ * its matches. Undefined where only the winner is known.
  */
 export function groupBoard(
 	group: GroupRound,

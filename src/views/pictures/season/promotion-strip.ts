@@ -11,7 +11,7 @@ import { measure, textLine } from '../text.js';
 const LINE = 40;
 /** Where the names begin. */
 const NAMES = MARGIN + 420;
-/** Behind the arrow. */
+/** Where the text behind the arrow begins. */
 const INDENT = 34;
 /** More clubs than this stand on lines of their own. */
 const MANY = 4;
@@ -49,7 +49,7 @@ export function promotionStrip(
 	};
 }
 
-/** Names in lines of some pixels; none is broken. */
+/** Names broken into lines of some pixels, none of them in two. */
 function flowing(items: readonly string[], room: number): readonly string[] {
 	const rows: string[] = [];
 	for (const item of items) {

@@ -5,9 +5,10 @@ import type { Season } from '../../../domain/season.js';
 import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
 import { seasonName } from '../../names.js';
+import type { Picture } from '../../view.js';
 import { type Block, GAP, panel, stack } from '../block.js';
+import { framed, TOP } from '../framed.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { framed, type Picture, TOP } from '../picture.js';
 import { textLine } from '../text.js';
 import { bracketBlock } from './bracket.js';
 import { finalBoard } from './final-board.js';
@@ -21,7 +22,7 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'competition'>;
 /** Where the last block ends at the lowest: no card is higher than it is wide. */
 const LOWEST = 1_020;
 
-/** A season as a card: its champion, how the title was decided, the road to it, who went up. Nothing known, no card. */
+/** A season's card: champion, how the title was decided, the road to it, who went up; undefined where nothing is known. */
 export function seasonCard(season: Season, catalog: Names, words: Words): Picture | undefined {
 	const { champion, year } = season;
 	const decided = decision(season, catalog, words);
@@ -76,7 +77,7 @@ function decision(season: Season, catalog: Names, words: Words): readonly (Block
 	];
 }
 
-/** Why there is no champion, in a word. */
+/** Why there is no champion, in brief. */
 function statusBlock({ status }: Season, words: Words): Block {
 	const text = status === 'played' ? words.say('season.champion-unknown') : words.say(`season.status.${status}`);
 	const style = { font: 'display', size: 52, fill: Palette.silver } as const;

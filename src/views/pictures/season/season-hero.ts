@@ -11,12 +11,12 @@ import { type Box, board, PAD } from './board.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
 
-/** What stands beside the champion: as wide as it says, as high as the champion. */
+/** What is drawn beside the champion, at the champion's height; it says how wide it is. */
 export type Beside = { readonly width: number; at(x: number, top: number, height: number): Svg };
 
 const HEIGHT = 216;
 const INSIDE = WIDTH - 2 * MARGIN;
-/** Between the baselines of a name in two lines, in its size. */
+/** Between the baselines of a two-line name, in multiples of its size. */
 const LEADING = 1;
 
 /** The champion in large type, on gold; beside it how the title was decided, or the runner-up. */

@@ -1,7 +1,8 @@
 import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
+import type { Picture } from '../../view.js';
+import { framed } from '../framed.js';
 import { Palette } from '../palette.js';
-import { framed, type Picture } from '../picture.js';
 import { el, type Svg } from '../svg.js';
 import { textLine } from '../text.js';
 import { middleOf, type Span, yearWidth } from '../years.js';
@@ -14,7 +15,7 @@ const STEP = CORNER.height / LEADERS;
 const BAR = 14;
 
 /**
- * A competition's titles by department: the map, and over the decades those of whoever leads.
+ * A competition's titles by department: the map, and those of the leaders decade by decade.
  *
  * @param span The first and the last year, which begin and end a decade.
  */
@@ -41,7 +42,7 @@ export function championsMap(
 	);
 }
 
-/** Whoever has most, each title a bar in its decade. Equals at the end are left out together rather than one of them. */
+/** The leaders, each title a bar in its decade. Equals at the end of the list are left out together. */
 function leaders(winners: readonly MappedTitles[], span: Span): readonly Svg[] {
 	const next = winners[LEADERS]?.titles ?? 0;
 	const shown = winners.slice(0, LEADERS).filter(({ titles }) => titles > next);

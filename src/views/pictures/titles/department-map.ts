@@ -1,7 +1,8 @@
 import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
+import type { Picture } from '../../view.js';
+import { framed } from '../framed.js';
 import { Palette } from '../palette.js';
-import { framed, type Picture } from '../picture.js';
 import type { Svg } from '../svg.js';
 import { cut, measure, textLine } from '../text.js';
 import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles, marksLine } from './title-map.js';

@@ -2,8 +2,8 @@
 export type Tile = { readonly column: number; readonly row: number };
 
 /**
- * Peru as tiles of one size, north at the top: the coast runs down the left edge, the jungle down the right one. Who
- * shares a border touches, by an edge or at least a corner, as far as a grid permits. A gap is sea.
+ * Peru as tiles of one size, north at the top: the coast runs down the left edge, the jungle down the right one.
+ * Neighbours touch, by an edge or at least a corner, as far as a grid permits. A gap is sea.
  */
 const rows = [
 	['tumbes'],

@@ -3,7 +3,7 @@ import { Palette } from '../palette.js';
 /** How a count is shaded: everything from `from` to `to`, in `fill`, with `ink` readable on it. */
 export type Shade = { readonly from: number; readonly to: number; readonly fill: string; readonly ink: string };
 
-/** From few to most: gold that is lit up. Text on each has a contrast of 4.5:1 or more. */
+/** From few to most: ever brighter gold. The contrast with the text on each is 4.5:1 or more. */
 const scale = [
 	{ fill: '#43381a', ink: Palette.ink },
 	{ fill: '#6b5618', ink: Palette.ink },
@@ -15,7 +15,7 @@ const scale = [
 /** Where there is nothing to count. */
 export const noShade: Shade = { from: 0, to: 0, fill: Palette.panel, ink: Palette.quiet };
 
-/** The steps from 1 to the highest count, each as many times the one before, so that 8 beside 97 still shows. */
+/** The steps from 1 to the highest count, growing by a constant factor, so that 8 beside 97 still shows. */
 export function shadesUpTo(most: number): readonly Shade[] {
 	const ends = scale.map((_, index) => Math.floor(most ** ((index + 1) / scale.length) + 1e-9));
 	const steps = [...new Set(ends)].filter((end) => end > 0);

@@ -1,8 +1,9 @@
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { legend, mark } from '../../mark.js';
+import type { Picture } from '../../view.js';
+import { framed, TOP } from '../framed.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { framed, type Picture, TOP } from '../picture.js';
 import { el, type Svg } from '../svg.js';
 import { cut, measure, textLine } from '../text.js';
 import { middleOf, type Span, yearWidth } from '../years.js';
@@ -12,7 +13,7 @@ export type Title = { readonly year: number; readonly disputed: boolean };
 /** Somebody who has won, with every title. */
 export type Winner = { readonly name: string; readonly titles: readonly Title[] };
 
-/** Of whom titles are counted. More winners than `lines` do not get one each: of departments there are 25. */
+/** Whose titles are counted. Beyond `lines` winners, the rest share a line; there are 25 departments. */
 const COUNTED = {
 	clubs: {
 		name: 'titles',
@@ -97,7 +98,7 @@ export function titleChart(
 	);
 }
 
-/** As many as have a line of their own. Equals get one all, or none. */
+/** How many have a line of their own. Of winners with equal titles, all have one or none. */
 function shownWinners(winners: readonly Winner[], lines: number): readonly Winner[] {
 	if (winners.length <= lines) return winners;
 	const next = winners[lines]?.titles.length ?? 0;
@@ -153,7 +154,7 @@ function row(winner: Winner, line: Line, span: Span, most: number, isRest: boole
 /** Where a line is drawn. */
 type Line = { readonly y: number; readonly height: number };
 
-/** Of one title; short where it is disputed. */
+/** The mark of one title; short where it is disputed. */
 function tickSize(disputed: boolean, span: Span, line: number = ROW.few) {
 	const height = disputed ? 14 : 0.6 * line;
 	return { width: Math.min(disputed ? 14 : 28, yearWidth(AXIS, span) * 0.85), height };

@@ -3,8 +3,8 @@ import type { Honours } from '../../../catalog/honours.js';
 import type { Department, DepartmentId } from '../../../domain/department.js';
 import type { Words } from '../../../text/words.js';
 import { isDisputed, mark } from '../../mark.js';
+import { TOP } from '../framed.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { TOP } from '../picture.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { departmentTiles, mapSize, type Tile } from './department-tiles.js';
@@ -22,7 +22,7 @@ export type MappedTitles = {
 };
 
 const GAP = 6;
-/** Wider than high, so that every name stands in full at a size that is read on a phone. */
+/** Wider than high, so that every name fits in full at a size that can be read on a phone. */
 const TILE = { width: (WIDTH - 2 * MARGIN + GAP) / mapSize.columns - GAP, height: 104 } as const;
 const PAD = 9;
 

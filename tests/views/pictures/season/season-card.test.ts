@@ -9,7 +9,7 @@ import { seasonCard } from '../../../../src/views/pictures/season/season-card.js
 import { pagesOf } from '../../../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../../../src/views/season/season-page-view.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
-import { pixelsOf } from '../../../support/a-raster.js';
+import { pixelsOf } from '../../../support/resvg.js';
 import { sent } from '../../../support/sent.js';
 import { asLines } from '../drawing.js';
 import { drawnTexts, textProblems } from '../drawn-texts.js';

@@ -7,13 +7,12 @@ import { wordsIn } from '../../../../src/text/words.js';
 import { type ChampionPage, championsView } from '../../../../src/views/champions/champions-view.js';
 import { departmentView } from '../../../../src/views/department/department-view.js';
 import { Palette } from '../../../../src/views/pictures/palette.js';
-import type { Picture } from '../../../../src/views/pictures/picture.js';
 import { titleChart } from '../../../../src/views/pictures/titles/title-chart.js';
 import { CORNER } from '../../../../src/views/pictures/titles/title-map.js';
-import type { View } from '../../../../src/views/view.js';
+import type { Picture, View } from '../../../../src/views/view.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
-import { pixelsOf } from '../../../support/a-raster.js';
 import { aClub, aCompetition, aDepartment, aSeason } from '../../../support/fixtures.js';
+import { pixelsOf } from '../../../support/resvg.js';
 import { sent } from '../../../support/sent.js';
 import { asLines } from '../drawing.js';
 import { drawnTexts, textProblems } from '../drawn-texts.js';
@@ -232,7 +231,7 @@ describe('drawn', () => {
 
 	it('the chart has its titles in their columns', () => {
 		const { at } = pixelsOf(pictureOf(champions('clubs', primera, 1930)).svg);
-		expect({ won: at(470, 177), lost: at(411, 177), disputed: at(646, 177), above: at(646, 166) }).toEqual({
+		expect({ won: at(470, 177), lost: at(411, 177), disputed: at(646, 227), above: at(646, 216) }).toEqual({
 			won: Palette.gold,
 			lost: Palette.panel,
 			disputed: Palette.gold,

@@ -1,0 +1,49 @@
+// `npm run release -- minor`: checks that main can be released as it is, gives it its version, its section in CHANGELOG.md
+// and its tag. Nothing leaves this machine: what to push is said at the end.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { nextVersion, ReleaseError, released } from './changelog.js';
+
+const root = join(import.meta.dirname, '../..');
+const path = (name: string) => join(root, name);
+
+try {
+	release(process.argv[2]);
+} catch (error) {
+	if (!(error instanceof ReleaseError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
+
+function release(wanted: string | undefined): void {
+	const { version: current }: { version: string } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+	const version = nextVersion(current, wanted);
+	const tag = `v${version}`;
+	const today = new Date().toLocaleDateString('sv');
+	const { text, notes } = released(readFileSync(path('CHANGELOG.md'), 'utf8'), version, today);
+	const branch = output('git', 'branch', '--show-current');
+	if (branch !== 'main') throw new ReleaseError(`Releases are made on main, and this is ${branch || 'no branch'}.`);
+	if (output('git', 'status', '--porcelain')) throw new ReleaseError('Commit or put away what is not committed first.');
+	if (output('git', 'tag', '--list', tag)) throw new ReleaseError(`There is a tag ${tag} already.`);
+	run('npm', 'run', 'check');
+
+	writeFileSync(path('CHANGELOG.md'), text);
+	run('npm', 'version', '--no-git-tag-version', version);
+	run('git', 'add', 'CHANGELOG.md', 'package.json', 'package-lock.json');
+	run('git', 'commit', '--quiet', '--message', `chore: release ${version}`);
+	run('git', 'tag', '--annotate', tag, '--cleanup=verbatim', '--message', `Copero ${version}\n\n${notes}\n`);
+	console.info(`\n${tag} is made. Look at it with "git show ${tag}", then: git push --follow-tags`);
+}
+
+function output(command: string, ...args: readonly string[]): string {
+	const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+	if (status !== 0) throw new ReleaseError(`${command} ${args.join(' ')}: ${stderr}`);
+	return stdout.trim();
+}
+
+function run(command: string, ...args: readonly string[]): void {
+	const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+	if (status !== 0) throw new ReleaseError(`"${command} ${args.slice(0, 2).join(' ')}" failed: nothing is released.`);
+}

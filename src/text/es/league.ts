@@ -1,0 +1,31 @@
+import type { league as en } from '../en/league.js';
+import type { Translation } from '../translation.js';
+
+export const league = {
+	'season.third': 'Tercero',
+	'season.tab.league': 'Tabla',
+	'league.table': 'Primeros de la tabla',
+	'league.table-aggregate': 'Primeros de la tabla acumulada',
+	'league.tournaments': 'Torneos de la temporada',
+	'league.row': '{{place}}. {{club}}',
+	'league.row-points_one': '{{place}}. {{club}}, {{count}} punto',
+	'league.row-points_other': '{{place}}. {{club}}, {{count}} puntos',
+	'league.winner': '{{tournament}}: {{clubs}}',
+	'league.relegated': 'Descensos',
+	'league.nobody-relegated': 'Nadie',
+	'league.abroad': 'A las copas de {{year}}',
+	'league.abroad-cup': '{{cup}}: {{clubs}}',
+	'league.figures': 'En cifras',
+	'league.teams_one': '{{count}} equipo',
+	'league.teams_other': '{{count}} equipos',
+	'league.matches_one': '{{count}} partido',
+	'league.matches_other': '{{count}} partidos',
+	'league.goals-per-match': '{{goals}} ({{average}} por partido)',
+	'league.attendance': '{{count}} espectadores',
+	'league.scorer-club': '{{name}}, {{club}}',
+	'league.deduction_one': '{{club}}: {{count}} punto descontado',
+	'league.deduction_other': '{{club}}: {{count}} puntos descontados',
+	'league.place': '{{place}}.º en la tabla',
+	'club.relegated': 'descendió',
+	'club.relegated-to': 'descendió a la {{competition}}',
+} as const satisfies Translation<typeof en>;

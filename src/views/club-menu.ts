@@ -1,0 +1,29 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { ClubId } from '../domain/club.js';
+import type { Words } from '../text/words.js';
+import { customId } from './custom-id.js';
+import { Limit } from './limits.js';
+import { menuOf } from './menu.js';
+import { placeText } from './names.js';
+import type { Row } from './view.js';
+
+/**
+ * A menu that leads to each of some clubs, 25 at most, and says where they are from; no row where there are none.
+ *
+ * @param year The clubs are named as they were then.
+ */
+export function clubMenu(
+	clubs: readonly ClubId[],
+	placeholder: string,
+	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
+	words: Words,
+	{ year, withPlaces = true }: { readonly year?: number | undefined; readonly withPlaces?: boolean | undefined } = {},
+): readonly Row[] {
+	if (clubs.length === 0) return [];
+	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({
+		label: catalog.clubLabel(id, year),
+		value: id,
+		description: withPlaces ? placeText(catalog, id, words) : undefined,
+	}));
+	return [menuOf(customId('club', ['show']), placeholder, options)];
+}

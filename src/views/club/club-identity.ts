@@ -1,0 +1,54 @@
+import { escapeMarkdown } from '@discordjs/builders';
+import type { APIEmbedField } from 'discord-api-types/v10';
+import type { Appearance } from '../../catalog/club-history.js';
+import type { Club } from '../../domain/club.js';
+import type { Words } from '../../text/words.js';
+import { clip } from '../limits.js';
+import { mark } from '../mark.js';
+import { formerNameText } from '../pictures/club/timeline-spans.js';
+
+/** Characters for nicknames, other names and spellings, each. */
+const IDENTITY = 400;
+
+/** What a club is called and when it was founded, which is said to be unknown of a club that fans look up. */
+export function identityFields(club: Club, history: readonly Appearance[], words: Words): readonly APIEmbedField[] {
+	const { fullName, nicknames, lesserNicknames, formerNames, founded, aliases } = club;
+	const called = [
+		...nicknames.map((nickname) => escapeMarkdown(nickname)),
+		...lesserNicknames.map((nickname) => escapeMarkdown(nickname) + mark('one-source')),
+	];
+	const once = formerNames.map(
+		(each) => formerNameText({ ...each, name: escapeMarkdown(each.name) }, words) + mark(each.confidence),
+	);
+	return [
+		...(fullName === undefined ? [] : [inline(words.say('club.full-name'), escapeMarkdown(fullName))]),
+		...(founded
+			? [inline(words.say('club.founded'), foundedText(founded, words))]
+			: isRenowned(history)
+				? [inline(words.say('club.founded'), words.say('club.founded-unknown'))]
+				: []),
+		...(called.length > 0 ? [inline(words.say('club.nicknames'), called.join(', '))] : []),
+		...(once.length > 0 ? [inline(words.say('club.former-names'), once.join('\n'))] : []),
+		...(aliases.length > 0
+			? [inline(words.say('club.also'), aliases.map((alias) => escapeMarkdown(alias)).join(', '))]
+			: []),
+	];
+}
+
+/** Whether a club has won a title or is known to have played in a league. */
+function isRenowned(history: readonly Appearance[]): boolean {
+	return history.some(({ reach, place, relegation }) => reach === 'champion' || place !== undefined || relegation);
+}
+
+function foundedText({ date, confidence, variants }: NonNullable<Club['founded']>, words: Words): string {
+	const said = words.date(date) + mark(confidence);
+	if (variants.length === 0) return said;
+	return words.say('club.founded-variants', {
+		date: said,
+		variants: variants.map((each) => words.date(each)).join(', '),
+	});
+}
+
+function inline(name: string, value: string): APIEmbedField {
+	return { name, value: clip(value, IDENTITY), inline: true };
+}

@@ -1,0 +1,13 @@
+/** Plain data that cannot be changed, at any depth. A field may be undefined: JSON leaves it out. */
+export type Frozen<T> = T extends readonly (infer Item)[]
+	? readonly Frozen<Item>[]
+	: { readonly [Key in keyof T]: Frozen<T[Key]> | (object extends Pick<T, Key> ? undefined : never) };
+
+/** Makes plain data unchangeable at any depth: trying to change it throws. */
+export function freeze<T extends object>(data: T): T {
+	for (const part of Object.values(data)) {
+		// Bytes cannot be frozen.
+		if (typeof part === 'object' && part !== null && !ArrayBuffer.isView(part)) freeze(part);
+	}
+	return Object.freeze(data);
+}

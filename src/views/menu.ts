@@ -1,0 +1,22 @@
+import { StringSelectMenuBuilder } from '@discordjs/builders';
+import { type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import { clip, Limit } from './limits.js';
+import type { Row } from './view.js';
+
+/** Something to choose in a menu. */
+type MenuOption = { readonly label: string; readonly value: string; readonly description?: string | undefined };
+
+/** A menu to choose one thing from, in a row of its own. Texts that are too long are cut. */
+export function menuOf(id: string, placeholder: string, options: readonly MenuOption[]): Row {
+	const menu = new StringSelectMenuBuilder()
+		.setCustomId(id)
+		.setPlaceholder(placeholder)
+		.addOptions(options.map(fitting))
+		.toJSON();
+	return { type: ComponentType.ActionRow, components: [menu] };
+}
+
+function fitting({ label, value, description }: MenuOption): APISelectMenuOption {
+	const option = { label: clip(label, Limit.optionLabel), value };
+	return description === undefined ? option : { ...option, description: clip(description, Limit.optionDescription) };
+}

@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache';
+import { freeze } from './frozen.js';
+import type { View } from './view.js';
+
+/** How many pages are kept. */
+const KEPT = 300;
+
+/**
+ * Pages that stay the same for as long as the bot runs, each under a key. A page takes 1 to 2 ms to make, most of what
+ * an answer costs; it and what a rim sends for it are made once, and forgotten when many others were asked for since.
+ */
+export class Pages {
+	readonly #pages = new LRUCache<string, { readonly view: View; readonly written: Map<string, Uint8Array> }>({
+		max: KEPT,
+	});
+
+	/**
+	 * The page under a key, made if need be. Whoever has it cannot change it; nothing that a person typed may be in it.
+	 *
+	 * @param key Everything that the page depends on, its language too.
+	 */
+	keep(key: string, make: () => View): View {
+		const known = this.#pages.get(key);
+		if (known) return known.view;
+		const view = freeze({ ...make(), page: key });
+		this.#pages.set(key, { view, written: new Map() });
+		return view;
+	}
+
+	/**
+	 * What a rim sends for a view: of a page written once, of anything else each time.
+	 *
+	 * @param form Tells apart what is sent for the same page.
+	 */
+	written(view: View, form: string, write: () => Uint8Array): Uint8Array {
+		const page = view.page === undefined ? undefined : this.#pages.get(view.page);
+		// A view that was changed on its way is no longer the page.
+		if (!page || page.view.embeds !== view.embeds || page.view.components !== view.components) return write();
+		const bytes = page.written.get(form) ?? write();
+		page.written.set(form, bytes);
+		return bytes;
+	}
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { expect, onTestFinished, test } from 'vitest';
+import { aFolder } from './discord/a-process.js';
+import { tabOf } from './preview/a-stage.js';
+import { hasBrowser, launchBrowser } from './preview/browser.js';
+import { aFreePort } from './support/servers/a-free-port.js';
+
+/** Everything that is bundled and everything that bundles it. */
+const PARTS = ['src', 'commands', 'data', 'scripts', 'package.json'];
+const PATIENCE_MS = 30_000;
+
+test.runIf(hasBrowser)(
+	'npm run dev: what is saved is soon on the page, what does not build is not',
+	async () => {
+		const folder = aFolder();
+		for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+		const port = await aFreePort();
+		const dev = spawn(process.execPath, [join(folder, 'scripts/dev/index.js')], {
+			env: { PATH: process.env.PATH, PORT: `${port}` },
+			stdio: ['ignore', 'inherit', 'pipe'],
+		});
+		const ended = once(dev, 'close');
+		let said = '';
+		dev.stderr.setEncoding('utf8').on('data', (text: string) => {
+			said += text;
+		});
+		onTestFinished(async () => {
+			dev.kill('SIGTERM');
+			await ended;
+		});
+		const url = `http://127.0.0.1:${port}/`;
+		const status = () =>
+			fetch(url).then(
+				(response) => response.status,
+				() => undefined,
+			);
+		await expect.poll(status, { timeout: PATIENCE_MS }).toBe(200);
+
+		const browser = await launchBrowser();
+		onTestFinished(() => browser.close());
+		const page = await (await browser.newContext({ locale: 'es-PE' })).newPage();
+		await page.goto(url);
+		const tab = tabOf(page);
+		await tab.use('/acerca ');
+		const sources = (text: string) =>
+			tab.lastMessage.getByText(text, { exact: true }).waitFor({ timeout: PATIENCE_MS });
+		await sources('De dónde lo saco');
+
+		const file = join(folder, 'src/text/es/about.ts');
+		const text = readFileSync(file, 'utf8');
+		/** As most editors do: beside the file, then in its place. */
+		const save = (next: string) => {
+			writeFileSync(`${file}.new`, next);
+			renameSync(`${file}.new`, file);
+		};
+		save(text.replace('De dónde lo saco', 'Mis fuentes'));
+		await sources('Mis fuentes');
+		save('not a program (');
+		await expect.poll(() => said, { timeout: PATIENCE_MS }).toContain('about.ts:1');
+		expect(await status()).toBe(200);
+		save(text.replace('De dónde lo saco', 'Otra vez'));
+		await sources('Otra vez');
+
+		dev.kill('SIGINT');
+		expect(await ended).toEqual([0, null]);
+		expect(await status()).toBeUndefined();
+	},
+	120_000,
+);

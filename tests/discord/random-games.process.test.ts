@@ -1,0 +1,82 @@
+import { DefaultRestOptions } from '@discordjs/rest';
+import { SimpleIdentifyThrottler } from '@discordjs/ws';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clearAway, finalWhistle } from './random-games/final-whistle.js';
+import * as players from './random-games/player-commands.js';
+import * as trouble from './random-games/trouble-commands.js';
+import { type Wish, World } from './random-games/world.js';
+
+/** The games that are always played, drawn by chance once and for all. */
+const USUAL = { games: 250, seed: 1967 } as const;
+/**
+ * More games, and others each time, by `QUIZ_GAMES=5000 npx vitest run tests/discord/random-games.process.test.ts`. A failure
+ * tells seed and path of its game, as it was played.
+ */
+const GAMES = process.env.QUIZ_GAMES === undefined ? undefined : Number(process.env.QUIZ_GAMES);
+/** Games side by side: one goes on while another waits for discord.js' REST package. */
+const AT_ONCE = 8;
+/** A game that takes longer than this is stuck, in milliseconds. */
+const STUCK_MS = 45_000;
+
+// discord.js' REST and gateway packages wait in real time: for an answer of Discord's, and between two identifies.
+Object.assign(DefaultRestOptions, { timeout: 2_500 });
+SimpleIdentifyThrottler.prototype.waitForIdentify = async () => {};
+
+const wish = fc.record<Wish, 'questions'>(
+	{
+		questions: fc.integer({ min: 3, max: 6 }),
+		kind: fc.constantFrom('champion', 'guess-club', 'department'),
+		answers: fc.constant('typed'),
+	},
+	{ requiredKeys: ['questions'] },
+);
+
+/** What happens, as often as it stands here. */
+const commands = fc.commands(
+	[
+		...Array.from({ length: 9 }, () => players.press),
+		...Array.from({ length: 6 }, () => trouble.waitForNext),
+		...Array.from({ length: 4 }, () => trouble.wait),
+		players.doublePress,
+		players.doublePress,
+		...Array.from({ length: 4 }, () => players.hint),
+		players.strayPress,
+		players.nonsense,
+		players.skip,
+		players.stop,
+		players.startAgain,
+		trouble.pressMeanwhile,
+		trouble.pressMeanwhile,
+		trouble.trouble,
+		trouble.trouble,
+		trouble.hardToTell,
+		trouble.cut,
+		trouble.loss,
+		trouble.permissionAgain,
+		trouble.restart,
+		trouble.killWhileWriting,
+		trouble.killWhileAnswering,
+		trouble.killWhileHinting,
+	],
+	{ maxCommands: 60, size: 'max' },
+);
+
+const game = fc.asyncProperty(wish, fc.nat(10_000), commands, async (wish, seed, steps) => {
+	const world = new World();
+	await world.begin(wish, seed);
+	try {
+		await fc.asyncModelRun(() => ({ model: world.model, real: world }), steps);
+		await finalWhistle(world);
+	} finally {
+		await clearAway(world);
+	}
+});
+
+test('whatever happens on Discord, every confirmed answer counts once, by the rules, and nothing is left behind', async () => {
+	const resources = process.getActiveResourcesInfo().length;
+	const common = { numRuns: Math.ceil((GAMES ?? USUAL.games) / AT_ONCE), endOnFailure: true, timeout: STUCK_MS };
+	const seedOf = (index: number) => (GAMES === undefined ? { seed: USUAL.seed + index } : {});
+	await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => fc.assert(game, { ...common, ...seedOf(index) })));
+	await expect.poll(() => process.getActiveResourcesInfo().length).toBeLessThanOrEqual(resources);
+}, 600_000);

@@ -1,0 +1,101 @@
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { aStandIn } from '../support/discord/a-stand-in.js';
+import type { StandIn } from '../support/discord/stand-in.js';
+import { aRealBot } from '../support/real-bot.js';
+
+const names = [...commands.keys()].sort();
+const registered = (standIn: StandIn, guildId?: string) => standIn.commands.list(guildId).map(({ name }) => name);
+const puts = (standIn: StandIn) => standIn.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+
+test('the bot registers its commands by itself where Discord has none', async () => {
+	const { standIn } = await aRealBot();
+	expect(registered(standIn).sort()).toEqual(names);
+	expect(names).toEqual(expect.arrayContaining(['about', 'club', 'quiz', 'season']));
+	expect(puts(standIn)).toEqual([`/applications/${standIn.applicationId}/commands`]);
+});
+
+test('the bot registers nothing at its second start: Discord has the same', async () => {
+	const { standIn, stop } = await aRealBot();
+	const before = standIn.commands.list();
+	await stop();
+	const { log } = await aRealBot({ standIn });
+	expect(puts(standIn)).toHaveLength(1);
+	expect(standIn.commands.list()).toEqual(before);
+	expect(log.lines).toContainEqual(
+		expect.objectContaining({
+			message: 'Ready on Discord',
+			fields: expect.objectContaining({ commandsRegistered: false }),
+		}),
+	);
+});
+
+test('the bot replaces commands that differ, whether added, missing or changed', async () => {
+	const { standIn, stop } = await aRealBot();
+	await stop();
+	const own = [...commands.values()].map(({ definition }) => definition);
+	const others = [
+		[...own, { name: 'old', description: 'From an earlier version' }],
+		own.slice(1),
+		own.map((each) => (each.name === 'about' ? { ...each, description: 'Another text' } : each)),
+		own.map((each) => (each.name === 'about' ? { ...each, description_localizations: { 'es-419': 'Otro' } } : each)),
+	];
+	for (const [index, list] of others.entries()) {
+		standIn.commands.put(undefined, list);
+		const again = await aRealBot({ standIn });
+		await again.stop();
+		expect(puts(standIn)).toHaveLength(index + 2);
+		expect(registered(standIn).sort()).toEqual(names);
+	}
+});
+
+test('with a guild id the commands go to that server only, and only once', async () => {
+	const standIn = await aStandIn();
+	const guild = standIn.guild();
+	const { stop } = await aRealBot({ standIn, guildId: guild.id });
+	await stop();
+	await aRealBot({ standIn, guildId: guild.id });
+	expect(puts(standIn)).toEqual([`/applications/${standIn.applicationId}/guilds/${guild.id}/commands`]);
+	expect(registered(standIn, guild.id).sort()).toEqual(names);
+	expect(registered(standIn)).toEqual([]);
+});
+
+test('every command, subcommand, option and choice is in Spanish too, for Spain and for Latin America', async () => {
+	const { standIn } = await aRealBot();
+	const all = standIn.commands.list().flatMap((command) => [command, ...optionsUnder(command.options)]);
+	expect(all.length).toBeGreaterThan(10);
+	for (const each of all) {
+		expect(each.name_localizations, each.name).toEqual({ 'es-ES': expect.any(String), 'es-419': expect.any(String) });
+		expect(each.description_localizations, each.name).toEqual({
+			'es-ES': expect.any(String),
+			'es-419': expect.any(String),
+		});
+		expect(Object.values(each.description_localizations ?? {}), each.name).not.toContain(each.description);
+		const choices = 'choices' in each ? (each.choices ?? []) : [];
+		for (const { name, name_localizations } of choices) {
+			expect(name_localizations, name).toEqual({ 'es-ES': expect.any(String), 'es-419': expect.any(String) });
+		}
+	}
+});
+
+test('lookups are offered wherever Discord lets an app be, a quiz only where the bot itself is', async () => {
+	const { standIn } = await aRealBot();
+	const where = Object.fromEntries(
+		standIn.commands.list().map(({ name, integration_types, contexts }) => [name, [integration_types, contexts]]),
+	);
+	const everywhere = [
+		[0, 1],
+		[0, 1, 2],
+	];
+	expect(where).toMatchObject({ season: everywhere, club: everywhere, about: everywhere, quiz: [[0], [0, 1]] });
+});
+
+test('the bot identifies once, without any intent', async () => {
+	const { standIn } = await aRealBot();
+	expect(standIn.gateway.identifies.map(({ intents }) => intents)).toEqual([0]);
+});
+
+function optionsUnder(options: readonly APIApplicationCommandOption[] = []): APIApplicationCommandOption[] {
+	return options.flatMap((option) => [option, ...('options' in option ? optionsUnder(option.options) : [])]);
+}

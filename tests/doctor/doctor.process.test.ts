@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { aFolder, aProgram, botEnv } from '../discord/a-process.js';
+import { aStandIn } from '../support/discord/a-stand-in.js';
+import type { StandIn } from '../support/discord/stand-in.js';
+
+// Each test starts a process, which takes its time under load.
+vi.setConfig({ testTimeout: 30_000 });
+
+const WRONG = `${'a'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(27)}`;
+
+/** What the doctor says; a line that is wrong takes what mends it along. */
+async function doctor(env: Readonly<Record<string, string>>) {
+	const program = aProgram('doctor.js', { env });
+	const code = await program.ended;
+	expect(program.stderr).toBe('');
+	for (const secret of [env.DISCORD_TOKEN, WRONG, 'hunter2']) if (secret) expect(program.stdout).not.toContain(secret);
+	const lines = program.stdout.trimEnd().split('\n').filter(Boolean);
+	return {
+		code,
+		well: lines.filter((line) => line.startsWith('✓')),
+		wrong: lines.filter((line) => line.startsWith('✗')),
+		lines,
+	};
+}
+
+test('a bot that is well set up: every check is said, and the exit code is 0', async () => {
+	const { code, well, wrong, lines } = await doctor(botEnv(await aStandIn()));
+	expect([code, wrong, lines.at(-1)]).toEqual([0, [], 'All is well.']);
+	expect(well.map((line) => line.replace(/\d[\d.]*/g, 'N'))).toEqual([
+		expect.stringMatching(/^✓ Node\.js N( \(N is recommended\))?$/),
+		'✓ Settings',
+		'✓ Data: N seasons, N clubs',
+		'✓ The store opens and takes a write',
+		'✓ Discord can be reached, and takes the token',
+		'✓ No privileged intent is needed',
+		'✓ Shards: N',
+		'✓ The bot may connect N more times today',
+	]);
+});
+
+test('without a token the preview page is named, and Discord is not asked', async () => {
+	const { code, well } = await doctor({ STORE_URL: `file:${aFolder()}` });
+	expect(code).toBe(0);
+	expect(well.at(-1)).toBe('✓ No DISCORD_TOKEN: the preview page opens instead of Discord');
+});
+
+test('settings that cannot be used are named, without their values, and nothing else is guessed', async () => {
+	const { code, wrong, lines } = await doctor({ DISCORD_TOKEN: 'hunter2', PORT: 'hunter2' });
+	expect([code, wrong]).toEqual([1, ['✗ Settings that cannot be used (see .env.example)']]);
+	expect(lines.filter((line) => /^ {4}(DISCORD_TOKEN|PORT): /.test(line))).toHaveLength(2);
+});
+
+test.each<[what: string, breaks: (standIn: StandIn) => Readonly<Record<string, string>>, wrong: RegExp, mend: RegExp]>([
+	['a token that Discord refuses', () => ({ DISCORD_TOKEN: WRONG }), /Discord does not let/, /^ {4}.*DISCORD_TOKEN/m],
+	[
+		'a Discord that is not there',
+		() => ({ DISCORD_API_URL: 'http://127.0.0.1:9/api' }),
+		/Discord does not let/,
+		/cannot be reached/,
+	],
+	[
+		'something else at that address',
+		({ apiUrl }) => ({ DISCORD_API_URL: `${apiUrl}/nothing` }),
+		/Discord does not let/,
+		/DISCORD_API_URL/,
+	],
+	[
+		'a store whose folder is a file',
+		() => ({ STORE_URL: `file:${aFile()}/store` }),
+		/The store cannot be used/,
+		/STORE_URL/,
+	],
+	['a data folder that is not there', () => ({ DATA_DIR: '/nowhere' }), /The data has \d+ problem/, /^ {4}.*nowhere/m],
+])('%s is one thing to mend', async (_, breaks, wrong, mend) => {
+	const standIn = await aStandIn({ allowsViolations: true });
+	const found = await doctor({ ...botEnv(standIn), ...breaks(standIn) });
+	expect(found.code).toBe(1);
+	expect(found.wrong).toEqual([expect.stringMatching(wrong)]);
+	expect(found.lines.join('\n')).toMatch(mend);
+	expect(found.lines.at(-1)).toBe('1 thing(s) to mend.');
+});
+
+test('too few shards are said with the number that Discord recommends', async () => {
+	const standIn = await aStandIn({ shards: 4 });
+	expect((await doctor(botEnv(standIn))).wrong).toEqual(['✗ Discord recommends 4 shards, the settings say 1']);
+	expect((await doctor({ ...botEnv(standIn), SHARDS: 'auto' })).code).toBe(0);
+});
+
+function aFile(): string {
+	const file = join(aFolder(), 'taken');
+	writeFileSync(file, '');
+	return file;
+}

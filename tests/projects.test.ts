@@ -1,0 +1,69 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it } from 'vitest';
+import { importsOf } from './architecture/source-files.js';
+
+/** What leads out of the process of a test. */
+const waysOut = [
+	'node:(?:child_process|cluster|dgram|http|http2|https|net|tls|worker_threads)',
+	...['@discordjs/ws', '@hono/node-server', 'discord\\.js', 'piscina', 'playwright-core', 'undici', 'ws'],
+].join('|');
+const leadsOut = new RegExp(`^(?:import|export|\\}).*'(?:${waysOut})'|\\bimport\\('(?:${waysOut})'\\)`, 'm');
+/** What `npm run build` made: it is not there for the unit tests, or older than they are. */
+const readsBuild = /\bdist\/[^\s]/;
+
+const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.test.ts'))
+	.map((path) => `tests/${path}`);
+/** It does what the others may not. */
+const self = 'tests/projects.test.ts';
+
+type File = { readonly leadsOut: boolean; readonly imports: readonly string[] };
+const known = new Map<string, File>();
+
+/** A file without its comments and imports of types. */
+function fileAt(path: string): File {
+	const before = known.get(path);
+	if (before) return before;
+	const text = readFileSync(path, 'utf8').replace(/^import type [^;]*;|\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+	const imports = importsOf(text, path).filter((each) => !each.package && !each.typeOnly);
+	const file = {
+		leadsOut: leadsOut.test(text) || (path.startsWith('tests/') && readsBuild.test(text)),
+		// Tests of imports have some in their texts.
+		imports: imports.map(({ of }) => of).filter((of) => of.endsWith('.ts') && existsSync(of)),
+	};
+	known.set(path, file);
+	return file;
+}
+
+/** Whether a test, or anything it brings along, leads out. */
+function isProcessTest(test: string): boolean {
+	const reached = new Set([test]);
+	// What is added while it is gone through comes, too.
+	for (const path of reached) {
+		if (fileAt(path).leadsOut) return true;
+		for (const next of fileAt(path).imports) reached.add(next);
+	}
+	return false;
+}
+
+describe('the two projects of tests', () => {
+	it('what starts processes or threads, opens sockets, drives a browser or reads the build is named .process.test.ts, and nothing else', () => {
+		const named = tests.filter((path) => path.endsWith('.process.test.ts'));
+		const found = tests.filter((path) => path !== self && isProcessTest(path));
+		expect(found.length).toBeGreaterThan(20);
+		expect(named.toSorted()).toEqual(found.toSorted());
+	});
+
+	it.each([
+		['a process', () => spawn(process.execPath)],
+		['a process that is waited for', () => execFileSync(process.execPath, ['--version'])],
+		['a thread', () => new Worker('', { eval: true })],
+		['a server', () => createServer().listen(0)],
+		['a connection', () => connect(1, '127.0.0.1')],
+	])('a unit test that starts %s all the same fails at once', (_, start) => {
+		expect(start).toThrow('*.process.test.ts');
+	});
+});

@@ -1,0 +1,94 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { expect, test } from 'vitest';
+import { aFolder } from '../discord/a-process.js';
+
+const env = {
+	PATH: process.env.PATH,
+	GIT_CONFIG_GLOBAL: '/dev/null',
+	GIT_CONFIG_SYSTEM: '/dev/null',
+	...{ GIT_AUTHOR_NAME: 'Ana', GIT_AUTHOR_EMAIL: 'ana@example.org' },
+	...{ GIT_COMMITTER_NAME: 'Ana', GIT_COMMITTER_EMAIL: 'ana@example.org' },
+};
+
+/** A repository with a version to release; its check passes or not. */
+function aRepository(check: 'passes' | 'fails' = 'passes') {
+	const folder = aFolder();
+	const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, env, encoding: 'utf8' }).trim();
+	const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+	const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+	cpSync('scripts/release', join(folder, 'scripts/release'), { recursive: true });
+	const scripts = { check: `node --eval "process.exit(${check === 'passes' ? 0 : 1})"` };
+	const about = { name: 'copero', version: '1.0.0' };
+	write('package.json', `${JSON.stringify({ ...about, type: 'module', private: true, scripts }, undefined, '\t')}\n`);
+	write('package-lock.json', JSON.stringify({ ...about, lockfileVersion: 3, packages: { '': about } }));
+	write('CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n- New.\n\n## 1.0.0 – 2026-11-28\n\n- First.\n');
+	git('init', '--quiet', '--initial-branch', 'main');
+	git('add', '.');
+	git('commit', '--quiet', '--message', 'chore: begin');
+	const release = (...args: readonly string[]) => {
+		const command = [resolve('node_modules/tsx/dist/cli.mjs'), 'scripts/release/index.ts', ...args];
+		const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder, env, encoding: 'utf8' });
+		return { status, said: stderr };
+	};
+	return { git, write, read, release };
+}
+
+test('a release has its version, its section, one commit and a tag that says what is new', () => {
+	const { git, read, release } = aRepository();
+	expect(release('minor')).toEqual({ status: 0, said: '' });
+	expect(JSON.parse(read('package.json'))).toMatchObject({ version: '1.1.0' });
+	expect(JSON.parse(read('package-lock.json'))).toMatchObject({
+		version: '1.1.0',
+		packages: { '': { version: '1.1.0' } },
+	});
+	expect(read('CHANGELOG.md')).toMatch(/^## Unreleased\n\n## 1\.1\.0 – \d{4}-\d\d-\d\d\n\n- New\.\n\n## 1\.0\.0 – /m);
+	expect(git('log', '--format=%s')).toBe('chore: release 1.1.0\nchore: begin');
+	expect(git('tag', '--points-at', 'HEAD', '--format=%(contents)')).toBe('Copero 1.1.0\n\n- New.');
+	expect(git('status', '--porcelain')).toBe('');
+});
+
+test.each([
+	['no version', () => aRepository(), [], 'Say which version'],
+	['a version that is out', () => aRepository(), ['1.0.0'], 'not newer'],
+	['a check that fails', () => aRepository('fails'), ['minor'], '"npm run check" failed: nothing is released'],
+	[
+		'another branch',
+		() => {
+			const repository = aRepository();
+			repository.git('switch', '--quiet', '--create', 'idea');
+			return repository;
+		},
+		['minor'],
+		'this is idea',
+	],
+	[
+		'something that is not committed',
+		() => {
+			const repository = aRepository();
+			repository.write('notes.txt', 'mine');
+			return repository;
+		},
+		['minor'],
+		'Commit or put away',
+	],
+	[
+		'a tag that is there',
+		() => {
+			const repository = aRepository();
+			repository.git('tag', 'v1.1.0');
+			return repository;
+		},
+		['minor'],
+		'a tag v1.1.0 already',
+	],
+])('nothing is released, or changed, with %s', (_, make, args, said) => {
+	const { git, release } = make();
+	const before = git('status', '--porcelain');
+	const result = release(...args);
+	expect(result).toEqual({ status: 1, said: expect.stringContaining(said) });
+	expect(git('log', '--format=%s')).toBe('chore: begin');
+	expect(git('status', '--porcelain')).toBe(before);
+});

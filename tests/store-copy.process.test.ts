@@ -1,0 +1,110 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { open } from 'lmdb';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../src/store/open-store.js';
+import { aBotProcess, aFolder, aProgram } from './discord/a-process.js';
+import { aStoreProcess } from './store/processes/a-store-process.js';
+import { aStandIn } from './support/discord/a-stand-in.js';
+
+/** Runs the program to its end. */
+async function run(store: string, ...args: readonly string[]) {
+	const program = aProgram('store-copy.js', { env: { STORE_URL: store }, args });
+	return { code: await program.ended, stdout: program.stdout, stderr: program.stderr };
+}
+
+async function entriesOf(folder: string): Promise<Record<string, string>> {
+	const database = open<string, string>({ path: folder, encoding: 'string' });
+	const entries = Object.fromEntries([...database.getRange({})].map(({ key, value }) => [key, value]));
+	await database.close();
+	return entries;
+}
+
+/** A store with a game and some scores. */
+async function aStoreFolder(points = 5) {
+	const folder = aFolder();
+	const store = await openStore(`file:${folder}`, '/');
+	await store.collection('scores').set('77/all', { points });
+	await store.collection('games').set('88', { round: 1 });
+	await store.close();
+	return folder;
+}
+
+test('a copy that is made while another process writes is the store at one moment, and is restored as it is', async () => {
+	const [store, copy, other] = [await aStoreFolder(), join(aFolder(), 'copy.monday'), aFolder()];
+	const writer = aStoreProcess('pair-writer.ts', store);
+	await writer.said();
+	expect(await run(`file:${store}`, 'backup', copy)).toMatchObject({ code: 0, stderr: '' });
+	expect(writer.isRunning()).toBe(true);
+	const restored = await run(`file:${other}`, 'restore', copy);
+	expect(restored).toMatchObject({ code: 0, stderr: '' });
+	const entries = await entriesOf(other);
+	const count = Number(entries['count:a']);
+	expect(entries['count:b']).toBe(entries['count:a']);
+	expect(count).toBeGreaterThanOrEqual(100);
+	expect(Object.keys(entries).filter((key) => key.startsWith('filler:'))).toHaveLength(count);
+	expect(entries['scores:77/all']).toBe('{"value":{"points":5}}');
+	expect(restored.stdout).toBe(`${Object.keys(entries).length} entries of ${copy} are in ${other}.\n`);
+	// A copy is a store itself.
+	const again = await openStore(`file:${copy}`, '/');
+	onTestFinished(() => again.close());
+	expect(await again.collection('games').get('88')).toEqual({ round: 1 });
+});
+
+describe('one line and exit code 1, and nothing is changed,', () => {
+	test('when the store has something, unless that is to be replaced', async () => {
+		const [store, copy, other] = [await aStoreFolder(5), join(aFolder(), 'copy'), await aStoreFolder(9)];
+		await run(`file:${store}`, 'backup', copy);
+		const before = await entriesOf(other);
+		const refused = await run(`file:${other}`, 'restore', copy);
+		expect(refused).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: expect.stringMatching(/^[^\n]*not empty[^\n]*--force[^\n]*\n$/),
+		});
+		expect(await entriesOf(other)).toEqual(before);
+		expect(await run(`file:${other}`, 'restore', copy, '--force')).toMatchObject({ code: 0, stderr: '' });
+		expect(await entriesOf(other)).toEqual(await entriesOf(store));
+	});
+
+	test('when a bot is at work on the store', async () => {
+		const [store, copy] = [await aStoreFolder(), join(aFolder(), 'copy')];
+		const bot = await aBotProcess(await aStandIn(), store);
+		expect(await run(`file:${store}`, 'backup', copy)).toMatchObject({ code: 0 });
+		const refused = await run(`file:${store}`, 'restore', copy, '--force');
+		expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/^[^\n]*at work[^\n]*\n$/) });
+		bot.signal('SIGTERM');
+		expect(await bot.ended).toBe(0);
+		expect(await run(`file:${store}`, 'restore', copy, '--force')).toMatchObject({ code: 0 });
+		const leases = Object.keys(await entriesOf(store)).filter((key) => key.startsWith('leases:shard/'));
+		expect(leases).toHaveLength(1);
+	});
+
+	test('when the copy would go where something is', async () => {
+		const [store, folder] = [await aStoreFolder(), aFolder()];
+		writeFileSync(join(folder, 'mine.txt'), '');
+		const refused = await run(`file:${store}`, 'backup', folder);
+		expect(refused).toMatchObject({ code: 1, stderr: `${folder} is not empty.\n` });
+	});
+
+	test.each(['backup', 'restore'])('when there is nothing to %s', async (command) => {
+		const [store, folder] = [join(aFolder(), 'none'), join(aFolder(), 'nothing')];
+		const refused = await run(`file:${store}`, command, folder);
+		expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/^No store is in [^\n]*\n$/) });
+		expect([existsSync(store), existsSync(folder)]).toEqual([false, false]);
+	});
+
+	test.each(['redis://:hunter2@127.0.0.1', 'postgres://copero:hunter2@127.0.0.1/copero'])('for %s', async (url) => {
+		const refused = await run(url, 'backup', aFolder());
+		expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/^STORE_URL names a server: [^\n]*\n$/) });
+		expect(refused.stderr).not.toContain('hunter2');
+	});
+
+	test.each([[[]], [['backup']], [['copy', 'x']], [['backup', 'x', '--force']], [['restore', 'x', '--now']]])(
+		'for %j',
+		async (args) => {
+			const refused = await run(`file:${aFolder()}`, ...args);
+			expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Say `npm run store[^\n]*\n$/) });
+		},
+	);
+});

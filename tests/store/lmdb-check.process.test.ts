@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { checkFile, StoreDamaged } from '../../src/store/lmdb-check.js';
+import { openStore } from '../../src/store/open-store.js';
+import { aFolder, aProgram } from '../discord/a-process.js';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+/** A store of several levels of pages, with values that need pages of their own, some of them replaced and deleted. */
+async function aStore() {
+	const folder = mkdtempSync(join(tmpdir(), 'copero-check-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	const store = await openStore(`file:${folder}`, '/');
+	const scores = store.collection('scores');
+	await Promise.all(
+		Array.from({ length: 800 }, (_, index) => scores.set(`${index}/all`, 'x'.repeat(index % 50 === 0 ? 9_000 : 300))),
+	);
+	for (let index = 0; index < 800; index += 7) await scores.delete(`${index}/all`);
+	await store.close();
+	return folder;
+}
+
+/** What can happen to a file, and to a page of it. */
+const damages: Readonly<Record<string, (path: string) => void>> = {
+	'random bytes': (path) => writeFileSync(path, randomBytes(readFileSync(path).length)),
+	zeros: (path) => writeFileSync(path, Buffer.alloc(readFileSync(path).length)),
+	'its half': (path) => truncateSync(path, Math.floor(readFileSync(path).length / 8192) * 4096),
+	'a hundred bytes': (path) => truncateSync(path, 100),
+	'all but the beginning zeros': (path) => {
+		const bytes = readFileSync(path);
+		writeFileSync(path, bytes.fill(0, 8_192));
+	},
+	'all but the beginning random': (path) => {
+		const bytes = readFileSync(path);
+		writeFileSync(path, Buffer.concat([bytes.subarray(0, 8_192), randomBytes(bytes.length - 8_192)]));
+	},
+};
+
+test('a store as LMDB leaves it is well, also a new one and one that was only made', async () => {
+	checkFile(await aStore());
+	const empty = aFolder();
+	checkFile(empty);
+	writeFileSync(join(empty, 'data.mdb'), '');
+	checkFile(empty);
+	const fresh = await openStore(`file:${empty}/new`, '/');
+	await fresh.close();
+	checkFile(`${empty}/new`);
+});
+
+describe.each(Object.entries(damages))('a file with %s', (_, damage) => {
+	test('is refused in one line by the bot, the doctor and the backup, which leaves nothing that looks whole', async () => {
+		const folder = await aStore();
+		const [whole, copy] = [aFolder(), join(aFolder(), 'copy')];
+		cpSync(folder, whole, { recursive: true });
+		damage(join(folder, 'data.mdb'));
+		expect(() => checkFile(folder)).toThrow(StoreDamaged);
+		const env = { STORE_URL: `file:${folder}`, PORT: '0' };
+		const damaged = /^[^\n]*is damaged \([^\n]*store -- restore FOLDER --force\n$/;
+		const bot = aProgram('main.js', { env });
+		expect([await bot.ended, bot.stderr]).toEqual([1, expect.stringMatching(damaged)]);
+		const doctor = aProgram('doctor.js', { env });
+		expect([await doctor.ended, doctor.stdout]).toEqual([1, expect.stringContaining('✗ The store is damaged')]);
+		const backup = aProgram('store-copy.js', { env, args: ['backup', copy] });
+		expect([await backup.ended, backup.stderr]).toEqual([1, expect.stringMatching(damaged)]);
+		expect(existsSync(join(copy, 'data.mdb'))).toBe(false);
+		// And a copy takes its place; what was there is kept.
+		const restore = aProgram('store-copy.js', { env, args: ['restore', whole, '--force'] });
+		expect([await restore.ended, restore.stderr]).toEqual([0, '']);
+		expect(readdirSync(folder)).toContain('data.mdb.damaged');
+		const store = await openStore(`file:${folder}`, '/');
+		onTestFinished(() => store.close());
+		expect(await store.collection('scores').get('1/all')).toBe('x'.repeat(300));
+	});
+});
+
+test('a copy that was broken off is in a folder of its own, which no restore takes for a store', async () => {
+	const folder = aFolder();
+	cpSync(await aStore(), join(folder, 'unfinished'), { recursive: true });
+	const program = aProgram('store-copy.js', { env: { STORE_URL: `file:${aFolder()}` }, args: ['restore', folder] });
+	expect([await program.ended, program.stderr]).toEqual([1, `No store is in ${folder}.\n`]);
+});
