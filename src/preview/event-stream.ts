@@ -70,6 +70,8 @@ function sender(
 	let sending: Promise<void> | undefined;
 
 	async function run(): Promise<void> {
+		// Where all is for others nothing is written: without this it would have ended before it is known to run.
+		await Promise.resolve();
 		const isNew = beginsAnew;
 		beginsAnew = false;
 		if (isNew) await stream.writeSSE({ event: 'reset', data: '', retry: RETRY_MS });

@@ -233,6 +233,15 @@ describe('the stream of events', () => {
 		expect(after.events.map(({ event }) => event)).not.toContain('reset');
 	});
 
+	test('gives a tab what follows after something that only another player may read', async () => {
+		const reader = await listen(beto);
+		await new Promise(setImmediate);
+		channel.add({ embeds: [{ title: 'For Ana' }] }, { reader: ana.id });
+		channel.add({ embeds: [{ title: 'For everyone' }] });
+		await reader.until(({ data }) => data.includes('For everyone'));
+		expect(reader.events.filter(({ data }) => data.includes('For Ana'))).toEqual([]);
+	});
+
 	test('gives a tab that reads slowly the newest state, not every one that it missed', async () => {
 		const slow = await new Promise<IncomingMessage>((resolve) => {
 			request(new URL(`/api/events?id=${ana.id}&name=Ana`, preview.url), resolve).end();
