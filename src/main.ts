@@ -93,7 +93,8 @@ async function start(config: Config): Promise<void> {
 	await rim.connect(bot);
 	readiness.started();
 	// Works out what can be asked: else the first quiz would wait for it.
-	clock.after(WARM_UP_MS, () => bot.services.quizHost.askableCount());
+	const countQuestions = () => void bot.services.quizHost.askableCount();
+	clock.after(WARM_UP_MS, countQuestions);
 	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes });
 }
 

@@ -1,58 +1,46 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { aFolder as aDataFolder } from '../catalog/a-folder.js';
-import type { StandIn } from '../support/discord/stand-in.js';
+import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aFolder, aProgram, botEnv } from './a-process.js';
 
 const preload = pathToFileURL(join(import.meta.dirname, '../support/mortal/preload.js')).href;
 
-const clubs = ['Alianza', 'Deportivo', 'Estrella', 'Juventud', 'Melgar', 'Unión'].map((name, index) => ({
-	id: name.toLowerCase().replace('ó', 'o'),
-	name,
-	department: 'lima',
-	founded: { date: `${1920 + index}` },
-}));
-/** A cup with just enough seasons to be asked about: a process that has so little to read is ready sooner. */
-const cup = {
-	'departments.json': [{ id: 'lima', name: 'Lima', capital: 'Lima' }],
-	'clubs.json': clubs,
-	'competitions/copa/competition.json': {
-		id: 'copa',
-		name: { en: 'Cup', es: 'Copa' },
-		article: 'la',
-		about: { en: 'A cup.', es: 'Una copa.' },
-		order: 0,
-	},
-	...Object.fromEntries(
-		clubs.map(({ id }, index) => [
-			`competitions/copa/${2010 + index}.json`,
-			{ competition: 'copa', year: 2010 + index, champion: { club: id }, sources: [{ name: 'Almanac' }] },
-		]),
-	),
-};
-
 /** At which write to the store a process dies: with it undone, or as soon as it is committed. */
 export type Death = { readonly write: number; readonly side: 'before' | 'after' };
 
-/** The built bot as a process that dies at a write, and can be started again on the same store. Its time is pushed on. */
-export async function aMortalProcess(standIn: StandIn, death?: Death) {
+/**
+ * The built bot, on a stand-in of its own, as a process that dies at a write, and can be started again on the same store. Its time is pushed on.
+ *
+ * @param death One that it may meet while it starts.
+ */
+export async function aMortalProcess(death?: Death) {
+	const standIn = await aStandIn();
 	const folder = aFolder();
-	const data = aDataFolder(cup);
-	const begin = async (fate: Readonly<Record<string, string>>) => {
-		const clock = { CLOCK_FILE: join(folder, 'clock'), NODE_OPTIONS: `--import ${preload}` };
-		const program = aProgram('main.js', { env: { ...botEnv(standIn, folder), DATA_DIR: data, ...clock, ...fate } });
+	const [FATE_FILE, CLOCK_FILE] = [join(folder, 'fate'), join(folder, 'clock')];
+	const env = { ...botEnv(standIn, folder), CLOCK_FILE, FATE_FILE, NODE_OPTIONS: `--import ${preload}` };
+	let isDead = false;
+	let isDoomed = false;
+	const doom = (fate?: Death) => {
+		isDoomed = fate !== undefined;
+		writeFileSync(FATE_FILE, fate ? `${fate.side} ${fate.write}` : '');
+	};
+	const begin = async () => {
+		isDead = false;
+		const program = aProgram('main.js', { env });
+		void program.ended.then(() => {
+			isDead = true;
+		});
 		await program.said(/Copero is ready/).catch((error) => {
 			// It writes before it is ready, too.
-			if (fate.DIE === undefined) throw error;
+			if (!isDoomed) throw error;
 		});
 		return program;
 	};
-	let program = await begin(death ? { DIE_AT_WRITE: `${death.write}`, DIE: death.side } : {});
-	let isDead = false;
-	void program.ended.then(() => {
-		isDead = true;
-	});
+	doom(death);
+	let program = await begin();
 	return {
+		standIn,
 		folder,
 		get isDead() {
 			return isDead;
@@ -73,10 +61,12 @@ export async function aMortalProcess(standIn: StandIn, death?: Death) {
 		unlessDead: <T>(work: Promise<T>) => Promise.race([work, program.ended.then(() => undefined)]),
 		/** Goes to the moment the bot waits for next, as soon as it waits for one. */
 		push: () => program.signal('SIGUSR2'),
+		/** Lets it die at a write from now on. */
+		doom,
 		/** Starts it again, to live on. */
 		async revive() {
-			program = await begin({});
-			isDead = false;
+			doom();
+			program = await begin();
 		},
 		async end() {
 			program.signal('SIGKILL');
@@ -84,3 +74,6 @@ export async function aMortalProcess(standIn: StandIn, death?: Death) {
 		},
 	};
 }
+
+/** See {@link aMortalProcess}. */
+export type MortalProcess = Awaited<ReturnType<typeof aMortalProcess>>;

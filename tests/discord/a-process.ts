@@ -90,17 +90,20 @@ export function aProgram(
 	};
 }
 
-/** The bot as a process of its own on the stand-in, ready. Its store is a new folder unless given: a folder or an address. */
+/** The bot as a process of its own on the stand-in, ready, with little data. Its store is a new folder unless given: a folder or an address. */
 export async function aBotProcess(standIn: StandIn, store = aFolder()): Promise<Program> {
 	const program = aProgram('main.js', { env: botEnv(standIn, store) });
 	await program.said(/Copero is ready/);
 	return program;
 }
 
+/** A cup with just enough seasons to be asked about: a process that has so little to read is ready in half the time. */
+const SMALL_CUP = join(root, 'tests/fixtures/small-cup');
+
 /** What a bot on the stand-in is started with. */
 export function botEnv({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>, store = aFolder()) {
 	const storeUrl = /^\w+:/.test(store) ? store : `file:${store}`;
-	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: storeUrl };
+	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: storeUrl, DATA_DIR: SMALL_CUP };
 }
 
 /** An empty folder that is gone after the test. */

@@ -2,14 +2,13 @@ import { setTimeout as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Game } from '../../src/quiz/game.js';
 import { openStore } from '../../src/store/open-store.js';
-import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { Message } from '../support/discord/message.js';
 import type { User } from '../support/discord/user.js';
 import { messageOf } from '../support/real-bot.js';
-import { aMortalProcess, type Death } from './a-mortal-process.js';
+import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
 import { optionsOf } from './open-question.js';
 
-/** Processes side by side: one waits while another one starts. */
+/** Bots side by side: one waits while another one starts. */
 const AT_ONCE = 4;
 /** Writes of the game below: its bag, itself again and again, three tables a question, a review. */
 const LEAST_WRITES = 21;
@@ -44,11 +43,10 @@ function isWaiting(game: Game | undefined): boolean {
  * Plays two questions to the podium, however often the bot has to be asked: Ana knows both, the first with a further
  * clue; Beto knows the first, and pressed before she did although it arrives later, and is wrong about the second.
  */
-async function play(death?: Death) {
-	const standIn = await aStandIn();
+async function play(bot: MortalProcess, isDoomed: boolean) {
+	const { standIn } = bot;
 	const channel = standIn.guild().channel();
 	const [ana, beto] = [standIn.user({ name: 'Ana' }), standIn.user({ name: 'Beto' })];
-	const bot = await aMortalProcess(standIn, death);
 	const early = standIn.nextId();
 	const plan = [
 		{ round: 0, player: ana, isRight: true, options: {} },
@@ -132,7 +130,7 @@ async function play(death?: Death) {
 	for (let turn = 0; turn < MOST_TURNS && !channel.messages.some(isPodium); turn++) {
 		await (bot.isDead ? comeBack() : takeTurn());
 	}
-	if (death && deaths === 0) {
+	if (isDoomed && deaths === 0) {
 		await bot.ended;
 		await comeBack();
 	}
@@ -141,7 +139,6 @@ async function play(death?: Death) {
 	const tables = await Promise.all(
 		['all', 'month', 'week'].map((period) => ana.command(channel, 'quiz scores', { period })),
 	);
-	await bot.end();
 	const named = (text: string, ...users: readonly User[]) =>
 		users.reduce((changed, { id, name }) => changed.replaceAll(`<@${id}>`, name), text);
 	return {
@@ -172,21 +169,45 @@ function outcome({ clues }: { readonly clues: number }) {
 	};
 }
 
+/** Plays one game and, where a death is named, meets it, at the latest when the game is over. */
+async function playOn(bot: MortalProcess, what: string, death?: Death) {
+	const played = await play(bot, death !== undefined).catch((cause) => Promise.reject(new Error(what, { cause })));
+	expect(played, what).toMatchObject({ ...outcome(played), deaths: death ? 1 : 0 });
+	return played;
+}
+
 test('killed before or after any of its writes, the bot comes back to the same game, no answer is lost or counts twice, and no clue is free', async () => {
-	const whole = await play();
-	expect(whole).toMatchObject({ ...outcome({ clues: 1 }), deaths: 0 });
-	expect(whole.writes.length).toBeGreaterThan(LEAST_WRITES);
-	const deaths = whole.writes.flatMap((_, index): Death[] => [
-		{ write: index + 1, side: 'before' },
-		{ write: index + 1, side: 'after' },
-	]);
+	const whole = await aMortalProcess();
+	const atStart = whole.writes;
+	const { clues, writes } = await playOn(whole, 'never killed');
+	await whole.end();
+	expect(clues).toBe(1);
+	const ofGame = writes.slice(atStart.length);
+	expect(ofGame.length).toBeGreaterThan(LEAST_WRITES);
+	const deathsAt = (what: readonly string[]) =>
+		what.flatMap((name, index): (readonly [string, Death])[] =>
+			(['before', 'after'] as const).map((side) => [
+				`killed ${side} write ${index + 1}, ${name}`,
+				{ write: index + 1, side },
+			]),
+		);
+	const [atStarts, inGames] = [deathsAt(atStart), deathsAt(ofGame)];
 	await Promise.all(
 		Array.from({ length: AT_ONCE }, async () => {
-			for (let death = deaths.shift(); death; death = deaths.shift()) {
-				const what = `killed ${death.side} write ${death.write}, ${whole.writes[death.write - 1]}`;
-				const played = await play(death).catch((cause) => Promise.reject(new Error(what, { cause })));
-				expect(played, what).toMatchObject({ ...outcome(played), deaths: 1 });
+			for (let next = atStarts.shift(); next; next = atStarts.shift()) {
+				const [what, death] = next;
+				const bot = await aMortalProcess(death);
+				await playOn(bot, `${what}, at its start`, death);
+				await bot.end();
 			}
+			// Each game is another one, on another server, with other people: the process that came back in one goes into the next.
+			const bot = await aMortalProcess();
+			for (let next = inGames.shift(); next; next = inGames.shift()) {
+				const [what, death] = next;
+				bot.doom(death);
+				await playOn(bot, what, death);
+			}
+			await bot.end();
 		}),
 	);
 }, 300_000);

@@ -1,7 +1,7 @@
 import { DefaultRestOptions } from '@discordjs/rest';
 import { SimpleIdentifyThrottler } from '@discordjs/ws';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { clearAway, finalWhistle } from './random-games/final-whistle.js';
 import * as players from './random-games/player-commands.js';
 import * as trouble from './random-games/trouble-commands.js';
@@ -20,8 +20,16 @@ const AT_ONCE = 8;
 const STUCK_MS = 45_000;
 
 // discord.js' REST and gateway packages wait in real time: for an answer of Discord's, and between two identifies.
-Object.assign(DefaultRestOptions, { timeout: 2_500 });
-SimpleIdentifyThrottler.prototype.waitForIdentify = async () => {};
+beforeAll(() => {
+	const { timeout } = DefaultRestOptions;
+	const { waitForIdentify } = SimpleIdentifyThrottler.prototype;
+	Object.assign(DefaultRestOptions, { timeout: 2_500 });
+	SimpleIdentifyThrottler.prototype.waitForIdentify = async () => {};
+	return () => {
+		Object.assign(DefaultRestOptions, { timeout });
+		SimpleIdentifyThrottler.prototype.waitForIdentify = waitForIdentify;
+	};
+});
 
 const wish = fc.record<Wish, 'questions'>(
 	{

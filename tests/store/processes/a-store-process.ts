@@ -1,14 +1,36 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { onTestFinished } from 'vitest';
+
+const codes = new Map<string, string>();
+
+/** A program as JavaScript, with what it needs of the bot: to translate it while it starts takes longer than its work. */
+function codeOf(program: string): string {
+	const known = codes.get(program);
+	if (known !== undefined) return known;
+	const { outputFiles } = buildSync({
+		entryPoints: [join(import.meta.dirname, program)],
+		bundle: true,
+		packages: 'external',
+		platform: 'node',
+		format: 'esm',
+		write: false,
+	});
+	const code = outputFiles.map(({ text }) => text).join('\n');
+	codes.set(program, code);
+	return code;
+}
 
 /** A process at work on a store's folder: one of the programs beside this file. It never outlives the test. */
 export function aStoreProcess(
 	program: 'writer.ts' | 'opener.ts' | 'pair-writer.ts' | 'quitter.ts',
 	...args: readonly string[]
 ) {
-	const child = fork(join(import.meta.dirname, program), args, { execArgv: ['--import', 'tsx'] });
+	const child = spawn(process.execPath, ['--input-type=module', '--eval', codeOf(program), '--', program, ...args], {
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+	});
 	const ended = once(child, 'exit').then(([code, signal]) => code ?? signal);
 	onTestFinished(async () => {
 		child.kill('SIGKILL');

@@ -1,18 +1,20 @@
-// LMDB as it is, except that the process dies at its DIE_AT_WRITE-th write (never, if that is not set).
-// DIE=after: as soon as that write is committed, before anybody hears of it.
-// DIE=before: that write and all later ones stay undone; the process lives on for a moment, in which it may confirm
+// LMDB as it is, except that the process dies at the write that FATE_FILE names: `before 3` or `after 3`, counted from the
+// first write since the file says so. While it is empty, the process lives.
+// after: as soon as that write is committed, before anybody hears of it.
+// before: that write and all later ones stay undone; the process lives on for a moment, in which it may confirm
 // nothing that it has not stored, and then dies.
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { open as openDatabase } from 'lmdb';
 
-const { DIE_AT_WRITE, DIE } = process.env;
-const last = DIE_AT_WRITE === undefined ? Number.POSITIVE_INFINITY : Number(DIE_AT_WRITE);
 /** Long enough for a hasty answer to reach Discord, in milliseconds. */
 const LAST_BREATH_MS = 50;
 
 let writes = 0;
+let fate = '';
+/** Writes before the fate was sealed. */
+let earlier = 0;
 
 /** Opens the database that is written to only while the process may live. Every write is told on stderr. */
 export function open(options) {
@@ -40,17 +42,27 @@ export function open(options) {
 }
 
 async function write(what, step) {
+	const [side, last] = readFate();
 	writes += 1;
-	const number = writes;
-	writeSync(process.stderr.fd, `store write ${number}: ${what}\n`);
-	if (DIE === 'before' && number >= last) {
+	const number = writes - earlier;
+	writeSync(process.stderr.fd, `store write ${writes}: ${what}\n`);
+	if (side === 'before' && number >= last) {
 		setTimeout(die, LAST_BREATH_MS);
 		return forever();
 	}
 	const done = await step();
-	if (number < last) return done;
+	if (side !== 'after' || number < last) return done;
 	die();
 	return forever();
+}
+
+/** On which side of which write the process dies. */
+function readFate() {
+	const now = readFileSync(process.env.FATE_FILE, 'utf8');
+	if (now !== fate) earlier = writes;
+	fate = now;
+	const [side, write] = fate.split(' ');
+	return [side, Number(write)];
 }
 
 function die() {
