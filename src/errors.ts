@@ -66,3 +66,8 @@ export class UserError extends Error {
 		this.values = values;
 	}
 }
+
+/** A part of the bot could not be opened. The message is for the person who starts it, in one line. */
+export class StartError extends Error {
+	override readonly name = 'StartError';
+}

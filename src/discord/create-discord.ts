@@ -18,7 +18,7 @@ import { answers } from './answers.js';
 import { callbacksTo } from './callbacks.js';
 import { discordChannels } from './discord-channels.js';
 import { ears } from './ears.js';
-import { registerCommands } from './register-commands.js';
+import { registerCommands, removeElsewhere } from './register-commands.js';
 
 /** The settings of the Discord rim. */
 export type DiscordSettings = {
@@ -95,8 +95,14 @@ export function createDiscord({
 				if (FINAL.includes(code)) onLost(new Error(`Discord has turned the bot away (close code ${code})`));
 			});
 			const registers = shards.list.includes(0);
-			const changed = registers && (await registerCommands(rest, application.id, bot.commands.values(), guildId));
+			const registration = { rest, applicationId: application.id, commands: [...bot.commands.values()], guildId };
+			const changed = registers && (await registerCommands(registration));
 			bot.log.info({ user: user.id, commandsRegistered: changed }, 'Ready on Discord');
+			if (registers) {
+				removeElsewhere(registration, bot.log).catch((err) => {
+					if (!leaving) bot.log.warn({ err }, 'Could not look whether commands stand there twice');
+				});
+			}
 		},
 		async stop() {
 			leaving = true;

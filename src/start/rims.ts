@@ -3,9 +3,9 @@ import type { Channels } from '../app/channels.js';
 import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import { type Config, shardsOf } from '../config.js';
+import { StartError } from '../errors.js';
 import { previewPlace } from '../preview/preview-place.js';
 import { belongsTo } from './shards.js';
-import { StartError } from './start-trouble.js';
 
 /** Where people meet the bot: Discord, or the preview page. */
 export type Rim = {

@@ -1,11 +1,7 @@
 import { DataError } from '../catalog/data-problem.js';
 import { ConfigError } from '../config.js';
+import { StartError } from '../errors.js';
 import { StoreRefused } from '../store/store-trouble.js';
-
-/** A part of the bot could not be opened. The message is for the person who starts it, in one line. */
-export class StartError extends Error {
-	override readonly name = 'StartError';
-}
 
 /** Why the bot could not start, in one line a person can act on (or, for settings and data, a list); undefined for a bug. */
 export function startTrouble(error: unknown): string | undefined {
@@ -17,9 +13,6 @@ export function startTrouble(error: unknown): string | undefined {
 	}
 	if (code === DISALLOWED_INTENTS) {
 		return 'Discord does not let the bot read messages. Tick Message Content Intent in the developer portal (Bot), or set TYPED_ANSWERS=off.';
-	}
-	if (code === 50001) {
-		return 'The bot may not register commands there: invite it with the scope applications.commands, or mend DISCORD_GUILD_ID.';
 	}
 	if (code === SHARDING_REQUIRED) return 'The bot is in too many servers for so few shards. Set SHARDS to auto.';
 	if (status === 404)

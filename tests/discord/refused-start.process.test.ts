@@ -33,9 +33,9 @@ describe('one clear line and exit code 1', () => {
 		],
 		['an API that breaks off', ({ faults }) => void faults.always(/./, 'close'), /^Discord cannot be reached\. .*\n$/],
 		[
-			'a registration that Discord refuses',
-			({ faults }) => void faults.always('PUT /applications/:application/commands', 'missingAccess'),
-			/^The bot may not register commands there: .*\n$/,
+			'commands that Discord refuses',
+			({ faults }) => void faults.always('PUT /applications/:application/commands', 'invalidForm'),
+			/^Discord does not take the bot’s commands \(status 400\): Invalid Form Body\n$/,
 		],
 		[
 			'messages that Discord does not let the bot read',
@@ -55,6 +55,12 @@ describe('one clear line and exit code 1', () => {
 		const standIn = await aStandIn();
 		fault(standIn);
 		expect(await refusal({ ...botEnv(standIn), TYPED_ANSWERS: 'on' })).toMatch(line);
+	});
+
+	test('for a server that the bot is not in', async () => {
+		const standIn = await aStandIn();
+		const stderr = await refusal({ ...botEnv(standIn), DISCORD_GUILD_ID: '123456789012345678' });
+		expect(stderr).toMatch(/^The bot may not register commands in the server DISCORD_GUILD_ID names: .*\n$/);
 	});
 
 	test('for a wrong token, which is not repeated', async () => {

@@ -11,8 +11,8 @@ export type Fault =
 	| Refusal
 	/** 429: come back after so many milliseconds. */
 	| { retryAfterMs: number; isGlobal?: boolean }
-	/** Discord, or who stands before it, answers with these words. */
-	| { status: number; text: string }
+	/** Discord, or who stands before it, answers with these words, and these headers. */
+	| { status: number; text: string; headers?: Readonly<Record<string, string>> }
 	/** It is done as usual, but so many milliseconds later. */
 	| { delayMs: number }
 	/** No answer ever comes, and nothing is done. */
