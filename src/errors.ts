@@ -6,6 +6,8 @@ type PlainCode =
 	| 'quiz-none-here'
 	| 'quiz-paused'
 	| 'quiz-cannot-post'
+	| 'quiz-already-here'
+	| 'quiz-waiting-here'
 	| 'quiz-no-questions'
 	| 'quiz-not-typed'
 	| 'quiz-nowhere'

@@ -44,7 +44,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: ['@discordjs/builders', 'discord-api-types', 'zod'],
 	},
 	discord: {
-		layers: ['errors', 'app', 'views', 'text', 'operation/shard-orders'],
+		layers: ['errors', 'app', 'views', 'text', 'operation/shard-orders', 'start/shards'],
 		packages: ['discord.js', '@discordjs/rest', '@discordjs/ws', 'discord-api-types', 'undici', 'zod', 'node:'],
 	},
 	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },

@@ -29,6 +29,7 @@ export function channelRoutes(standIn: StandIn): Route[] {
 			mayWrite(channel, body, call.files.length);
 			const nonce = body.enforce_nonce && body.nonce !== undefined ? String(body.nonce) : undefined;
 			const earlier = nonce === undefined ? undefined : channel.nonces.get(nonce);
+			if (earlier?.isDeleted) throw new ApiError('unknownMessage');
 			if (earlier) return { body: earlier.data };
 			const flags = (body.flags ?? 0) & ~MessageFlags.Ephemeral;
 			const origin = body.nonce === undefined ? {} : { nonce: body.nonce };
