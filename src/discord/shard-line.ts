@@ -52,9 +52,8 @@ export class ShardLine {
 
 	/** Connects, however long that takes. */
 	connect(): void {
-		this.#shard.connect().catch((err) => {
-			if (!this.#leaving) this.#plan.log.error({ err, shard: this.#plan.shard }, 'A shard cannot connect');
-		});
+		// It rejects at the first error, which has been noted, and goes on all the same.
+		this.#shard.connect().catch(() => {});
 	}
 
 	/** Connects anew after it was closed for good, as it is planned by now. */
@@ -108,6 +107,7 @@ export class ShardLine {
 		if (!this.#session) return;
 		this.#callOffResume = this.#plan.clock.after(RESUME_MS, () => {
 			this.#plan.log.warn({ shard: this.#plan.shard }, 'Discord did not answer: a new session begins');
+			this.#attempts = 0;
 			void shard.destroy({ code: CloseCodes.Normal, recover: WebSocketShardDestroyRecovery.Reconnect });
 		});
 	}
@@ -125,13 +125,13 @@ export class ShardLine {
 		const { shard, log, clock, onState, isFinal, onFinal } = this.#plan;
 		this.#callOffResume();
 		const isOver = this.#leaving || isFinal(code);
+		const wait = RECONNECT_MS[Math.min(this.#attempts, RECONNECT_MS.length - 1)] ?? 0;
+		this.#attempts += 1;
 		onState(shard, isOver ? 'disconnected' : 'reconnecting');
 		if (isOver) {
 			if (!this.#leaving) onFinal(code);
 			return;
 		}
-		const wait = RECONNECT_MS[Math.min(this.#attempts, RECONNECT_MS.length - 1)] ?? 0;
-		this.#attempts += 1;
 		const still = this.#attempts > 1;
 		log.info(
 			{ shard, code, attempt: this.#attempts },

@@ -20,6 +20,8 @@ test.each<[what: string, error: unknown, line: RegExp]>([
 	['messages that Discord does not let the bot read', coded(4014), /Message Content Intent.*TYPED_ANSWERS=off/],
 	['too few shards', coded(4011), /SHARDS/],
 	['an address without Discord', refused(0, 404), /DISCORD_API_URL/],
+	['a page in front of Discord', refused(0, 403), /status 403/],
+	['a rate limit', refused(0, 429), /status 429/],
 	['a failure of Discord', failed(500), /status 500/],
 	['an outage of Discord', failed(503), /status 503/],
 	['a closed port', coded('ECONNREFUSED'), UNREACHABLE],
@@ -51,7 +53,6 @@ test('what is wrong with settings, data, the page and the store is said in their
 
 test.each([
 	['a bug', new TypeError('x is undefined')],
-	['a body that Discord does not take', refused(50_035, 400)],
 	['something that is no error', 'x'],
 	['nothing', undefined],
 ])('%s is not explained away', (_, error) => {

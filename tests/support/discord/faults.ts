@@ -45,6 +45,8 @@ export class Faults {
 	disallowedIntents = 0;
 	/** Whether new gateway connections are turned away. */
 	isGatewayDown = false;
+	/** Whether nothing comes of wishes to resume, though heartbeats are answered. */
+	ignoresResumes = false;
 	/** Whether heartbeats stay unanswered. */
 	ignoresHeartbeats = false;
 	#planned: PlannedFault[] = [];

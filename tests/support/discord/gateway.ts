@@ -26,7 +26,7 @@ const FINAL_CODES = [1000, 1001, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014]
 
 /** Something that happened on the gateway. */
 export interface GatewayEvent {
-	kind: 'identify' | 'resume' | 'close' | 'heartbeat' | 'refused';
+	kind: 'identify' | 'resume' | 'ignored' | 'close' | 'heartbeat' | 'refused';
 	session?: Session;
 	/** The close code, when a connection ended or was refused. */
 	code?: number;
@@ -144,6 +144,10 @@ export class Gateway {
 
 	#resume(socket: WebSocket, resume: { token: string; session_id: string; seq: number }): Session | undefined {
 		if (resume.token !== this.#world.token) return this.#refuse(socket, CLOSED.authenticationFailed);
+		if (this.#world.faults.ignoresResumes) {
+			this.#events.tell({ kind: 'ignored' });
+			return undefined;
+		}
 		const session = [...this.sessions].find(({ id }) => id === resume.session_id);
 		if (!session?.resume(socket, resume.seq)) {
 			if (session) this.sessions.delete(session);
