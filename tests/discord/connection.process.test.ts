@@ -260,6 +260,20 @@ test('what nobody can read is logged, and the bot goes on', async () => {
 	]);
 });
 
+test.each(['authorizing_integration_owners', 'channel', 'app_permissions', 'context', 'guild_locale', 'entitlements'])(
+	'an interaction without %s is answered, and no channel is made up for it',
+	async (field) => {
+		const { ana, channel, clock, log, standIn } = await aServer();
+		standIn.gateway.omits = [field];
+		expect((await ana.command(channel, 'season', { year: '2008' })).message?.text).toContain('Sport Huancayo');
+		const started = await ana.command(channel, 'quiz start');
+		if (!started.isEphemeral) await clock.step();
+		const posts = standIn.requests.filter(({ route }) => route === 'POST /channels/:channel/messages');
+		expect(posts.filter(({ path }) => !path.includes(channel.id))).toEqual([]);
+		expect(log.complaints).toEqual([]);
+	},
+);
+
 test('of another kind of command, which an older version may have registered, nothing becomes of it', async () => {
 	const { ana, channel, log, standIn } = await aServer();
 	standIn.gateway.dispatch('INTERACTION_CREATE', undefined, () => ({

@@ -44,7 +44,7 @@ describe('what Discord calls a person', () => {
 
 	test('is not to be had of a stranger', async () => {
 		const { namesOf } = await aGuild();
-		await expect(namesOf('123456789012345678')).rejects.toThrow('unreachable');
+		await expect(namesOf('123456789012345678')).rejects.toThrow('gone');
 	});
 });
 

@@ -207,6 +207,38 @@ describe('while Discord is away the game rests', () => {
 	});
 });
 
+test('the way to a message is known on Discord itself, and on no other server', () => {
+	const message = { guildId: '7', channelId: '8', messageId: '9' };
+	const linkOn = (isDiscord: boolean, where: typeof message | Omit<typeof message, 'guildId'> = message) =>
+		discordChannels(createRest('a.b.c'), { isDiscord, hurry: new AbortController().signal }).linkTo(where);
+	expect(linkOn(true)).toBe('https://discord.com/channels/7/8/9');
+	expect(linkOn(true, { channelId: '8', messageId: '' })).toBe('https://discord.com/channels/@me/8');
+	expect(linkOn(false)).toBeUndefined();
+});
+
+test('where everyone may write in threads only, a quiz is refused in the channel, and played in its thread', async () => {
+	const { ana, bot, clock, guild } = await aServer();
+	const { SendMessages, SendMessagesInThreads, ViewChannel, EmbedLinks } = PermissionFlagsBits;
+	const channel = guild.channel({ botPermissions: ViewChannel | EmbedLinks | SendMessagesInThreads });
+	const refused = await ana.command(channel, 'quiz start');
+	expect([refused.isEphemeral, refused.message?.text]).toEqual([true, expect.stringContaining('I may not write')]);
+	const mute = guild.channel({ parent: channel, botPermissions: ViewChannel | EmbedLinks | SendMessages });
+	expect((await ana.command(mute, 'quiz start')).isEphemeral).toBe(true);
+	const thread = guild.channel({ parent: channel, botPermissions: channel.botPermissions });
+	await ana.command(thread, 'quiz start');
+	await clock.step();
+	await openQuestion(thread, bot);
+});
+
+test('who started a quiz is told in private when not even its first question can be posted', async () => {
+	const { ana, channel, clock, standIn } = await aServer();
+	await ana.command(channel, 'quiz start');
+	standIn.faults.always(`POST /channels/:channel/messages`, 'missingPermissions');
+	const told = standIn.nextRequest('POST /users/@me/channels');
+	await clock.step();
+	expect((await told).body).toEqual({ recipient_id: ana.id });
+});
+
 describe('a token that Discord refuses', () => {
 	test('once is a mishap: the call is made again, and nothing else is the worse for it', async () => {
 		const { ana, channel, clock, log, question, standIn } = await anOpenQuestion();

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.js';
-import type { Game } from '../../quiz/game.js';
+import { type Game, isSolved } from '../../quiz/game.js';
 import { LeaseOut } from '../../store/lease.js';
 import { wordsIn } from '../../text/words.js';
 import { noteView } from '../../views/note-view.js';
@@ -99,7 +99,7 @@ export class QuizPause {
 		const now = this.#parts.clock.now();
 		const lost = now - this.#given;
 		this.#given = now;
-		if (game.phase !== 'open' || game.messageId === undefined) return game;
+		if (game.phase !== 'open' || game.messageId === undefined || isSolved(game)) return game;
 		return { ...game, until: game.until + lost };
 	}
 

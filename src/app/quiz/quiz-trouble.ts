@@ -30,7 +30,7 @@ export function isStuck(reason: PauseReason, game: Game | undefined, failures: n
 export async function abandon(seat: Seat, error: unknown): Promise<void> {
 	const { log, channels } = seat.parts;
 	const before = seat.game();
-	log.error({ err: error, game: before.id }, 'A quiz is given up');
+	log.warn({ err: error, game: before.id }, 'A quiz is given up');
 	const closed = play.close(before, seat.parts.clock.now() + RESULT_MS);
 	if (!closed.shown && closed.awards.length > 0) await countQuestion(seat, closed);
 	await seat.leave();
