@@ -17,12 +17,13 @@ import { choices, localized } from './localized.js';
 const languages = Settings.shape.language;
 const Channel = z.string().regex(/^\d{1,20}$/);
 
-/** Channels a quiz can be played in. */
+/** Channels a quiz can be played in, or in the threads of which. */
 const WITH_CHAT = [
 	ChannelType.GuildText,
 	ChannelType.GuildAnnouncement,
 	ChannelType.GuildVoice,
 	ChannelType.GuildStageVoice,
+	ChannelType.GuildForum,
 	ChannelType.PublicThread,
 	ChannelType.PrivateThread,
 	ChannelType.AnnouncementThread,

@@ -6,6 +6,8 @@ type PlainCode =
 	| 'quiz-none-here'
 	| 'quiz-paused'
 	| 'quiz-cannot-post'
+	| 'quiz-already-here'
+	| 'quiz-waiting-here'
 	| 'quiz-no-questions'
 	| 'quiz-not-typed'
 	| 'quiz-nowhere'
@@ -65,4 +67,9 @@ export class UserError extends Error {
 		this.code = code;
 		this.values = values;
 	}
+}
+
+/** A part of the bot could not be opened. The message is for the person who starts it, in one line. */
+export class StartError extends Error {
+	override readonly name = 'StartError';
 }

@@ -44,7 +44,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: ['@discordjs/builders', 'discord-api-types', 'zod'],
 	},
 	discord: {
-		layers: ['app', 'views', 'text', 'operation/shard-orders'],
+		layers: ['errors', 'app', 'views', 'text', 'operation/shard-orders', 'start/shards'],
 		packages: ['discord.js', '@discordjs/rest', '@discordjs/ws', 'discord-api-types', 'undici', 'zod', 'node:'],
 	},
 	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
@@ -65,18 +65,18 @@ const rules: Readonly<Record<string, Rule>> = {
 	'start/shards': { layers: [], packages: [] },
 	config: { layers: [], types: ['start/shards'], packages: ['zod'] },
 	'start/logger': { layers: [], types: ['app'], packages: ['pino'] },
-	'start/start-trouble': { layers: ['catalog', 'config', 'store'], packages: [] },
+	'start/start-trouble': { layers: ['errors', 'catalog', 'config', 'store'], packages: [] },
 	doctor: {
 		layers: ['catalog', 'config', 'discord/examine-discord', 'start/end-process', 'start/start-trouble', 'store'],
 		packages: ['node:'],
 	},
 	'start/start-operation': {
-		layers: ['operation', 'start/start-trouble'],
+		layers: ['errors', 'operation'],
 		types: ['app', 'config', 'start/shards'],
 		packages: [],
 	},
 	'start/rims': {
-		layers: ['config', 'discord', 'preview', 'start/shards', 'start/start-trouble'],
+		layers: ['errors', 'config', 'discord', 'preview', 'start/shards'],
 		types: ['app'],
 		packages: [],
 	},

@@ -26,7 +26,9 @@ export const Start = z.object({
 export async function start(input: z.infer<typeof Start>, context: Context): Promise<View> {
 	const { catalog, quizHost, settings, place, words } = context;
 	const usual = settings.of(place.guildId);
-	if (usual.channels && !usual.channels.includes(place.channelId)) {
+	// What holds for a channel holds for its threads.
+	const isHere = (channel: string) => channel === place.channelId || channel === place.parentId;
+	if (usual.channels && !usual.channels.some(isHere)) {
 		if (usual.channels.length === 0) throw new UserError('quiz-nowhere');
 		throw new UserError('quiz-not-here', { channels: channelsText(usual.channels) });
 	}

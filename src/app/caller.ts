@@ -19,6 +19,8 @@ export type Place = {
 	readonly guildId?: string | undefined;
 	/** Snowflake. */
 	readonly channelId: string;
+	/** Snowflake of the channel that a thread belongs to. */
+	readonly parentId?: string | undefined;
 	/** The server's language; the person's in a direct message. */
 	readonly locale: Locale;
 	/** The bot may write messages here by itself, not only answer. */

@@ -15,6 +15,12 @@ export type Channels = {
 	/** @throws {ChannelError} */
 	edit(channelId: string, messageId: string, view: View): Promise<void>;
 	/**
+	 * Says something to one person only, in their direct messages.
+	 *
+	 * @throws {ChannelError} Also where they take none.
+	 */
+	tell(personId: string, view: View): Promise<void>;
+	/**
 	 * Puts `MARK` on a person's message, which counts as an answer, right or wrong.
 	 *
 	 * @throws {ChannelError}
@@ -27,12 +33,12 @@ export type Channels = {
 	 * @throws {ChannelError} When the person is not known, or the name cannot be had before `signal` says so.
 	 */
 	namesOf(person: Participant, signal: AbortSignal): Promise<readonly string[]>;
-	/** The address of a message, for a link in a text. */
+	/** The address of a message, for a link in a text; undefined where none is known. */
 	linkTo(message: {
 		readonly guildId?: string | undefined;
 		readonly channelId: string;
 		readonly messageId: string;
-	}): string;
+	}): string | undefined;
 };
 
 /** Somebody who takes part in a game, in a server or without one. */

@@ -1,24 +1,16 @@
-import { REST } from '@discordjs/rest';
-import {
-	CloseCodes,
-	type OptionalWebSocketManagerOptions,
-	type SessionInfo,
-	WebSocketManager,
-	WebSocketShardEvents,
-} from '@discordjs/ws';
-import {
-	GatewayCloseCodes,
-	GatewayDispatchEvents,
-	GatewayIntentBits,
-	type GatewayReadyDispatchData,
-} from 'discord-api-types/v10';
+import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Bot } from '../app/bot.js';
 import type { Channels } from '../app/channels.js';
+import type { Clock } from '../app/clock.js';
+import { belongsTo } from '../start/shards.js';
 import { answers } from './answers.js';
+import { awaitDiscord } from './await-discord.js';
 import { callbacksTo } from './callbacks.js';
+import { createRest } from './create-rest.js';
 import { discordChannels } from './discord-channels.js';
 import { ears } from './ears.js';
-import { registerCommands } from './register-commands.js';
+import { Gateway } from './gateway.js';
+import { registerCommands, removeElsewhere } from './register-commands.js';
 
 /** The settings of the Discord rim. */
 export type DiscordSettings = {
@@ -31,20 +23,13 @@ export type DiscordSettings = {
 	readonly typedAnswers?: boolean;
 	/** The shards to serve, of how many; all there is when left out. */
 	readonly shards?: { readonly list: readonly number[]; readonly count: number };
+	readonly clock: Pick<Clock, 'after'>;
+	/** The bot is about to end: whoever waits for a channel is let go. */
+	readonly hurry?: AbortSignal;
 };
 
 /** What people write in servers' channels and to the bot itself, with its content. */
 const MESSAGES = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages | GatewayIntentBits.MessageContent;
-
-/** Close codes after which Discord does not let the bot back in, as when a token was reset. Any other is mended. */
-const FINAL: readonly number[] = [
-	GatewayCloseCodes.AuthenticationFailed,
-	GatewayCloseCodes.InvalidShard,
-	GatewayCloseCodes.ShardingRequired,
-	GatewayCloseCodes.InvalidAPIVersion,
-	GatewayCloseCodes.InvalidIntents,
-	GatewayCloseCodes.DisallowedIntents,
-];
 
 /**
  * A way to write to Discord's channels at once, and to connect the bot later. The gateway and REST packages of discord.js
@@ -56,10 +41,13 @@ export function createDiscord({
 	guildId,
 	typedAnswers = false,
 	shards = { list: [0], count: 1 },
+	clock,
+	hurry = new AbortController().signal,
 }: DiscordSettings): {
 	readonly channels: Channels;
 	/**
-	 * Connects the bot, registers its commands if shard 0 is one of its shards, and answers from then on.
+	 * Connects the bot, registers its commands if shard 0 is one of its shards, and answers from then on. While Discord
+	 * cannot be reached it waits, for some minutes at most.
 	 *
 	 * @param onLost Called when Discord has turned the bot away for good.
 	 * @throws {Error} When Discord cannot be reached, or refuses the token or the commands.
@@ -68,97 +56,72 @@ export function createDiscord({
 	/** Leaves the gateway at once; resolves when the replies on their way have arrived. */
 	stop(): Promise<void>;
 } {
-	const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
-	const intents = typedAnswers ? MESSAGES : 0;
-	const sharding = { shardIds: [...shards.list], shardCount: shards.count };
-	const gateway = new WebSocketManager({ token, intents, rest, ...sharding, ...ownSessions() });
+	const rest = createRest(token, apiUrl);
 	const callbacks = callbacksTo(rest);
+	const leaving = new AbortController();
+	let gateway: Gateway | undefined;
 	let answered = async () => {};
-	let leaving = false;
 	return {
-		channels: discordChannels(rest),
+		channels: discordChannels(rest, { isDiscord: apiUrl === undefined, hurry }),
 		async connect(bot, onLost) {
+			const { log, observer, services } = bot;
 			const { answer, settled } = answers(callbacks, bot);
 			const hear = ears(bot);
 			answered = settled;
-			gateway.on(WebSocketShardEvents.Dispatch, ({ t: event, d: data }) => {
-				try {
-					if (event === GatewayDispatchEvents.InteractionCreate) answer(data);
-					else if (event === GatewayDispatchEvents.MessageCreate) hear(data);
-				} catch (err) {
-					bot.log.error({ err, event }, 'Discord sent what nobody can read');
-				}
+			const hears = (shard: number, isHeard: boolean) => {
+				const { count } = shards;
+				services.quizHost.hears((guild) => belongsTo({ list: [shard], count }, guild), isHeard);
+			};
+			// Until a shard is connected nobody can answer there.
+			for (const shard of shards.list) hears(shard, false);
+			const made = new Gateway({
+				token,
+				rest,
+				intents: typedAnswers ? MESSAGES : 0,
+				shards,
+				clock,
+				log,
+				onEvent({ t: event, d: data }) {
+					try {
+						if (event === GatewayDispatchEvents.InteractionCreate) answer(data);
+						else if (event === GatewayDispatchEvents.MessageCreate) hear(data);
+					} catch (err) {
+						log.error({ err, event }, 'Discord sent what nobody can read');
+					}
+				},
+				onState(shard, state) {
+					observer.gateway(shard, state);
+					hears(shard, state === 'connected');
+				},
+				onUnheard() {
+					log.warn({}, 'Discord withholds messages (Message Content Intent): answers are typed into a form');
+					services.quizHost.stopReadingChat();
+				},
+				onLost: (code) => onLost(Object.assign(new Error(`Discord has turned the bot away (${code})`), { code })),
 			});
-			watchGateway(gateway, bot, () => leaving);
-			const { application, user } = await login(gateway);
-			gateway.on(WebSocketShardEvents.Closed, (code) => {
-				if (FINAL.includes(code)) onLost(new Error(`Discord has turned the bot away (close code ${code})`));
-			});
+			gateway = made;
+			const patience = {
+				clock,
+				signal: leaving.signal,
+				onWait: (reason: string, ms: number) => log.warn({ reason, againInMs: ms }, 'Waiting for Discord'),
+			};
+			const { application, user } = await awaitDiscord(() => made.connect(), patience);
+			rest.onTokenRefused = onLost;
+			const registration = { rest, applicationId: application.id, commands: [...bot.commands.values()], guildId };
 			const registers = shards.list.includes(0);
-			const changed = registers && (await registerCommands(rest, application.id, bot.commands.values(), guildId));
-			bot.log.info({ user: user.id, commandsRegistered: changed }, 'Ready on Discord');
+			const changed = registers && (await awaitDiscord(() => registerCommands(registration), patience));
+			log.info({ user: user.id, commandsRegistered: changed }, 'Ready on Discord');
+			if (registers) {
+				removeElsewhere(registration, log).catch((err) => {
+					if (!leaving.signal.aborted) log.warn({ err }, 'Could not look whether commands stand there twice');
+				});
+			}
 		},
 		async stop() {
-			leaving = true;
-			await gateway.destroy({ code: CloseCodes.Normal });
+			leaving.abort();
+			await gateway?.leave();
 			await answered();
 			await callbacks.close();
 		},
 	};
-}
-
-/** Keeps each shard's session for resuming. By default the gateway package keeps those of all bots in a process together. */
-function ownSessions(): Pick<OptionalWebSocketManagerOptions, 'retrieveSessionInfo' | 'updateSessionInfo'> {
-	const sessions = new Map<number, SessionInfo | null>();
-	return {
-		retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
-		updateSessionInfo: (shard, session) => void sessions.set(shard, session),
-	};
-}
-
-/**
- * Connects every shard.
- *
- * @returns What Discord says of the bot.
- * @throws {Error} With the close code as `code`, where Discord turns the bot away.
- */
-async function login(gateway: WebSocketManager): Promise<Pick<GatewayReadyDispatchData, 'application' | 'user'>> {
-	let refuse = (_: number) => {};
-	const refused = new Promise<never>((_, reject) => {
-		refuse = (code) => {
-			if (FINAL.includes(code)) reject(Object.assign(new Error(`Discord closed the gateway (${code})`), { code }));
-		};
-	});
-	const ready = new Promise<GatewayReadyDispatchData>((resolve) => {
-		gateway.once(WebSocketShardEvents.Ready, resolve);
-	});
-	gateway.on(WebSocketShardEvents.Closed, refuse);
-	try {
-		await Promise.race([gateway.connect(), refused]);
-		return await ready;
-	} finally {
-		gateway.off(WebSocketShardEvents.Closed, refuse);
-	}
-}
-
-/** Logs and tells the observer where each shard's connection stands, until the bot leaves. */
-function watchGateway(gateway: WebSocketManager, { log, observer }: Bot, isLeaving: () => boolean): void {
-	const away = new Set<number>();
-	// While Discord is away, every attempt fails in the same way: it is reported once.
-	const note = (err: Error, shard: number) =>
-		log[away.has(shard) ? 'debug' : 'warn']({ err, shard }, 'The connection to Discord had an error');
-	const connected = (shard: number) => {
-		observer.gateway(shard, 'connected');
-		if (away.delete(shard)) log.info({ shard }, 'Reconnected to Discord');
-	};
-	gateway.on(WebSocketShardEvents.Error, note);
-	gateway.on(WebSocketShardEvents.SocketError, note);
-	gateway.on(WebSocketShardEvents.Ready, (_, shard) => connected(shard));
-	gateway.on(WebSocketShardEvents.Resumed, connected);
-	gateway.on(WebSocketShardEvents.Closed, (code, shard) => {
-		if (isLeaving() || FINAL.includes(code)) return observer.gateway(shard, 'disconnected');
-		observer.gateway(shard, 'reconnecting');
-		if (!away.has(shard)) log.info({ shard }, 'Reconnecting to Discord');
-		away.add(shard);
-	});
 }

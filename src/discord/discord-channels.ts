@@ -25,18 +25,45 @@ const troubles: Readonly<Partial<Record<string | number, ChannelTrouble>>> = {
 	[LOCKED_THREAD]: 'forbidden',
 };
 
+/** Refusals that say nothing of the channel: of the token, of a request that took too long, of too many. */
+const PASSING: readonly number[] = [401, 408, 429];
+
+/** A call that takes longer than this, in milliseconds, with all its tries, is given up: players wait for a question. */
+const CALL_MS = 10_000;
 /** Discord takes few reactions a second; one that waits longer than this, in milliseconds, is left out. */
 const MARK_MS = 5_000;
 
+type Address = {
+	/** Where a person can open a message; no address is known of a server that is not Discord's own. */
+	readonly isDiscord: boolean;
+	/** Nobody waits any more: calls that are under way are given up. */
+	readonly hurry: AbortSignal;
+};
+
 /** Discord's channels, written to by REST: no cache, no gateway intent. */
-export function discordChannels(rest: REST): Channels {
+export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Channels {
+	const underWay = new Set<(error: Error) => void>();
+	hurry.addEventListener('abort', () => {
+		for (const giveUp of underWay) giveUp(new ChannelError('unreachable', { cause: hurry.reason }));
+	});
+	function attempt<T>(call: (signal: AbortSignal) => Promise<T>, ms = CALL_MS): Promise<T> {
+		return new Promise((resolve, reject) => {
+			underWay.add(reject);
+			call(AbortSignal.timeout(ms))
+				.then(resolve, (error) => reject(new ChannelError(troubleOf(error), { cause: error })))
+				.finally(() => underWay.delete(reject));
+		});
+	}
 	return {
 		async post(channelId, view, nonce) {
-			const send = (sent: View) => {
-				const body = { ...messageBody(sent), nonce, enforce_nonce: true };
-				return attempt(() => rest.post(Routes.channelMessages(channelId), withFiles(body, sent.files)));
+			const send = (sent: View, once = nonce) => {
+				const body = { ...messageBody(sent), nonce: once, enforce_nonce: true };
+				const route = Routes.channelMessages(channelId);
+				return attempt((signal) => rest.post(route, { ...withFiles(body, sent.files), signal }));
 			};
 			const posted = await send(view).catch((error) => {
+				// Its message was deleted before the bot knew of it: Discord would give that one for ever.
+				if (isAbout(error, RESTJSONErrorCodes.UnknownMessage)) return send(view, `${nonce}.`);
 				// Where the bot may write but not attach files, the text goes alone.
 				if (!view.files?.length || !(error instanceof ChannelError) || error.trouble !== 'forbidden') throw error;
 				const { files: _, ...text } = view;
@@ -46,11 +73,18 @@ export function discordChannels(rest: REST): Channels {
 		},
 		async edit(channelId, messageId, view) {
 			const sent = withFiles(messageBody(view), view.files);
-			await attempt(() => rest.patch(Routes.channelMessage(channelId, messageId), sent));
+			await attempt((signal) => rest.patch(Routes.channelMessage(channelId, messageId), { ...sent, signal }));
+		},
+		async tell(personId, view) {
+			const body = { recipient_id: personId };
+			const conversation = await attempt((signal) => rest.post(Routes.userChannels(), { body, signal }));
+			const { id } = Message.parse(conversation);
+			const sent = withFiles(messageBody(view), view.files);
+			await attempt((signal) => rest.post(Routes.channelMessages(id), { ...sent, signal }));
 		},
 		async mark(channelId, messageId) {
 			const route = Routes.channelMessageOwnReaction(channelId, messageId, encodeURIComponent(MARK));
-			await attempt(() => rest.put(route, { signal: AbortSignal.timeout(MARK_MS) }));
+			await attempt((signal) => rest.put(route, { signal }), MARK_MS);
 		},
 		async namesOf({ id, guildId }, signal) {
 			// Who has left the server, or plays where the bot is not a member, still has an account.
@@ -59,7 +93,9 @@ export function discordChannels(rest: REST): Channels {
 			return namesIn({ user: User.parse(await attempt(() => rest.get(Routes.user(id), { signal }))) });
 		},
 		linkTo: ({ guildId, channelId, messageId }) =>
-			`https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`,
+			isDiscord
+				? `https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`
+				: undefined,
 	};
 }
 
@@ -73,11 +109,15 @@ function namesIn({ nick, user }: z.infer<typeof Member>): readonly string[] {
 	return [nick, user.global_name, `@${user.username}`].filter((name) => typeof name === 'string');
 }
 
-async function attempt<T>(call: () => Promise<T>): Promise<T> {
-	try {
-		return await call();
-	} catch (error) {
-		const known = error instanceof DiscordAPIError ? troubles[error.code] : undefined;
-		throw new ChannelError(known ?? 'unreachable', { cause: error });
-	}
+/** What an error means for the channel. A code that is not known yet counts as its status does. */
+function troubleOf(error: unknown): ChannelTrouble {
+	if (!(error instanceof DiscordAPIError)) return 'unreachable';
+	const known = troubles[error.code];
+	if (known) return known;
+	if (PASSING.includes(error.status)) return 'unreachable';
+	return error.status === 404 ? 'gone' : 'forbidden';
+}
+
+function isAbout(error: unknown, code: RESTJSONErrorCodes): boolean {
+	return error instanceof ChannelError && error.cause instanceof DiscordAPIError && error.cause.code === code;
 }

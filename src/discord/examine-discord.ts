@@ -1,6 +1,6 @@
-import { REST } from '@discordjs/rest';
 import { ApplicationFlags, Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
+import { createRest } from './create-rest.js';
 
 /** How long Discord may take to answer, in milliseconds. */
 const TIMEOUT_MS = 5_000;
@@ -31,8 +31,7 @@ export type Examined = {
  * @throws {Error} When Discord cannot be reached, or refuses the token.
  */
 export async function examineDiscord(token: string, apiUrl?: string): Promise<Examined> {
-	const options = { timeout: TIMEOUT_MS, retries: 0, ...(apiUrl !== undefined && { api: apiUrl }) };
-	const rest = new REST(options).setToken(token);
+	const rest = createRest(token, apiUrl, { timeout: TIMEOUT_MS, retries: 0 });
 	User.parse(await rest.get(Routes.user()));
 	const { flags } = Application.parse(await rest.get(Routes.currentApplication()));
 	const { shards, session_start_limit: starts } = GatewayInfo.parse(await rest.get(Routes.gatewayBot()));

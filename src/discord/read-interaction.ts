@@ -19,6 +19,9 @@ import { localeOf } from '../text/locale.js';
 import { parseCustomId } from '../views/custom-id.js';
 import { mayPost, memberRights } from './rights.js';
 
+/** Stands for a channel of which nothing is known: nothing is played or posted there. */
+const NO_CHANNEL = '0';
+
 type Options = readonly APIApplicationCommandInteractionDataOption<
 	InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
 >[];
@@ -60,11 +63,14 @@ export function typingOf({ id, data }: APIApplicationCommandAutocompleteInteract
 
 /** Who sent an interaction, and from where. */
 export function callerOf(interaction: APIInteraction): Caller {
-	const { guild_id: guildId, member, context } = interaction;
+	const { guild_id: guildId, member, context, channel, authorizing_integration_owners: owners } = interaction;
 	const user = member?.user ?? interaction.user;
 	if (!user) throw new Error('An interaction came from nobody');
 	const locale = localeOf('locale' in interaction ? interaction.locale : undefined);
-	const inServer = interaction.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+	// Another server that speaks Discord's API may leave any of these out.
+	const isInServer = !owners || owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+	const channelId = channel?.id ?? interaction.channel_id;
+	const parentId = channel && 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
 	return {
 		person: {
 			id: user.id,
@@ -74,13 +80,15 @@ export function callerOf(interaction: APIInteraction): Caller {
 		},
 		place: {
 			guildId,
-			channelId: interaction.channel?.id ?? user.id,
+			channelId: channelId ?? NO_CHANNEL,
+			parentId,
 			locale: guildId === undefined ? locale : localeOf(interaction.guild_locale),
 			// Where only one person has installed the bot, it may answer, but is not there itself.
 			mayPost:
-				guildId === undefined
+				channelId !== undefined &&
+				(guildId === undefined
 					? context === InteractionContextType.BotDM
-					: inServer && mayPost(interaction.app_permissions),
+					: isInServer && mayPost(interaction.app_permissions, channel?.type)),
 		},
 	};
 }

@@ -1,10 +1,25 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { REST } from '@discordjs/rest';
-import { ApplicationIntegrationType, InteractionContextType, Routes } from 'discord-api-types/v10';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import {
+	ApplicationCommandType,
+	ApplicationIntegrationType,
+	InteractionContextType,
+	RESTJSONErrorCodes,
+	Routes,
+} from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Command } from '../app/command.js';
+import type { Log } from '../app/log.js';
+import { StartError } from '../errors.js';
+import { sameCommands } from './same-commands.js';
 
-const Registered = z.array(z.record(z.string(), z.unknown()));
+const Registered = z.array(
+	z.looseObject({
+		type: z.int().default(ApplicationCommandType.ChatInput),
+		name: z.string(),
+	}),
+);
+type Registered = z.infer<typeof Registered>;
+const Guilds = z.array(z.object({ id: z.string() }));
 
 /** Where a command can be used that does not say. Discord's own defaults depend on the application's settings. */
 const EVERY_INSTALLATION = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
@@ -14,67 +29,104 @@ const EVERY_CONTEXT = [
 	InteractionContextType.PrivateChannel,
 ];
 
+/** A bot in more servers than this does not look through them for commands that were once tried out there. */
+const FEW_GUILDS = 10;
+
+/** Whose commands are registered, and where. */
+type Registration = {
+	readonly rest: Pick<REST, 'get' | 'put'>;
+	readonly applicationId: string;
+	readonly commands: Iterable<Command>;
+	/** In this server only; everywhere when left out. */
+	readonly guildId?: string | undefined;
+};
+
 /**
- * Registers the bot's commands, if Discord has others.
+ * Registers the bot's commands, if Discord has others. What else the application has, such as an Activity's entry point,
+ * stays as it is.
  *
- * @param guildId Registers them in this server only.
  * @returns Whether anything had to be registered.
- * @throws {DiscordAPIError} When Discord refuses.
+ * @throws {StartError} When Discord refuses them.
  */
-export async function registerCommands(
-	rest: REST,
-	applicationId: string,
-	commands: Iterable<Command>,
-	guildId?: string,
-): Promise<boolean> {
-	const route =
-		guildId === undefined
-			? Routes.applicationCommands(applicationId)
-			: Routes.applicationGuildCommands(applicationId, guildId);
+export async function registerCommands({ rest, applicationId, commands, guildId }: Registration): Promise<boolean> {
+	const route = routeOf(applicationId, guildId);
 	const wanted = [...commands].map(({ definition }) => {
 		const { integration_types = EVERY_INSTALLATION, contexts = EVERY_CONTEXT, ...rest } = definition;
 		return guildId === undefined ? { ...rest, integration_types, contexts } : rest;
 	});
-	const query = new URLSearchParams({ with_localizations: 'true' });
-	const found = Registered.parse(await rest.get(route, { query }));
-	const registered = guildId === undefined ? found : found.map(({ integration_types, contexts, ...rest }) => rest);
-	if (sameCommands(wanted, registered)) return false;
-	await rest.put(route, { body: wanted });
-	return true;
+	try {
+		const found = await commandsAt(rest, route);
+		const typed = found.filter(isTyped);
+		const registered = guildId === undefined ? typed : typed.map(({ integration_types, contexts, ...rest }) => rest);
+		if (sameCommands(wanted, registered)) return false;
+		await rest.put(route, { body: [...wanted, ...foreign(found)] });
+		return true;
+	} catch (error) {
+		throw refusal(error, guildId) ?? error;
+	}
 }
 
-/** Whether Discord has what is wanted. Discord adds ids, versions and defaults, which do not count. */
-function sameCommands(wanted: readonly object[], registered: readonly object[]): boolean {
-	const byName = (commands: readonly object[]) =>
-		commands.map(plain).sort((a, b) => (`${a.name}` < `${b.name}` ? -1 : 1));
-	return isDeepStrictEqual(byName(wanted), byName(registered));
+/**
+ * Removes the bot's commands from where they are not registered any more: where they stood both in a server and
+ * everywhere, people would see each of them twice.
+ */
+export async function removeElsewhere(
+	{ rest, applicationId, commands, guildId }: Registration,
+	log: Log,
+): Promise<void> {
+	const names = new Set([...commands].map(({ definition }) => definition.name));
+	const query = new URLSearchParams({ limit: `${FEW_GUILDS + 1}` });
+	const guilds = Guilds.parse(await rest.get(Routes.userGuilds(), { query }));
+	const few = guilds.length > FEW_GUILDS ? [] : guilds.map(({ id }) => id);
+	for (const place of [undefined, ...few]) {
+		if (place === guildId) continue;
+		const route = routeOf(applicationId, place);
+		const found = await commandsAt(rest, route).catch((error) => {
+			// A server that lets the bot in, but none of its commands.
+			if (!(error instanceof DiscordAPIError)) throw error;
+			return [];
+		});
+		const left = found.filter((command) => !isTyped(command) || !names.has(command.name));
+		if (left.length === found.length) continue;
+		await rest.put(route, { body: left.map(sendable) });
+		log.info({ guild: place, commands: found.length - left.length }, 'Removed commands that stood there twice');
+	}
 }
 
-/** What Discord fills in by itself, and what it leaves out. */
-const ADDED = new Set(['id', 'application_id', 'version', 'guild_id', 'default_permission', 'dm_permission', 'nsfw']);
-
-function plain(command: object): Record<string, unknown> {
-	return { type: 1, ...stripped(command) };
+function routeOf(applicationId: string, guildId: string | undefined) {
+	return guildId === undefined
+		? Routes.applicationCommands(applicationId)
+		: Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-function stripped(value: object): Record<string, unknown> {
-	return Object.fromEntries(
-		Object.entries(value)
-			.filter(([key, each]) => !ADDED.has(key) && !isEmpty(each))
-			.map(([key, each]) => [key, strippedDeep(key, each)]),
-	);
+async function commandsAt(rest: Registration['rest'], route: `/${string}`): Promise<Registered> {
+	return Registered.parse(await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }));
 }
 
-function strippedDeep(key: string, value: unknown): unknown {
-	if (Array.isArray(value)) return value.map((each) => (isObject(each) ? stripped(each) : each));
-	if (isObject(value)) return key.endsWith('_localizations') ? { ...value } : stripped(value);
-	return value;
+/** Whether people type it with a slash, as all of the bot's own. */
+function isTyped({ type }: Registered[number]): boolean {
+	return type === ApplicationCommandType.ChatInput;
 }
 
-function isObject(value: unknown): value is object {
-	return typeof value === 'object' && value !== null;
+function foreign(found: Registered): readonly object[] {
+	return found.filter((command) => !isTyped(command)).map(sendable);
 }
 
-function isEmpty(value: unknown): boolean {
-	return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+/** A command as Discord gave it, without what only Discord may say. */
+function sendable({ application_id, guild_id, version, ...command }: Registered[number]): object {
+	return Object.fromEntries(Object.entries(command).filter(([, value]) => value !== null));
+}
+
+/** Why Discord does not take the commands, for who starts the bot; undefined where it does not say no to them. */
+function refusal(error: unknown, guildId: string | undefined): StartError | undefined {
+	if (!(error instanceof DiscordAPIError) || error.status === 401 || error.status === 429) return undefined;
+	const cannotReach: readonly unknown[] = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild];
+	if (guildId !== undefined && cannotReach.includes(error.code)) {
+		return new StartError(
+			'The bot may not register commands in the server DISCORD_GUILD_ID names: mend that number, or invite the bot there with the scope applications.commands.',
+			{ cause: error },
+		);
+	}
+	const said = error.message.replace(/\s+/g, ' ');
+	return new StartError(`Discord does not take the bot’s commands (status ${error.status}): ${said}`, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Person } from '../app/caller.js';
 
 const { Administrator, EmbedLinks, ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads, ViewChannel } =
@@ -13,13 +13,20 @@ export function memberRights(permissions = '0'): Pick<Person, 'moderates' | 'man
 	};
 }
 
-/** Whether the bot may run a quiz in a channel, by its permissions there as Discord sends them. */
-export function mayPost(permissions: string): boolean {
+const THREADS: readonly (ChannelType | undefined)[] = [
+	ChannelType.PublicThread,
+	ChannelType.PrivateThread,
+	ChannelType.AnnouncementThread,
+];
+
+/**
+ * Whether the bot may run a quiz in a channel, by its permissions there as Discord sends them. The kind of channel decides
+ * which permission to send counts: in a thread the one for threads, and only there.
+ */
+export function mayPost(permissions = '0', kind?: ChannelType): boolean {
 	const held = BigInt(permissions);
-	const needed = ViewChannel | EmbedLinks;
-	// In a thread, the second of the two ways to send.
-	const isAllowed = (held & needed) === needed && hasAny(held, SendMessages | SendMessagesInThreads);
-	return isAllowed || hasAny(held, Administrator);
+	const needed = ViewChannel | EmbedLinks | (THREADS.includes(kind) ? SendMessagesInThreads : SendMessages);
+	return (held & needed) === needed || hasAny(held, Administrator);
 }
 
 function hasAny(held: bigint, permissions: bigint): boolean {

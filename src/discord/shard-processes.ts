@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { REST } from '@discordjs/rest';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import { askForReport, type Report, STOP } from '../operation/shard-orders.js';
+import { awaitDiscord } from './await-discord.js';
+import { createRest } from './create-rest.js';
 
 const GatewayInfo = z.object({
 	shards: z.int().min(1),
@@ -44,7 +45,7 @@ export class ShardProcesses {
 	readonly #startedAt = new Map<number, number>();
 	#shards: readonly Shard[] = [];
 	#everReady = false;
-	#stopping = false;
+	readonly #leaving = new AbortController();
 	#asked = 0;
 
 	constructor(plan: ShardPlan) {
@@ -58,8 +59,14 @@ export class ShardProcesses {
 	 */
 	async start(): Promise<void> {
 		const { file, token, apiUrl, shards, clock, log, execArgv } = this.#plan;
-		const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
-		const found = GatewayInfo.parse(await rest.get(Routes.gatewayBot()));
+		const rest = createRest(token, apiUrl);
+		const found = GatewayInfo.parse(
+			await awaitDiscord(() => rest.get(Routes.gatewayBot()), {
+				clock,
+				signal: this.#leaving.signal,
+				onWait: (reason, ms) => log.warn({ reason, againInMs: ms }, 'Waiting for Discord'),
+			}),
+		);
 		const totalShards = shards === 'auto' ? found.shards : shards;
 		const manager = new ShardingManager(file, { totalShards, token, execArgv: [...execArgv], respawn: false });
 		this.#shards = Array.from({ length: totalShards }, (_, id) => manager.createShard(id));
@@ -83,7 +90,7 @@ export class ShardProcesses {
 
 	/** Lets every process stop in its own time, and ends those that do not. */
 	async stop(): Promise<void> {
-		this.#stopping = true;
+		this.#leaving.abort();
 		await Promise.all(
 			this.#shards.map(async ({ process }) => {
 				if (!process || process.exitCode !== null || process.signalCode !== null) return;
@@ -97,7 +104,7 @@ export class ShardProcesses {
 	}
 
 	#run(shard: Shard): void {
-		if (this.#stopping) return;
+		if (this.#leaving.signal.aborted) return;
 		this.#startedAt.set(shard.id, this.#plan.clock.elapsed());
 		// Without a time limit: a process keeps trying while Discord's gateway is down.
 		shard.spawn(-1).catch((err) => this.#plan.log.error({ err, shard: shard.id }, 'A shard could not be started'));
@@ -110,7 +117,7 @@ export class ShardProcesses {
 			log.info({ shard: shard.id, pid: shard.process?.pid }, 'A shard is ready');
 		});
 		shard.on(ShardEvents.Death, () => {
-			if (this.#stopping) return;
+			if (this.#leaving.signal.aborted) return;
 			if (!this.#everReady) return onHopeless();
 			const ran = clock.elapsed() - (this.#startedAt.get(shard.id) ?? 0);
 			const failures = ran > STEADY_MS ? 0 : (this.#failures.get(shard.id) ?? 0);

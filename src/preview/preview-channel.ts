@@ -102,6 +102,9 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 			if (channelId !== previewPlace.channelId || !changes.has(messageId)) throw new ChannelError('gone');
 			replace(messageId, view);
 		},
+		async tell(personId, view) {
+			add(view, { reader: personId });
+		},
 		async mark(channelId, messageId) {
 			const marked = changes.get(messageId)?.message;
 			if (channelId !== previewPlace.channelId || !marked) throw new ChannelError('gone');

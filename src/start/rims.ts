@@ -3,9 +3,9 @@ import type { Channels } from '../app/channels.js';
 import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import { type Config, shardsOf } from '../config.js';
+import { StartError } from '../errors.js';
 import { previewPlace } from '../preview/preview-place.js';
 import { belongsTo } from './shards.js';
-import { StartError } from './start-trouble.js';
 
 /** Where people meet the bot: Discord, or the preview page. */
 export type Rim = {
@@ -31,6 +31,8 @@ type Parts = {
 	readonly say: (line: string) => void;
 	/** Called when Discord has turned the bot away for good. */
 	readonly onLost: (error: Error) => void;
+	/** The bot is about to end: whoever waits for Discord is let go. */
+	readonly hurry: AbortSignal;
 };
 
 /** Opens the rim that the settings ask for, and loads no other: Discord's needs a token. */
@@ -39,11 +41,11 @@ export function openRim(config: Config, parts: Parts): Promise<Rim> {
 	return token === undefined ? openPreview(config, parts) : openDiscord(token, config, parts);
 }
 
-async function openDiscord(token: string, config: Config, { log, onLost }: Parts): Promise<Rim> {
+async function openDiscord(token: string, config: Config, { clock, log, onLost, hurry }: Parts): Promise<Rim> {
 	const { createDiscord } = await import('../discord/create-discord.js');
 	const shards = shardsOf(config);
 	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, TYPED_ANSWERS: typedAnswers } = config;
-	const { channels, connect, stop } = createDiscord({ token, apiUrl, guildId, typedAnswers, shards });
+	const { channels, connect, stop } = createDiscord({ token, apiUrl, guildId, typedAnswers, shards, clock, hurry });
 	return {
 		channels,
 		serves: (guild) => guild !== previewPlace.guildId && belongsTo(shards, guild),

@@ -1,10 +1,10 @@
 import type { Log } from '../app/log.js';
 import type { Observer } from '../app/observer.js';
 import type { Config } from '../config.js';
+import { StartError } from '../errors.js';
 import type { Metrics } from '../operation/metrics.js';
 import type { Watched } from '../operation/server.js';
 import type { Shards } from './shards.js';
-import { StartError } from './start-trouble.js';
 
 /** Counts nothing. */
 const uncounted = {

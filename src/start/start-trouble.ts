@@ -1,11 +1,7 @@
 import { DataError } from '../catalog/data-problem.js';
 import { ConfigError } from '../config.js';
+import { StartError } from '../errors.js';
 import { StoreRefused } from '../store/store-trouble.js';
-
-/** A part of the bot could not be opened. The message is for the person who starts it, in one line. */
-export class StartError extends Error {
-	override readonly name = 'StartError';
-}
 
 /** Why the bot could not start, in one line a person can act on (or, for settings and data, a list); undefined for a bug. */
 export function startTrouble(error: unknown): string | undefined {
@@ -18,12 +14,15 @@ export function startTrouble(error: unknown): string | undefined {
 	if (code === DISALLOWED_INTENTS) {
 		return 'Discord does not let the bot read messages. Tick Message Content Intent in the developer portal (Bot), or set TYPED_ANSWERS=off.';
 	}
-	if (code === 50001) {
-		return 'The bot may not register commands there: invite it with the scope applications.commands, or mend DISCORD_GUILD_ID.';
-	}
 	if (code === SHARDING_REQUIRED) return 'The bot is in too many servers for so few shards. Set SHARDS to auto.';
 	if (status === 404)
 		return 'No Discord is at that address. Check DISCORD_API_URL: it ends in /api, without a version.';
+	if (status === 429) {
+		return 'Discord takes no request from here for now (status 429). It may last an hour or more; what asks too often makes it longer.';
+	}
+	if (status !== undefined && status >= 400 && status < 500) {
+		return `Discord, or what stands before it, refuses the bot (status ${status}): check the network for a proxy or a block.`;
+	}
 	if (error.name === 'AbortError' || (typeof code === 'string' && (unreachable.has(code) || UNTRUSTED.test(code)))) {
 		return 'Discord cannot be reached. Check the network (and DISCORD_API_URL, if it is set).';
 	}

@@ -152,6 +152,8 @@ test('an answer that was sent while the line was cut counts once, after it was m
 	const said = ana.say(channel, right);
 	await resumed;
 	await marked(channel, said);
+	// The pause ends, and so does the question.
+	await clock.step();
 	await clock.step();
 	expect((await closed(channel, message)).text).toContain(`✅ <@${ana.id}> +15`);
 });

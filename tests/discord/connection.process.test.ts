@@ -1,8 +1,9 @@
 import { GatewayIntentBits } from 'discord-api-types/v10';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aRealBot, aServer } from '../support/real-bot.js';
+import { openQuestion, result, timeUp } from './open-question.js';
 
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 
@@ -130,14 +131,113 @@ test('a bot that Discord turns away while it runs is told so, and can stop; a me
 });
 
 test('while Discord lets nobody in, that is told once, however often the bot tries', async () => {
-	const { log, standIn } = await aServer();
+	const { clock, log, standIn } = await aServer();
 	const end = standIn.faults.outage();
-	const tries = () => log.lines.filter(({ message }) => message === 'The connection to Discord had an error').length;
-	await expect.poll(tries, { timeout: 15_000 }).toBeGreaterThanOrEqual(4);
+	for (let attempt = 2; attempt <= 4; attempt++) {
+		expect((await log.said('Still reconnecting to Discord', { attempt })).fields).toMatchObject({
+			shard: 0,
+			code: 1006,
+		});
+		await clock.step();
+	}
 	end();
 	await log.said('Reconnected to Discord');
 	expect(log.complaints.length).toBeLessThanOrEqual(1);
 	expect(log.lines.filter(({ message }) => message === 'Reconnecting to Discord')).toHaveLength(1);
+});
+
+test('cut off, the log tells with which code and how often it was tried', async () => {
+	const { log, standIn } = await aRealBot();
+	standIn.faults.cutGateway(4000);
+	await log.said('Reconnected to Discord');
+	expect(log.lines).toContainEqual({
+		level: 'info',
+		fields: { shard: 0, code: 4000, attempt: 1 },
+		message: 'Reconnecting to Discord',
+	});
+});
+
+test('a gateway that says hello and then nothing is left after 15 seconds for a new session', async () => {
+	const { ana, channel, clock, log, standIn } = await aServer();
+	standIn.faults.ignoresResumes = true;
+	const asked = standIn.gateway.next('ignored');
+	standIn.faults.cutGateway();
+	await asked;
+	const before = clock.now();
+	await clock.step();
+	expect(clock.now() - before).toBe(15_000);
+	await log.said('Reconnected to Discord');
+	expect(standIn.gateway.identifies).toHaveLength(2);
+	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
+});
+
+test('sessions that break again and again leave some of the day’s for the next start', async () => {
+	const { clock, log, standIn } = await aServer();
+	standIn.startsLeft = 10;
+	standIn.faults.invalidateSessions();
+	expect(await log.said('Few connections to Discord are left today: waiting')).toMatchObject({
+		level: 'warn',
+		fields: { left: 10 },
+	});
+	expect(standIn.gateway.identifies).toHaveLength(1);
+	await clock.step();
+	await log.said('Reconnected to Discord');
+	expect(standIn.gateway.identifies).toHaveLength(2);
+});
+
+describe('a bot from which Discord withholds messages', () => {
+	const { MessageContent } = GatewayIntentBits;
+
+	test('connects without them, warns once, and takes typed answers in a form', async () => {
+		const standIn = await aStandIn();
+		standIn.faults.disallowedIntents = MessageContent;
+		const { bot, log } = await aRealBot({ standIn, typedAnswers: true });
+		const channel = standIn.guild().channel();
+		await standIn.user().command(channel, 'quiz start', { answers: 'typed' });
+		expect(bot.services.quizHost.readsChat).toBe(false);
+		expect(standIn.gateway.identifies.map(({ intents }) => intents)).toEqual([0]);
+		const warned = 'Discord withholds messages (Message Content Intent): answers are typed into a form';
+		expect(log.lines.filter(({ message }) => message === warned)).toHaveLength(1);
+		expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+	});
+
+	test('from one moment to the next goes on, and gives an open question its form', async () => {
+		const { ana, bot, channel, clock, log, standIn } = await aServer({ typedAnswers: true });
+		await ana.command(channel, 'quiz start', { answers: 'typed', questions: 1 });
+		await clock.step();
+		const question = await channel.waitFor(({ text }) => text.includes('Question 1'));
+		const buttons = () => question.components.flatMap((each) => ('custom_id' in each ? [each.custom_id] : [])).join();
+		expect(buttons()).not.toContain('quiz:type');
+		standIn.faults.disallowedIntents = MessageContent;
+		standIn.faults.cutGateway(4014);
+		await log.said('Reconnected to Discord');
+		await clock.step();
+		await channel.waitFor((message) => message === question && buttons().includes('quiz:type'));
+		expect(bot.services.quizHost.running).toBe(1);
+	});
+});
+
+test('a quiz pauses while the gateway is away and goes on with its full time; nobody’s answer is lost', async () => {
+	const { ana, bot, channel, clock, log, standIn } = await aServer();
+	await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1, seconds: 20 });
+	await clock.step();
+	const { message, right } = await openQuestion(channel, bot);
+	const asked = clock.now();
+	standIn.faults.isGatewayDown = true;
+	standIn.faults.cutGateway();
+	await log.said('A quiz pauses', { reason: 'gateway-away' });
+	while (clock.now() < asked + 60_000) await clock.step();
+	expect(bot.services.quizHost.openGame(channel.id)).toBeDefined();
+	standIn.faults.isGatewayDown = false;
+	while (!log.lines.some((line) => line.message === 'Reconnected to Discord')) {
+		await clock.step();
+		await new Promise((turn) => setImmediate(turn));
+	}
+	await clock.step();
+	await log.said('A quiz goes on');
+	await ana.press(message, right.customId);
+	await timeUp(clock);
+	expect((await result(message)).text).toContain(`<@${ana.id}> +15`);
 });
 
 test('what nobody can read is logged, and the bot goes on', async () => {
@@ -159,6 +259,20 @@ test('what nobody can read is logged, and the bot goes on', async () => {
 		...['MESSAGE_CREATE', 'MESSAGE_CREATE', undefined, '2'],
 	]);
 });
+
+test.each(['authorizing_integration_owners', 'channel', 'app_permissions', 'context', 'guild_locale', 'entitlements'])(
+	'an interaction without %s is answered, and no channel is made up for it',
+	async (field) => {
+		const { ana, channel, clock, log, standIn } = await aServer();
+		standIn.gateway.omits = [field];
+		expect((await ana.command(channel, 'season', { year: '2008' })).message?.text).toContain('Sport Huancayo');
+		const started = await ana.command(channel, 'quiz start');
+		if (!started.isEphemeral) await clock.step();
+		const posts = standIn.requests.filter(({ route }) => route === 'POST /channels/:channel/messages');
+		expect(posts.filter(({ path }) => !path.includes(channel.id))).toEqual([]);
+		expect(log.complaints).toEqual([]);
+	},
+);
 
 test('of another kind of command, which an older version may have registered, nothing becomes of it', async () => {
 	const { ana, channel, log, standIn } = await aServer();
@@ -184,19 +298,16 @@ test('stopped, the bot leaves the gateway', async () => {
 	expect(standIn.gateway.sessions.size).toBe(0);
 });
 
-test('a wrong token, refused intents, a refused registration and an API that answers nothing reject the connection', async () => {
+test('a wrong token and a refused registration reject the connection', async () => {
 	const standIn = await aStandIn();
-	const { bot } = await aRealBot({ standIn });
-	const connect = (token: string, apiUrl = standIn.apiUrl, typedAnswers = false) => {
-		const discord = createDiscord({ token, apiUrl, typedAnswers });
+	const { bot, clock } = await aRealBot({ standIn });
+	const connect = (token: string) => {
+		const discord = createDiscord({ token, apiUrl: standIn.apiUrl, clock });
 		return discord.connect(bot, () => {}).finally(() => discord.stop());
 	};
 	await expect(connect('aaaaaaaaaaaaaaaaaaaaaaaa.bbbbbb.cccccccccccccccccccccccc')).rejects.toMatchObject({
 		status: 401,
 	});
-	standIn.faults.disallowedIntents = GatewayIntentBits.MessageContent;
-	await expect(connect(standIn.token, standIn.apiUrl, true)).rejects.toMatchObject({ code: 4014 });
 	standIn.faults.next('GET /applications/:application/commands', 'missingAccess');
-	await expect(connect(standIn.token)).rejects.toMatchObject({ code: 50_001 });
-	await expect(connect(standIn.token, 'http://127.0.0.1:1/api')).rejects.toThrow();
+	await expect(connect(standIn.token)).rejects.toThrow(/does not take the bot’s commands/);
 });

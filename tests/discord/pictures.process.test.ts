@@ -36,7 +36,10 @@ describe('on Discord a picture', () => {
 	test('stays away where the bot may write but not attach files', async () => {
 		const standIn = await aStandIn();
 		const channel = standIn.guild().channel();
-		const channels = discordChannels(new REST({ api: standIn.apiUrl }).setToken(standIn.token));
+		const channels = discordChannels(new REST({ api: standIn.apiUrl }).setToken(standIn.token), {
+			isDiscord: true,
+			hurry: new AbortController().signal,
+		});
 		const embeds = [{ title: 'The end' }];
 		const post = (nonce: string) => channels.post(channel.id, { embeds, files: [picture] }, nonce);
 

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { GatewayIntentBits } from 'discord-api-types/v10';
 import { describe, expect, test, vi } from 'vitest';
 import { aStandIn } from '../support/discord/a-stand-in.js';
+import type { Fault } from '../support/discord/faults.js';
 import type { StandIn } from '../support/discord/stand-in.js';
 import { aFolder, aProgram, botEnv } from './a-process.js';
 
@@ -27,22 +25,21 @@ async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
 describe('one clear line and exit code 1', () => {
 	const troubles: [what: string, fault: (standIn: StandIn) => void, line: RegExp][] = [
 		[
-			'an API that answers 500',
-			({ faults }) => void faults.always('GET /gateway/bot', 'serverError'),
-			/^Discord has trouble of its own \(status 500\)\. .*\n$/,
-		],
-		['an API that breaks off', ({ faults }) => void faults.always(/./, 'close'), /^Discord cannot be reached\. .*\n$/],
-		[
-			'a registration that Discord refuses',
-			({ faults }) => void faults.always('PUT /applications/:application/commands', 'missingAccess'),
-			/^The bot may not register commands there: .*\n$/,
+			'a page in front of Discord that lets nobody through',
+			({ faults }) => void faults.always(/./, { status: 403, text: '<html>You are blocked</html>' }),
+			/^Discord, or what stands before it, refuses the bot \(status 403\): .*\n$/,
 		],
 		[
-			'messages that Discord does not let the bot read',
-			({ faults }) => {
-				faults.disallowedIntents = GatewayIntentBits.MessageContent;
+			'a bot that has connected too often today',
+			(standIn) => {
+				standIn.startsLeft = 0;
 			},
-			/^Discord does not let the bot read messages\. Tick Message Content Intent .*TYPED_ANSWERS=off\.\n$/,
+			/^The bot has connected to Discord too often today, and may again in \d+ min\. .*\n$/,
+		],
+		[
+			'commands that Discord refuses',
+			({ faults }) => void faults.always('PUT /applications/:application/commands', 'invalidForm'),
+			/^Discord does not take the bot’s commands \(status 400\): Invalid Form Body\n$/,
 		],
 		[
 			'an address where no Discord is',
@@ -57,21 +54,42 @@ describe('one clear line and exit code 1', () => {
 		expect(await refusal({ ...botEnv(standIn), TYPED_ANSWERS: 'on' })).toMatch(line);
 	});
 
+	test('for a server that the bot is not in', async () => {
+		const standIn = await aStandIn();
+		const stderr = await refusal({ ...botEnv(standIn), DISCORD_GUILD_ID: '123456789012345678' });
+		expect(stderr).toMatch(/^The bot may not register commands in the server DISCORD_GUILD_ID names: .*\n$/);
+	});
+
 	test('for a wrong token, which is not repeated', async () => {
 		const standIn = await aStandIn();
 		const stderr = await refusal(botEnv({ token: WRONG, apiUrl: standIn.apiUrl }));
 		expect(stderr).toMatch(/^Discord does not accept DISCORD_TOKEN\. .*\n$/);
 	});
+});
 
-	test('for an address where nothing listens', async () => {
-		const server = createServer().listen(0, '127.0.0.1');
-		await once(server, 'listening');
-		const address = server.address();
-		const port = typeof address === 'object' && address ? address.port : 0;
-		server.close();
-		await once(server, 'close');
-		const stderr = await refusal(botEnv({ token: WRONG, apiUrl: `http://127.0.0.1:${port}/api` }));
-		expect(stderr).toMatch(/^Discord cannot be reached\. .*\n$/);
+describe('a Discord that cannot be reached at the start is waited for, with one line that says why', () => {
+	const reasons: [what: string, fault: Fault, reason: string][] = [
+		['answers 500', 'serverError', 'Discord has trouble of its own (status 500)'],
+		['breaks off', 'close', 'Discord cannot be reached (UND_ERR_SOCKET)'],
+		['lets nothing through for an hour', { retryAfterMs: 3_600_000 }, 'Discord takes no request for now (status 429)'],
+	];
+
+	test.each(reasons)('one that %s', async (_, fault, reason) => {
+		const standIn = await aStandIn();
+		standIn.faults.always(/./, fault);
+		const program = aProgram('main.js', { env: botEnv(standIn) });
+		await program.said(/Waiting for Discord/);
+		program.signal('SIGTERM');
+		expect([await program.ended, program.stderr]).toEqual([0, '']);
+		const told = program.stdout.split('\n').filter((line) => line.includes('Waiting for Discord'));
+		expect(told.map((line) => JSON.parse(line).reason)).toEqual([reason]);
+	});
+
+	test('then the bot is ready', async () => {
+		const standIn = await aStandIn();
+		standIn.faults.next('GET /gateway/bot', 'serverError', 4);
+		const program = aProgram('main.js', { env: botEnv(standIn) });
+		await program.said(/Waiting for Discord[\s\S]*Copero is ready/);
 	});
 });
 

@@ -61,6 +61,54 @@ test('with a guild id the commands go to that server only, and only once', async
 	expect(registered(standIn)).toEqual([]);
 });
 
+/** What an application with an Activity has, besides its commands. */
+const activity = { type: 4, name: 'launch', description: '', handler: 2, name_localizations: null };
+
+test('a command of an Activity is none of the bot’s: it stays as it is, and hinders nothing', async () => {
+	const standIn = await aStandIn();
+	standIn.commands.add(activity);
+	const entry = standIn.commands.list();
+	const { stop } = await aRealBot({ standIn });
+	await stop();
+	expect(registered(standIn).sort()).toEqual([...names, 'launch'].sort());
+	expect(standIn.commands.list()).toEqual(expect.arrayContaining(entry));
+	await aRealBot({ standIn });
+	expect(puts(standIn)).toHaveLength(1);
+});
+
+test('a server that adds fields of its own to what it lists is no reason to register anew', async () => {
+	const { standIn, stop } = await aRealBot();
+	await stop();
+	standIn.commands.decorate({ global_popularity_rank: 1, plan: { pages: [1] } });
+	await aRealBot({ standIn });
+	expect(puts(standIn)).toHaveLength(1);
+});
+
+test('tried out in a server and then registered everywhere, or the other way round, no command stands there twice', async () => {
+	const standIn = await aStandIn();
+	const [guild, other] = [standIn.guild(), standIn.guild()];
+	standIn.commands.add({ name: 'their-own', description: 'Another program’s' }, guild.id);
+	standIn.commands.add(activity);
+	for (const guildId of [guild.id, undefined, other.id, guild.id]) {
+		const { log, stop } = await aRealBot({ standIn, ...(guildId !== undefined && { guildId }) });
+		const elsewhere = [undefined, guild.id, other.id].filter((each) => each !== guildId);
+		const left = () => elsewhere.flatMap((place) => registered(standIn, place)).filter((name) => names.includes(name));
+		await expect.poll(left).toEqual([]);
+		expect(registered(standIn, guildId)).toEqual(expect.arrayContaining(names));
+		expect(registered(standIn)).toContain('launch');
+		expect(log.complaints).toEqual([]);
+		await stop();
+	}
+});
+
+test('a bot in many servers does not look through them', async () => {
+	const standIn = await aStandIn();
+	for (let count = 0; count < 11; count++) standIn.guild();
+	await aRealBot({ standIn });
+	await standIn.nextRequest('GET /users/@me/guilds').catch(() => {});
+	expect(standIn.requests.filter(({ path }) => path.includes('/guilds/'))).toEqual([]);
+});
+
 test('every command, subcommand, option and choice is in Spanish too, for Spain and for Latin America', async () => {
 	const { standIn } = await aRealBot();
 	const all = standIn.commands.list().flatMap((command) => [command, ...optionsUnder(command.options)]);

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { mayPost, memberRights } from '../../src/discord/rights.js';
 
@@ -19,13 +19,22 @@ test('outside of servers nobody moderates', () => {
 	expect(memberRights()).toEqual({ moderates: false, manages: false });
 });
 
+const { GuildText, GuildVoice, PublicThread, PrivateThread, AnnouncementThread } = ChannelType;
+const see = ViewChannel | EmbedLinks;
+
 test.each([
-	['see, embed and send', ViewChannel | EmbedLinks | SendMessages, true],
-	['see, embed and send in threads', ViewChannel | EmbedLinks | SendMessagesInThreads, true],
-	['do everything', Administrator, true],
-	['see and send, but not embed', ViewChannel | SendMessages, false],
-	['embed and send, but not see', EmbedLinks | SendMessages, false],
-	['see and embed, but not send', ViewChannel | EmbedLinks, false],
-])('a quiz can be run where the bot may %s: %#', (_, permissions, may) => {
-	expect(mayPost(`${permissions}`)).toBe(may);
+	['a text channel', GuildText, SendMessages],
+	['a voice channel', GuildVoice, SendMessages],
+	['a public thread', PublicThread, SendMessagesInThreads],
+	['a private thread', PrivateThread, SendMessagesInThreads],
+	['a thread of news', AnnouncementThread, SendMessagesInThreads],
+	['a channel of an unknown kind', undefined, SendMessages],
+])('in %s the permission to send there counts, and no other', (_, kind, needed) => {
+	const other = needed === SendMessages ? SendMessagesInThreads : SendMessages;
+	expect(mayPost(`${see | needed}`, kind)).toBe(true);
+	expect(mayPost(`${see | other}`, kind)).toBe(false);
+	expect(mayPost(`${ViewChannel | needed}`, kind)).toBe(false);
+	expect(mayPost(`${EmbedLinks | needed}`, kind)).toBe(false);
+	expect(mayPost(`${Administrator}`, kind)).toBe(true);
+	expect(mayPost(undefined, kind)).toBe(false);
 });

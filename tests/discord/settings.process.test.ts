@@ -33,4 +33,13 @@ describe('/settings', () => {
 			'Only those who may manage this server (**Manage Server**) can see and change its settings.',
 		]);
 	});
+
+	test('allows the threads of a channel with it, and nothing else', async () => {
+		const { ana, channel, guild, rosa } = await aManagedServer();
+		const stadium = guild.channel();
+		await rosa.command(channel, 'settings', { 'allow-channel': stadium });
+		expect((await ana.command(guild.channel({ parent: stadium }), 'quiz start')).isEphemeral).toBe(false);
+		const elsewhere = await ana.command(guild.channel({ parent: channel }), 'quiz start');
+		expect(elsewhere.message?.text).toBe(`In this server quizzes are played in <#${stadium.id}>.`);
+	});
 });

@@ -83,7 +83,7 @@ export async function aRim() {
 	const note = ({ err }: Readonly<Record<string, unknown>>, message: string) =>
 		void complaints.push(`${message}: ${err instanceof Error ? err.stack : err}`);
 	const log = { debug() {}, info() {}, warn: note, error: note };
-	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl });
+	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl, clock: aClock() });
 	const parts = { commands, catalog: ownCatalog, channels: discord.channels, store: memoryStore(), log };
 	const bot = createBot({ ...parts, pictures: noPictures, clock: aClock(), random: seeded(1) });
 	await discord.connect(bot, (err) => note({ err }, 'Lost'));

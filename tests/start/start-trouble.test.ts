@@ -2,7 +2,8 @@ import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { expect, test } from 'vitest';
 import { DataError } from '../../src/catalog/data-problem.js';
 import { ConfigError } from '../../src/config.js';
-import { StartError, startTrouble } from '../../src/start/start-trouble.js';
+import { StartError } from '../../src/errors.js';
+import { startTrouble } from '../../src/start/start-trouble.js';
 
 const URL = 'https://discord.com/api/v10/gateway/bot';
 const coded = (code: string | number, more: object = {}) => Object.assign(new Error('Some words'), { code, ...more });
@@ -16,10 +17,11 @@ const UNREACHABLE = /^Discord cannot be reached\./;
 
 test.each<[what: string, error: unknown, line: RegExp]>([
 	['a token that Discord refuses', refused(0, 401), /DISCORD_TOKEN/],
-	['commands that Discord refuses', refused(50_001, 403), /applications\.commands.*DISCORD_GUILD_ID/],
 	['messages that Discord does not let the bot read', coded(4014), /Message Content Intent.*TYPED_ANSWERS=off/],
 	['too few shards', coded(4011), /SHARDS/],
 	['an address without Discord', refused(0, 404), /DISCORD_API_URL/],
+	['a page in front of Discord', refused(0, 403), /status 403/],
+	['a rate limit', refused(0, 429), /status 429/],
 	['a failure of Discord', failed(500), /status 500/],
 	['an outage of Discord', failed(503), /status 503/],
 	['a closed port', coded('ECONNREFUSED'), UNREACHABLE],
@@ -51,7 +53,6 @@ test('what is wrong with settings, data, the page and the store is said in their
 
 test.each([
 	['a bug', new TypeError('x is undefined')],
-	['a body that Discord does not take', refused(50_035, 400)],
 	['something that is no error', 'x'],
 	['nothing', undefined],
 ])('%s is not explained away', (_, error) => {

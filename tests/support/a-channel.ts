@@ -8,6 +8,8 @@ export type TestMessage = { readonly id: string; readonly channelId: string; rea
 /** Channels that are a list. They can be made to fail. */
 export type TestChannels = Channels & {
 	readonly messages: readonly TestMessage[];
+	/** What single persons were told, in order. */
+	readonly told: readonly { readonly personId: string; readonly shown: Sent }[];
 	/** Messages of people that were marked as answers, in order. */
 	readonly marked: readonly string[];
 	/** What a message shows now. */
@@ -21,6 +23,7 @@ export type TestChannels = Channels & {
 export function testChannels(): TestChannels {
 	const messages: TestMessage[] = [];
 	const marked: string[] = [];
+	const told: { readonly personId: string; readonly shown: Sent }[] = [];
 	const byNonce = new Map<string, string>();
 	const names: TestChannels['names'] = new Map([
 		['11', ['Ana', '@ana']],
@@ -36,6 +39,7 @@ export function testChannels(): TestChannels {
 	return {
 		messages,
 		marked,
+		told,
 		names,
 		last() {
 			const shown = messages.at(-1)?.history.at(-1);
@@ -59,6 +63,10 @@ export function testChannels(): TestChannels {
 			const message = messages.find(({ id }) => id === messageId);
 			if (!message) throw new ChannelError('gone');
 			message.history.push(sent(view));
+		},
+		async tell(personId: string, view: View) {
+			stumble();
+			told.push({ personId, shown: sent(view) });
 		},
 		async mark(_channelId: string, messageId: string) {
 			stumble();

@@ -35,7 +35,11 @@ export async function aMortalBot(parts: {
 	let isDead = false;
 	let underWay = 0;
 	const orNever = <T>(work: () => Promise<T>): Promise<T> => (isDead ? new Promise(() => {}) : work());
-	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl });
+	const discord = createDiscord({
+		token: standIn.token,
+		apiUrl: standIn.apiUrl,
+		clock: { after: (...later) => clock.after(...later) },
+	});
 	const tracked = <T>(call: () => Promise<T>) =>
 		orNever(async () => {
 			underWay += 1;

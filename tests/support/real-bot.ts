@@ -31,7 +31,7 @@ export async function aRealBot(
 	const { guildId, store = memoryStore(), seed = 1, pictures = noPictures, typedAnswers = false } = parts;
 	const clock = aStepClock();
 	const log = aLog();
-	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl, guildId, typedAnswers });
+	const discord = createDiscord({ token: standIn.token, apiUrl: standIn.apiUrl, guildId, typedAnswers, clock });
 	const random = seeded(seed);
 	const { channels } = discord;
 	const bot = createBot({

@@ -30,7 +30,7 @@ const clockwork = {
 /** What is due next in a game. */
 export function dueNext(game: Game, { readsChat }: Pick<QuizParts, 'readsChat'>): Due {
 	// The game began when what is typed in the chat still reached the bot.
-	if (game.answers === 'chat' && !readsChat) return { at: AT_ONCE, move: giveForm };
+	if (game.answers === 'chat' && !readsChat()) return { at: AT_ONCE, move: giveForm };
 	return clockwork[game.phase](game);
 }
 

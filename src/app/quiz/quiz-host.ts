@@ -20,15 +20,32 @@ export const LEAD_IN_MS = 4_000;
 export class QuizHost {
 	readonly #parts: QuizParts;
 	readonly #tables = new Map<string, QuizTable>();
+	#readsChat: boolean;
 	#closing = false;
 
-	constructor(parts: QuizParts) {
-		this.#parts = parts;
+	constructor({ readsChat, ...parts }: Omit<QuizParts, 'readsChat'> & { readonly readsChat: boolean }) {
+		this.#readsChat = readsChat;
+		this.#parts = { ...parts, readsChat: () => this.#readsChat };
 	}
 
 	/** Whether what is typed in the chat can be an answer. */
 	get readsChat(): boolean {
-		return this.#parts.readsChat;
+		return this.#readsChat;
+	}
+
+	/** What is typed in the chat reaches the bot no more: players get a form. */
+	stopReadingChat(): void {
+		this.#readsChat = false;
+		for (const table of this.#tables.values()) table.lookAgain();
+	}
+
+	/**
+	 * Notes whether those who answer are heard. While they are not, games pause.
+	 *
+	 * @param isThere Whether a server, or with `undefined` direct messages, is meant.
+	 */
+	hears(isThere: (guildId: string | undefined) => boolean, isHeard: boolean): void {
+		for (const table of this.#tables.values()) if (table.game && isThere(table.game.guildId)) table.hears(isHeard);
 	}
 
 	/** How many games run. */
@@ -48,7 +65,7 @@ export class QuizHost {
 		if (this.#closing) throw new UserError('shutting-down');
 		if (!place.mayPost) throw new UserError('quiz-cannot-post');
 		const running = this.#tables.get(place.channelId);
-		if (running) throw new UserError('quiz-already-running', { link: running.link });
+		if (running) throw running.refusal();
 		const table = new QuizTable(this.#parts, place, () => this.#tables.delete(place.channelId));
 		this.#tables.set(place.channelId, table);
 		try {

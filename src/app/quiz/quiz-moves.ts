@@ -3,6 +3,7 @@ import * as play from '../../quiz/game.js';
 import type { Words } from '../../text/words.js';
 import { podiumPlayers, podiumView } from '../../views/quiz/podium-view.js';
 import { questionView, resultView } from '../../views/quiz/question-view.js';
+import { ChannelError } from '../channels.js';
 import { stored } from '../stored.js';
 import { playerNames } from './player-names.js';
 import type { QuizParts } from './quiz-parts.js';
@@ -50,12 +51,10 @@ export async function closeQuestion(seat: Seat, open: Game): Promise<void> {
 
 /** Shows a closed question's result, once its points are stored. */
 export async function showResult(seat: Seat, closed: Game, words: Words): Promise<void> {
-	const { catalog, channels, clock } = seat.parts;
+	const { clock } = seat.parts;
 	await seat.keep(closed);
 	await countQuestion(seat, closed);
-	if (closed.messageId !== undefined) {
-		await channels.edit(seat.channelId, closed.messageId, resultView(closed, catalog, words));
-	}
+	await writeResult(seat, closed, words);
 	await seat.keep(play.shown(seat.game(), clock.now() + RESULT_MS));
 }
 
@@ -66,17 +65,26 @@ export async function goOn(seat: Seat, shown: Game): Promise<void> {
 
 /** Shows the podium. */
 export async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
-	const { catalog, channels, pictures } = seat.parts;
+	const { channels, pictures } = seat.parts;
 	await seat.keep(over);
 	// Ended between a question's closing and its result: its points are in the podium, so they count.
 	if (!over.shown && over.awards.length > 0) await countQuestion(seat, over);
-	if (!over.shown && over.messageId !== undefined) {
-		await channels.edit(seat.channelId, over.messageId, resultView(over, catalog, words));
-	}
+	if (!over.shown) await writeResult(seat, over, words);
 	const names = await playerNames(over.guildId, podiumPlayers(over), seat.parts);
 	const podium = await pictures.attach(podiumView(over, words, names));
 	await channels.post(seat.channelId, podium, `${over.id}.end`);
 	await seat.leave();
+}
+
+/** Writes a result over its question, or below where that cannot be changed any more, as one that was deleted. */
+async function writeResult({ channelId, parts }: Seat, game: Game, words: Words): Promise<void> {
+	const { catalog, channels } = parts;
+	if (game.messageId === undefined) return;
+	const view = resultView(game, catalog, words);
+	await channels.edit(channelId, game.messageId, view).catch((error) => {
+		if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
+		return channels.post(channelId, view, `${game.id}.${game.round}.r`);
+	});
 }
 
 /** Counts a closed question whose result has not been shown: until then the game keeps the moment it closed at. */

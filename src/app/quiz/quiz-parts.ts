@@ -22,7 +22,7 @@ export type QuizParts = {
 	readonly scores: ScoreStore;
 	readonly misses: MissNotes;
 	/** Messages in the chat reach the bot, so that what is typed there can count. */
-	readonly readsChat: boolean;
+	readonly readsChat: () => boolean;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly log: Log;

@@ -1,44 +1,79 @@
 import { UserError } from '../../errors.js';
-import type { Game } from '../../quiz/game.js';
+import { type Game, isSolved } from '../../quiz/game.js';
 import { LeaseOut } from '../../store/lease.js';
 import { wordsIn } from '../../text/words.js';
 import { noteView } from '../../views/note-view.js';
 import { questionView } from '../../views/quiz/question-view.js';
+import { ChannelError } from '../channels.js';
 import type { QuizParts } from './quiz-parts.js';
 
-/** Waits between looks whether the store is back, in milliseconds; the last one repeats. */
-const LOOK_MS = [1_000, 2_000, 5_000, 10_000] as const;
+/** What a game waits for. */
+type Wait = {
+	/** How long it lasts before the channel is told, in milliseconds: much is over at once. */
+	readonly sayAfterMs: number;
+	/** Waits between looks whether it is over, in milliseconds; the last one repeats. */
+	readonly looksMs: readonly number[];
+	readonly isForStore: boolean;
+};
 
-/** Why a game pauses, and how long that lasts before the channel is told, in milliseconds: much is over at once. */
-const SAY_AFTER_MS = {
-	'store-down': 1_000,
+const STORE_LOOKS_MS = [1_000, 2_000, 5_000, 10_000] as const;
+const DISCORD_LOOKS_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
+
+const waits = {
+	'store-down': { sayAfterMs: 1_000, looksMs: STORE_LOOKS_MS, isForStore: true },
 	// Another process may have the game, and this one is about to be told so.
-	'lease-out': 8_000,
-} as const;
-export type PauseReason = keyof typeof SAY_AFTER_MS;
+	'lease-out': { sayAfterMs: 8_000, looksMs: STORE_LOOKS_MS, isForStore: true },
+	// Discord takes no message.
+	'discord-away': { sayAfterMs: 8_000, looksMs: DISCORD_LOOKS_MS, isForStore: false },
+	// Nobody who answers is heard.
+	'gateway-away': { sayAfterMs: 8_000, looksMs: STORE_LOOKS_MS, isForStore: false },
+} as const satisfies Record<string, Wait>;
 
-/** Why an error makes a game pause; undefined where it does not, as one of a channel or of the bot itself. */
+/** Why a game pauses. */
+export type PauseReason = keyof typeof waits;
+
+/** A pause that took no longer than this, in milliseconds, is not worth an edit to show the question's new end. */
+const UNSEEN_MS = 2_000;
+
+/** Why an error makes a game pause; undefined where it does not, as one of the bot itself. */
 export function pauseReason(error: unknown): PauseReason | undefined {
+	if (error instanceof ChannelError) return error.trouble === 'unreachable' ? 'discord-away' : undefined;
 	if (!(error instanceof UserError) || error.code !== 'store-down') return undefined;
 	return error.cause instanceof LeaseOut ? 'lease-out' : 'store-down';
 }
 
-/** A game that waits for the store, however long that takes, and says so once in its channel. */
+/** A game that waits for the store or for Discord, however long that takes, and says so once in its channel. */
 export class QuizPause {
 	readonly #parts: QuizParts;
 	readonly #nonce: string;
 	readonly #since: number;
+	/** Up to when lost time has been given back. */
+	#given: number;
+	#reason: PauseReason;
 	#looks = 0;
+	#tried = false;
 	#messageId: string | undefined;
 	#saying: Promise<void> = Promise.resolve();
 
 	/** @param number Tells this pause of the game from its others. */
-	constructor(game: Game, number: number, error: unknown, parts: QuizParts) {
+	constructor(game: Game, number: number, reason: PauseReason, error: unknown, parts: QuizParts) {
 		this.#parts = parts;
 		this.#nonce = `${game.id}.p${number}`;
 		this.#since = parts.clock.now();
+		this.#given = this.#since;
+		this.#reason = reason;
 		const err = error instanceof Error && error.cause ? error.cause : error;
-		parts.log.warn({ err, game: game.id }, 'A quiz pauses: the store does not take it');
+		parts.log.warn({ err, game: game.id, reason }, 'A quiz pauses');
+	}
+
+	/** Nothing can be stored, so nothing that is done counts. */
+	get isForStore(): boolean {
+		return waits[this.#reason].isForStore;
+	}
+
+	/** Only the next move shows whether it is over. */
+	get isForMove(): boolean {
+		return this.#reason === 'discord-away';
 	}
 
 	/**
@@ -48,30 +83,37 @@ export class QuizPause {
 	 * @returns How long to wait for the next look, in milliseconds.
 	 */
 	wait(game: Game, reason: PauseReason): number {
+		this.#reason = reason;
+		const { sayAfterMs, looksMs } = waits[reason];
 		const lasts = this.#parts.clock.now() - this.#since;
-		if (lasts >= SAY_AFTER_MS[reason] && this.#messageId === undefined) {
+		if (lasts >= sayAfterMs && this.#messageId === undefined) {
 			this.#saying = this.#saying.then(() => this.#say(game));
 		}
-		const wait = LOOK_MS[Math.min(this.#looks, LOOK_MS.length - 1)] ?? 0;
+		const wait = looksMs[Math.min(this.#looks, looksMs.length - 1)] ?? 0;
 		this.#looks += 1;
 		return wait;
 	}
 
 	/** The game as it goes on: an open question gets back the time it lost. */
 	resumed(game: Game): Game {
-		if (game.phase !== 'open' || game.messageId === undefined) return game;
-		return { ...game, until: game.until + this.#parts.clock.now() - this.#since };
+		const now = this.#parts.clock.now();
+		const lost = now - this.#given;
+		this.#given = now;
+		if (game.phase !== 'open' || game.messageId === undefined || isSolved(game)) return game;
+		return { ...game, until: game.until + lost };
 	}
 
 	/** Says that the game goes on, where it said that it pauses. Never rejects: the game goes on either way. */
 	async end(game: Game): Promise<void> {
 		const { channels, catalog, log } = this.#parts;
-		log.info({ game: game.id, pausedMs: this.#parts.clock.now() - this.#since }, 'A quiz goes on');
+		const pausedMs = this.#parts.clock.now() - this.#since;
+		log.info({ game: game.id, pausedMs }, 'A quiz goes on');
 		await this.#saying;
 		const words = wordsIn(game.locale);
+		const resumed = words.say(this.isForStore ? 'quiz.resumed' : 'quiz.resumed-discord');
 		const edits = [
-			...(this.#messageId === undefined ? [] : [{ id: this.#messageId, view: noteView(words.say('quiz.resumed')) }]),
-			...(game.phase === 'open' && game.messageId !== undefined
+			...(this.#messageId === undefined ? [] : [{ id: this.#messageId, view: noteView(resumed) }]),
+			...(game.phase === 'open' && game.messageId !== undefined && pausedMs > UNSEEN_MS
 				? [{ id: game.messageId, view: questionView(game, catalog, words) }]
 				: []),
 		];
@@ -85,12 +127,15 @@ export class QuizPause {
 	async #say(game: Game): Promise<void> {
 		if (this.#messageId !== undefined) return;
 		const { channels, log } = this.#parts;
-		const view = noteView(wordsIn(game.locale).say('quiz.paused'));
+		const view = noteView(wordsIn(game.locale).say(this.isForStore ? 'quiz.paused' : 'quiz.paused-discord'));
 		await channels.post(game.channelId, view, this.#nonce).then(
 			(id) => {
 				this.#messageId = id;
 			},
-			(err) => log.warn({ err, game: game.id }, 'A quiz could not say that it pauses'),
+			(err) => {
+				log[this.#tried ? 'debug' : 'warn']({ err, game: game.id }, 'A quiz could not say that it pauses');
+				this.#tried = true;
+			},
 		);
 	}
 }

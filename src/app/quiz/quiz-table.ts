@@ -6,12 +6,14 @@ import type { Person } from '../caller.js';
 import { steady } from '../clock.js';
 import { stored } from '../stored.js';
 import { dueNext, isDueOtherwise } from './clockwork.js';
+import { NextStep } from './next-step.js';
 import { takeAnswer } from './quiz-answer.js';
 import { giveHint, type HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
-import { type PauseReason, pauseReason, QuizPause } from './quiz-pause.js';
+import { type PauseReason, pauseReason } from './quiz-pause.js';
+import { QuizPauses } from './quiz-pauses.js';
 import type { Seat } from './quiz-seat.js';
-import { abandon, retryAfter } from './quiz-trouble.js';
+import { abandon, isStuck, retryAfter } from './quiz-trouble.js';
 import { skip, stop } from './quiz-votes.js';
 
 /** One channel's quiz: the game as it stands, what players do to it, and the clockwork that moves it on. */
@@ -20,13 +22,11 @@ export class QuizTable {
 	readonly #where: Pick<Game, 'guildId' | 'channelId'>;
 	readonly #onEnd: () => void;
 	readonly #seat: Seat;
+	readonly #next: NextStep;
+	readonly #pauses: QuizPauses;
 	#game: Game | undefined;
-	#cancel = () => {};
-	#moving: Promise<void> = Promise.resolve();
-	#resting = false;
 	#failures = 0;
-	#pause: QuizPause | undefined;
-	#pauses = 0;
+	#isHeard = true;
 
 	constructor(given: QuizParts, where: Pick<Game, 'guildId' | 'channelId'>, onEnd: () => void) {
 		// A clock that is set would freeze the open question, or end it.
@@ -34,10 +34,15 @@ export class QuizTable {
 		this.#parts = parts;
 		this.#where = where;
 		this.#onEnd = onEnd;
+		this.#pauses = new QuizPauses(parts);
+		this.#next = new NextStep(parts.clock, () => this.#move());
 		this.#seat = {
 			parts,
 			channelId: where.channelId,
-			game: () => this.#existing(),
+			game: () => {
+				if (!this.#game) throw new UserError('quiz-none-here');
+				return this.#game;
+			},
 			keep: (game) => this.#keep(game),
 			decide: (game, takeBack) => this.#decide(game, takeBack),
 			leave: async () => {
@@ -52,10 +57,12 @@ export class QuizTable {
 		return this.#game;
 	}
 
-	/** The address of the newest message of the game. */
-	get link(): string {
+	/** Why no other game can be started here, with the way to this one. */
+	refusal(): UserError {
+		if (this.#pauses.current?.isForStore === false) return new UserError('quiz-waiting-here');
 		const { guildId, channelId } = this.#where;
-		return this.#parts.channels.linkTo({ guildId, channelId, messageId: this.#game?.messageId ?? '' });
+		const link = this.#parts.channels.linkTo({ guildId, channelId, messageId: this.#game?.messageId ?? '' });
+		return link === undefined ? new UserError('quiz-already-here') : new UserError('quiz-already-running', { link });
 	}
 
 	/** Begins a new game, once it is stored. */
@@ -76,39 +83,44 @@ export class QuizTable {
 	 * @throws {UserError} `shutting-down`, `quiz-paused`; it does not count then.
 	 */
 	async answer(press: Press): Promise<Verdict> {
-		if (this.#resting) throw new UserError('shutting-down');
+		if (this.#next.isResting) throw new UserError('shutting-down');
 		return this.#game ? takeAnswer(this.#seat, this.#game, press) : 'too-late';
 	}
 
 	/** Takes a press on the button for a hint; it throws as `answer` does, and no clue is paid for then. */
 	async hint(press: HintPress): Promise<HintGiven> {
-		if (this.#resting) throw new UserError('shutting-down');
-		if (this.#pause) throw new UserError('quiz-paused');
+		if (this.#next.isResting) throw new UserError('shutting-down');
+		if (this.#pauses.current?.isForStore) throw new UserError('quiz-paused');
 		return this.#game ? giveHint(this.#seat, this.#game, press) : { verdict: 'too-late' };
 	}
 
 	async stop(person: Person): Promise<'stopped' | 'voted'> {
 		return stop(this.#seat, person);
 	}
-
 	async skip(person: Person): Promise<'skipped' | 'voted' | 'nothing-open'> {
 		return skip(this.#seat, person);
 	}
 
-	/** Stops the clockwork and leaves the game stored as it stands. */
-	async rest(): Promise<void> {
-		this.#resting = true;
-		this.#cancel();
-		await this.#moving.catch(() => {});
+	/** Notes whether those who answer are heard: while they are not, the game pauses. */
+	hears(isHeard: boolean): void {
+		if (this.#isHeard === isHeard) return;
+		this.#isHeard = isHeard;
+		if (isHeard) this.#arm(0);
+		else this.#wait('gateway-away');
 	}
 
-	#existing(): Game {
-		if (!this.#game) throw new UserError('quiz-none-here');
-		return this.#game;
+	/** What is due may be something else now. */
+	lookAgain(): void {
+		if (!this.#pauses.current) this.#arm();
+	}
+
+	/** Stops the clockwork and leaves the game stored as it stands. */
+	rest(): Promise<void> {
+		return this.#next.rest();
 	}
 
 	async #decide(game: Game, takeBack: (now: Game) => Game): Promise<Game | undefined> {
-		if (this.#pause) throw new UserError('quiz-paused');
+		if (this.#pauses.current?.isForStore) throw new UserError('quiz-paused');
 		const before = this.#game;
 		try {
 			await this.#keep(game);
@@ -129,64 +141,59 @@ export class QuizTable {
 		await stored(this.#parts.games.save(this.#where.channelId, game), 'store-down');
 	}
 
-	/** Waits for the next move; one move after another, never two at once. */
+	/** Waits for the next move. */
 	#arm(wait?: number): void {
-		this.#cancel();
-		if (this.#resting || !this.#game) return;
-		const left = wait ?? dueNext(this.#game, this.#parts).at - this.#parts.clock.now();
-		this.#cancel = this.#parts.clock.after(Math.max(0, left), () => {
-			this.#moving = this.#moving.then(() => this.#move());
-		});
+		if (this.#game) this.#next.in(wait ?? dueNext(this.#game, this.#parts).at - this.#parts.clock.now());
 	}
 
 	async #move(): Promise<void> {
-		if (!this.#game || this.#resting) return;
+		if (!this.#game || this.#next.isResting) return;
+		if (!this.#isHeard) return this.#wait('gateway-away');
 		try {
-			if (this.#pause) await this.#goOn(this.#pause, this.#game);
-			while (this.#game && !this.#resting) {
+			if (this.#pauses.current) await this.#goOn(this.#game, this.#pauses.current.isForMove);
+			while (this.#game && !this.#next.isResting && this.#isHeard) {
 				const { at, move } = dueNext(this.#game, this.#parts);
 				if (this.#parts.clock.now() < at) break;
-				await move(this.#seat, this.#game, wordsIn(this.#game.locale));
+				const before = this.#game;
+				await move(this.#seat, before, wordsIn(before.locale));
 				this.#failures = 0;
+				await this.#pauses.end(this.#game ?? before);
 			}
+			if (this.#game && this.#isHeard) await this.#pauses.end(this.#game);
 			this.#arm();
 		} catch (error) {
 			await this.#stumble(error);
 		}
 	}
 
-	/** The store is back as soon as it takes the game. */
-	async #goOn(pause: QuizPause, game: Game): Promise<void> {
-		const resumed = pause.resumed(game);
-		await stored(this.#parts.games.save(this.#where.channelId, resumed), 'store-down');
-		this.#game = resumed;
-		this.#pause = undefined;
-		await pause.end(resumed);
+	/** The store is back as soon as it takes the game; whether Discord is, the next move shows. */
+	async #goOn(game: Game, isForMove: boolean): Promise<void> {
+		await this.#keep(this.#pauses.resumed(game));
+		if (!isForMove && this.#game) await this.#pauses.end(this.#game);
 	}
 
 	/** Pauses, or goes on pausing, until the next look. */
-	#wait(reason: PauseReason, error: unknown): void {
-		if (!this.#game) return;
-		this.#pause ??= new QuizPause(this.#game, ++this.#pauses, error, this.#parts);
-		this.#arm(this.#pause.wait(this.#game, reason));
+	#wait(reason: PauseReason, error?: unknown): void {
+		if (!this.#game || this.#next.isResting) return;
+		this.#arm(this.#pauses.wait(this.#game, reason, error));
 	}
 
 	/** A move failed: pauses, or tries again after a while, unless there is nowhere left to write. */
 	async #stumble(error: unknown): Promise<void> {
 		const reason = pauseReason(error);
-		if (reason) return this.#wait(reason, error);
-		const wait = retryAfter(error, this.#failures);
 		this.#failures += 1;
+		if (reason && !isStuck(reason, this.#game, this.#failures)) return this.#wait(reason, error);
+		const wait = reason ? undefined : retryAfter(error, this.#failures - 1);
 		this.#parts.log.warn({ err: error, game: this.#game?.id, attempt: this.#failures }, 'A quiz stumbled');
 		if (wait !== undefined) return this.#arm(wait);
-		await abandon(this.#seat).catch((err) => {
+		await abandon(this.#seat, error).catch((err) => {
 			this.#parts.log.error({ err, game: this.#game?.id }, 'A quiz that was given up stays stored');
 			this.#leave();
 		});
 	}
 
 	#leave(): void {
-		this.#cancel();
+		this.#next.callOff();
 		this.#game = undefined;
 		this.#onEnd();
 	}

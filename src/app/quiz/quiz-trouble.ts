@@ -1,13 +1,17 @@
 import type { Game } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
 import { wordsIn } from '../../text/words.js';
+import { noteView } from '../../views/note-view.js';
 import { podiumView } from '../../views/quiz/podium-view.js';
 import { ChannelError } from '../channels.js';
 import { countQuestion, RESULT_MS } from './quiz-moves.js';
+import type { PauseReason } from './quiz-pause.js';
 import type { Seat } from './quiz-seat.js';
 
 /** Waits before each new try of a move that failed, in milliseconds; then the game is given up. */
 const RETRY_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
+/** So often is a stopped game's podium tried. */
+const PODIUM_TRIES = 2;
 /** A game that has run out longer ago than this when the bot comes back is closed instead of played on. */
 const LONG_OVER_MS = 10 * 60_000;
 
@@ -17,13 +21,32 @@ export function retryAfter(error: unknown, failures: number): number | undefined
 	return hopeless ? undefined : RETRY_MS[failures];
 }
 
+/** Whether a game that was stopped waits for nothing but its podium, which Discord does not take: the channel is free again. */
+export function isStuck(reason: PauseReason, game: Game | undefined, failures: number): boolean {
+	return reason === 'discord-away' && game?.endedBy === 'stop' && failures >= PODIUM_TRIES;
+}
+
 /** Ends a game that could not go on, with a word about it if that gets through. What was answered until then counts. */
-export async function abandon(seat: Seat): Promise<void> {
-	const closed = play.close(seat.game(), seat.parts.clock.now() + RESULT_MS);
+export async function abandon(seat: Seat, error: unknown): Promise<void> {
+	const { log, channels } = seat.parts;
+	const before = seat.game();
+	log.warn({ err: error, game: before.id }, 'A quiz is given up');
+	const closed = play.close(before, seat.parts.clock.now() + RESULT_MS);
 	if (!closed.shown && closed.awards.length > 0) await countQuestion(seat, closed);
 	await seat.leave();
-	const podium = podiumView(play.end(closed, 'trouble'), wordsIn(closed.locale));
-	await seat.parts.channels.post(seat.channelId, podium, `${closed.id}.end`).catch(() => {});
+	const words = wordsIn(closed.locale);
+	// The channel shows nothing but its announcement: who started it hears of it in another way.
+	const hasBegun = before.round > 0 || before.messageId !== undefined;
+	if (!hasBegun && !before.endedBy) {
+		const note = noteView(words.say('quiz.could-not-begin', { channel: `<#${seat.channelId}>` }));
+		await channels
+			.tell(before.starter, note)
+			.catch((err) => log.warn({ err, game: before.id }, 'Who started a quiz could not be told that it failed'));
+	}
+	const podium = podiumView(play.end(closed, closed.endedBy ?? 'trouble'), words);
+	await channels
+		.post(seat.channelId, podium, `${closed.id}.end`)
+		.catch((err) => log.warn({ err, game: closed.id }, 'The end of a quiz could not be shown'));
 }
 
 /**

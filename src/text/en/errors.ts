@@ -10,6 +10,9 @@ export const errors = {
 	'error.unknown-decade': 'I have no seasons of “{{typed}}”. Type a decade such as **1990**.',
 	'error.stale-button': 'That button no longer works. Use the command again.',
 	'error.quiz-already-running': 'A quiz is being played here already: [go to the question]({{link}}).',
+	'error.quiz-already-here': 'A quiz is being played here already.',
+	'error.quiz-waiting-here':
+		'A quiz is being played here already. It waits until Discord takes my messages again; **/quiz stop** ends it.',
 	'error.quiz-none-here': 'No quiz is being played in this channel. Start one with **/quiz start**.',
 	'error.quiz-cannot-post':
 		'I may not write in this channel, so a quiz cannot be played here. I need **View Channel**, **Send Messages** and **Embed Links**.',

@@ -10,6 +10,11 @@ export const quizGame = {
 	'quiz.ended.silence': 'Three questions without an answer: the quiz ends here.',
 	'quiz.paused':
 		'⏸️ I cannot reach my records right now, so the quiz pauses. It goes on by itself as soon as I can; nothing counted is lost.',
+	'quiz.paused-discord':
+		'⏸️ My line to Discord is down, so the quiz pauses. It goes on by itself as soon as I can; nothing counted is lost.',
+	'quiz.resumed-discord': '▶️ My line to Discord is back: the quiz goes on.',
+	'quiz.could-not-begin':
+		'Your quiz in {{channel}} could not begin: I may not write there. I need **View Channel**, **Send Messages** (in a thread **Send Messages in Threads**) and **Embed Links**.',
 	'quiz.resumed': '▶️ I have my records again: the quiz goes on.',
 	'quiz.ended.trouble': 'I could not go on: the quiz ends here. The points so far count.',
 	'quiz.ended.interruption': 'I was away for too long; the quiz ends here. The points so far count.',

@@ -12,6 +12,11 @@ export const quizGame = {
 	'quiz.ended.silence': 'Tres preguntas sin respuesta: hasta aquí llega la trivia.',
 	'quiz.paused':
 		'⏸️ Ahora no puedo guardar los puntos, así que la trivia queda en pausa. Sigue sola apenas se arregle; lo ya contado no se pierde.',
+	'quiz.paused-discord':
+		'⏸️ Se me cortó la conexión con Discord, así que la trivia queda en pausa. Sigue sola apenas vuelva; lo ya contado no se pierde.',
+	'quiz.resumed-discord': '▶️ Volvió la conexión: la trivia sigue.',
+	'quiz.could-not-begin':
+		'Tu trivia en {{channel}} no pudo empezar: ahí no puedo escribir. Necesito **Ver canal**, **Enviar mensajes** (en un hilo, **Enviar mensajes en hilos**) e **Insertar enlaces**.',
 	'quiz.resumed': '▶️ Listo, la trivia sigue.',
 	'quiz.ended.trouble': 'No pude seguir: hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la trivia. Los puntos ya ganados valen.',

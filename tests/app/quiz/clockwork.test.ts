@@ -15,7 +15,7 @@ import { aQuiz } from '../../support/a-quiz.js';
 const { bot } = await aQuiz({ questions: 2 });
 const coming = Game.parse(await bot.store.collection('games').get('88'));
 const { until } = coming;
-const heard = { readsChat: true };
+const heard = { readsChat: () => true };
 
 describe('what is due next', () => {
 	it.each([
@@ -38,7 +38,7 @@ describe('what is due next', () => {
 		'a %s game in the chat, unheard, gets a form at once',
 		(phase) => {
 			const game: Game = { ...coming, phase, answers: 'chat' };
-			expect(dueNext(game, { readsChat: false })).toEqual({ at: 0, move: giveForm });
+			expect(dueNext(game, { readsChat: () => false })).toEqual({ at: 0, move: giveForm });
 			expect(dueNext(game, heard).move).not.toBe(giveForm);
 		},
 	);

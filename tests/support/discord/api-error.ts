@@ -23,6 +23,7 @@ const REFUSALS = {
 	missingPermissions: [403, 50013, 'Missing Permissions'],
 	invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
 	invalidForm: [400, 50035, 'Invalid Form Body'],
+	entryPointRemoved: [400, 50240, "You cannot remove this app's Entry Point command in a bulk update operation."],
 	invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
 	serverError: [500, 0, '500: Internal Server Error'],
 	unavailable: [503, 0, '503: Service Unavailable'],

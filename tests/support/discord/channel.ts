@@ -14,6 +14,7 @@ import { Watch } from './watch.js';
 export const USUAL_BOT_PERMISSIONS =
 	PermissionFlagsBits.ViewChannel |
 	PermissionFlagsBits.SendMessages |
+	PermissionFlagsBits.SendMessagesInThreads |
 	PermissionFlagsBits.EmbedLinks |
 	PermissionFlagsBits.AttachFiles |
 	PermissionFlagsBits.ReadMessageHistory |
@@ -31,6 +32,8 @@ export interface ChannelOptions {
 	/** Who is in a direct conversation. */
 	people?: User[];
 	botPermissions?: bigint;
+	/** The channel whose thread it is. */
+	parent?: Channel;
 }
 
 /** A text channel of a server, or a direct conversation. */
@@ -42,6 +45,8 @@ export class Channel {
 	readonly people: User[];
 	/** What the bot may do here; change it at will. */
 	botPermissions: bigint;
+	/** The channel whose thread it is. */
+	readonly parent: Channel | undefined;
 	isDeleted = false;
 	/** Every message ever, deleted and ephemeral ones too. */
 	readonly allMessages = new Map<string, Message>();
@@ -54,6 +59,7 @@ export class Channel {
 		this.name = options.name;
 		this.guild = options.guild;
 		this.context = options.context;
+		this.parent = options.parent;
 		this.people = options.people ?? [];
 		this.botPermissions = options.botPermissions ?? USUAL_BOT_PERMISSIONS;
 	}
@@ -106,12 +112,26 @@ export class Channel {
 
 	/** The channel as REST and the gateway give it. */
 	get data(): APIChannel {
+		if (this.guild && this.parent) return this.thread(this.guild.id, this.parent.id);
 		if (this.guild) return this.textChannel(this.guild.id);
 		const recipients = this.people.map((user) => user.data);
 		if (this.context === InteractionContextType.BotDM) {
 			return { id: this.id, type: ChannelType.DM, recipients, last_message_id: null, flags: NO_FLAGS, name: null };
 		}
 		return { id: this.id, type: ChannelType.GroupDM, recipients, last_message_id: null, name: this.name };
+	}
+
+	thread(guildId: string, parentId: string): APIChannel {
+		return {
+			id: this.id,
+			type: ChannelType.PublicThread,
+			name: this.name,
+			guild_id: guildId,
+			parent_id: parentId,
+			last_message_id: null,
+			rate_limit_per_user: 0,
+			applied_tags: [],
+		};
 	}
 
 	textChannel(guildId: string): APITextChannel {

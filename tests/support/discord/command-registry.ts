@@ -27,10 +27,31 @@ export class CommandRegistry {
 	}
 
 	/** Replaces a list; a command that keeps its name keeps its id. */
-	put(guildId: string | undefined, commands: RESTPostAPIChatInputApplicationCommandsJSONBody[]): void {
+	put(
+		guildId: string | undefined,
+		commands: RESTPostAPIChatInputApplicationCommandsJSONBody[],
+		kept: readonly APIApplicationCommand[] = [],
+	): void {
 		const earlier = this.list(guildId);
 		const registered = commands.map((command) => this.#register(command, guildId, earlier));
-		this.#lists.set(guildId, registered);
+		this.#lists.set(guildId, [...registered, ...kept]);
+	}
+
+	/** Adds what the bot has not registered: an Activity's entry point (type 4), or a field that only this server knows. */
+	add(command: object, guildId?: string): void {
+		const id = this.#snowflakes.next();
+		const usual = { id, application_id: this.#applicationId, version: id, default_member_permissions: null };
+		this.#lists.set(guildId, [...this.list(guildId), { ...usual, ...guarded(command) }]);
+	}
+
+	/** Adds fields of this server's own to everything it lists. */
+	decorate(fields: object): void {
+		for (const [guildId, list] of this.#lists) {
+			this.#lists.set(
+				guildId,
+				list.map((command) => ({ ...command, ...fields })),
+			);
+		}
 	}
 
 	/** The command that a person in a server gets by a name: the server's own before the global one. */
@@ -69,6 +90,10 @@ export class CommandRegistry {
 		const isUnchanged = same !== undefined && JSON.stringify(same) === JSON.stringify(made);
 		return isUnchanged || !same ? made : { ...made, version: this.#snowflakes.next() };
 	}
+}
+
+function guarded(command: object): Pick<APIApplicationCommand, 'name' | 'type' | 'description' | 'nsfw'> {
+	return { name: '', type: ApplicationCommandType.ChatInput, description: '', nsfw: false, ...command };
 }
 
 function localizations(texts: object | null | undefined): LocalizationMap | null {

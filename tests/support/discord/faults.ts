@@ -11,8 +11,8 @@ export type Fault =
 	| Refusal
 	/** 429: come back after so many milliseconds. */
 	| { retryAfterMs: number; isGlobal?: boolean }
-	/** Discord, or who stands before it, answers with these words. */
-	| { status: number; text: string }
+	/** Discord, or who stands before it, answers with these words, and these headers. */
+	| { status: number; text: string; headers?: Readonly<Record<string, string>> }
 	/** It is done as usual, but so many milliseconds later. */
 	| { delayMs: number }
 	/** No answer ever comes, and nothing is done. */
@@ -45,6 +45,8 @@ export class Faults {
 	disallowedIntents = 0;
 	/** Whether new gateway connections are turned away. */
 	isGatewayDown = false;
+	/** Whether nothing comes of wishes to resume, though heartbeats are answered. */
+	ignoresResumes = false;
 	/** Whether heartbeats stay unanswered. */
 	ignoresHeartbeats = false;
 	#planned: PlannedFault[] = [];

@@ -12,6 +12,7 @@ import type { Faults } from './faults.js';
 import { Session } from './session.js';
 import { shardOf } from './snowflakes.js';
 import { Watch } from './watch.js';
+import { Written } from './written.js';
 
 const CLOSED = {
 	authenticationFailed: 4004,
@@ -26,7 +27,7 @@ const FINAL_CODES = [1000, 1001, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014]
 
 /** Something that happened on the gateway. */
 export interface GatewayEvent {
-	kind: 'identify' | 'resume' | 'close' | 'heartbeat' | 'refused';
+	kind: 'identify' | 'resume' | 'ignored' | 'close' | 'heartbeat' | 'refused';
 	session?: Session;
 	/** The close code, when a connection ended or was refused. */
 	code?: number;
@@ -52,6 +53,8 @@ export class Gateway {
 	readonly sessions = new Set<Session>();
 	/** Every IDENTIFY that was accepted, without its token. */
 	readonly identifies: Omit<GatewayIdentifyData, 'token'>[] = [];
+	/** Fields that events lack, as on another server that speaks Discord's API. */
+	omits: readonly string[] = [];
 	readonly #events = new Watch<GatewayEvent>();
 	readonly #server = new WebSocketServer({ noServer: true });
 	readonly #world: GatewayWorld;
@@ -84,7 +87,7 @@ export class Gateway {
 	dispatch(event: string, guildId: string | undefined, data: (session: Session) => unknown, intents = 0): number {
 		const serving = [...this.sessions].filter(({ shard }) => shardOf(guildId, shard[1]) === shard[0]);
 		const interested = serving.filter((session) => (session.intents & intents) === intents);
-		for (const session of interested) session.dispatch(event, data(session));
+		for (const session of interested) session.dispatch(event, this.#without(data(session)));
 		return interested.length;
 	}
 
@@ -97,6 +100,12 @@ export class Gateway {
 		for (const client of this.#server.clients) client.terminate();
 		this.#server.close();
 		this.#events.stop();
+	}
+
+	#without(data: unknown): unknown {
+		if (this.omits.length === 0 || typeof data !== 'object' || data === null) return data;
+		const whole: object = data instanceof Written ? JSON.parse(data.json) : data;
+		return Object.fromEntries(Object.entries(whole).filter(([name]) => !this.omits.includes(name)));
 	}
 
 	#connected(socket: WebSocket): void {
@@ -144,6 +153,10 @@ export class Gateway {
 
 	#resume(socket: WebSocket, resume: { token: string; session_id: string; seq: number }): Session | undefined {
 		if (resume.token !== this.#world.token) return this.#refuse(socket, CLOSED.authenticationFailed);
+		if (this.#world.faults.ignoresResumes) {
+			this.#events.tell({ kind: 'ignored' });
+			return undefined;
+		}
 		const session = [...this.sessions].find(({ id }) => id === resume.session_id);
 		if (!session?.resume(socket, resume.seq)) {
 			if (session) this.sessions.delete(session);

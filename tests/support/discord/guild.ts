@@ -60,8 +60,8 @@ export class Guild {
 		this.#roleIds = Array.from({ length: options.roles ?? 0 }, () => world.snowflakes.next());
 	}
 
-	/** A new text channel; `botPermissions` is what the bot may do in it. */
-	channel(options: { id?: string; name?: string; botPermissions?: bigint } = {}): Channel {
+	/** A new text channel, or a thread of one; `botPermissions` is what the bot may do in it. */
+	channel(options: { id?: string; name?: string; botPermissions?: bigint; parent?: Channel } = {}): Channel {
 		const channel = new Channel({
 			context: InteractionContextType.Guild,
 			name: 'general',

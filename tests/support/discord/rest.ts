@@ -151,8 +151,13 @@ function rateLimited(
 function sendText(
 	response: ServerResponse,
 	record: RequestRecord,
-	{ status, text }: { status: number; text?: string | undefined },
+	{
+		status,
+		text,
+		headers = {},
+	}: { status: number; text?: string | undefined; headers?: Readonly<Record<string, string>> },
 ): void {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 	record.status = status;
 	response.statusCode = status;
 	response.end(text);

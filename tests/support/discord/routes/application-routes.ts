@@ -1,4 +1,5 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { ApiError } from '../api-error.js';
 import { commandListProblems } from '../checks/command-problems.js';
 import { under } from '../checks/problem.js';
@@ -17,6 +18,7 @@ export function applicationRoutes(standIn: StandIn): Route[] {
 	return [
 		route('GET /gateway/bot', () => ({ body: standIn.gatewayInfo })),
 		route('GET /users/@me', () => ({ body: standIn.botUser })),
+		route('GET /users/@me/guilds', (call) => ({ body: guildsOf(standIn, Number(call.query.get('limit') ?? 200)) })),
 		route('GET /applications/@me', application),
 		route('GET /oauth2/applications/@me', application),
 		route('POST /users/@me/channels', (call) => ({ body: openConversation(standIn, call) })),
@@ -25,6 +27,11 @@ export function applicationRoutes(standIn: StandIn): Route[] {
 		route(`GET ${guild}`, (call) => listCommands(standIn, call, guildOf(standIn, call))),
 		route(`PUT ${guild}`, (call) => putCommands(standIn, call, guildOf(standIn, call))),
 	];
+}
+
+function guildsOf(standIn: StandIn, limit: number): object[] {
+	const guilds = [...standIn.guilds.values()].filter(({ isInstalled }) => isInstalled);
+	return guilds.slice(0, limit).map(({ id }) => ({ id }));
 }
 
 function guildOf(standIn: StandIn, call: Call): string {
@@ -40,7 +47,12 @@ function listCommands(standIn: StandIn, call: Call, guildId: string | undefined)
 
 function putCommands(standIn: StandIn, call: Call, guildId: string | undefined): Reply {
 	if (param(call, 'application') !== standIn.applicationId) throw new ApiError('unknownApplication');
-	const sent: unknown[] = Array.isArray(call.body) ? call.body : [];
+	const all: unknown[] = Array.isArray(call.body) ? call.body : [];
+	const sent = all.filter((command) => !isForeign(command));
+	const before = standIn.commands.list(guildId).filter(isForeign);
+	const kept = before.filter(({ id }) => all.some((each) => isForeign(each) && each.id === id));
+	const isEntryPoint = ({ type }: { type: number }) => type === ApplicationCommandType.PrimaryEntryPoint;
+	if (before.filter(isEntryPoint).length > kept.filter(isEntryPoint).length) throw new ApiError('entryPointRemoved');
 	const checked = sent.map((command) =>
 		checkSchema(ApplicationCommandUpdateRequestSchema, withNumericPermissions(command), DOCUMENTED),
 	);
@@ -50,8 +62,14 @@ function putCommands(standIn: StandIn, call: Call, guildId: string | undefined):
 	);
 	const commands = checked.flatMap(({ data }) => (data ? [data] : []));
 	standIn.violations.judge(call.route, commandListProblems(commands));
-	standIn.commands.put(guildId, commands);
+	standIn.commands.put(guildId, commands, kept);
 	return { body: standIn.commands.list(guildId, true) };
+}
+
+/** A command of another kind than those that people type. */
+function isForeign(command: unknown): command is { id?: string; type: number } {
+	if (typeof command !== 'object' || command === null || !('type' in command)) return false;
+	return typeof command.type === 'number' && command.type !== ApplicationCommandType.ChatInput;
 }
 
 /** The schema wants permissions as a number, Discord takes the text that everybody sends. */

@@ -7,8 +7,16 @@ import type { Message } from '../message.js';
 import { type Call, param, type Route, route } from '../route.js';
 import type { StandIn } from '../stand-in.js';
 
-const { ViewChannel, SendMessages, EmbedLinks, AttachFiles, ManageMessages, ReadMessageHistory, AddReactions } =
-	PermissionFlagsBits;
+const {
+	ViewChannel,
+	SendMessages,
+	SendMessagesInThreads,
+	EmbedLinks,
+	AttachFiles,
+	ManageMessages,
+	ReadMessageHistory,
+	AddReactions,
+} = PermissionFlagsBits;
 const PATH = '/channels/:channel';
 
 /** Fields that a client of discord.js sends with every edit. */
@@ -29,6 +37,7 @@ export function channelRoutes(standIn: StandIn): Route[] {
 			mayWrite(channel, body, call.files.length);
 			const nonce = body.enforce_nonce && body.nonce !== undefined ? String(body.nonce) : undefined;
 			const earlier = nonce === undefined ? undefined : channel.nonces.get(nonce);
+			if (earlier?.isDeleted) throw new ApiError('unknownMessage');
 			if (earlier) return { body: earlier.data };
 			const flags = (body.flags ?? 0) & ~MessageFlags.Ephemeral;
 			const origin = body.nonce === undefined ? {} : { nonce: body.nonce };
@@ -87,7 +96,7 @@ function messageOf(standIn: StandIn, call: Call): Message {
 
 function mayWrite(channel: Channel, body: MessageBody, files: number): void {
 	if (!channel.guild) return;
-	const needed = [SendMessages];
+	const needed = [channel.parent ? SendMessagesInThreads : SendMessages];
 	if (body.embeds?.length) needed.push(EmbedLinks);
 	if (files > 0) needed.push(AttachFiles);
 	if (!channel.botMay(...needed)) throw new ApiError('missingPermissions');

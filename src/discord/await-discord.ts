@@ -1,0 +1,75 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
+import type { Clock } from '../app/clock.js';
+
+/** Waits before each new try, in milliseconds: together some five minutes, in which a machine finds its network. */
+const TRY_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 60_000, 60_000, 60_000] as const;
+
+type Waiting = {
+	readonly clock: Pick<Clock, 'after'>;
+	/** Ends the waiting: it rejects. */
+	readonly signal: AbortSignal;
+	/** Told before the first wait, and whenever it is for another reason than before. */
+	readonly onWait: (reason: string, ms: number) => void;
+};
+
+/**
+ * Does at the start what needs Discord, several times where Discord cannot be reached, as while a machine has no network
+ * yet. A rate limit is waited for as long as Discord says.
+ *
+ * @throws {Error} What the last try threw; at once where trying again is no use.
+ */
+export async function awaitDiscord<T>(work: () => Promise<T>, { clock, signal, onWait }: Waiting): Promise<T> {
+	let told: string | undefined;
+	for (const wait of TRY_MS) {
+		try {
+			return await work();
+		} catch (error) {
+			const reason = passing(error);
+			if (reason === undefined || signal.aborted) throw error;
+			const ms = Math.max(wait, limitOf(error));
+			if (reason !== told) onWait(reason, ms);
+			told = reason;
+			await slept(ms, clock, signal);
+		}
+	}
+	return work();
+}
+
+/** How long a rate limit lasts, in milliseconds; 0 for any other error. */
+export function limitOf(error: unknown): number {
+	return error instanceof RateLimitError ? Math.max(error.retryAfter, error.timeToReset) : 0;
+}
+
+/** Why Discord cannot be reached now, in a few words; undefined where it can, and says no. */
+function passing(error: unknown): string | undefined {
+	if (error instanceof RateLimitError) return 'Discord takes no request for now (status 429)';
+	if (error instanceof HTTPError) return `Discord has trouble of its own (status ${error.status})`;
+	if (error instanceof DiscordAPIError || !(error instanceof Error)) return undefined;
+	if (error.name === 'AbortError') return 'Discord does not answer';
+	return lineTrouble(error);
+}
+
+/** The system's code of a line that is down; `fetch` hides it in the cause. */
+function lineTrouble(error: Error): string | undefined {
+	const code = 'code' in error ? error.code : undefined;
+	if (typeof code === 'string' && /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code) && !/^ERR_/.test(code)) {
+		return `Discord cannot be reached (${code})`;
+	}
+	const causes = error instanceof AggregateError ? error.errors : [error.cause];
+	const cause = causes.find((each): each is Error => each instanceof Error);
+	return cause && lineTrouble(cause);
+}
+
+function slept(ms: number, clock: Pick<Clock, 'after'>, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const giveUp = () => {
+			callOff();
+			reject(signal.reason);
+		};
+		const callOff = clock.after(ms, () => {
+			signal.removeEventListener('abort', giveUp);
+			resolve();
+		});
+		signal.addEventListener('abort', giveUp, { once: true });
+	});
+}

@@ -1,0 +1,153 @@
+import {
+	CloseCodes,
+	type FetchingStrategyOptions,
+	type SessionInfo,
+	WebSocketShard,
+	WebSocketShardDestroyRecovery,
+	WebSocketShardEvents,
+} from '@discordjs/ws';
+import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
+import type { Clock } from '../app/clock.js';
+import type { Log } from '../app/log.js';
+import type { GatewayState } from '../app/observer.js';
+
+/** Waits before each new try to connect, in milliseconds, beyond the half second there always is; the last one repeats. */
+const RECONNECT_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
+/** A session whose resuming Discord does not answer for this long, in milliseconds, is given up for a new one. */
+const RESUME_MS = 15_000;
+
+/** What a line needs. */
+export type LinePlan = {
+	readonly shard: number;
+	/** How the shard connects, as of now. */
+	readonly options: () => FetchingStrategyOptions;
+	/** Resolves when the shard may begin a new session; rejects when the signal says that it has gone. */
+	readonly mayIdentify: (shard: number, signal: AbortSignal) => Promise<void>;
+	readonly clock: Pick<Clock, 'after'>;
+	readonly log: Log;
+	readonly onReady: (data: GatewayReadyDispatchData) => void;
+	readonly onEvent: (payload: GatewayDispatchPayload) => void;
+	readonly onState: (shard: number, state: GatewayState) => void;
+	/** Whether Discord lets nobody back in who was closed with this code. Such a line stays closed. */
+	readonly isFinal: (code: number) => boolean;
+	/** Told when it was closed for good. */
+	readonly onFinal: (code: number) => void;
+};
+
+/** One shard's connection to Discord's gateway, which is made again whenever it breaks. */
+export class ShardLine {
+	readonly #plan: LinePlan;
+	#shard: WebSocketShard;
+	#session: SessionInfo | null = null;
+	/** Tries since it was last connected. */
+	#attempts = 0;
+	#patience: Promise<void> | undefined;
+	#callOffResume = () => {};
+	#leaving = false;
+
+	constructor(plan: LinePlan) {
+		this.#plan = plan;
+		this.#shard = this.#makeShard();
+	}
+
+	/** Connects, however long that takes. */
+	connect(): void {
+		// It rejects at the first error, which has been noted, and goes on all the same.
+		this.#shard.connect().catch(() => {});
+	}
+
+	/** Connects anew after it was closed for good, as it is planned by now. */
+	renew(): void {
+		this.#session = null;
+		this.#shard = this.#makeShard();
+		this.connect();
+	}
+
+	async leave(): Promise<void> {
+		this.#leaving = true;
+		this.#callOffResume();
+		await this.#shard.destroy({ code: CloseCodes.Normal });
+	}
+
+	#makeShard(): WebSocketShard {
+		const { shard: id, options, mayIdentify, onEvent, onReady } = this.#plan;
+		const shard = new WebSocketShard(
+			{
+				options: options(),
+				retrieveSessionInfo: () => this.#whenPatient(),
+				updateSessionInfo: (_, session) => {
+					this.#session = session;
+				},
+				waitForIdentify: (each, signal) => mayIdentify(each, signal),
+			},
+			id,
+		);
+		shard.on(WebSocketShardEvents.Hello, () => this.#watchResume(shard));
+		shard.on(WebSocketShardEvents.Ready, (data) => {
+			this.#connected();
+			onReady(data);
+		});
+		shard.on(WebSocketShardEvents.Resumed, () => this.#connected());
+		shard.on(WebSocketShardEvents.Dispatch, (payload) => onEvent(payload));
+		shard.on(WebSocketShardEvents.Closed, (code) => this.#closed(code));
+		shard.on(WebSocketShardEvents.Error, (err) => this.#note(err));
+		shard.on(WebSocketShardEvents.SocketError, (err) => this.#note(err));
+		return shard;
+	}
+
+	/** What there is to resume. The shard asks before it connects: a wait is put in there. */
+	async #whenPatient(): Promise<SessionInfo | null> {
+		if (this.#leaving) return new Promise(() => {});
+		await this.#patience;
+		return this.#session;
+	}
+
+	#watchResume(shard: WebSocketShard): void {
+		this.#callOffResume();
+		if (!this.#session) return;
+		this.#callOffResume = this.#plan.clock.after(RESUME_MS, () => {
+			this.#plan.log.warn({ shard: this.#plan.shard }, 'Discord did not answer: a new session begins');
+			this.#attempts = 0;
+			void shard.destroy({ code: CloseCodes.Normal, recover: WebSocketShardDestroyRecovery.Reconnect });
+		});
+	}
+
+	#connected(): void {
+		const { shard, log, onState } = this.#plan;
+		this.#callOffResume();
+		this.#patience = undefined;
+		if (this.#attempts > 0) log.info({ shard }, 'Reconnected to Discord');
+		this.#attempts = 0;
+		onState(shard, 'connected');
+	}
+
+	#closed(code: number): void {
+		const { shard, log, clock, onState, isFinal, onFinal } = this.#plan;
+		this.#callOffResume();
+		const isOver = this.#leaving || isFinal(code);
+		const wait = RECONNECT_MS[Math.min(this.#attempts, RECONNECT_MS.length - 1)] ?? 0;
+		this.#attempts += 1;
+		onState(shard, isOver ? 'disconnected' : 'reconnecting');
+		if (isOver) {
+			if (!this.#leaving) onFinal(code);
+			return;
+		}
+		const still = this.#attempts > 1;
+		log.info(
+			{ shard, code, attempt: this.#attempts },
+			still ? 'Still reconnecting to Discord' : 'Reconnecting to Discord',
+		);
+		this.#patience =
+			wait === 0
+				? undefined
+				: new Promise((resolve) => {
+						clock.after(wait, resolve);
+					});
+	}
+
+	/** While Discord is away, every attempt fails in the same way: it is reported once. */
+	#note(err: unknown): void {
+		const { shard, log } = this.#plan;
+		log[this.#attempts > 0 ? 'debug' : 'warn']({ err, shard }, 'The connection to Discord had an error');
+	}
+}
