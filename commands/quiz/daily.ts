@@ -45,8 +45,9 @@ async function answer(press: DailyPress, context: Context): Promise<View> {
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(date: Day, { dailyHost, person, place, ownWords }: Context): Promise<View> {
-	const { daily, verdict } = await dailyHost.share(person.id, date, place.channelId);
+async function share(date: Day, { dailyHost, person, place, ownWords, onceSent }: Context): Promise<View> {
+	const { daily, verdict, settle } = await dailyHost.share(person.id, date, place.channelId);
+	onceSent(settle);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
 	if (verdict === 'already-shared') return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
 	return dailyGridView(daily, person.id, wordsIn(place.locale));

@@ -1,4 +1,5 @@
 import type { View } from '../views/view.js';
+import type { AfterSending } from './command.js';
 
 /** How a request ended: `user-error` is one the person can mend, `failed` a bug, `lost` an answer that never arrived. */
 export type Outcome = 'answered' | 'user-error' | 'failed' | 'lost';
@@ -11,4 +12,6 @@ export type Answer = {
 	readonly view: View;
 	readonly how: 'post' | 'private' | 'replace' | 'ask';
 	readonly outcome: Exclude<Outcome, 'lost'>;
+	/** What is left to do once the answer has arrived, or was lost. */
+	readonly afterwards: readonly AfterSending[];
 };

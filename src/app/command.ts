@@ -38,7 +38,12 @@ export type Context = Services &
 		readonly words: Words;
 		/** For what only the person who asked reads. */
 		readonly ownWords: Words;
+		/** Does something once it is known whether the answer has reached Discord. */
+		onceSent(step: AfterSending): void;
 	};
+
+/** What is left to do when the answer has arrived, or was lost. */
+export type AfterSending = (hasArrived: boolean) => Promise<void>;
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 

@@ -9,18 +9,19 @@ import type { View } from '../views/view.js';
 import type { Answer } from './answer.js';
 import type { Bot } from './bot.js';
 import type { Caller } from './caller.js';
-import type { Context } from './command.js';
+import type { AfterSending, Context } from './command.js';
 import type { Request, Typing } from './request.js';
 
 /** A request in, an answer out. Never rejects. */
 export async function dispatch(request: Request, caller: Caller, bot: Bot): Promise<Answer> {
-	const context = contextOf(request, caller, bot);
+	const afterwards: AfterSending[] = [];
+	const context = { ...contextOf(request, caller, bot), onceSent: (step: AfterSending) => void afterwards.push(step) };
 	try {
 		await bot.limits?.admit(request, caller.person.id);
 		const view = await viewOf(request, context, bot);
-		return { view: await bot.pictures.attach(view), how: wayOf(view, request), outcome: 'answered' };
+		return { view: await bot.pictures.attach(view), how: wayOf(view, request), outcome: 'answered', afterwards };
 	} catch (error) {
-		return { ...troubleWith(error, request, context, bot), how: 'private' };
+		return { ...troubleWith(error, request, context, bot), how: 'private', afterwards };
 	}
 }
 
@@ -81,7 +82,7 @@ function contextOf(request: Request | Typing, { person, place }: Caller, { servi
 	const here = language === 'auto' ? place : { ...place, locale: language };
 	const ownWords = wordsIn(person.locale);
 	const words = isReadAlone(request) ? ownWords : wordsIn(here.locale);
-	return { ...services, person, place: here, requestId: request.id, words, ownWords };
+	return { ...services, person, place: here, requestId: request.id, words, ownWords, onceSent() {} };
 }
 
 /** What a press brings one person only, they read in their own language. */

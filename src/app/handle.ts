@@ -21,7 +21,15 @@ export async function handle(
 ): Promise<void> {
 	const answer = await dispatch(request, caller, bot);
 	const { id, kind, command } = request;
-	await sent({ id, kind, command, outcome: answer.outcome }, bot, () => send(answer));
+	let hasArrived = false;
+	try {
+		await sent({ id, kind, command, outcome: answer.outcome }, bot, () => send(answer));
+		hasArrived = true;
+	} finally {
+		await Promise.all(answer.afterwards.map((step) => step(hasArrived))).catch((err) =>
+			bot.log.error({ err, interaction: id }, 'What follows an answer could not be done'),
+		);
+	}
 }
 
 /**

@@ -8,6 +8,8 @@ export type Raster = { png(svg: string): Promise<Uint8Array> };
 
 /** An answer waits no longer than this for its picture, in milliseconds. */
 export const PICTURE_WAIT_MS = 300;
+/** A post that answers nobody waits for its picture for so long, in milliseconds: the first one after a start takes its time. */
+export const POST_PICTURE_WAIT_MS = 5_000;
 /** Drawn pictures that are kept, in bytes. */
 const KEPT_BYTES = 24 * 1024 * 1024;
 
@@ -44,18 +46,20 @@ export class Pictures {
 	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. As it is where it
 	 * has none, or where the picture could not be drawn in time. One that comes too late is there for the next time.
 	 * Never rejects.
+	 *
+	 * @param waitMs How long the picture is waited for, in milliseconds.
 	 */
-	async attach(view: View): Promise<View> {
+	async attach(view: View, waitMs = PICTURE_WAIT_MS): Promise<View> {
 		if (!view.picture) return view;
 		const { picture, ...rest } = view;
-		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture));
+		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture, waitMs));
 		if (!content) return rest;
 		return { ...rest, files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }] };
 	}
 
-	#inTime(picture: Picture): Promise<Uint8Array | undefined> {
+	#inTime(picture: Picture, waitMs: number): Promise<Uint8Array | undefined> {
 		return new Promise((resolve) => {
-			const giveUp = this.#clock.after(PICTURE_WAIT_MS, () => resolve(undefined));
+			const giveUp = this.#clock.after(waitMs, () => resolve(undefined));
 			void this.#draw(picture)
 				.catch((err) => void this.#log.warn({ err }, 'A picture could not be drawn'))
 				.then((png) => {

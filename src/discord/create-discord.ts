@@ -72,8 +72,7 @@ export function createDiscord({
 				const { count } = shards;
 				services.quizHost.hears((guild) => belongsTo({ list: [shard], count }, guild), isHeard);
 			};
-			// Until a shard is connected nobody can answer there.
-			for (const shard of shards.list) hears(shard, false);
+			let isIn = false;
 			const made = new Gateway({
 				token,
 				rest,
@@ -103,9 +102,13 @@ export function createDiscord({
 			const patience = {
 				clock,
 				signal: leaving.signal,
-				onWait: (reason: string, ms: number) => log.warn({ reason, againInMs: ms }, 'Waiting for Discord'),
+				onWait(reason: string, ms: number) {
+					log.warn({ reason, againInMs: ms }, 'Waiting for Discord');
+					if (!isIn) for (const shard of shards.list) hears(shard, false);
+				},
 			};
 			const { application, user } = await awaitDiscord(() => made.connect(), patience);
+			isIn = true;
 			rest.onTokenRefused = onLost;
 			const registration = { rest, applicationId: application.id, commands: [...bot.commands.values()], guildId };
 			const registers = shards.list.includes(0);

@@ -85,3 +85,19 @@ it('an offer is told of as well', async () => {
 	expect(offered).toBeGreaterThan(0);
 	expect(all).toMatchObject([{ kind: 'suggest', command: 'season', outcome: 'answered' }]);
 });
+
+it('what follows an answer is done once it has arrived, and told where it was lost', async () => {
+	const { bot } = aBot();
+	const season = bot.commands.get('season') ?? expect.fail('no /season');
+	const heard: boolean[] = [];
+	const run: typeof season.run = (options, context) => {
+		context.onceSent(async (hasArrived) => void heard.push(hasArrived));
+		return season.run(options, context);
+	};
+	const commands = new Map([...bot.commands, ['season', { ...season, run }] as const]);
+	const request = { kind: 'run', id: '1', command: 'season', options: { year: '2008' } } as const;
+	await handle(request, caller, { ...bot, commands }, async () => expect(heard).toEqual([]));
+	const lost = handle(request, caller, { ...bot, commands }, () => Promise.reject(new Error('Unknown interaction')));
+	await expect(lost).rejects.toThrow('Unknown interaction');
+	expect(heard).toEqual([true, false]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noPictures, PICTURE_WAIT_MS, Pictures, type Raster } from '../../src/app/pictures.js';
+import { noPictures, PICTURE_WAIT_MS, Pictures, POST_PICTURE_WAIT_MS, type Raster } from '../../src/app/pictures.js';
 import type { View } from '../../src/views/view.js';
 import { aClock, settled } from '../support/a-clock.js';
 
@@ -65,6 +65,15 @@ describe('a view’s picture', () => {
 		await clock.advance(PICTURE_WAIT_MS - 1);
 		raster.waiting[0]?.(png);
 		expect((await answer).files).toHaveLength(1);
+	});
+
+	it('is waited for longer where nobody waits for an answer', async () => {
+		const raster = aSlowRaster();
+		const { pictures, clock } = aGiver(raster);
+		const post = pictures.attach(view(), POST_PICTURE_WAIT_MS);
+		await clock.advance(POST_PICTURE_WAIT_MS - 1);
+		raster.waiting[0]?.(png);
+		expect((await post).files).toHaveLength(1);
 	});
 
 	it('is left out when it cannot be drawn, and that is logged', async () => {

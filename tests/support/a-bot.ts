@@ -59,7 +59,10 @@ export function aBot(
 	});
 	let id = 1000;
 	const nextId = () => `${++id}`;
-	const told = ({ view, how }: Answer): Told => ({ ...sent(view), how });
+	const told = async ({ view, how, afterwards }: Answer): Promise<Told> => {
+		for (const step of afterwards) await step(true);
+		return { ...sent(view), how };
+	};
 	return {
 		bot,
 		channels,

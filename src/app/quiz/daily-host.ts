@@ -19,6 +19,8 @@ type Parts = {
 /** Deals the daily, and keeps what each person has answered of it. */
 export class DailyHost {
 	readonly #parts: Parts;
+	/** Grids on their way into a channel. */
+	readonly #sharing = new Set<string>();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -73,16 +75,29 @@ export class DailyHost {
 	}
 
 	/**
-	 * Takes the wish to show a day's grid in a channel.
+	 * Takes the wish to show a day's grid in a channel, once in each. It counts as shown only once `settle` says that it has
+	 * arrived there; until then it is not shown a second time.
 	 *
 	 * @throws {UserError} `store-down`
 	 */
-	async share(person: string, date: Day, channel: string): Promise<ReturnType<typeof share>> {
-		const { value: daily, verdict } = await this.#update(person, (before) => {
-			const step = share(before, date, channel);
-			return { value: step.daily, verdict: step.verdict };
-		});
-		return { daily, verdict };
+	async share(
+		person: string,
+		date: Day,
+		channel: string,
+	): Promise<ReturnType<typeof share> & { settle(hasArrived: boolean): Promise<void> }> {
+		const { daily, verdict } = share(await this.current(person), date, channel);
+		const key = `${person}/${date}/${channel}`;
+		if (verdict !== 'shared') return { daily, verdict, settle: async () => {} };
+		if (this.#sharing.has(key)) return { daily, verdict: 'already-shared', settle: async () => {} };
+		this.#sharing.add(key);
+		const settle = async (hasArrived: boolean) => {
+			try {
+				if (hasArrived) await this.#update(person, (before) => ({ value: share(before, date, channel).daily }));
+			} finally {
+				this.#sharing.delete(key);
+			}
+		};
+		return { daily, verdict, settle };
 	}
 
 	#questionsOf(day: Day) {

@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.js';
 import { podiumPlayers, podiumView } from '../../views/quiz/podium-view.js';
 import { questionView, resultView } from '../../views/quiz/question-view.js';
 import { ChannelError } from '../channels.js';
+import { POST_PICTURE_WAIT_MS } from '../pictures.js';
 import { stored } from '../stored.js';
 import { playerNames } from './player-names.js';
 import type { QuizParts } from './quiz-parts.js';
@@ -71,7 +72,7 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 	if (!over.shown && over.awards.length > 0) await countQuestion(seat, over);
 	if (!over.shown) await writeResult(seat, over, words);
 	const names = await playerNames(over.guildId, podiumPlayers(over), seat.parts);
-	const podium = await pictures.attach(podiumView(over, words, names));
+	const podium = await pictures.attach(podiumView(over, words, names), POST_PICTURE_WAIT_MS);
 	await channels.post(seat.channelId, podium, `${over.id}.end`);
 	await seat.leave();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handle } from '../../../src/app/handle.js';
 import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -194,6 +195,20 @@ describe('the grid', () => {
 		const { bot, playAll } = aDaily(inTheMorning());
 		await playAll();
 		expect((await bot.press('quiz:daily', { own: true })).how).toBe('private');
+	});
+
+	it('whose way to the channel was lost is not shared yet, and is shared by the next press', async () => {
+		const { bot, playAll, press, stored } = aDaily(inTheMorning());
+		await playAll();
+		const person = { id: '11', name: 'Ana', locale: 'es', moderates: false, manages: false } as const;
+		const caller = { person, place: { guildId: '77', channelId: '88', locale: 'es', mayPost: true } } as const;
+		const args = ['daily', '2026-07-01', 'share'];
+		const request = { kind: 'press', id: bot.nextId(), command: 'quiz', args, own: true, alone: true } as const;
+		const lost = handle(request, caller, bot.bot, () => Promise.reject(new Error('Unknown interaction')));
+		await expect(lost).rejects.toThrow('Unknown interaction');
+		expect((await stored()).sharedIn).toEqual([]);
+		expect((await press('quiz:daily:2026-07-01:share')).how).toBe('post');
+		expect((await stored()).sharedIn).toEqual(['88']);
 	});
 
 	it('is shared once in a channel, even by a double press', async () => {
