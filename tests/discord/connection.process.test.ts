@@ -130,16 +130,20 @@ test('a bot that Discord turns away while it runs is told so, and can stop; a me
 	expect(String((await log.said('Lost')).fields.err)).toContain('4004');
 });
 
-test('while Discord lets nobody in, that is told once, however often the bot tries', async () => {
+test('while Discord lets nobody in, that is told once, however often the bot tries, each time after a longer wait', async () => {
 	const { clock, log, standIn } = await aServer();
 	const end = standIn.faults.outage();
+	const waits: number[] = [];
 	for (let attempt = 2; attempt <= 4; attempt++) {
 		expect((await log.said('Still reconnecting to Discord', { attempt })).fields).toMatchObject({
 			shard: 0,
 			code: 1006,
 		});
+		const before = clock.now();
 		await clock.step();
+		waits.push(clock.now() - before);
 	}
+	expect(waits).toEqual([1_000, 2_000, 5_000]);
 	end();
 	await log.said('Reconnected to Discord');
 	expect(log.complaints.length).toBeLessThanOrEqual(1);
