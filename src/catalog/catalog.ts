@@ -3,7 +3,7 @@ import { type Competition, type CompetitionId, competitionName, type Format, for
 import type { Department, DepartmentId } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import { type Appearance, clubHistories, renownOf } from './club-history.js';
-import { clubLabels } from './club-labels.js';
+import { clubLabels, clubNamesakes } from './club-labels.js';
 import { type ClubSurroundings, clubSurroundings, type SurroundingData } from './club-surroundings.js';
 import { createSearch, type Hit } from './search.js';
 import { findCompetitions } from './season-query.js';
@@ -36,6 +36,8 @@ export type Catalog = ClubSurroundings & {
 	department(id: DepartmentId): Department;
 	/** What the club is called, in a year if given; with its town where other clubs share the name. */
 	clubLabel(id: ClubId, year?: number): string;
+	/** The other clubs of the same name, in the order of `clubs`. */
+	namesakesOf(id: ClubId): readonly Club[];
 	/** The seasons a club appears in, by competition, oldest first. */
 	historyOf(id: ClubId): readonly Appearance[];
 	/** Best first; the best-known clubs, for an empty query. */
@@ -73,7 +75,8 @@ export function createCatalog(
 	const departments = data.departments.toSorted((a, b) => a.name.localeCompare(b.name, 'es'));
 	const departmentsById = new Map<string, Department>(departments.map((each) => [each.id, each]));
 	const histories = clubHistories(seasons);
-	const labels = clubLabels(data.clubs, departmentsById);
+	const namesakes = clubNamesakes(data.clubs);
+	const labels = clubLabels(data.clubs, namesakes, departmentsById);
 
 	const club = (id: ClubId) => existing(clubsById.get(id), id);
 	const seasonsOf = (competition: string) => seasonsByCompetition.get(competition) ?? [];
@@ -121,6 +124,7 @@ export function createCatalog(
 			const name = nameIn(club(id), year);
 			return name === club(id).name ? label : name;
 		},
+		namesakesOf: (id) => namesakes.get(id) ?? [],
 		historyOf: (id) => histories.get(id) ?? [],
 		searchDepartments: (query) => findDepartments(query),
 		searchClubs: (query, limit) => findClubs(query, limit),

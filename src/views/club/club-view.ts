@@ -2,7 +2,6 @@ import { EmbedBuilder } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
-import { fold } from '../../catalog/fold.js';
 import type { Club, ClubId } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
 import { clubMenu } from '../club-menu.js';
@@ -20,8 +19,8 @@ import { honourLines, resultLines, seasonCountLines, seasonLine } from './club-l
 
 type Names = Pick<
 	Catalog,
-	| 'clubs'
 	| 'club'
+	| 'namesakesOf'
 	| 'clubLabel'
 	| 'department'
 	| 'competition'
@@ -43,7 +42,7 @@ const SEASON_MENUS = 3;
 /** A club: who they are, what they won, every season they appear in. */
 export function clubView(club: Club, catalog: Names, words: Words): View {
 	const history = catalog.historyOf(club.id).toSorted((a, b) => b.season.year - a.season.year);
-	const namesakes = namesakesOf(club, catalog);
+	const namesakes = catalog.namesakesOf(club.id);
 	const honours = [...honourLines(club.id, history, catalog, words), ...otherHonourLines(club, words)];
 	const results = resultLines(club.id, history, catalog, words);
 	const fields: APIEmbedField[] = [
@@ -57,7 +56,7 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 					{
 						name: words.say('club.namesakes'),
 						value: fitNames(
-							namesakes.map((id) => namesakeText(id, catalog, words)),
+							namesakes.map(({ id }) => namesakeText(id, catalog, words)),
 							' · ',
 							words,
 						),
@@ -122,10 +121,6 @@ function seasonsEmbed(seasons: readonly string[], left: number, words: Words): E
 		.setTitle(title)
 		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : fitText(seasons, words, room))
 		.toJSON();
-}
-
-function namesakesOf(club: Club, catalog: Names): readonly ClubId[] {
-	return catalog.clubs.filter(({ id, name }) => id !== club.id && fold(name) === fold(club.name)).map(({ id }) => id);
 }
 
 function namesakeText(id: ClubId, catalog: Names, words: Words): string {

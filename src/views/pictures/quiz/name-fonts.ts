@@ -17,10 +17,17 @@ export type Family = (typeof families)[number];
 /** Joiners and the emoji selector: they shape their neighbours and draw nothing themselves. */
 const UNSEEN = /^(?:\u200C|\u200D|\uFE0F)$/u;
 
-/** Skin tones, the second half of a flag, further people of a group: the font has a single glyph for the whole. */
-const JOINED_TO_AN_EMOJI =
-	/\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}|(?<=\p{Regional_Indicator})\p{Regional_Indicator}/gu;
-const KEYCAP = /[\d#*]\uFE0F?\u20E3/gu;
+/** An emoji of several characters: the font has a single glyph for it. Other emoji that follow one another stay apart. */
+const SEVERAL = [
+	'RGI_Emoji_ZWJ_Sequence',
+	'RGI_Emoji_Modifier_Sequence',
+	'RGI_Emoji_Flag_Sequence',
+	'Emoji_Keycap_Sequence',
+]
+	.map((kind) => `\\p{${kind}}`)
+	.join('|');
+const ONE_EMOJI = new RegExp(SEVERAL, 'gv');
+const ONLY_ONE_EMOJI = new RegExp(`^(?:${SEVERAL})$`, 'v');
 
 /** The widest space of the fonts for letters; that of the emoji font is wider. */
 const SPACE = 300;
@@ -49,10 +56,15 @@ export function firstWith(text: string, preferred: Family = 'Barlow'): Family | 
 	return [preferred, ...families].find((family) => missingIn(family, text).length === 0);
 }
 
+/** Whether a text is one emoji of several characters. */
+export function isOneEmoji(text: string): boolean {
+	return ONLY_ONE_EMOJI.test(text);
+}
+
 /** How wide a name is at most, in pixels; letters that join mostly take less. */
 export function measureName(text: string, family: Family, size: number): number {
 	const own = widthsOf(family);
-	const thousandths = [...text.replace(KEYCAP, '⚽').replace(JOINED_TO_AN_EMOJI, '')].reduce((sum, character) => {
+	const thousandths = [...text.replace(ONE_EMOJI, '⚽')].reduce((sum, character) => {
 		if (UNSEEN.test(character)) return sum;
 		if (character === ' ') return sum + SPACE;
 		const code = character.codePointAt(0) ?? 0;

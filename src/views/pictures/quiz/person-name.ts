@@ -1,6 +1,6 @@
 import { el, escapeXml, type Svg } from '../svg.js';
 import type { Spot } from '../text.js';
-import { type Family, familyFor, firstWith, measureName } from './name-fonts.js';
+import { type Family, familyFor, firstWith, isOneEmoji, measureName } from './name-fonts.js';
 
 /** A person's name as the pictures can draw it. */
 export type PersonName = { readonly text: string; readonly family: Family };
@@ -17,9 +17,9 @@ const PARTS = 10;
 
 /** Spaces, and letters that look like one. */
 const BLANK = /(?:\s|\u115F|\u1160|\u2800|\u3164|\uFFA0)+/gu;
-/** Control, direction, private-use and variation characters; all but the joiners and the emoji selector. */
+/** Control, direction, private-use and variation characters, all but the joiners and the emoji selector; a skin tone of nobody. */
 const UNWANTED =
-	/\u200D(?!\p{Extended_Pictographic})|(?!\u200C|\u200D|\uFE0F)(?:\p{C}|\p{Variation_Selector}|\u034F|\u17B4|\u17B5)/gu;
+	/(?<!\p{Emoji_Modifier_Base})\p{Emoji_Modifier}|(?!\u200C|\u200D|\uFE0F)(?:\p{C}|\p{Variation_Selector}|\u034F|\u17B4|\u17B5)/gu;
 /** Marks and joiners before the first letter. */
 const BARE = /^(?:\p{M}|\u200C|\u200D| )+/u;
 
@@ -94,7 +94,9 @@ function cutName(text: string, family: Family, size: number, room: number): stri
 /** Without what is invisible, reverses the line or towers over it; undefined when a letter has no font. */
 function cleaned(raw: string): string | undefined {
 	const visible = raw.normalize('NFC').replace(BLANK, ' ').replace(UNWANTED, '');
-	const letters = lettersOf(visible).slice(0, LONGEST).map(drawableLetter);
+	// What a joiner joins to no emoji that there is would be drawn apart, and yet be cut as one.
+	const apart = lettersOf(visible).map((letter) => (isOneEmoji(letter) ? letter : letter.replaceAll('\u200D', '')));
+	const letters = lettersOf(apart.join('')).slice(0, LONGEST).map(drawableLetter);
 	if (letters.includes(undefined)) return undefined;
 	const text = letters.join('').replace(BARE, '').replace(/ +/g, ' ').trim();
 	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : undefined;
