@@ -28,8 +28,3 @@ export type Place = {
 };
 
 export type Caller = { readonly person: Person; readonly place: Place };
-
-/** Whether a person decides about a game alone: its starter does, and who moderates. */
-export function decidesAlone({ id, moderates }: Person, { starter }: { readonly starter: string }): boolean {
-	return moderates || id === starter;
-}

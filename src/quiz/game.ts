@@ -161,7 +161,7 @@ export function next(game: Game): Game {
 	};
 }
 
-/** Ends the game now. The open question brings nobody anything. */
+/** Ends the game now. An open question brings nobody anything: it is to be closed before. */
 export function end(game: Game, endedBy: NonNullable<Game['endedBy']>): Game {
 	return { ...game, phase: 'over', endedBy };
 }
@@ -171,10 +171,4 @@ export function ranking(game: Pick<Game, 'tallies'>): readonly ({ readonly playe
 	return Object.entries(game.tallies)
 		.map(([player, tally]) => ({ player, ...tally }))
 		.sort((a, b) => b.points - a.points || b.right - a.right || a.answers - b.answers);
-}
-
-/** Whether so many votes are most of the players, of whom there is at least the one who votes. */
-export function isMajority(votes: readonly string[], game: Pick<Game, 'tallies' | 'given'>): boolean {
-	const players = new Set([...Object.keys(game.tallies), ...game.given.map(({ player }) => player)]);
-	return votes.filter((player) => players.has(player)).length > players.size / 2;
 }

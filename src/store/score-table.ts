@@ -28,7 +28,7 @@ export type ScoredRound = {
 	readonly round: number;
 	/** When it closed, in milliseconds since 1970: the month and the week it belongs to. The same at every handing in. */
 	readonly at: number;
-	/** Only one person has played in the game so far: it is kept apart, and ranked nowhere. */
+	/** Only one person has answered it: it is kept apart, and ranked nowhere. */
 	readonly solo: boolean;
 	readonly awards: readonly Award[];
 };

@@ -7,7 +7,6 @@ import {
 	current,
 	end,
 	type Game,
-	isMajority,
 	newGame,
 	next,
 	open,
@@ -148,14 +147,4 @@ it('ranks by points, then right answers, then fewer answers needed', () => {
 		4: { ...tally, points: 21 },
 	};
 	expect(ranking({ tallies }).map(({ player }) => player)).toEqual(['4', '2', '1', '3']);
-});
-
-it('counts only the votes of those who play, and needs more than half of them', () => {
-	const game = playRound(aGame(), [
-		['1', RIGHT, '1'],
-		['2', WRONG, '2'],
-	]);
-	expect(isMajority(['1'], game)).toBe(false);
-	expect(isMajority(['1', '9', '8'], game)).toBe(false);
-	expect(isMajority(['1', '2'], game)).toBe(true);
 });

@@ -12,6 +12,7 @@ import type { HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
 import { QuizTable } from './quiz-table.js';
 import { afterAbsence } from './quiz-trouble.js';
+import type { SkipVerdict, StopVerdict } from './quiz-votes.js';
 
 /** Time between the announcement and the first question, in milliseconds. */
 export const LEAD_IN_MS = 4_000;
@@ -118,12 +119,12 @@ export class QuizHost {
 	}
 
 	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */
-	async stop(caller: Caller): Promise<'stopped' | 'voted'> {
+	async stop(caller: Caller): Promise<StopVerdict> {
 		return this.#table(caller).stop(caller.person);
 	}
 
-	/** Goes on to the next question, with the rule of `stop`. */
-	async skip(caller: Caller): Promise<'skipped' | 'voted' | 'nothing-open'> {
+	/** Goes on to the next question: at once for moderators, for its starter with one player more, else by vote. */
+	async skip(caller: Caller): Promise<SkipVerdict> {
 		return this.#table(caller).skip(caller.person);
 	}
 

@@ -89,8 +89,8 @@ async function writeResult({ channelId, parts }: Seat, game: Game, words: Words)
 
 /** Counts a closed question whose result has not been shown: until then the game keeps the moment it closed at. */
 export async function countQuestion({ parts }: Seat, game: Game): Promise<void> {
-	const { server, id, round, awards, until, tallies } = game;
-	const solo = Object.keys(tallies).length === 1;
+	const { server, id, round, awards, until } = game;
+	const solo = awards.length < 2;
 	const counted = parts.scores.count(server, { game: id, round, at: until - RESULT_MS, solo, awards });
 	await stored(counted, 'store-down');
 	await noteMisses(game, parts);

@@ -14,7 +14,7 @@ import { type PauseReason, pauseReason } from './quiz-pause.js';
 import { QuizPauses } from './quiz-pauses.js';
 import type { Seat } from './quiz-seat.js';
 import { abandon, isStuck, retryAfter } from './quiz-trouble.js';
-import { skip, stop } from './quiz-votes.js';
+import { type SkipVerdict, type StopVerdict, skip, stop } from './quiz-votes.js';
 
 /** One channel's quiz: the game as it stands, what players do to it, and the clockwork that moves it on. */
 export class QuizTable {
@@ -94,10 +94,11 @@ export class QuizTable {
 		return this.#game ? giveHint(this.#seat, this.#game, press) : { verdict: 'too-late' };
 	}
 
-	async stop(person: Person): Promise<'stopped' | 'voted'> {
+	async stop(person: Person): Promise<StopVerdict> {
 		return stop(this.#seat, person);
 	}
-	async skip(person: Person): Promise<'skipped' | 'voted' | 'nothing-open'> {
+
+	async skip(person: Person): Promise<SkipVerdict> {
 		return skip(this.#seat, person);
 	}
 

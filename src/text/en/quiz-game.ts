@@ -21,6 +21,7 @@ export const quizGame = {
 	'quiz.again': 'Another one? **/quiz start**',
 	'quiz.stopping': 'The quiz stops.',
 	'quiz.skipping': 'On to the next one.',
-	'quiz.voted':
-		'Your vote counts. More than half of the players must agree; the starter or a moderator can do it at once.',
+	'quiz.voted': 'Your vote counts. More than half of the players must agree.',
+	'quiz.voted-first': 'Your vote counts. One more player must want it too: **/quiz skip**.',
+	'quiz.no-player': 'Only who plays has a vote: answer a question first.',
 } as const;

@@ -2,7 +2,7 @@
 export const quizResult = {
 	'quiz.nobody-right': 'Nobody knew.',
 	'quiz.nobody-answered': 'Nobody answered.',
-	'quiz.stopped': 'Stopped. This question counts for nobody.',
+	'quiz.stopped': 'Stopped before anybody had answered.',
 	'quiz.award': '<@{{player}}> +{{points}}',
 	'quiz.award-streak': '<@{{player}}> +{{points}} (streak of {{streak}})',
 	'quiz.wrong_one': '{{count}} wrong answer',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.js';
 export const quizResult = {
 	'quiz.nobody-right': 'Nadie la sabía.',
 	'quiz.nobody-answered': 'Nadie respondió.',
-	'quiz.stopped': 'Trivia terminada. Esta pregunta no vale para nadie.',
+	'quiz.stopped': 'La trivia terminó antes de que alguien respondiera.',
 	'quiz.award': '<@{{player}}> +{{points}}',
 	'quiz.award-streak': '<@{{player}}> +{{points}} (racha de {{streak}})',
 	'quiz.wrong_one': '{{count}} respuesta errada',

@@ -41,6 +41,7 @@ describe('a quiz', () => {
 
 		await bot.clock.advance(RESULT_MS);
 		await bot.press(right(), players.beto);
+		await bot.press(wrong(), players.ana);
 		await finishQuestion();
 		await bot.clock.advance(RESULT_MS);
 		expect(channels.last().text).toMatch(/Pitazo final![\s\S]*🥇 <@12> — \*\*25\*\* puntos, 2 de 2[\s\S]*🥈 <@11>/);
@@ -51,6 +52,22 @@ describe('a quiz', () => {
 		const scores = await bot.ask('quiz scores');
 		expect(scores.text).toMatch(/🥇 <@12> — \*\*25\*\* puntos · 2 de 2 aciertos · 1 trivia/);
 		expect(scores.text).toContain('<@13> — **0** puntos · 0 de 1');
+	});
+
+	it('brings a question to the table of the server only if two people answered that question', async () => {
+		const { bot, open, right, wrong, players, finishQuestion } = await aQuiz({ questions: 3 });
+		await open();
+		await bot.press(right(), players.ana);
+		await bot.press(wrong(), players.beto);
+		for (const _ of [2, 3]) {
+			await finishQuestion();
+			await bot.clock.advance(RESULT_MS);
+			await bot.press(right(), players.ana);
+		}
+		await finishQuestion();
+		const { score, solo } = await bot.bot.services.scores.standing('77', 'all', '11');
+		expect(score).toMatchObject({ points: 15, answers: 1 });
+		expect(solo).toMatchObject({ points: 15 + 17, answers: 2, bestStreak: 3 });
 	});
 
 	it('takes its channel before anything is awaited, and a second start links to it', async () => {
@@ -149,7 +166,7 @@ describe('stopping and skipping', () => {
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 3');
 		await bot.ask('quiz stop', {}, from);
 		await bot.clock.advance(1);
-		expect(bot.channels.messages.at(-2)?.history.at(-1)?.text).toContain('no vale para nadie');
+		expect(bot.channels.messages.at(-2)?.history.at(-1)?.text).toContain('antes de que alguien respondiera');
 		expect(bot.channels.last().text).toContain('La trivia termina aquí');
 		expect(bot.bot.services.quizHost.running).toBe(0);
 	});
@@ -160,7 +177,7 @@ describe('stopping and skipping', () => {
 		await bot.press(right(), players.ana);
 		await bot.press(right(), players.beto);
 		await bot.press(wrong(), players.caro);
-		expect((await bot.ask('quiz stop', {}, { person: { id: '55' } })).text).toContain('más de la mitad');
+		expect((await bot.ask('quiz stop', {}, { person: { id: '55' } })).text).toContain('Solo vota quien juega');
 		expect((await bot.ask('quiz stop', {}, players.beto)).text).toContain('más de la mitad');
 		expect((await bot.ask('quiz stop', {}, players.beto)).text).toContain('más de la mitad');
 		expect((await bot.ask('quiz stop', {}, players.caro)).text).toContain('termino la trivia');

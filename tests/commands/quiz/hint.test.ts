@@ -225,7 +225,7 @@ describe('the clues of a club', () => {
 		await open();
 		for (const _ of [1, 2, 3]) {
 			await bot.press(hint(), players.ana);
-			expect((await bot.ask('quiz skip', {}, players.beto)).text).toContain('más de la mitad');
+			expect((await bot.ask('quiz skip', {}, players.beto)).text).toContain('Solo vota quien juega');
 			await bot.clock.advance(SECONDS * 1_000 + GRACE_MS + RESULT_MS);
 		}
 		expect(bot.channels.last().text).toContain('Tres preguntas sin respuesta');

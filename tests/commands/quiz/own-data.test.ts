@@ -133,10 +133,11 @@ describe('/quiz forget', () => {
 	});
 
 	test('a game that is being played goes on, and what it brings then counts anew', async () => {
-		const { bot, right, players, finishQuestion } = await played();
+		const { bot, right, wrong, players, finishQuestion } = await played();
 		await bot.press(yes);
 		await bot.clock.advance(RESULT_MS);
 		await bot.press(right(), players.ana);
+		await bot.press(wrong(), players.beto);
 		await finishQuestion();
 		await bot.clock.advance(RESULT_MS);
 		expect(bot.channels.last().text).toContain('🥇 <@11> — **30** puntos');

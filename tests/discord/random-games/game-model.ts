@@ -19,14 +19,15 @@ export class GameModel {
 	round = 0;
 	endedBy: End | undefined;
 	readonly players = new Map<string, Score>();
-	/** The server's table, and what was scored while only one person had played. */
+	/** The server's table, and what was scored with questions that only one person answered. */
 	readonly company = new Map<string, Score>();
 	readonly alone = new Map<string, Score>();
 	/** Points of those who were right, of the question that closed last. */
 	awards = new Map<string, number>();
 	readonly #asked: readonly Asked[];
 	readonly #seconds: number;
-	readonly #deciders: readonly string[];
+	readonly #starter: string;
+	readonly #moderator: string;
 	readonly #streaks = new Map<string, number>();
 	readonly #stopVotes = new Set<string>();
 	#skipVotes = new Set<string>();
@@ -37,16 +38,18 @@ export class GameModel {
 	/** When the phase is over by itself. */
 	#until: number;
 
-	/** @param game `deciders` stop and skip alone; the first question comes at `startsAt`. */
+	/** @param game the first question comes at `startsAt`. */
 	constructor(game: {
 		readonly asked: readonly Asked[];
 		readonly seconds: number;
-		readonly deciders: readonly string[];
+		readonly starter: string;
+		readonly moderator: string;
 		readonly startsAt: number;
 	}) {
 		this.#asked = game.asked;
 		this.#seconds = game.seconds;
-		this.#deciders = game.deciders;
+		this.#starter = game.starter;
+		this.#moderator = game.moderator;
 		this.#until = game.startsAt;
 	}
 
@@ -105,15 +108,25 @@ export class GameModel {
 		this.#until = now + RESULT_MS;
 	}
 
-	stop(person: string): 'stopped' | 'voted' {
-		if (!this.#agree(this.#stopVotes, person)) return 'voted';
+	stop(person: string): 'stopped' | 'voted' | 'no-player' {
+		const decides = person === this.#starter || person === this.#moderator;
+		if (!decides && !this.#playing.has(person)) return 'no-player';
+		this.#stopVotes.add(person);
+		if (!decides && !this.#areMost(this.#stopVotes)) return 'voted';
+		if (this.#isOpen) this.#close();
 		this.#end('stop');
 		return 'stopped';
 	}
 
-	skip(person: string): 'skipped' | 'voted' | 'nothing-open' {
-		if (this.phase !== 'open' && this.phase !== 'opening') return 'nothing-open';
-		if (!this.#agree(this.#skipVotes, person)) return 'voted';
+	skip(person: string): 'skipped' | 'voted' | 'one-more' | 'no-player' | 'nothing-open' {
+		if (!this.#isOpen) return 'nothing-open';
+		const isStarter = person === this.#starter;
+		if (person !== this.#moderator && !isStarter && !this.#playing.has(person)) return 'no-player';
+		this.#skipVotes.add(person);
+		const seconded = [...this.#skipVotes].some((vote) => vote !== this.#starter && this.#playing.has(vote));
+		const starterHasIt = this.#skipVotes.has(this.#starter) && (this.#playing.size <= 1 || seconded);
+		if (person !== this.#moderator && !starterHasIt && !this.#areMost(this.#skipVotes))
+			return isStarter ? 'one-more' : 'voted';
 		this.#close();
 		return 'skipped';
 	}
@@ -121,7 +134,7 @@ export class GameModel {
 	/** The game cannot go on; what was answered until then counts. */
 	breakOff(why: 'interruption' | 'trouble'): void {
 		if (this.isOver) return;
-		if (this.phase === 'open' || this.phase === 'opening') this.#close();
+		if (this.#isOpen) this.#close();
 		this.#end(why);
 	}
 
@@ -131,11 +144,17 @@ export class GameModel {
 		return question;
 	}
 
-	#agree(votes: Set<string>, person: string): boolean {
-		votes.add(person);
-		const players = new Set([...this.players.keys(), ...this.#given.map(({ player }) => player)]);
-		const counted = [...votes].filter((vote) => players.has(vote)).length;
-		return this.#deciders.includes(person) || counted > players.size / 2;
+	get #isOpen(): boolean {
+		return this.phase === 'open' || this.phase === 'opening';
+	}
+
+	/** Everybody who has answered anything. */
+	get #playing(): ReadonlySet<string> {
+		return new Set([...this.players.keys(), ...this.#given.map(({ player }) => player)]);
+	}
+
+	#areMost(votes: ReadonlySet<string>): boolean {
+		return [...votes].filter((vote) => this.#playing.has(vote)).length > this.#playing.size / 2;
 	}
 
 	#close(): void {
@@ -148,7 +167,7 @@ export class GameModel {
 		for (const player of this.#streaks.keys()) {
 			if (!this.#given.some((each) => each.player === player && each.option === answer)) this.#streaks.set(player, 0);
 		}
-		const table = this.players.size === 1 ? this.alone : this.company;
+		const table = this.#given.length === 1 ? this.alone : this.company;
 		for (const { player, option, at } of this.#given.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
 			const isRight = option === answer;
 			const streak = isRight ? (this.#streaks.get(player) ?? 0) + 1 : 0;

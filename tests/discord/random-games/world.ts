@@ -93,8 +93,8 @@ export class World {
 		await this.person(0).command(this.channel, 'quiz start', { ...wish, seconds: SECONDS });
 		this.game = Game.parse(await this.store.collection('games').get(this.channel.id));
 		const asked = this.game.questions.map(({ answer, clues }) => ({ answer, clues: clues.length }));
-		const deciders = [this.person(0).id, this.person(PEOPLE - 1).id];
-		this.#model = new GameModel({ asked, seconds: SECONDS, deciders, startsAt });
+		const [starter, moderator] = [this.person(0).id, this.person(PEOPLE - 1).id];
+		this.#model = new GameModel({ asked, seconds: SECONDS, starter, moderator, startsAt });
 	}
 
 	person(index: number): User {
