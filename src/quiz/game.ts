@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Award, addAward, awardsOf, Given, isEarlier, Snowflake, solutions, Taken, Tally } from './points.js';
 import { Question } from './question.js';
+import { type Placed, ranked } from './ranking.js';
 
 /** Questions in a row that nobody answers until the game ends by itself. */
 export const SILENT_LIMIT = 3;
@@ -166,9 +167,7 @@ export function end(game: Game, endedBy: NonNullable<Game['endedBy']>): Game {
 	return { ...game, phase: 'over', endedBy };
 }
 
-/** Best first: points, then right answers, then fewer answers needed. */
-export function ranking(game: Pick<Game, 'tallies'>): readonly ({ readonly player: string } & Tally)[] {
-	return Object.entries(game.tallies)
-		.map(([player, tally]) => ({ player, ...tally }))
-		.sort((a, b) => b.points - a.points || b.right - a.right || a.answers - b.answers);
+/** The players with their places, best first. */
+export function ranking({ tallies }: Pick<Game, 'tallies'>): readonly Placed<Tally>[] {
+	return ranked(tallies);
 }

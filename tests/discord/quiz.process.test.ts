@@ -36,7 +36,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const { text } = await result(first.message);
 	expect(text).toContain(`✅ <@${carla.id}> +15 · <@${beto.id}> +10`);
 	expect(text).toContain('1 wrong answer');
-	expect(text).toContain(`🥇 <@${carla.id}> **15** · 🥈 <@${beto.id}> **10** · 🥉 <@${ana.id}> **0**`);
+	expect(text).toContain(`🥇 <@${carla.id}> **15** · 🥈 <@${beto.id}> **10** · **3.** <@${ana.id}> **0**`);
 	expect(optionsOf(first.message).filter(({ isRight }) => isRight)).toEqual([
 		expect.objectContaining({ label: first.right.label }),
 	]);
@@ -57,7 +57,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const scores = messageOf(await ana.command(channel, 'quiz scores'));
 	expect(scores.text).toContain(`🥇 <@${beto.id}> — **25** points · 2 of 2 right · 1 game`);
 	expect(scores.text).toContain(`🥈 <@${carla.id}> — **15** points`);
-	expect(scores.text).toContain(`🥉 <@${ana.id}> — **0** points · 0 of 1 right`);
+	expect(scores.text).toContain(`**3.** <@${ana.id}> — **0** points · 0 of 1 right`);
 	expect(channel.messages).toHaveLength(5);
 });
 

@@ -12,7 +12,7 @@ import type { HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
 import { QuizTable } from './quiz-table.js';
 import { afterAbsence } from './quiz-trouble.js';
-import type { SkipVerdict, StopVerdict } from './quiz-votes.js';
+import { forget, type SkipVerdict, type StopVerdict, skip, stop } from './quiz-votes.js';
 
 /** Time between the announcement and the first question, in milliseconds. */
 export const LEAD_IN_MS = 4_000;
@@ -73,7 +73,7 @@ export class QuizHost {
 			const questions = await drawQuestions(place.channelId, wish, this.#parts);
 			if (questions.length === 0) throw new UserError('quiz-no-questions');
 			const game = gameOf(caller, wish, questions, this.readsChat, this.#parts.clock.now() + LEAD_IN_MS);
-			await table.seat(game);
+			await table.begin(game);
 			return game;
 		} catch (error) {
 			this.#tables.delete(place.channelId);
@@ -120,12 +120,25 @@ export class QuizHost {
 
 	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */
 	async stop(caller: Caller): Promise<StopVerdict> {
-		return this.#table(caller).stop(caller.person);
+		return stop(this.#table(caller).seat, caller.person);
 	}
 
 	/** Goes on to the next question: at once for moderators, for its starter with one player more, else by vote. */
 	async skip(caller: Caller): Promise<SkipVerdict> {
-		return this.#table(caller).skip(caller.person);
+		return skip(this.#table(caller).seat, caller.person);
+	}
+
+	/**
+	 * Lets a person's points, streak and votes start anew in every game of this process.
+	 *
+	 * @returns How many games knew any.
+	 * @throws {UserError} `quiz-paused`
+	 */
+	async forget(person: string): Promise<number> {
+		const forgotten = await Promise.all(
+			[...this.#tables.values()].map((table) => table.game && forget(table.seat, person)),
+		);
+		return forgotten.filter(Boolean).length;
 	}
 
 	/** Whether looking something up in a channel would give its open question away; if so, when that question closes. */

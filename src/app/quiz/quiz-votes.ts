@@ -1,3 +1,4 @@
+import { forgetPlayer } from '../../quiz/forget-player.js';
 import type { Game } from '../../quiz/game.js';
 import { voteToSkip, voteToStop } from '../../quiz/votes.js';
 import type { Person } from '../caller.js';
@@ -24,6 +25,18 @@ export function stop(seat: Seat, person: Person): Promise<StopVerdict> {
  */
 export function skip(seat: Seat, person: Person): Promise<SkipVerdict> {
 	return decided(seat, (game) => voteToSkip(game, person, seat.parts.clock.now() + RESULT_MS));
+}
+
+/**
+ * Lets a person's points, streak and votes start anew. Resolves when that is stored, and whether there were any.
+ *
+ * @throws {UserError} `quiz-paused`; it is to be asked for again then.
+ */
+export async function forget(seat: Seat, person: string): Promise<boolean> {
+	const before = seat.game();
+	const game = forgetPlayer(before, person);
+	if (game !== before) await seat.decide(game, (now) => now);
+	return game !== before;
 }
 
 async function decided<Outcome>(

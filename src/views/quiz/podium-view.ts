@@ -17,9 +17,7 @@ export function podiumPlayers(game: Game): readonly string[] {
 export function podiumView(game: Game, words: Words, names: PlayerNames = new Map()): View {
 	const rows = ranking(game)
 		.slice(0, DRAWN)
-		.map(({ player, points, right, answers, bestStreak: streak }, index) =>
-			words.say('quiz.podium-row', { place: place(index), player, points, right, answers, streak }),
-		);
+		.map((row) => words.say('quiz.podium-row', { ...row, place: place(row), streak: row.bestStreak }));
 	const picture = quizPodium(game, names, words);
 	const lines = [
 		...(game.endedBy ? [words.say(`quiz.ended.${game.endedBy}`)] : []),

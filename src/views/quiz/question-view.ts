@@ -70,7 +70,7 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 		.setDescription([...lines, ...(context === undefined ? [] : [context])].join('\n'));
 	const standings = ranking(game)
 		.slice(0, STANDINGS)
-		.map(({ player, points }, index) => `${place(index)} <@${player}> **${points}**`);
+		.map((row) => `${place(row)} <@${row.player}> **${row.points}**`);
 	if (!stopped && standings.length > 0) {
 		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
 	}

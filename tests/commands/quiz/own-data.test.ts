@@ -132,7 +132,7 @@ describe('/quiz forget', () => {
 		expect(Object.keys(exported(await bot.ask('quiz export', {}, players.beto)))).toEqual(['person', 'games']);
 	});
 
-	test('a game that is being played goes on, and what it brings then counts anew', async () => {
+	test('a game that is being played goes on, and points and streak start anew on every page', async () => {
 		const { bot, right, wrong, players, finishQuestion } = await played();
 		await bot.press(yes);
 		await bot.clock.advance(RESULT_MS);
@@ -140,7 +140,7 @@ describe('/quiz forget', () => {
 		await bot.press(wrong(), players.beto);
 		await finishQuestion();
 		await bot.clock.advance(RESULT_MS);
-		expect(bot.channels.last().text).toContain('🥇 <@11> — **30** puntos');
+		expect(bot.channels.last().text).toContain('🥇 <@11> — **15** puntos, 1 de 1 aciertos, mejor racha 1');
 		expect(bot.bot.services.quizHost.running).toBe(0);
 		expect((await bot.ask('quiz scores')).text).toContain('🥇 <@11> — **15** puntos · 1 de 1 aciertos · 1 trivia');
 	});

@@ -98,7 +98,7 @@ describe('a game', () => {
 		await finishQuestion();
 		const { text } = await bot.ask('quiz scores', { period: 'week' });
 		expect(text).toContain('🥇 <@11> — **15** puntos · 1 de 1 aciertos · 1 trivia');
-		expect(text).toContain('🥈 <@12> — **0** puntos · 0 de 1 aciertos · 1 trivia · 0 %');
+		expect(text).toContain('**2.** <@12> — **0** puntos · 0 de 1 aciertos · 1 trivia · 0 %');
 	});
 
 	test.each([
@@ -151,9 +151,9 @@ describe('/quiz card', () => {
 		expect(embeds[0]?.fields?.map(({ name, value }) => `${name}: ${value}`)).toEqual([
 			'All time: 🥈 of 3 · **20** points · 1 of 2 right (50%) · best streak 1 · 2 games',
 			'All time, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
-			'This month: 🥇 of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
+			'This month: **1.** of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
 			'This month, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
-			'This week: 🥇 of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
+			'This week: **1.** of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
 			'This week, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
 		]);
 	});
