@@ -49,9 +49,9 @@ export function createBot(parts: {
 	const reviews = new ValueStore(store.collection('reviews'), Review);
 	const misses = new MissNotes({ reviews, log });
 	const personalData = new PersonalData([
-		// First of all: what a game closes from now on brings back nothing of before.
-		runningGames(games, (person) => quizHost.forget(person)),
 		scores,
+		// In the same turn: what a game closes from now on brings back nothing of before.
+		runningGames(games, (person) => quizHost.forget(person)),
 		keyedByPerson('daily', {
 			get: async (person) => {
 				const daily = await dailies.get(person);

@@ -21,7 +21,10 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 
 	const carlaId = standIn.nextId();
 	const wrong = await ana.press(first.message, first.wrong.customId);
-	expect([wrong.isEphemeral, wrong.message?.text]).toEqual([true, `Locked in: **${first.wrong.label}**.`]);
+	expect([wrong.isEphemeral, wrong.message?.text]).toEqual([
+		true,
+		`Locked in: **${first.wrong.label}**.\n-# You are the only one so far.`,
+	]);
 	const changed = await ana.press(first.message, first.right.customId);
 	expect([changed.isEphemeral, changed.message?.text]).toEqual([
 		true,
@@ -68,7 +71,7 @@ test('two presses of one person in the same moment are one answer', async () => 
 	const { message, right, wrong } = await openQuestion(channel, bot);
 	const said = await Promise.all([right, wrong].map(({ customId }) => ana.press(message, customId)));
 	expect(said.map((each) => each.message?.text)).toEqual([
-		`Locked in: **${right.label}**.`,
+		`Locked in: **${right.label}**.\n-# You are the only one so far.`,
 		'You have answered this one already: the first answer counts.',
 	]);
 	await timeUp(clock);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askHint, cluesTaken, withholdClue } from '../../src/quiz/ask-hint.js';
-import { answer, close, end, type Game, newGame, next, open, shown } from '../../src/quiz/game.js';
+import { answer, close, end, type Game, next, open, shown } from '../../src/quiz/game.js';
+import { newGame } from '../../src/quiz/new-game.js';
 import { Points } from '../../src/quiz/points.js';
 import { Question } from '../../src/quiz/question.js';
 import { players } from '../../src/quiz/votes.js';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { forgetPlayer } from '../../src/quiz/forget-player.js';
-import { answer, close, newGame, next, open, shown } from '../../src/quiz/game.js';
+import { answer, close, next, open, shown } from '../../src/quiz/game.js';
+import { newGame } from '../../src/quiz/new-game.js';
 import { voteToSkip } from '../../src/quiz/votes.js';
 import { aQuestion } from './a-question.js';
 

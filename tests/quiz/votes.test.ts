@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, close, type Game, newGame, next, open, shown } from '../../src/quiz/game.js';
+import { answer, close, type Game, next, open, shown } from '../../src/quiz/game.js';
+import { newGame } from '../../src/quiz/new-game.js';
 import { voteToSkip, voteToStop } from '../../src/quiz/votes.js';
 import { aQuestion } from './a-question.js';
 

@@ -7,6 +7,7 @@ import { Bag } from '../../src/quiz/bag.js';
 import { Daily } from '../../src/quiz/daily.js';
 import { Game } from '../../src/quiz/game.js';
 import { Review } from '../../src/quiz/review.js';
+import { Format } from '../../src/store/format.js';
 import { olderGames } from '../../src/store/older-games.js';
 import { openStore } from '../../src/store/open-store.js';
 import { ValueStore } from '../../src/store/value-store.js';
@@ -55,7 +56,7 @@ describe('what the last version before 1.0 stored', () => {
 		const names = new Set(keys.map((key) => key.split(':')[0]));
 		expect([...names].toSorted()).toEqual(['bags', 'dailies', 'games', 'people', 'reviews', 'scores', 'settings']);
 		const games = Object.entries(before.entries).flatMap(([key, value]) =>
-			key.startsWith('games:') ? [Game.parse(JSON.parse(value).value)] : [],
+			key.startsWith('games:') ? [new Format(Game, olderGames).read(JSON.parse(value).value)] : [],
 		);
 		expect(new Set(games.map(({ phase, shown }) => `${phase} ${shown}`))).toEqual(
 			new Set(['coming false', 'open false', 'closed false', 'closed true', 'over false']),

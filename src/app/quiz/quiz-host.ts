@@ -112,6 +112,11 @@ export class QuizHost {
 		return round === undefined || round === game.round ? play.current(game) : undefined;
 	}
 
+	/** How many have answered a game's question; 0 once it is closed. */
+	answersTo(channelId: string, { game, round }: Pick<Press, 'game' | 'round'>): number {
+		return this.openQuestion(channelId, game, round) ? (this.openGame(channelId)?.given.length ?? 0) : 0;
+	}
+
 	/** How many questions there are over all competitions. */
 	askableCount(): number {
 		const { catalog } = this.#parts;

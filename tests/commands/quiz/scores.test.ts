@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
@@ -92,7 +92,7 @@ describe('a game', () => {
 		await open();
 		await bot.press(right(), players.ana);
 		await finishQuestion();
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		await bot.press(right(), players.ana);
 		await bot.press(wrong(), players.beto);
 		await finishQuestion();

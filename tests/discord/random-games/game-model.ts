@@ -10,7 +10,6 @@ type Given = { readonly player: string; readonly option: number; readonly at: bi
 type Taken = { readonly player: string; readonly at: bigint };
 type End = 'stop' | 'silence' | 'interruption' | 'trouble';
 
-const RESULT_MS = 6_000;
 const GRACE_MS = 700;
 
 /** A quiz by the rules as the README tells them, written anew: nothing of it is the bot's own. */
@@ -35,6 +34,9 @@ export class GameModel {
 	#taken: Taken[] = [];
 	#silent = 0;
 	#openedAt = 0;
+	/** Questions in a row that somebody who has played did not answer. */
+	readonly #missed = new Map<string, number>();
+	readonly #now: () => number;
 	/** When the phase is over by itself. */
 	#until: number;
 
@@ -45,12 +47,14 @@ export class GameModel {
 		readonly starter: string;
 		readonly moderator: string;
 		readonly startsAt: number;
+		readonly now: () => number;
 	}) {
 		this.#asked = game.asked;
 		this.#seconds = game.seconds;
 		this.#starter = game.starter;
 		this.#moderator = game.moderator;
 		this.#until = game.startsAt;
+		this.#now = game.now;
 	}
 
 	get isOver(): boolean {
@@ -61,7 +65,10 @@ export class GameModel {
 	answer(round: number, player: string, option: number, at?: string): Verdict {
 		if ((this.phase !== 'open' && this.phase !== 'opening') || round !== this.round) return 'late';
 		if (this.#given.some((each) => each.player === player)) return 'already';
-		if (at !== undefined) this.#given.push({ player, option, at: BigInt(at) });
+		if (at !== undefined) {
+			this.#given.push({ player, option, at: BigInt(at) });
+			this.#hurry(this.#now());
+		}
 		return 'accepted';
 	}
 
@@ -96,6 +103,7 @@ export class GameModel {
 		this.phase = 'open';
 		this.#openedAt = now;
 		this.#until = now + this.#seconds * 1_000 + GRACE_MS;
+		this.#hurry(now);
 	}
 
 	/** The question is closed, and its result cannot be seen yet. */
@@ -103,9 +111,9 @@ export class GameModel {
 		return this.phase === 'closed' && this.#until === Number.POSITIVE_INFINITY;
 	}
 
-	/** The result can be seen. */
-	shown(now: number): void {
-		this.#until = now + RESULT_MS;
+	/** The result, of so many characters, can be seen: for a moment to look up and for each character, within bounds. */
+	shown(now: number, characters: number): void {
+		this.#until = now + Math.min(10_000, Math.max(5_000, 3_000 + 15 * characters));
 	}
 
 	stop(person: string): 'stopped' | 'voted' | 'no-player' {
@@ -157,6 +165,13 @@ export class GameModel {
 		return [...votes].filter((vote) => this.#playing.has(vote)).length > this.#playing.size / 2;
 	}
 
+	/** Two seconds are left once all have answered who answered one of the two questions before. */
+	#hurry(now: number): void {
+		const playing = [...this.#missed].filter(([, missed]) => missed < 2).map(([player]) => player);
+		const areAllIn = playing.every((player) => this.#given.some((each) => each.player === player));
+		if (playing.length > 0 && areAllIn) this.#until = Math.min(this.#until, now + 2_000);
+	}
+
 	#close(): void {
 		const { answer } = this.#question;
 		this.phase = 'closed';
@@ -164,6 +179,11 @@ export class GameModel {
 		this.#silent = this.#given.length === 0 ? this.#silent + 1 : 0;
 		this.awards = new Map();
 		for (const { player } of this.#given) if (!this.players.has(player)) this.players.set(player, nothing());
+		for (const player of this.players.keys()) {
+			const isHere = this.#given.some((each) => each.player === player);
+			this.#missed.set(player, isHere ? 0 : (this.#missed.get(player) ?? 0) + 1);
+		}
+		const times = this.#asked.length >= 3 && this.round === this.#asked.length - 1 ? 2 : 1;
 		for (const player of this.#streaks.keys()) {
 			if (!this.#given.some((each) => each.player === player && each.option === answer)) this.#streaks.set(player, 0);
 		}
@@ -174,7 +194,7 @@ export class GameModel {
 			this.#streaks.set(player, streak);
 			const first = this.awards.size === 0 ? 5 : 0;
 			const clues = this.#taken.filter((each) => each.player === player && each.at < at).length;
-			const points = isRight ? 10 + first + (streak >= 3 ? 2 : 0) - 2 * clues : 0;
+			const points = isRight ? times * (10 + first + (streak >= 3 ? 2 : 0) - 2 * clues) : 0;
 			if (isRight) this.awards.set(player, points);
 			for (const scores of [this.players, table]) {
 				const { points: before, right, answers, best } = scores.get(player) ?? nothing();

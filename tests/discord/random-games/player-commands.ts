@@ -17,7 +17,7 @@ export function command(name: string, run: (model: GameModel, world: World) => P
 }
 
 const verdicts = {
-	accepted: /^Locked in: |Locked in\.$/,
+	accepted: /^Locked in: |Locked in\.$/m,
 	already: /^You have answered this one already/,
 	late: /^Too late: that question is closed/,
 } as const satisfies Record<Verdict, RegExp>;

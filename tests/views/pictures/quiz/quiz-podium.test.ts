@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newGame } from '../../../../src/quiz/game.js';
+import { newGame } from '../../../../src/quiz/new-game.js';
 import { locales } from '../../../../src/text/locale.js';
 import { wordsIn } from '../../../../src/text/words.js';
 import { MARGIN, Palette, WIDTH } from '../../../../src/views/pictures/palette.js';
@@ -19,7 +19,7 @@ function aFinish(names: readonly (string | undefined)[]) {
 	const tallies = Object.fromEntries(
 		names.map((_, index) => [
 			id(index),
-			{ points: 147 - index * 7, right: 12 - index, answers: 12, streak: 0, bestStreak: 13 - index },
+			{ points: 147 - index * 7, right: 12 - index, answers: 12, streak: 0, bestStreak: 13 - index, missed: 0 },
 		]),
 	);
 	const game = {
