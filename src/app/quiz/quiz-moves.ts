@@ -7,7 +7,7 @@ import { readingMs } from '../../views/quiz/reading-time.js';
 import type { View } from '../../views/view.js';
 import { ChannelError } from '../channels.js';
 import { stored } from '../stored.js';
-import { playerNames } from './player-names.js';
+import { playerNames, serverName } from './player-names.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Seat } from './quiz-seat.js';
 
@@ -66,13 +66,16 @@ export async function goOn(seat: Seat, shown: Game): Promise<void> {
 
 /** Shows the podium. */
 export async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
-	const { channels, pictures } = seat.parts;
+	const { catalog, channels, pictures } = seat.parts;
 	await seat.keep(over);
 	// Ended between a question's closing and its result: its points are in the podium, so they count.
 	if (!over.shown && over.awards.length > 0) await countQuestion(seat, over);
-	if (!over.shown) await writeResult(seat, over, words);
-	const names = await playerNames(over.guildId, podiumPlayers(over), seat.parts);
-	const podium = await pictures.attach(podiumView(over, words, names));
+	if (!over.shown) await writeResult(seat, seat.game(), words);
+	const [names, server] = await Promise.all([
+		playerNames(over.guildId, podiumPlayers(over), seat.parts),
+		serverName(over.guildId, seat.parts),
+	]);
+	const podium = await pictures.attach(podiumView(seat.game(), catalog, words, { names, server }));
 	await channels.post(seat.channelId, podium, `${over.id}.end`);
 	await seat.leave();
 }

@@ -18,6 +18,7 @@ export const quizGame = {
 	'quiz.resumed': '▶️ I have my records again: the quiz goes on.',
 	'quiz.ended.trouble': 'I could not go on: the quiz ends here. The points so far count.',
 	'quiz.ended.interruption': 'I was away for too long; the quiz ends here. The points so far count.',
+	'quiz.rematch': 'Rematch',
 	'quiz.again': 'Another one? **/quiz start**',
 	'quiz.stopping': 'The quiz stops.',
 	'quiz.skipping': 'On to the next one.',

@@ -20,6 +20,7 @@ export const quizGame = {
 	'quiz.resumed': '▶️ Listo, la trivia sigue.',
 	'quiz.ended.trouble': 'No pude seguir: hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la trivia. Los puntos ya ganados valen.',
+	'quiz.rematch': 'Revancha',
 	'quiz.again': '¿La revancha? **/trivia empezar**',
 	'quiz.stopping': 'Listo, termino la trivia.',
 	'quiz.skipping': 'Vamos con la siguiente.',
