@@ -41,7 +41,16 @@ export async function start(input: z.infer<typeof Start>, context: Context): Pro
 	if (wish.kind && wish.answers === 'typed' && !isTypable(wish.kind)) throw new UserError('quiz-not-typed');
 	const competition = catalog.competition(about ?? '') ?? competitionMeant(about, context);
 	const game = await quizHost.start(context, { ...wish, seconds, competition: competition.id });
+	await hear(context);
 	return kickoffView(game, catalog, words);
+}
+
+/** Keeps the first Spanish that was spoken in a server whose language nothing tells. */
+async function hear({ place, person, settings }: Context): Promise<void> {
+	const { guildId, isLocaleUnknown } = place;
+	if (guildId === undefined || !isLocaleUnknown || person.locale !== 'es' || settings.of(guildId).heard) return;
+	// The quiz has begun; if this cannot be stored, the next one hears it again.
+	await settings.change(guildId, (before) => ({ ...before, heard: 'es' })).catch(() => {});
 }
 
 /** What the button for a rematch carries: questions, seconds, answers, difficulty, competition and maybe a kind. */

@@ -84,7 +84,7 @@ describe('what the last version before 1.0 stored', () => {
 	it('settings hold, scores stand, and the index of people needs no building', async () => {
 		const { bot, unreadable, indexed } = await theBot();
 		expect([unreadable, indexed]).toEqual([[], undefined]);
-		expect(bot.services.settings.of(SERVER)).toEqual({ version: 1, language: 'es', seconds: 30, guard: false });
+		expect(bot.services.settings.of(SERVER)).toEqual({ version: 2, language: 'es', seconds: 30, guard: false });
 		for (const span of ['all', '2026-06', '2026-W27']) {
 			expect((await bot.services.scores.ranking(SERVER, span)).map(({ player, points }) => [player, points])).toEqual([
 				[ANA, 30],
