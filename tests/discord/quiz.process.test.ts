@@ -50,6 +50,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const second = await openQuestion(channel, bot, 1);
 	expect(second.question.id).not.toBe(first.question.id);
 	await Promise.all([1, 2].map(() => beto.press(second.message, second.right.customId)));
+	await ana.press(second.message, second.wrong.customId);
 	await timeUp(clock);
 	await result(second.message);
 	await clock.step();
@@ -60,7 +61,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const scores = messageOf(await ana.command(channel, 'quiz scores'));
 	expect(scores.text).toContain(`🥇 <@${beto.id}> — **25** points · 2 of 2 right · 1 game`);
 	expect(scores.text).toContain(`🥈 <@${carla.id}> — **15** points`);
-	expect(scores.text).toContain(`**3.** <@${ana.id}> — **0** points · 0 of 1 right`);
+	expect(scores.text).toContain(`**3.** <@${ana.id}> — **0** points · 0 of 2 right`);
 	expect(channel.messages).toHaveLength(5);
 });
 

@@ -123,7 +123,11 @@ export class QuizTable {
 			this.#wait(reason, error);
 			throw new UserError('quiz-paused', {}, error instanceof Error ? { cause: error.cause } : {});
 		}
-		if (before && this.#game && isDueOtherwise(before, this.#game, this.#parts)) this.#arm();
+		if (before && this.#game && isDueOtherwise(before, this.#game, this.#parts)) {
+			// A pause that waits for nothing but to be looked at again is over now, and not only when the next move is due.
+			const isPaused = this.#pauses.current?.isForMove === false;
+			this.#arm(isPaused ? 0 : undefined);
+		}
 		return this.#game;
 	}
 

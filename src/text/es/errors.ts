@@ -14,7 +14,7 @@ export const errors = {
 	'error.quiz-already-running': 'Aquí ya se está jugando una trivia: [ir a la pregunta]({{link}}).',
 	'error.quiz-already-here': 'Aquí ya se está jugando una trivia.',
 	'error.quiz-waiting-here':
-		'Aquí ya se está jugando una trivia. Espera a que Discord vuelva a recibir mis mensajes; **/trivia terminar** la corta.',
+		'Aquí ya se está jugando una trivia. Espera a que Discord vuelva a recibir mis mensajes; **/trivia parar** la corta.',
 	'error.quiz-none-here': 'No se está jugando ninguna trivia en este canal. Empieza una con **/trivia empezar**.',
 	'error.quiz-cannot-post':
 		'No puedo escribir en este canal, así que aquí no se puede jugar. Necesito **Ver canal**, **Enviar mensajes** e **Insertar enlaces**.',
