@@ -16,7 +16,7 @@ import { pressHint } from './quiz/hint.js';
 import { exportOwnData, forget, pressForget, pressKeep } from './quiz/own-data.js';
 import { pressReview, review } from './quiz/review.js';
 import { card, pressScores, scores } from './quiz/scores.js';
-import { QUESTIONS, Start, start } from './quiz/start.js';
+import { pressAgain, QUESTIONS, Start, start } from './quiz/start.js';
 
 const Input = z.discriminatedUnion('subcommand', [
 	Start,
@@ -25,7 +25,7 @@ const Input = z.discriminatedUnion('subcommand', [
 ]);
 
 /** The first word that a button's custom id carries. */
-const Button = z.enum(['answer', 'type', 'hint', 'scores', 'daily', 'review', 'forget', 'keep']);
+const Button = z.enum(['answer', 'type', 'hint', 'scores', 'daily', 'review', 'forget', 'keep', 'again']);
 /** The first word that a form's custom id carries. */
 const Form = z.enum(['typed']);
 
@@ -109,6 +109,7 @@ const pressed = {
 	review: pressReview,
 	forget: pressForget,
 	keep: pressKeep,
+	again: pressAgain,
 } as const satisfies Record<z.infer<typeof Button>, NonNullable<Command['press']>>;
 
 /** What is done with a form that was filled in, likewise. */

@@ -77,12 +77,14 @@ export const settings = defineCommand({
 });
 
 /** @throws {UserError} `settings-everywhere`, `settings-too-many-channels` */
-function changed({ competition: usual, channels: before, ...rest }: Settings, input: Input): Settings {
+function changed({ competition: usual, channels: before, heard, ...rest }: Settings, input: Input): Settings {
 	const { language = rest.language, seconds = rest.seconds, guard = rest.guard, competition = usual } = input;
 	const channels = allowed(before, input);
 	return {
 		...rest,
 		language,
+		// Who sets the language has said which it is.
+		...(input.language === undefined && heard && { heard }),
 		seconds,
 		guard,
 		...(competition !== undefined && { competition }),

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { newGame } from '../src/quiz/game.js';
+import { newGame } from '../src/quiz/new-game.js';
 import type { Collection } from '../src/store/collection.js';
 import { openStore } from '../src/store/open-store.js';
 import { aBotProcess, aFolder, aProgram, botEnv } from './discord/a-process.js';

@@ -56,8 +56,9 @@ async function give(
 	{ quizHost, place, person, requestId, ownWords }: Context,
 ): Promise<View> {
 	const verdict = await quizHost.answer(place.channelId, { ...answer, player: person.id, at: requestId });
+	const count = quizHost.answersTo(place.channelId, answer);
 	const said = {
-		accepted,
+		accepted: count === 0 ? accepted : `${accepted}\n-# ${ownWords.say('quiz.answered', { count })}`,
 		'already-answered': ownWords.say('quiz.already-answered'),
 		'too-late': ownWords.say('quiz.too-late'),
 	} as const satisfies Record<Verdict, string>;

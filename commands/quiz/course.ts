@@ -1,15 +1,26 @@
 import type { Context } from '../../src/app/command.js';
+import type { SkipVerdict, StopVerdict } from '../../src/app/quiz/quiz-votes.js';
 import { noteView } from '../../src/views/note-view.js';
 import type { View } from '../../src/views/view.js';
 
 /** `/quiz stop`: ends the channel's game, or votes for it. */
 export async function stop(context: Context): Promise<View> {
-	const said = { stopped: 'quiz.stopping', voted: 'quiz.voted' } as const;
+	const said = {
+		stopped: 'quiz.stopping',
+		voted: 'quiz.voted',
+		'no-player': 'quiz.no-player',
+	} as const satisfies Record<StopVerdict, string>;
 	return noteView(context.ownWords.say(said[await context.quizHost.stop(context)]), { private: true });
 }
 
 /** `/quiz skip`: closes the open question, or votes for it. */
 export async function skip(context: Context): Promise<View> {
-	const said = { skipped: 'quiz.skipping', voted: 'quiz.voted', 'nothing-open': 'quiz.nothing-open' } as const;
+	const said = {
+		skipped: 'quiz.skipping',
+		voted: 'quiz.voted',
+		'one-more': 'quiz.voted-first',
+		'no-player': 'quiz.no-player',
+		'nothing-open': 'quiz.nothing-open',
+	} as const satisfies Record<SkipVerdict, string>;
 	return noteView(context.ownWords.say(said[await context.quizHost.skip(context)]), { private: true });
 }

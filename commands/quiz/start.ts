@@ -4,6 +4,7 @@ import { SECONDS } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { QuestionKind } from '../../src/quiz/question.js';
 import { isTypable } from '../../src/quiz/questions.js';
+import { wordsIn } from '../../src/text/words.js';
 import { kickoffView } from '../../src/views/quiz/quiz-notes-view.js';
 import { channelsText } from '../../src/views/settings-view.js';
 import type { View } from '../../src/views/view.js';
@@ -12,12 +13,16 @@ import { competitionMeant } from '../competition-option.js';
 /** How many questions can be asked for, and how many there are when nobody asks. */
 export const QUESTIONS = { least: 1, most: 20, usual: 5 } as const;
 
+const Difficulty = z.enum(['easy', 'medium', 'hard']);
+const QuestionNumber = z.coerce.number().pipe(z.int().min(QUESTIONS.least).max(QUESTIONS.most));
+const Seconds = z.coerce.number().pipe(z.int().min(SECONDS.least).max(SECONDS.most));
+
 export const Start = z.object({
 	subcommand: z.literal('start'),
 	questions: z.int().min(QUESTIONS.least).max(QUESTIONS.most).default(QUESTIONS.usual),
 	seconds: z.int().min(SECONDS.least).max(SECONDS.most).optional(),
 	about: z.string().optional(),
-	difficulty: z.enum(['easy', 'medium', 'hard']).default('medium'),
+	difficulty: Difficulty.default('medium'),
 	kind: QuestionKind.optional(),
 	answers: z.enum(['buttons', 'typed']).default('buttons'),
 });
@@ -34,7 +39,32 @@ export async function start(input: z.infer<typeof Start>, context: Context): Pro
 	}
 	const { about, seconds = usual.seconds, ...wish } = input;
 	if (wish.kind && wish.answers === 'typed' && !isTypable(wish.kind)) throw new UserError('quiz-not-typed');
-	const competition = competitionMeant(about, context);
+	const competition = catalog.competition(about ?? '') ?? competitionMeant(about, context);
 	const game = await quizHost.start(context, { ...wish, seconds, competition: competition.id });
+	await hear(context);
 	return kickoffView(game, catalog, words);
+}
+
+/** Keeps the first Spanish that was spoken in a server whose language nothing tells. */
+async function hear({ place, person, settings }: Context): Promise<void> {
+	const { guildId, isLocaleUnknown } = place;
+	if (guildId === undefined || !isLocaleUnknown || person.locale !== 'es' || settings.of(guildId).heard) return;
+	// The quiz has begun; if this cannot be stored, the next one hears it again.
+	await settings.change(guildId, (before) => ({ ...before, heard: 'es' })).catch(() => {});
+}
+
+/** What the button for a rematch carries: questions, seconds, answers, difficulty, competition and maybe a kind. */
+const Again = z.union([
+	z.tuple([QuestionNumber, Seconds, Start.shape.answers.unwrap(), Difficulty, z.string()]),
+	z.tuple([QuestionNumber, Seconds, Start.shape.answers.unwrap(), Difficulty, z.string(), QuestionKind]),
+]);
+
+/** A press on the button for a rematch: the same game again, for whoever may start one here. */
+export async function pressAgain(args: readonly string[], context: Context): Promise<View> {
+	const [questions, seconds, answers, difficulty, about, kind] = Again.parse(args);
+	if (!context.catalog.competitions.some(({ id }) => id === about)) throw new UserError('stale-button');
+	// Everybody reads the announcement, whoever pressed.
+	const here = { ...context, words: wordsIn(context.place.locale) };
+	const view = await start({ subcommand: 'start', questions, seconds, answers, difficulty, about, kind }, here);
+	return { ...view, goes: 'below' };
 }

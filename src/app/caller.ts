@@ -21,15 +21,12 @@ export type Place = {
 	readonly channelId: string;
 	/** Snowflake of the channel that a thread belongs to. */
 	readonly parentId?: string | undefined;
-	/** The server's language; the person's in a direct message. */
+	/** The server's language; the person's in a direct message, and where nothing tells the server's. */
 	readonly locale: Locale;
+	/** Nothing tells the server's language: every server that is no Community says American English. */
+	readonly isLocaleUnknown?: boolean | undefined;
 	/** The bot may write messages here by itself, not only answer. */
 	readonly mayPost: boolean;
 };
 
 export type Caller = { readonly person: Person; readonly place: Place };
-
-/** Whether a person decides about a game alone: its starter does, and who moderates. */
-export function decidesAlone({ id, moderates }: Person, { starter }: { readonly starter: string }): boolean {
-	return moderates || id === starter;
-}

@@ -33,6 +33,12 @@ export type Channels = {
 	 * @throws {ChannelError} When the person is not known, or the name cannot be had before `signal` says so.
 	 */
 	namesOf(person: Participant, signal: AbortSignal): Promise<readonly string[]>;
+	/**
+	 * What a server is called. Asked for when a picture needs it, and never kept.
+	 *
+	 * @throws {ChannelError} When the bot is not in it, or the name cannot be had before `signal` says so.
+	 */
+	serverName(guildId: string, signal: AbortSignal): Promise<string>;
 	/** The address of a message, for a link in a text; undefined where none is known. */
 	linkTo(message: {
 		readonly guildId?: string | undefined;

@@ -50,7 +50,8 @@ export function createBot(parts: {
 	const misses = new MissNotes({ reviews, log });
 	const personalData = new PersonalData([
 		scores,
-		runningGames(games),
+		// In the same turn: what a game closes from now on brings back nothing of before.
+		runningGames(games, (person) => quizHost.forget(person)),
 		keyedByPerson('daily', {
 			get: async (person) => {
 				const daily = await dailies.get(person);

@@ -78,8 +78,9 @@ function viewOf(request: Request, context: Context, bot: Bot): View | Promise<Vi
 
 /** What a command may use, with the facts of this request. */
 function contextOf(request: Request | Typing, { person, place }: Caller, { services }: Bot): Context {
-	const { language } = services.settings.of(place.guildId);
-	const here = language === 'auto' ? place : { ...place, locale: language };
+	const { language, heard } = services.settings.of(place.guildId);
+	const auto = (place.isLocaleUnknown && heard) || place.locale;
+	const here = { ...place, locale: language === 'auto' ? auto : language };
 	const ownWords = wordsIn(person.locale);
 	const words = isReadAlone(request) ? ownWords : wordsIn(here.locale);
 	return { ...services, person, place: here, requestId: request.id, words, ownWords, onceSent() {} };

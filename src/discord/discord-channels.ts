@@ -10,6 +10,8 @@ const Message = z.object({ id: z.string() });
 const User = z.object({ username: z.string(), global_name: z.string().nullish() });
 const Member = z.object({ nick: z.string().nullish(), user: User });
 
+const Guild = z.object({ name: z.string() });
+
 /** Discord's codes for a thread nobody writes in any more. */
 const ARCHIVED_THREAD = 50083;
 const LOCKED_THREAD = 160005;
@@ -91,6 +93,9 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Chan
 			const member = guildId && (await rest.get(Routes.guildMember(guildId, id), { signal }).catch(unlessRefused));
 			if (member) return namesIn(Member.parse(member));
 			return namesIn({ user: User.parse(await attempt(() => rest.get(Routes.user(id), { signal }))) });
+		},
+		async serverName(guildId, signal) {
+			return Guild.parse(await attempt(() => rest.get(Routes.guild(guildId), { signal }))).name;
 		},
 		linkTo: ({ guildId, channelId, messageId }) =>
 			isDiscord

@@ -9,8 +9,10 @@ import {
 	ApplicationCommandType,
 	ApplicationIntegrationType,
 	ComponentType,
+	GuildFeature,
 	InteractionContextType,
 	InteractionType,
+	Locale,
 	MessageFlags,
 } from 'discord-api-types/v10';
 import type { Caller } from '../app/caller.js';
@@ -21,6 +23,7 @@ import { mayPost, memberRights } from './rights.js';
 
 /** Stands for a channel of which nothing is known: nothing is played or posted there. */
 const NO_CHANNEL = '0';
+const USUAL_LOCALE = Locale.EnglishUS;
 
 type Options = readonly APIApplicationCommandInteractionDataOption<
 	InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
@@ -71,6 +74,7 @@ export function callerOf(interaction: APIInteraction): Caller {
 	const isInServer = !owners || owners[ApplicationIntegrationType.GuildInstall] !== undefined;
 	const channelId = channel?.id ?? interaction.channel_id;
 	const parentId = channel && 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
+	const isLocaleUnknown = guildId !== undefined && isUnsaid(interaction);
 	return {
 		person: {
 			id: user.id,
@@ -82,7 +86,8 @@ export function callerOf(interaction: APIInteraction): Caller {
 			guildId,
 			channelId: channelId ?? NO_CHANNEL,
 			parentId,
-			locale: guildId === undefined ? locale : localeOf(interaction.guild_locale),
+			locale: guildId === undefined || isLocaleUnknown ? locale : localeOf(interaction.guild_locale),
+			isLocaleUnknown,
 			// Where only one person has installed the bot, it may answer, but is not there itself.
 			mayPost:
 				channelId !== undefined &&
@@ -91,6 +96,11 @@ export function callerOf(interaction: APIInteraction): Caller {
 					: isInServer && mayPost(interaction.app_permissions, channel?.type)),
 		},
 	};
+}
+
+/** A server that is no Community cannot choose its language, and reports Discord's usual one. */
+function isUnsaid({ guild, guild_locale: said }: APIInteraction): boolean {
+	return (said ?? USUAL_LOCALE) === USUAL_LOCALE && !guild?.features?.includes(GuildFeature.Community);
 }
 
 function runOf({ id, data }: APIApplicationCommandInteraction): Request | undefined {

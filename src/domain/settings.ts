@@ -7,9 +7,11 @@ export const CHANNELS = 50;
 
 /** What a server has chosen. */
 export const Settings = z.strictObject({
-	version: z.literal(1),
+	version: z.literal(2),
 	/** Language of what everyone reads; `auto` is the server's own. */
 	language: z.enum(['auto', 'en', 'es']),
+	/** Somebody has spoken Spanish in a server of which nothing else tells the language; until `/settings` sets it. */
+	heard: z.literal('es').optional(),
 	/** Id of the competition that is meant when none is named; the first one when left out. */
 	competition: z.string().optional(),
 	/** Time for a question, in seconds. */
@@ -25,4 +27,4 @@ export const Settings = z.strictObject({
 export type Settings = z.infer<typeof Settings>;
 
 /** What a server has that has chosen nothing. */
-export const defaultSettings: Settings = { version: 1, language: 'auto', seconds: SECONDS.usual, guard: true };
+export const defaultSettings: Settings = { version: 2, language: 'auto', seconds: SECONDS.usual, guard: true };

@@ -115,6 +115,10 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 			if (!player) throw new ChannelError('gone');
 			return [player.name];
 		},
+		// The page is no server.
+		async serverName() {
+			throw new ChannelError('gone');
+		},
 		// In Discord's form, which the page turns into a link of its own.
 		linkTo: ({ messageId }) =>
 			`https://discord.com/channels/${previewPlace.guildId}/${previewPlace.channelId}/${messageId}`,

@@ -27,8 +27,8 @@ export function askHint(
 }
 
 /** When the open question's hint comes, in milliseconds since 1970: at half time. */
-export function hintAt({ until, seconds }: Pick<Game, 'until' | 'seconds'>): number {
-	return until - seconds * 500;
+export function hintAt({ until, cut, seconds }: Pick<Game, 'until' | 'cut' | 'seconds'>): number {
+	return until + cut - seconds * 500;
 }
 
 /** How many further clues a player has been given of the open or closed question, after the first, which everyone sees. */

@@ -1,9 +1,26 @@
 import * as z from 'zod';
-import { Award, addAward, awardsOf, Given, isEarlier, Snowflake, solutions, Taken, Tally } from './points.js';
-import { Question } from './question.js';
+import {
+	Award,
+	addAward,
+	awardsOf,
+	everyoneHasAnswered,
+	Given,
+	isEarlier,
+	Points,
+	Snowflake,
+	solutions,
+	Taken,
+	Tally,
+} from './points.js';
+import { Question, QuestionKind } from './question.js';
+import { type Placed, ranked } from './ranking.js';
 
 /** Questions in a row that nobody answers until the game ends by itself. */
 export const SILENT_LIMIT = 3;
+/** A press that was on its way when a question's time was up still counts within this time, in milliseconds. */
+export const GRACE_MS = 700;
+/** A question closes so long after everybody who has been playing has answered, in milliseconds. */
+export const ALL_IN_MS = 2_000;
 
 const count = z.int().nonnegative();
 
@@ -12,7 +29,7 @@ const count = z.int().nonnegative();
  * on after a restart.
  */
 export const Game = z.strictObject({
-	version: z.literal(2),
+	version: z.literal(3),
 	/** Tells this game from any other. */
 	id: z.string().min(1).max(16),
 	/** Whose scores it counts for: a server's snowflake, or a channel's in a direct message. */
@@ -27,12 +44,18 @@ export const Game = z.strictObject({
 	/** How long a question stays open, in seconds. */
 	seconds: z.int().positive(),
 	questions: z.array(Question).min(1),
+	/** The last question counts double. Games of older versions did not say so. */
+	doubles: z.boolean(),
+	/** What its questions were drawn by; not known of games of older versions. */
+	drawn: z.strictObject({ difficulty: z.enum(['easy', 'medium', 'hard']), kind: QuestionKind.optional() }).optional(),
 	/** Index of the question that is coming, open or closed. */
 	round: count,
 	/** `coming`: the next question waits. `closed`: its result is shown. `over`: only the podium is left. */
 	phase: z.enum(['coming', 'open', 'closed', 'over']),
 	/** When the phase ends, in milliseconds since 1970. */
 	until: count,
+	/** How much sooner than announced the open question closes, in milliseconds: there is nobody to wait for. */
+	cut: count,
 	/** The open or closed question's message, once posted. */
 	messageId: Snowflake.optional(),
 	/** The further clues that players were given of the open or closed question, as they asked for them. */
@@ -60,29 +83,6 @@ export type Verdict = 'accepted' | 'already-answered' | 'too-late';
 /** A press on an option of a game's question. */
 export type Press = Given & { readonly game: string; readonly round: number };
 
-/** The game before its first question; everything about a round is empty. */
-export function newGame(
-	about: Pick<
-		Game,
-		'id' | 'server' | 'guildId' | 'channelId' | 'locale' | 'starter' | 'answers' | 'seconds' | 'questions' | 'until'
-	>,
-): Game {
-	return {
-		version: 2,
-		...about,
-		round: 0,
-		phase: 'coming',
-		taken: [],
-		given: [],
-		awards: [],
-		shown: false,
-		tallies: {},
-		silent: 0,
-		stopVotes: [],
-		skipVotes: [],
-	};
-}
-
 /** The question that is coming, open or closed; undefined once the game is over. */
 export function current(game: Game): Question | undefined {
 	return game.phase === 'over' ? undefined : game.questions[game.round];
@@ -90,7 +90,7 @@ export function current(game: Game): Question | undefined {
 
 /** Opens the question that is coming until a time, in milliseconds since 1970. */
 export function open(game: Game, until: number): Game {
-	return { ...game, phase: 'open', until };
+	return { ...game, phase: 'open', until, cut: 0 };
 }
 
 /**
@@ -105,8 +105,17 @@ export function answer(game: Game, press: Press, now: number): { readonly game: 
 	if (game.given.some((each) => each.player === given.player)) return { game, verdict: 'already-answered' };
 	if (solutions(current(game), game.given).some((solution) => isEarlier(solution, press)))
 		return { game, verdict: 'too-late' };
-	const next = { ...game, given: [...game.given, given] };
-	return { game: isSolved(next) ? { ...next, until: Math.min(game.until, now) } : next, verdict: 'accepted' };
+	return { game: hurried({ ...game, given: [...game.given, given] }, now), verdict: 'accepted' };
+}
+
+/** The game with its open question closing soon, if there is nobody left to wait for. `now` in milliseconds since 1970. */
+export function hurried(game: Game, now: number): Game {
+	const until = isSolved(game)
+		? now
+		: everyoneHasAnswered(game.given, game.tallies)
+			? now + ALL_IN_MS - GRACE_MS
+			: game.until;
+	return until >= game.until ? game : { ...game, until, cut: game.cut + game.until - until };
 }
 
 /** Whether everyone can read the open question's right answer in the chat. */
@@ -114,22 +123,29 @@ export function isSolved(game: Game): boolean {
 	return solutions(current(game), game.given).length > 0;
 }
 
-/** Takes an answer back that could not be stored, if its question is still open (before it until `until`): it may be given again. */
-export function withdraw(game: Game, { player, at, round }: Press, until: number): Game {
+/** Takes an answer back that could not be stored, if its question is still open: it may be given again. */
+export function withdraw(game: Game, { player, at, round }: Press): Game {
 	if (game.phase !== 'open' || game.round !== round) return game;
 	const left = { ...game, given: game.given.filter((each) => each.player !== player || each.at !== at) };
-	return isSolved(game) && !isSolved(left) ? { ...left, until } : left;
+	if (isSolved(left) || everyoneHasAnswered(left.given, left.tallies)) return left;
+	return { ...left, until: left.until + left.cut, cut: 0 };
+}
+
+/** How many times its points the question that is coming, open or closed is worth. */
+export function timesOf({ doubles, round, questions }: Pick<Game, 'doubles' | 'round' | 'questions'>): number {
+	return doubles && round === questions.length - 1 ? Points.finale : 1;
 }
 
 /** Closes the open question and gives its points; `until` is when the next one opens. */
 export function close(game: Game, until: number): Game {
 	if (game.phase !== 'open') return game;
 	const question = current(game);
-	const awards = question ? awardsOf(question, game.given, game.taken, game.tallies) : [];
+	const awards = question ? awardsOf(question, game.given, game.taken, game.tallies, timesOf(game)) : [];
 	const tallies = { ...game.tallies };
 	for (const award of awards) tallies[award.player] = addAward(tallies[award.player], award);
 	for (const [player, tally] of Object.entries(tallies)) {
-		if (!awards.some((award) => award.player === player)) tallies[player] = { ...tally, streak: 0 };
+		if (!awards.some((award) => award.player === player))
+			tallies[player] = { ...tally, streak: 0, missed: tally.missed + 1 };
 	}
 	return { ...game, phase: 'closed', until, awards, tallies, silent: game.given.length === 0 ? game.silent + 1 : 0 };
 }
@@ -161,20 +177,12 @@ export function next(game: Game): Game {
 	};
 }
 
-/** Ends the game now. The open question brings nobody anything. */
+/** Ends the game now. An open question brings nobody anything: it is to be closed before. */
 export function end(game: Game, endedBy: NonNullable<Game['endedBy']>): Game {
 	return { ...game, phase: 'over', endedBy };
 }
 
-/** Best first: points, then right answers, then fewer answers needed. */
-export function ranking(game: Pick<Game, 'tallies'>): readonly ({ readonly player: string } & Tally)[] {
-	return Object.entries(game.tallies)
-		.map(([player, tally]) => ({ player, ...tally }))
-		.sort((a, b) => b.points - a.points || b.right - a.right || a.answers - b.answers);
-}
-
-/** Whether so many votes are most of the players, of whom there is at least the one who votes. */
-export function isMajority(votes: readonly string[], game: Pick<Game, 'tallies' | 'given'>): boolean {
-	const players = new Set([...Object.keys(game.tallies), ...game.given.map(({ player }) => player)]);
-	return votes.filter((player) => players.has(player)).length > players.size / 2;
+/** The players with their places, best first. */
+export function ranking({ tallies }: Pick<Game, 'tallies'>): readonly Placed<Tally>[] {
+	return ranked(tallies);
 }

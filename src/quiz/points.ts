@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { OPTIONS, type Question } from './question.js';
 
-/** Points, as `/quiz help` and the README say them. */
-export const Points = { right: 10, first: 5, streak: 2, perClue: 2 } as const;
+/** Points, as `/quiz help` and the README say them; those of the last question are taken `finale` times. */
+export const Points = { right: 10, first: 5, streak: 2, perClue: 2, finale: 2 } as const;
 /** Right answers in a row from which each one earns the streak's points. */
 export const STREAK_FROM = 3;
+
+/** Questions in a row without an answer after which nobody waits for a player any more. */
+const AWAY_FROM = 2;
 
 /** Longer messages in the chat are never an answer, in characters. */
 export const LONGEST_TYPED = 80;
@@ -39,7 +42,15 @@ export const Award = z.strictObject({
 export type Award = z.infer<typeof Award>;
 
 /** What a player has in this game. */
-export const Tally = z.strictObject({ points: count, right: count, answers: count, streak: count, bestStreak: count });
+export const Tally = z.strictObject({
+	points: count,
+	right: count,
+	answers: count,
+	streak: count,
+	bestStreak: count,
+	/** Questions in a row, up to the last one closed, that the player did not answer. */
+	missed: count,
+});
 export type Tally = z.infer<typeof Tally>;
 
 /** Whether one answer was sent before another: a snowflake grows with time, and is compared as the number it is. */
@@ -52,6 +63,12 @@ export function solutions(question: Question | undefined, answers: readonly Give
 	return answers.filter(({ option, typed }) => typed !== undefined && option === question?.answer);
 }
 
+/** Whether everybody has answered who has been playing: who answered one of the last two questions. */
+export function everyoneHasAnswered(answers: readonly Given[], tallies: Readonly<Record<string, Tally>>): boolean {
+	const playing = Object.keys(tallies).filter((player) => (tallies[player]?.missed ?? 0) < AWAY_FROM);
+	return playing.length > 0 && playing.every((player) => answers.some((each) => each.player === player));
+}
+
 /** What a right answer is worth after so many further clues, without what is added to it. */
 export function worth(clues: number): number {
 	return Points.right - clues * Points.perClue;
@@ -62,12 +79,14 @@ export function worth(clues: number): number {
  *
  * @param taken The further clues that players asked for.
  * @param tallies What the players had before.
+ * @param times How many times its points the question is worth.
  */
 export function awardsOf(
 	question: Question,
 	answers: readonly Given[],
 	taken: readonly Taken[],
 	tallies: Readonly<Record<string, Tally>>,
+	times = 1,
 ): Award[] {
 	const inOrder = answers.toSorted((a, b) => (isEarlier(a, b) ? -1 : 1));
 	const first = inOrder.find(({ option }) => option === question.answer);
@@ -76,7 +95,7 @@ export function awardsOf(
 		const streak = right ? (tallies[given.player]?.streak ?? 0) + 1 : 0;
 		const extra = (given === first ? Points.first : 0) + (streak >= STREAK_FROM ? Points.streak : 0);
 		const clues = taken.filter((each) => each.player === given.player && isEarlier(each, given)).length;
-		return { player: given.player, right, streak, points: right ? worth(clues) + extra : 0 };
+		return { player: given.player, right, streak, points: right ? (worth(clues) + extra) * times : 0 };
 	});
 }
 
@@ -88,5 +107,6 @@ export function addAward(before: Tally | undefined, { right, points, streak }: A
 		answers: (before?.answers ?? 0) + 1,
 		streak,
 		bestStreak: Math.max(before?.bestStreak ?? 0, streak),
+		missed: 0,
 	};
 }

@@ -28,5 +28,14 @@ const cluesByPlayer: UpgradeStep = (older) => {
 	return { ...rest, version: 2, given: given.map(({ hints: _, ...kept }) => kept), taken };
 };
 
+const Second = z.looseObject({ tallies: z.record(z.string(), z.looseObject({})) });
+
+/** No question counted double, none closed before its time, and nobody had been missed. */
+const unhurried: UpgradeStep = (older) => {
+	const { tallies, ...rest } = Second.parse(older);
+	const known = Object.entries(tallies).map(([player, tally]) => [player, { ...tally, missed: 0 }]);
+	return { ...rest, version: 3, doubles: false, cut: 0, tallies: Object.fromEntries(known) };
+};
+
 /** Lead stored games of older versions up to `Game`. */
-export const olderGames: readonly UpgradeStep[] = [cluesByPlayer];
+export const olderGames: readonly UpgradeStep[] = [cluesByPlayer, unhurried];

@@ -3,10 +3,10 @@ import type { PersonalStore } from './personal-data.js';
 import type { ValueStore } from './value-store.js';
 
 /**
- * What the games that are being played hold about a person. Nothing of it is deleted before a game ends, for the game
- * could not go on without it; then all of it is.
+ * What the games that are being played hold about a person: their points and votes, which can be forgotten, and who
+ * started it and the answers to its question, without which it could not go on. When a game ends all of it is deleted.
  */
-export function runningGames(games: ValueStore<typeof Game>): PersonalStore {
+export function runningGames(games: ValueStore<typeof Game>, forget: PersonalStore['forget']): PersonalStore {
 	return {
 		kind: 'games',
 		async about(person) {
@@ -25,6 +25,6 @@ export function runningGames(games: ValueStore<typeof Game>): PersonalStore {
 				return [{ game: id, server, channel: channelId, startedByYou: starter === person, ...kept }];
 			});
 		},
-		forget: async () => 0,
+		forget,
 	};
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { periods, spanAt } from '../quiz/period.js';
+import type { Placed } from '../quiz/ranking.js';
 import type { Collection } from './collection.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { PersonIndex } from './person-index.js';
@@ -9,7 +10,7 @@ import { type FoundTable, ScoreTables } from './score-tables.js';
 
 /** Where a player stands in one table. */
 export type Standing = {
-	/** From 0; absent where the player is not ranked. */
+	/** From 0, shared by equals; absent where the player is not ranked. */
 	readonly place?: number | undefined;
 	/** How many are ranked. */
 	readonly ranked: number;
@@ -79,8 +80,8 @@ export class ScoreStore implements PersonalStore {
 		});
 	}
 
-	/** Best first: points, then right answers, then fewer answers needed. `span` is the key of a `Span`. */
-	async ranking(server: string, span = 'all'): Promise<readonly ({ readonly player: string } & PlayerScore)[]> {
+	/** The players with their places, best first. `span` is the key of a `Span`. */
+	async ranking(server: string, span = 'all'): Promise<readonly Placed<PlayerScore>[]> {
 		return rankingOf((await this.#tables.find(keyOf(server, span))).value);
 	}
 
@@ -88,10 +89,8 @@ export class ScoreStore implements PersonalStore {
 	async standing(server: string, span: string, player: string): Promise<Standing> {
 		const { value: table } = await this.#tables.find(keyOf(server, span));
 		const ranking = rankingOf(table);
-		const place = ranking.findIndex((each) => each.player === player);
-		const score = table.players[player];
-		const solo = table.solo[player];
-		return { ranked: ranking.length, place: place < 0 ? undefined : place, score, solo };
+		const place = ranking.find((each) => each.player === player)?.place;
+		return { ranked: ranking.length, place, score: table.players[player], solo: table.solo[player] };
 	}
 
 	/** What every table of every server holds about a person. */

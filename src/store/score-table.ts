@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Placed, ranked } from '../quiz/ranking.js';
 
 const count = z.int().nonnegative();
 
@@ -28,7 +29,7 @@ export type ScoredRound = {
 	readonly round: number;
 	/** When it closed, in milliseconds since 1970: the month and the week it belongs to. The same at every handing in. */
 	readonly at: number;
-	/** Only one person has played in the game so far: it is kept apart, and ranked nowhere. */
+	/** Only one person has answered it: it is kept apart, and ranked nowhere. */
 	readonly solo: boolean;
 	readonly awards: readonly Award[];
 };
@@ -67,13 +68,9 @@ export function countRound(table: ScoreTable, { game, round, solo, awards }: Sco
 	return { ...table, [side]: changed, games: games.slice(-REMEMBERED_GAMES) };
 }
 
-/** Best first: points, then right answers, then fewer answers needed. */
-export function rankingOf({ players }: ScoreTable): readonly ({ readonly player: string } & PlayerScore)[] {
-	return Object.entries(players)
-		.map(([player, score]) => ({ player, ...score }))
-		.sort(
-			(a, b) => b.points - a.points || b.right - a.right || a.answers - b.answers || (a.player < b.player ? -1 : 1),
-		);
+/** The players with their places, best first. */
+export function rankingOf({ players }: ScoreTable): readonly Placed<PlayerScore>[] {
+	return ranked(players);
 }
 
 /** Whether a table holds anything about a player. */

@@ -1,8 +1,11 @@
 import { defaultSettings, Settings } from '../domain/settings.js';
 import type { Collection } from './collection.js';
-import { Format } from './format.js';
+import { Format, type UpgradeStep } from './format.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { TypedCollection } from './typed-collection.js';
+
+/** The first version did not keep what language it had heard. */
+const olderSettings: readonly UpgradeStep[] = [(older) => ({ ...older, version: 2 })];
 
 /** The servers' settings: read once, at start; looked up in memory; a change is written before it holds. */
 export class SettingsStore {
@@ -11,7 +14,7 @@ export class SettingsStore {
 	readonly #known = new Map<string, Settings>();
 
 	constructor(collection: Collection) {
-		this.#stored = new TypedCollection(collection, new Format(Settings));
+		this.#stored = new TypedCollection(collection, new Format(Settings, olderSettings));
 	}
 
 	/**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RESULT_MS } from '../../src/app/quiz/quiz-moves.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
+import { READ_MS } from '../../src/views/quiz/reading-time.js';
 import { aBot, ownCatalog } from '../support/a-bot.js';
 import { aQuiz } from '../support/a-quiz.js';
 
@@ -51,7 +51,7 @@ describe('a quiz that is answered by typing', () => {
 		expect(bot.channels.last().text).toContain(`**${rightText}**`);
 		expect(bot.channels.last().text).toContain('<@11> +15');
 		expect(bot.channels.last().text).toContain('1 respuesta errada');
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('🥇 <@11> — **15**');
 	});
 

@@ -11,9 +11,9 @@ import { optionsOf } from './open-question.js';
 /** Bots side by side: one waits while another one starts. */
 const AT_ONCE = 4;
 /** Writes of the game below: its bag, itself again and again, three tables a question, a review. */
-const LEAST_WRITES = 21;
+const LEAST_WRITES = 30;
 /** Turns of the game below, with room for the one life that is cut short. */
-const MOST_TURNS = 40;
+const MOST_TURNS = 55;
 /** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
 const CHANGE_MS = 15_000;
 const LOOK_MS = 20;
@@ -40,8 +40,9 @@ function isWaiting(game: Game | undefined): boolean {
 }
 
 /**
- * Plays two questions to the podium, however often the bot has to be asked: Ana knows both, the first with a further
- * clue; Beto knows the first, and pressed before she did although it arrives later, and is wrong about the second.
+ * Plays three questions to the podium, however often the bot has to be asked: Ana knows them all, the first with a
+ * further clue; Beto knows the first, and pressed before she did although it arrives later, and is wrong about the
+ * second. The last one counts double, and since only she answers it, in no table.
  */
 async function play(bot: MortalProcess, isDoomed: boolean) {
 	const { standIn } = bot;
@@ -53,6 +54,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		{ round: 0, player: beto, isRight: true, options: { id: early } },
 		{ round: 1, player: beto, isRight: false, options: {} },
 		{ round: 1, player: ana, isRight: true, options: {} },
+		{ round: 2, player: ana, isRight: true, options: {} },
 	];
 	/** Those of the plan that the bot has confirmed, and those it was asked and died of. */
 	const confirmed = new Set<object>();
@@ -112,7 +114,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	};
 	const takeTurn = async () => {
 		if (!isStarted) {
-			const wish = { kind: 'guess-club', questions: 2, seconds: 60 };
+			const wish = { kind: 'guess-club', questions: 3, seconds: 60 };
 			isStarted = (await bot.unlessDead(ana.command(channel, 'quiz start', wish))) !== undefined;
 			return;
 		}
@@ -159,11 +161,11 @@ function outcome({ clues }: { readonly clues: number }) {
 		'🥈 Beto — **15** points · 1 of 2 right · 1 game · 50% · best streak 1',
 	].join('\n');
 	const rows = [
-		`🥇 Ana — **${points}** points, 2 of 2 right, best streak 2`,
+		`🥇 Ana — **${points + 2 * (10 + 5 + 2)}** points, 3 of 3 right, best streak 3`,
 		'🥈 Beto — **15** points, 1 of 2 right, best streak 1',
 	].join('\n');
 	return {
-		questions: ['Question 1 of 2', 'Question 2 of 2'],
+		questions: ['Question 1 of 3', 'Question 2 of 3', 'Question 3 of 3'],
 		podiums: [expect.stringContaining(rows)],
 		tables: [table, table, table],
 	};

@@ -67,3 +67,37 @@ test('in an English server a person who reads Spanish is told of errors in Spani
 	expect((await ana.command(channel, 'season', { year: '2008' })).message?.text).toContain('Champion: ');
 	expect((await ana.command(channel, 'club', { name: 'qxqx' })).message?.text).toContain('No conozco ningún club');
 });
+
+describe('in a server that is no Community and so reports English whatever is spoken there', () => {
+	async function anUnsaidServer() {
+		const { bot, clock, standIn } = await aServer();
+		const guild = standIn.guild({ isCommunity: false });
+		const [rosa, tom] = [standIn.user({ locale: 'es-419' }), standIn.user({ locale: 'en-US' })];
+		const about = async (person: typeof rosa) =>
+			messageOf(await person.command(guild.channel(), 'season', { year: '2008' })).text;
+		const kickoff = async (person: typeof rosa) =>
+			messageOf(await person.command(guild.channel(), 'quiz start', { questions: 1 })).text;
+		return { bot, clock, guild, rosa, tom, about, kickoff };
+	}
+
+	test('each answer is in the language of who asks, and a quiz in that of who starts it', async () => {
+		const { rosa, tom, about, kickoff } = await anUnsaidServer();
+		expect([await about(tom), await about(rosa), await about(tom)]).toEqual([
+			expect.stringContaining('Champion: '),
+			expect.stringContaining('Campeón: '),
+			expect.stringContaining('Champion: '),
+		]);
+		expect(await kickoff(tom)).toContain('Quiz: ');
+		expect(await kickoff(rosa)).toContain('Trivia: ');
+	});
+
+	test('the first quiz in Spanish makes the server Spanish, until its settings say otherwise', async () => {
+		const { bot, guild, rosa, tom, about, kickoff } = await anUnsaidServer();
+		await kickoff(rosa);
+		await expect.poll(() => bot.services.settings.of(guild.id).heard).toBe('es');
+		expect(await kickoff(tom)).toContain('Trivia: ');
+		expect(await about(tom)).toContain('Campeón: ');
+		await bot.services.settings.change(guild.id, ({ heard: _, ...rest }) => ({ ...rest, language: 'en' }));
+		expect(await kickoff(rosa)).toContain('Quiz: ');
+	});
+});

@@ -39,16 +39,16 @@ describe('a second /quiz start', () => {
 describe('stop and skip', () => {
 	const moderation = [PermissionFlagsBits.ManageMessages, PermissionFlagsBits.ManageGuild];
 
-	test('the starter stops at once, and the open question counts for nobody', async () => {
+	test('the starter stops at once, and what was answered to the open question counts', async () => {
 		const { ana, channel, clock, question } = await aRunningQuiz();
 		await ana.press(question.message, question.right.customId);
 		const answer = await ana.command(channel, 'quiz stop');
 		expect([answer.isEphemeral, answer.message?.text]).toEqual([true, 'The quiz stops.']);
 		await clock.step();
 		expect((await podium(channel)).text).toContain('The quiz was stopped.');
-		expect((await result(question.message)).text).toContain('This question counts for nobody.');
+		expect((await result(question.message)).text).toContain(`<@${ana.id}> +15`);
 		expect((await ana.command(channel, 'quiz scores')).message?.text).toContain('The table is still empty');
-		expect((await ana.command(channel, 'quiz card')).message?.text).toContain('You have not played here yet.');
+		expect((await ana.command(channel, 'quiz card')).message?.text).toContain('**15** points');
 		expect((await ana.command(channel, 'quiz stop')).message?.text).toContain(
 			'No quiz is being played in this channel',
 		);
@@ -76,8 +76,9 @@ describe('stop and skip', () => {
 		const players = [standIn.user(), standIn.user(), standIn.user()];
 		for (const player of players) await player.press(question.message, question.wrong.customId);
 		const voted = expect.stringContaining('Your vote counts.');
-		expect((await standIn.user().command(channel, 'quiz stop')).message?.text).toEqual(voted);
-		expect((await standIn.user().command(channel, 'quiz stop')).message?.text).toEqual(voted);
+		const refused = 'Only who plays has a vote: answer a question first.';
+		expect((await standIn.user().command(channel, 'quiz stop')).message?.text).toBe(refused);
+		expect((await standIn.user().command(channel, 'quiz stop')).message?.text).toBe(refused);
 		expect((await players[0]?.command(channel, 'quiz stop'))?.message?.text).toEqual(voted);
 		expect((await players[0]?.command(channel, 'quiz stop'))?.message?.text).toEqual(voted);
 		expect((await players[1]?.command(channel, 'quiz stop'))?.message?.text).toBe('The quiz stops.');

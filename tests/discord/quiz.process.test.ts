@@ -21,7 +21,10 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 
 	const carlaId = standIn.nextId();
 	const wrong = await ana.press(first.message, first.wrong.customId);
-	expect([wrong.isEphemeral, wrong.message?.text]).toEqual([true, `Locked in: **${first.wrong.label}**.`]);
+	expect([wrong.isEphemeral, wrong.message?.text]).toEqual([
+		true,
+		`Locked in: **${first.wrong.label}**.\n-# You are the only one so far.`,
+	]);
 	const changed = await ana.press(first.message, first.right.customId);
 	expect([changed.isEphemeral, changed.message?.text]).toEqual([
 		true,
@@ -36,7 +39,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const { text } = await result(first.message);
 	expect(text).toContain(`✅ <@${carla.id}> +15 · <@${beto.id}> +10`);
 	expect(text).toContain('1 wrong answer');
-	expect(text).toContain(`🥇 <@${carla.id}> **15** · 🥈 <@${beto.id}> **10** · 🥉 <@${ana.id}> **0**`);
+	expect(text).toContain(`🥇 <@${carla.id}> **15** · 🥈 <@${beto.id}> **10** · **3.** <@${ana.id}> **0**`);
 	expect(optionsOf(first.message).filter(({ isRight }) => isRight)).toEqual([
 		expect.objectContaining({ label: first.right.label }),
 	]);
@@ -47,6 +50,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const second = await openQuestion(channel, bot, 1);
 	expect(second.question.id).not.toBe(first.question.id);
 	await Promise.all([1, 2].map(() => beto.press(second.message, second.right.customId)));
+	await ana.press(second.message, second.wrong.customId);
 	await timeUp(clock);
 	await result(second.message);
 	await clock.step();
@@ -57,7 +61,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const scores = messageOf(await ana.command(channel, 'quiz scores'));
 	expect(scores.text).toContain(`🥇 <@${beto.id}> — **25** points · 2 of 2 right · 1 game`);
 	expect(scores.text).toContain(`🥈 <@${carla.id}> — **15** points`);
-	expect(scores.text).toContain(`🥉 <@${ana.id}> — **0** points · 0 of 1 right`);
+	expect(scores.text).toContain(`**3.** <@${ana.id}> — **0** points · 0 of 2 right`);
 	expect(channel.messages).toHaveLength(5);
 });
 
@@ -68,7 +72,7 @@ test('two presses of one person in the same moment are one answer', async () => 
 	const { message, right, wrong } = await openQuestion(channel, bot);
 	const said = await Promise.all([right, wrong].map(({ customId }) => ana.press(message, customId)));
 	expect(said.map((each) => each.message?.text)).toEqual([
-		`Locked in: **${right.label}**.`,
+		`Locked in: **${right.label}**.\n-# You are the only one so far.`,
 		'You have answered this one already: the first answer counts.',
 	]);
 	await timeUp(clock);

@@ -2,9 +2,10 @@ import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Bot } from '../../src/app/bot.js';
 import { MARK } from '../../src/app/channels.js';
-import { GRACE_MS, RESULT_MS } from '../../src/app/quiz/quiz-moves.js';
 import { previewPlace } from '../../src/preview/preview-place.js';
+import { GRACE_MS } from '../../src/quiz/game.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
+import { READ_MS } from '../../src/views/quiz/reading-time.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { realBot } from './a-stage.js';
 import { hasBrowser } from './browser.js';
@@ -60,7 +61,7 @@ describe.skipIf(!hasBrowser)('the preview page’s chat', { timeout: 20_000 }, (
 
 		await clock.advance(GRACE_MS);
 		await shows(beto.messages.filter({ hasText: 'Pregunta 1 de 5' }), '✅ @Jugador 1 +15');
-		await clock.advance(RESULT_MS);
+		await clock.advance(READ_MS.most);
 		await shows(beto.lastMessage, 'Pregunta 2 de 5');
 		await ana.page.reload();
 		await shows(ana.messages.filter({ hasText: `¿${right}?` }), MARK);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, close, type Game, isSolved, newGame, next, open, shown, withdraw } from '../../src/quiz/game.js';
+import { answer, close, type Game, isSolved, next, open, shown, withdraw } from '../../src/quiz/game.js';
+import { newGame } from '../../src/quiz/new-game.js';
 import { aQuestion } from './a-question.js';
 
 const RIGHT = 0;
@@ -105,13 +106,13 @@ describe('an answer that could not be stored and is taken back', () => {
 
 	it('gives its question the time back that it had ended', () => {
 		const solved = answer(opened(), press, 5_000).game;
-		expect(withdraw(solved, press, UNTIL)).toEqual(opened());
+		expect(withdraw(solved, press)).toEqual(opened());
 	});
 
 	it('leaves the question ended that another one has ended', () => {
 		const first = answer(opened(), typed('2', RIGHT, '10'), 4_000).game;
 		const both = answer(first, typed('1', RIGHT, '5'), 4_500).game;
-		const left = withdraw(both, typed('1', RIGHT, '5'), first.until);
+		const left = withdraw(both, typed('1', RIGHT, '5'));
 		expect([isSolved(left), left.until, left.given.length]).toEqual([true, 4_000, 1]);
 	});
 });

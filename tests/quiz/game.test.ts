@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { ClubId } from '../../src/domain/club.js';
 import { CompetitionId } from '../../src/domain/competition.js';
 import {
+	ALL_IN_MS,
 	answer,
 	close,
 	current,
 	end,
 	type Game,
-	isMajority,
-	newGame,
+	GRACE_MS,
 	next,
 	open,
 	ranking,
 	SILENT_LIMIT,
 	shown,
+	withdraw,
 } from '../../src/quiz/game.js';
+import { newGame } from '../../src/quiz/new-game.js';
 import type { Question } from '../../src/quiz/question.js';
 
 const question = (year: number): Question => ({
@@ -88,7 +90,7 @@ describe('points', () => {
 	});
 
 	it('grow by 2 from the third right answer in a row, and a wrong or missing one breaks the row', () => {
-		let game = aGame(5);
+		let game = aGame(6);
 		const rounds = [
 			[['1', RIGHT, '1']],
 			[['1', RIGHT, '2']],
@@ -105,9 +107,77 @@ describe('points', () => {
 		expect(game.tallies['1']).toMatchObject({ points: 62, right: 4, answers: 4, bestStreak: 3 });
 	});
 
+	it('of the last question count double, in a game of three questions or more', () => {
+		const lastOf = (questions: number) => {
+			let game = aGame(questions);
+			for (let round = 1; round < questions; round++) game = goOn(playRound(game, []));
+			return playRound(game, [
+				['1', RIGHT, '1'],
+				['2', RIGHT, '2'],
+				['3', WRONG, '3'],
+			]).awards.map(({ points }) => points);
+		};
+		expect([1, 2, 3].map(lastOf)).toEqual([
+			[15, 10, 0],
+			[15, 10, 0],
+			[30, 20, 0],
+		]);
+	});
+
 	it('are given once, however often the question is closed', () => {
 		const closed = playRound(aGame(), [['1', RIGHT, '1']]);
 		expect(close(closed, 9_000)).toBe(closed);
+	});
+});
+
+describe('an open question', () => {
+	const OPEN_UNTIL = 20_000;
+	const NOW = 5_000;
+	const SOON = NOW + ALL_IN_MS - GRACE_MS;
+	/** The second question, open, after these people have answered the first. */
+	const second = (...people: readonly string[]) =>
+		open(
+			goOn(
+				playRound(
+					aGame(9),
+					people.map((player) => [player, WRONG, player] as const),
+				),
+			),
+			OPEN_UNTIL,
+		);
+	const press = (player: string, round = 1) => ({ game: 'g1', round, player, option: WRONG, at: `5${player}` });
+	const pressed = (game: Game, ...people: readonly string[]) =>
+		people.reduce((before, player) => answer(before, press(player, before.round), NOW).game, game);
+
+	it('closes two seconds after everybody has answered who has been playing, whoever else has', () => {
+		const most = pressed(second('1', '2'), '1', '3');
+		expect([most.until, most.cut]).toEqual([OPEN_UNTIL, 0]);
+		const all = pressed(most, '2');
+		expect([all.until, all.cut]).toEqual([SOON, OPEN_UNTIL - SOON]);
+		expect(answer(all, press('4'), NOW + 1_000).game.until).toBe(SOON);
+	});
+
+	it('is not prolonged by an answer shortly before its end', () => {
+		expect(answer(second('1'), press('1'), OPEN_UNTIL - 100).game.until).toBe(OPEN_UNTIL);
+	});
+
+	it('waits its whole time while nobody has played before', () => {
+		expect(pressed(open(aGame(), OPEN_UNTIL), '1', '2').until).toBe(OPEN_UNTIL);
+	});
+
+	it('waits no more for who did not answer two questions in a row, and again once they do', () => {
+		const third = open(goOn(close(pressed(second('1', '2'), '1'), 0)), OPEN_UNTIL);
+		expect(pressed(third, '1').until).toBe(OPEN_UNTIL);
+		const fourth = open(goOn(close(pressed(third, '1'), 0)), OPEN_UNTIL);
+		expect(pressed(fourth, '1').until).toBe(SOON);
+		const fifth = open(goOn(close(pressed(fourth, '1', '2'), 0)), OPEN_UNTIL);
+		expect(pressed(fifth, '1').until).toBe(OPEN_UNTIL);
+	});
+
+	it('gets its time back when the answer that cut it short cannot be stored', () => {
+		const game = pressed(second('1'), '1');
+		expect(withdraw(game, press('1'))).toEqual(second('1'));
+		expect(withdraw(pressed(second('1'), '1', '3'), press('3')).until).toBe(SOON);
 	});
 });
 
@@ -140,7 +210,7 @@ describe('the course of a game', () => {
 });
 
 it('ranks by points, then right answers, then fewer answers needed', () => {
-	const tally = { points: 20, right: 2, answers: 3, streak: 0, bestStreak: 2 };
+	const tally = { points: 20, right: 2, answers: 3, streak: 0, bestStreak: 2, missed: 0 };
 	const tallies = {
 		1: { ...tally },
 		2: { ...tally, answers: 2 },
@@ -148,14 +218,4 @@ it('ranks by points, then right answers, then fewer answers needed', () => {
 		4: { ...tally, points: 21 },
 	};
 	expect(ranking({ tallies }).map(({ player }) => player)).toEqual(['4', '2', '1', '3']);
-});
-
-it('counts only the votes of those who play, and needs more than half of them', () => {
-	const game = playRound(aGame(), [
-		['1', RIGHT, '1'],
-		['2', WRONG, '2'],
-	]);
-	expect(isMajority(['1'], game)).toBe(false);
-	expect(isMajority(['1', '9', '8'], game)).toBe(false);
-	expect(isMajority(['1', '2'], game)).toBe(true);
 });

@@ -51,7 +51,7 @@ describe('what the first release stored', () => {
 		const { bot, unreadable } = await theBot(await theFolder());
 		expect(unreadable).toEqual([]);
 		expect(bot.services.settings.of(SERVER)).toEqual({
-			version: 1,
+			version: 2,
 			language: 'es',
 			seconds: 30,
 			guard: false,

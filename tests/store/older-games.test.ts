@@ -56,12 +56,39 @@ describe('a game that the first release stored', () => {
 
 	it('is read in each of its phases', () => {
 		for (const phase of ['coming', 'open', 'closed', 'over']) {
-			expect(read({ ...first, phase })).toMatchObject({ version: 2, phase, round: 0 });
+			expect(read({ ...first, phase })).toMatchObject({ version: 3, phase, round: 0 });
 		}
 	});
 
 	it('is refused where it is not what its version says', () => {
 		expect(() => read({ ...first, hints: undefined })).toThrow();
 		expect(() => read({ ...first, version: 2 })).toThrow();
+	});
+});
+
+describe('a game of the second version', () => {
+	const { hints: _, ...rest } = first;
+	const second = {
+		...rest,
+		version: 2,
+		given: [{ player: '1', option: 0, at: '50' }],
+		taken: [{ player: '1', at: '40' }],
+	};
+
+	it('goes on by its own rules: its last question counts as announced, and nobody was missed', () => {
+		const game = read({ ...second, questions: [riddle, riddle, riddle], round: 2 });
+		expect(game).toMatchObject({ version: 3, doubles: false, cut: 0, tallies: { 1: { missed: 0 }, 3: { missed: 0 } } });
+		expect(game.drawn).toBeUndefined();
+		expect(close(game, 0).awards).toEqual([{ player: '1', right: true, streak: 1, points: 10 + 5 - 2 }]);
+		expect(read(game)).toEqual(game);
+	});
+
+	it('is read in each of its phases', () => {
+		for (const phase of ['coming', 'open', 'closed', 'over']) expect(read({ ...second, phase }).phase).toBe(phase);
+	});
+
+	it('is refused where it is not what its version says', () => {
+		expect(() => read({ ...second, tallies: undefined })).toThrow();
+		expect(() => read({ ...second, doubles: true, version: 3 })).toThrow();
 	});
 });

@@ -42,7 +42,7 @@ it('points, answers, right ones, games and the best streak add up', async () => 
 	await scores.count('77', round([award('ana', 0)], { round: 2 }));
 	await scores.count('77', round([award('ana', 10, { streak: 1 })], { game: 'g2' }));
 	expect(await scores.ranking('77')).toEqual([
-		{ player: 'ana', points: 37, answers: 4, right: 3, games: 2, bestStreak: 2 },
+		{ player: 'ana', place: 0, points: 37, answers: 4, right: 3, games: 2, bestStreak: 2 },
 	]);
 });
 

@@ -9,14 +9,14 @@ const never = () => expect.fail('unreadable');
 it('a server that has chosen nothing, and whoever is in none, has the usual settings', () => {
 	const settings = new SettingsStore(memoryStore().collection('settings'));
 	expect(settings.of('77')).toEqual(defaultSettings);
-	expect(settings.of(undefined)).toEqual({ version: 1, language: 'auto', seconds: 20, guard: true });
+	expect(settings.of(undefined)).toEqual({ version: 2, language: 'auto', seconds: 20, guard: true });
 });
 
 it('a change holds for its server only, at once and after a restart', async () => {
 	const keyv = memoryStore().collection('settings');
 	const settings = new SettingsStore(keyv);
 	const changed = await settings.change('77', (before) => ({ ...before, seconds: 30, channels: ['88'] }));
-	expect(changed).toEqual({ version: 1, language: 'auto', seconds: 30, guard: true, channels: ['88'] });
+	expect(changed).toEqual({ version: 2, language: 'auto', seconds: 30, guard: true, channels: ['88'] });
 	expect(settings.of('77')).toEqual(changed);
 	expect(settings.of('78')).toEqual(defaultSettings);
 	const after = new SettingsStore(keyv);
@@ -68,4 +68,12 @@ it('settings that cannot be read are told of, stay as they are, and hold up no o
 	expect(settings.of('66')).toEqual(defaultSettings);
 	expect(settings.of('77').seconds).toBe(30);
 	expect(await keyv.get('66')).toEqual({ version: 9, mood: 'good' });
+});
+
+it('settings of the first version are read', async () => {
+	const keyv = memoryStore().collection('settings');
+	await keyv.set('77', { version: 1, language: 'auto', seconds: 30, guard: false });
+	const settings = new SettingsStore(keyv);
+	await settings.load(never);
+	expect(settings.of('77')).toEqual({ version: 2, language: 'auto', seconds: 30, guard: false });
 });

@@ -7,6 +7,7 @@ import { Bag } from '../../src/quiz/bag.js';
 import { Daily } from '../../src/quiz/daily.js';
 import { Game } from '../../src/quiz/game.js';
 import { Review } from '../../src/quiz/review.js';
+import { Format } from '../../src/store/format.js';
 import { olderGames } from '../../src/store/older-games.js';
 import { openStore } from '../../src/store/open-store.js';
 import { ValueStore } from '../../src/store/value-store.js';
@@ -55,7 +56,7 @@ describe('what the last version before 1.0 stored', () => {
 		const names = new Set(keys.map((key) => key.split(':')[0]));
 		expect([...names].toSorted()).toEqual(['bags', 'dailies', 'games', 'people', 'reviews', 'scores', 'settings']);
 		const games = Object.entries(before.entries).flatMap(([key, value]) =>
-			key.startsWith('games:') ? [Game.parse(JSON.parse(value).value)] : [],
+			key.startsWith('games:') ? [new Format(Game, olderGames).read(JSON.parse(value).value)] : [],
 		);
 		expect(new Set(games.map(({ phase, shown }) => `${phase} ${shown}`))).toEqual(
 			new Set(['coming false', 'open false', 'closed false', 'closed true', 'over false']),
@@ -83,7 +84,7 @@ describe('what the last version before 1.0 stored', () => {
 	it('settings hold, scores stand, and the index of people needs no building', async () => {
 		const { bot, unreadable, indexed } = await theBot();
 		expect([unreadable, indexed]).toEqual([[], undefined]);
-		expect(bot.services.settings.of(SERVER)).toEqual({ version: 1, language: 'es', seconds: 30, guard: false });
+		expect(bot.services.settings.of(SERVER)).toEqual({ version: 2, language: 'es', seconds: 30, guard: false });
 		for (const span of ['all', '2026-06', '2026-W27']) {
 			expect((await bot.services.scores.ranking(SERVER, span)).map(({ player, points }) => [player, points])).toEqual([
 				[ANA, 30],

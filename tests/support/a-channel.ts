@@ -77,6 +77,10 @@ export function testChannels(): TestChannels {
 			if (!known) throw new ChannelError('gone');
 			return known;
 		},
+		async serverName(guildId) {
+			stumble();
+			return `Server ${guildId}`;
+		},
 		linkTo: ({ guildId, channelId, messageId }) => `https://discord.test/${guildId ?? '@me'}/${channelId}/${messageId}`,
 	};
 }

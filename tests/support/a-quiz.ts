@@ -1,10 +1,13 @@
 import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
-import { GRACE_MS } from '../../src/app/quiz/quiz-moves.js';
+import { GRACE_MS } from '../../src/quiz/game.js';
 import type { Question } from '../../src/quiz/question.js';
 import { aBot } from './a-bot.js';
 
 /** How long each question of a test's quiz is open. */
 export const SECONDS = 20;
+
+/** How finely time passes while it matters when a question closes, in milliseconds. */
+const STEP_MS = 50;
 
 /** Three people who play. */
 const players = {
@@ -39,8 +42,12 @@ export async function aQuiz(
 		},
 		/** Lets the first question come. */
 		open: () => bot.clock.advance(LEAD_IN_MS),
-		/** Lets the open question's time run out. */
-		finishQuestion: () => bot.clock.advance(SECONDS * 1_000 + GRACE_MS),
+		/** Lets the open question's time run out, or be cut short where everybody has answered. */
+		async finishQuestion(): Promise<void> {
+			for (let ms = 0; ms < SECONDS * 1_000 + GRACE_MS && bot.bot.services.quizHost.openGame('88'); ms += STEP_MS) {
+				await bot.clock.advance(STEP_MS);
+			}
+		},
 		/** The id of the right button of the newest message. */
 		right: () => button(0),
 		wrong: () => button(1),

@@ -1,6 +1,6 @@
-import type { Game } from '../../quiz/game.js';
+import { type Game, GRACE_MS } from '../../quiz/game.js';
 import type { Words } from '../../text/words.js';
-import { closeQuestion, finish, GRACE_MS, giveForm, goOn, openQuestion, showResult } from './quiz-moves.js';
+import { closeQuestion, finish, giveForm, goOn, openQuestion, showResult } from './quiz-moves.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Seat } from './quiz-seat.js';
 

@@ -15,10 +15,37 @@ export async function playerNames(
 	{ channels, clock, log }: Parts,
 ): Promise<PlayerNames> {
 	const names = new Map<string, readonly string[]>();
+	await inTime(clock, (signal) =>
+		players.map(async (id) => {
+			names.set(id, await channels.namesOf({ id, guildId }, signal));
+		}),
+	);
+	if (names.size < players.length)
+		log.warn({ missing: players.length - names.size }, 'Some players’ names could not be had');
+	// What still comes in is too late.
+	return new Map(names);
+}
+
+/** What a server is called; undefined where that cannot be had in time. Never rejects. */
+export async function serverName(
+	guildId: string | undefined,
+	{ channels, clock, log }: Parts,
+): Promise<string | undefined> {
+	if (guildId === undefined) return undefined;
+	let name: string | undefined;
+	await inTime(clock, (signal) => [
+		channels.serverName(guildId, signal).then((found) => {
+			name = found;
+		}),
+	]);
+	if (name === undefined) log.debug({ guildId }, 'A server’s name could not be had');
+	return name;
+}
+
+/** Waits until everything has succeeded or failed, but not for long. */
+async function inTime(clock: Parts['clock'], ask: (signal: AbortSignal) => readonly Promise<unknown>[]): Promise<void> {
 	const stop = new AbortController();
-	const asked = players.map(async (id) => {
-		names.set(id, await channels.namesOf({ id, guildId }, stop.signal));
-	});
+	const asked = ask(stop.signal);
 	await new Promise<void>((resolve) => {
 		const giveUp = clock.after(NAMES_WAIT_MS, resolve);
 		void Promise.allSettled(asked).then(() => {
@@ -27,8 +54,4 @@ export async function playerNames(
 		});
 	});
 	stop.abort();
-	if (names.size < players.length)
-		log.warn({ missing: players.length - names.size }, 'Some players’ names could not be had');
-	// What still comes in is too late.
-	return new Map(names);
 }

@@ -8,6 +8,6 @@ import type { Seat } from './quiz-seat.js';
  */
 export async function takeAnswer(seat: Seat, before: Game, press: Press): Promise<Verdict> {
 	const { game, verdict } = answer(before, press, seat.parts.clock.now());
-	if (verdict === 'accepted') await seat.decide(game, (now) => withdraw(now, press, before.until));
+	if (verdict === 'accepted') await seat.decide(game, (now) => withdraw(now, press));
 	return verdict;
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { CompetitionId } from '../../domain/competition.js';
 import { draw } from '../../quiz/bag.js';
-import { type Game, newGame } from '../../quiz/game.js';
+import type { Game } from '../../quiz/game.js';
+import { newGame } from '../../quiz/new-game.js';
 import type { Question, QuestionKind } from '../../quiz/question.js';
 import { askable, compose, type Difficulty, pool } from '../../quiz/questions.js';
 import type { Caller } from '../caller.js';
@@ -44,7 +45,7 @@ export async function drawQuestions(
  */
 export function gameOf(
 	{ person, place }: Caller,
-	{ answers, seconds }: Pick<QuizWish, 'answers' | 'seconds'>,
+	{ answers, seconds, difficulty, kind }: Pick<QuizWish, 'answers' | 'seconds' | 'difficulty' | 'kind'>,
 	questions: readonly Question[],
 	readsChat: boolean,
 	until: number,
@@ -59,6 +60,7 @@ export function gameOf(
 		answers: answers === 'typed' && readsChat ? 'chat' : answers,
 		seconds,
 		questions: [...questions],
+		drawn: { difficulty, kind },
 		until,
 	});
 }

@@ -12,6 +12,7 @@ import type { HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
 import { QuizTable } from './quiz-table.js';
 import { afterAbsence } from './quiz-trouble.js';
+import { forget, type SkipVerdict, type StopVerdict, skip, stop } from './quiz-votes.js';
 
 /** Time between the announcement and the first question, in milliseconds. */
 export const LEAD_IN_MS = 4_000;
@@ -72,7 +73,7 @@ export class QuizHost {
 			const questions = await drawQuestions(place.channelId, wish, this.#parts);
 			if (questions.length === 0) throw new UserError('quiz-no-questions');
 			const game = gameOf(caller, wish, questions, this.readsChat, this.#parts.clock.now() + LEAD_IN_MS);
-			await table.seat(game);
+			await table.begin(game);
 			return game;
 		} catch (error) {
 			this.#tables.delete(place.channelId);
@@ -111,6 +112,11 @@ export class QuizHost {
 		return round === undefined || round === game.round ? play.current(game) : undefined;
 	}
 
+	/** How many have answered a game's question; 0 once it is closed. */
+	answersTo(channelId: string, { game, round }: Pick<Press, 'game' | 'round'>): number {
+		return this.openQuestion(channelId, game, round) ? (this.openGame(channelId)?.given.length ?? 0) : 0;
+	}
+
 	/** How many questions there are over all competitions. */
 	askableCount(): number {
 		const { catalog } = this.#parts;
@@ -118,13 +124,26 @@ export class QuizHost {
 	}
 
 	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */
-	async stop(caller: Caller): Promise<'stopped' | 'voted'> {
-		return this.#table(caller).stop(caller.person);
+	async stop(caller: Caller): Promise<StopVerdict> {
+		return stop(this.#table(caller).seat, caller.person);
 	}
 
-	/** Goes on to the next question, with the rule of `stop`. */
-	async skip(caller: Caller): Promise<'skipped' | 'voted' | 'nothing-open'> {
-		return this.#table(caller).skip(caller.person);
+	/** Goes on to the next question: at once for moderators, for its starter with one player more, else by vote. */
+	async skip(caller: Caller): Promise<SkipVerdict> {
+		return skip(this.#table(caller).seat, caller.person);
+	}
+
+	/**
+	 * Lets a person's points, streak and votes start anew in every game of this process.
+	 *
+	 * @returns How many games knew any.
+	 * @throws {UserError} `quiz-paused`
+	 */
+	async forget(person: string): Promise<number> {
+		const forgotten = await Promise.all(
+			[...this.#tables.values()].map((table) => table.game && forget(table.seat, person)),
+		);
+		return forgotten.filter(Boolean).length;
 	}
 
 	/** Whether looking something up in a channel would give its open question away; if so, when that question closes. */

@@ -3,17 +3,17 @@ import * as play from '../../quiz/game.js';
 import type { Words } from '../../text/words.js';
 import { podiumPlayers, podiumView } from '../../views/quiz/podium-view.js';
 import { questionView, resultView } from '../../views/quiz/question-view.js';
+import { readingMs } from '../../views/quiz/reading-time.js';
+import type { View } from '../../views/view.js';
 import { ChannelError } from '../channels.js';
 import { POST_PICTURE_WAIT_MS } from '../pictures.js';
 import { stored } from '../stored.js';
-import { playerNames } from './player-names.js';
+import { playerNames, serverName } from './player-names.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Seat } from './quiz-seat.js';
 
-/** Time a result is shown before the next question, in milliseconds. */
+/** A closed question's phase ends so long after it closed, in milliseconds; once its result is shown, when that has been read. */
 export const RESULT_MS = 6_000;
-/** A press that was on its way when a question's time was up still counts within this time, in milliseconds. */
-export const GRACE_MS = 700;
 /** A question whose message came this late, in milliseconds, gets its time anew. */
 const LATE_MS = 2_000;
 
@@ -21,7 +21,7 @@ const LATE_MS = 2_000;
 export async function giveForm(seat: Seat, unheard: Game, words: Words): Promise<void> {
 	const { catalog, channels, clock } = seat.parts;
 	const { phase, messageId, until } = unheard;
-	if (phase === 'open' && messageId !== undefined && clock.now() < until + GRACE_MS) {
+	if (phase === 'open' && messageId !== undefined && clock.now() < until + play.GRACE_MS) {
 		await channels.edit(seat.channelId, messageId, questionView({ ...unheard, answers: 'typed' }, catalog, words));
 	}
 	await seat.keep({ ...seat.game(), answers: 'typed' });
@@ -40,8 +40,8 @@ export async function openQuestion(seat: Seat, coming: Game, words: Words): Prom
 	const posted = clock.now();
 	const latest = seat.game();
 	const again = latest.phase === 'open' && (posted - asked > LATE_MS || coming.given.length > 0);
-	const until = again ? posted + coming.seconds * 1_000 : latest.until;
-	await seat.keep({ ...latest, messageId, until });
+	const anew = again ? { until: posted + coming.seconds * 1_000, cut: 0 } : {};
+	await seat.keep(play.hurried({ ...latest, messageId, ...anew }, posted));
 	if (again) await channels.edit(seat.channelId, messageId, questionView(seat.game(), catalog, words));
 }
 
@@ -54,9 +54,10 @@ export async function closeQuestion(seat: Seat, open: Game): Promise<void> {
 export async function showResult(seat: Seat, closed: Game, words: Words): Promise<void> {
 	const { clock } = seat.parts;
 	await seat.keep(closed);
-	await countQuestion(seat, closed);
-	await writeResult(seat, closed, words);
-	await seat.keep(play.shown(seat.game(), clock.now() + RESULT_MS));
+	// Whoever is forgotten meanwhile is in none of it.
+	await countQuestion(seat, seat.game());
+	const result = await writeResult(seat, seat.game(), words);
+	await seat.keep(play.shown(seat.game(), clock.now() + readingMs(result)));
 }
 
 /** Goes on to the next question, or to the end. */
@@ -66,32 +67,39 @@ export async function goOn(seat: Seat, shown: Game): Promise<void> {
 
 /** Shows the podium. */
 export async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
-	const { channels, pictures } = seat.parts;
+	const { catalog, channels, pictures } = seat.parts;
 	await seat.keep(over);
 	// Ended between a question's closing and its result: its points are in the podium, so they count.
 	if (!over.shown && over.awards.length > 0) await countQuestion(seat, over);
-	if (!over.shown) await writeResult(seat, over, words);
-	const names = await playerNames(over.guildId, podiumPlayers(over), seat.parts);
-	const podium = await pictures.attach(podiumView(over, words, names), POST_PICTURE_WAIT_MS);
+	if (!over.shown) await writeResult(seat, seat.game(), words);
+	const [names, server] = await Promise.all([
+		playerNames(over.guildId, podiumPlayers(over), seat.parts),
+		serverName(over.guildId, seat.parts),
+	]);
+	const podium = await pictures.attach(
+		podiumView(seat.game(), catalog, words, { names, server }),
+		POST_PICTURE_WAIT_MS,
+	);
 	await channels.post(seat.channelId, podium, `${over.id}.end`);
 	await seat.leave();
 }
 
 /** Writes a result over its question, or below where that cannot be changed any more, as one that was deleted. */
-async function writeResult({ channelId, parts }: Seat, game: Game, words: Words): Promise<void> {
+async function writeResult({ channelId, parts }: Seat, game: Game, words: Words): Promise<View | undefined> {
 	const { catalog, channels } = parts;
-	if (game.messageId === undefined) return;
+	if (game.messageId === undefined) return undefined;
 	const view = resultView(game, catalog, words);
 	await channels.edit(channelId, game.messageId, view).catch((error) => {
 		if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
 		return channels.post(channelId, view, `${game.id}.${game.round}.r`);
 	});
+	return view;
 }
 
 /** Counts a closed question whose result has not been shown: until then the game keeps the moment it closed at. */
 export async function countQuestion({ parts }: Seat, game: Game): Promise<void> {
-	const { server, id, round, awards, until, tallies } = game;
-	const solo = Object.keys(tallies).length === 1;
+	const { server, id, round, awards, until } = game;
+	const solo = awards.length < 2;
 	const counted = parts.scores.count(server, { game: id, round, at: until - RESULT_MS, solo, awards });
 	await stored(counted, 'store-down');
 	await noteMisses(game, parts);

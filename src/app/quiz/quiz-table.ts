@@ -2,7 +2,6 @@ import { UserError } from '../../errors.js';
 import type { HintPress } from '../../quiz/ask-hint.js';
 import type { Game, Press, Verdict } from '../../quiz/game.js';
 import { wordsIn } from '../../text/words.js';
-import type { Person } from '../caller.js';
 import { steady } from '../clock.js';
 import { stored } from '../stored.js';
 import { dueNext, isDueOtherwise } from './clockwork.js';
@@ -14,14 +13,14 @@ import { type PauseReason, pauseReason } from './quiz-pause.js';
 import { QuizPauses } from './quiz-pauses.js';
 import type { Seat } from './quiz-seat.js';
 import { abandon, isStuck, retryAfter } from './quiz-trouble.js';
-import { skip, stop } from './quiz-votes.js';
 
 /** One channel's quiz: the game as it stands, what players do to it, and the clockwork that moves it on. */
 export class QuizTable {
 	readonly #parts: QuizParts;
 	readonly #where: Pick<Game, 'guildId' | 'channelId'>;
 	readonly #onEnd: () => void;
-	readonly #seat: Seat;
+	/** The place at it of whoever decides about the course of the game. */
+	readonly seat: Seat;
 	readonly #next: NextStep;
 	readonly #pauses: QuizPauses;
 	#game: Game | undefined;
@@ -36,7 +35,7 @@ export class QuizTable {
 		this.#onEnd = onEnd;
 		this.#pauses = new QuizPauses(parts);
 		this.#next = new NextStep(parts.clock, () => this.#move());
-		this.#seat = {
+		this.seat = {
 			parts,
 			channelId: where.channelId,
 			game: () => {
@@ -66,7 +65,7 @@ export class QuizTable {
 	}
 
 	/** Begins a new game, once it is stored. */
-	async seat(game: Game): Promise<void> {
+	async begin(game: Game): Promise<void> {
 		await this.#parts.games.save(this.#where.channelId, game);
 		this.takeUp(game);
 	}
@@ -84,21 +83,14 @@ export class QuizTable {
 	 */
 	async answer(press: Press): Promise<Verdict> {
 		if (this.#next.isResting) throw new UserError('shutting-down');
-		return this.#game ? takeAnswer(this.#seat, this.#game, press) : 'too-late';
+		return this.#game ? takeAnswer(this.seat, this.#game, press) : 'too-late';
 	}
 
 	/** Takes a press on the button for a hint; it throws as `answer` does, and no clue is paid for then. */
 	async hint(press: HintPress): Promise<HintGiven> {
 		if (this.#next.isResting) throw new UserError('shutting-down');
 		if (this.#pauses.current?.isForStore) throw new UserError('quiz-paused');
-		return this.#game ? giveHint(this.#seat, this.#game, press) : { verdict: 'too-late' };
-	}
-
-	async stop(person: Person): Promise<'stopped' | 'voted'> {
-		return stop(this.#seat, person);
-	}
-	async skip(person: Person): Promise<'skipped' | 'voted' | 'nothing-open'> {
-		return skip(this.#seat, person);
+		return this.#game ? giveHint(this.seat, this.#game, press) : { verdict: 'too-late' };
 	}
 
 	/** Notes whether those who answer are heard: while they are not, the game pauses. */
@@ -131,7 +123,11 @@ export class QuizTable {
 			this.#wait(reason, error);
 			throw new UserError('quiz-paused', {}, error instanceof Error ? { cause: error.cause } : {});
 		}
-		if (before && this.#game && isDueOtherwise(before, this.#game, this.#parts)) this.#arm();
+		if (before && this.#game && isDueOtherwise(before, this.#game, this.#parts)) {
+			// A pause that waits for nothing but to be looked at again is over now, and not only when the next move is due.
+			const isPaused = this.#pauses.current?.isForMove === false;
+			this.#arm(isPaused ? 0 : undefined);
+		}
 		return this.#game;
 	}
 
@@ -155,7 +151,7 @@ export class QuizTable {
 				const { at, move } = dueNext(this.#game, this.#parts);
 				if (this.#parts.clock.now() < at) break;
 				const before = this.#game;
-				await move(this.#seat, before, wordsIn(before.locale));
+				await move(this.seat, before, wordsIn(before.locale));
 				this.#failures = 0;
 				await this.#pauses.end(this.#game ?? before);
 			}
@@ -186,7 +182,7 @@ export class QuizTable {
 		const wait = reason ? undefined : retryAfter(error, this.#failures - 1);
 		this.#parts.log.warn({ err: error, game: this.#game?.id, attempt: this.#failures }, 'A quiz stumbled');
 		if (wait !== undefined) return this.#arm(wait);
-		await abandon(this.#seat, error).catch((err) => {
+		await abandon(this.seat, error).catch((err) => {
 			this.#parts.log.error({ err, game: this.#game?.id }, 'A quiz that was given up stays stored');
 			this.#leave();
 		});

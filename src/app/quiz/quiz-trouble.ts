@@ -28,7 +28,7 @@ export function isStuck(reason: PauseReason, game: Game | undefined, failures: n
 
 /** Ends a game that could not go on, with a word about it if that gets through. What was answered until then counts. */
 export async function abandon(seat: Seat, error: unknown): Promise<void> {
-	const { log, channels } = seat.parts;
+	const { catalog, channels, log } = seat.parts;
 	const before = seat.game();
 	log.warn({ err: error, game: before.id }, 'A quiz is given up');
 	const closed = play.close(before, seat.parts.clock.now() + RESULT_MS);
@@ -43,7 +43,7 @@ export async function abandon(seat: Seat, error: unknown): Promise<void> {
 			.tell(before.starter, note)
 			.catch((err) => log.warn({ err, game: before.id }, 'Who started a quiz could not be told that it failed'));
 	}
-	const podium = podiumView(play.end(closed, closed.endedBy ?? 'trouble'), words);
+	const podium = podiumView(play.end(closed, closed.endedBy ?? 'trouble'), catalog, words);
 	await channels
 		.post(seat.channelId, podium, `${closed.id}.end`)
 		.catch((err) => log.warn({ err, game: closed.id }, 'The end of a quiz could not be shown'));

@@ -3,7 +3,7 @@ export const ownData = {
 	'own-data.nothing': 'I keep nothing about you.',
 	'own-data.ask': '**Delete everything I keep about you, in every server?** It cannot be undone.',
 	'own-data.games-stay':
-		'The quiz you are playing goes on. I keep your answers in it until it ends, and what you score from now on counts anew.',
+		'The quiz you are playing goes on: your points and your streak in it start anew. Your answer to its question stays until it ends.',
 	'own-data.forget': 'Delete everything',
 	'own-data.keep': 'Keep it',
 	'own-data.kept': 'Nothing was deleted.',

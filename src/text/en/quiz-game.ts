@@ -18,9 +18,11 @@ export const quizGame = {
 	'quiz.resumed': '▶️ I have my records again: the quiz goes on.',
 	'quiz.ended.trouble': 'I could not go on: the quiz ends here. The points so far count.',
 	'quiz.ended.interruption': 'I was away for too long; the quiz ends here. The points so far count.',
+	'quiz.rematch': 'Rematch',
 	'quiz.again': 'Another one? **/quiz start**',
 	'quiz.stopping': 'The quiz stops.',
 	'quiz.skipping': 'On to the next one.',
-	'quiz.voted':
-		'Your vote counts. More than half of the players must agree; the starter or a moderator can do it at once.',
+	'quiz.voted': 'Your vote counts. More than half of the players must agree.',
+	'quiz.voted-first': 'Your vote counts. One more player must want it too: **/quiz skip**.',
+	'quiz.no-player': 'Only who plays has a vote: answer a question first.',
 } as const;

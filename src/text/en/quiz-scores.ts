@@ -4,10 +4,10 @@ export const quizScores = {
 	'quiz.scores-row':
 		'{{place}} <@{{player}}> — **{{points}}** points · {{right}} of {{answers}} right · {{games}} · {{accuracy}}% · best streak {{streak}}',
 	'quiz.scores-empty':
-		'The table is still empty: first place is yours to take. **/quiz start**, and two players open the scoring. What you play alone is on your **/quiz card**.',
+		'The table is still empty: first place is yours to take. **/quiz start**, and a question that two players answer opens the scoring. What only you answer is on your **/quiz card**.',
 	'quiz.card': 'Your card in this server',
 	'quiz.card-empty': 'You have not played here yet. **/quiz start** gives you your first card.',
-	'quiz.card-unranked': 'Nothing yet. Two players in a quiz, and it counts here.',
+	'quiz.card-unranked': 'Nothing yet. What two players answer counts here.',
 	'quiz.card-solo': '{{period}}, played alone',
 	'quiz.card-place': '{{place}} of {{ranked}}',
 	'quiz.card-score':

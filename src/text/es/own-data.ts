@@ -5,7 +5,7 @@ export const ownData = {
 	'own-data.nothing': 'No guardo nada de ti.',
 	'own-data.ask': '**¿Borro todo lo que guardo de ti, en todos los servidores?** No hay vuelta atrás.',
 	'own-data.games-stay':
-		'La trivia que estás jugando sigue. Tus respuestas en ella quedan hasta que termine, y lo que sumes desde ahora cuenta de cero.',
+		'La trivia que estás jugando sigue: ahí tus puntos y tu racha vuelven a cero. Tu respuesta a la pregunta queda hasta que termine.',
 	'own-data.forget': 'Borrar todo',
 	'own-data.keep': 'Dejarlo así',
 	'own-data.kept': 'No se borró nada.',

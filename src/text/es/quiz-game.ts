@@ -20,9 +20,11 @@ export const quizGame = {
 	'quiz.resumed': '▶️ Listo, la trivia sigue.',
 	'quiz.ended.trouble': 'No pude seguir: hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la trivia. Los puntos ya ganados valen.',
+	'quiz.rematch': 'Revancha',
 	'quiz.again': '¿La revancha? **/trivia empezar**',
 	'quiz.stopping': 'Listo, termino la trivia.',
 	'quiz.skipping': 'Vamos con la siguiente.',
-	'quiz.voted':
-		'Tu voto cuenta. Tiene que estar de acuerdo más de la mitad de los jugadores; quien la empezó o un moderador puede hacerlo al toque.',
+	'quiz.voted': 'Tu voto cuenta. Tiene que estar de acuerdo más de la mitad de los jugadores.',
+	'quiz.voted-first': 'Tu voto cuenta. Falta un jugador más que también quiera: **/trivia saltar**.',
+	'quiz.no-player': 'Solo vota quien juega: responde primero una pregunta.',
 } as const satisfies Translation<typeof en>;

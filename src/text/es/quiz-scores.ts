@@ -6,10 +6,10 @@ export const quizScores = {
 	'quiz.scores-row':
 		'{{place}} <@{{player}}> — **{{points}}** puntos · {{right}} de {{answers}} aciertos · {{games}} · {{accuracy}} % · mejor racha {{streak}}',
 	'quiz.scores-empty':
-		'La tabla sigue en cero: el primer puesto está libre. **/trivia empezar**, y con dos jugadores se abre el marcador. Lo que juegas solo va en tu **/trivia ficha**.',
+		'La tabla sigue en cero: el primer puesto está libre. **/trivia empezar**, y con una pregunta que respondan dos se abre el marcador. Lo que respondes solo tú va en tu **/trivia ficha**.',
 	'quiz.card': 'Tu ficha en este servidor',
 	'quiz.card-empty': 'Aquí todavía no has jugado. Estrena tu ficha con **/trivia empezar**.',
-	'quiz.card-unranked': 'Todavía nada. Con dos jugadores en la trivia ya cuenta aquí.',
+	'quiz.card-unranked': 'Todavía nada. Aquí cuenta lo que responden al menos dos.',
 	'quiz.card-solo': '{{period}}, jugando solo',
 	'quiz.card-place': '{{place}} de {{ranked}}',
 	'quiz.card-score':

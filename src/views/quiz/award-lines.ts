@@ -11,7 +11,7 @@ import { quoted } from '../note-view.js';
 import { optionLabel } from './option-label.js';
 
 /** Players named one by one under a result. */
-const NAMED_AWARDS = 8;
+const NAMED_AWARDS = 10;
 /** Typed answers shown under a result. */
 const NAMED_TEXTS = 8;
 

@@ -38,6 +38,6 @@ export function cardView(
 
 function rankedText({ place: own = 0, ranked, score }: Standing, words: Words): string {
 	if (!score) return '';
-	const at = words.say('quiz.card-place', { place: place(own), ranked });
+	const at = words.say('quiz.card-place', { place: place({ place: own, points: score.points }), ranked });
 	return `${at} · ${words.say('quiz.card-score', scoreValues(score, words))}`;
 }

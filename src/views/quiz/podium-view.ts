@@ -1,9 +1,15 @@
 import { EmbedBuilder } from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
 import type { Game } from '../../quiz/game.js';
 import { ranking } from '../../quiz/game.js';
+import { limaDay } from '../../quiz/lima-day.js';
 import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { customId } from '../custom-id.js';
+import { nameOfCompetition } from '../names.js';
 import { DRAWN, type PlayerNames, quizPodium } from '../pictures/quiz/quiz-podium.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Row, type View } from '../view.js';
 import { place } from './place.js';
 
 /** Who is named at the end of a game, best first. */
@@ -13,18 +19,29 @@ export function podiumPlayers(game: Game): readonly string[] {
 		.map(({ player }) => player);
 }
 
-/** The end of a game: who won, and why it ended if that was early. */
-export function podiumView(game: Game, words: Words, names: PlayerNames = new Map()): View {
+/**
+ * The end of a game: who won, why it ended if that was early, and a button to play the same again.
+ *
+ * @param known What the players are called, and the server, as far as that is known.
+ */
+export function podiumView(
+	game: Game,
+	catalog: Pick<Catalog, 'competition'>,
+	words: Words,
+	known: { readonly names: PlayerNames; readonly server?: string | undefined } = { names: new Map() },
+): View {
 	const rows = ranking(game)
 		.slice(0, DRAWN)
-		.map(({ player, points, right, answers, bestStreak: streak }, index) =>
-			words.say('quiz.podium-row', { place: place(index), player, points, right, answers, streak }),
-		);
-	const picture = quizPodium(game, names, words);
+		.map((row) => words.say('quiz.podium-row', { ...row, place: place(row), streak: row.bestStreak }));
+	const [first] = game.questions;
+	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
+	const date = words.date(limaDay(game.until));
+	const again = againRow(game, words);
 	const lines = [
 		...(game.endedBy ? [words.say(`quiz.ended.${game.endedBy}`)] : []),
 		...(rows.length > 0 ? rows : [words.say('quiz.podium-nobody')]),
-		`-# ${words.say('quiz.again')}`,
+		`-# ${competition} · ${date}`,
+		...(again.length > 0 ? [] : [`-# ${words.say('quiz.again')}`]),
 	];
 	return {
 		embeds: [
@@ -34,6 +51,17 @@ export function podiumView(game: Game, words: Words, names: PlayerNames = new Ma
 				.setDescription(lines.join('\n'))
 				.toJSON(),
 		],
-		picture,
+		components: again,
+		picture: quizPodium(game, { ...known, competition, date }, words),
 	};
+}
+
+/** A button that starts the same again; none where an older version did not keep what was asked for. */
+function againRow({ questions, seconds, answers, drawn }: Game, words: Words): readonly Row[] {
+	const [first] = questions;
+	if (!drawn || !first) return [];
+	const { difficulty, kind } = drawn;
+	const wish = [questions.length, seconds, answers === 'buttons' ? answers : 'typed', difficulty, first.competition];
+	const id = customId('quiz', ['again', ...wish, ...(kind ? [kind] : [])]);
+	return [rowOf([button(id, `🔁 ${words.say('quiz.rematch')}`, ButtonStyle.Primary)])];
 }

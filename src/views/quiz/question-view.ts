@@ -1,7 +1,7 @@
 import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
-import { type Game, ranking } from '../../quiz/game.js';
+import { type Game, ranking, timesOf } from '../../quiz/game.js';
 import { Points } from '../../quiz/points.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
@@ -17,6 +17,7 @@ import { optionLabel } from './option-label.js';
 import { place } from './place.js';
 import { contextLine } from './question-context.js';
 import { promptOf } from './question-prompt.js';
+import { choiceLines, raceLines } from './reveal-lines.js';
 
 /** Rows of the table under a result. */
 const STANDINGS = 5;
@@ -41,6 +42,7 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 				.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
 				.setDescription(
 					[
+						...(timesOf(game) > 1 ? [`🔥 ${words.say('quiz.finale')}`] : []),
 						...clueLines(1, question, catalog, words),
 						...(game.answers === 'chat' ? [`✍️ ${words.say('quiz.type-here')}`] : []),
 						words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
@@ -61,7 +63,13 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	const right = question.options[question.answer];
 	const lines = [
 		...(game.answers !== 'buttons' && right ? [`**${escapeMarkdown(optionLabel(right, question, catalog))}**`] : []),
-		...(stopped ? [words.say('quiz.stopped')] : awardLines(game, question, catalog, words)),
+		...(stopped
+			? [words.say('quiz.stopped')]
+			: [
+					...choiceLines(game, question, catalog, words),
+					...awardLines(game, question, catalog, words),
+					...raceLines(game, words),
+				]),
 	];
 	const embed = new EmbedBuilder()
 		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
@@ -70,7 +78,7 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 		.setDescription([...lines, ...(context === undefined ? [] : [context])].join('\n'));
 	const standings = ranking(game)
 		.slice(0, STANDINGS)
-		.map(({ player, points }, index) => `${place(index)} <@${player}> **${points}**`);
+		.map((row) => `${place(row)} <@${row.player}> **${row.points}**`);
 	if (!stopped && standings.length > 0) {
 		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
 	}

@@ -1,6 +1,7 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Game, SILENT_LIMIT } from '../../quiz/game.js';
+import { DOUBLES_FROM } from '../../quiz/new-game.js';
 import { Points, STREAK_FROM } from '../../quiz/points.js';
 import type { Words } from '../../text/words.js';
 import { clip, Limit } from '../limits.js';
@@ -45,7 +46,12 @@ export function quizHelpView(readsChat: boolean, words: Words): View {
 				.setTitle(words.say('quiz.help.title'))
 				.setDescription(
 					[
-						words.say('quiz.help.body', { ...Points, from: STREAK_FROM, silent: SILENT_LIMIT }),
+						words.say('quiz.help.body', {
+							...Points,
+							from: STREAK_FROM,
+							doublesFrom: DOUBLES_FROM,
+							silent: SILENT_LIMIT,
+						}),
 						words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'),
 						words.say('quiz.help.alone'),
 					].join('\n'),

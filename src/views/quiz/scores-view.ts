@@ -1,6 +1,7 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import { periods, type Span } from '../../quiz/period.js';
+import type { Placed } from '../../quiz/ranking.js';
 import type { PlayerScore } from '../../store/score-table.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
@@ -12,23 +13,16 @@ import { place } from './place.js';
 const LISTED = 10;
 
 /** A server's best players of a span, the asker's own place if it is further down, and buttons for the other spans. */
-export function scoresView(
-	span: Span,
-	ranking: readonly ({ readonly player: string } & PlayerScore)[],
-	person: string,
-	words: Words,
-): View {
+export function scoresView(span: Span, ranking: readonly Placed<PlayerScore>[], person: string, words: Words): View {
 	const rows = ranking
 		.slice(0, LISTED)
-		.map(({ player, ...score }, index) =>
-			words.say('quiz.scores-row', { place: place(index), player, ...scoreValues(score, words) }),
-		);
+		.map((row) => words.say('quiz.scores-row', { player: row.player, ...scoreValues(row, words), place: place(row) }));
 	const own = ranking.findIndex(({ player }) => player === person);
 	const mine = ranking[own];
 	const lines = [
 		...(rows.length > 0 ? rows : [words.say('quiz.scores-empty')]),
 		...(mine && own >= LISTED
-			? [words.say('quiz.scores-own', { place: place(own), points: words.number(mine.points) })]
+			? [words.say('quiz.scores-own', { place: place(mine), points: words.number(mine.points) })]
 			: []),
 	];
 	const buttons = periods.map((period) => {

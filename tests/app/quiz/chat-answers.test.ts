@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
+import { GRACE_MS } from '../../../src/quiz/game.js';
 import type { Question } from '../../../src/quiz/question.js';
 import { optionLabel } from '../../../src/views/quiz/option-label.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot, ownCatalog } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock, settled } from '../../support/a-clock.js';
@@ -41,9 +42,10 @@ describe('a quiz answered in the chat', () => {
 		expect(bot.channels.marked).toEqual(['1001', '1002']);
 		await bot.clock.advance(GRACE_MS);
 		const { text } = bot.channels.last();
-		expect(text).toContain(`**${rightText}**\n✅ <@12> +15\n-# 1 respuesta errada: `);
+		expect(text).toContain(`**${rightText}** ✅\n`);
+		expect(text).toContain('✅ <@12> +15\n-# 1 respuesta errada: ');
 		expect(text).toContain(`1 respuesta errada: *¿${wrongText.toLowerCase()}?*`);
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
 		expect(bot.channels.messages).toHaveLength(2);
 	});
@@ -211,7 +213,7 @@ describe('a quiz answered in the chat, after a restart', () => {
 		expect(told.text).toContain('Anotado');
 		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
 		expect(bot.channels.last().text).toContain('<@11> +15');
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
 		expect(bot.channels.last().buttons.map(({ label }) => label)).toEqual(['Escribir la respuesta', '💡 Pista']);
 		expect(bot.channels.messages).toHaveLength(2);

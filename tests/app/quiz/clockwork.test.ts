@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueNext, isDueOtherwise } from '../../../src/app/quiz/clockwork.js';
-import {
-	closeQuestion,
-	finish,
-	GRACE_MS,
-	giveForm,
-	goOn,
-	openQuestion,
-	showResult,
-} from '../../../src/app/quiz/quiz-moves.js';
-import { Game } from '../../../src/quiz/game.js';
+import { closeQuestion, finish, giveForm, goOn, openQuestion, showResult } from '../../../src/app/quiz/quiz-moves.js';
+import { Game, GRACE_MS } from '../../../src/quiz/game.js';
 import { aQuiz } from '../../support/a-quiz.js';
 
 const { bot } = await aQuiz({ questions: 2 });

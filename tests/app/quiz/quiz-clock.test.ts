@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
+import { GRACE_MS } from '../../../src/quiz/game.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aQuiz, SECONDS } from '../../support/a-quiz.js';
 
 const HOUR_MS = 3_600_000;
@@ -18,7 +19,7 @@ describe.each([
 		expect(bot.channels.last().text).not.toContain('<@11>');
 		await bot.clock.advance(GRACE_MS + 1);
 		expect(bot.channels.last().text).toContain('<@11> +15');
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
 	});
 

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
-import { Game } from '../../../src/quiz/game.js';
+import { Game, GRACE_MS } from '../../../src/quiz/game.js';
 import type { Store } from '../../../src/store/store.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
 import { memoryStore } from '../../support/memory-store.js';
 
 const SECONDS = 20;
-const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + RESULT_MS;
+const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + READ_MS.most;
 /** Writes of a whole game like the one below; the test goes on until a game survives, and must get past this. */
 const LEAST_WRITES = 20;
 

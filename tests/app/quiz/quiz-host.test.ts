@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ChannelError } from '../../../src/app/channels.js';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { ClubId } from '../../../src/domain/club.js';
+import { GRACE_MS } from '../../../src/quiz/game.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
@@ -39,10 +40,11 @@ describe('a quiz', () => {
 				.every(({ disabled }) => disabled),
 		).toBe(true);
 
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		await bot.press(right(), players.beto);
+		await bot.press(wrong(), players.ana);
 		await finishQuestion();
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(channels.last().text).toMatch(/Pitazo final![\s\S]*🥇 <@12> — \*\*25\*\* puntos, 2 de 2[\s\S]*🥈 <@11>/);
 		expect(channels.messages.map(({ history }) => history.length)).toEqual([2, 2, 1]);
 		expect(bot.bot.services.quizHost.running).toBe(0);
@@ -51,6 +53,22 @@ describe('a quiz', () => {
 		const scores = await bot.ask('quiz scores');
 		expect(scores.text).toMatch(/🥇 <@12> — \*\*25\*\* puntos · 2 de 2 aciertos · 1 trivia/);
 		expect(scores.text).toContain('<@13> — **0** puntos · 0 de 1');
+	});
+
+	it('brings a question to the table of the server only if two people answered that question', async () => {
+		const { bot, open, right, wrong, players, finishQuestion } = await aQuiz({ questions: 3 });
+		await open();
+		await bot.press(right(), players.ana);
+		await bot.press(wrong(), players.beto);
+		for (const _ of [2, 3]) {
+			await finishQuestion();
+			await bot.clock.advance(READ_MS.most);
+			await bot.press(right(), players.ana);
+		}
+		await finishQuestion();
+		const { score, solo } = await bot.bot.services.scores.standing('77', 'all', '11');
+		expect(score).toMatchObject({ points: 15, answers: 1 });
+		expect(solo).toMatchObject({ points: 15 + 2 * 17, answers: 2, bestStreak: 3 });
 	});
 
 	it('takes its channel before anything is awaited, and a second start links to it', async () => {
@@ -114,7 +132,7 @@ describe('a quiz', () => {
 	it('ends by itself after three questions nobody answers', async () => {
 		const { bot, open } = await aQuiz({ questions: 10 });
 		await open();
-		await bot.clock.advance(3 * (SECONDS * 1_000 + GRACE_MS + RESULT_MS));
+		await bot.clock.advance(3 * (SECONDS * 1_000 + GRACE_MS + READ_MS.most));
 		expect(bot.channels.last().text).toContain('Tres preguntas sin respuesta');
 		expect(bot.channels.messages).toHaveLength(4);
 	});
@@ -145,11 +163,11 @@ describe('stopping and skipping', () => {
 		await bot.ask('quiz skip', {}, from);
 		await bot.clock.advance(1);
 		expect(bot.channels.last().text).toContain('<@12> +15');
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 3');
 		await bot.ask('quiz stop', {}, from);
 		await bot.clock.advance(1);
-		expect(bot.channels.messages.at(-2)?.history.at(-1)?.text).toContain('no vale para nadie');
+		expect(bot.channels.messages.at(-2)?.history.at(-1)?.text).toContain('antes de que alguien respondiera');
 		expect(bot.channels.last().text).toContain('La trivia termina aquí');
 		expect(bot.bot.services.quizHost.running).toBe(0);
 	});
@@ -160,7 +178,7 @@ describe('stopping and skipping', () => {
 		await bot.press(right(), players.ana);
 		await bot.press(right(), players.beto);
 		await bot.press(wrong(), players.caro);
-		expect((await bot.ask('quiz stop', {}, { person: { id: '55' } })).text).toContain('más de la mitad');
+		expect((await bot.ask('quiz stop', {}, { person: { id: '55' } })).text).toContain('Solo vota quien juega');
 		expect((await bot.ask('quiz stop', {}, players.beto)).text).toContain('más de la mitad');
 		expect((await bot.ask('quiz stop', {}, players.beto)).text).toContain('más de la mitad');
 		expect((await bot.ask('quiz stop', {}, players.caro)).text).toContain('termino la trivia');
@@ -204,7 +222,7 @@ describe('a quiz whose channel fails', () => {
 		await finishQuestion();
 		await bot.clock.advance(1_000);
 		expect(bot.channels.last().text).toContain('<@11> +15');
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect((await bot.ask('quiz scores')).text).toContain('**15** puntos');
 	});
 
@@ -220,7 +238,7 @@ describe('a quiz whose channel fails', () => {
 		await bot.clock.advance(60_000);
 		expect(bot.channels.messages[0]?.history.at(-1)?.text).toContain('<@11> +15');
 		await finishQuestion();
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.bot.services.quizHost.running).toBe(0);
 		expect(bot.channels.last().text).toContain('Pitazo final');
 		expect((await bot.ask('quiz scores')).text).toContain('**15** puntos');
@@ -282,7 +300,7 @@ describe('a quiz whose channel fails', () => {
 		bot.channels.failNext('gone');
 		await finishQuestion();
 		expect(bot.channels.messages[1]?.history.at(-1)?.text).toContain('<@11> +15');
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
 	});
 
@@ -332,7 +350,7 @@ describe('a restart', () => {
 		expect(await after.bot.services.quizHost.resume()).toBe(1);
 		expect((await after.press(button, players.ana)).text).toContain('Ya respondiste');
 		expect((await after.press(button, players.beto)).text).toContain('Anotado');
-		await after.clock.advance(SECONDS * 1_000 + GRACE_MS + RESULT_MS);
+		await after.clock.advance(SECONDS * 1_000 + GRACE_MS + READ_MS.most);
 		expect(channels.messages).toHaveLength(2);
 		expect((await after.ask('quiz scores')).text).toMatch(/<@11> — \*\*15\*\*[\s\S]*<@12> — \*\*10\*\*/);
 	});

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
+import { GRACE_MS } from '../../../src/quiz/game.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 
@@ -29,7 +30,7 @@ it(`leaves no game, timer or handle behind after ${GAMES} games, and no heap to 
 				const place = { guildId: `${70 + channel}`, channelId: `${500 + channel}` };
 				await bot.ask('quiz start', { questions: 1, seconds: SECONDS }, { place });
 			}
-			await bot.clock.advance(LEAD_IN_MS + SECONDS * 1_000 + GRACE_MS + RESULT_MS);
+			await bot.clock.advance(LEAD_IN_MS + SECONDS * 1_000 + GRACE_MS + READ_MS.most);
 		}
 	};
 	await playAll(CHANNELS * 3);

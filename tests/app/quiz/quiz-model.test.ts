@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
-import { Game } from '../../../src/quiz/game.js';
+import { Game, GRACE_MS } from '../../../src/quiz/game.js';
 import type { Question } from '../../../src/quiz/question.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
@@ -45,7 +45,8 @@ function expectedPoints(confirmed: readonly Confirmed[], questions: readonly Que
 		for (const [place, { player }] of right.entries()) {
 			const streak = (streaks[player] ?? 0) + 1;
 			streaks[player] = streak;
-			points[player] = (points[player] ?? 0) + 10 + (place === 0 ? 5 : 0) + (streak >= 3 ? 2 : 0);
+			const times = round === QUESTIONS - 1 ? 2 : 1;
+			points[player] = (points[player] ?? 0) + (10 + (place === 0 ? 5 : 0) + (streak >= 3 ? 2 : 0)) * times;
 		}
 	}
 	return points;
@@ -92,7 +93,7 @@ it('whatever happens, every confirmed answer counts once and nothing else does',
 					}
 				}
 			}
-			await bot.clock.advance(QUESTIONS * (SECONDS * 1_000 + GRACE_MS + RESULT_MS) + 130_000);
+			await bot.clock.advance(QUESTIONS * (SECONDS * 1_000 + GRACE_MS + READ_MS.most) + 130_000);
 
 			expect(bot.bot.services.quizHost.running).toBe(0);
 			expect(bot.clock.pending).toBe(0);

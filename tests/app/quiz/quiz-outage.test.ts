@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
-import { Game } from '../../../src/quiz/game.js';
+import { Game, GRACE_MS } from '../../../src/quiz/game.js';
 import { fencedStore } from '../../../src/store/lease.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz, SECONDS } from '../../support/a-quiz.js';
@@ -235,7 +235,7 @@ it('a second outage is told anew, also in the same question', async () => {
 });
 
 it('whenever the store dies and comes back, confirmed answers count once and the game is played to its end', async () => {
-	const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + RESULT_MS;
+	const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + READ_MS.most;
 	for (let steps = 0; steps < 38; steps++) {
 		const store = aMortalStore();
 		const bot = aBot({ store, seed: steps });

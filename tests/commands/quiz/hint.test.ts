@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { GRACE_MS, RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
-import { Game } from '../../../src/quiz/game.js';
+import { Game, GRACE_MS } from '../../../src/quiz/game.js';
 import type { Store } from '../../../src/store/store.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { clueLines } from '../../../src/views/quiz/hint-text.js';
 import { optionLabel } from '../../../src/views/quiz/option-label.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot, ownCatalog } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
@@ -76,7 +76,7 @@ describe('the button for a hint', () => {
 		await ask(players.beto);
 		expect(bot.channels.messages[0]?.history).toHaveLength(1);
 		await finishQuestion();
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.messages.map(({ history }) => history.length)).toEqual([2, 1]);
 	});
 
@@ -85,7 +85,7 @@ describe('the button for a hint', () => {
 		await bot.clock.advance(HALF_MS);
 		await ask(players.ana);
 		await finishQuestion();
-		expect(bot.channels.messages.map(({ history }) => history.length)).toEqual([2, 1]);
+		expect(bot.channels.messages.map(({ history }) => history.length)).toEqual([2]);
 	});
 
 	it.each([
@@ -225,8 +225,8 @@ describe('the clues of a club', () => {
 		await open();
 		for (const _ of [1, 2, 3]) {
 			await bot.press(hint(), players.ana);
-			expect((await bot.ask('quiz skip', {}, players.beto)).text).toContain('más de la mitad');
-			await bot.clock.advance(SECONDS * 1_000 + GRACE_MS + RESULT_MS);
+			expect((await bot.ask('quiz skip', {}, players.beto)).text).toContain('Solo vota quien juega');
+			await bot.clock.advance(SECONDS * 1_000 + GRACE_MS + READ_MS.most);
 		}
 		expect(bot.channels.last().text).toContain('Tres preguntas sin respuesta');
 	});

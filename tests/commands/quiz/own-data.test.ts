@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz } from '../../support/a-quiz.js';
@@ -32,7 +32,7 @@ describe('/quiz export', () => {
 
 	it('gives all that is kept about a person as a file, and nothing about anybody else', async () => {
 		const { bot, wrong, players } = await played();
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		await bot.press(wrong(), players.beto);
 		const told = await bot.ask('quiz export');
 		expect(told).toMatchObject({ how: 'private', files: [{ name: 'copero-11.json' }] });
@@ -50,7 +50,7 @@ describe('/quiz export', () => {
 					server: '77',
 					channel: '88',
 					startedByYou: true,
-					tally: { points: 15, right: 1, answers: 1, streak: 1, bestStreak: 1 },
+					tally: { points: 15, right: 1, answers: 1, streak: 1, bestStreak: 1, missed: 0 },
 					votes: [],
 				},
 			],
@@ -61,7 +61,7 @@ describe('/quiz export', () => {
 
 	it('names the answer to the open question', async () => {
 		const { bot, right, players } = await played();
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		await bot.press(right(), players.ana);
 		expect(exported(await bot.ask('quiz export')).games[0].answer).toMatchObject({ player: '11' });
 	});
@@ -132,14 +132,15 @@ describe('/quiz forget', () => {
 		expect(Object.keys(exported(await bot.ask('quiz export', {}, players.beto)))).toEqual(['person', 'games']);
 	});
 
-	test('a game that is being played goes on, and what it brings then counts anew', async () => {
-		const { bot, right, players, finishQuestion } = await played();
+	test('a game that is being played goes on, and points and streak start anew on every page', async () => {
+		const { bot, right, wrong, players, finishQuestion } = await played();
 		await bot.press(yes);
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		await bot.press(right(), players.ana);
+		await bot.press(wrong(), players.beto);
 		await finishQuestion();
-		await bot.clock.advance(RESULT_MS);
-		expect(bot.channels.last().text).toContain('🥇 <@11> — **30** puntos');
+		await bot.clock.advance(READ_MS.most);
+		expect(bot.channels.last().text).toContain('🥇 <@11> — **15** puntos, 1 de 1 aciertos, mejor racha 1');
 		expect(bot.bot.services.quizHost.running).toBe(0);
 		expect((await bot.ask('quiz scores')).text).toContain('🥇 <@11> — **15** puntos · 1 de 1 aciertos · 1 trivia');
 	});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import * as play from '../../../src/quiz/game.js';
+import { newGame } from '../../../src/quiz/new-game.js';
 import type { Question } from '../../../src/quiz/question.js';
 import { Review } from '../../../src/quiz/review.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot, type From } from '../../support/a-bot.js';
 import { aQuiz } from '../../support/a-quiz.js';
 import { aDaily } from './a-daily.js';
@@ -147,7 +148,7 @@ describe('a question missed in a quiz', () => {
 		await bot.press(wrong(), players.beto);
 		await finishQuestion();
 		expect(bot.channels.last().text).toContain('1 respuesta errada');
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('Pitazo final');
 		expect(bot.logged.map(({ message }) => message)).toEqual(['Missed questions could not be noted']);
 		expect((await bot.ask('quiz review')).text).toContain('no puedo guardar');
@@ -202,7 +203,7 @@ describe('while a quiz asks the same in the channel', () => {
 /** Stores a game whose question is open in a channel. */
 async function openIn(channelId: string, bot: Bot, question: Question): Promise<void> {
 	const until = bot.clock.now() + 20_000;
-	const game = play.newGame({
+	const game = newGame({
 		id: `game-${channelId}`,
 		server: '77',
 		channelId,

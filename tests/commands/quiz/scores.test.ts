@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
@@ -92,13 +92,13 @@ describe('a game', () => {
 		await open();
 		await bot.press(right(), players.ana);
 		await finishQuestion();
-		await bot.clock.advance(RESULT_MS);
+		await bot.clock.advance(READ_MS.most);
 		await bot.press(right(), players.ana);
 		await bot.press(wrong(), players.beto);
 		await finishQuestion();
 		const { text } = await bot.ask('quiz scores', { period: 'week' });
 		expect(text).toContain('🥇 <@11> — **15** puntos · 1 de 1 aciertos · 1 trivia');
-		expect(text).toContain('🥈 <@12> — **0** puntos · 0 de 1 aciertos · 1 trivia · 0 %');
+		expect(text).toContain('**2.** <@12> — **0** puntos · 0 de 1 aciertos · 1 trivia · 0 %');
 	});
 
 	test.each([
@@ -151,9 +151,9 @@ describe('/quiz card', () => {
 		expect(embeds[0]?.fields?.map(({ name, value }) => `${name}: ${value}`)).toEqual([
 			'All time: 🥈 of 3 · **20** points · 1 of 2 right (50%) · best streak 1 · 2 games',
 			'All time, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
-			'This month: 🥇 of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
+			'This month: **1.** of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
 			'This month, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
-			'This week: 🥇 of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
+			'This week: **1.** of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
 			'This week, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
 		]);
 	});

@@ -10,7 +10,6 @@ type Given = { readonly player: string; readonly option: number; readonly at: bi
 type Taken = { readonly player: string; readonly at: bigint };
 type End = 'stop' | 'silence' | 'interruption' | 'trouble';
 
-const RESULT_MS = 6_000;
 const GRACE_MS = 700;
 
 /** A quiz by the rules as the README tells them, written anew: nothing of it is the bot's own. */
@@ -19,14 +18,15 @@ export class GameModel {
 	round = 0;
 	endedBy: End | undefined;
 	readonly players = new Map<string, Score>();
-	/** The server's table, and what was scored while only one person had played. */
+	/** The server's table, and what was scored with questions that only one person answered. */
 	readonly company = new Map<string, Score>();
 	readonly alone = new Map<string, Score>();
 	/** Points of those who were right, of the question that closed last. */
 	awards = new Map<string, number>();
 	readonly #asked: readonly Asked[];
 	readonly #seconds: number;
-	readonly #deciders: readonly string[];
+	readonly #starter: string;
+	readonly #moderator: string;
 	readonly #streaks = new Map<string, number>();
 	readonly #stopVotes = new Set<string>();
 	#skipVotes = new Set<string>();
@@ -34,20 +34,27 @@ export class GameModel {
 	#taken: Taken[] = [];
 	#silent = 0;
 	#openedAt = 0;
+	/** Questions in a row that somebody who has played did not answer. */
+	readonly #missed = new Map<string, number>();
+	readonly #now: () => number;
 	/** When the phase is over by itself. */
 	#until: number;
 
-	/** @param game `deciders` stop and skip alone; the first question comes at `startsAt`. */
+	/** @param game the first question comes at `startsAt`. */
 	constructor(game: {
 		readonly asked: readonly Asked[];
 		readonly seconds: number;
-		readonly deciders: readonly string[];
+		readonly starter: string;
+		readonly moderator: string;
 		readonly startsAt: number;
+		readonly now: () => number;
 	}) {
 		this.#asked = game.asked;
 		this.#seconds = game.seconds;
-		this.#deciders = game.deciders;
+		this.#starter = game.starter;
+		this.#moderator = game.moderator;
 		this.#until = game.startsAt;
+		this.#now = game.now;
 	}
 
 	get isOver(): boolean {
@@ -58,7 +65,10 @@ export class GameModel {
 	answer(round: number, player: string, option: number, at?: string): Verdict {
 		if ((this.phase !== 'open' && this.phase !== 'opening') || round !== this.round) return 'late';
 		if (this.#given.some((each) => each.player === player)) return 'already';
-		if (at !== undefined) this.#given.push({ player, option, at: BigInt(at) });
+		if (at !== undefined) {
+			this.#given.push({ player, option, at: BigInt(at) });
+			this.#hurry(this.#now());
+		}
 		return 'accepted';
 	}
 
@@ -93,6 +103,7 @@ export class GameModel {
 		this.phase = 'open';
 		this.#openedAt = now;
 		this.#until = now + this.#seconds * 1_000 + GRACE_MS;
+		this.#hurry(now);
 	}
 
 	/** The question is closed, and its result cannot be seen yet. */
@@ -100,20 +111,30 @@ export class GameModel {
 		return this.phase === 'closed' && this.#until === Number.POSITIVE_INFINITY;
 	}
 
-	/** The result can be seen. */
-	shown(now: number): void {
-		this.#until = now + RESULT_MS;
+	/** The result, of so many characters, can be seen: for a moment to look up and for each character, within bounds. */
+	shown(now: number, characters: number): void {
+		this.#until = now + Math.min(10_000, Math.max(5_000, 3_000 + 15 * characters));
 	}
 
-	stop(person: string): 'stopped' | 'voted' {
-		if (!this.#agree(this.#stopVotes, person)) return 'voted';
+	stop(person: string): 'stopped' | 'voted' | 'no-player' {
+		const decides = person === this.#starter || person === this.#moderator;
+		if (!decides && !this.#playing.has(person)) return 'no-player';
+		this.#stopVotes.add(person);
+		if (!decides && !this.#areMost(this.#stopVotes)) return 'voted';
+		if (this.#isOpen) this.#close();
 		this.#end('stop');
 		return 'stopped';
 	}
 
-	skip(person: string): 'skipped' | 'voted' | 'nothing-open' {
-		if (this.phase !== 'open' && this.phase !== 'opening') return 'nothing-open';
-		if (!this.#agree(this.#skipVotes, person)) return 'voted';
+	skip(person: string): 'skipped' | 'voted' | 'one-more' | 'no-player' | 'nothing-open' {
+		if (!this.#isOpen) return 'nothing-open';
+		const isStarter = person === this.#starter;
+		if (person !== this.#moderator && !isStarter && !this.#playing.has(person)) return 'no-player';
+		this.#skipVotes.add(person);
+		const seconded = [...this.#skipVotes].some((vote) => vote !== this.#starter && this.#playing.has(vote));
+		const starterHasIt = this.#skipVotes.has(this.#starter) && (this.#playing.size <= 1 || seconded);
+		if (person !== this.#moderator && !starterHasIt && !this.#areMost(this.#skipVotes))
+			return isStarter ? 'one-more' : 'voted';
 		this.#close();
 		return 'skipped';
 	}
@@ -121,7 +142,7 @@ export class GameModel {
 	/** The game cannot go on; what was answered until then counts. */
 	breakOff(why: 'interruption' | 'trouble'): void {
 		if (this.isOver) return;
-		if (this.phase === 'open' || this.phase === 'opening') this.#close();
+		if (this.#isOpen) this.#close();
 		this.#end(why);
 	}
 
@@ -131,11 +152,24 @@ export class GameModel {
 		return question;
 	}
 
-	#agree(votes: Set<string>, person: string): boolean {
-		votes.add(person);
-		const players = new Set([...this.players.keys(), ...this.#given.map(({ player }) => player)]);
-		const counted = [...votes].filter((vote) => players.has(vote)).length;
-		return this.#deciders.includes(person) || counted > players.size / 2;
+	get #isOpen(): boolean {
+		return this.phase === 'open' || this.phase === 'opening';
+	}
+
+	/** Everybody who has answered anything. */
+	get #playing(): ReadonlySet<string> {
+		return new Set([...this.players.keys(), ...this.#given.map(({ player }) => player)]);
+	}
+
+	#areMost(votes: ReadonlySet<string>): boolean {
+		return [...votes].filter((vote) => this.#playing.has(vote)).length > this.#playing.size / 2;
+	}
+
+	/** Two seconds are left once all have answered who answered one of the two questions before. */
+	#hurry(now: number): void {
+		const playing = [...this.#missed].filter(([, missed]) => missed < 2).map(([player]) => player);
+		const areAllIn = playing.every((player) => this.#given.some((each) => each.player === player));
+		if (playing.length > 0 && areAllIn) this.#until = Math.min(this.#until, now + 2_000);
 	}
 
 	#close(): void {
@@ -145,17 +179,22 @@ export class GameModel {
 		this.#silent = this.#given.length === 0 ? this.#silent + 1 : 0;
 		this.awards = new Map();
 		for (const { player } of this.#given) if (!this.players.has(player)) this.players.set(player, nothing());
+		for (const player of this.players.keys()) {
+			const isHere = this.#given.some((each) => each.player === player);
+			this.#missed.set(player, isHere ? 0 : (this.#missed.get(player) ?? 0) + 1);
+		}
+		const times = this.#asked.length >= 3 && this.round === this.#asked.length - 1 ? 2 : 1;
 		for (const player of this.#streaks.keys()) {
 			if (!this.#given.some((each) => each.player === player && each.option === answer)) this.#streaks.set(player, 0);
 		}
-		const table = this.players.size === 1 ? this.alone : this.company;
+		const table = this.#given.length === 1 ? this.alone : this.company;
 		for (const { player, option, at } of this.#given.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
 			const isRight = option === answer;
 			const streak = isRight ? (this.#streaks.get(player) ?? 0) + 1 : 0;
 			this.#streaks.set(player, streak);
 			const first = this.awards.size === 0 ? 5 : 0;
 			const clues = this.#taken.filter((each) => each.player === player && each.at < at).length;
-			const points = isRight ? 10 + first + (streak >= 3 ? 2 : 0) - 2 * clues : 0;
+			const points = isRight ? times * (10 + first + (streak >= 3 ? 2 : 0) - 2 * clues) : 0;
 			if (isRight) this.awards.set(player, points);
 			for (const scores of [this.players, table]) {
 				const { points: before, right, answers, best } = scores.get(player) ?? nothing();

@@ -17,7 +17,7 @@ export function command(name: string, run: (model: GameModel, world: World) => P
 }
 
 const verdicts = {
-	accepted: /^Locked in: |Locked in\.$/,
+	accepted: /^Locked in: |Locked in\.$/m,
 	already: /^You have answered this one already/,
 	late: /^Too late: that question is closed/,
 } as const satisfies Record<Verdict, RegExp>;
@@ -159,7 +159,9 @@ export const skip = person.map((who) =>
 		if (world.isGone) return;
 		const expected = {
 			skipped: /^On to the next one/,
-			voted: /^Your vote counts/,
+			voted: /^Your vote counts. More than half/,
+			'one-more': /^Your vote counts. One more player/,
+			'no-player': /^Only who plays has a vote/,
 			'nothing-open': /^No question is open/,
 		}[model.skip(world.person(who).id)];
 		expect(await toldPrivately(world.person(who).command(world.channel, 'quiz skip'))).toMatch(expected);
@@ -170,7 +172,11 @@ export const skip = person.map((who) =>
 export const stop = person.map((who) =>
 	command(`P${who} stops`, async (model, world) => {
 		if (world.isGone) return;
-		const expected = { stopped: /^The quiz stops/, voted: /^Your vote counts/ }[model.stop(world.person(who).id)];
+		const expected = {
+			stopped: /^The quiz stops/,
+			voted: /^Your vote counts/,
+			'no-player': /^Only who plays has a vote/,
+		}[model.stop(world.person(who).id)];
 		expect(await toldPrivately(world.person(who).command(world.channel, 'quiz stop'))).toMatch(expected);
 		await world.pass(0);
 	}),

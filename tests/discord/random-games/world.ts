@@ -30,6 +30,26 @@ const Written = z.object({
 	),
 });
 
+const Shown = z.object({
+	embeds: z.array(
+		z.object({
+			title: z.string().optional(),
+			description: z.string().optional(),
+			fields: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
+		}),
+	),
+});
+
+/** What there is to read; a player's name is taken for eight letters. */
+function charactersIn({ embeds }: z.infer<typeof Shown>): number {
+	const texts = embeds.flatMap(({ title, description, fields }) => [
+		title,
+		description,
+		...fields.flatMap(Object.values),
+	]);
+	return texts.join('').replace(/<@\d+>/g, '12345678').length;
+}
+
 /** One game on the stand-in, as people see it, and the model that says what they should see. */
 export class World {
 	/** Patient: how soon an answer comes is not what is played here. */
@@ -93,8 +113,15 @@ export class World {
 		await this.person(0).command(this.channel, 'quiz start', { ...wish, seconds: SECONDS });
 		this.game = Game.parse(await this.store.collection('games').get(this.channel.id));
 		const asked = this.game.questions.map(({ answer, clues }) => ({ answer, clues: clues.length }));
-		const deciders = [this.person(0).id, this.person(PEOPLE - 1).id];
-		this.#model = new GameModel({ asked, seconds: SECONDS, deciders, startsAt });
+		const [starter, moderator] = [this.person(0).id, this.person(PEOPLE - 1).id];
+		this.#model = new GameModel({
+			asked,
+			seconds: SECONDS,
+			starter,
+			moderator,
+			startsAt,
+			now: () => this.life.clock.now(),
+		});
 	}
 
 	person(index: number): User {
@@ -136,7 +163,7 @@ export class World {
 		}
 		this.model.timeIs(now);
 		// A question that was skipped before it could be posted has no result to wait for.
-		if (this.model.awaitsResult && !this.#posted.has(this.model.round)) this.model.shown(now);
+		if (this.model.awaitsResult && !this.#posted.has(this.model.round)) this.model.shown(now, 0);
 	}
 
 	/** The game is no more: it is over by the rules, or the bot could not go on. */
@@ -174,7 +201,7 @@ export class World {
 			Number(points),
 		]);
 		expect(awards, 'the result says who got what').toEqual([...this.model.awards]);
-		this.model.shown(now);
+		this.model.shown(now, charactersIn(Shown.parse(body)));
 	}
 
 	async #live(now: number, seed: number): Promise<void> {

@@ -4,6 +4,7 @@ import {
 	type GatewayGuildCreateDispatchData,
 	GuildDefaultMessageNotifications,
 	GuildExplicitContentFilter,
+	GuildFeature,
 	GuildMFALevel,
 	GuildNSFWLevel,
 	GuildPremiumTier,
@@ -25,6 +26,8 @@ export interface GuildOptions {
 	name?: string;
 	/** The server's language; English (US) by default, as on Discord. */
 	locale?: LocaleCode;
+	/** Whether it is a Community, which alone may choose its language; so by default where it has chosen one. */
+	isCommunity?: boolean;
 	/** Whether the bot is in it; without, commands come only from people who installed the app themselves. */
 	isInstalled?: boolean;
 	/** How many roles it has besides @everyone (they weigh in a client that caches servers). */
@@ -43,6 +46,7 @@ export class Guild {
 	readonly name: string;
 	readonly channels: Channel[] = [];
 	locale: Locale;
+	isCommunity: boolean;
 	isInstalled: boolean;
 	/** What people are called here, by their ids. */
 	readonly nicks = new Map<string, string>();
@@ -56,6 +60,7 @@ export class Guild {
 		this.id = options.id ?? world.snowflakes.nextGuild();
 		this.name = options.name ?? 'Fútbol macho';
 		this.locale = localeOf(options.locale ?? 'en-US');
+		this.isCommunity = options.isCommunity ?? options.locale !== undefined;
 		this.isInstalled = options.isInstalled ?? true;
 		this.#roleIds = Array.from({ length: options.roles ?? 0 }, () => world.snowflakes.next());
 	}
@@ -110,7 +115,7 @@ export class Guild {
 			explicit_content_filter: GuildExplicitContentFilter.AllMembers,
 			roles: [this.id, ...this.#roleIds].map(role),
 			emojis: [],
-			features: [],
+			features: this.isCommunity ? [GuildFeature.Community] : [],
 			mfa_level: GuildMFALevel.None,
 			application_id: null,
 			system_channel_id: null,

@@ -2,6 +2,7 @@ import {
 	type APIBaseInteraction,
 	type APIMessageInteractionMetadata,
 	ApplicationIntegrationType,
+	GuildFeature,
 	InteractionContextType,
 	InteractionType,
 } from 'discord-api-types/v10';
@@ -54,7 +55,7 @@ export function interactionFrame(
 		...(guild && member
 			? {
 					guild_id: guild.id,
-					guild: { id: guild.id, locale: guild.locale, features: [] },
+					guild: { id: guild.id, locale: guild.locale, features: guild.isCommunity ? [GuildFeature.Community] : [] },
 					guild_locale: guild.locale,
 					member,
 				}

@@ -11,6 +11,15 @@ import { nameLine, type PersonName, personName } from './person-name.js';
 /** What players are called, the preferred name first; a player whose names are not known is missing. */
 export type PlayerNames = ReadonlyMap<string, readonly string[]>;
 
+/** What was played, where and when: said in the picture, so that it can be shown anywhere. */
+export type Occasion = {
+	readonly names: PlayerNames;
+	/** What the server is called, if that is known. */
+	readonly server?: string | undefined;
+	readonly competition: string;
+	readonly date: string;
+};
+
 type Row = ReturnType<typeof ranking>[number] & { readonly name: PersonName | undefined };
 
 /** Players in the picture, as many as in the text. */
@@ -24,12 +33,18 @@ const FLOOR = 540;
 const HEIGHTS = [302, 262, 222];
 const MEDALS = [Palette.gold, Palette.silver, Palette.bronze];
 const ROW = 58;
+/** From the podium or the last row down to the line that says where it was. */
+const FOOT = 56;
 
 /**
  * The end of a game: the first three on a podium, the others in rows below it. Undefined where nobody played, or where
  * most of the names are not known.
  */
-export function quizPodium(game: Pick<Game, 'tallies'>, names: PlayerNames, words: Words): Picture | undefined {
+export function quizPodium(
+	game: Pick<Game, 'tallies'>,
+	{ names, server, competition, date }: Occasion,
+	words: Words,
+): Picture | undefined {
 	const rows = ranking(game)
 		.slice(0, DRAWN)
 		.map((row) => ({ ...row, name: personName(names.get(row.player) ?? []) }));
@@ -37,25 +52,28 @@ export function quizPodium(game: Pick<Game, 'tallies'>, names: PlayerNames, word
 	if (rows.length === 0 || unknown > rows.length / 2) return undefined;
 	const steps = rows.slice(0, STEPS);
 	const others = rows.slice(STEPS);
+	const bottom = FLOOR + (others.length > 0 ? 24 + others.length * ROW : 0);
 	return {
 		...framed(
-			{ name: 'podium', alt: altText(rows, words), title: words.say('quiz.podium') },
-			FLOOR + (others.length > 0 ? 24 + others.length * ROW : 0),
-			...steps.map((row, place) => step(row, place, steps.length, words)),
+			{ name: 'podium', alt: altText(rows, words), title: competition, aside: date },
+			bottom + FOOT,
+			...steps.map((row, index) => step(row, index, steps.length, words)),
 			...others.map((row, index) => line(row, index, words)),
+			footer(server, bottom + FOOT),
 		),
 		passing: true,
 	};
 }
 
-function step(row: Row, place: number, count: number, words: Words): Svg {
-	const x = middleOf(place, count);
-	const top = FLOOR - (HEIGHTS[place] ?? 0);
-	const medal = MEDALS[place] ?? Palette.quiet;
+/** Equals stand equally high; who has no points gets no medal. */
+function step(row: Row, index: number, count: number, words: Words): Svg {
+	const x = middleOf(index, count);
+	const top = FLOOR - (HEIGHTS[row.place] ?? 0);
+	const medal = (row.points > 0 && MEDALS[row.place]) || Palette.quiet;
 	const centred = (y: number) => ({ x, y, anchor: 'middle' as const });
 	return [
 		el('circle', { cx: x, cy: top - 92, r: 28, fill: medal }),
-		textLine(`${place + 1}`, centred(top - 78), { font: 'display', size: 40, fill: Palette.ground }),
+		textLine(`${row.place + 1}`, centred(top - 78), { font: 'display', size: 40, fill: Palette.ground }),
 		nameOf(row, centred(top - 22), [38, 34, 30], Palette.ink, COLUMN - 8, words),
 		el('rect', { x: x - COLUMN / 2, y: top, width: COLUMN, height: FLOOR - top, fill: Palette.panel }),
 		el('rect', { x: x - COLUMN / 2, y: top, width: COLUMN, height: 8, fill: medal }),
@@ -94,7 +112,7 @@ function line(row: Row, index: number, words: Words): Svg {
 	return [
 		index === 0 ? '' : el('rect', { x: MARGIN, y: top, width: right - MARGIN, height: 1, fill: Palette.line }),
 		textLine(
-			`${STEPS + index + 1}`,
+			`${row.place + 1}`,
 			{ x: MARGIN + 36, y, anchor: 'end' },
 			{ font: 'display', size: 30, fill: Palette.quiet },
 		),
@@ -118,15 +136,25 @@ function nameOf(
 	return textLine(words.say('podium.unknown'), spot, { font: 'text', size, fill: Palette.quiet }, room);
 }
 
-/** The winner stands in the middle of three, the second on the left. */
-function middleOf(place: number, count: number): number {
-	const column = count === STEPS ? ([1, 0, 2][place] ?? 0) : place;
+/** The winner stands in the middle of three, the next on the left. */
+function middleOf(index: number, count: number): number {
+	const column = count === STEPS ? ([1, 0, 2][index] ?? 0) : index;
 	return WIDTH / 2 + (column - (count - 1) / 2) * (COLUMN + GAP);
 }
 
+/** Where it was played, and whose picture it is. */
+function footer(server: string | undefined, y: number): Svg {
+	const name = server === undefined ? undefined : personName([server]);
+	const room = WIDTH - 2 * MARGIN - 200;
+	return [
+		name ? nameLine(name, { x: MARGIN, y }, { sizes: [26, 22], fill: Palette.quiet }, room) : '',
+		textLine('Copero', { x: WIDTH - MARGIN, y, anchor: 'end' }, { font: 'display', size: 30, fill: Palette.ink }),
+	].join('');
+}
+
 function altText(rows: readonly Row[], words: Words): string {
-	const players = rows.map(({ name, points }, index) =>
-		words.say('podium.alt-row', { place: index + 1, name: name?.text ?? words.say('podium.unknown'), points }),
+	const players = rows.map(({ name, points, place }) =>
+		words.say('podium.alt-row', { place: place + 1, name: name?.text ?? words.say('podium.unknown'), points }),
 	);
 	return clip(words.say('podium.alt', { players: players.join(', ') }), Limit.altText);
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { newGame } from '../../../../src/quiz/game.js';
+import { newGame } from '../../../../src/quiz/new-game.js';
 import { locales } from '../../../../src/text/locale.js';
 import { wordsIn } from '../../../../src/text/words.js';
 import { MARGIN, Palette, WIDTH } from '../../../../src/views/pictures/palette.js';
 import { type PlayerNames, quizPodium } from '../../../../src/views/pictures/quiz/quiz-podium.js';
 import { podiumPlayers, podiumView } from '../../../../src/views/quiz/podium-view.js';
 import { aQuestion } from '../../../quiz/a-question.js';
+import { ownCatalog } from '../../../support/a-bot.js';
 import { pixelsOf } from '../../../support/resvg.js';
 import { sent } from '../../../support/sent.js';
 import { asLines, boundsOf } from '../drawing.js';
@@ -13,13 +14,15 @@ import { drawnTexts } from '../drawn-texts.js';
 
 const everyScript = ['Ana', 'Юрий', 'محمد علي', 'Ωμέγα', 'שלום', 'สวัสดี', '漢字かな', '刘德华', '한글', '🏆 Ñuño'];
 
+const occasion = { server: 'La barra de Ñaña ⚽', competition: 'Copa Perú', date: '28 de noviembre de 2026' };
+
 /** A finished game of so many players, the first of them best, and what they are called. */
 function aFinish(names: readonly (string | undefined)[]) {
 	const id = (index: number) => `${100 + index}`;
 	const tallies = Object.fromEntries(
 		names.map((_, index) => [
 			id(index),
-			{ points: 147 - index * 7, right: 12 - index, answers: 12, streak: 0, bestStreak: 13 - index },
+			{ points: 147 - index * 7, right: 12 - index, answers: 12, streak: 0, bestStreak: 13 - index, missed: 0 },
 		]),
 	);
 	const game = {
@@ -44,7 +47,7 @@ function aFinish(names: readonly (string | undefined)[]) {
 
 function podiumOf(names: readonly (string | undefined)[], locale: 'en' | 'es' = 'es') {
 	const { game, known } = aFinish(names);
-	const picture = quizPodium(game, known, wordsIn(locale));
+	const picture = quizPodium(game, { ...occasion, names: known }, wordsIn(locale));
 	if (!picture) throw new Error('There is no picture');
 	return picture;
 }
@@ -69,7 +72,7 @@ describe('the podium’s picture', () => {
 
 	it.each([1, 2, 3, 4, 10, 14])('of %i players says what the text says, and nothing more', (count) => {
 		const { game, known } = aFinish(Array.from({ length: count }, (_, index) => `Jugador${index}`));
-		const view = podiumView(game, wordsIn('es'), known);
+		const view = podiumView(game, ownCatalog, wordsIn('es'), { names: known });
 		const { text } = sent(view);
 		const said = drawnTexts(view.picture?.svg ?? '').map((each) => each.text);
 		expect(said.filter((each) => each.startsWith('Jugador'))).toHaveLength(Math.min(count, 10));
@@ -119,9 +122,31 @@ describe('the podium’s picture', () => {
 		expect(drawnTexts(svg).map(({ text }) => text)).toEqual(expect.arrayContaining(['Un jugador', '140']));
 		for (const names of [[], [undefined], ['Ana', undefined, undefined], ['\u200B', undefined].slice(1)]) {
 			const { game, known } = aFinish(names);
-			expect(quizPodium(game, known, wordsIn('es'))).toBeUndefined();
-			expect(podiumView(game, wordsIn('es'), known).picture).toBeUndefined();
+			expect(quizPodium(game, { ...occasion, names: known }, wordsIn('es'))).toBeUndefined();
+			expect(podiumView(game, ownCatalog, wordsIn('es'), { names: known }).picture).toBeUndefined();
 		}
+	});
+
+	it('says what was played, where and when, and whose picture it is; a server that is not known is left out', () => {
+		const drawn = (server?: string) => {
+			const { game, known } = aFinish(['Ana', 'Beto', 'Caro', 'Dina']);
+			const picture = quizPodium(game, { ...occasion, server, names: known }, wordsIn('es'));
+			return drawnTexts(picture?.svg ?? '').map(({ text }) => text);
+		};
+		expect(drawn('Barra Norte')).toEqual(
+			expect.arrayContaining(['Copa Perú', '28 de noviembre de 2026', 'Barra Norte', 'Copero']),
+		);
+		expect(drawn()).toEqual(drawn('Barra Norte').filter((text) => text !== 'Barra Norte'));
+	});
+
+	it('draws equals equally high, and no medal without points', () => {
+		const { game, known } = aFinish(['Ana', 'Beto', 'Caro']);
+		const [ana = expect.fail(), , caro = expect.fail()] = Object.values(game.tallies);
+		const picture = (tallies: typeof game.tallies) =>
+			quizPodium({ tallies }, { ...occasion, names: known }, wordsIn('es'))?.svg ?? '';
+		const { at } = pixelsOf(picture({ 100: ana, 101: ana, 102: { ...caro, points: 0 } }));
+		expect([at(206, 242), at(550, 242)]).toEqual([Palette.gold, Palette.gold]);
+		expect(at(894, 322)).toBe(Palette.quiet);
 	});
 
 	it('writes the username where the fonts lack the name', () => {

@@ -1,0 +1,15 @@
+import type { Game } from './game.js';
+
+/**
+ * The game as if a player came to it only now: without their points, streak and votes. Their answer to the question
+ * stays, since nobody answers twice. The same game where there is nothing to forget.
+ */
+export function forgetPlayer(game: Game, player: string): Game {
+	const others = (votes: readonly string[]) => votes.filter((each) => each !== player);
+	const { [player]: tally, ...tallies } = game.tallies;
+	const awards = game.awards.filter((award) => award.player !== player);
+	const [stopVotes, skipVotes] = [others(game.stopVotes), others(game.skipVotes)];
+	const votes = game.stopVotes.length + game.skipVotes.length - stopVotes.length - skipVotes.length;
+	if (!tally && votes === 0) return game;
+	return { ...game, tallies, awards, stopVotes, skipVotes };
+}

@@ -1,0 +1,26 @@
+/** What players are ranked by. */
+type Ranked = { readonly points: number; readonly right: number; readonly answers: number };
+
+/** A place in a ranking, from 0; who is equal in everything shares it. */
+export type Placed<Row> = Row & { readonly player: string; readonly place: number };
+
+/**
+ * Players with their places, best first: points, then right answers, then fewer answers needed. Equals share a place,
+ * and stand always in the same order.
+ */
+export function ranked<Row extends Ranked>(rows: Readonly<Record<string, Row>>): readonly Placed<Row>[] {
+	const sorted = Object.entries(rows)
+		.map(([player, row]) => ({ player, ...row }))
+		.sort((a, b) => inOrder(a, b) || (a.player < b.player ? -1 : 1));
+	let place = 0;
+	return sorted.map((row, index) => {
+		const before = sorted[index - 1];
+		if (before && inOrder(before, row) !== 0) place = index;
+		return { ...row, place };
+	});
+}
+
+/** Negative where the first is better, 0 where they are equal. */
+export function inOrder(a: Ranked, b: Ranked): number {
+	return b.points - a.points || b.right - a.right || a.answers - b.answers;
+}

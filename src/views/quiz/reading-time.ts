@@ -1,0 +1,22 @@
+import type { View } from '../view.js';
+
+/** How long a result is shown at least and at most, in milliseconds. */
+export const READ_MS = { least: 5_000, most: 10_000 } as const;
+/** The time to look up, and then for each character. */
+const LOOK_MS = 3_000;
+const CHARACTER_MS = 15;
+
+/** A mention is read as a name, however long its number is. */
+const MENTION = /<@\d+>/g;
+const NAME = 'a player';
+
+/** How long what a message says takes to read, in milliseconds; its least where there is no message. */
+export function readingMs(view: Pick<View, 'embeds'> | undefined): number {
+	const texts = (view?.embeds ?? []).flatMap(({ title, description, fields = [] }) => [
+		title,
+		description,
+		...fields.flatMap(({ name, value }) => [name, value]),
+	]);
+	const characters = texts.reduce((sum, text = '') => sum + text.replace(MENTION, NAME).length, 0);
+	return Math.min(READ_MS.most, Math.max(READ_MS.least, LOOK_MS + characters * CHARACTER_MS));
+}
