@@ -4,8 +4,8 @@ import * as z from 'zod';
 import { type Command, type Context, defineCommand } from '../src/app/command.js';
 import { SECONDS } from '../src/domain/settings.js';
 import { periods } from '../src/quiz/period.js';
+import { difficulties } from '../src/quiz/pool.js';
 import { QuestionKind } from '../src/quiz/question.js';
-import { difficulties } from '../src/quiz/questions.js';
 import { quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
 import { competitionChoices } from './competition-option.js';
 import { choices, localized } from './localized.js';
@@ -42,7 +42,7 @@ export const quiz = defineCommand({
 				)
 				.addStringOption((option) => localized(option, 'quiz.about').setAutocomplete(true))
 				.addStringOption((option) =>
-					localized(option, 'quiz.difficulty').addChoices(...choices(Object.keys(difficulties), 'quiz.difficulty')),
+					localized(option, 'quiz.difficulty').addChoices(...choices(difficulties, 'quiz.difficulty')),
 				)
 				.addStringOption((option) =>
 					localized(option, 'quiz.kind').addChoices(...choices(QuestionKind.options, 'quiz.kind')),

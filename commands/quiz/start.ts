@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { SECONDS } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
+import { difficulties, isTypable } from '../../src/quiz/pool.js';
 import { QuestionKind } from '../../src/quiz/question.js';
-import { isTypable } from '../../src/quiz/questions.js';
 import { wordsIn } from '../../src/text/words.js';
 import { kickoffView } from '../../src/views/quiz/quiz-notes-view.js';
 import { channelsText } from '../../src/views/settings-view.js';
@@ -13,7 +13,7 @@ import { competitionMeant } from '../competition-option.js';
 /** How many questions can be asked for, and how many there are when nobody asks. */
 export const QUESTIONS = { least: 1, most: 20, usual: 5 } as const;
 
-const Difficulty = z.enum(['easy', 'medium', 'hard']);
+const Difficulty = z.enum(difficulties);
 const QuestionNumber = z.coerce.number().pipe(z.int().min(QUESTIONS.least).max(QUESTIONS.most));
 const Seconds = z.coerce.number().pipe(z.int().min(SECONDS.least).max(SECONDS.most));
 

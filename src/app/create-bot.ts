@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { Bag } from '../quiz/bag.js';
 import { Daily, withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
+import { Known } from '../quiz/known.js';
 import type { Random } from '../quiz/random.js';
 import { Review } from '../quiz/review.js';
 import { olderGames } from '../store/older-games.js';
@@ -22,6 +23,7 @@ import type { PersonLimits } from './person-limits.js';
 import type { PictureGiver } from './pictures.js';
 import { ChatAnswers } from './quiz/chat-answers.js';
 import { DailyHost } from './quiz/daily-host.js';
+import { KnownAnswers } from './quiz/known-answers.js';
 import { MissNotes } from './quiz/miss-notes.js';
 import { QuizHost } from './quiz/quiz-host.js';
 import { ReviewHost } from './quiz/review-host.js';
@@ -68,6 +70,7 @@ export function createBot(parts: {
 		games,
 		misses,
 		bags: new ValueStore(store.collection('bags'), Bag),
+		knownAnswers: new KnownAnswers({ ...parts, known: new ValueStore(store.collection('known'), Known) }),
 	});
 	const dailyHost = new DailyHost({ ...parts, dailies, misses });
 	const reviewHost = new ReviewHost({ ...parts, reviews });

@@ -35,6 +35,8 @@ export const Competition = z.strictObject({
 	name: Bilingual,
 	/** The Spanish article before the name: `la` Copa Perú, `el` Torneo Descentralizado. */
 	article: z.enum(['el', 'la']),
+	/** What several titles are called where that is no phrase of `name`: `Copas Perú`. */
+	titles: Bilingual.optional(),
 	/** Other names by years; a season shows the name of its year. */
 	eras: z
 		.array(z.strictObject({ name: Bilingual, article: z.enum(['el', 'la']), from: Year, until: Year.optional() }))

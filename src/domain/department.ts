@@ -13,6 +13,8 @@ export const Department = z.strictObject({
 	id: DepartmentId,
 	/** In Spanish, with its accents: `Áncash`. */
 	name: z.string().trim().min(1).max(60),
+	/** The Spanish article it has in a sentence, where it has one: `el` Callao. */
+	article: z.enum(['el', 'la']).optional(),
 	/** Its capital, where people look for it by that name. */
 	capital: z.string().trim().min(1).max(60),
 });

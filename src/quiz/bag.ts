@@ -1,36 +1,29 @@
 import * as z from 'zod';
 import { type Random, shuffle } from './random.js';
 
-/** The questions a channel has been asked since its bag was last filled, as stored. */
+/** The questions a channel has been asked, each once, the one asked longest ago first; as stored. */
 export const Bag = z.strictObject({ version: z.literal(1), asked: z.array(z.string()) });
 export type Bag = z.infer<typeof Bag>;
 
+/** Notes that a question is asked now. */
+export function put(asked: readonly string[], id: string): readonly string[] {
+	return [...asked.filter((each) => each !== id), id];
+}
+
 /**
- * Draws questions so that none comes again before all have come. Each is drawn from a kind picked at random, so that
- * a kind with many questions does not drown the others. When the bag runs empty it is filled again, without what was
- * drawn just now.
- *
- * @param kinds The ids that can be drawn, by kind.
- * @param asked What has been asked, also of other bags of the channel; those stay as they are.
+ * Questions in the order in which they are to be drawn: those not asked yet, in any order; where there are none, those
+ * asked longest ago, half of them in any order; then the rest.
  */
-export function draw(
-	kinds: readonly (readonly string[])[],
+export function inTurn<Item extends { readonly id: string }>(
+	items: readonly Item[],
 	asked: readonly string[],
-	count: number,
 	random: Random,
-): { readonly drawn: readonly string[]; readonly asked: readonly string[] } {
-	const all = new Set(kinds.flat());
-	const drawn: string[] = [];
-	let used = new Set(asked);
-	while (drawn.length < Math.min(count, all.size)) {
-		const fresh = kinds.map((ids) => ids.filter((id) => !used.has(id))).filter((ids) => ids.length > 0);
-		const [next] = shuffle(shuffle(fresh, random)[0] ?? [], random);
-		if (next === undefined) {
-			used = new Set([...used].filter((id) => !all.has(id)).concat(drawn));
-			continue;
-		}
-		drawn.push(next);
-		used.add(next);
-	}
-	return { drawn, asked: [...used] };
+): readonly Item[] {
+	const place = new Map(asked.map((id, index) => [id, index]));
+	const fresh = items.filter(({ id }) => !place.has(id));
+	const known = items
+		.filter(({ id }) => place.has(id))
+		.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+	const half = Math.ceil(known.length / 2);
+	return [...shuffle(fresh, random), ...shuffle(known.slice(0, half), random), ...known.slice(half)];
 }

@@ -1,14 +1,17 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { ClubId } from '../domain/club.js';
 import type { CompetitionId } from '../domain/competition.js';
 import type { ClueKind } from './clue.js';
 import type { Option, Subject } from './question.js';
 import type { Random } from './random.js';
 
-/** The right answer of a question and the wrong ones to choose from, the most plausible first. */
+/** The right answer of a question, always the same, and the wrong ones to choose from. */
 export type Matter = {
 	readonly right: Option;
+	/** The most plausible first. It may hold what turns out not to be surely wrong, and the same twice. */
 	readonly wrong: readonly Option[];
-	readonly clues?: readonly ClueKind[];
+	/** The clues that tell the right club from three others, one by one; undefined where they make no riddle. */
+	readonly riddle?: (others: readonly ClubId[]) => readonly ClueKind[] | undefined;
 };
 
 /** A kind of question. Nothing that is not sure is ever a subject, a right answer, or told apart by a doubtful fact. */
@@ -20,3 +23,8 @@ export type QuestionKindSpec = {
 	/** How hard it is to know, from 0 (every fan) to 1, beside how famous and recent its subject is. */
 	readonly hardness: number;
 };
+
+/** Clubs as options. */
+export function clubOptions(clubs: readonly ClubId[]): readonly Option[] {
+	return clubs.map((club) => ({ type: 'club', club }));
+}

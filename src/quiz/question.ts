@@ -15,12 +15,14 @@ export const QuestionKind = z.enum([
 	'represented',
 	'promoted-with',
 	'aggregate',
-	'group-top',
 	'title-count',
 	'odd-one-out',
 	'guess-club',
 ]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
+
+/** What is no longer asked, but may be stored: in a game that goes on, a day's questions, a review. */
+const RETIRED = ['group-top'] as const;
 
 /** One of the answers to choose from. */
 export const Option = z.discriminatedUnion('type', [
@@ -48,7 +50,7 @@ export type Subject = z.infer<typeof Subject>;
 export const Question = z.strictObject({
 	/** Names the question across games: `champion:copa-peru:2008`. */
 	id: z.string().min(1).max(160),
-	kind: QuestionKind,
+	kind: z.enum([...QuestionKind.options, ...RETIRED]),
 	competition: CompetitionId,
 	subject: Subject,
 	options: z.array(Option).length(OPTIONS),

@@ -1,136 +1,114 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { ClubId } from '../domain/club.js';
 import type { CompetitionId } from '../domain/competition.js';
-import { aggregate } from './kinds/aggregate.js';
-import { champion } from './kinds/champion.js';
-import { department } from './kinds/department.js';
-import { groupTop } from './kinds/group-top.js';
-import { guessClub } from './kinds/guess-club.js';
-import { oddOneOut } from './kinds/odd-one-out.js';
-import { promotedWith } from './kinds/promoted-with.js';
-import { represented } from './kinds/represented.js';
-import { runnerUp } from './kinds/runner-up.js';
-import { titleCount } from './kinds/title-count.js';
-import { titleYear } from './kinds/title-year.js';
-import { OPTIONS, type Question, QuestionKind, type Subject } from './question.js';
-import type { QuestionKindSpec } from './question-kind.js';
+import { type Topic, topicOf } from './apart.js';
+import { askedName } from './club-name.js';
+import { evenlyLong } from './even-lengths.js';
+import { CANDIDATES, fairClubs, type Hand } from './fair-clubs.js';
+import { obscurityOf } from './fame.js';
+import { kinds } from './kinds/index.js';
+import { oncePerCompetition } from './once.js';
+import { OPTIONS, type Option, type Question, QuestionKind, type Subject } from './question.js';
+import { clubOptions, type Matter } from './question-kind.js';
 import { type Random, shuffle } from './random.js';
-
-/** Every kind of question. */
-const kinds = {
-	champion,
-	'runner-up': runnerUp,
-	'title-year': titleYear,
-	department,
-	represented,
-	'promoted-with': promotedWith,
-	aggregate,
-	'group-top': groupTop,
-	'title-count': titleCount,
-	'odd-one-out': oddOneOut,
-	'guess-club': guessClub,
-} as const satisfies Record<QuestionKind, QuestionKindSpec>;
+import { around, byRank, isRanked } from './ranks.js';
+import { isSurelyWrong } from './wrong.js';
 
 /** A question that can be asked, before its options are dealt. */
 export type Askable = {
+	/** Names it across games: `champion:copa-peru:2008`. */
 	readonly id: string;
 	readonly kind: QuestionKind;
 	readonly competition: CompetitionId;
 	readonly subject: Subject;
-	/** From 0, what every fan knows, up to about 2. */
+	/** Its right answer, the same in every deal. */
+	readonly right: Topic;
+	/** From 0, what every fan knows, up to about 3. */
 	readonly hardness: number;
 };
 
+/** A kind with fewer questions is not asked: they would come again too soon, and what guessing brings is left to luck. */
+export const LEAST_QUESTIONS = 10;
+
+const nothing: ReadonlySet<Topic> = new Set();
+
 /** Everything that can be asked about a competition, the easiest first. Worked out once for a catalog, when first needed. */
-export function askable(catalog: Catalog, competition: CompetitionId): readonly Askable[] {
-	const ofCatalog = askableOf.get(catalog) ?? new Map<CompetitionId, readonly Askable[]>();
-	askableOf.set(catalog, ofCatalog);
-	const all = ofCatalog.get(competition) ?? allAskable(catalog, competition);
-	ofCatalog.set(competition, all);
-	return all;
-}
-
-/** A catalog never changes. */
-const askableOf = new WeakMap<Catalog, Map<CompetitionId, readonly Askable[]>>();
-
-function allAskable(catalog: Catalog, competition: CompetitionId): readonly Askable[] {
+export const askable = oncePerCompetition((catalog, competition): readonly Askable[] => {
 	const anyOrder: Random = () => 0;
 	return QuestionKind.options
-		.flatMap((kind) =>
-			kinds[kind].subjects(catalog, competition).map((subject) => ({
-				id: [kind, competition, ...Object.values(subject)].join(':'),
-				kind,
-				competition,
-				subject,
-				hardness: kinds[kind].hardness + obscurity(subject, competition, catalog),
-			})),
+		.map((kind) =>
+			kinds[kind].subjects(catalog, competition).flatMap((subject) => {
+				const id = [kind, competition, ...Object.values(subject)].join(':');
+				const question = compose({ id, kind, competition, subject }, catalog, anyOrder);
+				const right = question?.options[question.answer];
+				if (!right) return [];
+				const hardness = kinds[kind].hardness + obscurityOf(subject, right, competition, catalog);
+				return [{ id, kind, competition, subject, right: topicOf(right), hardness }];
+			}),
 		)
-		.filter((each) => compose(each, catalog, anyOrder) !== undefined)
+		.flatMap((some) => (some.length >= LEAST_QUESTIONS ? some : []))
 		.sort((a, b) => a.hardness - b.hardness);
-}
+});
 
-/** How much of what can be asked is asked: the easiest third, the easiest two thirds, everything. */
-export const difficulties = { easy: 1 / 3, medium: 2 / 3, hard: 1 } as const;
-export type Difficulty = keyof typeof difficulties;
-
-/** What a game asks for of the pool. */
-export type PoolWish = {
-	readonly difficulty: Difficulty;
-	readonly kind?: QuestionKind | undefined;
-	readonly answers?: 'buttons' | 'typed';
-};
-
-/** Kinds whose question says all that is needed to type the answer; the others ask which of the options it is. */
-const typable: readonly QuestionKind[] = [
-	'champion',
-	'runner-up',
-	'title-year',
-	'department',
-	'aggregate',
-	'group-top',
-	'title-count',
-	'guess-club',
-];
-
-/** Whether a kind can be answered by typing. */
-export function isTypable(kind: QuestionKind): boolean {
-	return typable.includes(kind);
-}
-
-/** What a game draws from: the ids of what is easy enough, by kind. */
-export function pool(
-	all: readonly Askable[],
-	{ difficulty, kind, answers = 'buttons' }: PoolWish,
-): readonly (readonly string[])[] {
-	const some = all.filter(
-		(each) => (kind === undefined || each.kind === kind) && (answers === 'buttons' || isTypable(each.kind)),
-	);
-	const easyEnough = some.slice(0, Math.ceil(some.length * difficulties[difficulty]));
-	return QuestionKind.options
-		.map((each) => easyEnough.filter((question) => question.kind === each).map(({ id }) => id))
-		.filter((ids) => ids.length > 0);
-}
-
-/** Deals a question's options; undefined where fewer than three wrong ones are plausible. */
+/**
+ * Deals a question's options: years, counts and scores in ascending order, others in any.
+ *
+ * @param unwanted What is not to be offered beside the right answer.
+ * @returns Undefined where fewer than three wrong ones are left.
+ */
 export function compose(
-	{ id, kind, competition, subject }: Pick<Askable, 'id' | 'kind' | 'competition' | 'subject'>,
+	asked: Pick<Askable, 'id' | 'kind' | 'competition' | 'subject'>,
 	catalog: Catalog,
 	random: Random,
+	unwanted: ReadonlySet<Topic> = nothing,
 ): Question | undefined {
+	const { id, kind, competition, subject } = asked;
 	const matter = kinds[kind].deal(subject, competition, catalog, random);
-	if (!matter || matter.wrong.length < OPTIONS - 1) return undefined;
-	const options = shuffle([matter.right, ...matter.wrong.slice(0, OPTIONS - 1)], random);
-	const clues = [...(matter.clues ?? [])];
-	return { id, kind, competition, subject, options, clues, answer: options.indexOf(matter.right) };
+	if (!matter) return undefined;
+	const { right } = matter;
+	const isApt = (option: Option) => !unwanted.has(topicOf(option)) && isSurelyWrong(option, right, asked, catalog);
+	const chosen = choose(matter, isApt, asked, catalog, random);
+	if (chosen.length < OPTIONS - 1) return undefined;
+	const options = arrange([right, ...chosen], random);
+	const clubs = chosen.flatMap((option) => (option.type === 'club' ? [option.club] : []));
+	const clues = [...(matter.riddle?.(clubs) ?? [])];
+	return { id, kind, competition, subject, options, clues, answer: options.indexOf(right) };
 }
 
-/** How little known a subject is, from 0 to 1: seasons by age, clubs by how seldom they appear. */
-function obscurity({ year, club }: Subject, competition: CompetitionId, catalog: Catalog): number {
-	if (year !== undefined) {
-		const seasons = catalog.seasonsOf(competition);
-		const first = seasons[0]?.year ?? year;
-		const last = seasons.at(-1)?.year ?? year;
-		return first === last ? 0 : (last - year) / (last - first);
+/** Three wrong options, so that no rule tells the right one among them; fewer where there are no more. */
+function choose(
+	{ right, wrong, riddle }: Matter,
+	isApt: (option: Option) => boolean,
+	asked: Pick<Askable, 'competition' | 'subject'>,
+	catalog: Catalog,
+	random: Random,
+): readonly Option[] {
+	if (isRanked(right)) return around(right, wrong.filter(isRanked).filter(isApt), OPTIONS - 1, random);
+	if (right.type === 'department') {
+		const length = ({ department }: DepartmentOption) => catalog.department(department).name.length;
+		return evenlyLong(right, wrong.filter(isDepartment).filter(isApt), length, OPTIONS - 1, random);
 	}
-	const appearances = club === undefined ? 0 : catalog.historyOf(club).length;
-	return 1 / (1 + appearances / 3);
+	const taken = new Set([askedName(asked, right.club, catalog)]);
+	const clubs: ClubId[] = [];
+	for (const option of wrong) {
+		if (option.type !== 'club' || !isApt(option)) continue;
+		const name = askedName(asked, option.club, catalog);
+		if (taken.has(name)) continue;
+		taken.add(name);
+		clubs.push(option.club);
+		if (clubs.length === CANDIDATES) break;
+	}
+	const fits = riddle && ((hand: Hand) => riddle(hand) !== undefined);
+	return clubOptions(fairClubs(right.club, clubs, asked, catalog, random, fits) ?? []);
+}
+
+function arrange(options: readonly Option[], random: Random): Option[] {
+	const ranked = options.filter(isRanked);
+	return ranked.length === options.length ? ranked.toSorted(byRank) : shuffle(options, random);
+}
+
+type DepartmentOption = Extract<Option, { type: 'department' }>;
+
+function isDepartment(option: Option): option is DepartmentOption {
+	return option.type === 'department';
 }

@@ -1,6 +1,7 @@
 import { type Catalog, namesOf } from '../catalog/catalog.js';
 import { editDistance } from '../catalog/edit-distance.js';
 import { fold } from '../catalog/fold.js';
+import { askedName } from './club-name.js';
 import { LONGEST_TYPED } from './points.js';
 import type { Option, Question } from './question.js';
 import { type Understood, understand } from './understand.js';
@@ -43,7 +44,7 @@ export function readChat(text: string, question: Question, catalog: Catalog): Un
 		score: () => shapes.score.test(bare),
 	} as const satisfies Record<Option['type'], () => boolean>;
 	const isOption = question.options.some(
-		(option) => option.type === 'club' && fold(catalog.clubLabel(option.club, question.subject.year)) === fold(bare),
+		(option) => option.type === 'club' && fold(askedName(question, option.club, catalog)) === fold(bare),
 	);
 	return isOption || isAnswer[right.type]() ? understand(bare, question, catalog) : undefined;
 }

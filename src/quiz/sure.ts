@@ -5,6 +5,8 @@ import type { Colours } from '../domain/club-facts.js';
 import type { CompetitionId } from '../domain/competition.js';
 import type { PlaceAbroad, TopScorer } from '../domain/league.js';
 import type { Season } from '../domain/season.js';
+import { kinOf } from './kin.js';
+import { oncePerCompetition } from './once.js';
 
 /** A season's champion, if that is sure. */
 export function sureChampion({ champion }: Pick<Season, 'champion'>): ClubId | undefined {
@@ -68,34 +70,29 @@ export function sureRunnerUp(season: Pick<Season, 'champion' | 'runnerUp'>): Clu
 }
 
 /** The seasons whose champion is sure, oldest first. */
-export function sureSeasons(catalog: Pick<Catalog, 'seasonsOf'>, competition: CompetitionId): readonly Season[] {
-	return catalog.seasonsOf(competition).filter((season) => sureChampion(season) !== undefined);
-}
+export const sureSeasons = oncePerCompetition((catalog, competition) =>
+	catalog.seasonsOf(competition).filter((season) => sureChampion(season) !== undefined),
+);
 
 /** The clubs some source names as champion of a season whose champion is not sure. */
-export function doubtfulChampions(
-	catalog: Pick<Catalog, 'seasonsOf'>,
-	competition: CompetitionId,
-): ReadonlySet<ClubId> {
-	return new Set(
-		catalog
-			.seasonsOf(competition)
-			.filter((season) => sureChampion(season) === undefined)
-			.flatMap(({ champion }) => (champion ? [champion, ...champion.variants] : []))
-			.map(({ club }) => club),
-	);
-}
+export const doubtfulChampions = oncePerCompetition(
+	(catalog, competition): ReadonlySet<ClubId> =>
+		new Set(
+			catalog
+				.seasonsOf(competition)
+				.filter((season) => sureChampion(season) === undefined)
+				.flatMap(({ champion }) => (champion ? [champion, ...champion.variants] : []))
+				.map(({ club }) => club),
+		),
+);
 
 /** Whether every season that was played has a champion: only then can titles be counted. */
-export function isCountable(catalog: Pick<Catalog, 'seasonsOf'>, competition: CompetitionId): boolean {
-	return catalog.seasonsOf(competition).every(({ status, champion }) => status !== 'played' || champion !== undefined);
-}
+export const isCountable = oncePerCompetition((catalog, competition) =>
+	catalog.seasonsOf(competition).every(({ status, champion }) => status !== 'played' || champion !== undefined),
+);
 
 /** Sure titles of every club in a competition; clubs with a doubtful one are left out. */
-export function sureTitles(
-	catalog: Pick<Catalog, 'seasonsOf'>,
-	competition: CompetitionId,
-): ReadonlyMap<ClubId, number> {
+export const sureTitles = oncePerCompetition((catalog, competition): ReadonlyMap<ClubId, number> => {
 	const doubtful = doubtfulChampions(catalog, competition);
 	const titles = new Map<ClubId, number>();
 	for (const season of sureSeasons(catalog, competition)) {
@@ -103,4 +100,11 @@ export function sureTitles(
 		if (club !== undefined && !doubtful.has(club)) titles.set(club, (titles.get(club) ?? 0) + 1);
 	}
 	return titles;
+});
+
+/** Whether somebody may count a title of a competition for a club that is another's: a namesake's, a predecessor's. */
+export function hasKinWithTitle(club: ClubId, competition: CompetitionId, catalog: Catalog): boolean {
+	return [...kinOf(club, catalog)].some((kin) =>
+		catalog.historyOf(kin).some(({ season, reach }) => season.competition === competition && reach === 'champion'),
+	);
 }

@@ -3,6 +3,8 @@ import { editDistance } from '../catalog/edit-distance.js';
 import { fold } from '../catalog/fold.js';
 import { readSeasonQuery } from '../catalog/season-query.js';
 import type { Club } from '../domain/club.js';
+import type { Score } from '../domain/match.js';
+import { askedName } from './club-name.js';
 import { OPTIONS, type Option, type Question } from './question.js';
 
 /** What a typed answer was taken to mean, and which option that is (`OPTIONS` for none of them). */
@@ -31,10 +33,10 @@ export function understand(text: string, question: Question, catalog: Catalog): 
 }
 
 /** The club among the options that is called exactly this; options are told apart by how they are shown. */
-function optionNamed(text: string, { options, subject }: Question, catalog: Catalog): Option | undefined {
+function optionNamed(text: string, question: Question, catalog: Catalog): Option | undefined {
 	const typed = fold(text);
-	return options.find(
-		(option) => option.type === 'club' && fold(catalog.clubLabel(option.club, subject.year)) === typed,
+	return question.options.find(
+		(option) => option.type === 'club' && fold(askedName(question, option.club, catalog)) === typed,
 	);
 }
 
@@ -86,5 +88,10 @@ function scoreMeant(text: string): Option | undefined {
 	const [, first, second] = /^\D*(\d{1,2})\D{1,5}(\d{1,2})\D*$/.exec(text.normalize('NFKC')) ?? [];
 	return first === undefined || second === undefined
 		? undefined
-		: { type: 'score', score: [Number(first), Number(second)] };
+		: { type: 'score', score: higherFirst(Number(first), Number(second)) };
+}
+
+/** The champion's goals, which are never the fewer, stand first; people type them in any order. */
+function higherFirst(one: number, other: number): Score {
+	return [Math.max(one, other), Math.min(one, other)];
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { seasonCompetitionName } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
 import { type CompetitionId, competitionName } from '../domain/competition.js';
+import type { DepartmentId } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 
@@ -37,7 +38,19 @@ export function articleOf(catalog: Pick<Catalog, 'competition'>, id: Competition
 /** A season in the middle of a sentence, with its article: `la Copa Perú 2008`, `the 2008 Copa Perú`. */
 export function seasonInSentence(catalog: Pick<Catalog, 'competition'>, season: Season, words: Words): string {
 	const { name, article } = seasonCompetitionName(catalog, season);
-	return words.say('quiz.season', { article, competition: words.of(name), year: season.year });
+	const competition = words.of(name);
+	// Two numbers side by side read as one: `Liga 2 2025`.
+	return words.say(/\d$/.test(competition) ? 'quiz.season-of' : 'quiz.season', {
+		article,
+		competition,
+		year: season.year,
+	});
+}
+
+/** A department in the middle of a sentence: `el Callao`, so that `a` and `de` before it become `al` and `del`. */
+export function departmentInSentence(catalog: Pick<Catalog, 'department'>, id: DepartmentId, words: Words): string {
+	const { name: department, article } = catalog.department(id);
+	return article === undefined ? department : words.say('quiz.department', { article, department });
 }
 
 /** Where a club is from, as far as is known: `Huancayo, Junín`. */

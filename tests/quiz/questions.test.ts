@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/catalog/fold.js';
-import { ClubId as ClubIdSchema } from '../../src/domain/club.js';
-import { CompetitionId } from '../../src/domain/competition.js';
-import { safeNickname, sharesClue } from '../../src/quiz/clue.js';
-import { QuestionKind } from '../../src/quiz/question.js';
-import { askable, compose, pool } from '../../src/quiz/questions.js';
+import { topicOf } from '../../src/quiz/apart.js';
+import { Question } from '../../src/quiz/question.js';
+import { compose } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
 import { wordsIn } from '../../src/text/words.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { promptOf } from '../../src/views/quiz/question-prompt.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
+import { dealt, every } from './every-question.js';
 import { isRight } from './is-right.js';
-
-const every = catalog.competitions.flatMap(({ id }) => askable(catalog, id));
-const random = seeded(1);
-const dealt = [1, 2, 3].flatMap(() => every.map((each) => compose(each, catalog, random)));
 
 describe('every question that can be asked', () => {
 	it('is there for every sure champion of the Copa Perú', () => {
@@ -26,24 +20,28 @@ describe('every question that can be asked', () => {
 
 	it('has exactly one right option, and it is the one marked', () => {
 		for (const question of dealt) {
-			if (!question) throw new Error('A question that can be asked was not dealt');
 			const right = question.options.map((option) => isRight(option, question, catalog));
 			expect(right.filter(Boolean), question.id).toHaveLength(1);
 			expect(right[question.answer], question.id).toBe(true);
 		}
 	});
 
-	it('is there of every kind', () => {
-		const asked = new Set(every.filter(({ competition }) => competition === 'copa-peru').map(({ kind }) => kind));
-		expect([...asked].toSorted()).toEqual(QuestionKind.options.toSorted());
+	it('has the same right answer in every deal, the one it is listed with', () => {
+		const right = new Map(every.map((each) => [each.id, each.right]));
+		for (const { id, options, answer } of dealt) {
+			expect(topicOf(options[answer] ?? expect.fail(id)), id).toBe(right.get(id));
+		}
+	});
+
+	it('has an id of its own, and can be stored and read again', () => {
 		expect(new Set(every.map(({ id }) => id)).size).toBe(every.length);
+		for (const question of dealt) expect(Question.parse(JSON.parse(JSON.stringify(question)))).toEqual(question);
 	});
 
 	it.each(['en', 'es'] as const)(
 		'has four options that read differently, none of them in the prompt (%s)',
 		(locale) => {
 			for (const question of dealt) {
-				if (!question) continue;
 				const labels = question.options.map((option) => optionLabel(option, question, catalog));
 				expect(new Set(labels).size, question.id).toBe(4);
 				const prompt = promptOf(question, catalog, wordsIn(locale));
@@ -54,6 +52,23 @@ describe('every question that can be asked', () => {
 			}
 		},
 	);
+
+	it('has its years, counts and scores in ascending order, and all others in any', () => {
+		const places = [0, 0, 0, 0];
+		let others = 0;
+		for (const { id, options, answer } of dealt) {
+			const values = options.flatMap((option) => {
+				if (option.type === 'year') return [option.year];
+				if (option.type === 'number') return [option.number];
+				return option.type === 'score' ? [option.score[0] * 100 + option.score[1]] : [];
+			});
+			expect(values, id).toEqual(values.toSorted((a, b) => a - b));
+			if (values.length > 0) continue;
+			others += 1;
+			places[answer] = (places[answer] ?? 0) + 1;
+		}
+		for (const count of places) expect(count / others).toBeGreaterThan(0.2);
+	});
 
 	it('is about nothing that is disputed, inferred or found in one source only', () => {
 		const aboutTitles = every.filter(({ kind }) => kind !== 'represented' && kind !== 'department');
@@ -67,83 +82,29 @@ describe('every question that can be asked', () => {
 			aboutTitles.filter(({ competition, subject }) => competition === 'copa-peru' && subject.year === 2019),
 		).toEqual([]);
 		const doubted = ['carlos-stein', 'deportivo-llacuabamba'];
-		const clubsNamed = dealt.flatMap((question) => {
-			if (question?.kind !== 'title-count' && question?.kind !== 'odd-one-out') return [];
-			return [question.subject.club, ...question.options.map((option) => (option.type === 'club' ? option.club : ''))];
+		const clubsNamed = dealt.flatMap(({ kind, subject, options }) => {
+			if (kind !== 'title-count' && kind !== 'odd-one-out') return [];
+			return [subject.club, ...options.map((option) => (option.type === 'club' ? option.club : ''))];
 		});
 		expect(clubsNamed.filter((club) => club !== undefined && doubted.includes(club))).toEqual([]);
 		for (const { kind, subject } of every) {
 			if (kind === 'department' && subject.club) expect(catalog.club(subject.club).confidence).toBe('confirmed');
 		}
 	});
-
-	it('offers no club that other sources name in place of the right one', () => {
-		for (const question of dealt) {
-			const { year } = question?.subject ?? {};
-			const season = question && year !== undefined && catalog.season(question.competition, year);
-			const named = (season ? [season.champion, season.runnerUp] : []).flatMap((claim) => claim?.variants ?? []);
-			const options = question?.options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
-			expect(named.filter(({ club }) => options?.includes(club))).toEqual([]);
-		}
-	});
-});
-
-it('puts the right option in every place about as often', () => {
-	const places = [0, 0, 0, 0];
-	for (const question of dealt) if (question) places[question.answer] = (places[question.answer] ?? 0) + 1;
-	for (const count of places) expect(count / dealt.length).toBeGreaterThan(0.2);
 });
 
 it('deals the same question from the same seed, and another hand from another', () => {
-	const [first] = every;
-	if (!first) throw new Error('Nothing can be asked');
+	const first = every.find(({ kind }) => kind === 'champion') ?? expect.fail('nothing can be asked');
 	const hand = (seed: number) => compose(first, catalog, seeded(seed))?.options;
 	expect(hand(5)).toEqual(hand(5));
 	expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => JSON.stringify(hand(seed)))).size).toBeGreaterThan(1);
 });
 
-it('gives clues that together are true of one option only, and that do not name the club', () => {
-	const riddles = dealt.flatMap((question) => (question?.kind === 'guess-club' ? [question] : []));
-	expect(riddles.length).toBeGreaterThan(60);
-	for (const { id, subject, competition, options, clues } of riddles) {
-		const asked = catalog.club(ClubIdSchema.parse(subject.club));
-		expect(clues.length, id).toBeGreaterThan(2);
-		for (const option of options) {
-			if (option.type !== 'club' || option.club === asked.id) continue;
-			const other = catalog.club(option.club);
-			expect(
-				clues.every((clue) => sharesClue(clue, asked, other, competition, catalog)),
-				`${id} ${other.id}`,
-			).toBe(false);
-		}
-		const nickname = safeNickname(asked);
-		const words = fold(asked.name)
-			.split(' ')
-			.filter((word) => word.length > 3);
-		expect(
-			words.filter((word) => nickname !== undefined && fold(nickname).split(' ').includes(word)),
-			id,
-		).toEqual([]);
+it('offers nothing that is unwanted', () => {
+	for (const each of every) {
+		const question = compose(each, catalog, seeded(4)) ?? expect.fail(each.id);
+		const unwanted = new Set(question.options.filter((_, index) => index !== question.answer).map(topicOf));
+		const again = compose(each, catalog, seeded(4), unwanted);
+		expect(again?.options.filter((option) => unwanted.has(topicOf(option))) ?? [], each.id).toEqual([]);
 	}
-});
-
-describe('difficulty', () => {
-	const all = askable(catalog, CompetitionId.parse('copa-peru'));
-
-	it('asks the recent and famous first: an easier pool is part of a harder one', () => {
-		const [easy, medium, hard] = (['easy', 'medium', 'hard'] as const).map((difficulty) =>
-			pool(all, { difficulty }).flat(),
-		);
-		expect(hard?.length).toBe(all.length);
-		expect(medium).toEqual(expect.arrayContaining(easy ?? []));
-		expect((easy?.length ?? 0) * 2).toBeLessThan(all.length);
-		expect(easy).toContain('champion:copa-peru:2025');
-		expect(easy).not.toContain('represented:copa-peru:1967:apurimac');
-	});
-
-	it('keeps to one kind where that is asked for', () => {
-		const only = pool(all, { difficulty: 'hard', kind: 'aggregate' });
-		expect(only).toHaveLength(1);
-		expect(only.flat().every((id) => id.startsWith('aggregate:'))).toBe(true);
-	});
 });

@@ -18,7 +18,12 @@ const players = {
 
 /** A bot whose quiz Ana has just started in the lounge. */
 export async function aQuiz(
-	options: { readonly questions: number; readonly kind?: string; readonly answers?: 'typed' },
+	options: {
+		readonly questions: number;
+		readonly kind?: string;
+		readonly difficulty?: string;
+		readonly answers?: 'typed';
+	},
 	parts: Parameters<typeof aBot>[0] = {},
 ) {
 	const bot = aBot(parts);

@@ -71,8 +71,8 @@ describe('a text', () => {
 	it('joins a and de with the Spanish article, but not with a name that begins with El', () => {
 		const asked = (article: string, competition: string) =>
 			es.say('quiz.ask.runner-up', { season: es.say('quiz.season', { article, competition, year: 2012 }) });
-		expect(asked('el', 'Torneo Descentralizado')).toBe('¿Quién fue subcampeón del Torneo Descentralizado 2012?');
-		expect(asked('la', 'Copa Perú')).toBe('¿Quién fue subcampeón de la Copa Perú 2012?');
+		expect(asked('el', 'Torneo Descentralizado')).toBe('¿Qué equipo fue subcampeón del Torneo Descentralizado 2012?');
+		expect(asked('la', 'Copa Perú')).toBe('¿Qué equipo fue subcampeón de la Copa Perú 2012?');
 		expect(asked('de', 'El Tambo')).toContain('de El Tambo');
 		expect(es.sayIfKnown('error.unknown-club', { typed: 'día el sol' })).toContain('día el sol');
 	});

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { CompetitionId } from '../../domain/competition.js';
-import { draw } from '../../quiz/bag.js';
+import { dealGame } from '../../quiz/deal-game.js';
 import type { Game } from '../../quiz/game.js';
+import { measuredDifficulty } from '../../quiz/known.js';
 import { newGame } from '../../quiz/new-game.js';
+import { type Difficulty, pool } from '../../quiz/pool.js';
 import type { Question, QuestionKind } from '../../quiz/question.js';
-import { askable, compose, type Difficulty, pool } from '../../quiz/questions.js';
+import { askable } from '../../quiz/questions.js';
 import type { Caller } from '../caller.js';
 import type { QuizParts } from './quiz-parts.js';
 
@@ -23,18 +25,17 @@ export type QuizWish = {
 export async function drawQuestions(
 	channelId: string,
 	wish: QuizWish,
-	{ catalog, bags, random }: Pick<QuizParts, 'catalog' | 'bags' | 'random'>,
+	{ catalog, bags, knownAnswers, random }: Pick<QuizParts, 'catalog' | 'bags' | 'knownAnswers' | 'random'>,
 ): Promise<readonly Question[]> {
 	const every = askable(catalog, wish.competition);
-	const all = new Map(every.map((each) => [each.id, each]));
 	const key = `${channelId}/${wish.competition}`;
 	const bag = await bags.get(key);
-	const { drawn, asked } = draw(pool(every, wish), bag?.asked ?? [], wish.questions, random);
-	await bags.save(key, { version: 1, asked: [...asked] });
-	return drawn.flatMap((id) => {
-		const found = all.get(id);
-		return (found && compose(found, catalog, random)) ?? [];
-	});
+	await knownAnswers.refresh();
+	const kinds = pool(every, wish, (id) => measuredDifficulty(knownAnswers.of(id)));
+	const { questions, asked } = dealGame({ kinds, asked: bag?.asked ?? [], catalog, random }, wish.questions);
+	const ids = new Set(every.map(({ id }) => id));
+	await bags.save(key, { version: 1, asked: asked.filter((id) => ids.has(id)) });
+	return questions;
 }
 
 /**

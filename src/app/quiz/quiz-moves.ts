@@ -1,5 +1,6 @@
 import type { Game } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
+import type { Known } from '../../quiz/known.js';
 import type { Words } from '../../text/words.js';
 import { podiumPlayers, podiumView } from '../../views/quiz/podium-view.js';
 import { questionView, resultView } from '../../views/quiz/question-view.js';
@@ -88,7 +89,7 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 async function writeResult({ channelId, parts }: Seat, game: Game, words: Words): Promise<View | undefined> {
 	const { catalog, channels } = parts;
 	if (game.messageId === undefined) return undefined;
-	const view = resultView(game, catalog, words);
+	const view = resultView(game, knownOf(game, parts), catalog, words);
 	await channels.edit(channelId, game.messageId, view).catch((error) => {
 		if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
 		return channels.post(channelId, view, `${game.id}.${game.round}.r`);
@@ -103,6 +104,8 @@ export async function countQuestion({ parts }: Seat, game: Game): Promise<void> 
 	const counted = parts.scores.count(server, { game: id, round, at: until - RESULT_MS, solo, awards });
 	await stored(counted, 'store-down');
 	await noteMisses(game, parts);
+	const question = game.questions[round];
+	if (question) await parts.knownAnswers.count(question.id, `${id}.${round}`, awards);
 }
 
 /** Notes a closed question for whoever got it wrong. Doing it again changes nothing. */
@@ -111,4 +114,9 @@ async function noteMisses({ id, round, questions, awards }: Game, { misses }: Qu
 	if (!question) return;
 	const wrong = awards.filter(({ right }) => !right);
 	await Promise.all(wrong.map(({ player }) => misses.note(player, [{ at: `${id}.${round}`, question }])));
+}
+
+/** How many knew the question that was closed. */
+function knownOf({ questions, round }: Game, { knownAnswers }: Pick<QuizParts, 'knownAnswers'>): Known | undefined {
+	return knownAnswers.of(questions[round]?.id ?? '');
 }

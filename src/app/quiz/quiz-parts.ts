@@ -8,6 +8,7 @@ import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { PictureGiver } from '../pictures.js';
+import type { KnownAnswers } from './known-answers.js';
 import type { MissNotes } from './miss-notes.js';
 
 /** What a quiz works with. */
@@ -21,6 +22,8 @@ export type QuizParts = {
 	readonly bags: ValueStore<typeof Bag>;
 	readonly scores: ScoreStore;
 	readonly misses: MissNotes;
+	/** How many know each question. */
+	readonly knownAnswers: KnownAnswers;
 	/** Messages in the chat reach the bot, so that what is typed there can count. */
 	readonly readsChat: () => boolean;
 	readonly clock: Clock;

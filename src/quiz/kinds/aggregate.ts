@@ -3,7 +3,6 @@ import type { Score } from '../../domain/match.js';
 import type { Season } from '../../domain/season.js';
 import { aggregate as aggregateOf } from '../../domain/tie.js';
 import type { QuestionKindSpec } from '../question-kind.js';
-import { shuffle } from '../random.js';
 import { sureChampion, sureSeasons } from '../sure.js';
 
 /** Small changes to a score, in goals of the champion and of the other side. */
@@ -11,30 +10,20 @@ const CHANGES = [-2, -1, 0, 1, 2].flatMap((mine) => [-2, -1, 0, 1, 2].map((their
 
 /** What was the aggregate of this season's two-legged final, the champion's goals first? */
 export const aggregate: QuestionKindSpec = {
-	hardness: 0.8,
+	hardness: 1.5,
 	subjects: (catalog, competition) =>
 		sureSeasons(catalog, competition)
 			.filter((season) => finalScore(season) !== undefined)
 			.map(({ year }) => ({ year })),
-	deal({ year = 0 }, competition, catalog, random) {
+	deal({ year = 0 }, competition, catalog) {
 		const season = catalog.season(competition, year);
 		const right = season && finalScore(season);
 		if (!right) return undefined;
-		const level = right[0] === right[1];
+		const isLevel = ([mine, theirs]: Score) => mine === theirs;
 		const near = CHANGES.map(([mine, theirs]): Score => [right[0] + mine, right[1] + theirs])
-			.filter(([mine, theirs]) => theirs >= 0 && mine >= theirs && mine > 0)
-			.filter(([mine, theirs]) => mine !== right[0] || theirs !== right[1]);
-		const alike = near.filter(([mine, theirs]) => (mine === theirs) === level);
-		return {
-			right: { type: 'score', score: right },
-			wrong: [
-				...shuffle(alike, random),
-				...shuffle(
-					near.filter((score) => !alike.includes(score)),
-					random,
-				),
-			].map((score) => ({ type: 'score', score })),
-		};
+			.filter(([mine, theirs]) => theirs >= 0 && mine >= theirs)
+			.filter((score) => isLevel(score) === isLevel(right) && score.join() !== right.join());
+		return { right: { type: 'score', score: right }, wrong: near.map((score) => ({ type: 'score', score })) };
 	},
 };
 

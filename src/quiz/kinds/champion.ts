@@ -1,5 +1,5 @@
-import { rivals } from '../distractors.js';
-import type { QuestionKindSpec } from '../question-kind.js';
+import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
+import { rivals } from '../rivals.js';
 import { sureChampion, sureSeasons } from '../sure.js';
 
 /** Which team won this season? */
@@ -10,9 +10,6 @@ export const champion: QuestionKindSpec = {
 		const season = catalog.season(competition, year);
 		const right = season && sureChampion(season);
 		if (!season || right === undefined) return undefined;
-		return {
-			right: { type: 'club', club: right },
-			wrong: rivals(season, right, catalog, random).map((club) => ({ type: 'club', club })),
-		};
+		return { right: { type: 'club', club: right }, wrong: clubOptions(rivals(season, right, catalog, random)) };
 	},
 };

@@ -1,54 +1,43 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { fold } from '../../catalog/fold.js';
-import type { Club, ClubId } from '../../domain/club.js';
+import type { Club } from '../../domain/club.js';
 import { qualifiersOf, regionsOf } from '../../domain/decider.js';
 import type { DepartmentId } from '../../domain/department.js';
+import { hasNamesake, notesOf } from '../kin.js';
+import { oncePerCompetition } from '../once.js';
+import { namesAPlace, placesIn } from '../places.js';
 import type { QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 
-/** Which department does this club come from? Not asked where the name tells, or the club has moved. */
+/** Wrong departments that are neighbours of the right one; a third is one that many clubs come from. */
+const NEIGHBOURS = 2;
+
+/**
+ * Which department does this club come from? Not asked where its name tells, another club has the name, or somebody may count
+ * it for another department.
+ */
 export const department: QuestionKindSpec = {
-	hardness: 0.3,
+	hardness: 0.25,
 	subjects: (catalog, competition) =>
 		catalog.clubs
 			.filter((club) => club.department !== undefined && club.confidence === 'confirmed')
 			.filter(({ id }) => catalog.historyOf(id).some(({ season }) => season.competition === competition))
-			.filter((club) => !tellsItsPlace(club, catalog) && !hasMoved(club, catalog))
+			.filter((club) => !namesAPlace(club, catalog) && !hasNamesake(club, catalog))
+			.filter((club) => !hasMoved(club, catalog) && !isNotedElsewhere(club, catalog))
 			.map(({ id }) => ({ club: id })),
 	deal({ club: id }, competition, catalog, random) {
 		const right = id && catalog.club(id).department;
 		if (right === undefined || right === '') return undefined;
-		const near = neighbours(right, competition, catalog);
-		const far = catalog.departments.map((each) => each.id).filter((each) => each !== right && !near.has(each));
+		const near = shuffle([...(neighbours(catalog, competition).get(right) ?? [])], random).slice(0, NEIGHBOURS);
+		const homes = shuffle(homesOf(catalog, competition), random);
+		const wrong = [...homes.slice(0, 1), ...near, ...homes];
 		return {
 			right: { type: 'department', department: right },
-			wrong: [...shuffle([...near], random).slice(0, 2), ...shuffle(far, random)].map((each) => ({
-				type: 'department',
-				department: each,
-			})),
+			wrong: [...new Set(wrong)]
+				.filter((each) => each !== right)
+				.map((each) => ({ type: 'department', department: each })),
 		};
 	},
 };
-
-/** The clubs whose names tell their place, worked out once for each catalog. */
-const tellingClubs = new WeakMap<Catalog, ReadonlySet<ClubId>>();
-
-/** Whether a club's name, as shown, names a department, a capital or a town in brackets. */
-export function tellsItsPlace({ id }: Pick<Club, 'id'>, catalog: Catalog): boolean {
-	const known = tellingClubs.get(catalog) ?? clubsThatTell(catalog);
-	tellingClubs.set(catalog, known);
-	return known.has(id);
-}
-
-function clubsThatTell(catalog: Catalog): ReadonlySet<ClubId> {
-	const places = catalog.departments.flatMap(({ name, capital }) => [` ${fold(name)} `, ` ${fold(capital)} `]);
-	const telling = catalog.clubs.filter(({ id }) => {
-		const label = catalog.clubLabel(id);
-		const folded = ` ${fold(label)} `;
-		return label.includes('(') || places.some((place) => folded.includes(place));
-	});
-	return new Set(telling.map(({ id }) => id));
-}
 
 function hasMoved(club: Club, catalog: Catalog): boolean {
 	return catalog.historyOf(club.id).some(({ qualifier, season }) => {
@@ -58,12 +47,33 @@ function hasMoved(club: Club, catalog: Catalog): boolean {
 	});
 }
 
-/** The departments that have shared a region with this one. */
-function neighbours(id: DepartmentId, competition: string, catalog: Catalog): ReadonlySet<DepartmentId> {
+/** Whether what is noted about a club names another department, or its capital: the club may be counted for it. */
+function isNotedElsewhere(club: Club, catalog: Catalog): boolean {
+	return placesIn(notesOf(club), catalog).some((id) => id !== club.department);
+}
+
+/** The departments of a competition's clubs, each as often as there are clubs. */
+const homesOf = oncePerCompetition((catalog, competition): readonly DepartmentId[] =>
+	catalog.clubs.flatMap(({ id, department }) =>
+		department !== undefined && catalog.historyOf(id).some(({ season }) => season.competition === competition)
+			? [department]
+			: [],
+	),
+);
+
+/** The departments that have shared a region with each. */
+const neighbours = oncePerCompetition((catalog, competition) => {
+	const found = new Map<DepartmentId, Set<DepartmentId>>();
 	const regions = catalog
 		.seasonsOf(competition)
 		.filter((season) => qualifiersOf(season).length > 0)
-		.flatMap(regionsOf)
-		.filter(({ departments }) => departments.includes(id));
-	return new Set(regions.flatMap(({ departments }) => departments).filter((each) => each !== id));
-}
+		.flatMap(regionsOf);
+	for (const { departments } of regions) {
+		for (const one of departments) {
+			const known = found.get(one) ?? new Set();
+			for (const other of departments) if (other !== one) known.add(other);
+			found.set(one, known);
+		}
+	}
+	return found;
+});

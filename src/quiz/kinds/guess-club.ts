@@ -1,39 +1,69 @@
-import type { Club } from '../../domain/club.js';
-import { cluesOf, sharesClue } from '../clue.js';
-import { namedApart } from '../distractors.js';
-import type { QuestionKindSpec } from '../question-kind.js';
-import { shuffle } from '../random.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { ClubId } from '../../domain/club.js';
+import type { CompetitionId } from '../../domain/competition.js';
+import { decadeOf, honourYears } from '../clue.js';
+import { fameIn } from '../fame.js';
+import { oncePerCompetition } from '../once.js';
+import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
+import { type Random, shuffle } from '../random.js';
+import { hasRiddle, riddler } from '../riddle.js';
 
-/** Fewer clues than this are no riddle. */
-const LEAST_CLUES = 3;
+/** Clubs whose seasons lie this many years apart on average are of one time. */
+const ERA_YEARS = 15;
 
 /** Which club is it? Its clues come one by one; together they are true of no other option. */
 export const guessClub: QuestionKindSpec = {
-	hardness: 0.4,
+	hardness: 0.25,
 	subjects: (catalog, competition) =>
 		catalog.clubs
-			.filter(({ id }) => catalog.historyOf(id).some(({ season }) => season.competition === competition))
-			.filter((club) => cluesOf(club, competition, catalog).length >= LEAST_CLUES)
+			.filter((club) => heydays(catalog, competition).has(club.id) && hasRiddle(club, competition, catalog))
 			.map(({ id }) => ({ club: id })),
 	deal({ club: id }, competition, catalog, random) {
-		if (id === undefined) return undefined;
-		const club = catalog.club(id);
-		const clues = cluesOf(club, competition, catalog);
-		if (clues.length < LEAST_CLUES) return undefined;
-		const others = catalog.clubs.filter(
-			(other) =>
-				catalog.historyOf(other.id).some(({ season }) => season.competition === competition) &&
-				clues.some((clue) => !sharesClue(clue, club, other, competition, catalog)),
-		);
-		const near = (other: Club) => (other.department === club.department ? 2 : 0) + (other.founded ? 1 : 0);
-		const nearest = shuffle(others, random)
-			.toSorted((a, b) => near(b) - near(a))
-			.map((other) => other.id);
-		const wrong = namedApart(nearest, id, catalog);
-		return {
-			right: { type: 'club', club: id },
-			wrong: wrong.map((other) => ({ type: 'club', club: other })),
-			clues: [...clues],
-		};
+		const club = id && catalog.club(id);
+		if (!club) return undefined;
+		const { riddle, sort } = riddler(club, competition, catalog);
+		const others = contemporaries(club.id, competition, catalog, random);
+		return { right: { type: 'club', club: club.id }, wrong: clubOptions(mixed(others, sort)), riddle };
 	},
 };
+
+/** The clubs of a competition, the most alike first: champions beside a champion, of its time. */
+function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catalog, random: Random): readonly ClubId[] {
+	const all = heydays(catalog, competition);
+	const own = fameIn(competition, club, catalog);
+	const decades = (each: ClubId) => honourYears(each, competition, catalog).titles.map(decadeOf);
+	const [decade] = decades(club);
+	const farness = ([other, heyday]: readonly [ClubId, number]) => {
+		const { titles, seasons } = fameIn(competition, other, catalog);
+		const isAsFamous = titles > 0 === own.titles > 0 && (seasons > 1 || own.seasons <= 1);
+		const isOfTheTime = Math.abs(heyday - (all.get(club) ?? 0)) <= ERA_YEARS;
+		const isOfTheDecade = decade !== undefined && decades(other).includes(decade);
+		return (isAsFamous ? 0 : 3) + (isOfTheDecade ? 0 : isOfTheTime ? 1 : 2);
+	};
+	return shuffle([...all], random)
+		.toSorted((a, b) => farness(a) - farness(b))
+		.map(([other]) => other);
+}
+
+/** Of every sort one, then another of each: so that a riddle is found among the first. */
+function mixed(clubs: readonly ClubId[], sort: (club: ClubId) => string): readonly ClubId[] {
+	const counts = new Map<string, number>();
+	const turns = clubs.map((club) => {
+		const turn = counts.get(sort(club)) ?? 0;
+		counts.set(sort(club), turn + 1);
+		return { club, turn };
+	});
+	return turns.toSorted((a, b) => a.turn - b.turn).map(({ club }) => club);
+}
+
+/** The middle of the seasons of every club that has played in a competition. */
+const heydays = oncePerCompetition((catalog, competition): ReadonlyMap<ClubId, number> => {
+	const found = new Map<ClubId, number>();
+	for (const { id } of catalog.clubs) {
+		const years = catalog
+			.historyOf(id)
+			.flatMap(({ season }) => (season.competition === competition ? [season.year] : []));
+		if (years.length > 0) found.set(id, years.reduce((sum, year) => sum + year, 0) / years.length);
+	}
+	return found;
+});

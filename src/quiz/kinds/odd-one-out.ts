@@ -1,24 +1,32 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import type { ClubId } from '../../domain/club.js';
+import { type ClubId, nameIn } from '../../domain/club.js';
 import type { CompetitionId } from '../../domain/competition.js';
-import { namedApart } from '../distractors.js';
-import type { QuestionKindSpec } from '../question-kind.js';
-import { shuffle } from '../random.js';
-import { doubtfulChampions, isCountable, sureRunnerUp, sureTitles } from '../sure.js';
+import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
+import { type Random, shuffle } from '../random.js';
+import {
+	doubtfulChampions,
+	hasKinWithTitle,
+	isCountable,
+	sureChampion,
+	sureRunnerUp,
+	sureSeasons,
+	sureTitles,
+} from '../sure.js';
 
 /** A club that has never won is known well enough to be asked about from this many seasons on. */
 const KNOWN_FROM = 3;
+/** Titles this many years away from a club's own seasons are of its time. */
+const ERA_YEARS = 20;
 
-/** Which of these clubs has never won the competition? The other three have. */
+/** Which of these clubs has never won the competition? The other three have, and about its time. */
 export const oddOneOut: QuestionKindSpec = {
 	hardness: 0.5,
 	subjects: (catalog, competition) => losers(catalog, competition).map((club) => ({ club })),
 	deal({ club }, competition, catalog, random) {
 		if (club === undefined) return undefined;
-		const champions = namedApart(shuffle([...sureTitles(catalog, competition).keys()], random), club, catalog);
 		return {
 			right: { type: 'club', club },
-			wrong: champions.map((each) => ({ type: 'club', club: each })),
+			wrong: clubOptions(championsAround(club, competition, catalog, random)),
 		};
 	},
 };
@@ -30,9 +38,30 @@ function losers(catalog: Catalog, competition: CompetitionId): readonly ClubId[]
 	const titles = sureTitles(catalog, competition);
 	return catalog.clubs
 		.map(({ id }) => id)
-		.filter((id) => !titles.has(id) && !doubtful.has(id))
+		.filter((id) => !titles.has(id) && !doubtful.has(id) && !hasKinWithTitle(id, competition, catalog))
 		.filter((id) => {
 			const seasons = catalog.historyOf(id).filter(({ season }) => season.competition === competition);
 			return seasons.length >= KNOWN_FROM || seasons.some(({ season }) => sureRunnerUp(season) === id);
 		});
+}
+
+/** Champions of a club's time that won under the name they have today; then those of other times. */
+function championsAround(
+	club: ClubId,
+	competition: CompetitionId,
+	catalog: Catalog,
+	random: Random,
+): readonly ClubId[] {
+	const years = catalog
+		.historyOf(club)
+		.flatMap(({ season }) => (season.competition === competition ? [season.year] : []));
+	const isNear = (year: number) => years.some((each) => Math.abs(each - year) <= ERA_YEARS);
+	const titles = shuffle(sureSeasons(catalog, competition), random).flatMap((season) => {
+		const winner = sureChampion(season);
+		const named = winner && catalog.club(winner);
+		if (!named || !sureTitles(catalog, competition).has(named.id)) return [];
+		return nameIn(named, season.year) === named.name ? [{ club: named.id, near: isNear(season.year) }] : [];
+	});
+	const inOrder = titles.toSorted((a, b) => Number(b.near) - Number(a.near));
+	return [...new Set(inOrder.map((each) => each.club))];
 }

@@ -1,37 +1,48 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { ClubId } from '../../domain/club.js';
 import { nationalRounds } from '../../domain/decider.js';
-import type { Season } from '../../domain/season.js';
+import type { Promotion, Season } from '../../domain/season.js';
 import { clubsOf } from '../../domain/standing.js';
-import { namedApart, rivals } from '../distractors.js';
-import type { QuestionKindSpec } from '../question-kind.js';
+import { fameOf } from '../fame.js';
+import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
+import { rivals } from '../rivals.js';
 import { sureChampion, sureSeasons } from '../sure.js';
 
-/** Which club was promoted together with the champion? */
+/** Which club went up to this division besides the champion? */
 export const promotedWith: QuestionKindSpec = {
 	hardness: 0.5,
 	subjects: (catalog, competition) =>
 		sureSeasons(catalog, competition)
-			.filter((season) => companions(season).length > 0)
+			.filter((season) => companion(season, catalog) !== undefined)
 			.map(({ year }) => ({ year })),
 	deal({ year = 0 }, competition, catalog, random) {
 		const season = catalog.season(competition, year);
-		const [right] = season ? shuffle(companions(season), random) : [];
+		const right = season && companion(season, catalog);
 		if (!season || right === undefined) return undefined;
-		const promoted = new Set(season.promotions.map(({ club }) => club));
-		const present = nationalRounds(season).flatMap(clubsOf);
-		const candidates = [...shuffle(present, random), ...rivals(season, right, catalog, random)].filter(
-			(club) => !promoted.has(club) && club !== sureChampion(season),
-		);
-		const wrong = namedApart(candidates, right, catalog, year);
-		return { right: { type: 'club', club: right }, wrong: wrong.map((club) => ({ type: 'club', club })) };
+		const present = shuffle(nationalRounds(season).flatMap(clubsOf), random);
+		const candidates = [...new Set([...present, ...rivals(season, right.club, catalog, random)])];
+		return {
+			right: { type: 'club', club: right.club },
+			wrong: clubOptions(candidates.filter((club) => !mayHaveGoneUp(club, right, season, catalog))),
+		};
 	},
 };
 
-/** The clubs that surely went up beside a champion that went up too; none where any promotion is in doubt. */
-function companions(season: Season) {
+/** The best-known club that surely went up in a season besides its champion; none where any promotion is in doubt. */
+function companion(season: Season, catalog: Catalog): Promotion | undefined {
 	const { promotions } = season;
-	const champion = sureChampion(season);
-	if (promotions.some(({ confidence, note }) => confidence !== 'confirmed' || note !== undefined)) return [];
-	if (!promotions.some(({ club }) => club === champion)) return [];
-	return promotions.map(({ club }) => club).filter((club) => club !== champion);
+	if (promotions.some(({ confidence, note }) => confidence !== 'confirmed' || note !== undefined)) return undefined;
+	if (!promotions.some(({ club }) => club === sureChampion(season))) return undefined;
+	return promotions
+		.filter(({ club, to }) => club !== sureChampion(season) && catalog.competition(to) !== undefined)
+		.toSorted((a, b) => fameOf(b.club, catalog).seasons - fameOf(a.club, catalog).seasons)[0];
+}
+
+/** Whether a club may have gone up too: at all this season, or to the same division for the same year by another way. */
+function mayHaveGoneUp(club: ClubId, { to, year }: Promotion, season: Season, catalog: Catalog): boolean {
+	if (season.promotions.some((each) => each.club === club)) return true;
+	return catalog
+		.historyOf(club)
+		.some((each) => each.promotion?.year === year || (each.season.competition === to && each.season.year === year));
 }

@@ -1,10 +1,10 @@
-import { rivals } from '../distractors.js';
-import type { QuestionKindSpec } from '../question-kind.js';
+import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
+import { rivals } from '../rivals.js';
 import { sureRunnerUp, sureSeasons } from '../sure.js';
 
 /** Who lost this season's final, or came second where there was none? */
 export const runnerUp: QuestionKindSpec = {
-	hardness: 0.3,
+	hardness: 0.5,
 	subjects: (catalog, competition) =>
 		sureSeasons(catalog, competition)
 			.filter((season) => sureRunnerUp(season) !== undefined)
@@ -13,9 +13,6 @@ export const runnerUp: QuestionKindSpec = {
 		const season = catalog.season(competition, year);
 		const right = season && sureRunnerUp(season);
 		if (!season || right === undefined) return undefined;
-		return {
-			right: { type: 'club', club: right },
-			wrong: rivals(season, right, catalog, random).map((club) => ({ type: 'club', club })),
-		};
+		return { right: { type: 'club', club: right }, wrong: clubOptions(rivals(season, right, catalog, random)) };
 	},
 };

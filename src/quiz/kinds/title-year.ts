@@ -1,24 +1,31 @@
+import type { Season } from '../../domain/season.js';
 import type { QuestionKindSpec } from '../question-kind.js';
-import { shuffle } from '../random.js';
-import { sureChampion, sureSeasons, sureTitles } from '../sure.js';
+import { hasKinWithTitle, sureChampion, sureSeasons, sureTitles } from '../sure.js';
 
-/** Wrong years are drawn from the seasons this near. */
+/** Wrong years are those of the seasons this near. */
 const NEAR_YEARS = 12;
 
-/** In which season did this club win the competition? Asked only of clubs with one title and no doubtful one. */
+/**
+ * In which season did this club win the competition? Of a club that has won, or may have won, several times: in which of
+ * these? The subject has the year then.
+ */
 export const titleYear: QuestionKindSpec = {
-	hardness: 0.4,
+	hardness: 0.25,
 	subjects: (catalog, competition) =>
-		[...sureTitles(catalog, competition)].filter(([, titles]) => titles === 1).map(([club]) => ({ club })),
-	deal({ club }, competition, catalog, random) {
+		sureSeasons(catalog, competition).flatMap((season) => {
+			const club = sureChampion(season);
+			if (club === undefined || hasKinWithTitle(club, competition, catalog)) return [];
+			return sureTitles(catalog, competition).get(club) === 1 ? [{ club }] : [{ club, year: season.year }];
+		}),
+	deal({ club, year }, competition, catalog) {
 		const seasons = sureSeasons(catalog, competition);
-		const [won, ...others] = seasons.filter((season) => sureChampion(season) === club);
-		if (!won || others.length > 0) return undefined;
-		const years = seasons.map(({ year }) => year).filter((year) => year !== won.year);
-		const near = years.filter((year) => Math.abs(year - won.year) <= NEAR_YEARS);
+		const isWon = (season: Season) => sureChampion(season) === club;
+		const won = seasons.find((season) => isWon(season) && (year ?? season.year) === season.year);
+		if (!won) return undefined;
+		const near = seasons.filter((season) => !isWon(season) && Math.abs(season.year - won.year) <= NEAR_YEARS);
 		return {
 			right: { type: 'year', year: won.year },
-			wrong: shuffle(near, random).map((year) => ({ type: 'year', year })),
+			wrong: near.map((season) => ({ type: 'year', year: season.year })),
 		};
 	},
 };

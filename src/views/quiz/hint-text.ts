@@ -1,10 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Club } from '../../domain/club.js';
-import { type ClueKind, honourYears, safeNickname } from '../../quiz/clue.js';
+import { type ClueKind, decadeOf, honourYears, safeNickname } from '../../quiz/clue.js';
 import type { Hint } from '../../quiz/hint.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
+import { departmentInSentence } from '../names.js';
 import { optionLabel } from './option-label.js';
+import { competitionInSentence } from './question-prompt.js';
 
 /** The first clues of a question, a line each. */
 export function clueLines(count: number, question: Question, catalog: Catalog, words: Words): readonly string[] {
@@ -28,7 +30,8 @@ export function hintText(hint: Hint, question: Question, catalog: Catalog, words
 		: words.say('quiz.hint.letters', { letter, count: length });
 }
 
-function clueText(clue: ClueKind, { subject, competition }: Question, catalog: Catalog, words: Words): string {
+function clueText(clue: ClueKind, question: Question, catalog: Catalog, words: Words): string {
+	const { subject, competition } = question;
 	const club = subject.club && catalog.club(subject.club);
 	if (!club) return '';
 	const said = {
@@ -36,26 +39,30 @@ function clueText(clue: ClueKind, { subject, competition }: Question, catalog: C
 			words.say('quiz.clue.appearances', {
 				count: catalog.historyOf(club.id).filter(({ season }) => season.competition === competition).length,
 			}),
+		decade: () =>
+			words.say('quiz.clue.decade', {
+				competition: competitionInSentence(question, catalog, words),
+				decade: decadeOf(honourYears(club.id, competition, catalog).titles[0] ?? 0),
+			}),
 		founded: () => words.say('quiz.clue.founded', { year: club.founded?.date.slice(0, 4) ?? '' }),
 		department: () =>
 			words.say('quiz.clue.department', {
-				department: club.department ? catalog.department(club.department).name : '',
+				department: club.department ? departmentInSentence(catalog, club.department, words) : '',
 			}),
-		honours: () => honoursText(club, { competition }, catalog, words),
-		nickname: () => words.say('quiz.clue.nickname', { nickname: safeNickname(club) ?? '' }),
+		honours: () => honoursText(club, question, catalog, words),
+		nickname: () =>
+			words.say('quiz.clue.nickname', { nickname: safeNickname(club, catalog) ?? club.nicknames[0] ?? '' }),
 	} as const satisfies Record<ClueKind, () => string>;
 	return said[clue]();
 }
 
-function honoursText(
-	club: Club,
-	{ competition }: Pick<Question, 'competition'>,
-	catalog: Catalog,
-	words: Words,
-): string {
-	const { titles, runnerUps } = honourYears(club, competition, catalog);
+function honoursText(club: Club, question: Question, catalog: Catalog, words: Words): string {
+	const { titles, runnerUps } = honourYears(club.id, question.competition, catalog);
+	const competition = competitionInSentence(question, catalog, words);
 	return [
-		...(titles.length > 0 ? [words.say('quiz.clue.titles', { years: titles.join(', ') })] : []),
-		...(runnerUps.length > 0 ? [words.say('quiz.clue.runner-ups', { years: runnerUps.join(', ') })] : []),
+		...(titles.length > 0
+			? [words.say('quiz.clue.titles', { competition, years: words.list(titles.map(String)) })]
+			: []),
+		...(runnerUps.length > 0 ? [words.say('quiz.clue.runner-ups', { years: words.list(runnerUps.map(String)) })] : []),
 	].join(' · ');
 }

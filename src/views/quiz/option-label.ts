@@ -1,14 +1,25 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { askedName } from '../../quiz/club-name.js';
 import type { Option, Question } from '../../quiz/question.js';
+import type { Words } from '../../text/words.js';
 import { scoreText } from '../match-text.js';
+
+/** A question's right answer in words, without markdown: `UTC`, `2012`, `3 títulos`. */
+export function rightAnswer(question: Question, catalog: Catalog, words: Words): string {
+	const right = question.options[question.answer];
+	if (!right) throw new Error(`${question.id} has no right answer`);
+	return right.type === 'number'
+		? words.say('quiz.titles', { count: right.number })
+		: optionLabel(right, question, catalog);
+}
 
 /** An option as a button shows it; a club by its name in the season that is asked about. */
 export function optionLabel(
 	option: Option,
-	{ subject }: Pick<Question, 'subject'>,
-	catalog: Pick<Catalog, 'clubLabel' | 'department'>,
+	question: Pick<Question, 'competition' | 'subject'>,
+	catalog: Catalog,
 ): string {
-	if (option.type === 'club') return catalog.clubLabel(option.club, subject.year);
+	if (option.type === 'club') return askedName(question, option.club, catalog);
 	if (option.type === 'department') return catalog.department(option.department).name;
 	if (option.type === 'score') return scoreText(option.score);
 	return `${option.type === 'year' ? option.year : option.number}`;

@@ -7,7 +7,7 @@ import { button, rowOf } from '../buttons.js';
 import { clip, Limit } from '../limits.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { clueLines } from './hint-text.js';
-import { optionLabel } from './option-label.js';
+import { optionLabel, rightAnswer } from './option-label.js';
 import { contextLine } from './question-context.js';
 import { promptOf } from './question-prompt.js';
 
@@ -31,14 +31,16 @@ export function privateQuestionView(
 	const buttons = question.options.map((option, index) =>
 		button(optionId(index), optionLabel(option, question, catalog), ButtonStyle.Secondary),
 	);
-	const embed = headed(question, heading, catalog, words)
+	const embed = new EmbedBuilder()
+		.setAuthor({ name: heading })
+		.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
 		.setColor(Colour.info)
 		.setDescription([...clues, `-# ${note}`].join('\n'))
 		.toJSON();
 	return { private: true, goes: 'over', embeds: [embed], components: [rowOf(buttons)] };
 }
 
-/** The same question once it is answered: right or wrong, and a line of context. */
+/** The same question once it is answered: first of all what is right; then how the answer was, and a line of context. */
 export function privateAnswerView(
 	{ question, heading, optionId }: PrivateQuestion,
 	chosen: number,
@@ -60,17 +62,17 @@ export function privateAnswerView(
 		button(optionId(index), optionLabel(option, question, catalog), style(index), true),
 	);
 	const lines = [
+		`-# ${escapeMarkdown(promptOf(question, catalog, words))}`,
 		...(more.again ? [words.say('quiz.already-answered')] : []),
 		right
 			? words.say('quiz.alone.right')
-			: words.say('quiz.alone.wrong', {
-					answer: answerText(question, question.answer, catalog),
-					chosen: answerText(question, chosen, catalog),
-				}),
+			: words.say('quiz.alone.wrong', { chosen: answerText(question, chosen, catalog) }),
 		...(context === undefined ? [] : [context]),
 		...(more.lines ?? []),
 	];
-	const embed = headed(question, heading, catalog, words)
+	const embed = new EmbedBuilder()
+		.setTitle(clip(escapeMarkdown(rightAnswer(question, catalog, words)), Limit.embedTitle))
+		.setFooter({ text: heading })
 		.setColor(right ? Colour.good : Colour.bad)
 		.setDescription(lines.join('\n'))
 		.toJSON();
@@ -86,10 +88,4 @@ export function privateAnswerView(
 export function answerText(question: Question, index: number, catalog: Catalog): string {
 	const option = question.options[index];
 	return option ? escapeMarkdown(clip(optionLabel(option, question, catalog), Limit.buttonLabel)) : '';
-}
-
-function headed(question: Question, heading: string, catalog: Catalog, words: Words): EmbedBuilder {
-	return new EmbedBuilder()
-		.setAuthor({ name: heading })
-		.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle));
 }

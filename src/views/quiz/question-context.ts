@@ -1,46 +1,87 @@
+import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
+import { decidingRound } from '../../domain/decider.js';
+import type { Season } from '../../domain/season.js';
+import { aggregate } from '../../domain/tie.js';
+import { askedName } from '../../quiz/club-name.js';
+import { honourYears } from '../../quiz/clue.js';
 import type { Question } from '../../quiz/question.js';
-import { sureChampion } from '../../quiz/sure.js';
 import type { Words } from '../../text/words.js';
-import { clubName, nameOfCompetition, placeText } from '../names.js';
+import { mark } from '../mark.js';
+import { decisionTexts, scoreText } from '../match-text.js';
+import { nameOfCompetition, placeText } from '../names.js';
 import { clueTexts } from './hint-text.js';
-
-type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'season' | 'seasonsOf'>;
+import { competitionInSentence } from './question-prompt.js';
 
 /** One line on what was asked about, for after the answer; undefined where there is nothing to add. */
 export function contextLine(question: Question, catalog: Catalog, words: Words): string | undefined {
 	const { subject, kind, clues } = question;
-	if (clues.length > 0 && subject.club !== undefined)
-		return [`**${clubName(catalog, subject.club)}**`, ...clueTexts(question, catalog, words)].join(' · ');
-	if (kind === 'department' && subject.club !== undefined) return placeLine(subject.club, catalog, words);
-	if (subject.year === undefined) return subject.club && titleLine(question, subject.club, catalog, words);
-	return seasonLine(question, subject.year, catalog, words);
+	const { club, year } = subject;
+	if (clues.length > 0 && club !== undefined)
+		return [boldName(question, club, catalog), ...clueTexts(question, catalog, words)].join(' · ');
+	if (kind === 'department' && club !== undefined) return placeLine(question, club, catalog, words);
+	const right = question.options[question.answer];
+	if (kind === 'represented' && right?.type === 'club') return placeLine(question, right.club, catalog, words);
+	if (kind === 'odd-one-out' && club !== undefined)
+		return words.say('quiz.context-no-title', {
+			club: boldName(question, club, catalog),
+			competition: competitionInSentence(question, catalog, words),
+		});
+	const season = year === undefined ? undefined : catalog.season(question.competition, year);
+	if (season) return seasonLine(question, season, catalog, words);
+	return club && titleLine(question, club, catalog, words);
 }
 
-function seasonLine({ competition: id }: Question, year: number, catalog: Names, words: Words): string | undefined {
-	const season = catalog.season(id, year);
-	if (!season?.champion) return undefined;
-	const competition = nameOfCompetition(catalog, id, words, year);
-	const name = words.say('season.title', { competition, year });
-	const champion = `**${clubName(catalog, season.champion.club, year)}**`;
-	if (!season.runnerUp) return words.say('quiz.context-champion', { season: name, champion });
-	return words.say('quiz.context', { season: name, champion, runnerUp: clubName(catalog, season.runnerUp.club, year) });
-}
-
-function placeLine(club: ClubId, catalog: Names, words: Words): string | undefined {
+/** Where a club is from. */
+function placeLine(question: Question, club: ClubId, catalog: Catalog, words: Words): string | undefined {
 	const place = placeText(catalog, club, words);
-	return place === undefined ? undefined : `**${clubName(catalog, club)}** · ${place}`;
+	return place === undefined ? undefined : `${boldName(question, club, catalog)} · ${place}`;
 }
 
-function titleLine({ competition: id }: Question, club: ClubId, catalog: Names, words: Words): string {
-	const years = catalog.seasonsOf(id).flatMap((season) => (sureChampion(season) === club ? [season.year] : []));
-	const competition = nameOfCompetition(catalog, id, words);
-	const name = `**${clubName(catalog, club)}**`;
-	return years.length === 0
-		? words.say('quiz.context-no-title', {
-				club: name,
-				competition: words.say('quiz.competition', { article: catalog.competition(id)?.article ?? 'la', competition }),
-			})
-		: `${name} · ${words.say('club.titles', { competition, count: years.length, years: years.join(', ') })}`;
+/** Who won the season, who came second, and what decided it. */
+function seasonLine(question: Question, season: Season, catalog: Catalog, words: Words): string | undefined {
+	const { champion, runnerUp, year } = season;
+	if (!champion) return undefined;
+	const competition = nameOfCompetition(catalog, question.competition, words, year);
+	const said = {
+		season: words.say('season.title', { competition, year }),
+		champion: boldName(question, champion.club, catalog) + mark(champion.confidence),
+	};
+	if (!runnerUp) return words.say('quiz.context-champion', said);
+	const second = escapeMarkdown(askedName(question, runnerUp.club, catalog)) + mark(runnerUp.confidence);
+	const how = decisionOf(season, catalog, words);
+	return how.length === 0
+		? words.say('quiz.context', { ...said, runnerUp: second })
+		: words.say('quiz.context-how', { ...said, runnerUp: second, how: how.join(', ') });
+}
+
+/** What decided the title, the champion's goals first: `2–2 en el global, 4–3 en penales`. */
+function decisionOf(season: Season, catalog: Catalog, words: Words): readonly string[] {
+	const round = decidingRound(season);
+	if (round?.confidence !== 'confirmed') return [];
+	if (round.type === 'group') return [words.say('quiz.context-final-group')];
+	const [tie, ...others] = round.ties;
+	if (!tie || others.length > 0 || tie.confidence !== 'confirmed') return [];
+	const total = aggregate(tie);
+	const ofChampion =
+		total && (tie.clubs[0] === season.champion?.club ? scoreText(total) : scoreText([total[1], total[0]]));
+	const score =
+		ofChampion === undefined
+			? undefined
+			: tie.legs.length === 1
+				? ofChampion
+				: words.say('tie.aggregate', { score: ofChampion });
+	return [...(score === undefined ? [] : [score]), ...decisionTexts(tie, round.onPoints, catalog, words, season.year)];
+}
+
+function titleLine(question: Question, club: ClubId, catalog: Catalog, words: Words): string {
+	const { titles } = honourYears(club, question.competition, catalog);
+	const competition = nameOfCompetition(catalog, question.competition, words);
+	const said = words.say('club.titles', { competition, count: titles.length, years: titles.join(', ') });
+	return `${boldName(question, club, catalog)} · ${said}`;
+}
+
+function boldName(question: Question, club: ClubId, catalog: Catalog): string {
+	return `**${escapeMarkdown(askedName(question, club, catalog))}**`;
 }

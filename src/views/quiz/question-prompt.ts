@@ -1,37 +1,78 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { nameIn } from '../../domain/club.js';
 import { decidingRound } from '../../domain/decider.js';
 import type { Season } from '../../domain/season.js';
+import { askedName } from '../../quiz/club-name.js';
+import { honourYears } from '../../quiz/clue.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
-import { nameOfCompetition, seasonInSentence } from '../names.js';
-
-type Names = Pick<Catalog, 'clubLabel' | 'competition' | 'department' | 'season'>;
+import { articleOf, departmentInSentence, nameOfCompetition, seasonInSentence } from '../names.js';
 
 /** A question in words, without markdown. */
-export function promptOf(question: Question, catalog: Names, words: Words): string {
+export function promptOf(question: Question, catalog: Catalog, words: Words): string {
 	const { subject, competition: id } = question;
 	const found = subject.year === undefined ? undefined : catalog.season(id, subject.year);
 	const season = found ? seasonInSentence(catalog, found, words) : `${subject.year ?? ''}`;
-	const club = subject.club === undefined ? '' : catalog.clubLabel(subject.club);
-	const department = subject.department === undefined ? '' : catalog.department(subject.department).name;
-	const competition = words.say('quiz.competition', {
-		article: catalog.competition(id)?.article ?? 'la',
-		competition: nameOfCompetition(catalog, id, words),
-	});
+	const club = clubOf(question, catalog, words);
+	const competition = competitionInSentence(question, catalog, words);
 	const asked = {
 		champion: () => words.say('quiz.ask.champion', { season }),
 		'runner-up': () => words.say(hasFinal(found) ? 'quiz.ask.final-loser' : 'quiz.ask.runner-up', { season }),
-		'title-year': () => words.say('quiz.ask.title-year', { club, competition }),
+		'title-year': () =>
+			words.say(subject.year === undefined ? 'quiz.ask.title-year' : 'quiz.ask.title-year-of-these', {
+				club,
+				competition,
+			}),
 		department: () => words.say('quiz.ask.department', { club }),
-		represented: () => words.say('quiz.ask.represented', { department, season }),
-		'promoted-with': () => words.say('quiz.ask.promoted-with', { season }),
+		represented: () =>
+			words.say('quiz.ask.represented', {
+				department: subject.department ? departmentInSentence(catalog, subject.department, words) : '',
+				season,
+			}),
+		'promoted-with': () =>
+			words.say('quiz.ask.promoted-with', { season, division: divisionOf(question, found, catalog, words) }),
 		aggregate: () => words.say('quiz.ask.aggregate', { season }),
 		'group-top': () => words.say('quiz.ask.group-top', { season }),
-		'title-count': () => words.say('quiz.ask.title-count', { club, competition }),
+		'title-count': () => titleCountPrompt(question, club, catalog, words),
 		'guess-club': () => words.say('quiz.ask.guess-club'),
 		'odd-one-out': () => words.say('quiz.ask.odd-one-out', { competition }),
 	} as const satisfies Record<Question['kind'], () => string>;
 	return asked[question.kind]();
+}
+
+/** A question's competition, with its article: `la Copa Perú`. */
+export function competitionInSentence({ competition: id }: Question, catalog: Catalog, words: Words): string {
+	const competition = nameOfCompetition(catalog, id, words);
+	return words.say('quiz.competition', { article: articleOf(catalog, id), competition });
+}
+
+/** The club asked about; where its titles are asked, with the name it won them under: `Cusco FC (como Real Garcilaso)`. */
+function clubOf({ kind, subject, competition }: Question, catalog: Catalog, words: Words): string {
+	const { club: id, year } = subject;
+	if (id === undefined) return '';
+	const club = askedName({ competition, subject: {} }, id, catalog);
+	if (kind !== 'title-year' && kind !== 'title-count') return club;
+	const years = year === undefined ? honourYears(id, competition, catalog).titles : [year];
+	const { name } = catalog.club(id);
+	const former = new Set(years.map((each) => nameIn(catalog.club(id), each)).filter((each) => each !== name));
+	return former.size === 0 ? club : words.say('quiz.club-then', { club, former: words.list([...former]) });
+}
+
+/** The division that one of the options went up to besides the champion. */
+function divisionOf({ options }: Question, season: Season | undefined, catalog: Catalog, words: Words): string {
+	const clubs = options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
+	const promotion = season?.promotions.find(({ club }) => club !== season.champion?.club && clubs.includes(club));
+	if (!promotion) return '';
+	const { to, year } = promotion;
+	const competition = nameOfCompetition(catalog, to, words, year);
+	return words.say('quiz.competition', { article: articleOf(catalog, to, year), competition });
+}
+
+function titleCountPrompt({ competition: id }: Question, club: string, catalog: Catalog, words: Words): string {
+	const titles = catalog.competition(id)?.titles;
+	const article = articleOf(catalog, id);
+	if (titles) return words.say(`quiz.ask.title-count-${article}`, { titles: words.of(titles), club });
+	return words.say('quiz.ask.title-count', { article, competition: nameOfCompetition(catalog, id, words), club });
 }
 
 function hasFinal(season: Season | undefined): boolean {

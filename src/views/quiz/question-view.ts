@@ -1,7 +1,9 @@
 import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
+import { askedName } from '../../quiz/club-name.js';
 import { type Game, ranking, timesOf } from '../../quiz/game.js';
+import { type Known, partThatKnew } from '../../quiz/known.js';
 import { Points } from '../../quiz/points.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
@@ -13,7 +15,7 @@ import { seasonButton } from '../season-button.js';
 import { Colour, type View } from '../view.js';
 import { awardLines } from './award-lines.js';
 import { clueLines } from './hint-text.js';
-import { optionLabel } from './option-label.js';
+import { optionLabel, rightAnswer } from './option-label.js';
 import { place } from './place.js';
 import { contextLine } from './question-context.js';
 import { promptOf } from './question-prompt.js';
@@ -54,15 +56,19 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 	};
 }
 
-/** The same question, closed: what was right, who knew it, and the table so far. */
-export function resultView(game: Game, catalog: Catalog, words: Words): View {
+/**
+ * The same question, closed: first of all what was right; then who knew it, and the table so far.
+ *
+ * @param known How many have known it so far, over all servers.
+ */
+export function resultView(game: Game, known: Known | undefined, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
 	const context = contextLine(question, catalog, words);
+	const part = partThatKnew(known);
 	// A game that ended after the question had closed shows its points, which count.
 	const stopped = game.phase === 'over' && game.awards.length === 0;
-	const right = question.options[question.answer];
 	const lines = [
-		...(game.answers !== 'buttons' && right ? [`**${escapeMarkdown(optionLabel(right, question, catalog))}**`] : []),
+		`-# ${escapeMarkdown(promptOf(question, catalog, words))}`,
 		...(stopped
 			? [words.say('quiz.stopped')]
 			: [
@@ -73,9 +79,15 @@ export function resultView(game: Game, catalog: Catalog, words: Words): View {
 	];
 	const embed = new EmbedBuilder()
 		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
-		.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
-		.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
-		.setDescription([...lines, ...(context === undefined ? [] : [context])].join('\n'));
+		.setTitle(clip(escapeMarkdown(rightAnswer(question, catalog, words)), Limit.embedTitle))
+		.setFooter({ text: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
+		.setDescription(
+			[
+				...lines,
+				...(context === undefined ? [] : [context]),
+				...(part === undefined ? [] : [`-# ${words.say('quiz.knew', { percent: Math.round(part * 100) })}`]),
+			].join('\n'),
+		);
 	const standings = ranking(game)
 		.slice(0, STANDINGS)
 		.map((row) => `${place(row)} <@${row.player}> **${row.points}**`);
@@ -128,6 +140,6 @@ function moreRow({ subject, competition }: Question, catalog: Catalog, words: Wo
 		return [rowOf([seasonButton(season, label)])];
 	}
 	if (subject.club === undefined) return [];
-	const label = words.say('quiz.more', { what: catalog.clubLabel(subject.club) });
+	const label = words.say('quiz.more', { what: askedName({ competition, subject: {} }, subject.club, catalog) });
 	return [rowOf([button(customId('club', ['show', subject.club]), label, ButtonStyle.Secondary)])];
 }

@@ -18,6 +18,18 @@ async function aChatQuiz(questions = 1, parts: Parameters<typeof aBot>[0] = {}) 
 	return { ...quiz, rightText: label(quiz.question(), 0), wrongText: label(quiz.question(), 1) };
 }
 
+/** The same, where the right club has two more names than the one that is shown. */
+async function aChatQuizWithAliases() {
+	for (let seed = 1; seed < 100; seed++) {
+		const quiz = await aChatQuiz(1, { seed });
+		const { options, answer } = quiz.question();
+		const right = options[answer];
+		const [one, other] = right?.type === 'club' ? ownCatalog.club(right.club).aliases : [];
+		if (one !== undefined && other !== undefined) return { ...quiz, one, other };
+	}
+	throw new Error('No champion has two aliases');
+}
+
 /** An option as it is shown, counted from the right one. */
 function label(question: Question, offset: number): string {
 	const option = question.options[(question.answer + offset) % question.options.length];
@@ -42,6 +54,7 @@ describe('a quiz answered in the chat', () => {
 		expect(bot.channels.marked).toEqual(['1001', '1002']);
 		await bot.clock.advance(GRACE_MS);
 		const { text } = bot.channels.last();
+		expect(text).toMatch(new RegExp(`^${rightText}\n-# ¿.+?\n`));
 		expect(text).toContain(`**${rightText}** ✅\n`);
 		expect(text).toContain('✅ <@12> +15\n-# 1 respuesta errada: ');
 		expect(text).toContain(`1 respuesta errada: *¿${wrongText.toLowerCase()}?*`);
@@ -63,13 +76,13 @@ describe('a quiz answered in the chat', () => {
 	});
 
 	it('explains a right answer that was typed in other words, and each only once', async () => {
-		const { bot, players, rightText } = await aChatQuiz();
-		expect(rightText).toBe('Estudiantes de Medicina');
-		await bot.say('¡Medicina!', { ...players.ana, id: '1020' });
-		await bot.say('Estudiantes', { ...players.beto, id: '1010' });
-		await bot.say('estudiantes', { ...players.caro, id: '1009' });
+		const { bot, players, rightText, one, other } = await aChatQuizWithAliases();
+		await bot.say(`¡${one}!`, { ...players.ana, id: '1020' });
+		await bot.say(other, { ...players.beto, id: '1010' });
+		await bot.say(other.toUpperCase(), { ...players.caro, id: '1009' });
 		await bot.clock.advance(GRACE_MS);
-		expect(bot.channels.last().text).toContain('-# *¡Medicina!* — Estudiantes de Medicina · *estudiantes* — Estudi');
+		const explained = `-# *¡${one}!* — ${rightText} · *${other.toUpperCase()}* — ${rightText}\n`;
+		expect(bot.channels.last().text).toContain(explained);
 	});
 
 	it('takes what was sent before the right answer and arrives in time, and gives it the extra points', async () => {

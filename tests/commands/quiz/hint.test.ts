@@ -137,7 +137,7 @@ describe('the hint of a question', () => {
 	});
 
 	it('does not keep anybody waiting where there is none', async () => {
-		const { ask, players } = await anOpenQuiz({ kind: 'title-count', answers: 'typed' });
+		const { ask, players } = await anOpenQuiz({ kind: 'aggregate', difficulty: 'hard', answers: 'typed' });
 		expect((await ask(players.ana)).text).toBe('Esta va sin pista.');
 	});
 

@@ -44,7 +44,7 @@ describe('/quiz review', () => {
 		expect(new Set(first.buttons.map(({ style }) => style)).size).toBe(1);
 
 		const wrong = await answer(bot, false);
-		expect(wrong).toMatchObject({ how: 'replace', text: expect.stringContaining('❌ No: es') });
+		expect(wrong).toMatchObject({ how: 'replace', text: expect.stringContaining('❌ No. Marcaste') });
 		expect(wrong.text).toContain('Quedan 2 preguntas');
 		expect(wrong.buttons.map(({ disabled = false }) => disabled)).toEqual([true, true, true, true, false]);
 		const second = await bot.press('quiz:review', { alone: true });

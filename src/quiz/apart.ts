@@ -1,0 +1,76 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { titleClubs } from '../domain/decider.js';
+import { askedName } from './club-name.js';
+import { decadeOf, honourYears } from './clue.js';
+import { departmentsIn } from './places.js';
+import type { Option, Question, Subject } from './question.js';
+
+/** Something that is asked about or said, as text: `club:utc`, `year:2008`, `department:ica`, `score:2-1`. */
+export type Topic = string;
+
+/**
+ * What a game has asked and said so far. A question follows well where nobody has named its answer or what it is about,
+ * and where it offers no answer of an earlier one.
+ */
+export type Course = {
+	/** What its questions are about, and their right answers. */
+	readonly asked: ReadonlySet<Topic>;
+	/** All that its questions, options and results name. */
+	readonly said: ReadonlySet<Topic>;
+};
+
+/** A game in which nothing has been asked. */
+export const beginning: Course = { asked: new Set(), said: new Set() };
+
+/** The topic that an option is. */
+export function topicOf(option: Option): Topic {
+	const { type, ...value } = option;
+	return `${type}:${Object.values(value).join()}`;
+}
+
+/** The topics that a subject is about. */
+export function topicsOf({ club, year, department }: Subject): readonly Topic[] {
+	return [
+		...(club === undefined ? [] : [`club:${club}`]),
+		...(year === undefined ? [] : [`year:${year}`]),
+		...(department === undefined ? [] : [`department:${department}`]),
+	];
+}
+
+/** The course of a game after one more question. */
+export function after({ asked, said }: Course, question: Question, catalog: Catalog): Course {
+	const { subject, options, answer } = question;
+	const right = options[answer];
+	const about = [...topicsOf(subject), ...(right ? [topicOf(right)] : [])];
+	// A count or a score that is no answer tells nothing: it comes in many questions.
+	const named = options.filter(({ type }) => type !== 'number' && type !== 'score').map(topicOf);
+	const told = [...about, ...named, ...toldBy(question, catalog)];
+	return {
+		asked: new Set([...asked, ...about]),
+		said: new Set([...said, ...told, ...namedIn(told, question, catalog)]),
+	};
+}
+
+/** What clues tell, and the line of context under a result: who won that season, or when this club did, and whence it is. */
+function toldBy({ subject, competition, clues }: Question, catalog: Catalog): readonly Topic[] {
+	const { club, year } = subject;
+	const season = year === undefined ? undefined : catalog.season(competition, year);
+	const finalists = season ? titleClubs(season).map((each) => `club:${each}`) : [];
+	if (club === undefined) return finalists;
+	const { titles, runnerUps } = honourYears(club, competition, catalog);
+	const { department, founded } = catalog.club(club);
+	const riddle = clues.length === 0 ? [] : [...titles.map(decadeOf), Number(founded?.date.slice(0, 4) ?? 0)];
+	return [
+		...finalists,
+		...[...titles, ...runnerUps, ...riddle].map((each) => `year:${each}`),
+		...(department === undefined ? [] : [`department:${department}`]),
+	];
+}
+
+/** The departments that clubs are named after, or that stand behind their names. */
+function namedIn(topics: readonly Topic[], question: Question, catalog: Catalog): readonly Topic[] {
+	return topics.flatMap((topic) => {
+		const club = topic.startsWith('club:') ? catalog.clubWithId(topic.slice('club:'.length)) : undefined;
+		return club ? departmentsIn(askedName(question, club.id, catalog), catalog).map((id) => `department:${id}`) : [];
+	});
+}

@@ -1,0 +1,41 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { fold } from '../catalog/fold.js';
+import type { ClubId } from '../domain/club.js';
+import { oncePerCompetition } from './once.js';
+import type { Question } from './question.js';
+
+/**
+ * What a club is called in a question: by its name of the year that is asked about, if any. Its place stands behind the
+ * name only where another club of that name has played in the competition.
+ */
+export function askedName(
+	{ competition, subject }: Pick<Question, 'competition' | 'subject'>,
+	club: ClubId,
+	catalog: Catalog,
+): string {
+	const label = catalog.clubLabel(club, subject.year);
+	const { name } = catalog.club(club);
+	if (label === name || !label.startsWith(`${name} (`)) return label;
+	const others = namesakes(catalog, competition).get(fold(name)) ?? [];
+	return others.every((other) => other === club) ? name : label;
+}
+
+/** Whether a club's place stands behind its name in a question. */
+export function isNamedWithPlace(
+	asked: Pick<Question, 'competition' | 'subject'>,
+	club: ClubId,
+	catalog: Catalog,
+): boolean {
+	return askedName(asked, club, catalog).startsWith(`${catalog.club(club).name} (`);
+}
+
+/** The clubs of each name that have played in a competition. */
+const namesakes = oncePerCompetition((catalog, competition) => {
+	const found = new Map<string, ClubId[]>();
+	for (const { id, name } of catalog.clubs) {
+		if (!catalog.historyOf(id).some(({ season }) => season.competition === competition)) continue;
+		const key = fold(name);
+		found.set(key, [...(found.get(key) ?? []), id]);
+	}
+	return found;
+});

@@ -1,0 +1,60 @@
+import { beginning, type Course, type Topic, topicsOf } from './apart.js';
+import type { Question } from './question.js';
+import type { Askable } from './questions.js';
+import type { Random } from './random.js';
+
+/** A kind with more questions than this comes no more often, or it would drown the others. */
+const FULL_KIND = 20;
+
+/** How a game goes on. */
+type Going = {
+	/** The kinds, the one to be asked first. */
+	readonly kinds: readonly (readonly Askable[])[];
+	readonly course: Course;
+	/** Questions that the game has had. */
+	readonly without: readonly Pick<Question, 'id'>[];
+	/** The order in which a kind's questions are to be asked. */
+	inOrder(some: readonly Askable[]): readonly Askable[];
+	/** Deals a question without what is unwanted among its options. */
+	deal(each: Askable, unwanted: ReadonlySet<Topic>): Question | undefined;
+};
+
+/** The first question that a game has not given away. */
+export function follow(going: Going): Question | undefined {
+	return firstWithout(going.course.said, going);
+}
+
+/** The first one that has another answer than those before; where there is none, the first at all. */
+export function followSomehow(going: Going): Question | undefined {
+	return firstWithout(going.course.asked, going) ?? firstWithout(beginning.asked, { ...going, course: beginning });
+}
+
+function firstWithout(
+	taboo: ReadonlySet<Topic>,
+	{ kinds, course, without, inOrder, deal }: Going,
+): Question | undefined {
+	const had = new Set(without.map(({ id }) => id));
+	const isOpen = ({ id, right, subject }: Askable) =>
+		!had.has(id) && ![right, ...topicsOf(subject)].some((topic) => taboo.has(topic));
+	for (const some of kinds) {
+		for (const each of inOrder(some).filter(isOpen)) {
+			const question = deal(each, course.asked);
+			if (question) return question;
+		}
+	}
+	return undefined;
+}
+
+/** The kinds in a drawn order: those with many questions sooner, those that have come before later. */
+export function drawOrder(
+	kinds: readonly (readonly Askable[])[],
+	random: Random,
+	before: readonly Pick<Question, 'kind'>[] = [],
+): readonly (readonly Askable[])[] {
+	const drawn = kinds.map((some) => {
+		const times = before.filter(({ kind }) => kind === some[0]?.kind).length;
+		const weight = Math.min(some.length, FULL_KIND) / (1 + times) ** 2;
+		return { some, rank: -Math.log(1 - random()) / weight };
+	});
+	return drawn.toSorted((a, b) => a.rank - b.rank).map(({ some }) => some);
+}

@@ -1,0 +1,71 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { fold } from '../catalog/fold.js';
+import type { Club, ClubId } from '../domain/club.js';
+import { once } from './once.js';
+
+/**
+ * The clubs that one may be taken for: namesakes, and whichever club a note on one of the two names, such as its
+ * predecessor, a merger partner or the club that lists confuse it with. Neither is ever a wrong option beside the other.
+ */
+export function kinOf(club: ClubId, catalog: Catalog): ReadonlySet<ClubId> {
+	return kin(catalog).get(club) ?? nobody;
+}
+
+/** Whether another club has one of a club's names. */
+export function hasNamesake(club: Club, catalog: Catalog): boolean {
+	return properNames(club).some((name) => (bearers(catalog).get(name)?.length ?? 0) > 1);
+}
+
+/** A club's names, folded; nicknames are no names, for many clubs share them. */
+function properNames({ name, fullName = name, formerNames, aliases }: Club): readonly string[] {
+	return [...new Set([name, fullName, ...formerNames.map((former) => former.name), ...aliases].map(fold))];
+}
+
+const nobody: ReadonlySet<ClubId> = new Set();
+
+/** The clubs of every name, folded. */
+const bearers = once((catalog) => {
+	const found = new Map<string, ClubId[]>();
+	for (const club of catalog.clubs) {
+		for (const name of properNames(club)) found.set(name, [...(found.get(name) ?? []), club.id]);
+	}
+	return found;
+});
+
+const kin = once((catalog) => {
+	const found = new Map<ClubId, Set<ClubId>>();
+	const join = (one: ClubId, other: ClubId) => {
+		if (one === other) return;
+		for (const [from, to] of [
+			[one, other],
+			[other, one],
+		] as const) {
+			found.set(from, (found.get(from) ?? new Set()).add(to));
+		}
+	};
+	for (const clubs of bearers(catalog).values()) for (const one of clubs) for (const other of clubs) join(one, other);
+	const longest = Math.max(0, ...[...bearers(catalog).keys()].map((name) => name.split(' ').length));
+	for (const club of catalog.clubs) {
+		for (const name of namesIn(fold(notesOf(club)), longest, bearers(catalog))) {
+			for (const other of bearers(catalog).get(name) ?? []) join(club.id, other);
+		}
+	}
+	return found;
+});
+
+/** All that is noted about a club, where it came from and what became of it, in one language: names are the same in both. */
+export function notesOf({ notes, origins, fate }: Club): string {
+	return [...notes, ...origins, ...(fate ? [fate] : [])].map(({ es }) => es).join(' · ');
+}
+
+/** The names that a folded text has in it, a longer one rather than what it begins with. */
+function namesIn(text: string, longest: number, names: ReadonlyMap<string, unknown>): readonly string[] {
+	const words = text.split(' ');
+	return words.flatMap((_, start) => {
+		for (let length = longest; length > 0; length--) {
+			const name = words.slice(start, start + length).join(' ');
+			if (names.has(name)) return [name];
+		}
+		return [];
+	});
+}

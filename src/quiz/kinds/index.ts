@@ -1,0 +1,26 @@
+import type { QuestionKind } from '../question.js';
+import type { QuestionKindSpec } from '../question-kind.js';
+import { aggregate } from './aggregate.js';
+import { champion } from './champion.js';
+import { department } from './department.js';
+import { guessClub } from './guess-club.js';
+import { oddOneOut } from './odd-one-out.js';
+import { promotedWith } from './promoted-with.js';
+import { represented } from './represented.js';
+import { runnerUp } from './runner-up.js';
+import { titleCount } from './title-count.js';
+import { titleYear } from './title-year.js';
+
+/** Every kind of question that is asked. */
+export const kinds = {
+	champion,
+	'runner-up': runnerUp,
+	'title-year': titleYear,
+	department,
+	represented,
+	'promoted-with': promotedWith,
+	aggregate,
+	'title-count': titleCount,
+	'odd-one-out': oddOneOut,
+	'guess-club': guessClub,
+} as const satisfies Record<QuestionKind, QuestionKindSpec>;

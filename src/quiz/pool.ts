@@ -1,0 +1,91 @@
+import { QuestionKind } from './question.js';
+import { type Askable, LEAST_QUESTIONS } from './questions.js';
+
+/** How hard a game is to be. */
+export const difficulties = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+/** What a game asks for of the pool. */
+export type PoolWish = {
+	readonly difficulty: Difficulty;
+	readonly kind?: QuestionKind | undefined;
+	readonly answers?: 'buttons' | 'typed';
+};
+
+/** No answer is right in more than this part of a kind's questions, or it would be a good guess. */
+const MOST_OF_ONE_ANSWER = 1 / 5;
+
+/** Kinds whose question says all that is needed to type the answer; the others ask which of the options it is. */
+const typable: readonly QuestionKind[] = [
+	'champion',
+	'runner-up',
+	'title-year',
+	'department',
+	'aggregate',
+	'title-count',
+	'guess-club',
+];
+
+/** Whether a kind can be answered by typing. */
+export function isTypable(kind: QuestionKind): boolean {
+	return typable.includes(kind);
+}
+
+/** Whether a question of such a kind has one answer only: a club that has won several times has won in other years too. */
+function hasOneAnswer({ kind, subject }: Askable): boolean {
+	return kind !== 'title-year' || subject.year === undefined;
+}
+
+/** How hard a question is by what it is about. */
+export function difficultyOf({ hardness }: Pick<Askable, 'hardness'>): Difficulty {
+	return hardness < 1 ? 'easy' : hardness < 1.75 ? 'medium' : 'hard';
+}
+
+/** The questions that are asked in a game of a difficulty; a hard one has none of the easiest third besides. */
+const asked = {
+	easy: ['easy'],
+	medium: ['easy', 'medium'],
+	hard: ['medium', 'hard'],
+} as const satisfies Record<Difficulty, readonly Difficulty[]>;
+
+/**
+ * What a game draws from, by kind; where a competition has nothing that is as hard as is wished, all that it has.
+ *
+ * @param all What can be asked of one competition, the easiest first.
+ * @param measured How hard a question has turned out to be, by its id, where that is known.
+ */
+export function pool(
+	all: readonly Askable[],
+	{ difficulty, kind, answers = 'buttons' }: PoolWish,
+	measured: (id: string) => Difficulty | undefined = () => undefined,
+): readonly (readonly Askable[])[] {
+	const isTyped = answers === 'typed';
+	const levels: readonly Difficulty[] = asked[difficulty];
+	const hardEnough = (difficulty === 'hard' ? all.slice(all.length / 3) : all).filter((each) =>
+		levels.includes(measured(each.id) ?? difficultyOf(each)),
+	);
+	const byKind = (some: readonly Askable[]) =>
+		QuestionKind.options
+			.filter((each) => (kind === undefined || each === kind) && (!isTyped || isTypable(each)))
+			.map((each) => some.filter((question) => question.kind === each && (!isTyped || hasOneAnswer(question))))
+			.map(evened)
+			.filter((questions) => questions.length >= LEAST_QUESTIONS);
+	const found = byKind(hardEnough);
+	return found.length > 0 ? found : byKind(all);
+}
+
+/** Leaves out questions whose answer comes too often, the hardest first; years and counts are as good as any other. */
+function evened(questions: readonly Askable[]): readonly Askable[] {
+	let kept = questions;
+	for (;;) {
+		const most = Math.max(1, Math.floor(kept.length * MOST_OF_ONE_ANSWER));
+		const counts = new Map<string, number>();
+		const left = kept.filter(({ right }) => {
+			const count = (counts.get(right) ?? 0) + 1;
+			counts.set(right, count);
+			return count <= most || !/^(?:club|department):/.test(right);
+		});
+		if (left.length === kept.length) return kept;
+		kept = left;
+	}
+}

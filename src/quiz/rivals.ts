@@ -1,0 +1,39 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { ClubId } from '../domain/club.js';
+import { nationalRounds, qualifiersOf, titleClubs } from '../domain/decider.js';
+import type { Season } from '../domain/season.js';
+import { clubsOf } from '../domain/standing.js';
+import { type Random, shuffle } from './random.js';
+
+/** Champions this many years away still sound like the season that is asked about; where they are few, the next ones. */
+const ERAS = [8, 16] as const;
+/** Wrong options that were in the running in the same season; more would give away who was not. */
+const FROM_THE_SEASON = 2;
+
+/**
+ * Clubs that might have been the answer, the most plausible first: two that came close that season, then champions and
+ * runners-up of the years around, then who else was there.
+ */
+export function rivals(season: Season, right: ClubId, catalog: Catalog, random: Random): readonly ClubId[] {
+	const lateRounds = nationalRounds(season)
+		.filter(({ name }) => /final/.test(name))
+		.flatMap(clubsOf);
+	const close = shuffle([...new Set([...titleClubs(season), ...lateRounds])], random);
+	const [near, far] = ERAS.map((years) =>
+		shuffle(
+			catalog
+				.seasonsOf(season.competition)
+				.filter(({ year }) => year !== season.year && Math.abs(year - season.year) <= years)
+				.flatMap(titleClubs),
+			random,
+		),
+	);
+	const present = shuffle(qualifiersOf(season), random).map(({ club }) => club);
+	const inOrder = [
+		...close.filter((club) => club !== right).slice(0, FROM_THE_SEASON),
+		...(near ?? []),
+		...present,
+		...(far ?? []),
+	];
+	return [...new Set(inOrder)];
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/catalog/fold.js';
+import { type Club, type ClubId, nameIn } from '../../src/domain/club.js';
+import type { Question } from '../../src/quiz/question.js';
+import { optionLabel } from '../../src/views/quiz/option-label.js';
+import { ownCatalog as catalog } from '../support/a-bot.js';
+import { dealt } from './every-question.js';
+
+const namesOf = ({ name, fullName = name, aliases, formerNames }: Club) =>
+	[name, fullName, ...aliases, ...formerNames.map((former) => former.name)].map(fold);
+const notesOf = ({ notes, origins, fate }: Club) =>
+	` ${fold([...notes, ...origins, ...(fate ? [fate] : [])].map(({ es }) => es).join(' · '))} `;
+const clubsIn = ({ options }: Question): readonly ClubId[] =>
+	options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
+const wrongIn = (question: Question): readonly ClubId[] =>
+	clubsIn(question).filter((_, index) => index !== question.answer);
+/** The club asked about, and the right answer. */
+const meantIn = (question: Question): readonly Club[] =>
+	[question.subject.club, clubsIn(question)[question.answer]].flatMap((id) => (id ? [catalog.club(id)] : []));
+const founded = ({ founded: known }: Club) =>
+	known === undefined ? 0 : Math.max(...[known.date, ...known.variants].map((date) => Number(date.slice(0, 4))));
+
+const pairs = dealt.flatMap((question) =>
+	meantIn(question).flatMap((meant) =>
+		wrongIn(question).map((id) => ({ question, meant, other: catalog.club(id), what: `${question.id}: ${id}` })),
+	),
+);
+
+describe('a wrong option', () => {
+	it('is never the club itself under another name, nor a namesake', () => {
+		for (const { meant, other, what } of pairs) {
+			expect(
+				namesOf(meant).filter((name) => namesOf(other).includes(name)),
+				what,
+			).toEqual([]);
+		}
+	});
+
+	it('is never a club that a note on one of the two names: its predecessor, a merger partner, one taken for it', () => {
+		for (const { meant, other, what } of pairs) {
+			expect(notesOf(meant), what).not.toContain(` ${fold(other.name)} `);
+			expect(notesOf(other), what).not.toContain(` ${fold(meant.name)} `);
+		}
+	});
+
+	it.each([
+		['juan-aurich', 'aurich-canana'],
+		['deportivo-canana', 'aurich-canana'],
+		['coronel-bolognesi', 'sport-bolito'],
+		['alfonso-ugarte-chiclin', 'alfonso-ugarte-puno'],
+	])('of the kind of %s never stands beside %s', (one, other) => {
+		const beside = pairs.filter(
+			({ meant, other: wrong }) => [meant.id, wrong.id].toSorted().join() === [one, other].join(),
+		);
+		expect(beside.map(({ what }) => what)).toEqual([]);
+		expect(dealt.some((question) => meantIn(question).some(({ id }) => id === other))).toBe(true);
+	});
+
+	it('is never a club that some source names in place of the right one', () => {
+		for (const question of dealt) {
+			const { year } = question.subject;
+			const season = year === undefined ? undefined : catalog.season(question.competition, year);
+			const named = [season?.champion, season?.runnerUp].flatMap((claim) => claim?.variants ?? []);
+			expect(
+				named.filter(({ club }) => clubsIn(question).includes(club)),
+				question.id,
+			).toEqual([]);
+		}
+	});
+
+	it('is never a club that went up to the same division for the same year by another way', () => {
+		let checked = 0;
+		for (const question of dealt.filter(({ kind }) => kind === 'promoted-with')) {
+			const season = catalog.season(question.competition, question.subject.year ?? 0);
+			const [right] = meantIn(question);
+			const { to, year } = season?.promotions.find(({ club }) => club === right?.id) ?? expect.fail(question.id);
+			const wentUp = catalog.seasons.flatMap(({ promotions }) => promotions).filter((each) => each.year === year);
+			expect(
+				wrongIn(question).filter((id) => wentUp.some((each) => each.club === id && each.to === to)),
+				question.id,
+			).toEqual([]);
+			expect(
+				wrongIn(question).filter((id) => season?.promotions.some(({ club }) => club === id)),
+				question.id,
+			).toEqual([]);
+			checked += 1;
+		}
+		expect(checked).toBeGreaterThan(30);
+	});
+
+	it('is a club of the time that is asked about: founded by then, and known from a season not far off', () => {
+		for (const question of dealt) {
+			const { year } = question.subject;
+			if (year === undefined) continue;
+			for (const id of clubsIn(question)) {
+				const club = catalog.club(id);
+				expect(founded(club), `${question.id}: ${id}`).toBeLessThanOrEqual(year);
+				const seasons = catalog.historyOf(id).filter(({ season }) => season.competition === question.competition);
+				const distance = Math.min(...seasons.map(({ season }) => Math.abs(season.year - year)));
+				expect(distance, `${question.id}: ${id}`).toBeLessThanOrEqual(16);
+			}
+		}
+	});
+
+	it('bears the name it had in the year that is asked about', () => {
+		const club = catalog.clubWithId('cusco-fc') ?? expect.fail('no club');
+		expect(nameIn(club, 2011)).toBe('Real Garcilaso');
+		for (const question of dealt) {
+			const { year } = question.subject;
+			for (const option of question.options) {
+				if (option.type !== 'club' || year === undefined) continue;
+				const label = optionLabel(option, question, catalog);
+				const name = nameIn(catalog.club(option.club), year);
+				expect(label === name || label.startsWith(`${name} (`), `${question.id}: ${label}`).toBe(true);
+			}
+		}
+	});
+
+	it('is never a year before the club was founded', () => {
+		for (const { id, kind, subject, options } of dealt) {
+			if (kind !== 'title-year' || !subject.club) continue;
+			const years = options.map((option) => (option.type === 'year' ? option.year : 0));
+			expect(Math.min(...years), id).toBeGreaterThanOrEqual(founded(catalog.club(subject.club)));
+		}
+	});
+
+	it('is never a department that the club may be counted for', () => {
+		for (const { id, kind, subject, options, answer } of dealt) {
+			if (kind !== 'department' || !subject.club) continue;
+			const notes = notesOf(catalog.club(subject.club));
+			for (const [index, option] of options.entries()) {
+				if (option.type !== 'department' || index === answer) continue;
+				const { name, capital } = catalog.department(option.department);
+				expect(notes, id).not.toContain(` ${fold(name)} `);
+				expect(notes, id).not.toContain(` ${fold(capital)} `);
+			}
+		}
+	});
+});
+
+describe('a question about where a club is from', () => {
+	const asked = dealt.filter(({ kind }) => kind === 'department' || kind === 'represented');
+	const towns = [
+		...catalog.departments.flatMap(({ name, capital }) => [name, capital]),
+		...catalog.clubs.flatMap(({ town }) => (town === undefined ? [] : [town])),
+	].map(fold);
+
+	it('names no place in the club’s name, neither one that tells nor one that misleads', () => {
+		for (const question of asked) {
+			const clubs = question.kind === 'department' ? meantIn(question) : clubsIn(question).map(catalog.club);
+			for (const { name } of clubs) {
+				expect(
+					towns.filter((town) => ` ${fold(name)} `.includes(` ${town} `)),
+					`${question.id}: ${name}`,
+				).toEqual([]);
+			}
+		}
+		expect(asked.filter(({ subject }) => subject.club === 'ud-chulucanas')).toEqual([]);
+	});
+
+	it('is not asked of a club whose name another has', () => {
+		const others = (club: Club) => catalog.clubs.filter(({ id }) => id !== club.id).flatMap(namesOf);
+		const clubs = new Set(asked.flatMap((question) => (question.kind === 'department' ? meantIn(question) : [])));
+		for (const club of clubs) {
+			const known = new Set(others(club));
+			expect(
+				namesOf(club).filter((name) => known.has(name)),
+				club.id,
+			).toEqual([]);
+		}
+		expect(clubs.size).toBeGreaterThan(50);
+	});
+
+	it('asks who represented a department only where every department’s clubs are known', () => {
+		for (const { id, kind, competition, subject } of asked) {
+			if (kind !== 'represented') continue;
+			const stages = catalog.season(competition, subject.year ?? 0)?.stages ?? [];
+			const lists = stages.flatMap((stage) => (stage.id === 'departmental' ? [stage] : []));
+			expect(lists, id).toMatchObject([{ missing: [], incomplete: false }]);
+		}
+	});
+});
+
+it('a title is never counted for a club that may be taken for another champion', () => {
+	for (const { id, kind, competition, subject } of dealt) {
+		if (!['title-year', 'title-count', 'odd-one-out'].includes(kind) || !subject.club) continue;
+		const club = catalog.club(subject.club);
+		const champions = catalog
+			.seasonsOf(competition)
+			.flatMap(({ champion }) => (champion && champion.club !== club.id ? [catalog.club(champion.club)] : []));
+		const kin = champions.filter((other) => notesOf(club).includes(` ${fold(other.name)} `));
+		expect(
+			kin.map((other) => other.id),
+			id,
+		).toEqual([]);
+	}
+});
+
+it('who has never won stands beside champions that won under the name they have today', () => {
+	for (const question of dealt.filter(({ kind }) => kind === 'odd-one-out')) {
+		for (const id of wrongIn(question)) {
+			const club = catalog.club(id);
+			const years = catalog
+				.historyOf(id)
+				.filter(({ season, reach }) => season.competition === question.competition && reach === 'champion');
+			expect(
+				years.some(({ season }) => nameIn(club, season.year) === club.name),
+				`${question.id}: ${id}`,
+			).toBe(true);
+		}
+	}
+});
