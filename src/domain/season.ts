@@ -140,7 +140,7 @@ export const Season = z.strictObject({
 	/** Places won in cups of the next year. */
 	abroad: z.array(PlaceAbroad).default([]),
 	records: z.array(SeasonRecord).default([]),
-	/** Which matches the records were looked for in, where not in all. */
+	/** Which matches the records were looked for in, where not in all, and what speaks against one. */
 	recordsScope: Bilingual.optional(),
 	topScorers: z.array(TopScorer).default([]),
 	/** What a league's season was made of. */

@@ -53,14 +53,24 @@ export function marksOf(seasons: readonly Appearance[], axis: Axis, ground: numb
 			const isFree =
 				marks.length <= MOST_LABELLED && ![...taken].some(([of, other]) => of !== mark && meet(box, other));
 			if (isFree) taken.set(label, box);
-			const said = (isFree ? label : mark.sign).trim();
 			return [
 				barOf(mark, width, ground),
-				said === '' ? '' : textLine(said, { x: mark.x, y: mark.top - 9, anchor: 'middle' }, YEAR),
+				labelOf(isFree ? `${mark.year}` : '', mark),
 				mark.rises ? arrow(mark.x, ground + 6) : '',
 			].join('');
 		})
 		.join('');
+}
+
+/** A year and its sign. A warning sign stands apart: its font has digits, too, and would draw those of the year. */
+function labelOf(year: string, { x, top, sign }: Mark): Svg {
+	const y = top - 9;
+	const said = `${year}${sign}`.trim();
+	if (said === '') return '';
+	const own = sign.trim();
+	if (year === '' || own === sign) return textLine(said, { x, y, anchor: 'middle' }, YEAR);
+	const half = measure(said, YEAR) / 2;
+	return textLine(year, { x: x - half, y }, YEAR) + textLine(own, { x: x + half - measure(own, YEAR), y }, YEAR);
 }
 
 type Mark = ReturnType<typeof markOf>;

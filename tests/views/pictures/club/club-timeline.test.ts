@@ -43,6 +43,12 @@ describe('a club’s timeline', () => {
 		expect(marksIn(svg)).toHaveLength(catalog.historyOf(clubId('u-america')).length);
 	});
 
+	it('writes a warning sign apart from the year, whose digits its font would draw', () => {
+		const said = drawnTexts(timelineOf('carlos-stein').svg).map(({ text }) => text);
+		expect(said).toEqual(expect.arrayContaining(['2019', '⚠']));
+		expect(said.filter((text) => /\d.*⚠/u.test(text))).toEqual([]);
+	});
+
 	it('explains only the marks that occur', () => {
 		const said = drawnTexts(timelineOf('universitario').svg).map(({ text }) => text);
 		expect(said).toEqual(expect.arrayContaining(['campeón', 'subcampeón']));
