@@ -37,7 +37,7 @@ it.each([
 });
 
 it('2012’s record is Atlético Grau’s 14–2 over Municipal of Rodríguez de Mendoza', async () => {
-	const { text } = await ask('season', { year: '2012' });
+	const { text } = await press('season:national:copa-peru:2012');
 	expect(text).toContain('Atlético Grau **14–2** Deportivo Municipal (Rodríguez de Mendoza)');
 });
 

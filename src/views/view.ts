@@ -11,7 +11,7 @@ export type View = {
 	readonly embeds: readonly Embed[];
 	readonly components?: readonly Row[] | undefined;
 	readonly files?: readonly ViewFile[] | undefined;
-	/** Shown above the embeds, if it can be drawn in time. The text says all of it too. */
+	/** Shown above the embeds, if it can be drawn in time. The text says all of it too, here or behind its buttons. */
 	readonly picture?: Picture | undefined;
 	/** A form to fill in instead of a message; only as the answer to a press. */
 	readonly form?: Form | undefined;

@@ -16,7 +16,7 @@ describe('/season', () => {
 		expect(told.text).toContain('Torneo Descentralizado 2009: **Sport Huancayo**, **CNI**');
 		expect(told.text).toContain('**IDUNSA** (mejor cuartofinalista)');
 		expect(told.text).toContain('55 clubes, 25 departamentos');
-		expect(told.text).toContain('**Piura** · Atlético Torino (Talara), Olimpia (La Unión)');
+		expect(told.text).toContain('**Piura** · Atlético Torino, Olimpia');
 	});
 
 	it.each([
@@ -80,11 +80,11 @@ describe('/season', () => {
 	it('leads to its stages, its sources and the seasons around it', async () => {
 		const first = await ask('season', { year: '2008' });
 		const titles = await Promise.all(
-			first.buttons
-				.filter(({ disabled }) => !disabled)
-				.map(async (button) => [button.label, (await press(button.custom_id)).embeds[0]?.title]),
+			first.buttons.map(async (button) => [button.label, (await press(button.custom_id)).embeds[0]?.title]),
 		);
 		expect(titles).toEqual([
+			['Resumen', 'Copa Perú 2008'],
+			['Clasificados', 'Copa Perú 2008 · Clasificados'],
 			['Etapa Regional', 'Copa Perú 2008 · Etapa Regional'],
 			['Etapa Nacional', 'Copa Perú 2008 · Etapa Nacional'],
 			['Notas y fuentes', 'Copa Perú 2008 · Notas y fuentes'],
@@ -98,6 +98,20 @@ describe('/season', () => {
 		const [menu] = first.menus;
 		expect(menu?.options.map(({ value }) => value)).toContain('cobresol');
 		expect((await press(menu?.custom_id ?? '', { values: ['cobresol'] })).embeds[0]?.title).toBe('Cobresol');
+	});
+
+	it('tells the towns of who qualified a button away', async () => {
+		expect((await ask('season', { year: '2008' })).text).not.toContain('Talara');
+		expect((await press('season:qualifiers:copa-peru:2008')).text).toContain('Atlético Torino (Talara)');
+	});
+
+	it('shows the records with the National Stage', async () => {
+		expect((await ask('season', { year: '2012' })).text).not.toContain('14–2');
+		expect((await press('season:national:copa-peru:2012')).text).toContain('14–2');
+	});
+
+	it('leaves the button of the page that is shown as readable as the others', async () => {
+		expect((await ask('season', { year: '2008' })).buttons.filter(({ disabled }) => disabled)).toEqual([]);
 	});
 
 	it('tells of the suspended second leg of Region IV in 2008', async () => {

@@ -19,6 +19,7 @@ const season =
 const views = {
 	'season-2008': season(2008, 'overview'),
 	'season-2012': season(2012, 'overview'),
+	'season-2012-qualifiers': season(2012, 'qualifiers'),
 	'season-2012-national': season(2012, 'national'),
 	'season-1974': season(1974, 'overview'),
 	'season-2019': season(2019, 'overview'),

@@ -42,6 +42,7 @@ export const season = {
 	'season.stage.provincial': 'Provincial Stage',
 	'season.stage.departmental': 'Departmental Stage',
 	'season.tab.overview': 'Overview',
+	'season.tab.qualifiers': 'Qualifiers',
 	'season.tab.regional': 'Regional Stage',
 	'season.tab.national': 'National Stage',
 	'season.tab.sources': 'Notes and sources',

@@ -44,6 +44,7 @@ export const season = {
 	'season.stage.provincial': 'Etapa Provincial',
 	'season.stage.departmental': 'Etapa Departamental',
 	'season.tab.overview': 'Resumen',
+	'season.tab.qualifiers': 'Clasificados',
 	'season.tab.regional': 'Etapa Regional',
 	'season.tab.national': 'Etapa Nacional',
 	'season.tab.sources': 'Notas y fuentes',

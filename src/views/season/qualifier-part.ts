@@ -11,8 +11,17 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'departments'>;
 /** More missing departments than this are only counted. */
 const NAMED_MISSING = 12;
 
-/** Everyone who qualified, a line a department; a list that is not whole says so. */
-export function qualifierPart(season: Season, catalog: Names, words: Words): Part | undefined {
+/**
+ * Everyone who qualified, a line a department; a list that is not whole says so.
+ *
+ * @param detail Names alone, or with towns and notes.
+ */
+export function qualifierPart(
+	season: Season,
+	detail: 'names' | 'full',
+	catalog: Names,
+	words: Words,
+): Part | undefined {
 	const stage = stageOf(season, 'departmental');
 	if (!stage || stage.qualifiers.length === 0) return undefined;
 	const listed = new Set(stage.qualifiers.map(({ department }) => department));
@@ -20,7 +29,11 @@ export function qualifierPart(season: Season, catalog: Names, words: Words): Par
 	const lines = departments.map((id) => {
 		const clubs = stage.qualifiers
 			.filter(({ department }) => department === id)
-			.map((row) => qualifierText(row, season.year, catalog));
+			.map((row) =>
+				detail === 'full'
+					? qualifierText(row, season.year, catalog)
+					: clubName(catalog, row.club, season.year) + mark(row.confidence),
+			);
 		return `**${catalog.department(id).name}** · ${clubs.join(', ')}`;
 	});
 	const missing = stage.missing.map((id) => catalog.department(id).name);
@@ -31,10 +44,14 @@ export function qualifierPart(season: Season, catalog: Names, words: Words): Par
 				? [words.say('season.missing', { departments: words.list(missing) })]
 				: []),
 		...(stage.incomplete ? [words.say('season.incomplete')] : []),
-		...stage.qualifiers.flatMap(({ club, note }) =>
-			note ? [`${clubName(catalog, club, season.year)}: ${words.of(note)}`] : [],
-		),
-		...(stage.note ? [words.of(stage.note)] : []),
+		...(detail === 'full'
+			? [
+					...stage.qualifiers.flatMap(({ club, note }) =>
+						note ? [`${clubName(catalog, club, season.year)}: ${words.of(note)}`] : [],
+					),
+					...(stage.note ? [words.of(stage.note)] : []),
+				]
+			: []),
 	].map((note) => `-# ${note}`);
 	const qualifiers = words.say(`season.qualifiers-${stage.leadsTo}`, {
 		clubs: words.say('season.clubs', { count: stage.qualifiers.length }),

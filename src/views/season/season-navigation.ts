@@ -1,7 +1,15 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
-import { decidingRound, leagueRounds, nationalRounds, regionsOf, stageOf, titleClubs } from '../../domain/decider.js';
+import {
+	decidingRound,
+	leagueRounds,
+	nationalRounds,
+	qualifiersOf,
+	regionsOf,
+	stageOf,
+	titleClubs,
+} from '../../domain/decider.js';
 import type { Season } from '../../domain/season.js';
 import { clubsOf } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
@@ -21,7 +29,7 @@ type Names = Pick<
 /** The rows under a season: its pages, the seasons around it, its clubs. */
 export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly Row[] {
 	return [
-		pageRow(season, page, words),
+		...pageRows(season, page, words),
 		...buttonRow(yearButtons(season, catalog)),
 		...buttonRow(elsewhereButtons(season, catalog, words)),
 		...clubMenu(notableClubs(season), words.say('season.jump-club'), catalog, words, { year: season.year }),
@@ -32,6 +40,7 @@ export function seasonRows(season: Season, page: SeasonPage, catalog: Names, wor
 export function pagesOf(season: Season): readonly SeasonPage[] {
 	const has = {
 		overview: true,
+		qualifiers: qualifiersOf(season).length > 0,
 		regional: season.stages.some(({ id }) => id === 'regional'),
 		national: season.stages.some(({ id }) => id === 'national'),
 		league: hasMoreThanOverview(season),
@@ -49,13 +58,16 @@ function hasMoreThanOverview(season: Season): boolean {
 	);
 }
 
-function pageRow(season: Season, page: SeasonPage, words: Words): Row {
+/** The page that is shown can be pressed too: Discord pales a button that cannot, and it should be the easiest to read. */
+function pageRows(season: Season, page: SeasonPage, words: Words): readonly Row[] {
 	const tabs = pagesOf(season).map((each) => {
 		const isShown = each === page;
 		const style = isShown ? ButtonStyle.Primary : ButtonStyle.Secondary;
-		return button(seasonButtonId(season, each), words.say(`season.tab.${each}`), style, isShown);
+		return button(seasonButtonId(season, each), words.say(`season.tab.${each}`), style);
 	});
-	return rowOf(tabs);
+	return tabs.length <= Limit.buttonsInRow
+		? [rowOf(tabs)]
+		: [rowOf(tabs.slice(0, Limit.buttonsInRow)), rowOf(tabs.slice(Limit.buttonsInRow))];
 }
 
 function buttonRow(buttons: readonly APIButtonComponent[]): readonly Row[] {

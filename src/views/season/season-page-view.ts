@@ -3,12 +3,14 @@ import type { Words } from '../../text/words.js';
 import type { SeasonPage } from '../season-button.js';
 import type { View } from '../view.js';
 import { leagueView } from './season-league-view.js';
+import { qualifiersView } from './season-qualifiers-view.js';
 import { seasonSourcesView } from './season-sources-view.js';
 import { nationalView, regionalView } from './season-stage-view.js';
 import { seasonView } from './season-view.js';
 
 const pages = {
 	overview: seasonView,
+	qualifiers: qualifiersView,
 	regional: regionalView,
 	national: nationalView,
 	league: leagueView,

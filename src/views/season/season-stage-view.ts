@@ -9,6 +9,7 @@ import { legend, mark } from '../mark.js';
 import { clubName, seasonName } from '../names.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { Colour, type View } from '../view.js';
+import { journeyParts } from './journey-parts.js';
 import { seasonRows } from './season-navigation.js';
 
 type Names = Pick<
@@ -37,7 +38,14 @@ export function nationalView(season: Season, catalog: Names, words: Words): View
 		const lines = roundLines(round, detail, catalog, words, season.year);
 		return { name: roundTitle(round, words) + mark(round.confidence), lines };
 	});
-	return stageView(season, 'national', parts, stage?.note && words.of(stage.note), catalog, words);
+	return stageView(
+		season,
+		'national',
+		[...parts, ...journeyParts(season, catalog, words)],
+		stage?.note && words.of(stage.note),
+		catalog,
+		words,
+	);
 }
 
 function stageView(

@@ -1,23 +1,21 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { decidingRound, hasEveryQualifier, qualifiersOf } from '../../domain/decider.js';
-import { roadToTitle } from '../../domain/road.js';
 import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { claimPlace } from '../claim-place.js';
 import { fitFields, fitText, type Part, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { legend, mark } from '../mark.js';
-import { scoreText } from '../match-text.js';
 import { clubName, seasonName } from '../names.js';
 import { seasonCard } from '../pictures/season/season-card.js';
 import { promotionGroups } from '../promotion-groups.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { Colour, type Embed, type View } from '../view.js';
+import { journeyParts } from './journey-parts.js';
 import { leagueParts } from './league-lines.js';
 import { qualifierPart } from './qualifier-part.js';
-import { roadLines } from './road-text.js';
-import { seasonRows } from './season-navigation.js';
+import { pagesOf, seasonRows } from './season-navigation.js';
 import { fromText, isDay } from './stage-dates.js';
 
 type Names = Pick<
@@ -30,17 +28,16 @@ const HEAD = 1_500;
 /** Characters that the final, promotions and records get in any case, however many clubs qualified. */
 const LEAST = 1_500;
 
-/** A season at a glance: champion, how the title was decided, promotions, records, everyone who qualified. */
+/** A season at a glance: champion, how the title was decided, promotions, and the names of all who qualified. */
 export function seasonView(season: Season, catalog: Names, words: Words): View {
 	const parts = [
 		...decidingField(season, catalog, words),
-		...roadField(season, catalog, words),
 		...promotionField(season, catalog, words),
 		...leagueParts(season, catalog, words),
-		...recordField(season, catalog, words),
+		...(pagesOf(season).includes('national') ? [] : journeyParts(season, catalog, words)),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
-	const qualifiers = qualifierPart(season, catalog, words);
+	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const told = [...parts, ...(qualifiers ? [qualifiers] : [])].flatMap(({ name, lines }) => [name, ...lines]);
 	const signs = legend([head, ...told].join('\n'), words);
 	const main = new EmbedBuilder()
@@ -105,11 +102,6 @@ function decidingField(season: Season, catalog: Names, words: Words): Part[] {
 	return [{ name: roundTitle(round, words) + mark(round.confidence), lines }];
 }
 
-function roadField(season: Season, catalog: Names, words: Words): Part[] {
-	const road = roadToTitle(season);
-	return road ? [{ name: words.say('season.road'), lines: roadLines(road, catalog, words, season.year) }] : [];
-}
-
 function promotionField(season: Season, catalog: Names, words: Words): Part[] {
 	const lines = promotionGroups(season, catalog, words).map(({ competition, year, promotions }) => {
 		const clubs = promotions.map(({ club, reason, confidence }) => {
@@ -120,16 +112,6 @@ function promotionField(season: Season, catalog: Names, words: Words): Part[] {
 		return `⬆ ${words.say('season.promotion', { competition, year, clubs: clubs.join(', ') })}`;
 	});
 	return lines.length === 0 ? [] : [{ name: words.say('season.promotions'), lines }];
-}
-
-function recordField({ records, recordsScope, year }: Season, catalog: Names, words: Words): Part[] {
-	if (records.length === 0) return [];
-	const lines = records.map(({ home, away, score, holds }) => {
-		const kinds = holds.map((kind) => words.say(`record.${kind}`)).join(' · ');
-		return `${clubName(catalog, home, year)} **${scoreText(score)}** ${clubName(catalog, away, year)} · ${kinds}`;
-	});
-	const scope = recordsScope ? [`-# ${words.of(recordsScope)}`] : [];
-	return [{ name: words.say('season.records'), lines: [...lines, ...scope] }];
 }
 
 function sizeOfPart(part: Part | undefined): number {

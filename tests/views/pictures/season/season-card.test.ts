@@ -107,7 +107,7 @@ describe('the card of a season', () => {
 	it('comes with the overview, not with its other pages', () => {
 		const season = seasonOf('copa-peru', 2012);
 		const pages = pagesOf(season).map((page) => seasonPageView(season, page, catalog, wordsIn('es')).picture?.name);
-		expect(pages).toEqual(['copa-peru-2012', undefined, undefined, undefined]);
+		expect(pages).toEqual(['copa-peru-2012', undefined, undefined, undefined, undefined]);
 	});
 });
 
@@ -115,7 +115,9 @@ describe.each(locales)('in %s, the card of every season', (locale) => {
 	const words = wordsIn(locale);
 	const cards = catalog.seasons.flatMap((season) => {
 		const { picture, ...view } = seasonPageView(season, 'overview', catalog, words);
-		return picture ? [{ season, picture, texts: drawnTexts(picture.svg), said: plain(sent(view).text) }] : [];
+		const pages = [view, seasonPageView(season, 'national', catalog, words)];
+		const said = plain(pages.map((page) => sent(page).text).join('\n'));
+		return picture ? [{ season, picture, texts: drawnTexts(picture.svg), said }] : [];
 	});
 	const problemsOf = (find: (card: (typeof cards)[number]) => readonly string[]) =>
 		cards.flatMap((card) => find(card).map((problem) => `${card.season.competition} ${card.season.year}: ${problem}`));
@@ -126,7 +128,7 @@ describe.each(locales)('in %s, the card of every season', (locale) => {
 		expect(cards.length).toBeGreaterThan(150);
 	});
 
-	it('says nothing that the text does not say', () => {
+	it('says nothing that overview and National Stage do not say in text', () => {
 		const own = { en, es }[locale];
 		const boardWords: readonly string[] = Object.entries(own).flatMap(([key, text]) =>
 			/^board\./.test(key) ? [text] : [],
