@@ -5,12 +5,13 @@ import { guard, guardedUntil } from '../src/app/guard.js';
 import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
 import { clubChoice } from '../src/views/choices.js';
+import { clubQuestionView, withOtherClubs } from '../src/views/club/club-question-view.js';
 import { clubPickerView, clubView } from '../src/views/club/club-view.js';
 import { quoted } from '../src/views/note-view.js';
 import type { View } from '../src/views/view.js';
 import { localized } from './localized.js';
 
-const Pressed = z.tuple([z.literal('show'), z.string()]);
+const Pressed = z.tuple([z.enum(['show', 'other']), z.string()]);
 
 /** What autocomplete sends back: an id, which nobody types by chance. */
 const CHOSEN = /^#([a-z0-9-]+)$/;
@@ -24,41 +25,42 @@ export const club = defineCommand({
 	input: z.object({ name: z.string() }),
 
 	run({ name: typed }, context) {
-		const { catalog, words } = context;
+		const { catalog, ownWords, words } = context;
+		const withPlaces = !hidesPlaces(context);
 		const chosen = catalog.clubWithId(CHOSEN.exec(typed)?.[1] ?? '');
-		const hits = chosen ? [] : catalog.searchClubs(typed);
-		const best = chosen ?? hits[0]?.item;
-		if (!best || typed.trim() === '') throw new UserError('unknown-club', { typed });
-		const equals = hits.filter(({ rank }) => rank === hits[0]?.rank && rank !== 'near');
-		if (equals.length > 1) {
-			return clubPickerView(
-				equals.map(({ item }) => item.id),
-				quoted(typed),
-				catalog,
-				words,
-				!hidesPlaces(context),
-			);
+		if (chosen) return pageOf(chosen, context);
+		const meant = typed.trim() === '' ? undefined : catalog.clubMeant(typed);
+		if (!meant) throw new UserError('unknown-club', { typed });
+		if (meant.kind === 'guess') return clubQuestionView(meant.hits, quoted(typed), catalog, ownWords, withPlaces);
+		if (meant.kind === 'several') {
+			const ids = meant.clubs.map(({ id }) => id);
+			return clubPickerView(ids, quoted(typed), catalog, words, withPlaces);
 		}
-		guard(context, { club: best.id });
-		return pageOf(best, context);
+		const others = meant.others.map(({ id }) => id);
+		return withOtherClubs(pageOf(meant.club, context), others, catalog, words, withPlaces);
 	},
 
 	suggest(_option, typed, context) {
 		const { catalog, ownWords } = context;
 		const withPlace = !hidesPlaces(context);
-		return catalog.searchClubs(typed).map(({ item }) => clubChoice(item, { withPlace }, catalog, ownWords));
+		return catalog
+			.searchClubs(typed)
+			.map(({ item, nickname }) =>
+				clubChoice(item, { withPlace, nickname: withPlace ? nickname : undefined }, catalog, ownWords),
+			);
 	},
 
 	press(args, context) {
 		const [, id] = Pressed.parse(args);
 		const found = context.catalog.clubWithId(id);
 		if (!found) throw new UserError('stale-button');
-		guard(context, { club: found.id });
 		return pageOf(found, context);
 	},
 });
 
-function pageOf(found: Club, { catalog, pages, words }: Context): View {
+function pageOf(found: Club, context: Context): View {
+	guard(context, { club: found.id });
+	const { catalog, pages, words } = context;
 	return pages.keep(`club ${found.id} ${words.locale}`, () => clubView(found, catalog, words));
 }
 

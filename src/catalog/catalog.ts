@@ -5,6 +5,7 @@ import type { Season } from '../domain/season.js';
 import { type Appearance, clubHistories, renownOf } from './club-history.js';
 import { clubLabels, clubNamesakes } from './club-labels.js';
 import { type ClubSurroundings, clubSurroundings, type SurroundingData } from './club-surroundings.js';
+import { type MeantClub, meantClub } from './meant-club.js';
 import { createSearch, type Hit } from './search.js';
 import { findCompetitions } from './season-query.js';
 import { createSeasonSearch, type MeantSeason } from './season-search.js';
@@ -42,6 +43,8 @@ export type Catalog = ClubSurroundings & {
 	historyOf(id: ClubId): readonly Appearance[];
 	/** Best first; the best-known clubs, for an empty query. */
 	searchClubs(query: string, limit?: number): readonly Hit<Club>[];
+	/** The club a finished text means, those it may mean, or those that are near it; undefined for nothing at all. */
+	clubMeant(query: string): MeantClub | undefined;
 	/** As `searchClubs`, for departments; by name or capital. */
 	searchDepartments(query: string): readonly Hit<Department>[];
 	/** The seasons a text may become while it is typed, likeliest first; `fallback` is the competition it names none. */
@@ -85,7 +88,8 @@ export function createCatalog(
 	const findClubs = createSearch(
 		data.clubs.map((each) => ({
 			item: each,
-			names: namesOf(each),
+			names: properNamesOf(each),
+			nicknames: [...each.nicknames, ...each.lesserNicknames],
 			context: contextOf(each, histories.get(each.id) ?? [], departmentsById),
 			renown: renownOf(histories.get(each.id) ?? []),
 		})),
@@ -128,6 +132,7 @@ export function createCatalog(
 		historyOf: (id) => histories.get(id) ?? [],
 		searchDepartments: (query) => findDepartments(query),
 		searchClubs: (query, limit) => findClubs(query, limit),
+		clubMeant: (query) => meantClub(findClubs(query), ({ id }) => renownOf(histories.get(id) ?? [])),
 		...createSeasonSearch(competitions, seasons, seasonsOf),
 		searchCompetitions: (query) => findCompetitions(query, competitions),
 	};
@@ -144,14 +149,11 @@ function existing<T>(found: T | undefined, id: string): T {
 
 /** Every name a club is found by; the one it is shown by first. */
 export function namesOf(club: Club): readonly string[] {
-	return [
-		club.name,
-		...(club.fullName ? [club.fullName] : []),
-		...club.formerNames.map(({ name }) => name),
-		...club.aliases,
-		...club.nicknames,
-		...club.lesserNicknames,
-	];
+	return [...properNamesOf(club), ...club.nicknames, ...club.lesserNicknames];
+}
+
+function properNamesOf({ name, fullName, formerNames, aliases }: Club): readonly string[] {
+	return [name, ...(fullName ? [fullName] : []), ...formerNames.map((former) => former.name), ...aliases];
 }
 
 function contextOf(

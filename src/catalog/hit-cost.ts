@@ -10,6 +10,8 @@ export type Rank = (typeof RANKS)[number];
 /** What makes a hit worse. A line outweighs all the lines below it; hits of equal cost are in order of renown. */
 export const COST = {
 	rank: 1e10,
+	partGuessed: 5e9,
+	nickname: 2e9,
 	genericWordNotFound: 1e8,
 	closeness: 1e6,
 	wordOnlyInContext: 1e4,
@@ -23,6 +25,16 @@ export function costOf(rank: Rank): number {
 /** The rank that is the greater part of a cost; what is worse than near is near. */
 export function rankOf(cost: number): Rank {
 	return RANKS[Math.floor(cost / COST.rank)] ?? 'near';
+}
+
+/** Whether a cost is that of a nickname, or of a name that has none of the words: equally well met, a name comes first. */
+export function isByNickname(cost: number): boolean {
+	return cost % COST.partGuessed >= COST.nickname;
+}
+
+/** Whether a cost is that of a guess from which too little of the name would be left to mean it clearly. */
+export function isPartGuessed(cost: number): boolean {
+	return cost % COST.rank >= COST.partGuessed;
 }
 
 /** The rank of a name that has every word of the query, one of them no closer than this. */

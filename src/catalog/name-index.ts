@@ -1,7 +1,11 @@
 import { initialsOf, tellingWords, wordsOf } from './name-words.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
-type Named = { readonly names: readonly string[]; readonly context: readonly string[] };
+type Named = {
+	readonly names: readonly string[];
+	readonly nicknames?: readonly string[] | undefined;
+	readonly context: readonly string[];
+};
 
 /** Every name under numbers: names count up through the entries, in the order in which the entries were given. */
 export type NameIndex = {
@@ -13,13 +17,19 @@ export type NameIndex = {
 	readonly wordCount: Uint8Array;
 	/** Of each name, whether its generic words are among those. */
 	readonly needsGeneric: Uint8Array;
+	/** Of each name, whether it is a nickname. */
+	readonly isNickname: Uint8Array;
+	/** Of each name, the letters of those words. */
+	readonly letterCount: Uint16Array;
+	/** Of each entry, the words of its context. */
+	readonly placesOf: readonly (readonly string[])[];
 	readonly vocabulary: Vocabulary;
 	/** Of each word of the vocabulary, the names that have it. */
 	readonly namesWith: readonly (readonly number[])[];
 	/** Of each word, the entries it is said of: in any name, in the context, or as initials. */
 	readonly entriesWith: readonly (readonly number[])[];
-	/** Names without spaces, with and without generic words, in alphabetical order, and whose they are. */
-	readonly spellings: { readonly texts: readonly string[]; readonly entries: readonly number[] };
+	/** Names without spaces, with and without generic words, in alphabetical order, and which names they are. */
+	readonly spellings: { readonly texts: readonly string[]; readonly names: readonly number[] };
 };
 
 /** Indexes what entries are called. */
@@ -28,7 +38,10 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
 	const firstNameOf: number[] = [];
 	const wordCount: number[] = [];
 	const needsGeneric: number[] = [];
-	const spellings: { text: string; entry: number }[] = [];
+	const isNickname: number[] = [];
+	const letterCount: number[] = [];
+	const placesOf: (readonly string[])[] = [];
+	const spellings: { text: string; name: number }[] = [];
 	const occurrences = new Map<string, { names: number[]; entries: number[] }>();
 
 	function occurrencesOf(word: string): { names: number[]; entries: number[] } {
@@ -39,19 +52,22 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
 		return fresh;
 	}
 
-	for (const [entry, { names, context }] of entries.entries()) {
+	for (const [entry, { names, nicknames = [], context }] of entries.entries()) {
 		firstNameOf.push(entryOf.length);
 		const places = new Set(context.flatMap(wordsOf));
+		placesOf.push([...places]);
 		const saidOf = new Set(places);
-		for (const words of distinctNames(names)) {
+		for (const { words, isNick } of distinctNames(names, nicknames)) {
 			const telling = tellingWords(words);
 			// "Deportivo Junín" of Junín is not called "Junín": of what is only a place, the generic word is needed.
 			const isPlace = telling.every((word) => places.has(word));
 			const needed = isPlace ? words : telling;
 			for (const word of words) occurrencesOf(word).names.push(entryOf.length);
-			for (const text of new Set([words.join(''), needed.join('')])) spellings.push({ text, entry });
+			for (const text of new Set([words.join(''), needed.join('')])) spellings.push({ text, name: entryOf.length });
 			for (const said of [...words, ...initialsOf(words)]) saidOf.add(said);
 			entryOf.push(entry);
+			isNickname.push(isNick ? 1 : 0);
+			letterCount.push(needed.join('').length);
 			wordCount.push(needed.length);
 			needsGeneric.push(needed.length === words.length ? 1 : 0);
 		}
@@ -65,16 +81,28 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
 		firstNameOf: Uint32Array.from([...firstNameOf, entryOf.length]),
 		wordCount: Uint8Array.from(wordCount),
 		needsGeneric: Uint8Array.from(needsGeneric),
+		isNickname: Uint8Array.from(isNickname),
+		letterCount: Uint16Array.from(letterCount),
+		placesOf,
 		vocabulary,
 		namesWith: vocabulary.words.map((word) => occurrencesOf(word).names),
 		entriesWith: vocabulary.words.map((word) => occurrencesOf(word).entries),
-		spellings: { texts: spellings.map(({ text }) => text), entries: spellings.map(({ entry }) => entry) },
+		spellings: { texts: spellings.map(({ text }) => text), names: spellings.map(({ name }) => name) },
 	};
 }
 
-/** The words of each name; names that differ only in case, accents or punctuation are one. */
-function distinctNames(names: readonly string[]): Iterable<readonly string[]> {
-	const byText = new Map(names.map(wordsOf).map((words) => [words.join(' '), words]));
+/** The words of each name; names that differ only in case, accents or punctuation are one, and no nickname if one is a name. */
+function distinctNames(
+	names: readonly string[],
+	nicknames: readonly string[],
+): Iterable<{ readonly words: readonly string[]; readonly isNick: boolean }> {
+	const byText = new Map<string, { readonly words: readonly string[]; readonly isNick: boolean }>();
+	for (const [texts, isNick] of [
+		[nicknames, true],
+		[names, false],
+	] as const) {
+		for (const words of texts.map(wordsOf)) byText.set(words.join(' '), { words, isNick });
+	}
 	byText.delete('');
 	return byText.values();
 }

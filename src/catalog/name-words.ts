@@ -13,7 +13,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set('de del la las el los y e en'.sp
 /** Words that nearly every club's full name has, so that they tell none apart: typed or not, the club is the same. */
 const GENERIC_WORDS: ReadonlySet<string> = new Set([
 	...STOP_WORDS,
-	...'club clube deportivo deportiva dep asociacion institucion social futbol football foot ball'.split(' '),
+	...'club clube deportivo deportiva dep dvo dptvo asociacion asoc institucion social futbol football foot ball'.split(
+		' ',
+	),
 	...'fc fbc cf cd cs csd ad id sa sac'.split(' '),
 ]);
 

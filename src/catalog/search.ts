@@ -1,4 +1,4 @@
-import { COST, costOf, type Rank, rankOf } from './hit-cost.js';
+import { COST, costOf, isByNickname, isPartGuessed, type Rank, rankOf } from './hit-cost.js';
 import { createHitList } from './hit-list.js';
 import { createNameIndex } from './name-index.js';
 import { isNumber, tellingWords, wordsOf } from './name-words.js';
@@ -10,8 +10,10 @@ export { RANKS, type Rank } from './hit-cost.js';
 /** One thing that can be found. */
 export type Entry<T> = {
 	readonly item: T;
-	/** What it is called: name, full name, former names, nicknames, aliases. */
+	/** What it is called: name, full name, former names, aliases. */
 	readonly names: readonly string[];
+	/** What it is called by fans: as well met as a name, they come after it. */
+	readonly nicknames?: readonly string[] | undefined;
 	/** What may be added to narrow it down: town, department, years. Alone it finds, but never exactly. */
 	readonly context: readonly string[];
 	/** Breaks ties: the better known comes first. */
@@ -19,7 +21,14 @@ export type Entry<T> = {
 };
 
 /** Something found, and how well the query met it. */
-export type Hit<T> = { readonly item: T; readonly rank: Rank };
+export type Hit<T> = {
+	readonly item: T;
+	readonly rank: Rank;
+	/** The nickname it was found by, where no name was met as well. */
+	readonly nickname?: string;
+	/** The query is no name of it, no part of one and no clear misspelling: it may be offered, not taken for it. */
+	readonly isGuess?: true;
+};
 
 /** Best first. An empty query finds everything, best known first. */
 export type Search<T> = (query: string, limit?: number) => readonly Hit<T>[];
@@ -32,16 +41,21 @@ export function createSearch<T>(entries: readonly Entry<T>[]): Search<T> {
 	const index = createNameIndex(byRenown);
 	const findByWords = createWordMatcher(index);
 	const hits = createHitList(byRenown.length);
+	const nicknames = byRenown.map((entry) =>
+		(entry.nicknames ?? []).map((text): Nickname => ({ text, words: wordsOf(text) })),
+	);
 
 	/** Finds the names that begin as typed, spaces and generic words aside. */
 	function findBySpelling(typed: readonly string[]): void {
-		const { texts, entries } = index.spellings;
+		const { texts, names } = index.spellings;
 		const asTyped = typed.join('');
 		for (const letters of new Set([asTyped, tellingWords(typed).join('')])) {
 			const extra = letters === asTyped ? 0 : COST.genericWordNotFound;
 			const { from, to } = startingWith(texts, letters);
 			for (let place = from; place < to; place++) {
-				hits.offer(entries[place] ?? 0, costOf(texts[place] === letters ? 'exact' : 'prefix') + extra);
+				const name = names[place] ?? 0;
+				const cost = costOf(texts[place] === letters ? 'exact' : 'prefix') + extra;
+				hits.offer(index.entryOf[name] ?? 0, cost + (index.isNickname[name] === 1 ? COST.nickname : 0));
 			}
 		}
 	}
@@ -51,8 +65,18 @@ export function createSearch<T>(entries: readonly Entry<T>[]): Search<T> {
 		const telling = tellingWords(typed);
 		for (const leftOut of telling.length > 1 ? telling.filter((word) => !isNumber(word)) : []) {
 			const others = typed.filter((word) => word !== leftOut);
-			findByWords(others, false, (entry, cost) => hits.offer(entry, costOf('near') + cost));
+			findByWords(others, false, (entry, cost) => hits.offer(entry, costOf('near') + COST.partGuessed + cost));
 		}
+	}
+
+	function hitOf(found: Entry<T>, entry: number, cost: number, telling: readonly string[]): Hit<T> {
+		const rank = rankOf(cost);
+		const isNickname = isByNickname(cost);
+		const nickname = isNickname ? nicknameMeant(nicknames[entry] ?? [], telling) : undefined;
+		const isPart =
+			rank === 'inside' || nickname !== undefined || (isNickname && rank === 'near') || isPartGuessed(cost);
+		const isGuess = rank !== 'exact' && (isPart || isOnlyPlace(telling, index.placesOf[entry] ?? []));
+		return { item: found.item, rank, ...(nickname !== undefined && { nickname }), ...(isGuess && { isGuess }) };
 	}
 
 	return (query, limit = DEFAULT_LIMIT) => {
@@ -67,9 +91,28 @@ export function createSearch<T>(entries: readonly Entry<T>[]): Search<T> {
 		// Where every word is known, guesses would only be in the way.
 		if (hits.size() === 0) findByWords(typed, true, hits.offer);
 		if (hits.size() === 0) findByAllButOne(typed);
+		const telling = tellingWords(typed);
 		return hits.take(limit).flatMap(({ entry, cost }) => {
 			const found = byRenown[entry];
-			return found ? [{ item: found.item, rank: rankOf(cost) }] : [];
+			return found ? [hitOf(found, entry, cost, telling)] : [];
 		});
 	};
+}
+
+type Nickname = { readonly text: string; readonly words: readonly string[] };
+
+/** The nickname that has most of the typed words, or their beginnings; undefined where none has any. */
+function nicknameMeant(nicknames: readonly Nickname[], telling: readonly string[]): string | undefined {
+	let best: string | undefined;
+	let most = 0;
+	for (const { text, words } of nicknames) {
+		const met = telling.filter((each) => words.some((word) => word.startsWith(each))).length;
+		if (met > most) [best, most] = [text, met];
+	}
+	return best;
+}
+
+/** Whether all that was typed is where something is, such as a town whose only club it is. */
+function isOnlyPlace(telling: readonly string[], places: readonly string[]): boolean {
+	return telling.every((each) => places.some((place) => place.startsWith(each)));
 }

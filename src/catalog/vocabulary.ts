@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.js';
 import { isNumber } from './name-words.js';
+import { shorthandOf } from './shorthand.js';
 
 /** How closely typed letters meet a word; smaller is closer. Typing errors come on top of `near`, two for each. */
 export const Closeness = { whole: 1, start: 2, inside: 3, near: 4 } as const;
@@ -10,7 +11,7 @@ export type Meeting = { readonly word: number; readonly closeness: number };
 export type Vocabulary = {
 	/** In alphabetical order; a word's place is its number. */
 	readonly words: readonly string[];
-	/** The words that begin as typed; with `guess`, also those that have the letters inside or are a typing error away. */
+	/** The words that begin as typed or that it is short for; with `guess`, also those that have the letters inside or are a typing error away. */
 	meet(typed: string, guess: boolean): readonly Meeting[];
 };
 
@@ -28,6 +29,10 @@ export function createVocabulary(distinctWords: Iterable<string>): Vocabulary {
 		const starting = startingWith(words, typed);
 		for (let word = starting.from; word < starting.to; word++) {
 			met.push({ word, closeness: words[word] === typed ? Closeness.whole : Closeness.start });
+		}
+		for (const meant of shorthandOf(typed)) {
+			const word = startingWith(words, meant).from;
+			if (words[word] === meant) met.push({ word, closeness: Closeness.whole });
 		}
 		if (!guess || typed.length < MIN_GUESS_LENGTH || isNumber(typed)) return met;
 

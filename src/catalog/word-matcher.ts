@@ -7,9 +7,17 @@ import type { Meeting } from './vocabulary.js';
 export type Offer = (entry: number, cost: number) => void;
 
 /** A typed word and the words of the vocabulary that it may mean. */
-type TypedWord = { readonly isNeeded: boolean; readonly isGeneric: boolean; readonly meetings: readonly Meeting[] };
+type TypedWord = {
+	readonly letters: number;
+	readonly isNeeded: boolean;
+	readonly isGeneric: boolean;
+	readonly meetings: readonly Meeting[];
+};
 
 const NOT_MET = 255;
+
+/** The share of a name's letters that has to be typed, errors and all, for it to be clearly meant. */
+const CLEAR_SHARE = 2 / 3;
 
 /**
  * Finds the names that have every typed word, in any order; a word may be in the context or in another name of the
@@ -18,6 +26,7 @@ const NOT_MET = 255;
  */
 export function createWordMatcher(index: NameIndex): (typed: readonly string[], guess: boolean, offer: Offer) => void {
 	const { entryOf, firstNameOf, wordCount, needsGeneric, vocabulary, namesWith, entriesWith } = index;
+	const { isNickname, letterCount } = index;
 
 	// Written anew by each search, and kept between searches because clearing them is quicker than making them.
 	const candidates = new Uint32Array(entryOf.length);
@@ -25,6 +34,7 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 	const closenessInEntry = new Uint8Array(firstNameOf.length);
 	const farthest = new Uint8Array(entryOf.length);
 	const wordsMet = new Uint8Array(entryOf.length);
+	const lettersMet = new Uint16Array(entryOf.length);
 	const costs = new Float64Array(entryOf.length);
 
 	/** Notes how closely each name and each entry has a typed word. */
@@ -54,6 +64,7 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 					candidates[count++] = name;
 					farthest[name] = 0;
 					wordsMet[name] = 0;
+					lettersMet[name] = 0;
 					costs[name] = 0;
 				}
 			}
@@ -70,7 +81,10 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 			return !word.isNeeded;
 		}
 		const isInName = inName === closeness;
-		if (isInName && (!word.isGeneric || needsGeneric[name] === 1)) wordsMet[name] = (wordsMet[name] ?? 0) + 1;
+		if (isInName && (!word.isGeneric || needsGeneric[name] === 1)) {
+			wordsMet[name] = (wordsMet[name] ?? 0) + 1;
+			lettersMet[name] = (lettersMet[name] ?? 0) + word.letters;
+		}
 		if (closeness > (farthest[name] ?? 0)) farthest[name] = closeness;
 		costs[name] = (costs[name] ?? 0) + closeness * COST.closeness + (isInName ? 0 : COST.wordOnlyInContext);
 		return true;
@@ -79,6 +93,7 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 	return (typed, guess, offer) => {
 		const needed = tellingWords(typed);
 		const words = [...new Set([...needed, ...typed])].map((word) => ({
+			letters: word.length,
 			isNeeded: needed.includes(word),
 			isGeneric: isGeneric(word),
 			meetings: vocabulary.meet(word, guess),
@@ -106,7 +121,10 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 			const rank = rankOfFarthest(farthest[name] ?? 0, notAskedFor === 0);
 			// Of a query that is only context, such as a town, every name is as good as another.
 			const cost = (costs[name] ?? 0) + (met > 0 ? notAskedFor * COST.wordNotAskedFor : 0);
-			offer(entryOf[name] ?? 0, costOf(rank) + cost);
+			const isClear = !guess || (lettersMet[name] ?? 0) >= CLEAR_SHARE * (letterCount[name] ?? 0);
+			const doubt =
+				(isClear ? 0 : COST.partGuessed) + (isNickname[name] === 1 || (met === 0 && !guess) ? COST.nickname : 0);
+			offer(entryOf[name] ?? 0, costOf(rank) + doubt + cost);
 		}
 	};
 }

@@ -27,16 +27,17 @@ export function seasonChoice(
 	});
 }
 
-/** A club as completion offers it, with where it is from or without. */
+/** A club as completion offers it, with where it is from or without, and the nickname it was found by. */
 export function clubChoice(
 	club: Club,
-	{ withPlace }: { readonly withPlace: boolean },
+	{ withPlace, nickname }: { readonly withPlace: boolean; readonly nickname?: string | undefined },
 	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
 	words: Words,
 ): Choice {
-	return clubs(catalog, club, `${words.locale} ${withPlace}`, () => {
+	return clubs(catalog, club, `${words.locale} ${withPlace} ${nickname ?? ''}`, () => {
 		const place = withPlace ? placeText(catalog, club.id, words) : undefined;
-		const name = [catalog.clubLabel(club.id), place].filter((part) => part !== undefined).join(' · ');
+		const said = nickname === undefined ? undefined : `«${nickname}»`;
+		const name = [catalog.clubLabel(club.id), said, place].filter((part) => part !== undefined).join(' · ');
 		return { name, value: `#${club.id}` };
 	});
 }

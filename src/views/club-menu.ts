@@ -17,7 +17,16 @@ export function clubMenu(
 	placeholder: string,
 	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
 	words: Words,
-	{ year, withPlaces = true }: { readonly year?: number | undefined; readonly withPlaces?: boolean | undefined } = {},
+	{
+		year,
+		withPlaces = true,
+		press = 'show',
+	}: {
+		readonly year?: number | undefined;
+		readonly withPlaces?: boolean | undefined;
+		/** Tells two such menus of one message apart. */
+		readonly press?: 'show' | 'other' | undefined;
+	} = {},
 ): readonly Row[] {
 	if (clubs.length === 0) return [];
 	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({
@@ -25,5 +34,5 @@ export function clubMenu(
 		value: id,
 		description: withPlaces ? placeText(catalog, id, words) : undefined,
 	}));
-	return [menuOf(customId('club', ['show']), placeholder, options)];
+	return [menuOf(customId('club', [press]), placeholder, options)];
 }

@@ -137,9 +137,54 @@ describe('the ranking', () => {
 	it('guesses only where the words as typed find nothing, and puts inside before near', () => {
 		const found = createSearch([club('near', ['Grao'], [], 9), club('inside', ['Pograu'])])('grau');
 		expect(found).toEqual([
-			{ item: 'inside', rank: 'inside' },
+			{ item: 'inside', rank: 'inside', isGuess: true },
 			{ item: 'near', rank: 'near' },
 		]);
+	});
+
+	it('puts a name before a nickname that is met as well, whoever is better known, and tells the nickname', () => {
+		const find = createSearch([
+			{ ...club('nickname', ['Sport Boys'], [], 9), nicknames: ['La Academia'] },
+			club('name', ['Academia'], [], 0),
+		]);
+		expect(find('academia')).toEqual([
+			{ item: 'name', rank: 'exact' },
+			{ item: 'nickname', rank: 'exact', nickname: 'La Academia' },
+		]);
+	});
+
+	it('takes for a guess what is only part of a nickname, or a word that is near part of a name', () => {
+		const find = createSearch([
+			{ ...club('aurich', ['Juan Aurich']), nicknames: ['El Manchester del Norte'] },
+			club('ponce', ['Alipio Ponce']),
+			club('huancayo', ['Sport Huancayo'], ['Huancayo']),
+		]);
+		expect(find('manchester united')).toEqual([
+			{ item: 'aurich', rank: 'near', nickname: 'El Manchester del Norte', isGuess: true },
+		]);
+		expect(find('los del ponche')).toEqual([{ item: 'ponce', rank: 'near', isGuess: true }]);
+		expect(find('alipio ponse')).toEqual([{ item: 'ponce', rank: 'near' }]);
+		expect(find('huancayo')[0]?.isGuess).toBe(true);
+		expect(find('sport huancallo')).toEqual([{ item: 'huancayo', rank: 'near' }]);
+	});
+
+	it.each([
+		['Dep. Municipal', 'Deportivo Municipal'],
+		['Dvo. Municipal', 'Deportivo Municipal'],
+		['sp huancayo', 'Sport Huancayo'],
+		['Sp. Cristal', 'Sporting Cristal'],
+		['Atl. Grau', 'Atlético Grau'],
+		['U. Huaral', 'Unión Huaral'],
+		['u de tarma', 'Universitario de Tarma'],
+		['Juv. La Palma', 'Juventud La Palma'],
+		['col nacional iquitos', 'Colegio Nacional Iquitos'],
+		['Cnel. Bolognesi', 'Coronel Bolognesi'],
+		['mcal castilla', 'Mariscal Castilla'],
+		['A. Lima', 'Alianza Lima'],
+		['muni', 'Deportivo Municipal'],
+		['cnel bolo', 'Coronel Bolognesi'],
+	])('takes the shorthand %j for the whole of %j', (typed, name) => {
+		expect(createSearch([club(name, [name])])(typed)).toEqual([{ item: name, rank: 'exact' }]);
 	});
 
 	it('gives every namesake the rank exact', () => {
@@ -195,8 +240,8 @@ describe('the ranking', () => {
 
 	it('lists the clubs of a town, none of them as exact', () => {
 		expect(search('talara')).toEqual([
-			{ item: 'torino', rank: 'word' },
-			{ item: 'imi', rank: 'word' },
+			{ item: 'torino', rank: 'word', isGuess: true },
+			{ item: 'imi', rank: 'word', isGuess: true },
 		]);
 	});
 
@@ -212,7 +257,7 @@ describe('the ranking', () => {
 
 	it('leaves out one word only if nothing has them all, and calls that near', () => {
 		expect(search('real cusco').map((hit) => hit.item)).not.toContain('deportivo garcilaso');
-		expect(search('torino sullana')).toEqual([{ item: 'torino', rank: 'near' }]);
+		expect(search('torino sullana')).toEqual([{ item: 'torino', rank: 'near', isGuess: true }]);
 		expect(search('torino sullana xqzw')).toEqual([]);
 	});
 

@@ -64,6 +64,34 @@ describe('/club', () => {
 		},
 	);
 
+	it.each([
+		['Manchester United', 'Juan Aurich'],
+		['los del ponche', 'Alipio Ponce'],
+	])('asks privately whether somebody is meant by %j', async (name, near) => {
+		const told = await ask('club', { name });
+		expect(told.how).toBe('private');
+		expect(told.embeds[0]?.title).toBe('¿Quisiste decir…?');
+		const [button] = told.buttons;
+		expect(button?.label).toContain(near);
+		expect((await press(button?.custom_id ?? '')).embeds[0]?.title).toContain(near);
+	});
+
+	it('opens the club everybody means by a name, and offers the others of that name', async () => {
+		const told = await ask('club', { name: 'Universitario' });
+		expect(told.embeds[0]?.title).toBe('Universitario (Lima)');
+		const menu = told.menus.at(-1);
+		expect(menu?.options.map(({ label }) => label)).toContain('Universitario (Tacna)');
+		const pressed = await press(menu?.custom_id ?? '', { values: ['universitario-tacna'] });
+		expect(pressed.embeds[0]?.title).toBe('Universitario (Tacna)');
+	});
+
+	it('tells the nickname a suggestion was found by', () => {
+		expect(type('club', 'name', 'manchester')[0]?.name).toBe(
+			'Juan Aurich · «El Manchester del Norte» · Chiclayo, Lambayeque',
+		);
+		expect(type('club', 'name', 'juan aurich')[0]?.name).not.toContain('Manchester');
+	});
+
 	it('completes names with their place, and what is chosen is found', async () => {
 		const [first] = type('club', 'name', 'atletico g');
 		expect(first?.name).toBe('Atlético Grau · Piura');
@@ -79,7 +107,7 @@ describe('/club', () => {
 		}
 	});
 
-	it.each(['club', 'club:show', 'club:show:nobody', 'club:other:utc'])(
+	it.each(['club', 'club:show', 'club:show:nobody', 'club:elsewhere:utc'])(
 		'answers the forged button %j privately',
 		async (customId) => {
 			expect(await press(customId)).toMatchObject({ how: 'private', text: expect.stringContaining('ya no sirve') });

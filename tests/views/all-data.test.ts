@@ -4,6 +4,7 @@ import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
 import { aboutView } from '../../src/views/about-view.js';
 import { championPages, championsView } from '../../src/views/champions/champions-view.js';
+import { clubQuestionView, withOtherClubs } from '../../src/views/club/club-question-view.js';
 import { clubPickerView, clubView } from '../../src/views/club/club-view.js';
 import { departmentView } from '../../src/views/department/department-view.js';
 import { nearestSeasonsView } from '../../src/views/season/nearest-seasons-view.js';
@@ -54,6 +55,36 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 			],
 		);
 		expect(problems).toEqual([]);
+	});
+
+	it('every question about which club is meant, and every page with others of its name', () => {
+		const hits = catalog.searchClubs('');
+		const problems = problemsOf(
+			catalog.clubs,
+			({ id }) => id,
+			(club) => [
+				clubQuestionView(
+					[{ item: club, rank: 'near', nickname: club.nicknames[0] ?? club.name }],
+					club.name,
+					catalog,
+					words,
+				),
+				withOtherClubs(
+					clubView(club, catalog, words),
+					hits.map(({ item }) => item.id),
+					catalog,
+					words,
+				),
+			],
+		);
+		expect(problems).toEqual([]);
+		expect(
+			problemsOf(
+				[hits],
+				() => '25 clubs',
+				(many) => [clubQuestionView(many, 'x'.repeat(60), catalog, words)],
+			),
+		).toEqual([]);
 	});
 
 	it('every department in every competition', () => {

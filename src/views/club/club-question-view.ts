@@ -1,0 +1,78 @@
+import { EmbedBuilder } from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Hit } from '../../catalog/search.js';
+import type { Club, ClubId } from '../../domain/club.js';
+import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { clubMenu } from '../club-menu.js';
+import { customId } from '../custom-id.js';
+import { clip, Limit } from '../limits.js';
+import { clubName, placeText } from '../names.js';
+import { Colour, type View } from '../view.js';
+
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
+
+/** One row of buttons; more clubs are a menu. */
+const BUTTONS = 5;
+
+/** What was typed is no club's name for sure: asks, privately, whether one of these was meant. */
+export function clubQuestionView(
+	hits: readonly Hit<Club>[],
+	typed: string,
+	catalog: Names,
+	words: Words,
+	withPlaces = true,
+): View {
+	const asked = hits.slice(0, Limit.selectOptions);
+	const lines = asked.map(({ item, nickname }) => {
+		const place = withPlaces ? placeText(catalog, item.id, words) : undefined;
+		const said = nickname === undefined || !withPlaces ? undefined : `«${nickname}»`;
+		return [
+			'• **',
+			clubName(catalog, item.id),
+			'**',
+			...[said, place].flatMap((part) => (part ? [` · ${part}`] : [])),
+		].join('');
+	});
+	return {
+		embeds: [
+			new EmbedBuilder()
+				.setColor(Colour.info)
+				.setTitle(clip(words.say('club.did-you-mean'), Limit.embedTitle))
+				.setDescription([words.say('club.no-such-name', { typed }), ...lines].join('\n'))
+				.toJSON(),
+		],
+		components:
+			asked.length > BUTTONS
+				? clubMenu(
+						asked.map(({ item }) => item.id),
+						words.say('club.pick-placeholder'),
+						catalog,
+						words,
+						{ withPlaces },
+					)
+				: [
+						rowOf(
+							asked.map(({ item }) =>
+								button(customId('club', ['show', item.id]), catalog.clubLabel(item.id), ButtonStyle.Secondary),
+							),
+						),
+					],
+		private: true,
+	};
+}
+
+/** A club's page with a menu of the other clubs that the same text may mean, where there is room for one. */
+export function withOtherClubs(
+	page: View,
+	others: readonly ClubId[],
+	catalog: Names,
+	words: Words,
+	withPlaces = true,
+): View {
+	const rows = page.components ?? [];
+	if (others.length === 0 || rows.length >= Limit.rows) return page;
+	const menu = clubMenu(others, words.say('club.others-placeholder'), catalog, words, { withPlaces, press: 'other' });
+	return { ...page, components: [...rows, ...menu] };
+}
