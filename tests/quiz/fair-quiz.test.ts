@@ -41,7 +41,8 @@ describe.each(all)('$name', ({ figures }) => {
 
 	it('what came in the last ten games comes again only where there is little else', () => {
 		const questions = figures.kinds.reduce((sum, each) => sum + Math.min(each.questions, 20), 0);
-		if (questions > 100) expect(figures.repeats).toBeLessThan(0.02);
+		// Ten games have 50 questions: where kinds hold few, one of them runs dry sooner.
+		expect(figures.repeats).toBeLessThan(questions > 120 ? 0.02 : questions > 100 ? 0.1 : 1);
 	});
 });
 

@@ -98,7 +98,7 @@ describe('how well fans know', () => {
 	it.each([
 		['universitario', 0, 'many titles in the First Division'],
 		['sport-huancayo', 0, 'a title of the last 25 years'],
-		['atletico-torino', 1, 'titles of long ago'],
+		['jorge-chavez-callao', 1, 'a title of long ago'],
 	] as const)('%s is %i: %s', (id, obscurity, _why) => expect(obscurityOfClub(club(id), catalog)).toBe(obscurity));
 
 	it('a club that is known by a single season without a title is 2', () => {
