@@ -29,5 +29,5 @@ export function meantClub(hits: readonly Hit<Club>[], renownOf: (club: Club) => 
 	if (!second || (best.rank === 'exact' && isFamous)) {
 		return { kind: 'one', club: first, others: equals.map(({ item }) => item).filter((each) => each !== first) };
 	}
-	return { kind: 'several', clubs: (best.rank === 'exact' ? sure : equals).map(({ item }) => item) };
+	return { kind: 'several', clubs: equals.map(({ item }) => item) };
 }

@@ -38,13 +38,18 @@ it.each([
 	['Santos', 3],
 	['Diablos Rojos', 4],
 	['José Olaya', 2],
-	['Deportivo Municipal', 24],
 ])('/club %s offers all %i, each with where it is from', async (name, count) => {
 	const { menus, text } = await aBot().ask('club', { name });
 	const options = menus[0]?.options ?? [];
 	expect(options).toHaveLength(count);
 	expect(new Set(options.map(({ label }) => label)).size).toBe(count);
 	for (const { label, description } of options) expect(text).toContain(`**${label}** · ${description}`);
+});
+
+it('/club Deportivo Municipal opens the one of Lima, and offers the 23 others', async () => {
+	const clubs = await clubsFor('Deportivo Municipal');
+	expect(clubs[0]).toBe('deportivo-municipal-lima');
+	expect(new Set(clubs).size).toBe(24);
 });
 
 it('a nickname that several clubs bear leads to all of them', async () => {

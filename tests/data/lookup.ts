@@ -2,13 +2,16 @@ import { aBot } from '../support/a-bot.js';
 
 const bot = aBot();
 
-/** The clubs `/club` answers a name with: the one it shows, or those its picker offers. */
+/** The clubs `/club` answers a name with: the one it shows and the others it offers, or those it asks about. */
 export async function clubsFor(name: string): Promise<readonly string[]> {
 	const answer = await bot.ask('club', { name });
 	const picker = answer.menus.find(({ custom_id }) => custom_id === 'club:show');
 	if (picker) return picker.options.map(({ value }) => value);
-	const [shown] = bot.bot.services.catalog.searchClubs(name);
-	return shown && answer.embeds[0]?.title === bot.bot.services.catalog.clubLabel(shown.item.id) ? [shown.item.id] : [];
+	if (answer.how === 'private') return answer.buttons.map(({ custom_id }) => custom_id.replace('club:show:', ''));
+	const { catalog } = bot.bot.services;
+	const shown = catalog.clubs.filter(({ id }) => catalog.clubLabel(id) === answer.embeds[0]?.title);
+	const others = answer.menus.find(({ custom_id }) => custom_id === 'club:other');
+	return [...shown.map(({ id }) => id), ...(others?.options ?? []).map(({ value }) => value)];
 }
 
 /** Every word of a club's page. */

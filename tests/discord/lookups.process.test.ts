@@ -47,7 +47,7 @@ test('/club Santos offers both clubs of that name, and the menu leads to the one
 	const { ana, channel } = await aServer();
 	const picker = messageOf(await ana.command(channel, 'club', { name: 'Santos' }));
 	expect(picker.embeds[0]?.title).toBe('Several clubs match “Santos”. Which one?');
-	expect(picker.text).toContain('Santos (San Martín)');
+	expect(picker.text).toContain('Santos (La Banda de Shilcayo)');
 	const chosen = await ana.select(picker, 'club:show', ['Santos (Nazca)']);
 	expect(chosen.message).toBe(picker);
 	expect(picker.embeds[0]?.title).toBe('Santos (Nazca)');
