@@ -3,10 +3,8 @@ import { KnownAnswers } from '../../../src/app/quiz/known-answers.js';
 import { RESULT_MS } from '../../../src/app/quiz/quiz-moves.js';
 import { Known } from '../../../src/quiz/known.js';
 import { askable } from '../../../src/quiz/questions.js';
-import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { ValueStore } from '../../../src/store/value-store.js';
-import { kindsOfStores } from '../../store/a-shared-store.js';
 import { failingSets } from '../../store/failing-sets.js';
 import { aBot, ownCatalog } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
@@ -51,23 +49,6 @@ describe('right answers are counted', () => {
 		expect(stored).not.toContain(`"${players.ana.person.id}`);
 		expect(stored).not.toContain('88');
 	});
-
-	it.each(kindsOfStores.filter(({ isThere }) => isThere).map((kind) => [kind.name, kind] as const))(
-		'by several processes at once, none of which loses what another counts, in %s',
-		async (_, kind) => {
-			const { url, remove } = await kind.run();
-			const stores = [await openStore(url, '.'), await openStore(url, '.')];
-			const processes = stores.map((store) => aProcess(store));
-			const counts = processes.flatMap(({ answers }, process) =>
-				Array.from({ length: 20 }, (_, game) => answers.count(QUESTION, `${process}.${game}`, [award(game % 2 === 0)])),
-			);
-			await Promise.all(counts);
-			expect(await processes[0]?.known.get(QUESTION)).toMatchObject({ asked: 40, right: 20 });
-			await Promise.all(stores.map((store) => store.close()));
-			await remove();
-		},
-		60_000,
-	);
 
 	it('once, also where a process ends between counting and showing the result', async () => {
 		const store = memoryStore();
