@@ -10,20 +10,21 @@ export function put(asked: readonly string[], id: string): readonly string[] {
 	return [...asked.filter((each) => each !== id), id];
 }
 
-/**
- * Questions in the order in which they are to be drawn: those not asked yet, in any order; where there are none, those
- * asked longest ago, half of them in any order; then the rest.
- */
+/** Questions in the order in which they are to be drawn: now, or only where nothing else can be. */
+export type Turns<Item> = { readonly now: readonly Item[]; readonly later: readonly Item[] };
+
+/** Those not asked yet are drawn, in any order; where there are none, the half that was asked longest ago. */
 export function inTurn<Item extends { readonly id: string }>(
 	items: readonly Item[],
 	asked: readonly string[],
 	random: Random,
-): readonly Item[] {
+): Turns<Item> {
 	const place = new Map(asked.map((id, index) => [id, index]));
 	const fresh = items.filter(({ id }) => !place.has(id));
 	const known = items
 		.filter(({ id }) => place.has(id))
 		.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+	if (fresh.length > 0) return { now: shuffle(fresh, random), later: known };
 	const half = Math.ceil(known.length / 2);
-	return [...shuffle(fresh, random), ...shuffle(known.slice(0, half), random), ...known.slice(half)];
+	return { now: shuffle(known.slice(0, half), random), later: known.slice(half) };
 }

@@ -24,7 +24,7 @@ export function dailyQuestions(day: Day, all: readonly Askable[], catalog: Catal
 			kinds,
 			course,
 			without: chosen,
-			inOrder: (some: readonly Askable[]) => inTurn(some, dayNumber(day)),
+			inOrder: (some: readonly Askable[]) => ({ now: inTurn(some, dayNumber(day)), later: [] }),
 			deal(each: Askable, unwanted: ReadonlySet<Topic>) {
 				const question = compose(each, catalog, random, unwanted);
 				return question && saysNothingOf(course.asked, question, catalog) ? question : undefined;

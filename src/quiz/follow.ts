@@ -1,4 +1,5 @@
 import { beginning, type Course, type Topic, topicsOf } from './apart.js';
+import type { Turns } from './bag.js';
 import type { Question } from './question.js';
 import type { Askable } from './questions.js';
 import type { Random } from './random.js';
@@ -14,7 +15,7 @@ type Going = {
 	/** Questions that the game has had. */
 	readonly without: readonly Pick<Question, 'id'>[];
 	/** The order in which a kind's questions are to be asked. */
-	inOrder(some: readonly Askable[]): readonly Askable[];
+	inOrder(some: readonly Askable[]): Turns<Askable>;
 	/** Deals a question without what is unwanted among its options. */
 	deal(each: Askable, unwanted: ReadonlySet<Topic>): Question | undefined;
 };
@@ -36,11 +37,10 @@ function firstWithout(
 	const had = new Set(without.map(({ id }) => id));
 	const isOpen = ({ id, right, subject }: Askable) =>
 		!had.has(id) && ![right, ...topicsOf(subject)].some((topic) => taboo.has(topic));
-	for (const some of kinds) {
-		for (const each of inOrder(some).filter(isOpen)) {
-			const question = deal(each, course.asked);
-			if (question) return question;
-		}
+	const turns = kinds.map(inOrder);
+	for (const each of [...turns.flatMap(({ now }) => now), ...turns.flatMap(({ later }) => later)]) {
+		const question = isOpen(each) ? deal(each, course.asked) : undefined;
+		if (question) return question;
 	}
 	return undefined;
 }

@@ -16,6 +16,16 @@ export function hasNamesake(club: Club, catalog: Catalog): boolean {
 	return properNames(club).some((name) => (bearers(catalog).get(name)?.length ?? 0) > 1);
 }
 
+/** Whether the names of two clubs have a word in common that is more than `club` or `Lima`. */
+export function isCalledAlike(one: Club, other: Club): boolean {
+	const wordsOf = (club: Club) =>
+		properNames(club)
+			.flatMap((name) => name.split(' '))
+			.filter(({ length }) => length > 4);
+	const words = new Set(wordsOf(one));
+	return wordsOf(other).some((word) => words.has(word));
+}
+
 /** A club's names, folded; nicknames are no names, for many clubs share them. */
 function properNames({ name, fullName = name, formerNames, aliases }: Club): readonly string[] {
 	return [...new Set([name, fullName, ...formerNames.map((former) => former.name), ...aliases].map(fold))];

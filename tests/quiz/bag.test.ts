@@ -12,7 +12,7 @@ describe('a bag', () => {
 				const random = seeded(seed);
 				let asked: readonly string[] = ['of another kind'];
 				const seen = items(size).map(() => {
-					const [next = expect.fail('nothing was drawn')] = inTurn(items(size), asked, random);
+					const [next = expect.fail('nothing was drawn')] = inTurn(items(size), asked, random).now;
 					asked = put(asked, next.id);
 					return next.id;
 				});
@@ -23,9 +23,9 @@ describe('a bag', () => {
 
 	it('gives what was asked longest ago once it has run dry, in another order each time', () => {
 		const asked = items(10).map(({ id }) => id);
-		const drawn = new Set(Array.from({ length: 200 }, (_, seed) => inTurn(items(10), asked, seeded(seed))[0]?.id));
+		const drawn = new Set(Array.from({ length: 200 }, (_, seed) => inTurn(items(10), asked, seeded(seed)).now[0]?.id));
 		expect([...drawn].toSorted()).toEqual(['q0', 'q1', 'q2', 'q3', 'q4']);
-		expect(inTurn(items(10), asked, seeded(1)).slice(5)).toEqual(items(10).slice(5));
+		expect(inTurn(items(10), asked, seeded(1)).later).toEqual(items(10).slice(5));
 	});
 
 	it('holds each question once, the one asked now last', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.js';
 import { obscurityOfClub, obscurityOfYear } from '../../src/quiz/fame.js';
 import { type Difficulty, difficulties, difficultyOf, isTypable, pool } from '../../src/quiz/pool.js';
 import { QuestionKind } from '../../src/quiz/question.js';
 import { type Askable, askable } from '../../src/quiz/questions.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
+import { aClub, aCompetition, aDepartment, aSeason } from '../support/fixtures.js';
 import { all } from './dealt-question.js';
 
 const competitions = catalog.competitions.map(({ id }) => ({ id, all: askable(catalog, id) }));
@@ -93,13 +95,39 @@ describe('what a game draws from', () => {
 });
 
 describe('how well fans know', () => {
-	const club = (id: string) => catalog.clubWithId(id)?.id ?? expect.fail(id);
-
 	it.each([
-		['universitario', 0, 'many titles in the First Division'],
-		['sport-huancayo', 0, 'a title of the last 25 years'],
-		['jorge-chavez-callao', 1, 'a title of long ago'],
-	] as const)('%s is %i: %s', (id, obscurity, _why) => expect(obscurityOfClub(club(id), catalog)).toBe(obscurity));
+		['league', 0, 'a title in a First Division'],
+		['recent', 0, 'a title of the last 25 years'],
+		['regular', 0, 'five seasons in a First Division'],
+		['long-ago', 1, 'a title of long ago'],
+		['visitor', 1, 'four seasons in a First Division'],
+		['once', 2, 'a single season'],
+	] as const)('%s is %i: %s', (id, obscurity, _why) => {
+		const clubs = ['league', 'recent', 'regular', 'long-ago', 'visitor', 'once'];
+		const group = (names: readonly string[]) => [
+			{ id: 'national', rounds: [{ type: 'group', name: 'final-group', clubs: names }] },
+		];
+		const known = createCatalog({
+			departments: [aDepartment()],
+			clubs: clubs.map((name) => aClub({ id: name })),
+			competitions: [aCompetition(), aCompetition({ id: 'liga', order: 1 })],
+			seasons: [
+				aSeason({ year: 1950, champion: { club: 'long-ago' }, stages: group(['long-ago', 'once']) }),
+				aSeason({ year: 1960, stages: group(['long-ago']), promotions: [{ club: 'visitor', to: 'liga', year: 1961 }] }),
+				aSeason({ year: 1999, champion: { club: 'recent' } }),
+				aSeason({ year: 2020, stages: group(['recent']) }),
+				...[1961, 1962, 1963, 1964, 1965].map((year) =>
+					aSeason({
+						competition: 'liga',
+						year,
+						stages: group(year < 1964 ? ['regular', 'visitor'] : ['regular']),
+						...(year === 1961 && { champion: { club: 'league' } }),
+					}),
+				),
+			],
+		});
+		expect(obscurityOfClub(known.clubWithId(id)?.id ?? expect.fail(id), known)).toBe(obscurity);
+	});
 
 	it('a club that is known by a single season without a title is 2', () => {
 		for (const { id } of catalog.clubs) {
