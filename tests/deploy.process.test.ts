@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:f
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
-import { aFolder, aProgram } from './discord/a-process.js';
+import { aFolder, aProgram, OWN_DATA } from './discord/a-process.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const settings = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name = '']) => name);
@@ -104,7 +104,8 @@ test('what the image holds is enough to run; its health check sees whether the b
 		mkdirSync(dirname(link), { recursive: true });
 		symlinkSync(resolve('node_modules', name), link);
 	}
-	const program = aProgram('main.js', { folder, env: { NODE_ENV: 'production', PORT: '0', METRICS_PORT: '0' } });
+	const env = { ...OWN_DATA, NODE_ENV: 'production', PORT: '0', METRICS_PORT: '0' };
+	const program = aProgram('main.js', { folder, env });
 	const [, port = ''] = await program.said(/"url":"http:\/\/127\.0\.0\.1:(\d+)\/"/);
 	const [, url = ''] = await program.said(/Copero is open at (http:\S+)/);
 	expect((await fetch(url)).status).toBe(200);

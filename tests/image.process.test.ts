@@ -79,10 +79,8 @@ describe.runIf(hasImage)('the image', { timeout: 60_000 }, () => {
 		expect(await lines('ls', '/store')).toContain('data.mdb');
 		expect(await health()).toBe(0);
 
-		const told = performance.now();
 		program.signal('SIGTERM');
 		expect([await program.ended, program.read('err')]).toEqual([0, '']);
-		expect(performance.now() - told).toBeLessThan(10_000);
 		expect(await health()).toBe(1);
 	});
 });

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newGame } from '../src/quiz/new-game.js';
 import type { Collection } from '../src/store/collection.js';
 import { openStore } from '../src/store/open-store.js';
-import { aBotProcess, aFolder, aProgram, botEnv } from './discord/a-process.js';
+import { aBotProcess, aFolder, aProgram, botEnv, OWN_DATA } from './discord/a-process.js';
 import { aQuestion } from './quiz/a-question.js';
 import { aStandIn } from './support/discord/a-stand-in.js';
 
@@ -18,7 +18,8 @@ describe('with a token', () => {
 		'the bot registers its commands, answers, and stops cleanly on %s',
 		async (name) => {
 			const standIn = await aStandIn();
-			const program = await aBotProcess(standIn);
+			const program = aProgram('main.js', { env: { ...botEnv(standIn), ...OWN_DATA } });
+			await program.said(/Copero is ready/);
 			expect(standIn.commands.list().map((command) => command.name)).toContain('season');
 			const answer = await standIn.user().command(standIn.guild().channel(), 'season', { year: '2008' });
 			expect(answer.message?.text).toContain('Champion: **Sport Huancayo**');
@@ -73,7 +74,7 @@ describe('without a token', () => {
 		aProgram('main.js', { env: { PORT: '0', STORE_URL: `file:${aFolder()}`, ...env } });
 
 	test('the preview page opens at the address it prints, answers /season 2008, and stops cleanly on SIGTERM', async () => {
-		const program = preview();
+		const program = preview(OWN_DATA);
 		const [, url = ''] = await program.said(/Copero is open at (http:\S+)/);
 		const page = await fetch(url);
 		expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Copero')]);

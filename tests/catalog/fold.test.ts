@@ -69,8 +69,9 @@ describe('fold', () => {
 		['ligatures that unfold into many letters', 'ﷺ'],
 	])('takes less than a second for 40,000 characters of %s', (_, piece) => {
 		const text = piece.repeat(40_000 / piece.length);
-		const start = performance.now();
+		// Of the processor: what else the machine does does not count.
+		const start = process.cpuUsage();
 		fold(text);
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 	});
 });

@@ -335,9 +335,10 @@ describe('any data and any query', () => {
 		['marks', 'a\u0301'],
 	])('takes less than a second for 40,000 characters of %s', (_, piece) => {
 		const query = piece.repeat(40_000 / piece.length);
-		const start = performance.now();
+		// Of the processor: what else the machine does does not count.
+		const start = process.cpuUsage();
 		search(query);
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 	});
 
 	it('finds the same again, whatever was looked for in between', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { aBot } from '../support/a-bot.js';
+import { askable } from '../../src/quiz/questions.js';
+import { aBot, ownCatalog } from '../support/a-bot.js';
 
 describe.each([...commands])('/%s', (name, command) => {
 	const definition = command.definition;
@@ -24,9 +25,16 @@ describe.each([...commands])('/%s', (name, command) => {
 
 it('/about says what is known, where it is from and what is kept', async () => {
 	const told = await aBot().ask('about');
-	expect(told.text).toMatch(/\*\*Copa Perú\*\*: 60 temporadas \(1967–2026\)/);
-	expect(told.text).toContain('campeón 52');
-	expect(told.text).toMatch(/\d{3} clubes · 25 departamentos · [\d,.]{3,5} preguntas/);
+	const seasons = ownCatalog.seasonsOf('copa-peru');
+	const years = `${seasons[0]?.year}–${seasons.at(-1)?.year}`;
+	expect(told.text).toContain(`**Copa Perú**: ${seasons.length} temporadas (${years})`);
+	expect(told.text).toContain(`campeón ${seasons.filter(({ champion }) => champion).length}`);
+	const counted = /^([\d,]+) clubes · (\d+) departamentos · ([\d,]+) preguntas de trivia$/m.exec(told.text)?.slice(1);
+	const { clubs, departments, competitions } = ownCatalog;
+	const questions = competitions.flatMap(({ id }) => askable(ownCatalog, id));
+	expect(counted?.map((text) => Number(text.replaceAll(',', '')))).toEqual(
+		[clubs, departments, questions].map(({ length }) => length),
+	);
 	expect(told.text).toContain('Wikipedia');
 	expect(told.text).toContain('Ni nombres ni mensajes');
 });

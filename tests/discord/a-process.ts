@@ -25,6 +25,11 @@ const unset = {
 	LOG_LEVEL: '',
 };
 
+/** A cup with just enough seasons to be asked about: a bot that has so little to read is ready in half the time. */
+const SMALL_CUP = join(root, 'tests/fixtures/small-cup');
+/** The bot's own data, as it is without a setting. */
+export const OWN_DATA = { DATA_DIR: '' };
+
 /** A running program. It never outlives the test. */
 export type Program = {
 	/** What it has written so far. */
@@ -37,7 +42,7 @@ export type Program = {
 	signal(name: NodeJS.Signals): void;
 };
 
-/** Runs one of the built programs as a person would: `node dist/main.js`. */
+/** Runs one of the built programs as a person would: `node dist/main.js`. The bot has the small cup, unless told otherwise. */
 export function aProgram(
 	file: 'main.js' | 'data-check.js' | 'doctor.js' | 'store-copy.js',
 	options: {
@@ -52,7 +57,7 @@ export function aProgram(
 	if (!existsSync(path)) throw new Error(`dist/${file} is missing: \`npm run build\` makes it, as \`npm test\` does`);
 	const child = spawn(process.execPath, [path, ...args], {
 		cwd: folder,
-		env: { ...unset, ...env },
+		env: { ...unset, ...(file === 'main.js' && { DATA_DIR: SMALL_CUP }), ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const written = { stdout: '', stderr: '' };
@@ -97,13 +102,10 @@ export async function aBotProcess(standIn: StandIn, store = aFolder()): Promise<
 	return program;
 }
 
-/** A cup with just enough seasons to be asked about: a process that has so little to read is ready in half the time. */
-const SMALL_CUP = join(root, 'tests/fixtures/small-cup');
-
 /** What a bot on the stand-in is started with. */
 export function botEnv({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>, store = aFolder()) {
 	const storeUrl = /^\w+:/.test(store) ? store : `file:${store}`;
-	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: storeUrl, DATA_DIR: SMALL_CUP };
+	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: storeUrl };
 }
 
 /** An empty folder that is gone after the test. */

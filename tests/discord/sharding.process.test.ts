@@ -55,7 +55,9 @@ describe('SHARDS=2', () => {
 		const ana = standIn.user({ name: 'Ana' });
 		const channels = [0, 1].map((shard) => aGuildOf(shard, 2, standIn).channel());
 		for (const channel of [...channels, ana.dm]) {
-			expect((await ana.command(channel, 'season', { year: '2008' })).message?.text).toContain('Sport Huancayo');
+			expect((await ana.command(channel, 'season', { year: '2012' })).message?.text).toContain(
+				'Champion: **Estrella**',
+			);
 			await ana.command(channel, 'quiz start', { questions: 1, seconds: 60 });
 		}
 		const questions = await Promise.all(channels.map((channel) => channel.waitFor(isQuestion, QUESTION_MS)));

@@ -52,7 +52,9 @@ describe.each(kinds.filter(([, isThere]) => isThere))('%s that dies in the middl
 				]);
 			}
 			await channel.waitFor((each) => each.text.includes('so the quiz pauses'), PATIENCE_MS);
-			expect(messageOf(await ana.command(elsewhere, 'season', { year: '2008' })).text).toContain('Sport Huancayo');
+			expect(messageOf(await ana.command(elsewhere, 'season', { year: '2012' })).text).toContain(
+				'Champion: **Estrella**',
+			);
 			expect(messageOf(await ana.command(elsewhere, 'quiz daily')).text).toContain('I cannot store scores right now');
 			expect(messageOf(await ana.command(elsewhere, 'quiz scores')).text).toContain('I cannot reach my records');
 			expect(messageOf(await ana.command(elsewhere, 'quiz start')).text).toContain('I cannot store scores right now');
