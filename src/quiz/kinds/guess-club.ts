@@ -8,6 +8,8 @@ import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { type Random, shuffle } from '../random.js';
 import { hasRiddle, riddler } from '../riddle.js';
 
+/** Clubs looked at, among which a riddle is found. */
+const OTHERS = 120;
 /** Clubs whose seasons lie this many years apart on average are of one time. */
 const ERA_YEARS = 15;
 
@@ -41,8 +43,10 @@ function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catal
 		return (isAsFamous ? 0 : 3) + (isOfTheDecade ? 0 : isOfTheTime ? 1 : 2);
 	};
 	return shuffle([...all], random)
-		.toSorted((a, b) => farness(a) - farness(b))
-		.map(([other]) => other);
+		.map((each) => ({ club: each[0], farness: farness(each) }))
+		.toSorted((a, b) => a.farness - b.farness)
+		.slice(0, OTHERS)
+		.map((each) => each.club);
 }
 
 /** Of every sort one, then another of each: so that a riddle is found among the first. */
