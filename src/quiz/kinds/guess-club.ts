@@ -8,8 +8,6 @@ import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { type Random, shuffle } from '../random.js';
 import { hasRiddle, riddler } from '../riddle.js';
 
-/** Clubs looked at, among which a riddle is found. */
-const OTHERS = 120;
 /** Clubs whose seasons lie this many years apart on average are of one time. */
 const ERA_YEARS = 15;
 
@@ -45,7 +43,6 @@ function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catal
 	return shuffle([...all], random)
 		.map((each) => ({ club: each[0], farness: farness(each) }))
 		.toSorted((a, b) => a.farness - b.farness)
-		.slice(0, OTHERS)
 		.map((each) => each.club);
 }
 
