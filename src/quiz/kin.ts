@@ -12,24 +12,34 @@ export function kinOf(club: ClubId, catalog: Catalog): ReadonlySet<ClubId> {
 }
 
 /** Whether another club has one of a club's names. */
-export function hasNamesake(club: Club, catalog: Catalog): boolean {
-	return properNames(club).some((name) => (bearers(catalog).get(name)?.length ?? 0) > 1);
+export function hasNamesake({ id }: Pick<Club, 'id'>, catalog: Catalog): boolean {
+	return properNames(id, catalog).some((name) => (bearers(catalog).get(name)?.length ?? 0) > 1);
 }
 
 /** Whether the names of two clubs have a word in common that is more than `club` or `Lima`. */
-export function isCalledAlike(one: Club, other: Club): boolean {
-	const wordsOf = (club: Club) =>
-		properNames(club)
+export function isCalledAlike(one: ClubId, other: ClubId, catalog: Catalog): boolean {
+	const wordsOf = (club: ClubId) =>
+		properNames(club, catalog)
 			.flatMap((name) => name.split(' '))
 			.filter(({ length }) => length > 4);
 	const words = new Set(wordsOf(one));
 	return wordsOf(other).some((word) => words.has(word));
 }
 
-/** A club's names, folded; nicknames are no names, for many clubs share them. */
-function properNames({ name, fullName = name, formerNames, aliases }: Club): readonly string[] {
-	return [...new Set([name, fullName, ...formerNames.map((former) => former.name), ...aliases].map(fold))];
+function properNames(club: ClubId, catalog: Catalog): readonly string[] {
+	return namesOf(catalog).get(club) ?? [];
 }
+
+/** Every club's names, folded; nicknames are no names, for many clubs share them. */
+const namesOf = once(
+	(catalog) =>
+		new Map(
+			catalog.clubs.map(({ id, name, fullName = name, formerNames, aliases }) => [
+				id,
+				[...new Set([name, fullName, ...formerNames.map((former) => former.name), ...aliases].map(fold))],
+			]),
+		),
+);
 
 const nobody: ReadonlySet<ClubId> = new Set();
 
@@ -37,7 +47,7 @@ const nobody: ReadonlySet<ClubId> = new Set();
 const bearers = once((catalog) => {
 	const found = new Map<string, ClubId[]>();
 	for (const club of catalog.clubs) {
-		for (const name of properNames(club)) found.set(name, [...(found.get(name) ?? []), club.id]);
+		for (const name of properNames(club.id, catalog)) found.set(name, [...(found.get(name) ?? []), club.id]);
 	}
 	return found;
 });

@@ -39,7 +39,7 @@ export const askable = oncePerCompetition((catalog, competition): readonly Askab
 		.map((kind) =>
 			kinds[kind].subjects(catalog, competition).flatMap((subject) => {
 				const id = [kind, competition, ...Object.values(subject)].join(':');
-				const question = compose({ id, kind, competition, subject }, catalog, anyOrder);
+				const question = deal({ id, kind, competition, subject }, catalog, anyOrder, nothing, OPTIONS - 1);
 				const right = question?.options[question.answer];
 				if (!right) return [];
 				const hardness = kinds[kind].hardness + obscurityOf(subject, right, competition, catalog);
@@ -62,12 +62,24 @@ export function compose(
 	random: Random,
 	unwanted: ReadonlySet<Topic> = nothing,
 ): Question | undefined {
+	return deal(asked, catalog, random, unwanted, CANDIDATES);
+}
+
+/** @param candidates Clubs that wrong ones are chosen from: fewer are quicker, and do to tell whether there are enough. */
+function deal(
+	asked: Pick<Askable, 'id' | 'kind' | 'competition' | 'subject'>,
+	catalog: Catalog,
+	random: Random,
+	unwanted: ReadonlySet<Topic>,
+	candidates: number,
+): Question | undefined {
 	const { id, kind, competition, subject } = asked;
 	const matter = kinds[kind].deal(subject, competition, catalog, random);
 	if (!matter) return undefined;
 	const { right } = matter;
 	const isApt = (option: Option) => !unwanted.has(topicOf(option)) && isSurelyWrong(option, right, asked, catalog);
-	const chosen = choose(matter, isApt, asked, catalog, random);
+	const most = matter.riddle ? CANDIDATES : candidates;
+	const chosen = choose(matter, isApt, most, asked, catalog, random);
 	if (chosen.length < OPTIONS - 1) return undefined;
 	const options = arrange([right, ...chosen], random);
 	const clubs = chosen.flatMap((option) => (option.type === 'club' ? [option.club] : []));
@@ -79,6 +91,7 @@ export function compose(
 function choose(
 	{ right, wrong, riddle }: Matter,
 	isApt: (option: Option) => boolean,
+	candidates: number,
 	asked: Pick<Askable, 'competition' | 'subject'>,
 	catalog: Catalog,
 	random: Random,
@@ -96,7 +109,7 @@ function choose(
 		if (taken.has(name)) continue;
 		taken.add(name);
 		clubs.push(option.club);
-		if (clubs.length === CANDIDATES) break;
+		if (clubs.length === candidates) break;
 	}
 	const fits = riddle && ((hand: Hand) => riddle(hand) !== undefined);
 	return clubOptions(fairClubs(right.club, clubs, asked, catalog, random, fits) ?? []);

@@ -106,7 +106,7 @@ export const sureTitles = oncePerCompetition((catalog, competition): ReadonlyMap
 export function hasKinWithTitle(club: ClubId, competition: CompetitionId, catalog: Catalog): boolean {
 	return [...kinOf(club, catalog)].some(
 		(kin) =>
-			isCalledAlike(catalog.club(club), catalog.club(kin)) &&
+			isCalledAlike(club, kin, catalog) &&
 			catalog.historyOf(kin).some(({ season, reach }) => season.competition === competition && reach === 'champion'),
 	);
 }

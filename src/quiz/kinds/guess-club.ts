@@ -41,8 +41,9 @@ function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catal
 		return (isAsFamous ? 0 : 3) + (isOfTheDecade ? 0 : isOfTheTime ? 1 : 2);
 	};
 	return shuffle([...all], random)
-		.toSorted((a, b) => farness(a) - farness(b))
-		.map(([other]) => other);
+		.map((each) => ({ club: each[0], farness: farness(each) }))
+		.toSorted((a, b) => a.farness - b.farness)
+		.map((each) => each.club);
 }
 
 /** Of every sort one, then another of each: so that a riddle is found among the first. */
