@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { LeaseRecord } from '../../src/store/lease-record.js';
 import { openStore } from '../../src/store/open-store.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { Message } from '../support/discord/message.js';
@@ -62,6 +63,19 @@ async function anOverlap(store: string) {
 	return { standIn, first, second, playOn, ana, channel, question, option };
 }
 
+/** How often the lease in a store has been renewed. */
+async function beatOf(store: string): Promise<number> {
+	const opened = await openStore(/^\w+:/.test(store) ? store : `file:${store}`, '/');
+	try {
+		for await (const [name, record] of opened.collection('leases').entries()) {
+			if (name.startsWith('shard/')) return LeaseRecord.parse(record).beat;
+		}
+		return expect.fail('Nobody holds a lease');
+	} finally {
+		await opened.close();
+	}
+}
+
 /** The same story on every kind of store, side by side. */
 const onEach = (play: (store: string, open: () => Promise<string>) => Promise<void>) => async () =>
 	void (await Promise.all(stores.map(async ([_, open]) => play(await open(), open))));
@@ -86,6 +100,9 @@ describe('of two processes of one bot', () => {
 		onEach(async (store, open) => {
 			const [killed, silent] = await Promise.all([anOverlap(store), anOverlap(await open())]);
 			silent.first.signal('SIGSTOP');
+			// From here on, the lease of the one that is killed is the one that runs out later.
+			const before = await beatOf(store);
+			await expect.poll(() => beatOf(store), { timeout: PATIENCE_MS }).toBeGreaterThan(before);
 			killed.first.signal('SIGKILL');
 			const resumed = ({ second }: typeof killed) => second.said(/"resumedQuizzes":1/);
 			const sooner = [resumed(killed).then(() => 'killed'), resumed(silent).then(() => 'silent')];
