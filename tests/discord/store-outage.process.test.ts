@@ -64,7 +64,7 @@ describe.each(kinds.filter(([, isThere]) => isThere))('%s that dies in the middl
 			await channel.waitFor((each) => each.text.includes('the quiz goes on'), PATIENCE_MS);
 			expect(messageOf(await ana.press(question, option(2))).text).toContain('You have answered this one already');
 			expect(messageOf(await beto.press(question, option(1))).text).toContain('Locked in');
-			await ana.command(channel, 'quiz skip');
+			for (const player of [ana, beto]) await player.command(channel, 'quiz skip');
 			await result(question);
 			const scores = messageOf(await ana.command(channel, 'quiz scores')).text;
 			const winner = people[optionsOf(question).findIndex(({ isRight }) => isRight)];
