@@ -33,7 +33,7 @@ describe.runIf(hasImage)('the image', { timeout: 60_000 }, () => {
 	});
 
 	it('runs as nobody of importance, who may write to the store and where everybody may', async () => {
-		expect(container.settings.User).toBe('node');
+		expect(container.settings.User).toBe('1000:1000');
 		expect(Object.keys(container.settings.Volumes)).toEqual(['/store']);
 		expect(await lines('id', '-un')).toEqual(['node']);
 		expect(await lines('grep', 'CapEff', '/proc/self/status')).toEqual(['CapEff:\t0000000000000000']);

@@ -55,7 +55,7 @@ function expectPodium({ channel, game, isGone, isLost, isTroubled, mayGiveUp, mo
 	}
 	// A result whose question was deleted is a message of its own.
 	const questions = channel.messages.filter(({ data, history }) => isOpen(history[0] ?? data));
-	expect(new Set(questions.map(({ data }) => data.embeds[0]?.author?.name)).size, 'questions posted twice').toBe(
+	expect(new Set(questions.map(({ data }) => numberIn(data))).size, 'questions posted twice').toBe(
 		questions.length,
 	);
 	expect(questions.length).toBeLessThanOrEqual(game?.questions.length ?? 0);
@@ -80,6 +80,11 @@ function expectOneEdit({ data, history, isDeleted }: Message, isTroubled: boolea
 	expect(new Set(open.map((each) => each.replace(/<t:\d+:R>/g, ''))).size, 'what an open question has shown').toBe(1);
 	expect(stood.slice(0, open.length), 'a result is never taken back').toEqual(open);
 	if (!isTroubled && !isDeleted) expect([open.length, history.length], 'one edit, with the result').toEqual([1, 1]);
+}
+
+/** Which question of its game it is: `Question 2 of 5`, above an open one and below its result. */
+function numberIn({ embeds: [embed] }: Pick<Message['data'], 'embeds'>): string | undefined {
+	return embed?.author?.name ?? embed?.footer?.text;
 }
 
 function isOpen({ components }: Pick<Message['data'], 'components'>): boolean {
