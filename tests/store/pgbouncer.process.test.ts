@@ -37,7 +37,10 @@ describe.runIf(hasPostgres && hasPgBouncer)('PgBouncer in transaction mode', () 
 		await admin.query('ALTER ROLE copero SET statement_timeout = 1500');
 		await admin.end();
 		const again = await pooled('ignore_startup_parameters = statement_timeout');
-		const stores = await Promise.all([openStore(again, '/'), openStore(again, '/')]);
+		const stores = [
+			await vi.waitFor(() => openStore(again, '/'), { timeout: 15_000 }),
+			await vi.waitFor(() => openStore(again, '/'), { timeout: 15_000 }),
+		];
 		onTestFinished(async () => void (await Promise.all(stores.map((store) => store.close()))));
 		const counts = stores.map((store) => store.collection('counts'));
 		const add = (stored: unknown) => ({ value: typeof stored === 'number' ? stored + 1 : 1 });
