@@ -93,7 +93,7 @@ async function playQuestion({ tab, clock }: Stage): Promise<readonly [Tab, ...Ta
 		await messages.filter({ hasText: 'Pregunta 1 de 2' }).getByRole('button').nth(index).click();
 		await lastMessage.getByText('Anotado').waitFor();
 	}
-	await clock.advance(27_000);
+	await clock.advance(33_000);
 	return players;
 }
 

@@ -5,6 +5,7 @@ import type { Colours } from '../domain/club-facts.js';
 import type { CompetitionId } from '../domain/competition.js';
 import type { PlaceAbroad, TopScorer } from '../domain/league.js';
 import type { Season } from '../domain/season.js';
+import { fameIn } from './fame.js';
 import { isCalledAlike, kinOf } from './kin.js';
 import { oncePerCompetition } from './once.js';
 
@@ -105,8 +106,6 @@ export const sureTitles = oncePerCompetition((catalog, competition): ReadonlyMap
 /** Whether somebody may count a title of a competition for a club that is that of a club of much the same name. */
 export function hasKinWithTitle(club: ClubId, competition: CompetitionId, catalog: Catalog): boolean {
 	return [...kinOf(club, catalog)].some(
-		(kin) =>
-			isCalledAlike(club, kin, catalog) &&
-			catalog.historyOf(kin).some(({ season, reach }) => season.competition === competition && reach === 'champion'),
+		(kin) => fameIn(competition, kin, catalog).titles > 0 && isCalledAlike(club, kin, catalog),
 	);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.js';
-import { obscurityOfClub, obscurityOfYear } from '../../src/quiz/fame.js';
+import { obscurityOfClub, obscurityOfYear } from '../../src/quiz/obscurity.js';
 import { type Difficulty, difficulties, difficultyOf, isTypable, pool } from '../../src/quiz/pool.js';
 import { QuestionKind } from '../../src/quiz/question.js';
 import { type Askable, askable } from '../../src/quiz/questions.js';
