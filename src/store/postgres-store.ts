@@ -59,7 +59,18 @@ async function refuseIfEndless(pool: pg.Pool): Promise<void> {
 async function makeTable(pool: pg.Pool): Promise<void> {
 	const { rows } = await pool.query('SELECT to_regclass($1) AS known', [`public.${TABLE}`]);
 	if (rows[0]?.known) return;
-	await pool.query(
-		`CREATE TABLE IF NOT EXISTS public.${TABLE} (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT NOT NULL)`,
-	);
+	try {
+		await pool.query(
+			`CREATE TABLE IF NOT EXISTS public.${TABLE} (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT NOT NULL)`,
+		);
+	} catch (error) {
+		// PostgreSQL lets two that make it at once both try; the second then fails on its catalogue's own keys.
+		const made =
+			error instanceof pg.DatabaseError && (error.code === UNIQUE_VIOLATION || error.code === DUPLICATE_TABLE);
+		if (!made) throw error;
+	}
 }
+
+/** PostgreSQL's error codes for what is there already (its manual, appendix A). */
+const UNIQUE_VIOLATION = '23505';
+const DUPLICATE_TABLE = '42P07';

@@ -55,9 +55,7 @@ function expectPodium({ channel, game, isGone, isLost, isTroubled, mayGiveUp, mo
 	}
 	// A result whose question was deleted is a message of its own.
 	const questions = channel.messages.filter(({ data, history }) => isOpen(history[0] ?? data));
-	expect(new Set(questions.map(({ data }) => numberIn(data))).size, 'questions posted twice').toBe(
-		questions.length,
-	);
+	expect(new Set(questions.map(({ data }) => numberIn(data))).size, 'questions posted twice').toBe(questions.length);
 	expect(questions.length).toBeLessThanOrEqual(game?.questions.length ?? 0);
 	for (const question of questions) {
 		// Where a question's message was lost, its result comes in one of its own, which is never edited.
