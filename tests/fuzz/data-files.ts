@@ -78,13 +78,15 @@ export function aDataFolder() {
 	};
 }
 
-/** A file of the bot's own data; of the clubs only those that the season names. */
+/** A file of the bot's own data; of the clubs only those that the season names, with the rivals that are among them. */
 function ownFile(file: string): string {
 	const text = readFileSync(join('data', file), 'utf8');
 	if (file !== 'clubs.json') return text;
 	const season = readFileSync(join('data', SEASON), 'utf8');
-	const clubs: { readonly id: string }[] = JSON.parse(text);
-	return JSON.stringify(clubs.filter(({ id }) => season.includes(`"${id}"`)));
+	const clubs: { readonly id: string; readonly rivals?: readonly { readonly club: string }[] }[] = JSON.parse(text);
+	const isThere = (id: string) => season.includes(`"${id}"`);
+	const some = clubs.filter(({ id }) => isThere(id));
+	return JSON.stringify(some.map((club) => ({ ...club, rivals: club.rivals?.filter((rival) => isThere(rival.club)) })));
 }
 
 function refusalProblems(error: unknown): readonly string[] {
