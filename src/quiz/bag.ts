@@ -19,12 +19,25 @@ export function inTurn<Item extends { readonly id: string }>(
 	asked: readonly string[],
 	random: Random,
 ): Turns<Item> {
-	const place = new Map(asked.map((id, index) => [id, index]));
-	const fresh = items.filter(({ id }) => !place.has(id));
-	const known = items
-		.filter(({ id }) => place.has(id))
-		.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-	if (fresh.length > 0) return { now: shuffle(fresh, random), later: known };
-	const half = Math.ceil(known.length / 2);
-	return { now: shuffle(known.slice(0, half), random), later: known.slice(half) };
+	const place = placesIn(asked);
+	const fresh: Item[] = [];
+	const known: { readonly item: Item; readonly at: number }[] = [];
+	for (const item of items) {
+		const at = place.get(item.id);
+		if (at === undefined) fresh.push(item);
+		else known.push({ item, at });
+	}
+	const inOrder = known.sort((a, b) => a.at - b.at).map(({ item }) => item);
+	if (fresh.length > 0) return { now: shuffle(fresh, random), later: inOrder };
+	const half = Math.ceil(inOrder.length / 2);
+	return { now: shuffle(inOrder.slice(0, half), random), later: inOrder.slice(half) };
+}
+
+const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Where each id stands; worked out once for what a channel has been asked, though each kind of question is looked for in it. */
+function placesIn(asked: readonly string[]): ReadonlyMap<string, number> {
+	const known = places.get(asked) ?? new Map(asked.map((id, index) => [id, index]));
+	places.set(asked, known);
+	return known;
 }
