@@ -36,11 +36,13 @@ function firstWithout(
 ): Question | undefined {
 	const had = new Set(without.map(({ id }) => id));
 	const isOpen = ({ id, right, subject }: Askable) =>
-		!had.has(id) && ![right, ...topicsOf(subject)].some((topic) => taboo.has(topic));
+		!had.has(id) && !taboo.has(right) && !topicsOf(subject).some((topic) => taboo.has(topic));
 	const turns = kinds.map(inOrder);
-	for (const each of [...turns.flatMap(({ now }) => now), ...turns.flatMap(({ later }) => later)]) {
-		const question = isOpen(each) ? deal(each, course.asked) : undefined;
-		if (question) return question;
+	for (const some of [...turns.map(({ now }) => now), ...turns.map(({ later }) => later)]) {
+		for (const each of some) {
+			const question = isOpen(each) ? deal(each, course.asked) : undefined;
+			if (question) return question;
+		}
 	}
 	return undefined;
 }

@@ -30,20 +30,22 @@ const riddlers = oncePerCompetition(() => new Map<ClubId, Riddler>());
 
 function createRiddler(club: Club, competition: CompetitionId, catalog: Catalog): Riddler {
 	const clues = cluesOf(club, competition, catalog);
-	const known = new Map<ClubId, readonly boolean[]>();
+	const known = new Map<ClubId, { readonly by: readonly boolean[]; readonly sort: string }>();
 	const ruledOut = (other: ClubId) => {
-		const found =
-			known.get(other) ?? clues.map((clue) => rulesOut(clue, club, catalog.club(other), competition, catalog));
+		const before = known.get(other);
+		if (before) return before;
+		const by = clues.map((clue) => rulesOut(clue, club, catalog.club(other), competition, catalog));
+		const found = { by, sort: by.join() };
 		known.set(other, found);
 		return found;
 	};
 	return {
-		sort: (other) => ruledOut(other).join(),
+		sort: (other) => ruledOut(other).sort,
 		riddle(others) {
 			const told: ClueKind[] = [];
 			let left = others;
 			for (const [at, clue] of clues.entries()) {
-				const still = left.filter((other) => !ruledOut(other)[at]);
+				const still = left.filter((other) => !ruledOut(other).by[at]);
 				if (told.length === 0 ? still.length < others.length - 1 : still.length === left.length) continue;
 				told.push(clue);
 				left = still;
