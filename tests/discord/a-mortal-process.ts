@@ -1,10 +1,24 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aFolder, aProgram, botEnv } from './a-process.js';
 
-const preload = pathToFileURL(join(import.meta.dirname, '../support/mortal/preload.js')).href;
+const mortal = (file: string) => pathToFileURL(join(import.meta.dirname, '../support/mortal', file)).href;
+const NODE_OPTIONS = `--preserve-symlinks --preserve-symlinks-main --import ${mortal('pushed-clock.js')}`;
+
+/** The built bot, unchanged, beside other packages: a store that takes the process with it at a write, and nothing that draws. */
+function aPackage(): string {
+	const folder = aFolder();
+	symlinkSync(join(import.meta.dirname, '../../dist'), join(folder, 'dist'));
+	for (const [name, file] of Object.entries({ lmdb: 'mortal-lmdb.js', piscina: 'no-piscina.js' })) {
+		const place = join(folder, 'node_modules', name);
+		mkdirSync(place, { recursive: true });
+		writeFileSync(join(place, 'package.json'), JSON.stringify({ type: 'module', exports: './index.js' }));
+		writeFileSync(join(place, 'index.js'), `export * from '${mortal(file)}';`);
+	}
+	return folder;
+}
 
 /** At which write to the store a process dies: with it undone, or as soon as it is committed. */
 export type Death = { readonly write: number; readonly side: 'before' | 'after' };
@@ -18,7 +32,8 @@ export async function aMortalProcess(death?: Death) {
 	const standIn = await aStandIn();
 	const folder = aFolder();
 	const [FATE_FILE, CLOCK_FILE] = [join(folder, 'fate'), join(folder, 'clock')];
-	const env = { ...botEnv(standIn, folder), CLOCK_FILE, FATE_FILE, NODE_OPTIONS: `--import ${preload}` };
+	const env = { ...botEnv(standIn, folder), CLOCK_FILE, FATE_FILE, NODE_OPTIONS };
+	const place = aPackage();
 	let isDead = false;
 	let isDoomed = false;
 	const doom = (fate?: Death) => {
@@ -27,7 +42,7 @@ export async function aMortalProcess(death?: Death) {
 	};
 	const begin = async () => {
 		isDead = false;
-		const program = aProgram('main.js', { env });
+		const program = aProgram('main.js', { env, folder: place });
 		void program.ended.then(() => {
 			isDead = true;
 		});

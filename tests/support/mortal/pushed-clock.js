@@ -1,4 +1,4 @@
-// The time of the bot's process, pushed on by SIGUSR2: it is then at once the moment that the bot waits for next. Without
+// Loaded into the process of the bot before anything else, by `node --import`: the time of the bot's process, pushed on by SIGUSR2: it is then at once the moment that the bot waits for next. Without
 // a push it runs as ever. Only timers of the bot's own clock are pushed; those of discord.js and Node keep real
 // time, so that no connection is given up. CLOCK_FILE keeps how far ahead it is, for the process that comes next.
 import { readFileSync, writeFileSync } from 'node:fs';
