@@ -48,7 +48,6 @@ export const stage = {
 	'tie.awarded': 'awarded',
 	'tie.awarded-instead': 'awarded; {{score}} on the pitch',
 	'match.no-score': 'score unknown',
-	'match.matchday': 'Matchday {{matchday}}',
 	'match.play-off': 'Play-off',
 	'table.played': 'P',
 	'table.difference': 'GD',

@@ -50,7 +50,6 @@ export const stage = {
 	'tie.awarded': 'en mesa',
 	'tie.awarded-instead': 'en mesa; {{score}} en la cancha',
 	'match.no-score': 'marcador desconocido',
-	'match.matchday': 'Fecha {{matchday}}',
 	'match.play-off': 'Definición',
 	'table.played': 'PJ',
 	'table.difference': 'DG',
