@@ -22,11 +22,12 @@ type Rule = {
 const facts = ['domain', 'catalog'] as const;
 const rules: Readonly<Record<string, Rule>> = {
 	errors: { layers: [], packages: [] },
+	pause: { layers: [], packages: [] },
 	domain: { layers: [], packages: ['zod'] },
 	catalog: { layers: ['domain'], packages: ['zod', 'node:'] },
 	quiz: { layers: facts, packages: ['zod'] },
 	store: {
-		layers: ['domain', 'quiz'],
+		layers: ['domain', 'quiz', 'pause'],
 		packages: ['keyv', '@keyv/redis', '@keyv/postgres', 'pg', 'lmdb', 'p-retry', 'zod', 'node:'],
 	},
 	text: { layers: [], packages: ['i18next'] },
@@ -44,7 +45,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: ['@discordjs/builders', 'discord-api-types', 'zod'],
 	},
 	discord: {
-		layers: ['errors', 'app', 'views', 'text', 'operation/shard-orders', 'start/shards'],
+		layers: ['errors', 'pause', 'app', 'views', 'text', 'operation/shard-orders', 'start/shards'],
 		packages: ['discord.js', '@discordjs/rest', '@discordjs/ws', 'discord-api-types', 'undici', 'zod', 'node:'],
 	},
 	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },

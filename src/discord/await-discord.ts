@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import type { Clock } from '../app/clock.js';
+import { pause } from '../pause.js';
 
 /** Waits before each new try, in milliseconds: together some five minutes, in which a machine finds its network. */
 const TRY_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 60_000, 60_000, 60_000] as const;
@@ -29,7 +30,7 @@ export async function awaitDiscord<T>(work: () => Promise<T>, { clock, signal, o
 			const ms = Math.max(wait, limitOf(error));
 			if (reason !== told) onWait(reason, ms);
 			told = reason;
-			await slept(ms, clock, signal);
+			await pause(ms, clock, signal);
 		}
 	}
 	return work();
@@ -58,18 +59,4 @@ function lineTrouble(error: Error): string | undefined {
 	const causes = error instanceof AggregateError ? error.errors : [error.cause];
 	const cause = causes.find((each): each is Error => each instanceof Error);
 	return cause && lineTrouble(cause);
-}
-
-function slept(ms: number, clock: Pick<Clock, 'after'>, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const giveUp = () => {
-			callOff();
-			reject(signal.reason);
-		};
-		const callOff = clock.after(ms, () => {
-			signal.removeEventListener('abort', giveUp);
-			resolve();
-		});
-		signal.addEventListener('abort', giveUp, { once: true });
-	});
 }

@@ -11,6 +11,7 @@ import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import type { GatewayState } from '../app/observer.js';
 import { StartError } from '../errors.js';
+import { pause } from '../pause.js';
 import { ShardLine } from './shard-line.js';
 
 const GatewayInfo = z.object({
@@ -148,13 +149,7 @@ export class Gateway {
 		if (!left || left.remaining > KEPT_STARTS || signal.aborted) return;
 		const { log, clock } = this.#plan;
 		log.warn({ left: left.remaining, waitMs: left.reset_after }, 'Few connections to Discord are left today: waiting');
-		await new Promise<void>((resolve, reject) => {
-			const callOff = clock.after(left.reset_after, resolve);
-			signal.addEventListener('abort', () => {
-				callOff();
-				reject(signal.reason);
-			});
-		});
+		await pause(left.reset_after, clock, signal);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { pause } from '../pause.js';
 import type { Collection } from './collection.js';
 import { type Fence, FencedOff } from './fence.js';
 import type { LeaseRecord } from './lease-record.js';
@@ -70,7 +71,7 @@ export class Lease {
 				if (trouble !== undefined) onTrouble(trouble);
 				else if (!told) onWait(name);
 				told ||= trouble === undefined;
-				await pause(clock, signal);
+				await pause(LEASE_MS.poll, clock, signal);
 			});
 		}
 	}
@@ -129,19 +130,4 @@ export function fencedStore(store: Store, lease: Pick<Lease, 'holds' | 'secure' 
 			});
 		},
 	};
-}
-
-function pause(clock: LeaseClock, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve, reject) => {
-		if (signal.aborted) return reject(signal.reason);
-		const cancel = clock.after(LEASE_MS.poll, () => {
-			signal.removeEventListener('abort', giveUp);
-			resolve();
-		});
-		const giveUp = () => {
-			cancel();
-			reject(signal.reason);
-		};
-		signal.addEventListener('abort', giveUp, { once: true });
-	});
 }
