@@ -71,3 +71,8 @@ export function nameIn(club: Pick<Club, 'name' | 'formerNames'>, year: number): 
 	);
 	return then?.name ?? club.name;
 }
+
+/** The years in which sources say that a club was founded, the one that counts first; none where no source says. */
+export function foundingYears({ founded }: Pick<Club, 'founded'>): readonly number[] {
+	return founded ? [founded.date, ...founded.variants].map((date) => Number(date.slice(0, 'YYYY'.length))) : [];
+}

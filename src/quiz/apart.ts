@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { foundingYears } from '../domain/club.js';
 import { titleClubs } from '../domain/decider.js';
 import { askedName } from './club-name.js';
 import { decadeOf, honourYears } from './clue.js';
@@ -59,7 +60,7 @@ function toldBy({ subject, competition, clues }: Question, catalog: Catalog): re
 	if (club === undefined) return finalists;
 	const { titles, runnerUps } = honourYears(club, competition, catalog);
 	const { department, founded } = catalog.club(club);
-	const riddle = clues.length === 0 ? [] : [...titles.map(decadeOf), Number(founded?.date.slice(0, 4) ?? 0)];
+	const riddle = clues.length === 0 ? [] : [...titles.map(decadeOf), foundingYears({ founded })[0] ?? 0];
 	return [
 		...finalists,
 		...[...titles, ...runnerUps, ...riddle].map((each) => `year:${each}`),

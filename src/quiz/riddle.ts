@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Club, ClubId } from '../domain/club.js';
+import { type Club, type ClubId, foundingYears } from '../domain/club.js';
 import type { CompetitionId } from '../domain/competition.js';
 import { ClueKind, decadeOf, honourYears, safeNickname } from './clue.js';
 import { oncePerCompetition } from './once.js';
@@ -102,7 +102,7 @@ const rules = {
 	founded: (one, other, _, catalog) => {
 		const own = foundingYears(one);
 		const years = foundingYears(other);
-		const wasThere = catalog.historyOf(other.id).some(({ season }) => own.every((year) => season.year < Number(year)));
+		const wasThere = catalog.historyOf(other.id).some(({ season }) => own.every((year) => season.year < year));
 		return wasThere || (years.length > 0 && !years.some((year) => own.includes(year)));
 	},
 	department: (one, other, _, catalog) =>
@@ -116,10 +116,6 @@ const rules = {
 	},
 	nickname: () => true,
 } as const satisfies Record<ClueKind, Rule>;
-
-function foundingYears({ founded }: Club): readonly string[] {
-	return founded ? [founded.date, ...founded.variants].map((date) => date.slice(0, 4)) : [];
-}
 
 /** The years in which some source names a club as champion or runner-up. */
 function claimedYears({ id }: Club, competition: CompetitionId, catalog: Catalog): readonly number[] {

@@ -1,6 +1,6 @@
 import type { AbroadAppearance } from '../catalog/abroad-record.js';
 import type { Catalog } from '../catalog/catalog.js';
-import type { Club, ClubId } from '../domain/club.js';
+import { type Club, type ClubId, foundingYears } from '../domain/club.js';
 import type { Colours } from '../domain/club-facts.js';
 import type { CompetitionId } from '../domain/competition.js';
 import type { PlaceAbroad, TopScorer } from '../domain/league.js';
@@ -11,7 +11,7 @@ import { oncePerCompetition } from './once.js';
 
 /** A season's champion, if that is sure. */
 export function sureChampion({ champion }: Pick<Season, 'champion'>): ClubId | undefined {
-	return champion?.confidence === 'confirmed' ? champion.club : undefined;
+	return champion && isSure(champion) ? champion.club : undefined;
 }
 
 /** A top scorer whose goals are known. */
@@ -51,7 +51,7 @@ export function sureColours({ colours }: Pick<Club, 'colours'>): Colours | undef
 /** The year in which a club was founded, if no source gives another one. */
 export function sureFoundingYear({ founded }: Pick<Club, 'founded'>): number | undefined {
 	if (!founded || !isSure(founded)) return undefined;
-	const years = new Set([founded.date, ...founded.variants].map((date) => Number(date.slice(0, 'YYYY'.length))));
+	const years = new Set(foundingYears({ founded }));
 	return years.size === 1 ? [...years][0] : undefined;
 }
 
@@ -67,7 +67,7 @@ function isSure({ confidence }: { readonly confidence: string }): boolean {
 /** A season's runner-up, if that and the champion are sure. */
 export function sureRunnerUp(season: Pick<Season, 'champion' | 'runnerUp'>): ClubId | undefined {
 	if (sureChampion(season) === undefined) return undefined;
-	return season.runnerUp?.confidence === 'confirmed' ? season.runnerUp.club : undefined;
+	return season.runnerUp && isSure(season.runnerUp) ? season.runnerUp.club : undefined;
 }
 
 /** The seasons whose champion is sure, oldest first. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Club, ClubId } from '../domain/club.js';
+import { type Club, type ClubId, foundingYears } from '../domain/club.js';
 import type { CompetitionId } from '../domain/competition.js';
 import { kinOf } from './kin.js';
 import type { Option, Question } from './question.js';
@@ -29,9 +29,8 @@ function isApart(one: ClubId | undefined, other: ClubId | undefined, catalog: Ca
 }
 
 /** Whether a club may have been there in a year. */
-function existed({ founded }: Club, year: number): boolean {
-	const dates = founded ? [founded.date, ...founded.variants] : [];
-	return dates.every((date) => Number(date.slice(0, 4)) <= year);
+function existed(club: Club, year: number): boolean {
+	return foundingYears(club).every((founded) => founded <= year);
 }
 
 /** Whether some source names a club as a season's champion or runner-up in place of another. */

@@ -6,6 +6,7 @@ import { newGame } from '../../src/quiz/new-game.js';
 import { Points } from '../../src/quiz/points.js';
 import { Question } from '../../src/quiz/question.js';
 import { players } from '../../src/quiz/votes.js';
+import { aGame } from './a-game.js';
 import { aQuestion } from './a-question.js';
 
 const RIGHT = 0;
@@ -16,8 +17,7 @@ const riddle = Question.parse({ ...aQuestion('melgar'), clues: ['founded', 'depa
 const MOST = riddle.clues.length - 1;
 
 function opened(question: Question, answers: Game['answers'] = 'buttons'): Game {
-	const about = { id: 'g1', server: '7', channelId: '8', locale: 'es', starter: '1', answers, seconds: 20 } as const;
-	return open(newGame({ ...about, questions: [question, question], until: 0 }), UNTIL);
+	return open(aGame([question, question], { answers }), UNTIL);
 }
 
 const press = (player: string, at: string) => ({ game: 'g1', round: 0, player, at });

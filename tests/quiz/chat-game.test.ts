@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, close, type Game, isSolved, next, open, shown, withdraw } from '../../src/quiz/game.js';
-import { newGame } from '../../src/quiz/new-game.js';
+import { aGame } from './a-game.js';
 import { aQuestion } from './a-question.js';
 
 const RIGHT = 0;
@@ -9,17 +9,10 @@ const WRONG = 1;
 const UNTIL = 20_000;
 
 function opened(questions = 1): Game {
-	const game = newGame({
-		id: 'g1',
-		server: '7',
-		channelId: '8',
-		locale: 'es',
-		starter: '1',
-		answers: 'chat',
-		seconds: 20,
-		questions: Array.from({ length: questions }, (_, index) => aQuestion(`club-${index}`)),
-		until: 0,
-	});
+	const game = aGame(
+		Array.from({ length: questions }, (_, index) => aQuestion(`club-${index}`)),
+		{ answers: 'chat' },
+	);
 	return open(game, UNTIL);
 }
 

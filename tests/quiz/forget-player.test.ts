@@ -1,25 +1,15 @@
 import { expect, it } from 'vitest';
 import { forgetPlayer } from '../../src/quiz/forget-player.js';
 import { answer, close, next, open, shown } from '../../src/quiz/game.js';
-import { newGame } from '../../src/quiz/new-game.js';
 import { voteToSkip } from '../../src/quiz/votes.js';
+import { aGame } from './a-game.js';
 import { aQuestion } from './a-question.js';
 
 const press = (player: string, round: number, at: string) => ({ game: 'g1', round, player, option: 0, at });
 
 /** Both players knew the first question, and have answered the second. */
 function played() {
-	const coming = newGame({
-		id: 'g1',
-		server: '7',
-		channelId: '8',
-		locale: 'es',
-		starter: '9',
-		answers: 'buttons',
-		seconds: 20,
-		questions: [aQuestion('melgar'), aQuestion('utc')],
-		until: 0,
-	});
+	const coming = aGame([aQuestion('melgar'), aQuestion('utc')], { starter: '9' });
 	let game = open(coming, 1_000);
 	for (const player of ['1', '2']) game = answer(game, press(player, 0, player), 0).game;
 	game = open(next(shown(close(game, 2_000), 2_000)), 3_000);

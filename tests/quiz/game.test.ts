@@ -16,8 +16,8 @@ import {
 	shown,
 	withdraw,
 } from '../../src/quiz/game.js';
-import { newGame } from '../../src/quiz/new-game.js';
 import type { Question } from '../../src/quiz/question.js';
+import { aGame } from './a-game.js';
 
 const question = (year: number): Question => ({
 	id: `champion:test:${year}`,
@@ -31,18 +31,8 @@ const question = (year: number): Question => ({
 const RIGHT = 2;
 const WRONG = 0;
 
-function aGame(questions = 3): Game {
-	return newGame({
-		id: 'g1',
-		server: '7',
-		channelId: '8',
-		locale: 'es',
-		starter: '1',
-		answers: 'buttons',
-		seconds: 20,
-		questions: Array.from({ length: questions }, (_, index) => question(2000 + index)),
-		until: 0,
-	});
+function gameOf(questions = 3): Game {
+	return aGame(Array.from({ length: questions }, (_, index) => question(2000 + index)));
 }
 
 /** Plays the round that is coming: each given answer is `[player, option, snowflake]`. */
@@ -57,7 +47,7 @@ function playRound(game: Game, given: readonly (readonly [string, number, string
 const goOn = (game: Game) => next(shown(game, 3_000));
 
 describe('a press', () => {
-	const opened = open(aGame(), 1_000);
+	const opened = open(gameOf(), 1_000);
 	const press = { game: 'g1', round: 0, player: '1', option: RIGHT, at: '10' };
 
 	it('counts once for a player, and the first one counts', () => {
@@ -70,7 +60,7 @@ describe('a press', () => {
 	it.each([
 		['of another game', opened, { ...press, game: 'g0' }],
 		['of an earlier question', { ...opened, round: 1 }, press],
-		['before the question is open', aGame(), press],
+		['before the question is open', gameOf(), press],
 		['after the question is closed', close(opened, 2_000), press],
 		['after the game is over', end(opened, 'stop'), press],
 	])('is too late %s and changes nothing', (_, game, late) => {
@@ -80,7 +70,7 @@ describe('a press', () => {
 
 describe('points', () => {
 	it('are 10 for a right answer, 5 more for the first by snowflake, none for a wrong one', () => {
-		const closed = playRound(aGame(), [
+		const closed = playRound(gameOf(), [
 			['2', RIGHT, '1000000000000000020'],
 			['1', RIGHT, '999999999999999999'],
 			['3', WRONG, '1'],
@@ -90,7 +80,7 @@ describe('points', () => {
 	});
 
 	it('grow by 2 from the third right answer in a row, and a wrong or missing one breaks the row', () => {
-		let game = aGame(6);
+		let game = gameOf(6);
 		const rounds = [
 			[['1', RIGHT, '1']],
 			[['1', RIGHT, '2']],
@@ -109,7 +99,7 @@ describe('points', () => {
 
 	it('of the last question count double, in a game of three questions or more', () => {
 		const lastOf = (questions: number) => {
-			let game = aGame(questions);
+			let game = gameOf(questions);
 			for (let round = 1; round < questions; round++) game = goOn(playRound(game, []));
 			return playRound(game, [
 				['1', RIGHT, '1'],
@@ -125,7 +115,7 @@ describe('points', () => {
 	});
 
 	it('are given once, however often the question is closed', () => {
-		const closed = playRound(aGame(), [['1', RIGHT, '1']]);
+		const closed = playRound(gameOf(), [['1', RIGHT, '1']]);
 		expect(close(closed, 9_000)).toBe(closed);
 	});
 });
@@ -139,7 +129,7 @@ describe('an open question', () => {
 		open(
 			goOn(
 				playRound(
-					aGame(9),
+					gameOf(9),
 					people.map((player) => [player, WRONG, player] as const),
 				),
 			),
@@ -162,7 +152,7 @@ describe('an open question', () => {
 	});
 
 	it('waits its whole time while nobody has played before', () => {
-		expect(pressed(open(aGame(), OPEN_UNTIL), '1', '2').until).toBe(OPEN_UNTIL);
+		expect(pressed(open(gameOf(), OPEN_UNTIL), '1', '2').until).toBe(OPEN_UNTIL);
 	});
 
 	it('waits no more for who did not answer two questions in a row, and again once they do', () => {
@@ -183,7 +173,7 @@ describe('an open question', () => {
 
 describe('the course of a game', () => {
 	it('goes from question to question and ends after the last', () => {
-		let game = aGame(2);
+		let game = gameOf(2);
 		game = goOn(playRound(game, [['1', RIGHT, '1']]));
 		expect([game.phase, game.round, game.given, game.awards, game.shown]).toEqual(['coming', 1, [], [], false]);
 		game = goOn(playRound(game, [['1', WRONG, '2']]));
@@ -191,12 +181,12 @@ describe('the course of a game', () => {
 	});
 
 	it('does not move on before a question is closed', () => {
-		const opened = open(aGame(), 1_000);
+		const opened = open(gameOf(), 1_000);
 		expect(next(opened)).toBe(opened);
 	});
 
 	it(`ends by itself after ${SILENT_LIMIT} questions in a row without an answer`, () => {
-		let game = aGame(9);
+		let game = gameOf(9);
 		game = goOn(playRound(game, []));
 		game = goOn(playRound(game, [['1', WRONG, '1']]));
 		for (let silent = 0; silent < SILENT_LIMIT; silent++) game = goOn(playRound(game, []));
@@ -204,7 +194,7 @@ describe('the course of a game', () => {
 	});
 
 	it('brings nobody anything for a question that is open when the game is stopped', () => {
-		const opened = answer(open(aGame(), 1), { game: 'g1', round: 0, player: '1', option: RIGHT, at: '1' }, 0).game;
+		const opened = answer(open(gameOf(), 1), { game: 'g1', round: 0, player: '1', option: RIGHT, at: '1' }, 0).game;
 		expect(end(opened, 'stop')).toMatchObject({ phase: 'over', endedBy: 'stop', tallies: {}, awards: [] });
 	});
 });

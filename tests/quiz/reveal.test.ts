@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, close, type Game, next, open, shown } from '../../src/quiz/game.js';
-import { newGame } from '../../src/quiz/new-game.js';
 import { choices, fastest, overtakings } from '../../src/quiz/reveal.js';
+import { aGame } from './a-game.js';
 import { aQuestion } from './a-question.js';
 
 const RIGHT = 0;
@@ -12,17 +12,7 @@ const ASKED = 1_000_000;
 
 /** Closes one question after another: each given answer is `[player, option, seconds]`. */
 function play(...rounds: readonly (readonly (readonly [string, number, number])[])[]): Game {
-	const coming = newGame({
-		id: 'g1',
-		server: '7',
-		channelId: '8',
-		locale: 'es',
-		starter: '1',
-		answers: 'buttons',
-		seconds: 20,
-		questions: ['melgar', 'utc', 'grau', 'boys'].map((club) => aQuestion(club)),
-		until: 0,
-	});
+	const coming = aGame(['melgar', 'utc', 'grau', 'boys'].map((club) => aQuestion(club)));
 	let game = coming;
 	for (const [round, given] of rounds.entries()) {
 		game = { ...open(round === 0 ? game : next(shown(game, 0)), 1_000), messageId: at(ASKED) };

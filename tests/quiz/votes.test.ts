@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, close, type Game, next, open, shown } from '../../src/quiz/game.js';
-import { newGame } from '../../src/quiz/new-game.js';
 import { voteToSkip, voteToStop } from '../../src/quiz/votes.js';
+import { aGame } from './a-game.js';
 import { aQuestion } from './a-question.js';
 
 const UNTIL = 9_000;
@@ -12,17 +12,7 @@ const player = (id: string) => ({ id, moderates: false });
 
 /** A game whose first question is open, and which these people have answered right. */
 function answered(...people: readonly string[]): Game {
-	const game = newGame({
-		id: 'g1',
-		server: '7',
-		channelId: '8',
-		locale: 'es',
-		starter: starter.id,
-		answers: 'buttons',
-		seconds: 20,
-		questions: [aQuestion('melgar'), aQuestion('utc')],
-		until: 0,
-	});
+	const game = aGame([aQuestion('melgar'), aQuestion('utc')], { starter: starter.id });
 	return people.reduce(
 		(before, id) => answer(before, { game: 'g1', round: 0, player: id, option: RIGHT, at: id }, 0).game,
 		open(game, 1_000),

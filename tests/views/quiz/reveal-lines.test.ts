@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, close, type Game, open } from '../../../src/quiz/game.js';
-import { newGame } from '../../../src/quiz/new-game.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { choiceLines, raceLines } from '../../../src/views/quiz/reveal-lines.js';
+import { aGame } from '../../quiz/a-game.js';
 import { aQuestion } from '../../quiz/a-question.js';
 import { ownCatalog } from '../../support/a-bot.js';
 
@@ -12,17 +12,7 @@ const at = (ms: number) => `${BigInt(ms) << 22n}`;
 
 /** A closed question: each answer is an option, of players 1, 2, 3…, a second and a half apart. */
 function closed(...options: readonly number[]) {
-	const coming = newGame({
-		id: 'g1',
-		server: '7',
-		channelId: '8',
-		locale: 'es',
-		starter: '1',
-		answers: 'buttons',
-		seconds: 20,
-		questions: [question],
-		until: 0,
-	});
+	const coming = aGame([question]);
 	let game: Game = { ...open(coming, 1_000), messageId: at(1_000_000) };
 	for (const [index, option] of options.entries()) {
 		const sent = at(1_000_000 + (index + 1) * 1_540);

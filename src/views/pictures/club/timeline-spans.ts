@@ -1,4 +1,4 @@
-import type { Club, FormerName } from '../../../domain/club.js';
+import { type Club, type FormerName, foundingYears } from '../../../domain/club.js';
 import type { Words } from '../../../text/words.js';
 import { mark } from '../../mark.js';
 import { MARGIN, Palette, WIDTH } from '../palette.js';
@@ -12,7 +12,7 @@ const QUIET = { font: 'text', size: 24, fill: Palette.quiet } as const;
 
 /** The year a club began in, where sources agree. */
 export function foundedIn({ founded }: Pick<Club, 'founded'>): number | undefined {
-	return founded && founded.confidence !== 'disputed' ? Number(founded.date.slice(0, 4)) : undefined;
+	return founded?.confidence === 'disputed' ? undefined : foundingYears({ founded })[0];
 }
 
 /** Below the years: when a club began, whether it still exists, and what it was called before. */
