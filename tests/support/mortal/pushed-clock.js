@@ -1,5 +1,5 @@
-// Loaded into the process of the bot before anything else, by `node --import`: the time of the bot's process, pushed on by SIGUSR2: it is then at once the moment that the bot waits for next. Without
-// a push it runs as ever. Only timers of the bot's own clock are pushed; those of discord.js and Node keep real
+// Loaded into the bot's process before anything else, by `node --import`: its time is pushed on by SIGUSR2, and is then at
+// once the moment that the bot waits for next. Without a push it runs as ever. Only timers of the bot's own clock are pushed; those of discord.js and Node keep real
 // time, so that no connection is given up. CLOCK_FILE keeps how far ahead it is, for the process that comes next.
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
