@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
@@ -49,9 +50,12 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Chan
 		for (const giveUp of underWay) giveUp(new ChannelError('unreachable', { cause: hurry.reason }));
 	});
 	function attempt<T>(call: (signal: AbortSignal) => Promise<T>, ms = CALL_MS): Promise<T> {
+		const signal = AbortSignal.timeout(ms);
+		// REST listens to it once more at each try, and the tries of one call are many where limits are short.
+		setMaxListeners(0, signal);
 		return new Promise((resolve, reject) => {
 			underWay.add(reject);
-			call(AbortSignal.timeout(ms))
+			call(signal)
 				.then(resolve, (error) => reject(new ChannelError(troubleOf(error), { cause: error })))
 				.finally(() => underWay.delete(reject));
 		});

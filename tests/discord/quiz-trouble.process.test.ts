@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createRest } from '../../src/discord/create-rest.js';
 import { discordChannels } from '../../src/discord/discord-channels.js';
 import { settled } from '../support/a-clock.js';
@@ -93,6 +93,23 @@ describe('trouble that passes is waited out', () => {
 		await podium(channel);
 		expect(log.complaints).toEqual([]);
 		expect(channel.messages).toHaveLength(3);
+	});
+
+	test('a dozen short limits in one call are waited out in silence', async () => {
+		const warnings: string[] = [];
+		const hear = ({ name }: Error) => warnings.push(name);
+		process.on('warning', hear);
+		onTestFinished(() => void process.off('warning', hear));
+		const standIn = await aStandIn();
+		const channel = standIn.guild().channel();
+		const address = { isDiscord: false, hurry: new AbortController().signal };
+		standIn.faults.next(POST, { retryAfterMs: 1 }, 12);
+		const view = { embeds: [{ title: 'Copa Perú' }] };
+		await discordChannels(createRest(standIn.token, standIn.apiUrl), address).post(channel.id, view, '1');
+		expect(channel.messages).toHaveLength(1);
+		// Node.js warns in the next turn.
+		await settled();
+		expect(warnings).toEqual([]);
 	});
 
 	test('500 on posting a question: it is posted after 1 s and 5 s more, once, with its full time', async () => {
