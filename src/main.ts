@@ -24,6 +24,7 @@ import { openRim } from './start/rims.js';
 import { leaseNames, shardsName } from './start/shards.js';
 import { metricsOf, startOperation } from './start/start-operation.js';
 import { startTrouble } from './start/start-trouble.js';
+import { uptime } from './start/uptime.js';
 import { wake } from './start/wake.js';
 import { watchedStore } from './store/watched-store.js';
 
@@ -52,6 +53,7 @@ const hurry = new AbortController();
 const clock = {
 	now: () => Date.now(),
 	elapsed: () => performance.now(),
+	uptime,
 	after(ms: number, step: () => void) {
 		const timer = setTimeout(step, ms);
 		return () => clearTimeout(timer);

@@ -72,6 +72,10 @@ export const Game = z.strictObject({
 	/** Who wants it to stop, and who wants the next question. */
 	stopVotes: z.array(Snowflake),
 	skipVotes: z.array(Snowflake),
+	/** What is being posted, as its nonce, and since when: whether it got there is not known until its message is. */
+	posting: z.strictObject({ nonce: z.string().max(25), at: count }).optional(),
+	/** When it was stored, by the clock that `until` is told by, and by how long the machine had been running then. */
+	kept: z.strictObject({ at: count, run: z.string(), ms: count }).optional(),
 	/** Why it ended before its last question. */
 	endedBy: z.enum(['stop', 'silence', 'interruption', 'trouble']).optional(),
 });

@@ -25,10 +25,19 @@ export function isGone({ where, pid, since }: ProcessMark): boolean {
 	return !state || state.since !== since || state.isDead;
 }
 
+/** Tells this run of the machine from every other; undefined where the machine does not tell. */
+export function bootOf(): string | undefined {
+	try {
+		return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+	} catch {
+		return undefined;
+	}
+}
+
 function machine(): string | undefined {
 	try {
-		const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-		return `${boot}/${readlinkSync('/proc/self/ns/pid')}`;
+		const boot = bootOf();
+		return boot && `${boot}/${readlinkSync('/proc/self/ns/pid')}`;
 	} catch {
 		return undefined;
 	}

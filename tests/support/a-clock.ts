@@ -4,6 +4,8 @@ import type { Clock } from '../../src/app/clock.js';
 export type TestClock = Clock & {
 	/** Moves time on, running what falls due in order; what each step sets off is waited for. */
 	advance(ms: number): Promise<void>;
+	/** The machine that it runs on, which tells how long it has been running. */
+	machine: string;
 	/** Sets the clock forward, or back: what is due later is due after as long as before. */
 	set(ms: number): void;
 	/** Steps that are still to come. */
@@ -18,8 +20,12 @@ export function aClock(start = Date.UTC(2026, 6, 1), settle: () => Promise<void>
 	let wrongBy = 0;
 	let steps: { at: number; step: () => void }[] = [];
 	return {
+		machine: 'this',
 		now: () => now + wrongBy,
 		elapsed: () => now - start,
+		uptime() {
+			return { run: this.machine, ms: now };
+		},
 		after(ms, step) {
 			const due = { at: now + ms, step };
 			steps.push(due);

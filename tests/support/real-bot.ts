@@ -90,6 +90,7 @@ export function aStepClock(): StepClock {
 	return {
 		now: () => now,
 		elapsed: () => now,
+		uptime: () => ({ run: 'this', ms: now }),
 		after(ms, step) {
 			const due = { at: now + ms, step };
 			steps.push(due);

@@ -7,11 +7,11 @@ import { askable } from '../../quiz/questions.js';
 import { givesAway, type Lookup } from '../../quiz/spoils.js';
 import type { Caller } from '../caller.js';
 import { stored } from '../stored.js';
+import { afterAbsence } from './absence.js';
 import { drawQuestions, gameOf, type QuizWish } from './quiz-draw.js';
 import type { HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
 import { QuizTable } from './quiz-table.js';
-import { afterAbsence } from './quiz-trouble.js';
 import { forget, type SkipVerdict, type StopVerdict, skip, stop } from './quiz-votes.js';
 
 /** Time between the announcement and the first question, in milliseconds. */
@@ -165,7 +165,7 @@ export class QuizHost {
 		const games = found.filter(({ guildId }) => isOurs(guildId));
 		for (const stored of games) {
 			if (this.#tables.has(stored.channelId)) continue;
-			const game = afterAbsence(stored, this.#parts.clock.now());
+			const game = afterAbsence(stored, this.#parts.clock);
 			const table = new QuizTable(this.#parts, game, () => this.#tables.delete(game.channelId));
 			this.#tables.set(game.channelId, table);
 			table.takeUp(game);

@@ -4,6 +4,7 @@ import type { Game, Press, Verdict } from '../../quiz/game.js';
 import { wordsIn } from '../../text/words.js';
 import { steady } from '../clock.js';
 import { stored } from '../stored.js';
+import { keptAt } from './absence.js';
 import { dueNext, isDueOtherwise } from './clockwork.js';
 import { NextStep } from './next-step.js';
 import { takeAnswer } from './quiz-answer.js';
@@ -66,7 +67,7 @@ export class QuizTable {
 
 	/** Begins a new game, once it is stored. */
 	async begin(game: Game): Promise<void> {
-		await this.#parts.games.save(this.#where.channelId, game);
+		await this.#parts.games.save(game.channelId, keptAt(game, this.#parts.clock));
 		this.takeUp(game);
 	}
 
@@ -134,7 +135,7 @@ export class QuizTable {
 	/** What was changed holds from now on, and is stored when this resolves. */
 	async #keep(game: Game): Promise<void> {
 		this.#game = game;
-		await stored(this.#parts.games.save(this.#where.channelId, game), 'store-down');
+		await stored(this.#parts.games.save(game.channelId, keptAt(game, this.#parts.clock)), 'store-down');
 	}
 
 	/** Waits for the next move. */

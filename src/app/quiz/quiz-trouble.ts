@@ -12,8 +12,6 @@ import type { Seat } from './quiz-seat.js';
 const RETRY_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
 /** So often is a stopped game's podium tried. */
 const PODIUM_TRIES = 2;
-/** A game that has run out longer ago than this when the bot comes back is closed instead of played on. */
-const LONG_OVER_MS = 10 * 60_000;
 
 /** How long to wait before a move that failed again is tried once more; undefined where that is no use. */
 export function retryAfter(error: unknown, failures: number): number | undefined {
@@ -47,13 +45,4 @@ export async function abandon(seat: Seat, error: unknown): Promise<void> {
 	await channels
 		.post(seat.channelId, podium, `${closed.id}.end`)
 		.catch((err) => log.warn({ err, game: closed.id }, 'The end of a quiz could not be shown'));
-}
-
-/**
- * A stored game as it goes on when the bot comes back: as it is, or at its end where its time ran out long ago. What was
- * answered until then counts, as of that time.
- */
-export function afterAbsence(game: Game, now: number): Game {
-	if (game.phase === 'over' || now - game.until <= LONG_OVER_MS) return game;
-	return play.end(play.close(game, game.until + RESULT_MS), 'interruption');
 }

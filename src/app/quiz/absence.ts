@@ -1,0 +1,36 @@
+import type { Game } from '../../quiz/game.js';
+import * as play from '../../quiz/game.js';
+import type { Clock } from '../clock.js';
+import { RESULT_MS } from './quiz-moves.js';
+
+/** A game that has run out longer ago than this when the bot comes back is closed instead of played on. */
+const LONG_OVER_MS = 10 * 60_000;
+
+/** A game as it is stored: with the moment, so that the next process knows how long nobody minded it. */
+export function keptAt(game: Game, clock: Pick<Clock, 'now' | 'uptime'>): Game {
+	const { run = '', ms = 0 } = clock.uptime() ?? {};
+	return { ...game, kept: { at: clock.now(), run, ms } };
+}
+
+/**
+ * A stored game as it goes on when the bot comes back: with the time that it had left, or at its end where that ran out
+ * long ago. What was answered until then counts, as of that time.
+ */
+export function afterAbsence(game: Game, clock: Pick<Clock, 'now' | 'uptime'>): Game {
+	const at = game.kept?.at ?? clock.now();
+	const left = game.until - at - absence(game, clock);
+	if (game.phase !== 'over' && -left > LONG_OVER_MS) {
+		return play.end(play.close(game, game.until + RESULT_MS), 'interruption');
+	}
+	// A closed question is counted by when it closed, every time the same.
+	const isCounted = game.phase === 'over' || (game.phase === 'closed' && !game.shown);
+	return isCounted ? game : { ...game, until: Math.max(0, clock.now() + left) };
+}
+
+/** How long a game was left alone, in milliseconds: by the machine's own count, or where that is another's, by the clock. */
+function absence({ kept }: Game, clock: Pick<Clock, 'now' | 'uptime'>): number {
+	if (!kept) return 0;
+	const uptime = clock.uptime();
+	const isSameRun = uptime !== undefined && uptime.run === kept.run && uptime.ms >= kept.ms;
+	return isSameRun ? uptime.ms - kept.ms : Math.max(0, clock.now() - kept.at);
+}
