@@ -12,6 +12,13 @@ export type Channels = {
 	 * @throws {ChannelError}
 	 */
 	post(channelId: string, view: View, nonce: string): Promise<string>;
+	/**
+	 * Looks for a message that `post` has made of a view, by its title and buttons, among those from a snowflake on.
+	 *
+	 * @returns Its id; `unknown` where nothing can be read, so that nobody can tell.
+	 * @throws {ChannelError}
+	 */
+	find(channelId: string, view: View, from: string): Promise<string | 'unknown' | undefined>;
 	/** @throws {ChannelError} */
 	edit(channelId: string, messageId: string, view: View): Promise<void>;
 	/**

@@ -4,6 +4,7 @@ import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { ChannelError, type Channels, type ChannelTrouble, MARK } from '../app/channels.js';
 import type { View } from '../views/view.js';
+import { findMessage } from './find-message.js';
 import { messageBody } from './message-body.js';
 import { withFiles } from './multipart.js';
 
@@ -77,6 +78,8 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Chan
 			});
 			return Message.parse(posted).id;
 		},
+		find: (channelId, view, from) =>
+			findMessage((route, query) => attempt((signal) => rest.get(route, { query, signal })), channelId, view, from),
 		async edit(channelId, messageId, view) {
 			const sent = withFiles(messageBody(view), view.files);
 			await attempt((signal) => rest.patch(Routes.channelMessage(channelId, messageId), { ...sent, signal }));

@@ -98,6 +98,8 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 			}
 			return id;
 		},
+		// Its messages are gone with the process, and until then nothing is posted twice.
+		find: async () => undefined,
 		async edit(channelId, messageId, view) {
 			if (channelId !== previewPlace.channelId || !changes.has(messageId)) throw new ChannelError('gone');
 			replace(messageId, view);

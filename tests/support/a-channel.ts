@@ -18,6 +18,10 @@ export type TestChannels = Channels & {
 	readonly names: Map<string, readonly string[] | Promise<readonly string[]>>;
 	/** Makes the next calls fail with this trouble. */
 	failNext(trouble: ChannelTrouble, times?: number): void;
+	/** Takes the right to read what was written. */
+	hideHistory(): void;
+	/** Some minutes pass: the same nonce posts anew. */
+	forgetNonces(): void;
 };
 
 export function testChannels(): TestChannels {
@@ -31,6 +35,7 @@ export function testChannels(): TestChannels {
 		['13', ['Caro', '@caro']],
 	]);
 	let failures: ChannelTrouble[] = [];
+	let isHistoryHidden = false;
 	const stumble = () => {
 		const [trouble, ...rest] = failures;
 		failures = rest;
@@ -58,6 +63,21 @@ export function testChannels(): TestChannels {
 			byNonce.set(nonce, id);
 			return id;
 		},
+		async find(channelId, view, from) {
+			stumble();
+			if (isHistoryHidden) return 'unknown';
+			const { embeds, buttons } = sent(view);
+			const looks = (of: Pick<Sent, 'embeds' | 'buttons'>) =>
+				JSON.stringify([of.embeds[0]?.title, of.buttons.map(({ custom_id: id }) => id)]);
+			// Its ids tell no time: what is no message is before them all.
+			const first = messages.findIndex(({ id }) => id === from);
+			const since = messages.slice(Math.max(0, first)).filter((each) => each.channelId === channelId);
+			return since.find(({ history }) => history.some((shown) => looks(shown) === looks({ embeds, buttons })))?.id;
+		},
+		hideHistory() {
+			isHistoryHidden = true;
+		},
+		forgetNonces: () => byNonce.clear(),
 		async edit(_channelId: string, messageId: string, view: View) {
 			stumble();
 			const message = messages.find(({ id }) => id === messageId);

@@ -10,6 +10,7 @@ import { ChannelError } from '../channels.js';
 import { POST_PICTURE_WAIT_MS } from '../pictures.js';
 import { stored } from '../stored.js';
 import { playerNames, serverName } from './player-names.js';
+import { aboutToPost, postOnce } from './post-once.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Seat } from './quiz-seat.js';
 
@@ -34,10 +35,12 @@ export async function giveForm(seat: Seat, unheard: Game, words: Words): Promise
 export async function openQuestion(seat: Seat, coming: Game, words: Words): Promise<void> {
 	const { catalog, channels, clock } = seat.parts;
 	const asked = clock.now();
-	const opened = play.open(coming, asked + coming.seconds * 1_000);
-	await seat.keep(opened);
 	const nonce = `${coming.id}.${coming.round}`;
-	const messageId = await channels.post(seat.channelId, questionView(opened, catalog, words), nonce);
+	const opened = aboutToPost(play.open(coming, asked + coming.seconds * 1_000), nonce, asked);
+	await seat.keep(opened);
+	const view = questionView(opened, catalog, words);
+	// Without its question a game cannot go on: where nobody can tell whether it is there, it comes again.
+	const messageId = (await postOnce(seat, view, nonce)) ?? (await channels.post(seat.channelId, view, nonce));
 	const posted = clock.now();
 	const latest = seat.game();
 	const again = latest.phase === 'open' && (posted - asked > LATE_MS || coming.given.length > 0);
@@ -68,7 +71,7 @@ export async function goOn(seat: Seat, shown: Game): Promise<void> {
 
 /** Shows the podium. */
 export async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
-	const { catalog, channels, pictures } = seat.parts;
+	const { catalog, pictures } = seat.parts;
 	await seat.keep(over);
 	// Ended between a question's closing and its result: its points are in the podium, so they count.
 	if (!over.shown && over.awards.length > 0) await countQuestion(seat, over);
@@ -81,18 +84,19 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 		podiumView(seat.game(), catalog, words, { names, server }),
 		POST_PICTURE_WAIT_MS,
 	);
-	await channels.post(seat.channelId, podium, `${over.id}.end`);
+	await postOnce(seat, podium, `${over.id}.end`);
 	await seat.leave();
 }
 
 /** Writes a result over its question, or below where that cannot be changed any more, as one that was deleted. */
-async function writeResult({ channelId, parts }: Seat, game: Game, words: Words): Promise<View | undefined> {
+async function writeResult(seat: Seat, game: Game, words: Words): Promise<View | undefined> {
+	const { channelId, parts } = seat;
 	const { catalog, channels } = parts;
 	if (game.messageId === undefined) return undefined;
 	const view = resultView(game, knownOf(game, parts), catalog, words);
-	await channels.edit(channelId, game.messageId, view).catch((error) => {
+	await channels.edit(channelId, game.messageId, view).catch(async (error) => {
 		if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
-		return channels.post(channelId, view, `${game.id}.${game.round}.r`);
+		await postOnce(seat, view, `${game.id}.${game.round}.r`);
 	});
 	return view;
 }

@@ -9,6 +9,8 @@ import { aClock } from '../../support/a-clock.js';
 import { memoryStore } from '../../support/memory-store.js';
 
 const SECONDS = 20;
+/** After so long Discord knows no nonce any more, in milliseconds. */
+const NONCE_MS = 3 * 60_000;
 const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + READ_MS.most;
 /** Writes of a whole game like the one below; the test goes on until a game survives, and must get past this. */
 const LEAST_WRITES = 20;
@@ -53,7 +55,7 @@ function mortal(store: Store, death: Death, before: boolean): Store {
 }
 
 /** Plays two questions with two players, dying at a write; then a new process goes on. */
-async function playAndDie(writes: number, before: boolean) {
+async function playAndDie(writes: number, before: boolean, awayMs: number) {
 	const store = memoryStore();
 	const channels = testChannels();
 	const death = new Death(writes);
@@ -90,7 +92,8 @@ async function playAndDie(writes: number, before: boolean) {
 	const reviveIfDead = async () => {
 		if (!death.dead || revived) return;
 		revived = true;
-		bot = aBot({ store, channels, clock: aClock(bot.clock.now() + 500) });
+		if (awayMs > NONCE_MS) channels.forgetNonces();
+		bot = aBot({ store, channels, clock: aClock(bot.clock.now() + awayMs) });
 		await bot.bot.services.quizHost.resume();
 		await bot.clock.advance(0);
 	};
@@ -123,15 +126,23 @@ async function playAndDie(writes: number, before: boolean) {
 	};
 }
 
-it.each([
-	['just before', true],
-	['just after', false],
-])(
-	'a process that dies %s any write loses no confirmed answer and counts none twice',
-	async (_, before) => {
+it.each(
+	(
+		[
+			['at once', 500],
+			['five minutes later', 5 * 60_000],
+			['20 minutes later', 20 * 60_000],
+		] as const
+	).flatMap(([later, awayMs]) => [
+		['just before', later, true, awayMs] as const,
+		['just after', later, false, awayMs] as const,
+	]),
+)(
+	'of a process that dies %s any write and comes back %s no confirmed answer is lost or counts twice, and nothing is posted twice',
+	async (_side, _later, before, awayMs) => {
 		let writes = 0;
 		for (; ; writes++) {
-			const { died, confirmed, points, podium, posted, running } = await playAndDie(writes, before);
+			const { died, confirmed, points, podium, posted, running } = await playAndDie(writes, before, awayMs);
 			expect(new Set(posted).size, `write ${writes}: ${posted.join()}`).toBe(posted.length);
 			if (confirmed.length > 0 || podium !== '') {
 				const rounds = [0, 1].map((round) => confirmed.filter((each) => each.round === round && each.right));

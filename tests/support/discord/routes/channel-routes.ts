@@ -45,6 +45,17 @@ export function channelRoutes(standIn: StandIn): Route[] {
 			if (nonce !== undefined) channel.nonces.set(nonce, message);
 			return { body: message.data };
 		}),
+		route(`GET ${PATH}/messages`, (call) => {
+			const channel = channelOf(standIn, call);
+			const [after, limit] = [BigInt(call.query.get('after') ?? 0), Number(call.query.get('limit') ?? 50)];
+			if (!channel.botMay(ReadMessageHistory)) return { body: [] };
+			const found = channel.messages.filter(({ id }) => BigInt(id) > after).slice(0, limit);
+			// As Discord gives it: who has not the intent reads only what the bot wrote itself; newest first.
+			const shown = found.map(({ data }) =>
+				data.author.id === standIn.botUser.id ? data : { ...data, content: '', embeds: [], components: [] },
+			);
+			return { body: shown.toReversed() };
+		}),
 		route(`GET ${PATH}/messages/:message`, (call) => {
 			const message = messageOf(standIn, call);
 			if (!message.channel.botMay(ReadMessageHistory)) throw new ApiError('missingAccess');

@@ -1,0 +1,35 @@
+import type { Game } from '../../quiz/game.js';
+import type { View } from '../../views/view.js';
+import { snowflakeAt } from '../snowflake.js';
+import type { Seat } from './quiz-seat.js';
+
+/** Discord knows a nonce for some minutes; so long, in milliseconds, it posts nothing twice by itself. */
+const NONCE_MS = 2 * 60_000;
+/** Discord's clock and this one differ by less, in milliseconds. */
+const CLOCKS_MS = 60_000;
+
+/** The game with a note of what is about to be posted; one that is there already stays. `now` in milliseconds since 1970. */
+export function aboutToPost(game: Game, nonce: string, now: number): Game {
+	return game.posting?.nonce === nonce ? game : { ...game, posting: { nonce, at: now } };
+}
+
+/**
+ * Posts a message of a game once, also where the bot died or lost Discord before it learned that the message was there,
+ * however long ago that was.
+ *
+ * @returns The message's id; undefined where it may be there, but nobody can tell: it is not posted again.
+ * @throws {ChannelError}
+ */
+export async function postOnce(seat: Seat, view: View, nonce: string): Promise<string | undefined> {
+	const { parts, channelId } = seat;
+	const { channels, clock } = parts;
+	const game = aboutToPost(seat.game(), nonce, clock.now());
+	if (game !== seat.game()) await seat.keep(game);
+	const first = game.posting?.at ?? 0;
+	const since = clock.now() - first;
+	if (since < 0 || since >= NONCE_MS) {
+		const found = await channels.find(channelId, view, game.messageId ?? snowflakeAt(first - CLOCKS_MS));
+		if (found) return found === 'unknown' ? undefined : found;
+	}
+	return channels.post(channelId, view, nonce);
+}
