@@ -13,7 +13,7 @@ import { pressAnswer, pressType, submitTyped } from './quiz/answer.js';
 import { skip, stop } from './quiz/course.js';
 import { daily, pressDaily } from './quiz/daily.js';
 import { pressHint } from './quiz/hint.js';
-import { exportOwnData, forget, pressForget, pressKeep } from './quiz/own-data.js';
+import { exportOwnData, forget, pressForget, pressKeep, takesLong } from './quiz/own-data.js';
 import { pressReview, review } from './quiz/review.js';
 import { card, pressScores, scores } from './quiz/scores.js';
 import { pressAgain, QUESTIONS, Start, start } from './quiz/start.js';
@@ -74,6 +74,8 @@ export const quiz = defineCommand({
 		if (input.subcommand === 'scores') return scores(input.period, context);
 		return others[input.subcommand](context);
 	},
+
+	takesLong,
 
 	suggest: (_option, typed, context) => competitionChoices(typed, context),
 

@@ -1,22 +1,27 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
+import { ownDataFile } from '../../src/app/own-data-file.js';
+import type { Request } from '../../src/app/request.js';
 import { stored } from '../../src/app/stored.js';
 import { UserError } from '../../src/errors.js';
 import { noteView } from '../../src/views/note-view.js';
 import { exportView, forgetQuestionView, forgottenView } from '../../src/views/quiz/own-data-view.js';
 import type { View } from '../../src/views/view.js';
 
+const Long = z.object({ subcommand: z.enum(['export', 'forget']) });
+
+/** A request for everything that is kept about a person: some are in thousands of tables. */
+export function takesLong(request: Request): boolean {
+	if (request.kind === 'run') return Long.safeParse(request.options).success;
+	return request.kind === 'press' && request.args[0] === 'forget';
+}
+
 /** A button names whose data it is about. */
 const Pressed = z.tuple([z.string()]);
 
 /** `/quiz forget`: asks first. */
 export async function forget({ personalData, person, ownWords }: Context): Promise<View> {
-	const about = await stored(personalData.about(person.id));
-	return forgetQuestionView(
-		person.id,
-		about.map(({ kind, kept }) => ({ kind, count: kept.length })),
-		ownWords,
-	);
+	return forgetQuestionView(person.id, await stored(personalData.count(person.id)), ownWords);
 }
 
 /** The answer yes to that question. */
@@ -34,7 +39,7 @@ export function pressKeep(args: readonly string[], context: Context): View {
 
 /** `/quiz export`: everything that is kept about the caller, as a file. */
 export async function exportOwnData({ personalData, person, ownWords }: Context): Promise<View> {
-	return exportView(person.id, await stored(personalData.about(person.id)), ownWords);
+	return exportView(await stored(ownDataFile(person.id, personalData.about(person.id))), ownWords);
 }
 
 /** Nobody presses for another. */

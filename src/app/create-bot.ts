@@ -6,7 +6,7 @@ import { Known } from '../quiz/known.js';
 import type { Random } from '../quiz/random.js';
 import { Review } from '../quiz/review.js';
 import { olderGames } from '../store/older-games.js';
-import { keyedByPerson, PersonalData } from '../store/personal-data.js';
+import { Forgetting, keyedByPerson, PersonalData } from '../store/personal-data.js';
 import { runningGames } from '../store/running-games.js';
 import { ScoreStore } from '../store/score-store.js';
 import { SettingsStore } from '../store/settings-store.js';
@@ -50,7 +50,7 @@ export function createBot(parts: {
 	const dailies = new ValueStore(store.collection('dailies'), Daily);
 	const reviews = new ValueStore(store.collection('reviews'), Review);
 	const misses = new MissNotes({ reviews, log });
-	const personalData = new PersonalData([
+	const stores = [
 		scores,
 		// In the same turn: what a game closes from now on brings back nothing of before.
 		runningGames(games, (person) => quizHost.forget(person)),
@@ -62,7 +62,8 @@ export function createBot(parts: {
 			remove: (person) => dailies.remove(person),
 		}),
 		keyedByPerson('review', reviews),
-	]);
+	];
+	const personalData = new PersonalData(stores, new ValueStore(store.collection('forgetting'), Forgetting));
 	const quizHost = new QuizHost({
 		...parts,
 		readsChat,

@@ -11,16 +11,23 @@ import { timeOfSnowflake } from './snowflake.js';
  * Answers a request and tells the observer how it went.
  *
  * @param send Brings the answer to the person.
- * @throws What `send` throws: the answer is lost then.
+ * @param acknowledge Tells Discord that an answer will come, where it takes long.
+ * @throws What these throw: the answer is lost then; nothing is done where it could not be acknowledged.
  */
 export async function handle(
 	request: Request,
 	caller: Caller,
 	bot: Bot,
 	send: (answer: Answer) => Promise<void>,
+	acknowledge = async () => {},
 ): Promise<void> {
-	const answer = await dispatch(request, caller, bot);
 	const { id, kind, command } = request;
+	if (bot.commands.get(command)?.takesLong?.(request)) {
+		await acknowledge().catch((error) =>
+			sent({ id, kind, command, outcome: 'answered' }, bot, () => Promise.reject(error)),
+		);
+	}
+	const answer = await dispatch(request, caller, bot);
 	let hasArrived = false;
 	try {
 		await sent({ id, kind, command, outcome: answer.outcome }, bot, () => send(answer));

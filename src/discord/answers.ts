@@ -21,10 +21,14 @@ import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
 
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 const { Ephemeral } = MessageFlags;
+/** An answer will come, for who asks alone. */
+const ANNOUNCED = { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: Ephemeral } };
+/** The pressed message stays as it is until then. */
+const UNCHANGED = { type: InteractionResponseType.DeferredMessageUpdate };
 
 /** Answers interactions: they become requests, and what comes of those is sent to Discord. */
 export function answers(
-	callbacks: Pick<Callbacks, 'send'>,
+	callbacks: Pick<Callbacks, 'send' | 'edit' | 'follow'>,
 	bot: Bot,
 ): {
 	/** Never throws. */
@@ -45,7 +49,11 @@ export function answers(
 }
 
 /** Never rejects. */
-async function answerOne(interaction: APIInteraction, callbacks: Pick<Callbacks, 'send'>, bot: Bot): Promise<void> {
+async function answerOne(
+	interaction: APIInteraction,
+	callbacks: Pick<Callbacks, 'send' | 'edit' | 'follow'>,
+	bot: Bot,
+): Promise<void> {
 	try {
 		if (isTyping(interaction)) {
 			await offer(typingOf(interaction), callerOf(interaction), bot, (choices) =>
@@ -55,11 +63,22 @@ async function answerOne(interaction: APIInteraction, callbacks: Pick<Callbacks,
 		}
 		const request = requestOf(interaction);
 		if (!request) return;
-		await handle(request, callerOf(interaction), bot, (answer) =>
-			callbacks.send(
-				interaction,
-				responseTo(answer, interaction.type === InteractionType.MessageComponent, bot.services.pages),
-			),
+		const pressed = interaction.type === InteractionType.MessageComponent;
+		let send = (answer: Answer) => callbacks.send(interaction, responseTo(answer, pressed, bot.services.pages));
+		await handle(
+			request,
+			callerOf(interaction),
+			bot,
+			(answer) => send(answer),
+			async () => {
+				await callbacks.send(interaction, written(pressed ? UNCHANGED : ANNOUNCED));
+				send = (answer) => {
+					const takesPlace = !pressed || answer.how === 'replace';
+					return takesPlace
+						? callbacks.edit(interaction, messageOf(answer))
+						: callbacks.follow(interaction, messageOf(answer, Ephemeral));
+				};
+			},
 		);
 	} catch (error) {
 		const lost =
@@ -89,6 +108,12 @@ function responseTo({ view, how }: Answer, pressed: boolean, pages: Pages): Call
 	if (view.files) return multipart(response(), view.files);
 	const body = pages.written(view, `${type} ${isPrivate}`, () => Buffer.from(JSON.stringify(response())));
 	return { body, headers: JSON_HEADERS };
+}
+
+/** An answer that comes after it was announced. */
+function messageOf({ view }: Answer, flags?: MessageFlags): Callback {
+	const message = { ...messageBody(view), flags };
+	return view.files ? multipart(message, view.files) : written(message);
 }
 
 function written(response: object): Callback {

@@ -46,6 +46,10 @@ export type Callbacks = {
 	 * @throws {Error} When it cannot be reached.
 	 */
 	send(interaction: Pick<APIInteraction, 'id' | 'token'>, callback: Callback): Promise<void>;
+	/** Puts a message in the place of the first response, which only announced it or left all as it was. @throws As `send`. */
+	edit(interaction: Pick<APIInteraction, 'application_id' | 'token'>, message: Callback): Promise<void>;
+	/** Adds a message to the first response. @throws As `send`. */
+	follow(interaction: Pick<APIInteraction, 'application_id' | 'token'>, message: Callback): Promise<void>;
 	/** Ends the connections. */
 	close(): Promise<void>;
 };
@@ -60,19 +64,22 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 	const { origin, pathname } = new URL(api);
 	const pool = new Pool(origin, { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
 	const retrying = pool.compose(interceptors.retry({ statusCodes: PASSING, retry: retryLater }));
+	const request = async (method: 'POST' | 'PATCH', route: string, { body, headers }: Callback) => {
+		const path = `${pathname}/v${version}${route}`;
+		const sent = { path, method, headers: { ...headers, 'User-Agent': USER_AGENT }, body };
+		const { statusCode, body: reply } = await retrying.request(sent).catch((error) => {
+			if (!(error instanceof errors.RequestRetryError)) throw error;
+			throw new HTTPError(error.statusCode, `Discord answered ${error.statusCode}`, method, path, {});
+		});
+		if (statusCode < 300) return void (await reply.dump());
+		const { data } = Refusal.safeParse(await reply.json().catch(() => undefined));
+		const refusal = data ?? { code: 0, message: `Discord answered ${statusCode}` };
+		throw new DiscordAPIError(refusal, refusal.code, statusCode, method, path, {});
+	};
 	return {
-		async send({ id, token }, { body, headers }) {
-			const path = `${pathname}/v${version}${Routes.interactionCallback(id, token)}`;
-			const request = { path, method: 'POST', headers: { ...headers, 'User-Agent': USER_AGENT }, body } as const;
-			const { statusCode, body: reply } = await retrying.request(request).catch((error) => {
-				if (!(error instanceof errors.RequestRetryError)) throw error;
-				throw new HTTPError(error.statusCode, `Discord answered ${error.statusCode}`, 'POST', path, {});
-			});
-			if (statusCode < 300) return void (await reply.dump());
-			const { data } = Refusal.safeParse(await reply.json().catch(() => undefined));
-			const refusal = data ?? { code: 0, message: `Discord answered ${statusCode}` };
-			throw new DiscordAPIError(refusal, refusal.code, statusCode, 'POST', path, {});
-		},
+		send: ({ id, token }, callback) => request('POST', Routes.interactionCallback(id, token), callback),
+		edit: ({ application_id: id, token }, message) => request('PATCH', Routes.webhookMessage(id, token), message),
+		follow: ({ application_id: id, token }, message) => request('POST', Routes.webhook(id, token), message),
 		close: () => pool.close(),
 	};
 }

@@ -2,12 +2,18 @@ import type { Bot } from '../app/bot.js';
 
 /** Reads the servers' settings and takes up the games that were being played. @returns How many games. */
 export async function wake(
-	{ services: { settings, scores, quizHost }, log }: Bot,
+	{ services: { settings, scores, quizHost, personalData }, log }: Bot,
 	isOurs: (guildId: string | undefined) => boolean,
 ): Promise<number> {
 	const unreadable = (key: string) => log.error({ key }, 'A stored table of scores cannot be read and is left alone');
 	const tables = await scores.buildIndex(unreadable);
 	if (tables) log.info({ tables }, 'Noted which tables of scores name whom');
 	await settings.load((server) => log.error({ server }, 'Stored settings cannot be read; the usual ones hold'));
-	return quizHost.resume(isOurs);
+	const resumed = await quizHost.resume(isOurs);
+	// Nobody waits for it.
+	personalData.finish().then(
+		(people) => people > 0 && log.info({ people }, 'Forgot who had asked for it when the bot ended'),
+		(err) => log.warn({ err }, 'Who has asked to be forgotten is forgotten at the next start'),
+	);
+	return resumed;
 }

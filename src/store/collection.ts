@@ -1,5 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Deserialize, type DeserializedData, Keyv, type KeyvStoreAdapter } from 'keyv';
 import type { Fence } from './fence.js';
+
+/** Entries that are read before others have their turn. */
+const AT_ONCE = 20;
 
 /** Keyv on one kind of store, with a step that Keyv lacks. Values are the strings Keyv makes of them. */
 export type CollectionAdapter = KeyvStoreAdapter & {
@@ -85,9 +89,14 @@ export class Collection extends Keyv {
 		}
 	}
 
-	/** Every entry. */
+	/** Every entry, with room for everybody else in between: there may be millions. */
 	async *entries(): AsyncGenerator<readonly [key: string, value: unknown]> {
-		for await (const [key, value] of this.iterator?.(undefined) ?? []) yield [String(key), value];
+		let count = 0;
+		for await (const [key, value] of this.iterator?.(undefined) ?? []) {
+			yield [String(key), value];
+			count += 1;
+			if (count % AT_ONCE === 0) await setImmediate();
+		}
 	}
 
 	#prefixed(key: string): string {

@@ -32,7 +32,8 @@ export class PersonIndex {
 	}
 
 	async remove(person: string, tables: readonly string[]): Promise<void> {
-		await readable(() => this.#change(person, (known) => known.filter((each) => !tables.includes(each))));
+		const gone = new Set(tables);
+		await readable(() => this.#change(person, (known) => known.filter((each) => !gone.has(each))));
 	}
 
 	/** The tables that could not be read when the index was built; undefined while it is not built. */

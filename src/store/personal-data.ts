@@ -1,42 +1,68 @@
+import * as z from 'zod';
+import type { ValueStore } from './value-store.js';
+
 /** What kinds of things are kept about a person; `src/text` names each under `own-data.<kind>`. */
 export type PersonalKind = 'scores' | 'games' | 'daily' | 'review';
+
+/** How many entries of a kind. */
+export type PersonalCount = { readonly kind: PersonalKind; readonly count: number };
 
 /** A store that keeps something about people. */
 export type PersonalStore = {
 	readonly kind: PersonalKind;
-	/** All it keeps about a person, as plain data; empty where it keeps nothing. */
-	about(person: string): Promise<readonly unknown[]>;
+	/** All it keeps about a person, entry by entry, as plain data. */
+	about(person: string): AsyncIterable<unknown>;
 	/** Deletes what it keeps about a person. @returns How many entries that were. */
 	forget(person: string): Promise<number>;
 };
 
+/** Somebody who has asked to be forgotten, until that is done. */
+export const Forgetting = z.strictObject({ version: z.literal(1), person: z.string() });
+
 /** Everything the bot keeps about people, wherever it is kept: whoever adds a store that knows people adds it here. */
 export class PersonalData {
 	readonly #stores: readonly PersonalStore[];
+	readonly #forgetting: ValueStore<typeof Forgetting>;
 
-	constructor(stores: readonly PersonalStore[]) {
+	constructor(stores: readonly PersonalStore[], forgetting: ValueStore<typeof Forgetting>) {
 		this.#stores = stores;
+		this.#forgetting = forgetting;
 	}
 
-	/** All that is kept about a person; kinds of which nothing is kept are left out. */
-	async about(person: string): Promise<readonly { readonly kind: PersonalKind; readonly kept: readonly unknown[] }[]> {
-		const found = await Promise.all(
-			this.#stores.map(async (store) => ({ kind: store.kind, kept: await store.about(person) })),
-		);
-		return found.filter(({ kept }) => kept.length > 0);
+	/** All that is kept about a person, entry by entry, one kind after another: it may be more than fits into memory. */
+	async *about(person: string): AsyncGenerator<{ readonly kind: PersonalKind; readonly entry: unknown }> {
+		for (const store of this.#stores) {
+			for await (const entry of store.about(person)) yield { kind: store.kind, entry };
+		}
+	}
+
+	/** How much is kept about a person; kinds of which nothing is kept are left out. */
+	async count(person: string): Promise<readonly PersonalCount[]> {
+		const counts = new Map<PersonalKind, number>();
+		for await (const { kind } of this.about(person)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+		return [...counts].map(([kind, count]) => ({ kind, count }));
 	}
 
 	/**
-	 * Deletes what is kept about a person.
+	 * Deletes what is kept about a person. What the process dies in the middle of, `finish` brings to its end.
 	 *
 	 * @returns How many entries of each kind were deleted, where there were any.
 	 * @throws {Error} When a store fails; doing it again deletes the rest.
 	 */
-	async forget(person: string): Promise<readonly { readonly kind: PersonalKind; readonly count: number }[]> {
+	async forget(person: string): Promise<readonly PersonalCount[]> {
+		await this.#forgetting.save(person, { version: 1, person });
 		const deleted = await Promise.all(
 			this.#stores.map(async (store) => ({ kind: store.kind, count: await store.forget(person) })),
 		);
+		await this.#forgetting.remove(person);
 		return deleted.filter(({ count }) => count > 0);
+	}
+
+	/** Forgets everybody who had asked for it when a process died. @returns How many. @throws As `forget`. */
+	async finish(): Promise<number> {
+		const waiting = await this.#forgetting.all(() => {});
+		for (const { person } of waiting) await this.forget(person);
+		return waiting.length;
 	}
 }
 
@@ -45,17 +71,16 @@ export function keyedByPerson(
 	kind: PersonalKind,
 	store: { get(person: string): Promise<unknown>; remove(person: string): Promise<void> },
 ): PersonalStore {
-	const about = async (person: string) => {
-		const kept = await store.get(person);
-		return kept === undefined ? [] : [kept];
-	};
 	return {
 		kind,
-		about,
+		async *about(person) {
+			const kept = await store.get(person);
+			if (kept !== undefined) yield kept;
+		},
 		async forget(person) {
-			const { length } = await about(person);
+			const isKept = (await store.get(person)) !== undefined;
 			await store.remove(person);
-			return length;
+			return isKept ? 1 : 0;
 		},
 	};
 }

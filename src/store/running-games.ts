@@ -9,22 +9,26 @@ import type { ValueStore } from './value-store.js';
 export function runningGames(games: ValueStore<typeof Game>, forget: PersonalStore['forget']): PersonalStore {
 	return {
 		kind: 'games',
-		async about(person) {
-			const running = await games.all(() => {});
-			return running.flatMap((game) => {
-				const { id, server, channelId, starter, tallies, given, taken, awards, stopVotes, skipVotes } = game;
-				const tally = tallies[person];
-				const answer = given.find(({ player }) => player === person);
-				const clues = taken.filter(({ player }) => player === person).length;
-				const award = awards.find(({ player }) => player === person);
-				const votes = Object.entries({ stop: stopVotes, skip: skipVotes }).flatMap(([vote, people]) =>
-					people.includes(person) ? [vote] : [],
-				);
-				if (starter !== person && !tally && !answer && clues === 0 && votes.length === 0) return [];
-				const kept = { tally, answer, award, clues: clues || undefined, votes };
-				return [{ game: id, server, channel: channelId, startedByYou: starter === person, ...kept }];
-			});
+		async *about(person) {
+			for await (const game of games.each(() => {})) {
+				const kept = keptOf(game, person);
+				if (kept) yield kept;
+			}
 		},
 		forget,
 	};
+}
+
+function keptOf(game: Game, person: string) {
+	const { id, server, channelId, starter, tallies, given, taken, awards, stopVotes, skipVotes } = game;
+	const tally = tallies[person];
+	const answer = given.find(({ player }) => player === person);
+	const clues = taken.filter(({ player }) => player === person).length;
+	const award = awards.find(({ player }) => player === person);
+	const votes = Object.entries({ stop: stopVotes, skip: skipVotes }).flatMap(([vote, people]) =>
+		people.includes(person) ? [vote] : [],
+	);
+	if (starter !== person && !tally && !answer && clues === 0 && votes.length === 0) return undefined;
+	const kept = { tally, answer, award, clues: clues || undefined, votes };
+	return { game: id, server, channel: channelId, startedByYou: starter === person, ...kept };
 }

@@ -94,35 +94,34 @@ export class ScoreStore implements PersonalStore {
 	}
 
 	/** What every table of every server holds about a person. */
-	async about(person: string): Promise<readonly unknown[]> {
-		const kept: unknown[] = [];
-		await this.#forEachTable(person, async ({ key, value: table }) => {
+	async *about(person: string): AsyncGenerator<unknown> {
+		for await (const { key, value: table } of this.#tablesWith(person)) {
 			const [server = '', span = ''] = key.split('/');
 			const { [person]: score } = table.players;
 			const { [person]: solo } = table.solo;
 			const games = table.games.flatMap(({ game, players, solo: alone }) =>
 				players.includes(person) || alone.includes(person) ? [game] : [],
 			);
-			kept.push({ server, span, score, solo, games });
-		});
-		return kept;
+			yield { server, span, score, solo, games };
+		}
 	}
 
 	/** Takes a person out of every table of every server; broken off, it is done anew. @returns How many tables that were. */
 	async forget(person: string): Promise<number> {
 		const known = await this.#tablesOf(person);
 		let count = 0;
-		await this.#forEachTable(person, async (found) => {
+		for await (const found of this.#tablesWith(person)) {
 			count += 1;
 			const change = () => this.#tables.change(found, (table) => without(table, person));
 			await this.#queue.run(serverOf(found.key), change);
-		});
+		}
 		await this.#index.remove(person, known);
 		// Who has played again meanwhile, in a game of this process or another, is known again.
 		const back: string[] = [];
-		await inSlices(known, async (key) => {
+		for (const key of known) {
+			await setImmediate();
 			if (names((await this.#tables.find(key)).value, person)) back.push(key);
-		});
+		}
 		if (back.length > 0) await this.#index.add(person, back);
 		return count;
 	}
@@ -143,28 +142,21 @@ export class ScoreStore implements PersonalStore {
 	}
 
 	/**
-	 * Does something with each table that names a person, some at a time. A table that cannot be read stands in the way only
-	 * of those it seems to name, and before anything is done.
+	 * Each table that names a person, with room for everybody else in between: some people are in thousands. A table that
+	 * cannot be read stands in the way only of those it seems to name, and before anything is done.
 	 */
-	async #forEachTable(person: string, step: (found: FoundTable) => Promise<void>): Promise<void> {
-		const known = await this.#tablesOf(person);
-		const odd = this.#unreadable.filter((key) => !known.includes(key));
-		const stepIfNamed = async (found: FoundTable | undefined) => {
-			if (found && names(found.value, person)) await step(found);
-		};
-		for (const key of odd) await stepIfNamed(await this.#tables.findIfText(key, `"${person}"`));
-		await inSlices(known, async (key) => stepIfNamed(await this.#tables.find(key)));
-	}
-}
-
-/** Tables that are read at once for one person. */
-const SLICE = 4;
-
-/** Does something for each key, with room for everybody else in between: some people are in thousands of tables. */
-async function inSlices(keys: readonly string[], step: (key: string) => Promise<void>): Promise<void> {
-	for (let begin = 0; begin < keys.length; begin += SLICE) {
-		await Promise.all(keys.slice(begin, begin + SLICE).map(step));
-		await setImmediate();
+	async *#tablesWith(person: string): AsyncGenerator<FoundTable> {
+		const known = new Set(await this.#tablesOf(person));
+		const odd = this.#unreadable.filter((key) => !known.has(key));
+		for (const key of odd) {
+			const found = await this.#tables.findIfText(key, `"${person}"`);
+			if (found && names(found.value, person)) yield found;
+		}
+		for (const key of known) {
+			await setImmediate();
+			const found = await this.#tables.find(key);
+			if (names(found.value, person)) yield found;
+		}
 	}
 }
 

@@ -100,8 +100,13 @@ export class ValueStore<Schema extends z.ZodType> {
 	/** Every stored value that can be read; the keys of those that cannot are handed to `unreadable`. */
 	async all(unreadable: (key: string) => void): Promise<readonly z.infer<Schema>[]> {
 		const values: z.infer<Schema>[] = [];
-		for await (const [, value] of this.#values.entries(unreadable)) values.push(value);
+		for await (const value of this.each(unreadable)) values.push(value);
 		return values;
+	}
+
+	/** The same, one after another. */
+	async *each(unreadable: (key: string) => void): AsyncGenerator<z.infer<Schema>> {
+		for await (const [, value] of this.#values.entries(unreadable)) yield value;
 	}
 
 	/** Resolves once everything that was handed in is written. */

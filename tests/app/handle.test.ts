@@ -73,6 +73,59 @@ it('what could not be sent is thrown to who sends it', async () => {
 	await expect(handle(request, caller, bot, () => Promise.reject(new Error('Gone')))).rejects.toThrow('Gone');
 });
 
+describe('what takes long', () => {
+	const forget = { kind: 'press', id: '1', command: 'quiz', args: ['forget', '1'], own: true } as const;
+
+	it('is acknowledged before anything is read or done, and answered then', async () => {
+		const { bot } = aBot();
+		const order: string[] = [];
+		const { personalData } = bot.services;
+		const services = { ...bot.services, personalData: Object.assign(Object.create(personalData), { forget: note }) };
+		async function note() {
+			order.push('forget');
+			return [];
+		}
+		await handle(
+			forget,
+			caller,
+			{ ...bot, services },
+			async () => void order.push('answer'),
+			async () => void order.push('acknowledge'),
+		);
+		expect(order).toEqual(['acknowledge', 'forget', 'answer']);
+	});
+
+	it('is not begun where Discord knows of it no more, which is told as lost', async () => {
+		const { bot } = aBot();
+		await bot.services.scores.count('7', {
+			...{ game: 'g', round: 0, at: 0, solo: false },
+			awards: [{ player: '1', points: 10, right: true, streak: 1 }],
+		});
+		const all: Handled[] = [];
+		const observer = observers([{ handled: (request) => void all.push(request) }]);
+		const lost = () => Promise.reject(new Error('Unknown interaction'));
+		await expect(handle(forget, caller, { ...bot, observer }, async () => {}, lost)).rejects.toThrow(
+			'Unknown interaction',
+		);
+		expect(all.map(({ outcome }) => outcome)).toEqual(['lost']);
+		expect(await bot.services.personalData.count('1')).toEqual([{ kind: 'scores', count: 3 }]);
+	});
+
+	it.each([
+		{ kind: 'run', id: '1', command: 'quiz', options: { subcommand: 'card' } },
+		{ kind: 'press', id: '1', command: 'quiz', args: ['keep', '1'], own: true },
+	] as const)('is not %j', async (request) => {
+		const { bot } = aBot();
+		await handle(
+			request,
+			caller,
+			bot,
+			async () => {},
+			() => expect.fail('acknowledged'),
+		);
+	});
+});
+
 it('an offer is told of as well', async () => {
 	const all: Handled[] = [];
 	const { bot } = aBot();

@@ -1,5 +1,6 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { aServer, messageOf } from '../support/real-bot.js';
+import { aServer } from '../support/real-bot.js';
 
 async function aPlayer() {
 	const server = await aServer();
@@ -12,8 +13,8 @@ async function aPlayer() {
 test('/quiz export gives a file, which only its person sees', async () => {
 	const { ana, channel, standIn } = await aPlayer();
 	const answer = await ana.command(channel, 'quiz export');
-	expect(answer.isEphemeral).toBe(true);
-	expect(messageOf(answer).data.attachments).toMatchObject([
+	expect([answer.isEphemeral, answer.type]).toEqual([true, InteractionResponseType.DeferredChannelMessageWithSource]);
+	expect((await answer.settled()).data.attachments).toMatchObject([
 		{ filename: `copero-${ana.id}.json`, description: 'Everything Copero keeps about you, as JSON' },
 	]);
 	const uploaded = standIn.requests.flatMap(({ files }) => files);
@@ -24,15 +25,16 @@ test('/quiz export gives a file, which only its person sees', async () => {
 
 test('/quiz forget asks, and its answer takes the place of the question', async () => {
 	const { ana, channel, standIn } = await aPlayer();
-	const asked = messageOf(await ana.command(channel, 'quiz forget'));
+	const asked = await (await ana.command(channel, 'quiz forget')).settled();
 	const beto = standIn.user({ name: 'Beto' });
-	const forged = await beto.press(asked, `quiz:forget:${ana.id}`, { isForged: true });
-	expect([forged.isEphemeral, forged.message?.text]).toEqual([
-		true,
-		'That button no longer works. Use the command again.',
-	]);
-	await ana.press(asked, 'Delete everything');
+	const refused = channel.next(({ text }) => text.startsWith('That button no longer works'));
+	await beto.press(asked, `quiz:forget:${ana.id}`, { isForged: true });
+	expect((await refused).onlyFor).toBe(beto);
+	expect(asked.text).toContain('Delete');
+	const pressed = await ana.press(asked, 'Delete everything');
+	expect(pressed.type).toBe(InteractionResponseType.DeferredMessageUpdate);
+	await channel.waitFor(({ text }) => text.startsWith('Deleted'));
 	expect(asked.text).toContain('Deleted: your scores in 3 tables');
 	expect(asked.components).toEqual([]);
-	expect((await ana.command(channel, 'quiz export')).message?.text).toContain('I keep nothing about you');
+	expect((await (await ana.command(channel, 'quiz export')).settled()).text).toContain('I keep nothing about you');
 });

@@ -4,6 +4,7 @@ import { Lease } from '../../src/store/lease.js';
 import { LEASE_MS } from '../../src/store/lease-times.js';
 import { aBot } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
+import { gathered } from '../support/gathered.js';
 import { kindsOfStores, sharedStore } from './a-shared-store.js';
 
 const award = (player: string) => ({ player, points: 10, right: true, streak: 1 });
@@ -67,9 +68,9 @@ describe.each(kindsOfStores.filter(({ isThere }) => isThere))('$name', (kind) =>
 		for (const [name, key] of cleanUp) expect([name, await (await raw(name.trim())).read(key)]).toEqual([name, text]);
 		// Another server's quiz counts, though the index of one player is damaged; and they are forgotten for all that.
 		await bot.services.scores.count('78', { ...round(damage), awards: [award('11'), award('12')] });
-		expect(await bot.services.scores.about('11')).toHaveLength(3);
+		expect(await gathered(bot.services.scores.about('11'))).toHaveLength(3);
 		expect(await bot.services.scores.forget('11')).toBe(3);
-		expect(await bot.services.scores.about('11')).toEqual([]);
+		expect(await gathered(bot.services.scores.about('11'))).toEqual([]);
 	});
 
 	it('a lease that cannot be read is taken as one that is not renewed', async () => {

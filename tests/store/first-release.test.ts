@@ -12,6 +12,7 @@ import firstRelease from '../fixtures/first-release.json' with { type: 'json' };
 import { aBot } from '../support/a-bot.js';
 import { testChannels } from '../support/a-channel.js';
 import { aClock } from '../support/a-clock.js';
+import { keptAbout } from '../support/gathered.js';
 
 const SERVER = '700000000000000077';
 const [ANA, BETO] = ['200000000000000011', '200000000000000012'];
@@ -102,7 +103,7 @@ describe('what the first release stored', () => {
 		const store = await theFolder();
 		const { ask, bot } = await theBot(store);
 		expect(await bot.services.scores.buildIndex()).toBeUndefined();
-		const kept = await bot.services.personalData.about(ANA);
+		const kept = await keptAbout(bot.services.personalData, ANA);
 		expect(kept.map(({ kind, kept: { length } }) => [kind, length])).toEqual([
 			['scores', 3],
 			['games', 1],
@@ -110,7 +111,7 @@ describe('what the first release stored', () => {
 			['review', 1],
 		]);
 		await bot.services.personalData.forget(ANA);
-		expect(await bot.services.personalData.about(ANA)).toMatchObject([{ kind: 'games' }]);
+		expect(await keptAbout(bot.services.personalData, ANA)).toMatchObject([{ kind: 'games' }]);
 		expect(await store.collection('people').get(ANA)).toBeUndefined();
 		expect((await ask('quiz scores', {}, ana)).text).toContain(`<@${BETO}>`);
 	});

@@ -15,6 +15,7 @@ import before from '../fixtures/store-before-1.json' with { type: 'json' };
 import { aBot } from '../support/a-bot.js';
 import { testChannels } from '../support/a-channel.js';
 import { aClock } from '../support/a-clock.js';
+import { keptAbout } from '../support/gathered.js';
 
 const SERVER = '700000000000000077';
 const [ANA, BETO, CARO] = ['200000000000000011', '200000000000000012', '200000000000000013'];
@@ -121,7 +122,7 @@ describe('what the last version before 1.0 stored', () => {
 	it('is told and forgotten whole', async () => {
 		const { bot } = await theBot();
 		const { personalData } = bot.services;
-		const kept = await personalData.about(ANA);
+		const kept = await keptAbout(personalData, ANA);
 		expect(kept.map(({ kind, kept: { length } }) => [kind, length])).toEqual([
 			['scores', 3],
 			['games', 5],
@@ -129,7 +130,7 @@ describe('what the last version before 1.0 stored', () => {
 			['review', 1],
 		]);
 		await personalData.forget(ANA);
-		expect((await personalData.about(ANA)).map(({ kind }) => kind)).toEqual(['games']);
+		expect((await keptAbout(personalData, ANA)).map(({ kind }) => kind)).toEqual(['games']);
 		expect((await bot.services.scores.ranking(SERVER)).map(({ player }) => player)).toEqual([BETO]);
 	});
 });

@@ -12,6 +12,7 @@ import { SettingsStore } from '../../src/store/settings-store.js';
 import type { Store } from '../../src/store/store.js';
 import { ValueStore } from '../../src/store/value-store.js';
 import { aClock, settled } from '../support/a-clock.js';
+import { gathered } from '../support/gathered.js';
 import { kindsOfStores, sharedStore } from './a-shared-store.js';
 
 async function entries(collection: Collection): Promise<readonly (readonly [string, unknown])[]> {
@@ -166,10 +167,10 @@ describe.each(kindsOfStores.filter(({ isThere }) => isThere))('$name', (kind) =>
 				scores.count('77', { ...round(`g${index}`), awards: [award('ana'), award('beto')] });
 			await Promise.all([0, 1, 2, 3].map((index) => play(index % 2 ? one : other, index)));
 			await other.count('78', { ...round('g'), awards: [award('ana')] });
-			expect(await one.about('ana')).toHaveLength(6);
+			expect(await gathered(one.about('ana'))).toHaveLength(6);
 			await Promise.all([one.forget('ana'), play(other, 4), play(other, 5)]);
 			await other.forget('ana');
-			expect([await one.about('ana'), await other.about('ana')]).toEqual([[], []]);
+			expect([await gathered(one.about('ana')), await gathered(other.about('ana'))]).toEqual([[], []]);
 			expect((await one.standing('77', 'all', 'beto')).score).toMatchObject({ points: 60, games: 6 });
 			expect((await one.ranking('77')).map(({ player }) => player)).toEqual(['beto']);
 		});

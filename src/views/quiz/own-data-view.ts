@@ -1,17 +1,14 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
-import type { PersonalKind } from '../../store/personal-data.js';
+import type { PersonalCount, PersonalKind } from '../../store/personal-data.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
-import { Colour, type View } from '../view.js';
-
-/** How many entries of a kind are kept. */
-export type Kept = { readonly kind: PersonalKind; readonly count: number };
+import { Colour, type View, type ViewFile } from '../view.js';
 
 /** Asks whether all that is kept about a person is to be deleted. */
-export function forgetQuestionView(person: string, kept: readonly Kept[], words: Words): View {
+export function forgetQuestionView(person: string, kept: readonly PersonalCount[], words: Words): View {
 	if (kept.length === 0) return noteView(words.say('own-data.nothing'), { private: true });
 	const lines = [
 		words.say('own-data.ask'),
@@ -30,27 +27,21 @@ export function forgetQuestionView(person: string, kept: readonly Kept[], words:
 }
 
 /** What was deleted; it replaces the question. */
-export function forgottenView(deleted: readonly Kept[], words: Words): View {
+export function forgottenView(deleted: readonly PersonalCount[], words: Words): View {
 	if (deleted.length === 0) return noteView(words.say('own-data.nothing-left'));
 	return noteView(words.say('own-data.forgotten', { what: words.list(deleted.map((each) => keptText(each, words))) }));
 }
 
-/** All that is kept about a person, as a file for them. */
-export function exportView(
-	person: string,
-	about: readonly { readonly kind: PersonalKind; readonly kept: readonly unknown[] }[],
-	words: Words,
-): View {
-	if (about.length === 0) return noteView(words.say('own-data.nothing'), { private: true });
-	const kinds = Object.fromEntries(about.map(({ kind, kept }) => [kind, kept]));
-	const content = `${JSON.stringify({ person, ...kinds }, null, '\t')}\n`;
+/** All that is kept about a person, as a file for them; undefined where nothing is. */
+export function exportView(file: Pick<ViewFile, 'name' | 'content'> | undefined, words: Words): View {
+	if (!file) return noteView(words.say('own-data.nothing'), { private: true });
 	return {
 		...noteView(words.say('own-data.exported'), { private: true }),
-		files: [{ name: `copero-${person}.json`, content, alt: words.say('own-data.file') }],
+		files: [{ ...file, alt: words.say('own-data.file') }],
 	};
 }
 
-function keptText({ kind, count }: Kept, words: Words): string {
+function keptText({ kind, count }: PersonalCount, words: Words): string {
 	const texts = {
 		scores: () => words.say('own-data.scores', { count }),
 		games: () => words.say('own-data.games', { count }),

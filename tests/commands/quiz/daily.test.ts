@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handle } from '../../../src/app/handle.js';
 import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
+import { keptAbout } from '../../support/gathered.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { aDaily, limaMidnight } from './a-daily.js';
 import { aFlakyStore } from './a-flaky-store.js';
@@ -77,7 +78,7 @@ describe('/quiz daily', () => {
 		const { bot, playAll } = aDaily();
 		await playAll();
 		const { personalData } = bot.bot.services;
-		expect((await personalData.about('11')).map(({ kind }) => kind)).toEqual(['daily']);
+		expect((await keptAbout(personalData, '11')).map(({ kind }) => kind)).toEqual(['daily']);
 		expect(await personalData.forget('11')).toEqual([{ kind: 'daily', count: 1 }]);
 		expect(await bot.store.collection('dailies').get('11')).toBeUndefined();
 	});
@@ -86,7 +87,7 @@ describe('/quiz daily', () => {
 		const { bot, answer } = aDaily();
 		await bot.ask('quiz daily');
 		await answer(false);
-		const kept = (await bot.bot.services.personalData.about('11')).flatMap(({ kind, kept }) =>
+		const kept = (await keptAbout(bot.bot.services.personalData, '11')).flatMap(({ kind, kept }) =>
 			kind === 'daily' ? kept : [],
 		);
 		expect(kept[0]).toMatchObject({ answers: [expect.any(Number)], questions: [{ answer: expect.any(Number) }] });
