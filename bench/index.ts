@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { benchBesideBare } from './beside-bare.js';
 import { benchDispatch } from './dispatch.js';
+import { benchOwnData } from './own-data.js';
 import { benchPage } from './page.js';
 import { benchPresses } from './presses.js';
 import { benchSearch } from './search.js';
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	search: benchSearch,
 	bare: benchBesideBare,
 	presses: benchPresses,
+	'own-data': benchOwnData,
 	servers: benchServers,
 	start: benchStart,
 	page: benchPage,

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { wake } from '../../src/start/wake.js';
+import { aBot } from '../support/a-bot.js';
+import { memoryStore } from '../support/memory-store.js';
+
+it('a start finishes what somebody had asked to be deleted when the bot ended', async () => {
+	const store = memoryStore();
+	const before = aBot({ store });
+	const awards = ['11', '12'].map((player) => ({ player, points: 10, right: true, streak: 1 }));
+	await before.bot.services.scores.count('77', { game: 'g', round: 0, at: 0, solo: false, awards });
+	await store.collection('forgetting').set('11', { version: 1, person: '11' });
+	const { bot, logged } = aBot({ store });
+	await wake(bot, () => true);
+	await expect.poll(() => logged.some(({ message }) => message.startsWith('Forgot who had asked'))).toBe(true);
+	expect(await bot.services.personalData.count('11')).toEqual([]);
+	expect(await bot.services.personalData.count('12')).toEqual([{ kind: 'scores', count: 3 }]);
+});
