@@ -25,7 +25,7 @@ function codeOf(program: string): string {
 
 /** A process at work on a store's folder: one of the programs beside this file. It never outlives the test. */
 export function aStoreProcess(
-	program: 'writer.ts' | 'opener.ts' | 'pair-writer.ts' | 'quitter.ts',
+	program: 'fence-racer.ts' | 'writer.ts' | 'opener.ts' | 'pair-writer.ts' | 'quitter.ts',
 	...args: readonly string[]
 ) {
 	const child = spawn(process.execPath, ['--input-type=module', '--eval', codeOf(program), '--', program, ...args], {
