@@ -62,15 +62,10 @@ export function marksOf(seasons: readonly Appearance[], axis: Axis, ground: numb
 		.join('');
 }
 
-/** A year and its sign. A warning sign stands apart: its font has digits, too, and would draw those of the year. */
+/** A year and its sign. */
 function labelOf(year: string, { x, top, sign }: Mark): Svg {
-	const y = top - 9;
 	const said = `${year}${sign}`.trim();
-	if (said === '') return '';
-	const own = sign.trim();
-	if (year === '' || own === sign) return textLine(said, { x, y, anchor: 'middle' }, YEAR);
-	const half = measure(said, YEAR) / 2;
-	return textLine(year, { x: x - half, y }, YEAR) + textLine(own, { x: x + half - measure(own, YEAR), y }, YEAR);
+	return said === '' ? '' : textLine(said, { x, y: top - 9, anchor: 'middle' }, YEAR);
 }
 
 type Mark = ReturnType<typeof markOf>;
