@@ -30,6 +30,7 @@ export function textLine(text: string, spot: Spot, style: Style, room = Number.P
 	const { x, y, anchor = 'start' } = spot;
 	const { font, size, fill } = style;
 	const shown = cut(text, style, room);
+	if (shown === '') return '';
 	const runs = runsOf(shown, font);
 	const line = { 'font-size': size, fill };
 	if (runs.every(({ by }) => by === 'own')) {

@@ -53,7 +53,7 @@ describe('the card of a season', () => {
 		expect(pixels.width).toBe(WIDTH);
 		expect(pixels.at(MARGIN + 300, 220)).toBe(Palette.gold);
 		expect(pixels.at(WIDTH - MARGIN - 4, 220)).toBe(Palette.panel);
-		expect(pixels.at(WIDTH / 2, 100)).toBe(Palette.ground);
+		expect(pixels.at(WIDTH / 2, 84)).toBe(Palette.ground);
 	});
 
 	it('counts the legs of the final and their sum, the winner first', () => {
