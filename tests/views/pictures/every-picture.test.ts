@@ -4,6 +4,7 @@ import { fontFiles } from '../../../src/raster/font-files.js';
 import { locales } from '../../../src/text/locale.js';
 import { missingIn } from '../../../src/views/pictures/name-fonts.js';
 import { allPictures } from './all-pictures.js';
+import { textProblems } from './drawn-texts.js';
 
 const all = locales.flatMap((locale) =>
 	allPictures(locale).map(({ of, picture }) => ({ of: `${of} (${locale})`, picture })),
@@ -24,6 +25,38 @@ function textsOf(svg: string) {
 describe('every picture', () => {
 	it('is one of many', () => {
 		expect(all.length).toBeGreaterThan(1_000);
+	});
+
+	it('is as wide as the others, and no higher than a phone has room for', () => {
+		const sizes = all.map(({ of, picture }) => {
+			const [, width, height] = (/ width="(\d+)" height="(\d+)"/.exec(picture.svg) ?? []).map(Number);
+			return { of, width, height: height ?? Number.NaN };
+		});
+		expect(sizes.filter(({ width, height }) => width !== 1_100 || !(height <= 700))).toEqual([]);
+	});
+
+	it('has no text that a phone makes unreadable', () => {
+		expect(
+			problemsOf((svg) =>
+				[...svg.matchAll(/<text [^>]*font-size="([\d.]+)"[^>]*>([^<]*)/g)].flatMap(([, size, text]) =>
+					Number(size) < 34 ? [`${text} at ${size}`] : [],
+				),
+			),
+		).toEqual([]);
+	});
+
+	it('has no text over another, outside or cut, but for the names of players', () => {
+		const isPlayer = (problem: string) => /“W+…” is cut/.test(problem);
+		expect(problemsOf((svg) => textProblems(svg).filter((problem) => !isPlayer(problem)))).toEqual([]);
+	});
+
+	it('says what it shows to whoever cannot see it', () => {
+		expect(
+			all
+				.filter(({ picture: { alt } }) => alt.length < 20 || alt.length > 1_024 || /undefined|\{\{|\*/.test(alt))
+				.map(({ of }) => of),
+		).toEqual([]);
+		expect(problemsOf((svg) => svg.match(/NaN|undefined|Infinity/g) ?? [])).toEqual([]);
 	});
 
 	it('asks no font for a letter that it lacks: another one would draw its whole line', () => {
