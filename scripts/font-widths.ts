@@ -8,7 +8,12 @@ import { create, type Glyph } from 'fontkit';
 import { fontFiles, otherScripts } from '../src/raster/font-files.js';
 
 /** Latin letters with every accent, digits, punctuation, and the signs the pictures use. */
-const characters = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...range(0x2010, 0x2026), ...[0x20ac, 0x2212]];
+const characters = [
+	...range(0x20, 0x7e),
+	...range(0xa0, 0x17f),
+	...range(0x2010, 0x2026),
+	...[0x2039, 0x203a, 0x20ac, 0x2212],
+];
 
 function range(first: number, last: number): number[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);

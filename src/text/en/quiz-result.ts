@@ -24,7 +24,6 @@ export const quizResult = {
 	'quiz.podium-row':
 		'{{place}} <@{{player}}> — **{{points}}** points, {{right}} of {{answers}} right, best streak {{streak}}',
 	'quiz.podium-nobody': 'No points this time. The ball stays in the middle.',
-	'podium.points': 'points',
 	'podium.right': '{{right}} of {{answers}} right',
 	'podium.streak': 'best streak {{streak}}',
 	'podium.unknown': 'A player',

@@ -7,9 +7,10 @@ export const seasonCard = {
 	'board.extra-match': 'Extra',
 	'board.penalties': 'Pens.',
 	'board.unknown-opponent': 'opponent not found',
+	'board.road': 'The road to the title',
 	'alt.champion': '{{season}}: champion, {{champion}}.',
 	'alt.runner-up': 'Runner-up: {{club}}.',
 	'alt.decided': '{{round}}: {{what}}.',
-	'alt.road': 'The road to the title: {{rounds}}.',
+	'alt.road': '{{season}}, the road to the title.',
 	'alt.promoted': 'Promoted — {{clubs}}.',
 } as const;

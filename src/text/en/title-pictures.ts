@@ -1,6 +1,6 @@
 /** The map and the chart of titles. */
 export const titlePictures = {
-	'picture.titles-scale': 'Titles',
+	'picture.titles-scale': 'titles',
 	'picture.titles_one': '{{count}} title',
 	'picture.titles_other': '{{count}} titles',
 	'picture.title-noun': 'title',
@@ -17,6 +17,10 @@ export const titlePictures = {
 	'picture.other-departments-once_one': '{{count}} department with one title',
 	'picture.other-departments-once_other': '{{count}} departments with one title',
 	'picture.no-title': 'No title yet',
+	'picture.clubs': 'Clubs with most seasons',
+	'picture.honours': 'Titles and second places',
+	'picture.all-titles': 'Titles',
+	'picture.all-runner-ups': 'Second places',
 	'picture.last-titles': 'Latest titles',
 	'picture.last-runner-ups': 'Latest second places',
 	'picture.map.title': '{{competition}} · Titles by department',

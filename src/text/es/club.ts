@@ -48,8 +48,8 @@ export const club = {
 	'club.reach.champion': 'campeón',
 	'club.promoted': 'ascenso a {{competition}} {{year}}',
 	'timeline.promoted': 'ascendió',
-	'timeline.titles_one': '{{count}} título',
-	'timeline.titles_other': '{{count}} títulos',
+	'timeline.seasons_one': '{{count}} temporada',
+	'timeline.seasons_other': '{{count}} temporadas',
 	'timeline.alt': 'Las temporadas de {{club}} en una línea de años. {{seasons}}.',
 	'club.place': '{{town}}, {{department}}',
 } as const satisfies Translation<typeof en>;

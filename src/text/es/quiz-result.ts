@@ -26,7 +26,6 @@ export const quizResult = {
 	'quiz.podium-row':
 		'{{place}} <@{{player}}> — **{{points}}** puntos, {{right}} de {{answers}} aciertos, mejor racha {{streak}}',
 	'quiz.podium-nobody': 'Esta vez nadie sumó. La pelota se queda en el centro.',
-	'podium.points': 'puntos',
 	'podium.right': '{{right}} de {{answers}} aciertos',
 	'podium.streak': 'mejor racha {{streak}}',
 	'podium.unknown': 'Un jugador',

@@ -9,9 +9,10 @@ export const seasonCard = {
 	'board.extra-match': 'Extra',
 	'board.penalties': 'Pen.',
 	'board.unknown-opponent': 'rival desconocido',
+	'board.road': 'El camino al título',
 	'alt.champion': '{{season}}: campeón, {{champion}}.',
 	'alt.runner-up': 'Subcampeón: {{club}}.',
 	'alt.decided': '{{round}}: {{what}}.',
-	'alt.road': 'El camino al título: {{rounds}}.',
+	'alt.road': '{{season}}, el camino al título.',
 	'alt.promoted': 'Ascensos — {{clubs}}.',
 } as const satisfies Translation<typeof en>;

@@ -2,7 +2,7 @@ import type { titlePictures as en } from '../en/title-pictures.js';
 import type { Translation } from '../translation.js';
 
 export const titlePictures = {
-	'picture.titles-scale': 'Títulos',
+	'picture.titles-scale': 'títulos',
 	'picture.titles_one': '{{count}} título',
 	'picture.titles_other': '{{count}} títulos',
 	'picture.title-noun': 'título',
@@ -19,6 +19,10 @@ export const titlePictures = {
 	'picture.other-departments-once_one': '{{count}} departamento con un título',
 	'picture.other-departments-once_other': '{{count}} departamentos con un título',
 	'picture.no-title': 'Todavía sin títulos',
+	'picture.clubs': 'Clubes con más temporadas',
+	'picture.honours': 'Títulos y subcampeonatos',
+	'picture.all-titles': 'Títulos',
+	'picture.all-runner-ups': 'Subcampeonatos',
 	'picture.last-titles': 'Últimos títulos',
 	'picture.last-runner-ups': 'Últimos subcampeonatos',
 	'picture.map.title': '{{competition}} · Títulos por departamento',

@@ -82,13 +82,17 @@ function pictureOf(
 	const pictures = {
 		list: () => undefined,
 		clubs() {
-			const winners = winnersOf(honoursByClub(seasons), (id) => catalog.clubLabel(id), isClubDisputed);
+			const winners = winnersOf(
+				honoursByClub(seasons),
+				(id) => ({ name: catalog.clubLabel(id), club: catalog.club(id) }),
+				isClubDisputed,
+			);
 			return titleChart({ ...about, of: 'clubs' }, winners, decadesOf(seasons), words);
 		},
 		departments() {
 			const winners = winnersOf(
 				honoursByDepartment(seasons, catalog.club),
-				(id) => catalog.department(id).name,
+				(id) => ({ name: catalog.department(id).name }),
 				isDisputed,
 			);
 			return titleChart({ ...about, of: 'departments' }, winners, decadesOf(seasons), words);
@@ -104,13 +108,13 @@ function pictureOf(
 
 function winnersOf<Id>(
 	honours: readonly Honours<Id>[],
-	nameOf: (id: Id) => string,
+	who: (id: Id) => Pick<Winner, 'name' | 'club'>,
 	isInDispute: (claim: Claim) => boolean,
 ): readonly Winner[] {
 	return honours
 		.filter(({ titles }) => titles.length > 0)
 		.map(({ id, titles }) => ({
-			name: nameOf(id),
+			...who(id),
 			titles: titles.map(({ year, champion }) => ({ year, disputed: champion !== undefined && isInDispute(champion) })),
 		}));
 }

@@ -1,13 +1,17 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Honours } from '../../catalog/honours.js';
+import type { ClubId } from '../../domain/club.js';
 import type { Department, DepartmentId } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { isDisputed, mark } from '../mark.js';
 import { departmentMap } from '../pictures/titles/department-map.js';
+import { titleChart } from '../pictures/titles/title-chart.js';
 import type { MappedTitles } from '../pictures/titles/title-map.js';
 import type { Picture } from '../view.js';
+
+type Names = Pick<Catalog, 'club' | 'clubs' | 'clubLabel' | 'department' | 'historyOf'>;
 
 /** Who has how many titles: `**8** La Libertad, Piura · **6** Lambayeque`. No field where nobody has won. */
 export function titlesByDepartment(mapped: readonly MappedTitles[], words: Words): APIEmbedField[] {
@@ -20,29 +24,65 @@ export function titlesByDepartment(mapped: readonly MappedTitles[], words: Words
 	return [{ name: words.say('department.by-titles'), value: groups.join(' · ') }];
 }
 
-/** A department on the map of a competition's titles; undefined where there is no such map. */
+/**
+ * A department on the map of a competition's titles; on a chart of them where there is no such map. Undefined where nobody
+ * has won.
+ */
 export function departmentPicture(
 	{ id }: Department,
 	about: { readonly competition: string; readonly place: number },
-	own: Honours<DepartmentId> | undefined,
+	standings: readonly Honours<DepartmentId>[],
 	mapped: readonly MappedTitles[],
-	catalog: Pick<Catalog, 'clubLabel'>,
+	catalog: Names,
 	words: Words,
 ): Picture | undefined {
+	const { place, competition } = about;
 	const asked = mapped.find(({ department }) => department.id === id);
-	if (!asked) return undefined;
+	if (!asked) return departmentChart(id, competition, standings, catalog, words);
+	const own = standings.find((each) => each.id === id);
 	const newestFirst = (seasons: readonly Season[], role: 'champion' | 'runnerUp') =>
 		seasons.toReversed().flatMap(({ year, [role]: claim }) => {
 			if (!claim) return [];
 			const sign = mark(isDisputed(claim) ? 'disputed' : claim.confidence);
-			return [{ year, club: catalog.clubLabel(claim.club, year), sign }];
+			return [{ year, club: catalog.club(claim.club), name: catalog.clubLabel(claim.club, year), sign }];
 		});
-	const { place, competition } = about;
 	const record = {
 		competition,
 		place: asked.titles > 0 ? words.say('picture.place', { place, departments: mapped.length }) : undefined,
 		titles: newestFirst(own?.titles ?? [], 'champion'),
 		runnerUps: newestFirst(own?.runnerUps ?? [], 'runnerUp'),
+		clubs: clubsOf(id, catalog).map((club) => catalog.club(club)),
 	};
 	return departmentMap(asked, record, mapped, words);
+}
+
+/** The same where the country has no outlines: the departments with most titles, and the one that was asked for. */
+function departmentChart(
+	asked: DepartmentId,
+	competition: string,
+	standings: readonly Honours<DepartmentId>[],
+	catalog: Names,
+	words: Words,
+): Picture | undefined {
+	const winners = standings
+		.filter(({ titles }) => titles.length > 0)
+		.map(({ id, titles }) => ({
+			name: catalog.department(id).name,
+			isAsked: id === asked,
+			titles: titles.map(({ year, champion }) => ({ year, disputed: champion !== undefined && isDisputed(champion) })),
+		}));
+	const years = winners.flatMap(({ titles }) => titles.map(({ year }) => year));
+	const from = Math.floor(Math.min(...years) / 10) * 10;
+	const to = Math.floor(Math.max(...years) / 10) * 10 + 9;
+	return titleChart({ of: 'departments', competition, aside: '' }, winners, { from, to }, words);
+}
+
+/** A department's clubs, the one with most seasons first. */
+export function clubsOf(department: DepartmentId, catalog: Pick<Catalog, 'clubs' | 'historyOf'>): readonly ClubId[] {
+	return catalog.clubs
+		.filter((club) => club.department === department)
+		.toSorted(
+			(a, b) => catalog.historyOf(b.id).length - catalog.historyOf(a.id).length || a.name.localeCompare(b.name, 'es'),
+		)
+		.map(({ id }) => id);
 }

@@ -15,7 +15,7 @@ import { isDisputed, legend, mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Embed, type View } from '../view.js';
-import { departmentPicture, titlesByDepartment } from './department-titles.js';
+import { clubsOf, departmentPicture, titlesByDepartment } from './department-titles.js';
 
 type Names = Pick<
 	Catalog,
@@ -47,7 +47,7 @@ export function departmentView(department: Department, competition: Competition,
 		own && own.titles.length > 0
 			? words.say('department.place', { place, departments: catalog.departments.length, competition: name })
 			: words.say('department.no-title', { competition: name });
-	const clubs = clubsOf(department, catalog);
+	const clubs = clubsOf(department.id, catalog);
 	const fields = [
 		...titleField(
 			words.say('department.titles', { count: own?.titles.length ?? 0 }),
@@ -73,7 +73,7 @@ export function departmentView(department: Department, competition: Competition,
 		.addFields(fields);
 	const signs = legend(fields.map(({ value }) => value).join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
-	const picture = departmentPicture(department, { competition: name, place }, own, mapped, catalog, words);
+	const picture = departmentPicture(department, { competition: name, place }, standings, mapped, catalog, words);
 	return {
 		embeds: [main.toJSON(), ...qualifierEmbed(department, seasons, catalog, words)],
 		components: clubMenu(clubs, words.say('season.jump-club'), catalog, words),
@@ -98,16 +98,6 @@ function titleField(
 			: [];
 	});
 	return [{ name, value: fitText(lines, words, Limit.fieldValue) }];
-}
-
-/** The department's clubs, the one with most seasons first. */
-function clubsOf(department: Department, catalog: Names): readonly ClubId[] {
-	return catalog.clubs
-		.filter((club) => club.department === department.id)
-		.toSorted(
-			(a, b) => catalog.historyOf(b.id).length - catalog.historyOf(a.id).length || a.name.localeCompare(b.name, 'es'),
-		)
-		.map(({ id }) => id);
 }
 
 function clubField(clubs: readonly ClubId[], catalog: Names, words: Words): APIEmbedField[] {

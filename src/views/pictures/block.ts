@@ -1,4 +1,4 @@
-import { Palette } from './palette.js';
+import { Palette, SMALLEST } from './palette.js';
 import { el, type Svg } from './svg.js';
 import { textLine } from './text.js';
 
@@ -10,7 +10,7 @@ export type Block = {
 };
 
 /** Between two blocks, in pixels. */
-export const GAP = 28;
+export const GAP = 16;
 /** Between two panels of one block. */
 export const GUTTER = 16;
 
@@ -35,5 +35,5 @@ export function panel(x: number, y: number, width: number, height: number, fill:
 
 /** The word over a part of a picture, in capitals. `y` is its baseline. */
 export function label(text: string, x: number, y: number, fill: string = Palette.quiet): Svg {
-	return textLine(text.toLocaleUpperCase('es'), { x, y }, { font: 'display', size: 28, fill });
+	return textLine(text.toLocaleUpperCase('es'), { x, y }, { font: 'display', size: SMALLEST, fill });
 }

@@ -1,12 +1,16 @@
 import type { Picture } from '../view.js';
-import { MARGIN, Palette, WIDTH } from './palette.js';
+import { HIGHEST, MARGIN, Palette, SMALLEST, WIDTH } from './palette.js';
 import { el, type Svg } from './svg.js';
-import { textLine } from './text.js';
+import { measure, sizeThatFits, textLine } from './text.js';
 
 /** Where the drawing begins, below the heading. */
-export const TOP = 118;
+export const TOP = 98;
 /** Height below the last thing drawn. */
-const FOOT = 40;
+const FOOT = 32;
+/** Where the drawing ends at the lowest. */
+export const BOTTOM = HIGHEST - FOOT;
+
+const ASIDE = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /**
  * A picture in the bot's look: its heading, and below it what is drawn.
@@ -18,23 +22,31 @@ export function framed(
 	height: number,
 	...drawn: readonly Svg[]
 ): Picture {
-	const whole = Math.ceil(height + FOOT);
 	const aside = about.aside ?? '';
+	const room = WIDTH - 2 * MARGIN - 24 - (aside === '' ? 0 : measure(aside, ASIDE) + 32);
+	const size = sizeThatFits(about.title, 'display', room, [46, 42, 38, SMALLEST]);
+	return onGround(
+		about,
+		height,
+		el('rect', { x: MARGIN, y: 30, width: 8, height: 42, fill: Palette.red }),
+		textLine(about.title, { x: MARGIN + 24, y: 66 }, { font: 'display', size, fill: Palette.ink }, room),
+		aside === '' ? '' : textLine(aside, { x: WIDTH - MARGIN, y: 64, anchor: 'end' }, ASIDE),
+		...drawn,
+	);
+}
+
+/** A picture with a heading of its own. */
+export function onGround(
+	{ name, alt }: { readonly name: string; readonly alt: string },
+	height: number,
+	...drawn: readonly Svg[]
+): Picture {
+	const whole = Math.ceil(height + FOOT);
 	const svg = el(
 		'svg',
 		{ xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height: whole, viewBox: `0 0 ${WIDTH} ${whole}` },
 		el('rect', { width: WIDTH, height: whole, rx: 20, fill: Palette.ground }),
-		el('rect', { x: MARGIN, y: 44, width: 8, height: 40, fill: Palette.red }),
-		textLine(about.title, { x: MARGIN + 24, y: 78 }, { font: 'display', size: 42, fill: Palette.ink }, 720),
-		aside === ''
-			? ''
-			: textLine(
-					aside,
-					{ x: WIDTH - MARGIN, y: 76, anchor: 'end' },
-					{ font: 'text', size: 26, fill: Palette.quiet },
-					300,
-				),
 		...drawn,
 	);
-	return { name: about.name, alt: about.alt, svg };
+	return { name, alt, svg };
 }

@@ -1,18 +1,17 @@
 import type { Confidence } from '../../domain/evidence.js';
 import { mark } from '../mark.js';
+import { fittingName } from './fitting-name.js';
 import type { Svg } from './svg.js';
 import { measure, type Spot, type Style, textLine } from './text.js';
 
-/** The size of a warning sign; the raised figures are as large as their name. */
-const WARNING = 30;
+/** A name, abbreviated where it has no room, followed by the sign of a fact that is not certain. */
+export function markedName(name: string, confidence: Confidence, spot: Spot, style: Style, room: number): Svg {
+	const sign = mark(confidence);
+	return textLine(fittingName(name, style, room - measure(sign, style)) + sign, spot, style);
+}
 
-/** A name, followed by the smaller sign of a fact that is not certain. */
-export function markedName(name: string, confidence: Confidence, { x, y }: Spot, style: Style, room: number): Svg {
-	const sign = mark(confidence).trim();
-	if (sign === '') return textLine(name, { x, y }, style, room);
-	const raised = sign !== '⚠';
-	const small = { ...style, size: raised ? style.size : WARNING };
-	const left = room - measure(sign, small) - 8;
-	const end = x + Math.min(measure(name, style), left);
-	return textLine(name, { x, y }, style, left) + textLine(sign, { x: end + (raised ? 2 : 8), y }, small);
+/** The largest of some sizes at which a name and its sign fit in full; the smallest where none does. */
+export function sizeOfName(name: string, confidence: Confidence, room: number, sizes: readonly number[]): number {
+	const fits = (size: number) => measure(name + mark(confidence), { font: 'display', size }) <= room;
+	return sizes.find(fits) ?? sizes.at(-1) ?? 0;
 }

@@ -18,3 +18,7 @@ export const Palette = {
 export const WIDTH = 1_100;
 /** From the edge to what is drawn, in pixels. */
 export const MARGIN = 44;
+/** No picture is higher, in pixels: on a phone it then leaves room for the text below it. */
+export const HIGHEST = 700;
+/** No text is smaller, in pixels: a phone shows a picture at a third of its size. */
+export const SMALLEST = 34;

@@ -1,4 +1,6 @@
 import widths from './font-widths.json' with { type: 'json' };
+import { type Family, firstWith, measureName } from './name-fonts.js';
+import { WARNING, warningSign } from './sign.js';
 import { el, escapeXml, type Svg } from './svg.js';
 
 /** The fonts, by what they are for: running text, what stands out in it, and headings. */
@@ -18,23 +20,66 @@ const widthOf = new Map<Font, ReadonlyMap<string, number>>(
 	(['text', 'strong', 'display'] as const).map((font) => [font, new Map(Object.entries(widths[font]))]),
 );
 
-/** How wide a text is, in pixels. Characters of other scripts count as wide ones. */
+/** How wide a text is, in pixels. */
 export function measure(text: string, { font, size }: Pick<Style, 'font' | 'size'>): number {
-	const known = widthOf.get(font);
-	const thousandths = [...text].reduce((sum, character) => sum + (known?.get(character) ?? 1_050), 0);
-	return (thousandths * size) / 1_000;
+	return runsOf(text, font).reduce((sum, run) => sum + widthOfRun(run, font, size), 0);
 }
 
 /** A line of text. If it is longer than `room` pixels, it is cut and ends in an ellipsis. */
 export function textLine(text: string, spot: Spot, style: Style, room = Number.POSITIVE_INFINITY): Svg {
 	const { x, y, anchor = 'start' } = spot;
 	const { font, size, fill } = style;
-	const attributes = { x, y, ...fonts[font], 'font-size': size, fill };
-	return el(
-		'text',
-		anchor === 'start' ? attributes : { ...attributes, 'text-anchor': anchor },
-		escapeXml(cut(text, style, room)),
-	);
+	const shown = cut(text, style, room);
+	if (shown === '') return '';
+	const runs = runsOf(shown, font);
+	const line = { 'font-size': size, fill };
+	if (runs.every(({ by }) => by === 'own')) {
+		const attributes = { x, y, ...fonts[font], ...line };
+		return el('text', anchor === 'start' ? attributes : { ...attributes, 'text-anchor': anchor }, escapeXml(shown));
+	}
+	let at = x - measure(shown, style) * { start: 0, middle: 0.5, end: 1 }[anchor];
+	return runs
+		.map((run) => {
+			const said = run.text.trimStart();
+			const start = at + widthOfRun({ ...run, text: run.text.slice(0, run.text.length - said.length) }, font, size);
+			at += widthOfRun(run, font, size);
+			if (run.by === 'sign') return warningSign({ x: at - widthOfRun(run, font, size), y }, size, fill);
+			if (said === '') return '';
+			const family = run.by === 'own' ? fonts[font] : { 'font-family': run.by, 'font-weight': 500 };
+			return el('text', { x: start, y, ...family, ...line }, escapeXml(said.trimEnd()));
+		})
+		.join('');
+}
+
+/** A piece of a line: in the line's own font, in one that has what that lacks, or a sign that is no letter. */
+type Run = { text: string; readonly by: 'own' | 'sign' | Family };
+
+/**
+ * The pieces of a line by what draws them. Each stands by itself: where one letter of a line is missing in its font, the
+ * others may be taken from the font that has that one.
+ */
+function runsOf(text: string, font: Font): readonly Run[] {
+	const own = widthOf.get(font);
+	const runs: Run[] = [];
+	for (const character of text) {
+		const run = runs.at(-1);
+		const by =
+			character === WARNING.sign
+				? 'sign'
+				: own?.has(character) || /\p{C}/u.test(character)
+					? 'own'
+					: (firstWith(character) ?? 'own');
+		if (run && run.by === by && by !== 'sign') run.text += character;
+		else runs.push({ text: character, by });
+	}
+	return runs;
+}
+
+function widthOfRun({ text, by }: Run, font: Font, size: number): number {
+	if (by === 'sign') return (WARNING.width * size) / 1_000;
+	if (by !== 'own') return measureName(text, by, size);
+	const own = widthOf.get(font);
+	return ([...text].reduce((sum, character) => sum + (own?.get(character) ?? 1_050), 0) * size) / 1_000;
 }
 
 /** The largest of some sizes at which a text fits; the smallest where none does. Sizes are given largest first. */

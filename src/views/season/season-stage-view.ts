@@ -7,6 +7,7 @@ import { fitFields, type Part, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { legend, mark } from '../mark.js';
 import { clubName, seasonName } from '../names.js';
+import { seasonRoad } from '../pictures/season/season-road.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { Colour, type View } from '../view.js';
 import { journeyParts } from './journey-parts.js';
@@ -30,7 +31,7 @@ export function regionalView(season: Season, catalog: Names, words: Words): View
 	return stageView(season, 'regional', parts, stage?.note && words.of(stage.note), catalog, words);
 }
 
-/** A season's National Stage: each round with its ties and groups. */
+/** A season's National Stage: the road to the title as a bracket, and each round with its ties and groups. */
 export function nationalView(season: Season, catalog: Names, words: Words): View {
 	const stage = stageOf(season, 'national');
 	const parts = (stage?.rounds ?? []).map((round) => {
@@ -38,7 +39,7 @@ export function nationalView(season: Season, catalog: Names, words: Words): View
 		const lines = roundLines(round, detail, catalog, words, season.year);
 		return { name: roundTitle(round, words) + mark(round.confidence), lines };
 	});
-	return stageView(
+	const view = stageView(
 		season,
 		'national',
 		[...parts, ...journeyParts(season, catalog, words)],
@@ -46,6 +47,7 @@ export function nationalView(season: Season, catalog: Names, words: Words): View
 		catalog,
 		words,
 	);
+	return { ...view, picture: seasonRoad(season, catalog, words) };
 }
 
 function stageView(

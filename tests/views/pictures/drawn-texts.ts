@@ -1,4 +1,5 @@
-import { measureName } from '../../../src/views/pictures/quiz/name-fonts.js';
+import { families, measureName } from '../../../src/views/pictures/name-fonts.js';
+import { WARNING } from '../../../src/views/pictures/sign.js';
 import { measure } from '../../../src/views/pictures/text.js';
 
 /** A line of text in a picture: what it says, and the box its letters stand in. */
@@ -13,7 +14,9 @@ export type DrawnText = {
 
 /** Every text of a picture, in the order in which it is drawn. */
 export function drawnTexts(svg: string): readonly DrawnText[] {
-	return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', content = '']) => {
+	return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>|<path aria-label="⚠" ([^>]*)>/g)].map((found) => {
+		const [, attributes = '', content = '', sign] = found;
+		if (sign !== undefined) return drawnSign(sign);
 		const value = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1] ?? '';
 		const text = content.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 		const size = Number(value('font-size'));
@@ -25,9 +28,19 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
 	});
 }
 
+/** The sign of what is disputed is a shape. */
+function drawnSign(attributes: string): DrawnText {
+	const [, x = Number.NaN, y = Number.NaN, scale = Number.NaN] = (
+		/translate\(([-\d.]+) ([-\d.]+)\) scale\(([\d.]+)\)/.exec(attributes) ?? []
+	).map(Number);
+	const box = { left: x, right: x + 100 * scale, top: y, bottom: y + 95 * scale };
+	return { text: WARNING.sign, ...box, fill: /fill="([^"]*)"/.exec(attributes)?.[1] ?? '' };
+}
+
 /** People's names stand in fonts of other scripts. */
 function widthOf(text: string, family: string, weight: string, size: number): number {
-	if (!family.startsWith('Barlow')) return measureName(text, 'Noto Sans', size);
+	const other = families.find((each) => each === family);
+	if (other && other !== 'Barlow') return measureName(text, other, size);
 	const font = family.endsWith('Condensed') ? 'display' : weight === '700' ? 'strong' : 'text';
 	return measure(text, { font, size });
 }

@@ -4,28 +4,38 @@ import type { Club } from '../../../domain/club.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { legend, mark } from '../../mark.js';
-import { nameOfCompetition, placeText } from '../../names.js';
+import { nameOfCompetition } from '../../names.js';
 import type { Picture } from '../../view.js';
-import { framed, TOP } from '../framed.js';
-import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { el, type Svg } from '../svg.js';
-import { measure, textLine } from '../text.js';
-import { AXIS_HEIGHT, type Axis, axisOver, axisYears } from './timeline-axis.js';
-import { MARKS_HEIGHT, marksLegend, marksOf } from './timeline-marks.js';
-import { foundedIn, spansBelow } from './timeline-spans.js';
+import { BOTTOM, onGround } from '../framed.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
+import type { Svg } from '../svg.js';
+import { textLine } from '../text.js';
+import { aboutClub, clubHeader, HEADER_BOTTOM } from './club-header.js';
+import { surenessOf } from './reach-level.js';
+import { SEASON, seasonRow } from './season-rows.js';
+import { AXIS_HEIGHT, axisOver, axisYears } from './timeline-axis.js';
+import { type Lane, laneOf } from './timeline-lane.js';
+import { dated, formerNameText, foundedIn, SPAN, spansBelow } from './timeline-spans.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'competition' | 'competitions'>;
-type Lane = { readonly name: string; readonly seasons: readonly Appearance[] };
+/** What is drawn below the heading, and where it ends. */
+type Drawing = { readonly drawn: readonly Svg[]; readonly bottom: number };
 
-/** From a lane's heading to its ground, and below that to the next lane. */
-const HEADING = 40;
-const BELOW = 46;
+/** As many seasons are told one by one; more are steps along the years. */
+const FEW = 5;
+/** How high a competition is at most. */
+const LANE = 220;
+/** How high one is with no more seasons than these. */
+const SMALL = { seasons: 3, height: 118 } as const;
+/** The line that says what the signs mean. */
+const SIGNS = 44;
 /** What lies more years than this before the first season is told in words, to spare a long empty stretch. */
-const NEAR = 20;
+const NEAR = 12;
+const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /**
- * A club's seasons through the years, one lane per competition, with the names it had before. Undefined where that says
- * no more than a line of text: one season, or two that ended early.
+ * A club's card: its shield, and how far it got in every season, with the names it had before. A few seasons are told one
+ * by one. Undefined where no season knows it.
  */
 export function clubTimeline(
 	club: Club,
@@ -33,51 +43,82 @@ export function clubTimeline(
 	catalog: Names,
 	words: Words,
 ): Picture | undefined {
-	if (history.length < 2 || (history.length === 2 && !history.some(isNotable))) return undefined;
+	if (history.length === 0) return undefined;
 	const lanes = catalog.competitions.flatMap(({ id }) => {
 		const seasons = history.filter(({ season }) => season.competition === id);
 		return seasons.length === 0 ? [] : [{ name: nameOfCompetition(catalog, id, words), seasons }];
 	});
-	const axis = axisOver(yearsOf(club, history));
-	const step = HEADING + MARKS_HEIGHT + BELOW;
-	const bottom = TOP + lanes.length * step - BELOW + 28;
-	const spans = spansBelow(club, axis, words, bottom + AXIS_HEIGHT);
-	const key = marksLegend(history, words, spans.bottom + 18);
-	const svg = [
-		axisYears(axis, TOP + HEADING + 14, bottom),
-		...lanes.map((lane, index) => laneOf(lane, axis, TOP + index * step, words)),
-		spans.svg,
-		key.svg,
-	];
-	const title = catalog.clubLabel(club.id);
-	const place = placeText(catalog, club.id, words);
-	const aside = place === undefined || title.includes(place) ? '' : place + mark(club.confidence);
-	const signs = legend([...svg, aside].join(''), words);
-	return framed(
-		{
-			name: 'club',
-			alt: altText(club, lanes, catalog, words),
-			title,
-			aside,
-		},
-		key.bottom + (signs === undefined ? 0 : 36),
-		...svg,
-		signs === undefined
-			? ''
-			: textLine(
-					signs,
-					{ x: MARGIN, y: key.bottom + 30 },
-					{ font: 'text', size: 22, fill: Palette.quiet },
-					WIDTH - 2 * MARGIN,
-				),
+	const header = clubHeader(club, catalog, words);
+	const signs = legend(header + history.map((each) => mark(surenessOf(each))).join(''), words);
+	const { drawn, bottom } =
+		history.length <= FEW
+			? seasonBySeason(club, history, catalog, words)
+			: alongTheYears(club, lanes, signs !== undefined, words);
+	return onGround(
+		{ name: 'club', alt: altText(club, lanes, catalog, words) },
+		signs === undefined ? bottom : bottom + SIGNS,
+		header,
+		...drawn,
+		signs === undefined ? '' : textLine(signs, { x: MARGIN, y: bottom + SIGNS - 8 }, quiet, WIDTH - 2 * MARGIN),
 	);
 }
 
-function isNotable({ reach, promotion }: Appearance): boolean {
-	return promotion !== undefined || reaches.indexOf(reach) >= reaches.indexOf('national');
+/** Oldest first, and below them the names the club had, as far as there is room. */
+function seasonBySeason(club: Club, history: readonly Appearance[], catalog: Names, words: Words): Drawing {
+	const seasons = history.toSorted((a, b) => a.season.year - b.season.year);
+	const end = HEADER_BOTTOM + seasons.length * SEASON;
+	const names = club.formerNames.slice(0, Math.max(0, Math.floor((BOTTOM - SIGNS - end) / SPAN)));
+	return {
+		drawn: [
+			...seasons.map((each, index) => seasonRow(each, HEADER_BOTTOM + index * SEASON, index === 0, catalog, words)),
+			...names.map((former, index) =>
+				textLine(
+					`‹ ${formerNameText(former, words)}`,
+					{ x: MARGIN, y: end + 38 + index * SPAN },
+					quiet,
+					WIDTH - 2 * MARGIN,
+				),
+			),
+		],
+		bottom: end + names.length * SPAN,
+	};
 }
 
-/** The years of its seasons, and those of its founding and its names unless they are far off. */
+/** One lane for each competition on one axis of years, and below it the names the club had. */
+function alongTheYears(club: Club, lanes: readonly Lane[], hasSigns: boolean, words: Words): Drawing {
+	const axis = axisOver(
+		yearsOf(
+			club,
+			lanes.flatMap(({ seasons }) => seasons),
+		),
+	);
+	const names = Math.min(dated(club.formerNames).length, lanes.length > 2 ? 1 : 3);
+	const room = BOTTOM - (hasSigns ? SIGNS : 0) - HEADER_BOTTOM - AXIS_HEIGHT - names * SPAN;
+	const heights = laneHeights(lanes, room);
+	const tops = heights.map((_, index) => HEADER_BOTTOM + heights.slice(0, index).reduce((sum, each) => sum + each, 0));
+	const end = HEADER_BOTTOM + heights.reduce((sum, each) => sum + each, 0);
+	return {
+		drawn: [
+			axisYears(axis, HEADER_BOTTOM + 48, end),
+			...lanes.map((lane, index) => laneOf(lane, axis, tops[index] ?? 0, heights[index] ?? 0, words)),
+			...spansBelow(club, axis, words, end + AXIS_HEIGHT, names),
+		],
+		bottom: end + AXIS_HEIGHT + names * SPAN,
+	};
+}
+
+/** Competitions with many seasons share what those with few leave. */
+function laneHeights(lanes: readonly Lane[], room: number): readonly number[] {
+	const equal = Math.floor(room / lanes.length);
+	const small = Math.min(SMALL.height, equal);
+	const isSmall = ({ seasons }: Lane) => seasons.length <= SMALL.seasons;
+	const others = lanes.filter((lane) => !isSmall(lane)).length;
+	if (others === 0) return lanes.map(() => Math.min(LANE, equal));
+	const large = Math.min(LANE, Math.floor((room - small * (lanes.length - others)) / others));
+	return lanes.map((lane) => (isSmall(lane) ? small : large));
+}
+
+/** The years of its seasons, and those of its names unless they are far off. */
 function yearsOf(club: Club, history: readonly Appearance[]): readonly number[] {
 	const seasons = history.map(({ season }) => season.year);
 	const first = Math.min(...seasons);
@@ -85,27 +126,6 @@ function yearsOf(club: Club, history: readonly Appearance[]): readonly number[] 
 	return [...seasons, ...others.filter((year) => year !== undefined && year >= first - NEAR)].filter(
 		(year) => year !== undefined,
 	);
-}
-
-function laneOf({ name, seasons }: Lane, axis: Axis, top: number, words: Words): Svg {
-	const ground = top + HEADING + MARKS_HEIGHT;
-	const titles = seasons.filter(
-		({ season, reach }) => reach === 'champion' && season.champion?.confidence !== 'disputed',
-	).length;
-	const label = { font: 'strong', size: 28, fill: Palette.ink } as const;
-	return [
-		el('rect', { x: MARGIN, y: ground, width: WIDTH - 2 * MARGIN, height: 2, fill: Palette.quiet }),
-		textLine(name, { x: MARGIN, y: top + 24 }, label, 600),
-		titles === 0
-			? ''
-			: textLine(
-					words.say('timeline.titles', { count: titles }),
-					{ x: MARGIN + measure(name, label) + 20, y: top + 24 },
-					{ font: 'strong', size: 28, fill: Palette.gold },
-					300,
-				),
-		marksOf(seasons, axis, ground),
-	].join('');
 }
 
 function altText(club: Club, lanes: readonly Lane[], catalog: Names, words: Words): string {
@@ -117,5 +137,15 @@ function altText(club: Club, lanes: readonly Lane[], catalog: Names, words: Word
 		});
 		return `${name}: ${parts.join(', ')}`;
 	});
-	return clip(words.say('timeline.alt', { club: catalog.clubLabel(club.id), seasons: said.join('; ') }), Limit.altText);
+	const promoted = lanes
+		.flatMap(({ seasons }) => seasons)
+		.flatMap(({ promotion, season }) => (promotion ? [season.year] : []))
+		.toSorted((a, b) => a - b);
+	const rest = [
+		...(promoted.length > 0 ? [`${words.say('timeline.promoted')} (${promoted.join(', ')})`] : []),
+		...aboutClub(club, 'date', catalog, words),
+		...club.formerNames.map((former) => formerNameText(former, words)),
+	];
+	const seasons = [said.join('; '), ...rest].join('. ');
+	return clip(words.say('timeline.alt', { club: catalog.clubLabel(club.id), seasons }), Limit.altText);
 }

@@ -1,78 +1,57 @@
 import { type Club, type FormerName, foundingYears } from '../../../domain/club.js';
 import type { Words } from '../../../text/words.js';
-import { mark } from '../../mark.js';
-import { MARGIN, Palette, WIDTH } from '../palette.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import type { Axis } from './timeline-axis.js';
 
-const ROW = 42;
-const STYLE = { font: 'text', size: 24, fill: Palette.ink } as const;
-const QUIET = { font: 'text', size: 24, fill: Palette.quiet } as const;
+/** How high a row with a name is. */
+export const SPAN = 46;
+const STYLE = { font: 'text', size: SMALLEST, fill: Palette.ink } as const;
 
 /** The year a club began in, where sources agree. */
 export function foundedIn({ founded }: Pick<Club, 'founded'>): number | undefined {
 	return founded?.confidence === 'disputed' ? undefined : foundingYears({ founded })[0];
 }
 
-/** Below the years: when a club began, whether it still exists, and what it was called before. */
-export function spansBelow(
-	club: Club,
-	axis: Axis,
-	words: Words,
-	top: number,
-): { readonly svg: Svg; readonly bottom: number } {
+/** Below the years: what the club was called before, each name over its years; as many as there are rows for. */
+export function spansBelow(club: Club, axis: Axis, words: Words, top: number, most: number): readonly Svg[] {
 	const beginning = foundedIn(club);
-	const rows = [
-		...(club.founded && beginning !== undefined
-			? [
-					{
-						said: `${words.say('club.founded')}: ${words.date(club.founded.date)}${mark(club.founded.confidence)}`,
-						first: beginning,
-						last: beginning,
-						isMoment: true,
-					},
-				]
-			: []),
-		...dated(club.formerNames).map((former) => ({
-			said: formerNameText(former, words),
-			first: former.from ?? beginning ?? axis.from,
-			last: former.until ?? axis.to,
-			isMoment: false,
-		})),
-	];
-	const drawn = rows.map((row, index) => rowOf(row, axis, top + 16 + index * ROW));
-	const gone = club.dissolved
-		? textLine(words.say('club.dissolved'), { x: MARGIN, y: top + 42 + rows.length * ROW }, QUIET)
-		: '';
-	const count = rows.length + (club.dissolved ? 1 : 0);
-	return { svg: drawn.join('') + gone, bottom: count === 0 ? top : top + 16 + count * ROW };
+	return dated(club.formerNames)
+		.slice(0, most)
+		.map((former, index) => {
+			const span = {
+				said: formerNameText(former, words),
+				first: former.from ?? beginning ?? axis.from,
+				last: former.until ?? axis.to,
+			};
+			return rowOf(span, axis, top + index * SPAN);
+		});
 }
 
 /** Names of which a year is known. */
-function dated(names: readonly FormerName[]): readonly FormerName[] {
+export function dated(names: readonly FormerName[]): readonly FormerName[] {
 	return names.filter(({ from, until }) => from !== undefined || until !== undefined);
 }
 
 /** What lies before the first year of the axis is told in words only. */
 function rowOf(
-	{ said, first, last, isMoment }: { said: string; first: number; last: number; isMoment: boolean },
+	{ said, first, last }: { readonly said: string; readonly first: number; readonly last: number },
 	axis: Axis,
 	top: number,
 ): Svg {
-	const y = top + 26;
+	const y = top + 34;
 	if (last < axis.from) return textLine(`‹ ${said}`, { x: MARGIN, y }, STYLE, WIDTH - 2 * MARGIN);
-	const start = isMoment ? axis.at(first) - 7 : axis.at(Math.max(first, axis.from)) - axis.pace / 2;
-	const end = isMoment ? axis.at(last) + 7 : axis.at(Math.min(last, axis.to)) + axis.pace / 2;
-	const sign = isMoment
-		? el('circle', { cx: axis.at(first), cy: top + 18, r: 7, fill: Palette.ink })
-		: el('rect', { x: start, y: top + 14, width: Math.max(end - start, 6), height: 8, rx: 3, fill: Palette.ink });
+	const start = axis.at(Math.max(first, axis.from)) - axis.pace / 2;
+	const end = axis.at(Math.min(last, axis.to)) + axis.pace / 2;
+	const bar = { y: top + 16, width: Math.max(end - start, 8), height: 12, rx: 4, fill: Palette.ink };
+	const sign = el('rect', { x: start, ...bar });
 	const width = measure(said, STYLE);
-	if (end + 14 + width <= WIDTH - MARGIN) return sign + textLine(said, { x: end + 14, y }, STYLE);
-	if (start - 14 - width >= MARGIN) return sign + textLine(said, { x: start - 14, y, anchor: 'end' }, STYLE);
+	if (end + 16 + width <= WIDTH - MARGIN) return sign + textLine(said, { x: end + 16, y }, STYLE);
+	if (start - 16 - width >= MARGIN) return sign + textLine(said, { x: start - 16, y, anchor: 'end' }, STYLE);
 	// The span is broken to make room for its name.
 	const middle = Math.min(Math.max((start + end) / 2, MARGIN + width / 2), WIDTH - MARGIN - width / 2);
-	const gap = el('rect', { x: middle - width / 2 - 12, y: top, width: width + 24, height: 36, fill: Palette.ground });
+	const gap = el('rect', { x: middle - width / 2 - 12, y: top, width: width + 24, height: SPAN, fill: Palette.ground });
 	return sign + gap + textLine(said, { x: middle, y, anchor: 'middle' }, STYLE, WIDTH - 2 * MARGIN);
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import type { Picture } from '../../view.js';
 import { framed } from '../framed.js';
-import { MARGIN, Palette, WIDTH } from '../palette.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { nameLine, type PersonName, personName } from './person-name.js';
@@ -27,14 +27,21 @@ export const DRAWN = 10;
 const STEPS = 3;
 /** A column of the podium, and what lies between two. */
 const COLUMN = 324;
-const GAP = 20;
-/** Where the podium stands, and how high its steps are. */
-const FLOOR = 540;
-const HEIGHTS = [302, 262, 222];
+const BETWEEN = 20;
+/** The podium: where it stands, and how high its steps are; the lower one leaves room for rows below. */
+const LOOKS = {
+	alone: { floor: 484, heights: [294, 250, 206], streak: true },
+	above: { floor: 388, heights: [200, 170, 140], streak: false },
+} as const;
+type Look = (typeof LOOKS)[keyof typeof LOOKS];
 const MEDALS = [Palette.gold, Palette.silver, Palette.bronze];
-const ROW = 58;
+/** Two columns of rows. */
+const ROW = 52;
+const ROWS_GAP = 40;
+const ROW_WIDTH = (WIDTH - 2 * MARGIN - ROWS_GAP) / 2;
 /** From the podium or the last row down to the line that says where it was. */
 const FOOT = 56;
+const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /**
  * The end of a game: the first three on a podium, the others in rows below it. Undefined where nobody played, or where
@@ -52,73 +59,60 @@ export function quizPodium(
 	if (rows.length === 0 || unknown > rows.length / 2) return undefined;
 	const steps = rows.slice(0, STEPS);
 	const others = rows.slice(STEPS);
-	const bottom = FLOOR + (others.length > 0 ? 24 + others.length * ROW : 0);
+	const look: Look = others.length > 0 ? LOOKS.above : LOOKS.alone;
+	const lines = Math.ceil(others.length / 2);
+	const bottom = look.floor + (lines > 0 ? 14 + lines * ROW : 0);
 	return {
 		...framed(
 			{ name: 'podium', alt: altText(rows, words), title: competition, aside: date },
 			bottom + FOOT,
-			...steps.map((row, index) => step(row, index, steps.length, words)),
-			...others.map((row, index) => line(row, index, words)),
-			footer(server, bottom + FOOT),
+			...steps.map((row, index) => step(row, index, steps.length, look, words)),
+			...others.map((row, index) => line(row, index, lines, look, words)),
+			footer(server, bottom + FOOT - 8),
 		),
 		passing: true,
 	};
 }
 
 /** Equals stand equally high; who has no points gets no medal. */
-function step(row: Row, index: number, count: number, words: Words): Svg {
+function step(row: Row, index: number, count: number, { floor, heights, streak }: Look, words: Words): Svg {
 	const x = middleOf(index, count);
-	const top = FLOOR - (HEIGHTS[row.place] ?? 0);
+	const top = floor - (heights[row.place] ?? 0);
 	const medal = (row.points > 0 && MEDALS[row.place]) || Palette.quiet;
 	const centred = (y: number) => ({ x, y, anchor: 'middle' as const });
+	const left = x - COLUMN / 2;
+	const said = [
+		words.say('podium.right', row),
+		...(streak ? [words.say('podium.streak', { streak: row.bestStreak })] : []),
+	];
 	return [
-		el('circle', { cx: x, cy: top - 92, r: 28, fill: medal }),
-		textLine(`${row.place + 1}`, centred(top - 78), { font: 'display', size: 40, fill: Palette.ground }),
-		nameOf(row, centred(top - 22), [38, 34, 30], Palette.ink, COLUMN - 8, words),
-		el('rect', { x: x - COLUMN / 2, y: top, width: COLUMN, height: FLOOR - top, fill: Palette.panel }),
-		el('rect', { x: x - COLUMN / 2, y: top, width: COLUMN, height: 8, fill: medal }),
-		textLine(`${row.points}`, centred(top + 100), { font: 'display', size: 92, fill: medal }),
+		nameOf(row, centred(top - 26), [46, 40, SMALLEST], Palette.ink, COLUMN - 8, words),
+		el('rect', { x: left, y: top, width: COLUMN, height: floor - top, fill: Palette.panel }),
+		el('rect', { x: left, y: top, width: COLUMN, height: 8, fill: medal }),
+		el('circle', { cx: left + 50, cy: top + 54, r: 30, fill: medal }),
 		textLine(
-			words.say('podium.points'),
-			centred(top + 134),
-			{ font: 'text', size: 26, fill: Palette.ink },
-			COLUMN - 32,
+			`${row.place + 1}`,
+			{ x: left + 50, y: top + 69, anchor: 'middle' },
+			{ font: 'display', size: 42, fill: Palette.ground },
 		),
-		textLine(
-			words.say('podium.right', row),
-			centred(top + 172),
-			{ font: 'text', size: 24, fill: Palette.quiet },
-			COLUMN - 32,
-		),
-		textLine(
-			words.say('podium.streak', { streak: row.bestStreak }),
-			centred(top + 204),
-			{ font: 'text', size: 24, fill: Palette.quiet },
-			COLUMN - 32,
-		),
+		textLine(`${row.points}`, centred(top + 80), { font: 'display', size: 84, fill: medal }),
+		...said.map((text, position) => textLine(text, centred(top + 126 + position * 44), quiet, COLUMN - 8)),
 	].join('');
 }
 
-function line(row: Row, index: number, words: Words): Svg {
-	const top = FLOOR + 24 + index * ROW;
-	const y = top + 39;
-	const right = WIDTH - MARGIN;
-	const details = `${words.say('podium.right', row)} · ${words.say('podium.streak', { streak: row.bestStreak })}`;
-	const quiet = { font: 'text', size: 24, fill: Palette.quiet } as const;
-	const pointsEnd = right - 4;
-	const detailsEnd = right - 112;
-	const nameStart = MARGIN + 64;
-	const room = detailsEnd - measure(details, quiet) - 24 - nameStart;
+/** One of the others: place, name and points, down the first column, then down the second. */
+function line(row: Row, index: number, lines: number, { floor }: Look, words: Words): Svg {
+	const x = MARGIN + Math.floor(index / lines) * (ROW_WIDTH + ROWS_GAP);
+	const top = floor + 14 + (index % lines) * ROW;
+	const y = top + 38;
+	const start = x + 60;
+	const points = { font: 'display', size: 40, fill: Palette.ink } as const;
+	const room = ROW_WIDTH - 60 - measure(`${row.points}`, points) - 20;
 	return [
-		index === 0 ? '' : el('rect', { x: MARGIN, y: top, width: right - MARGIN, height: 1, fill: Palette.line }),
-		textLine(
-			`${row.place + 1}`,
-			{ x: MARGIN + 36, y, anchor: 'end' },
-			{ font: 'display', size: 30, fill: Palette.quiet },
-		),
-		nameOf(row, { x: nameStart, y }, [30, 26], Palette.ink, room, words),
-		textLine(details, { x: detailsEnd, y, anchor: 'end' }, quiet),
-		textLine(`${row.points}`, { x: pointsEnd, y, anchor: 'end' }, { font: 'display', size: 36, fill: Palette.ink }),
+		index % lines === 0 ? '' : el('rect', { x, y: top, width: ROW_WIDTH, height: 2, fill: Palette.line }),
+		textLine(`${row.place + 1}`, { x: x + 40, y, anchor: 'end' }, { font: 'display', size: 36, fill: Palette.quiet }),
+		nameOf(row, { x: start, y }, [38, SMALLEST], Palette.ink, room, words),
+		textLine(`${row.points}`, { x: x + ROW_WIDTH, y, anchor: 'end' }, points),
 	].join('');
 }
 
@@ -139,7 +133,7 @@ function nameOf(
 /** The winner stands in the middle of three, the next on the left. */
 function middleOf(index: number, count: number): number {
 	const column = count === STEPS ? ([1, 0, 2][index] ?? 0) : index;
-	return WIDTH / 2 + (column - (count - 1) / 2) * (COLUMN + GAP);
+	return WIDTH / 2 + (column - (count - 1) / 2) * (COLUMN + BETWEEN);
 }
 
 /** Where it was played, and whose picture it is. */
@@ -147,14 +141,16 @@ function footer(server: string | undefined, y: number): Svg {
 	const name = server === undefined ? undefined : personName([server]);
 	const room = WIDTH - 2 * MARGIN - 200;
 	return [
-		name ? nameLine(name, { x: MARGIN, y }, { sizes: [26, 22], fill: Palette.quiet }, room) : '',
-		textLine('Copero', { x: WIDTH - MARGIN, y, anchor: 'end' }, { font: 'display', size: 30, fill: Palette.ink }),
+		name ? nameLine(name, { x: MARGIN, y }, { sizes: [SMALLEST], fill: Palette.quiet }, room) : '',
+		textLine('Copero', { x: WIDTH - MARGIN, y, anchor: 'end' }, { font: 'display', size: 38, fill: Palette.ink }),
 	].join('');
 }
 
 function altText(rows: readonly Row[], words: Words): string {
-	const players = rows.map(({ name, points, place }) =>
-		words.say('podium.alt-row', { place: place + 1, name: name?.text ?? words.say('podium.unknown'), points }),
-	);
+	const players = rows.map((row) => {
+		const { name, points, place } = row;
+		const said = name?.text ?? words.say('podium.unknown');
+		return `${words.say('podium.alt-row', { place: place + 1, name: said, points })} (${words.say('podium.right', row)})`;
+	});
 	return clip(words.say('podium.alt', { players: players.join(', ') }), Limit.altText);
 }

@@ -1,11 +1,11 @@
 import type { Confidence } from '../../../domain/evidence.js';
 import { panel } from '../block.js';
 import { markedName } from '../marked-name.js';
-import { Palette } from '../palette.js';
+import { Palette, SMALLEST } from '../palette.js';
 import type { Svg } from '../svg.js';
 
 /** Between the side edges of a board and its content. */
-export const PAD = 28;
+export const PAD = 24;
 
 /** Where a board lies. */
 export type Box = { readonly x: number; readonly top: number; readonly width: number; readonly height: number };
@@ -26,8 +26,8 @@ export function board(
 	} = {},
 ): Svg {
 	const { confidence = 'confirmed', room = width - 2 * PAD, ground, ink = Palette.quiet } = look;
-	const style = { font: 'display', size: 28, fill: ink } as const;
-	const spot = { x: x + PAD, y: top + 44 };
+	const style = { font: 'display', size: SMALLEST, fill: ink } as const;
+	const spot = { x: x + PAD, y: top + 46 };
 	return (
 		panel(x, top, width, height, ground) + markedName(heading.toLocaleUpperCase('es'), confidence, spot, style, room)
 	);

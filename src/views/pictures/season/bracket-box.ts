@@ -7,52 +7,58 @@ import type { Words } from '../../../text/words.js';
 import { decisionTexts } from '../../match-text.js';
 import { panel } from '../block.js';
 import { markedName } from '../marked-name.js';
-import { Palette } from '../palette.js';
+import { Palette, SMALLEST } from '../palette.js';
+import { shield, shieldHeight } from '../shield/shield.js';
 import { el, type Svg } from '../svg.js';
-import { sizeThatFits, textLine } from '../text.js';
+import { cut, measure, textLine } from '../text.js';
 
-type Names = Pick<Catalog, 'clubLabel'>;
+type Names = Pick<Catalog, 'club' | 'clubLabel'>;
 
-const PAD = 14;
-const ROW = 38;
+const PAD = 12;
+const ROW = 44;
 /** For the line that says what decided a tie. */
-const HOW = 36;
+const HOW = 42;
+/** Too small for initials: the name stands beside it. */
+const SHIELD = 34;
 /** For the goals of a club. */
-const GOALS = 34;
-/** For the sign of a fact that is not certain. */
-const SIGN = 16;
+const GOALS = 44;
+const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
+
+/** How a bracket's boxes are drawn. */
+export type BoxLook = {
+	readonly champion: ClubId | undefined;
+	readonly year: number;
+	/** Whether they say what decided a tie, where its goals do not. */
+	readonly isTold: boolean;
+	readonly width: number;
+};
 
 /** How high the box of a step is. */
-export function boxHeight({ tie, round }: RoadStep, year: number, catalog: Names, words: Words): number {
-	return 2 * ROW + (tie && howText(tie, round.onPoints, year, catalog, words) !== '' ? HOW : 0);
+export function boxHeight(step: RoadStep, look: BoxLook, catalog: Names, words: Words): number {
+	return 2 * ROW + (howText(step, look, catalog, words) === '' ? 0 : HOW);
 }
 
 /** One tie on the road: its clubs, the goals of all legs, and what decided it where they do not. */
 export function tieBox(
 	step: RoadStep,
-	{ x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-	champion: ClubId | undefined,
-	year: number,
+	{ x, y }: { readonly x: number; readonly y: number },
+	look: BoxLook,
 	catalog: Names,
 	words: Words,
 ): Svg {
-	const { tie, club, round } = step;
-	const left = x + PAD;
-	const row = (index: number) => y + ROW * index + 28;
-	const how = tie ? howText(tie, round.onPoints, year, catalog, words) : '';
-	const small = { font: 'text', size: 22, fill: Palette.quiet } as const;
+	const { tie, club } = step;
+	const how = howText(step, look, catalog, words);
+	const lines = tie
+		? tie.clubs.map((each, index) => clubLine(each, tie, step, { x, top: y + ROW * index }, look, catalog))
+		: [
+				clubLine(club, undefined, step, { x, top: y }, look, catalog),
+				textLine(words.say('board.unknown-opponent'), { x: x + PAD, y: y + ROW + 33 }, quiet, look.width - 2 * PAD),
+			];
 	return [
-		panel(x, y, width, boxHeight(step, year, catalog, words)),
-		el('rect', { x, y: y + ROW - 1, width, height: 2, fill: Palette.ground }),
-		...(tie
-			? tie.clubs.map((each, index) =>
-					clubLine(each, tie, step, { x: left, y: row(index), width }, champion, year, catalog),
-				)
-			: [
-					clubLine(club, undefined, step, { x: left, y: row(0), width }, champion, year, catalog),
-					textLine(words.say('board.unknown-opponent'), { x: left, y: row(1) }, small, width - 2 * PAD),
-				]),
-		how === '' ? '' : textLine(how, { x: left, y: row(2) - 3 }, small, width - 2 * PAD),
+		panel(x, y, look.width, boxHeight(step, look, catalog, words)),
+		el('rect', { x, y: y + ROW - 1, width: look.width, height: 2, fill: Palette.ground }),
+		...lines,
+		textLine(how, { x: x + PAD, y: y + 2 * ROW + 30 }, quiet, look.width - 2 * PAD),
 	].join('');
 }
 
@@ -60,30 +66,40 @@ function clubLine(
 	club: ClubId,
 	tie: Tie | undefined,
 	step: RoadStep,
-	{ x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-	champion: ClubId | undefined,
-	year: number,
+	{ x, top }: { readonly x: number; readonly top: number },
+	{ champion, year, width }: BoxLook,
 	catalog: Names,
 ): Svg {
 	const wentOn = club === step.club;
 	const goals = tie && aggregate(tie);
 	const confidence = wentOn ? (tie?.confidence ?? 'confirmed') : 'confirmed';
-	const room = width - 2 * PAD - (goals ? GOALS : 0);
-	const name = catalog.clubLabel(club, year);
-	const size = sizeThatFits(name, 'display', room - (confidence === 'confirmed' ? 0 : SIGN), [28, 26, 24, 22]);
+	const start = x + PAD + SHIELD + 12;
+	const room = x + width - PAD - (goals ? GOALS : 0) - start;
 	const fill = wentOn ? (club === champion ? Palette.gold : Palette.ink) : Palette.quiet;
-	const spot = { x: x + width - 2 * PAD, y, anchor: 'end' } as const;
-	return (
-		markedName(name, confidence, { x, y }, { font: 'display', size, fill }, room) +
-		(goals ? textLine(`${goals[goalsIndex(club, tie)]}`, spot, { font: 'display', size: 30, fill }) : '')
-	);
+	const style = { font: 'display', size: SMALLEST, fill } as const;
+	return [
+		shield(catalog.club(club), x + PAD, top + (ROW - shieldHeight(SHIELD)) / 2, SHIELD),
+		markedName(catalog.clubLabel(club, year), confidence, { x: start, y: top + 34 }, style, room),
+		goals
+			? textLine(
+					`${goals[goalsIndex(club, tie)]}`,
+					{ x: x + width - PAD, y: top + 36, anchor: 'end' },
+					{ font: 'display', size: 40, fill },
+				)
+			: '',
+	].join('');
 }
 
 function goalsIndex(club: ClubId, tie: Pick<Tie, 'clubs'>): keyof Score & (0 | 1) {
 	return club === tie.clubs[0] ? 0 : 1;
 }
 
-/** What decided the tie; only the ruling, where one put the loser in the winner's place. */
-function howText({ reinstated, ...tie }: Tie, onPoints: boolean, year: number, catalog: Names, words: Words): string {
-	return reinstated ? words.say('tie.ruling') : decisionTexts(tie, onPoints, catalog, words, year).join(', ');
+/** What decided the tie; only the ruling, where one put the loser in the winner's place. Nothing where it has no room. */
+function howText({ tie, round }: RoadStep, { year, isTold, width }: BoxLook, catalog: Names, words: Words): string {
+	if (!tie || !isTold) return '';
+	const { reinstated, ...played } = tie;
+	const said = reinstated
+		? words.say('tie.ruling')
+		: decisionTexts(played, round.onPoints, catalog, words, year).join(', ');
+	return measure(said, quiet) <= width - 2 * PAD ? said : cut(said.split(', ')[0] ?? '', quiet, width - 2 * PAD);
 }

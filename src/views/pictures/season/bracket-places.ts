@@ -12,7 +12,7 @@ export type Placed = {
 };
 
 /** Between two boxes of a column. */
-const BETWEEN = 14;
+const BETWEEN = 10;
 
 /**
  * Where each step of a road is drawn: one column per round, each step in the middle of those before it, all as close

@@ -1,6 +1,4 @@
 import type { Catalog } from '../../../catalog/catalog.js';
-import type { ClubId } from '../../../domain/club.js';
-import type { Confidence } from '../../../domain/evidence.js';
 import type { Score, Tie } from '../../../domain/match.js';
 import type { TiesRound } from '../../../domain/round.js';
 import type { Season } from '../../../domain/season.js';
@@ -8,126 +6,96 @@ import { aggregate, goalsFrom, shootOut, tieWinner } from '../../../domain/tie.j
 import type { Words } from '../../../text/words.js';
 import { reasonTexts } from '../../match-text.js';
 import { roundTitle } from '../../round-text.js';
-import { markedName } from '../marked-name.js';
-import { Palette } from '../palette.js';
+import type { Block } from '../block.js';
+import { markedName, sizeOfName } from '../marked-name.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
+import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
 import { el, type Svg } from '../svg.js';
-import { sizeThatFits, textLine } from '../text.js';
+import { textLine } from '../text.js';
 import { board, PAD } from './board.js';
-import type { Beside } from './season-hero.js';
 
 /** One column of the board: what it counts, and the goals of each club of the tie, in their order. */
 type Column = { readonly head: string; readonly score: Score | undefined; readonly counts: boolean };
 
-const WIDE = 572;
-/** For the sign of a fact that is not certain. */
-const SIGN = 40;
+const INSIDE = WIDTH - 2 * MARGIN;
+const HEAD = 62;
+const ROW = 80;
+const NAME = MARGIN + PAD + LEGIBLE + 20;
+const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /** The deciding tie as a scoreboard: legs, aggregate, extra match, penalties; the winner's row first. */
 export function finalBoard(
 	round: TiesRound,
 	tie: Tie,
 	season: Season,
-	catalog: Pick<Catalog, 'clubLabel'>,
+	catalog: Pick<Catalog, 'club' | 'clubLabel'>,
 	words: Words,
-): Beside {
+): Block {
 	const { onPoints } = round;
 	const { year, runnerUp } = season;
 	const confidence = round.confidence === 'confirmed' ? tie.confidence : round.confidence;
 	const winner = tieWinner(tie, onPoints);
-	const clubs = winner === tie.clubs[1] ? ([1, 0] as const) : ([0, 1] as const);
+	const order = winner === tie.clubs[1] ? ([1, 0] as const) : ([0, 1] as const);
 	const columns = columnsOf(tie, onPoints, words);
-	const step = columns.length > 3 ? 72 : 80;
+	const step = columns.length > 4 ? 108 : 118;
+	const centre = (index: number) => WIDTH - MARGIN - PAD - step / 2 - (columns.length - 1 - index) * step;
+	const room = WIDTH - MARGIN - PAD - columns.length * step - 8 - NAME;
 	const below = [
 		...(columns.length === 0 ? [words.say('match.no-score')] : []),
 		...reasonTexts(tie, catalog, words, year),
 	].join(', ');
+	const height = HEAD + 2 * ROW + (below === '' ? 12 : 50);
+	const row = (index: 0 | 1, top: number): Svg => {
+		const club = tie.clubs[index];
+		const wins = club === winner;
+		const sure = club === runnerUp?.club ? runnerUp.confidence : 'confirmed';
+		const name = catalog.clubLabel(club, year);
+		const size = sizeOfName(name, sure, room, [50, 46, 42, 38, SMALLEST]);
+		const fill = wins ? Palette.ink : Palette.silver;
+		const middle = top + ROW / 2;
+		return [
+			shield(catalog.club(club), MARGIN + PAD, middle - shieldHeight(LEGIBLE) / 2, LEGIBLE),
+			markedName(name, sure, { x: NAME, y: middle + size * 0.36 }, { font: 'display', size, fill }, room),
+			...columns.map(({ score, counts }, column) =>
+				textLine(
+					score ? `${score[index]}` : '–',
+					{ x: centre(column), y: middle + (counts ? 20 : 16), anchor: 'middle' },
+					counts
+						? { font: 'display', size: 56, fill: wins ? Palette.gold : Palette.silver }
+						: { font: 'display', size: 44, fill },
+				),
+			),
+		].join('');
+	};
 	return {
-		width: WIDE,
-		at: (x, top, height) => {
-			const right = x + WIDE - PAD - step / 2;
-			const centre = (index: number) => right - (columns.length - 1 - index) * step;
-			const room = WIDE - 2 * PAD - columns.length * step - 8;
-			const sign = runnerUp && runnerUp.confidence !== 'confirmed' ? SIGN : 0;
-			const names = tie.clubs.map((club) => catalog.clubLabel(club, year));
-			const size = Math.min(
-				...names.map((name) => sizeThatFits(name, 'display', room - sign, [40, 36, 32, 28, 26, 24])),
-			);
-			const row = (club: ClubId, index: 0 | 1, y: number): Svg =>
-				clubRow(catalog.clubLabel(club, year), columns, index, {
-					confidence: club === runnerUp?.club ? runnerUp.confidence : 'confirmed',
-					x: x + PAD,
-					y,
-					room,
-					size,
-					centre,
-					wins: club === winner,
-				});
-			const first = top + (below === '' ? 116 : 98);
-			const second = first + (below === '' ? 72 : 58);
-			return [
-				board(roundTitle(round, words), { x, top, width: WIDE, height }, { confidence, room }),
+		height,
+		at: (top) =>
+			[
+				board(
+					roundTitle(round, words),
+					{ x: MARGIN, top, width: INSIDE, height },
+					{ confidence, room: room + NAME - MARGIN - PAD },
+				),
 				...columns.map(({ head, counts }, index) =>
 					textLine(
 						head,
-						{ x: centre(index), y: top + 44, anchor: 'middle' },
-						{ font: 'text', size: 22, fill: counts ? Palette.ink : Palette.quiet },
-						step - 4,
+						{ x: centre(index), y: top + 46, anchor: 'middle' },
+						{ ...quiet, fill: counts ? Palette.ink : Palette.quiet },
 					),
 				),
-				row(tie.clubs[clubs[0]], clubs[0], first),
+				row(order[0], top + HEAD),
 				el('rect', {
-					x: x + PAD,
-					y: first + (second - first) / 2 - 15,
-					width: WIDE - 2 * PAD,
-					height: 2,
+					...{ x: MARGIN + PAD, y: top + HEAD + ROW - 1, width: INSIDE - 2 * PAD, height: 2 },
 					fill: Palette.line,
 				}),
-				row(tie.clubs[clubs[1]], clubs[1], second),
-				below === ''
-					? ''
-					: textLine(
-							below,
-							{ x: x + PAD, y: top + height - 20 },
-							{ font: 'text', size: 22, fill: Palette.quiet },
-							WIDE - 2 * PAD,
-						),
-			].join('');
-		},
+				row(order[1], top + HEAD + ROW),
+				textLine(below, { x: MARGIN + PAD, y: top + HEAD + 2 * ROW + 32 }, quiet, INSIDE - 2 * PAD),
+			].join(''),
 	};
 }
 
-function clubRow(
-	name: string,
-	columns: readonly Column[],
-	index: 0 | 1,
-	place: {
-		readonly x: number;
-		readonly y: number;
-		readonly room: number;
-		readonly size: number;
-		readonly wins: boolean;
-		readonly confidence: Confidence;
-		centre(column: number): number;
-	},
-): Svg {
-	const { x, y, room, size, wins, confidence, centre } = place;
-	const fill = wins ? Palette.ink : Palette.silver;
-	return [
-		markedName(name, confidence, { x, y }, { font: 'display', size, fill }, room),
-		...columns.map(({ score, counts }, column) =>
-			textLine(
-				score ? `${score[index]}` : '–',
-				{ x: centre(column), y: y + (counts ? 4 : 0), anchor: 'middle' },
-				counts
-					? { font: 'display', size: 48, fill: wins ? Palette.gold : Palette.silver }
-					: { font: 'display', size: 40, fill },
-			),
-		),
-	].join('');
-}
-
 /** The figures that are known, in the order in which they came about; the last one decided the tie. */
-function columnsOf(tie: Tie, onPoints: boolean, words: Words): readonly Column[] {
+export function columnsOf(tie: Tie, onPoints: boolean, words: Words): readonly Column[] {
 	const [first] = tie.clubs;
 	const legs = tie.legs.map((leg) => goalsFrom(leg, first));
 	if (!tie.decider && legs.every((score) => score === undefined)) return [];

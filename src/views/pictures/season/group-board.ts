@@ -7,36 +7,46 @@ import type { Words } from '../../../text/words.js';
 import { scoreText } from '../../match-text.js';
 import { roundTitle } from '../../round-text.js';
 import { type Block, label } from '../block.js';
-import { MARGIN, Palette, WIDTH } from '../palette.js';
+import { fittingName } from '../fitting-name.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
+import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
 import { el, type Svg } from '../svg.js';
 import { textLine, wrap } from '../text.js';
 import { board, PAD } from './board.js';
 import { groupTable, ROW } from './group-table.js';
 
-type Names = Pick<Catalog, 'clubLabel'>;
-const HEAD = 64;
+type Names = Pick<Catalog, 'club' | 'clubLabel'>;
+const HEAD = 62;
+const FOOT = 8;
+const PLAY_OFF = 58;
 const INSIDE = WIDTH - 2 * MARGIN;
-/** More results than this are not listed. */
-const MOST_MATCHES = 6;
+const LINE = 44;
 
 /**
- * The group that decided the title: its table, with the result of every pairing if all are known, else what is known of
- * its matches. Undefined where only the winner is known.
+ * The group that decided the title: its table, or what is known of its matches, as far as there is room. Undefined where
+ * only the winner is known.
+ *
+ * @param room How high it may be.
  */
 export function groupBoard(
 	group: GroupRound,
 	champion: ClubId | undefined,
 	year: number,
+	room: number,
 	catalog: Names,
 	words: Words,
 ): Block | undefined {
 	const table = standings(group);
-	const parts = table
-		? [groupTable(group, table, champion, year, catalog, words)]
-		: [resultsPart(group, champion, year, catalog), clubsPart(group, year, catalog, words)];
-	const blocks = [...parts, playOffPart(group, champion, year, catalog, words)].filter((part) => part !== undefined);
+	const playOff = playOffPart(group, champion, year, catalog, words);
+	const left = room - HEAD - FOOT - (playOff?.height ?? 0);
+	const most = Math.floor(left / ROW);
+	const results = table
+		? groupTable(table, most, champion, year, catalog, words)
+		: resultsPart(group, most, champion, year, catalog);
+	const clubs = table ? undefined : clubsPart(group, left - (results?.height ?? 0), most, year, catalog, words);
+	const blocks = [results, clubs, playOff].filter((part) => part !== undefined);
 	if (blocks.length === 0) return undefined;
-	const height = HEAD + blocks.reduce((sum, block) => sum + block.height, 0) + 14;
+	const height = HEAD + blocks.reduce((sum, block) => sum + block.height, 0) + FOOT;
 	return {
 		height,
 		at(top) {
@@ -51,32 +61,47 @@ export function groupBoard(
 	};
 }
 
-function resultsPart(group: GroupRound, champion: ClubId | undefined, year: number, catalog: Names): Block | undefined {
-	const known = shownMatches(group);
+function resultsPart(
+	group: GroupRound,
+	most: number,
+	champion: ClubId | undefined,
+	year: number,
+	catalog: Names,
+): Block | undefined {
+	const known = group.matches.filter(scoreOf).slice(0, most);
 	if (known.length === 0) return undefined;
 	return {
 		height: known.length * ROW,
-		at: (top) =>
-			known.map((match, index) => resultLine(match, champion, top + 34 + index * ROW, year, catalog)).join(''),
+		at: (top) => known.map((match, index) => resultLine(match, champion, top + index * ROW, year, catalog)).join(''),
 	};
 }
 
-function shownMatches({ matches }: GroupRound): readonly Match[] {
-	return matches.filter(scoreOf).slice(0, MOST_MATCHES);
-}
-
-function clubsPart(group: GroupRound, year: number, catalog: Names, words: Words): Block | undefined {
+/** Who else was in the group, or that not every result is known. */
+function clubsPart(
+	group: GroupRound,
+	room: number,
+	most: number,
+	year: number,
+	catalog: Names,
+	words: Words,
+): Block | undefined {
 	const clubs = clubsOf(group);
-	const listed = shownMatches(group).flatMap(({ home, away }) => [home, away]);
-	const names = clubs.map((club) => catalog.clubLabel(club, year)).join(', ');
+	const listed = group.matches
+		.filter(scoreOf)
+		.slice(0, most)
+		.flatMap(({ home, away }) => [home, away]);
 	const all = clubs.every((club) => listed.includes(club));
 	if (clubs.length < 2 || (all && !group.incomplete)) return undefined;
-	const style = { font: 'text', size: 24, fill: Palette.quiet } as const;
+	const style = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
+	const names = clubs.map((club) => catalog.clubLabel(club, year)).join(', ');
 	const text = all ? words.say('stage.incomplete') : words.say('stage.in-group', { clubs: names });
-	const rows = wrap(text, style, INSIDE - 2 * PAD, 3);
+	const rows = wrap(text, style, INSIDE - 2 * PAD, 4);
+	const height = rows.length * LINE + 10;
+	if (height > room) return undefined;
 	return {
-		height: rows.length * 34 + 12,
-		at: (top) => rows.map((row, index) => textLine(row, { x: MARGIN + PAD, y: top + 30 + index * 34 }, style)).join(''),
+		height,
+		at: (top) =>
+			rows.map((row, index) => textLine(row, { x: MARGIN + PAD, y: top + 34 + index * LINE }, style)).join(''),
 	};
 }
 
@@ -90,31 +115,34 @@ function playOffPart(
 	if (!playOff) return undefined;
 	const heading = words.say('match.play-off');
 	return {
-		height: 58 + ROW,
-		at: (top) => label(heading, MARGIN + PAD, top + 46) + resultLine(playOff, champion, top + 58 + 34, year, catalog),
+		height: PLAY_OFF + ROW,
+		at: (top) => label(heading, MARGIN + PAD, top + 44) + resultLine(playOff, champion, top + PLAY_OFF, year, catalog),
 	};
 }
 
 /** One match about the middle of the picture: `Sportivo Huracán 1–0 CNI`. */
-function resultLine(match: Match, champion: ClubId | undefined, y: number, year: number, catalog: Names): Svg {
+function resultLine(match: Match, champion: ClubId | undefined, top: number, year: number, catalog: Names): Svg {
 	const score = scoreOf(match);
 	const middle = WIDTH / 2;
-	const room = INSIDE / 2 - PAD - 70;
-	const name = (club: ClubId, spot: { readonly x: number; readonly anchor: 'start' | 'end' }) =>
-		textLine(
-			catalog.clubLabel(club, year),
-			{ ...spot, y },
-			{ font: 'display', size: 30, fill: club === champion ? Palette.gold : Palette.ink },
-			room,
+	const y = top + ROW / 2;
+	const side = (club: ClubId, way: -1 | 1): Svg => {
+		const style = { font: 'display', size: 38, fill: club === champion ? Palette.gold : Palette.ink } as const;
+		const edge = middle + way * 66;
+		const x = way < 0 ? edge - LEGIBLE : edge;
+		const name = fittingName(catalog.clubLabel(club, year), style, INSIDE / 2 - PAD - 66 - LEGIBLE - 16);
+		return (
+			shield(catalog.club(club), x, y - shieldHeight(LEGIBLE) / 2 + 1, LEGIBLE) +
+			textLine(name, { x: edge + way * (LEGIBLE + 16), y: y + 14, anchor: way < 0 ? 'end' : 'start' }, style)
 		);
+	};
 	return [
-		el('rect', { x: MARGIN + PAD, y: y - 35, width: INSIDE - 2 * PAD, height: 1.5, fill: Palette.line }),
-		name(match.home, { x: middle - 62, anchor: 'end' }),
+		el('rect', { x: MARGIN + PAD, y: top, width: INSIDE - 2 * PAD, height: 2, fill: Palette.line }),
+		side(match.home, -1),
 		textLine(
 			score ? scoreText(score) : '–',
-			{ x: middle, y, anchor: 'middle' },
-			{ font: 'display', size: 34, fill: Palette.ink },
+			{ x: middle, y: y + 15, anchor: 'middle' },
+			{ font: 'display', size: 44, fill: Palette.ink },
 		),
-		name(match.away, { x: middle + 62, anchor: 'start' }),
+		side(match.away, 1),
 	].join('');
 }

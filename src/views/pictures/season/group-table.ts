@@ -1,96 +1,73 @@
 import type { Catalog } from '../../../catalog/catalog.js';
 import type { ClubId } from '../../../domain/club.js';
-import { scoreOf } from '../../../domain/match.js';
-import type { GroupRound } from '../../../domain/round.js';
-import { hasEveryPair, type Standing } from '../../../domain/standing.js';
-import { goalsFrom } from '../../../domain/tie.js';
+import type { Standing } from '../../../domain/standing.js';
 import type { Words } from '../../../text/words.js';
-import { scoreText } from '../../match-text.js';
 import { tableColumns } from '../../table-text.js';
 import type { Block } from '../block.js';
-import { MARGIN, Palette, WIDTH } from '../palette.js';
+import { fittingName } from '../fitting-name.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
+import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
 import { el, type Svg } from '../svg.js';
 import { sizeThatFits, textLine } from '../text.js';
 import { PAD } from './board.js';
 
-type Names = Pick<Catalog, 'clubLabel'>;
-/** A column of figures. */
-type Column = { readonly head: string; readonly fill: string; cell(row: Standing): string };
+type Names = Pick<Catalog, 'club' | 'clubLabel'>;
 
 const INSIDE = WIDTH - 2 * MARGIN;
+const STEP = 104;
+const SHIELD = MARGIN + PAD + 44;
+const NAME = SHIELD + LEGIBLE + 20;
 /** Height of a line of a table. */
-export const ROW = 50;
+export const ROW = 70;
 
-/** A group's table: each club's results against the others, where every pair met once, and its figures. */
+/** A group's table, as many lines as there is room for: the clubs by their shields, and their figures. */
 export function groupTable(
-	group: GroupRound,
 	table: readonly Standing[],
+	most: number,
 	champion: ClubId | undefined,
 	year: number,
 	catalog: Names,
 	words: Words,
 ): Block {
-	const figures = tableColumns(table, words).map(
-		({ head, cell }, index, all): Column => ({
-			head,
-			fill: index === all.length - 1 ? Palette.ink : Palette.quiet,
-			cell: (row) => `${cell(row) ?? '?'}`,
-		}),
-	);
-	const columns = [...pairingColumns(group, table), ...figures];
-	const step = columns.length > 7 ? 62 : 74;
-	const centre = (index: number) => WIDTH - MARGIN - PAD - step / 2 - (columns.length - 1 - index) * step;
-	const room = INSIDE - 2 * PAD - 40 - columns.length * step - 12;
-	const line = (row: Standing, index: number, y: number): Svg => {
-		const first = row.club === champion;
+	const shown = table.slice(0, most);
+	const columns = tableColumns(table, words);
+	const centre = (index: number) => WIDTH - MARGIN - PAD - STEP / 2 - (columns.length - 1 - index) * STEP;
+	const room = WIDTH - MARGIN - PAD - columns.length * STEP - 8 - NAME;
+	const line = (row: Standing, index: number, top: number): Svg => {
+		const isFirst = row.club === champion;
 		const name = catalog.clubLabel(row.club, year);
-		const fill = first ? Palette.gold : Palette.ink;
+		const style = {
+			font: 'display',
+			size: sizeThatFits(name, 'display', room, [42, 38, SMALLEST]),
+			fill: isFirst ? Palette.gold : Palette.ink,
+		} as const;
+		const middle = top + ROW / 2;
 		return [
-			el('rect', { x: MARGIN + PAD, y: y - 35, width: INSIDE - 2 * PAD, height: 1.5, fill: Palette.line }),
-			textLine(`${index + 1}`, { x: MARGIN + PAD, y }, { font: 'display', size: 28, fill: Palette.quiet }),
-			textLine(
-				name,
-				{ x: MARGIN + PAD + 40, y },
-				{ font: 'display', size: sizeThatFits(name, 'display', room, [32, 28, 26]), fill },
-				room,
-			),
-			...columns.map((column, position) =>
-				textLine(
-					column.cell(row),
-					{ x: centre(position), y, anchor: 'middle' },
-					{ font: column.head === '' ? 'text' : 'strong', size: 26, fill: first ? fill : column.fill },
-				),
-			),
+			el('rect', { x: MARGIN + PAD, y: top, width: INSIDE - 2 * PAD, height: 2, fill: Palette.line }),
+			textLine(`${index + 1}`, { x: MARGIN + PAD, y: middle + 13 }, { font: 'display', size: 36, fill: Palette.quiet }),
+			shield(catalog.club(row.club), SHIELD, middle - shieldHeight(LEGIBLE) / 2 + 1, LEGIBLE),
+			textLine(fittingName(name, style, room), { x: NAME, y: middle + style.size * 0.36 }, style),
+			...columns.map(({ cell }, position) => {
+				const isLast = position === columns.length - 1;
+				const figure = isLast
+					? ({ font: 'display', size: 44, fill: style.fill } as const)
+					: ({ font: 'text', size: 38, fill: Palette.silver } as const);
+				return textLine(`${cell(row) ?? '?'}`, { x: centre(position), y: middle + 15, anchor: 'middle' }, figure);
+			}),
 		].join('');
 	};
 	return {
-		height: table.length * ROW,
+		height: shown.length * ROW,
 		at: (top) =>
 			[
 				...columns.map(({ head }, index) =>
 					textLine(
 						head,
-						{ x: centre(index), y: top - 20, anchor: 'middle' },
-						{ font: 'text', size: 22, fill: Palette.quiet },
+						{ x: centre(index), y: top - 16, anchor: 'middle' },
+						{ font: 'text', size: SMALLEST, fill: Palette.quiet },
 					),
 				),
-				...table.map((row, index) => line(row, index, top + 34 + index * ROW)),
+				...shown.map((row, index) => line(row, index, top + index * ROW)),
 			].join(''),
 	};
-}
-
-/** A column for each club of the table: its result against the club of the row. None unless all met once. */
-function pairingColumns({ matches }: GroupRound, table: readonly Standing[]): readonly Column[] {
-	const clubs = table.map(({ club }) => club);
-	const each = (clubs.length * (clubs.length - 1)) / 2;
-	if (matches.length !== each || !hasEveryPair(matches, clubs) || !matches.every(scoreOf)) return [];
-	return clubs.map((other, index) => ({
-		head: `${index + 1}`,
-		fill: Palette.silver,
-		cell({ club }) {
-			const match = matches.find(({ home, away }) => [home, away].includes(club) && [home, away].includes(other));
-			const score = club === other ? undefined : match && goalsFrom(match, club);
-			return score ? scoreText(score) : '·';
-		},
-	}));
 }

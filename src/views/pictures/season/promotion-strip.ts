@@ -3,20 +3,18 @@ import type { Season } from '../../../domain/season.js';
 import type { Words } from '../../../text/words.js';
 import { mark } from '../../mark.js';
 import { promotionGroups } from '../../promotion-groups.js';
-import { type Block, label } from '../block.js';
-import { MARGIN, Palette, WIDTH } from '../palette.js';
-import { el, type Svg } from '../svg.js';
+import type { Block } from '../block.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
+import { riseSign } from '../sign.js';
+import type { Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 
-const LINE = 40;
-/** Where the names begin. */
-const NAMES = MARGIN + 420;
-/** Where the text behind the arrow begins. */
-const INDENT = 34;
-/** More clubs than this stand on lines of their own. */
-const MANY = 4;
-const names = { font: 'strong', size: 28, fill: Palette.ink } as const;
-const goal = { font: 'text', size: 26, fill: Palette.quiet } as const;
+const LINE = 46;
+/** Where the text behind the arrow begins, and between where to and who. */
+const INDENT = 40;
+const BETWEEN = 20;
+const names = { font: 'strong', size: SMALLEST, fill: Palette.ink } as const;
+const goal = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /** Who went up, and where to; undefined where nobody is known to have. */
 export function promotionStrip(
@@ -25,22 +23,22 @@ export function promotionStrip(
 	words: Words,
 ): Block | undefined {
 	const groups = promotionGroups(season, catalog, words).map(({ competition, year, promotions }) => {
-		const x = promotions.length > MANY ? MARGIN + INDENT : NAMES;
+		const where = `${competition} ${year}`;
 		const items = promotions.map(({ club, confidence }) => catalog.clubLabel(club, season.year) + mark(confidence));
-		const rows = flowing(items, WIDTH - MARGIN - x);
-		return { where: `${competition} · ${year}`, x, rows: x === NAMES ? rows : ['', ...rows] };
+		const start = MARGIN + INDENT + measure(where, goal) + BETWEEN;
+		return { where, start, rows: flowing(items, start) };
 	});
-	if (groups.length === 0) return undefined;
 	const lines = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+	if (lines === 0) return undefined;
 	return {
-		height: 34 + lines * LINE,
+		height: lines * LINE,
 		at(top) {
-			let y = top + 34 + 30;
-			const drawn: Svg[] = [label(words.say('season.promotions'), MARGIN, top + 22)];
-			for (const { where, x, rows } of groups) {
-				drawn.push(arrow(MARGIN, y), textLine(where, { x: MARGIN + INDENT, y }, goal, NAMES - MARGIN - 50));
-				for (const row of rows) {
-					if (row !== '') drawn.push(textLine(row, { x, y }, names, WIDTH - MARGIN - x));
+			let y = top + 35;
+			const drawn: Svg[] = [];
+			for (const { where, start, rows } of groups) {
+				drawn.push(riseSign(MARGIN + 13, y - 1, 26, Palette.green), textLine(where, { x: MARGIN + INDENT, y }, goal));
+				for (const [index, row] of rows.entries()) {
+					drawn.push(textLine(row, { x: index === 0 ? start : MARGIN + INDENT, y }, names));
 					y += LINE;
 				}
 			}
@@ -49,17 +47,15 @@ export function promotionStrip(
 	};
 }
 
-/** Names broken into lines of some pixels, none of them in two. */
-function flowing(items: readonly string[], room: number): readonly string[] {
+/** Names broken into lines, none of them in two; the first line begins at `start`. */
+function flowing(items: readonly string[], start: number): readonly string[] {
 	const rows: string[] = [];
 	for (const item of items) {
 		const longer = `${rows.at(-1) ?? ''}, ${item}`;
-		if (rows.length === 0 || measure(`${longer},`, names) > room) rows.push(item);
+		const room = WIDTH - MARGIN - (rows.length > 1 ? MARGIN + INDENT : start);
+		if (rows.length === 0 && measure(`${item},`, names) > WIDTH - MARGIN - start) rows.push('', item);
+		else if (rows.length === 0 || measure(`${longer},`, names) > room) rows.push(item);
 		else rows[rows.length - 1] = longer;
 	}
-	return rows.map((row, index) => (index === rows.length - 1 ? row : `${row},`));
-}
-
-function arrow(x: number, y: number): Svg {
-	return el('path', { d: `M${x} ${y - 2}l11 -18l11 18z`, fill: Palette.green });
+	return rows.map((row, index) => (index === rows.length - 1 || row === '' ? row : `${row},`));
 }

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../../catalog/catalog.js';
 import { decidingRound } from '../../../domain/decider.js';
 import type { Tie } from '../../../domain/match.js';
-import { roadToTitle } from '../../../domain/road.js';
 import type { Round } from '../../../domain/round.js';
 import type { Season } from '../../../domain/season.js';
 import { standings } from '../../../domain/standing.js';
@@ -13,6 +12,8 @@ import { decisionTexts, scoreText } from '../../match-text.js';
 import { seasonName } from '../../names.js';
 import { promotionGroups } from '../../promotion-groups.js';
 import { roundTitle } from '../../round-text.js';
+import { tableColumns } from '../../table-text.js';
+import { columnsOf } from './final-board.js';
 
 type Names = Pick<Catalog, 'clubLabel' | 'competition'>;
 
@@ -22,7 +23,6 @@ export function seasonAlt(season: Season, catalog: Names, words: Words): string 
 	const title = seasonName(catalog, season, words);
 	const name = (claim: NonNullable<typeof champion>) => catalog.clubLabel(claim.club, year) + mark(claim.confidence);
 	const round = decidingRound(season);
-	const road = roadToTitle(season);
 	const promoted = promotionGroups(season, catalog, words)
 		.map(({ competition, year: when, promotions }) => {
 			const clubs = words.list(promotions.map(({ club }) => catalog.clubLabel(club, year)));
@@ -36,7 +36,6 @@ export function seasonAlt(season: Season, catalog: Names, words: Words): string 
 				: `${title}. ${status === 'played' ? words.say('season.champion-unknown') : `${words.say(`season.status.${status}`)}.`}`,
 			runnerUp ? words.say('alt.runner-up', { club: name(runnerUp) }) : '',
 			round ? decisionSentence(round, year, catalog, words) : '',
-			road ? words.say('alt.road', { rounds: words.list(road.rounds.map((each) => roundTitle(each, words))) }) : '',
 			promoted === '' ? '' : words.say('alt.promoted', { clubs: promoted }),
 		]
 			.filter((sentence) => sentence !== '')
@@ -53,16 +52,21 @@ function decisionSentence(round: Round, year: number, catalog: Names, words: Wor
 			? words.say('alt.decided', { round: title, what: tieText(tie, round.onPoints, year, catalog, words) })
 			: '';
 	}
-	const rows = standings(round)?.map(({ club, points }) => {
-		const label = catalog.clubLabel(club, year);
-		return points === undefined ? label : `${label} ${points}`;
+	const table = standings(round) ?? [];
+	const columns = tableColumns(table, words);
+	const rows = table.map((row) => {
+		const figures = columns.map(({ head, cell }) => `${head} ${cell(row) ?? '?'}`).join(' ');
+		return `${catalog.clubLabel(row.club, year)}${figures === '' ? '' : ` (${figures})`}`;
 	});
-	return rows ? words.say('alt.decided', { round: title, what: rows.join(', ') }) : '';
+	return rows.length > 0 ? words.say('alt.decided', { round: title, what: rows.join(', ') }) : '';
 }
 
-function tieText(tie: Tie, onPoints: boolean, year: number, catalog: Names, words: Words): string {
+/** `UTC 4–3 Alfonso Ugarte (first leg 2–0, second leg 2–3)`. */
+export function tieText(tie: Tie, onPoints: boolean, year: number, catalog: Names, words: Words): string {
 	const [first, second] = tie.clubs.map((club) => catalog.clubLabel(club, year));
 	const total = aggregate(tie);
-	const how = decisionTexts(tie, onPoints, catalog, words, year);
+	const counted = columnsOf(tie, onPoints, words);
+	const legs = counted.length > 1 ? counted.map(({ head, score }) => `${head} ${score ? scoreText(score) : '–'}`) : [];
+	const how = [...legs, ...decisionTexts(tie, onPoints, catalog, words, year)];
 	return `${first} ${total ? scoreText(total) : '–'} ${second}${how.length > 0 ? ` (${how.join(', ')})` : ''}`;
 }

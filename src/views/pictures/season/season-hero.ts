@@ -2,50 +2,53 @@ import type { Catalog } from '../../../catalog/catalog.js';
 import type { Claim, Season } from '../../../domain/season.js';
 import type { Words } from '../../../text/words.js';
 import { claimPlace } from '../../claim-place.js';
-import { type Block, GUTTER } from '../block.js';
-import { markedName } from '../marked-name.js';
-import { MARGIN, Palette, WIDTH } from '../palette.js';
+import { type Block, label as capitals, GUTTER, panel } from '../block.js';
+import { markedName, sizeOfName } from '../marked-name.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
+import { shield, shieldHeight } from '../shield/shield.js';
 import type { Svg } from '../svg.js';
-import { measure, sizeThatFits, textLine, wrap } from '../text.js';
-import { type Box, board, PAD } from './board.js';
+import { measure, sizeThatFits, textLine } from '../text.js';
+import type { Box } from './board.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
 
-/** What is drawn beside the champion, at the champion's height; it says how wide it is. */
-export type Beside = { readonly width: number; at(x: number, top: number, height: number): Svg };
-
-const HEIGHT = 216;
 const INSIDE = WIDTH - 2 * MARGIN;
-/** Between the baselines of a two-line name, in multiples of its size. */
-const LEADING = 1;
+const PAD = 24;
+/** How high the champion stands: lower where a board follows. */
+const HEIGHTS = { tall: 190, low: 138 } as const;
+/** The runner-up's panel beside it. */
+const BESIDE = 440;
+const NAME_SIZES = [76, 68, 60, 54, 48, 44, 40, SMALLEST];
 
-/** The champion in large type, on gold; beside it how the title was decided, or the runner-up. */
+/** The champion in large type, on gold, with the club's shield; beside it the runner-up, where no final says who that was. */
 export function heroBlock(
 	season: Season,
 	champion: Claim,
-	beside: Beside | undefined,
+	runnerUp: Claim | undefined,
+	height: keyof typeof HEIGHTS,
 	catalog: Names,
 	words: Words,
 ): Block {
-	const width = beside ? INSIDE - beside.width - GUTTER : INSIDE;
-	const gold = { ground: Palette.gold, name: Palette.ground, rest: Palette.ground, sizes: [100, 90, 80, 70, 62, 56] };
-	const role = words.say('season.champion');
+	const width = runnerUp ? INSIDE - BESIDE - GUTTER : INSIDE;
+	const high = HEIGHTS[height];
+	const box = (x: number, top: number, wide: number) => ({ x, top, width: wide, height: high });
+	const gold = { ground: Palette.gold, name: Palette.ground, rest: Palette.ground };
+	const silver = { ground: Palette.panel, name: Palette.silver, rest: Palette.quiet };
 	return {
-		height: HEIGHT,
+		height: high,
 		at: (top) =>
-			clubPanel(role, season, champion, { x: MARGIN, top, width, height: HEIGHT }, gold, catalog, words) +
-			(beside ? beside.at(WIDTH - MARGIN - beside.width, top, HEIGHT) : ''),
-	};
-}
-
-/** The runner-up, where no final says who it was. */
-export function runnerUpBeside(season: Season, runnerUp: Claim, catalog: Names, words: Words): Beside {
-	const width = 380;
-	const silver = { ground: Palette.panel, name: Palette.silver, rest: Palette.quiet, sizes: [56, 50, 46] };
-	const role = words.say('season.runner-up');
-	return {
-		width,
-		at: (x, top, height) => clubPanel(role, season, runnerUp, { x, top, width, height }, silver, catalog, words),
+			clubPanel(words.say('season.champion'), season, champion, box(MARGIN, top, width), gold, catalog, words) +
+			(runnerUp
+				? clubPanel(
+						words.say('season.runner-up'),
+						season,
+						runnerUp,
+						box(MARGIN + width + GUTTER, top, BESIDE),
+						silver,
+						catalog,
+						words,
+					)
+				: ''),
 	};
 }
 
@@ -54,46 +57,57 @@ function clubPanel(
 	season: Season,
 	claim: Claim,
 	box: Box,
-	look: { readonly ground: string; readonly name: string; readonly rest: string; readonly sizes: readonly number[] },
+	look: { readonly ground: string; readonly name: string; readonly rest: string },
 	catalog: Names,
 	words: Words,
 ): Svg {
-	const x = box.x + PAD;
-	const room = box.width - 2 * PAD;
-	const sign = claim.confidence === 'confirmed' ? 0 : 60;
-	const { rows, size } = nameLines(catalog.clubLabel(claim.club, season.year), room - sign, look.sizes);
-	const first = box.top + box.height / 2 + size * 0.36 - ((rows.length - 1) * size * LEADING) / 2;
-	const place = claimPlace(claim, catalog, words);
-	const placeSize = sizeThatFits(place ?? '', 'strong', room, [26, 24, 22]);
-	const rest = { font: 'strong', size: placeSize, fill: look.rest } as const;
+	const isSmall = box.width <= BESIDE;
+	const isLow = box.height === HEIGHTS.low;
+	const badge = isSmall ? 84 : isLow ? 100 : 136;
+	const x = box.x + PAD + badge + (isSmall ? 18 : 28);
+	const room = box.x + box.width - PAD - x;
+	const place = isSmall ? undefined : claimPlace(claim, catalog, words);
+	const label = catalog.clubLabel(claim.club, season.year);
+	// The town that tells namesakes apart stands beside the name anyway.
+	const name = place === undefined ? label : label.replace(/ \([^)]*\)$/, '');
+	const size = sizeOfName(name, claim.confidence, room, isSmall ? [44, 40, 36, SMALLEST] : NAME_SIZES);
+	const style = { font: 'display', size, fill: look.name } as const;
+	const heading = box.top + (isLow || isSmall ? 48 : 50);
+	const foot = box.top + box.height - (isLow || place === undefined ? 6 : 48);
 	return [
-		board(role, box, { ground: look.ground, ink: look.rest }),
-		...rows.map((row, index) =>
-			markedName(
-				row,
-				index === rows.length - 1 ? claim.confidence : 'confirmed',
-				{ x, y: first + index * size * LEADING },
-				{ font: 'display', size, fill: look.name },
-				room,
-			),
-		),
-		place === undefined ? '' : textLine(place, { x, y: box.top + box.height - 24 }, rest, room),
+		panel(box.x, box.top, box.width, box.height, look.ground),
+		shield(catalog.club(claim.club), box.x + PAD, box.top + (box.height - shieldHeight(badge)) / 2, badge),
+		capitals(role, x, heading, look.rest),
+		markedName(name, claim.confidence, { x, y: (heading + foot) / 2 + size * 0.36 }, style, room),
+		placeText(place, { x, y: isLow ? heading : box.top + box.height - 24, room, isLow, role }, look.rest),
 	].join('');
 }
 
-/** A name in one line, as large as it goes; in two where one would be small. */
-function nameLines(
-	name: string,
-	room: number,
-	sizes: readonly number[],
-): { readonly rows: readonly string[]; readonly size: number } {
-	const one = sizes.find((size) => measure(name, { font: 'display', size }) <= room);
-	if (one !== undefined) return { rows: [name], size: one };
-	const inTwo = [50, 46, 40].map((size) => ({ rows: wrap(name, { font: 'display', size }, room, 2), size }));
-	return (
-		inTwo.find(({ rows }) => rows.join(' ') === name) ?? {
-			rows: wrap(name, { font: 'display', size: 36 }, room, 2),
-			size: 36,
-		}
+/** Where the champion is from: below the name, or where that leaves no room at the end of the line above it. */
+function placeText(
+	place: string | undefined,
+	{
+		x,
+		y,
+		room,
+		isLow,
+		role,
+	}: {
+		readonly x: number;
+		readonly y: number;
+		readonly room: number;
+		readonly isLow: boolean;
+		readonly role: string;
+	},
+	fill: string,
+): Svg {
+	if (place === undefined) return '';
+	const left = isLow ? room - measure(role.toLocaleUpperCase('es'), { font: 'display', size: SMALLEST }) - 28 : room;
+	// The department alone where the town has no room, and nothing where that has none, either.
+	const shown = [place, place.split(', ').at(-1) ?? ''].find(
+		(each) => measure(each, { font: 'strong', size: SMALLEST }) <= left,
 	);
+	const size = sizeThatFits(shown ?? '', 'strong', left, [38, SMALLEST]);
+	const spot = isLow ? ({ x: x + room, y, anchor: 'end' } as const) : { x, y };
+	return textLine(shown ?? '', spot, { font: 'strong', size, fill });
 }

@@ -2,22 +2,23 @@ import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
 import type { Picture } from '../../view.js';
 import { framed } from '../framed.js';
-import { Palette } from '../palette.js';
+import { Palette, SMALLEST } from '../palette.js';
 import { el, type Svg } from '../svg.js';
 import { textLine } from '../text.js';
-import { middleOf, type Span, yearWidth } from '../years.js';
-import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles, marksLine } from './title-map.js';
+import type { Span } from '../years.js';
+import { shadeOf } from './shades.js';
+import { BESIDE, drawnMap, MAP_BOTTOM, type MappedTitles, shadesOf } from './title-map.js';
 
-/** How many lead the list beside the map. */
-const LEADERS = 5;
-const STEP = CORNER.height / LEADERS;
-/** How high a title's bar is. */
+/** How high a line is, and how many there are beside the map, the line for all others and for the signs among them. */
+const ROW = 80;
+const LINES = Math.floor(BESIDE.height / ROW);
+/** How thick a bar of titles is. */
 const BAR = 14;
 
 /**
- * A competition's titles by department: the map, and those of the leaders decade by decade.
+ * A competition's titles by department: the map, and beside it the leaders, each in the shade it has there.
  *
- * @param span The first and the last year, which begin and end a decade.
+ * @param span The first and the last year.
  */
 export function championsMap(
 	{ competition, aside }: { readonly competition: string; readonly aside: string },
@@ -32,43 +33,50 @@ export function championsMap(
 		{
 			name: 'departments',
 			title: words.say('picture.map.title', { competition }),
-			aside,
+			aside: aside === '' ? `${span.from}–${span.to}` : aside,
 			alt: words.say('picture.map.alt', { competition, departments: words.list(names) }),
 		},
-		signs === undefined ? MAP_BOTTOM : MAP_BOTTOM + 46,
+		MAP_BOTTOM,
 		...drawnMap(mapped, words),
-		...leaders(winners, span),
-		signs === undefined ? '' : marksLine(signs),
+		...leaders(winners, mapped, signs, words),
 	);
 }
 
-/** The leaders, each title a bar in its decade. Equals at the end of the list are left out together. */
-function leaders(winners: readonly MappedTitles[], span: Span): readonly Svg[] {
-	const next = winners[LEADERS]?.titles ?? 0;
-	const shown = winners.slice(0, LEADERS).filter(({ titles }) => titles > next);
-	return shown.flatMap(({ department, titles, years }, index) => {
-		const y = CORNER.y + index * STEP;
-		const count = { font: 'display', size: 30, fill: Palette.gold } as const;
-		return [
-			textLine(department.name, { x: CORNER.x, y: y + 28 }, { font: 'strong', size: 26, fill: Palette.ink }, 300),
-			textLine(`${titles}`, { x: CORNER.x + CORNER.width, y: y + 28, anchor: 'end' }, count),
-			...decades(y + 38, span),
-			...years.map((year) => bar(year, y + 38, span)),
-		];
-	});
+/** The leaders, and how many others there are. Equals at the end of the list are left out together. */
+function leaders(
+	winners: readonly MappedTitles[],
+	mapped: readonly MappedTitles[],
+	signs: string | undefined,
+	words: Words,
+): readonly Svg[] {
+	const fits = winners.length <= LINES && signs === undefined;
+	const most = fits ? LINES : LINES - 1;
+	const next = winners[most]?.titles ?? 0;
+	const shown = winners.slice(0, most).filter(({ titles }) => titles > next);
+	const others = winners.length - shown.length;
+	const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
+	const y = BESIDE.y + shown.length * ROW + 42;
+	const rest = others === 0 ? '' : words.say('picture.other-departments', { count: others });
+	return [
+		...shown.map((winner, index) => line(winner, BESIDE.y + index * ROW, mapped)),
+		rest === '' ? '' : textLine(rest, { x: BESIDE.x, y }, quiet, BESIDE.width),
+		signs === undefined ? '' : textLine(signs, { x: BESIDE.x + BESIDE.width, y, anchor: 'end' }, quiet, BESIDE.width),
+	];
 }
 
-const axis = { from: CORNER.x, to: CORNER.x + CORNER.width } as const;
-
-/** The decades, side by side. */
-function decades(y: number, span: Span): readonly Svg[] {
-	const width = 10 * yearWidth(axis, span);
-	return Array.from({ length: (span.to - span.from + 1) / 10 }, (_, index) =>
-		el('rect', { x: CORNER.x + index * width, y, width: width - 2, height: BAR, fill: Palette.panel }),
-	);
-}
-
-function bar(year: number, y: number, span: Span): Svg {
-	const width = Math.max(2.5, yearWidth(axis, span) * 0.8);
-	return el('rect', { x: middleOf(year, axis, span) - width / 2, y, width, height: BAR, rx: 1, fill: Palette.gold });
+function line({ department, titles, sign }: MappedTitles, y: number, mapped: readonly MappedTitles[]): Svg {
+	const shades = shadesOf(mapped);
+	const most = Math.max(...mapped.map((each) => each.titles));
+	const { x, width } = BESIDE;
+	const name = { font: 'strong', size: 38, fill: Palette.ink } as const;
+	const count = { font: 'display', size: 46, fill: Palette.gold } as const;
+	return [
+		textLine(department.name + sign, { x, y: y + 40 }, name, width - 90),
+		textLine(`${titles}`, { x: x + width, y: y + 42, anchor: 'end' }, count),
+		el('rect', { x, y: y + 54, width, height: BAR, rx: BAR / 2, fill: Palette.panel }),
+		el('rect', {
+			...{ x, y: y + 54, width: Math.max(BAR, (width * titles) / most), height: BAR, rx: BAR / 2 },
+			fill: shadeOf(titles, shades).fill,
+		}),
+	].join('');
 }

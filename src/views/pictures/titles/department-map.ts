@@ -1,13 +1,16 @@
+import type { Club } from '../../../domain/club.js';
 import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
 import type { Picture } from '../../view.js';
+import { fittingName } from '../fitting-name.js';
 import { framed } from '../framed.js';
-import { Palette } from '../palette.js';
+import { Palette, SMALLEST } from '../palette.js';
+import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
 import type { Svg } from '../svg.js';
-import { cut, measure, textLine } from '../text.js';
-import { CORNER, drawnMap, MAP_BOTTOM, type MappedTitles, marksLine } from './title-map.js';
+import { measure, textLine } from '../text.js';
+import { BESIDE, drawnMap, MAP_BOTTOM, type MappedTitles } from './title-map.js';
 
-/** What a department's map says beside it: the newest seasons it won, or at least lost the final of. */
+/** What a department's map says beside it: the newest seasons it won, or at least lost the final of, else its clubs. */
 export type DepartmentRecord = {
 	/** `Place 1 of 25`; undefined without a title. */
 	readonly place: string | undefined;
@@ -15,12 +18,22 @@ export type DepartmentRecord = {
 	/** Newest first, like the lost finals. */
 	readonly titles: readonly DepartmentSeason[];
 	readonly runnerUps: readonly DepartmentSeason[];
+	/** The club with most seasons first. */
+	readonly clubs: readonly Club[];
 };
-/** A year, and the club with its mark. */
-export type DepartmentSeason = { readonly year: number; readonly club: string; readonly sign: string };
+/** A year, and the club by its name in that year with its mark. */
+export type DepartmentSeason = {
+	readonly year: number;
+	readonly club: Club;
+	readonly name: string;
+	readonly sign: string;
+};
 
-/** How many seasons are named. */
-const NAMED = 4;
+/** How high what is said of its titles is, and a line with a club. */
+const HEAD = 150;
+const ROW = 72;
+const LABEL = 46;
+const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /** A department on the map of titles, with what it has won. */
 export function departmentMap(
@@ -29,10 +42,19 @@ export function departmentMap(
 	mapped: readonly MappedTitles[],
 	words: Words,
 ): Picture {
-	const hasWon = record.titles.length > 0;
-	const all = hasWon ? record.titles : record.runnerUps;
-	const named = all.slice(0, NAMED);
-	const signs = legend([...mapped, ...named].map(({ sign }) => sign).join(''), words);
+	const room = BESIDE.height - HEAD - LABEL;
+	const all: readonly Line[] = [
+		...record.titles.map((season) => ({ ...season, fill: Palette.gold })),
+		...record.runnerUps.map((season) => ({ ...season, fill: Palette.silver })),
+	];
+	const listed = all.slice(0, Math.floor(room / ROW));
+	// A line for what the signs mean, where there are any.
+	const needsLegend = listed.some(({ sign }) => sign !== '');
+	const lines = needsLegend ? listed.slice(0, Math.floor((room - LABEL) / ROW)) : listed;
+	const signs = legend(lines.map(({ sign }) => sign).join(''), words);
+	const clubs = record.clubs.map((club) => ({ year: undefined, club, name: club.name, sign: '', fill: '' }));
+	const shown = lines.length > 0 ? lines : clubs.slice(0, Math.floor(room / ROW));
+	const bottom = BESIDE.y + HEAD + LABEL + shown.length * ROW;
 	return framed(
 		{
 			name: 'department',
@@ -41,65 +63,87 @@ export function departmentMap(
 			alt: words.say('picture.department.alt', {
 				department: asked.department.name,
 				competition: record.competition,
-				titles: words.say('picture.titles', { count: asked.titles }),
+				titles: altTitles(asked, record, lines, words),
 			}),
 		},
-		signs === undefined ? MAP_BOTTOM : MAP_BOTTOM + 46,
+		MAP_BOTTOM,
 		...drawnMap(mapped, words, asked.department.id),
 		...summary(asked, record, words),
-		all.length > NAMED
-			? textLine(
-					words.say(hasWon ? 'picture.last-titles' : 'picture.last-runner-ups'),
-					{ x: CORNER.x, y: CORNER.y + 138 },
-					{ font: 'text', size: 24, fill: Palette.quiet },
-				)
-			: '',
-		...seasons(named, hasWon ? Palette.gold : Palette.silver),
-		signs === undefined ? '' : marksLine(signs),
+		shown.length === 0 ? '' : textLine(labelOf(lines, record, words), { x: BESIDE.x, y: BESIDE.y + HEAD + 30 }, quiet),
+		...shown.map((line, index) => lineOf(line, BESIDE.y + HEAD + LABEL + index * ROW)),
+		signs === undefined ? '' : textLine(signs, { x: BESIDE.x, y: bottom + 34 }, quiet, BESIDE.width),
 	);
 }
 
+/** A line beside the map; a club that is not listed for a season has no year. */
+type Line = Omit<DepartmentSeason, 'year'> & { readonly year: number | undefined; readonly fill: string };
+
+/** What the lines are. */
+function labelOf(lines: readonly Line[], { titles, runnerUps }: DepartmentRecord, words: Words): string {
+	if (lines.length === 0) return words.say('picture.clubs');
+	if (titles.length === 0)
+		return words.say(runnerUps.length > lines.length ? 'picture.last-runner-ups' : 'picture.all-runner-ups');
+	if (titles.length >= lines.length && titles.length + runnerUps.length > lines.length)
+		return words.say(titles.length > lines.length ? 'picture.last-titles' : 'picture.all-titles');
+	return words.say(runnerUps.length > 0 ? 'picture.honours' : 'picture.all-titles');
+}
+
+function altTitles(
+	{ titles }: MappedTitles,
+	{ place, runnerUps }: DepartmentRecord,
+	lines: readonly Line[],
+	words: Words,
+): string {
+	return [
+		words.say('picture.titles', { count: titles }),
+		...(place === undefined ? [] : [place]),
+		...(runnerUps.length > 0 ? [words.say('picture.runner-ups', { count: runnerUps.length })] : []),
+		...lines.map(({ year = '', name, sign }) => `${year} ${name}${sign}`),
+	].join(', ');
+}
+
 function summary({ titles }: MappedTitles, record: DepartmentRecord, words: Words): readonly Svg[] {
+	const { x: left, y: top, width } = BESIDE;
 	const seconds = record.runnerUps.length;
 	const second = seconds > 0 ? words.say('picture.runner-ups', { count: seconds }) : undefined;
-	const quiet = { font: 'text', size: 24, fill: Palette.quiet } as const;
 	if (titles === 0) {
 		return [
 			textLine(
 				words.say('picture.no-title'),
-				{ x: CORNER.x, y: CORNER.y + 36 },
-				{ font: 'display', size: 42, fill: Palette.ink },
-				CORNER.width,
+				{ x: left, y: top + 48 },
+				{ font: 'display', size: 52, fill: Palette.ink },
+				width,
 			),
-			second === undefined ? '' : textLine(second, { x: CORNER.x, y: CORNER.y + 78 }, quiet, CORNER.width),
+			second === undefined ? '' : textLine(second, { x: left, y: top + 98 }, quiet, width),
 		];
 	}
-	const number = { font: 'display', size: 110, fill: Palette.gold } as const;
-	const x = CORNER.x + measure(`${titles}`, number) + 18;
-	const room = CORNER.x + CORNER.width - x;
+	const number = { font: 'display', size: 140, fill: Palette.gold } as const;
+	const x = left + measure(`${titles}`, number) + 24;
+	const room = left + width - x;
 	return [
-		textLine(`${titles}`, { x: CORNER.x, y: CORNER.y + 79 }, number),
+		textLine(`${titles}`, { x: left, y: top + 102 }, number),
 		textLine(
 			words.say(titles === 1 ? 'picture.title-noun' : 'picture.titles-noun'),
-			{ x, y: CORNER.y + 30 },
-			{ font: 'strong', size: 32, fill: Palette.ink },
+			{ x, y: top + 32 },
+			{ font: 'strong', size: 42, fill: Palette.ink },
 			room,
 		),
 		...[record.place, second]
 			.filter((line) => line !== undefined)
-			.map((line, index) => textLine(line, { x, y: CORNER.y + 58 + index * 30 }, quiet, room)),
+			.map((line, index) => textLine(line, { x, y: top + 72 + index * 40 }, quiet, room)),
 	];
 }
 
-function seasons(named: readonly DepartmentSeason[], fill: string): readonly Svg[] {
-	return named.flatMap(({ year, club, sign }, index) => {
-		const y = CORNER.y + 180 + index * 42;
-		const x = CORNER.x + 76;
-		const style = { font: 'text', size: 26, fill: Palette.ink } as const;
-		const room = CORNER.x + CORNER.width - x - measure(sign, style);
-		return [
-			textLine(`${year}`, { x: CORNER.x, y }, { font: 'display', size: 30, fill }),
-			textLine(`${cut(club, style, room)}${sign}`, { x, y }, style),
-		];
-	});
+/** A season's year, if any, and the club with its shield. */
+function lineOf({ year, club, name, sign, fill }: Line, top: number): Svg {
+	const middle = top + ROW / 2;
+	const x = BESIDE.x + (year === undefined ? 0 : 96);
+	const style = { font: 'display', size: 40, fill: Palette.ink } as const;
+	const start = x + LEGIBLE + 18;
+	const room = BESIDE.x + BESIDE.width - start;
+	return [
+		textLine(`${year ?? ''}`, { x: BESIDE.x, y: middle + 15 }, { font: 'display', size: 42, fill }),
+		shield(club, x, middle - shieldHeight(LEGIBLE) / 2, LEGIBLE),
+		textLine(fittingName(name, style, room - measure(sign, style)) + sign, { x: start, y: middle + 14 }, style, room),
+	].join('');
 }

@@ -5,15 +5,15 @@ export type Shade = { readonly from: number; readonly to: number; readonly fill:
 
 /** From few to most: ever brighter gold. The contrast with the text on each is 4.5:1 or more. */
 const scale = [
-	{ fill: '#43381a', ink: Palette.ink },
-	{ fill: '#6b5618', ink: Palette.ink },
+	{ fill: '#5a4a17', ink: Palette.ink },
+	{ fill: '#7d6516', ink: Palette.ink },
 	{ fill: '#a8840f', ink: Palette.ground },
 	{ fill: '#cd9e0a', ink: Palette.ground },
 	{ fill: Palette.gold, ink: Palette.ground },
 ] as const;
 
 /** Where there is nothing to count. */
-export const noShade: Shade = { from: 0, to: 0, fill: Palette.panel, ink: Palette.quiet };
+export const noShade: Shade = { from: 0, to: 0, fill: Palette.line, ink: Palette.quiet };
 
 /** The steps from 1 to the highest count, growing by a constant factor, so that 8 beside 97 still shows. */
 export function shadesUpTo(most: number): readonly Shade[] {

@@ -1,23 +1,30 @@
+import type { Club } from '../../../domain/club.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { legend, mark } from '../../mark.js';
 import type { Picture } from '../../view.js';
-import { framed, TOP } from '../framed.js';
-import { MARGIN, Palette, WIDTH } from '../palette.js';
+import { fittingName } from '../fitting-name.js';
+import { BOTTOM, framed, TOP } from '../framed.js';
+import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
+import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
 import { el, type Svg } from '../svg.js';
-import { cut, measure, textLine } from '../text.js';
+import { measure, sizeThatFits, textLine } from '../text.js';
 import { middleOf, type Span, yearWidth } from '../years.js';
 
 /** A title in a year, and whether sources dispute it. */
 export type Title = { readonly year: number; readonly disputed: boolean };
-/** Somebody who has won, with every title. */
-export type Winner = { readonly name: string; readonly titles: readonly Title[] };
+/** Somebody who has won, with every title. A club bears its shield; who was asked for stands out. */
+export type Winner = {
+	readonly name: string;
+	readonly titles: readonly Title[];
+	readonly club?: Club | undefined;
+	readonly isAsked?: boolean;
+};
 
-/** Whose titles are counted. Beyond `lines` winners, the rest share a line; there are 25 departments. */
+/** Whose titles are counted. */
 const COUNTED = {
 	clubs: {
 		name: 'titles',
-		lines: 14,
 		title: 'picture.chart.title',
 		alt: 'picture.chart.alt',
 		others: 'picture.others',
@@ -25,7 +32,6 @@ const COUNTED = {
 	},
 	departments: {
 		name: 'department-titles',
-		lines: 25,
 		title: 'picture.map.title',
 		alt: 'picture.chart.alt-departments',
 		others: 'picture.other-departments',
@@ -34,16 +40,21 @@ const COUNTED = {
 } as const;
 type Counted = (typeof COUNTED)[keyof typeof COUNTED];
 
-/** How high a line is; lower where there are many. */
-const ROW = { few: 50, many: 40, fewest: 15 } as const;
-const NAME = 322;
-const COUNT = 86;
+/** Height of the line of years, and of a winner's. */
+const YEARS = 44;
+const ROW = 68;
+/** The line of the others and of the signs. */
+const LAST = 48;
+const MOST = Math.floor((BOTTOM - TOP - YEARS - LAST) / ROW);
+const NAME = 372;
+const COUNT = 92;
 /** The years stand between these. */
 const AXIS = { from: MARGIN + NAME + 16, to: WIDTH - MARGIN - COUNT } as const;
-const AXIS_TOP = TOP + 34;
+const AXIS_TOP = TOP + YEARS;
+const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /**
- * A competition's titles on one axis of years: a line for each winner, most titles first, and one for all the others.
+ * A competition's titles on one axis of years: a line for each of those with most, and one for how many others there are.
  * Undefined where nobody has won.
  *
  * @param about.of Whose titles they are.
@@ -62,48 +73,41 @@ export function titleChart(
 ): Picture | undefined {
 	if (winners.length === 0) return undefined;
 	const counted: Counted = COUNTED[of];
-	const shown = shownWinners(winners, counted.lines);
-	const others = winners.slice(shown.length);
-	const rest: Winner[] =
-		others.length === 0
-			? []
-			: [{ name: othersText(others, counted, words), titles: others.flatMap(({ titles }) => titles) }];
-	const rows = [...shown, ...rest];
-	const height = rows.length > ROW.fewest ? ROW.many : ROW.few;
-	const most = Math.max(...rows.map(({ titles }) => titles.length));
-	const bottom = AXIS_TOP + rows.length * height;
-	const signs = legend(winners.map(signOf).join(''), words);
-	const counts = shown.map((winner) => `${winner.name} ${winner.titles.length}${signOf(winner)}`);
-	const named = [...counts, ...rest.map(({ name }) => name)];
+	const shown = shownWinners(winners);
+	const others = winners.filter((winner) => !shown.includes(winner));
+	const most = Math.max(...shown.map(({ titles }) => titles.length));
+	const bottom = AXIS_TOP + shown.length * ROW;
+	const signs = legend(shown.map(signOf).join(''), words);
+	const rest = others.length === 0 ? '' : othersText(others, counted, words);
+	const counts = winners.map((winner) => `${winner.name} ${winner.titles.length}${signOf(winner)}`);
+	const about = { competition, winners: words.list(counts) };
 	return framed(
 		{
 			name: counted.name,
 			title: words.say(counted.title, { competition }),
 			aside,
-			alt: clip(words.say(counted.alt, { competition, winners: words.list(named) }), Limit.altText),
+			alt: altText(counted, about, words),
 		},
-		signs === undefined ? bottom : bottom + 44,
+		signs === undefined && rest === '' ? bottom : bottom + LAST,
 		...axis(span, bottom),
-		...rows.flatMap((winner, index) =>
-			row(winner, { y: AXIS_TOP + index * height, height }, span, most, index === shown.length),
-		),
-		signs === undefined
-			? ''
-			: el('rect', { x: MARGIN, y: bottom + 27, ...tickSize(true, span), rx: 1.5, fill: Palette.gold }) +
-					textLine(
-						signs,
-						{ x: MARGIN + tickSize(true, span).width + 10, y: bottom + 42 },
-						{ font: 'text', size: 22, fill: Palette.quiet },
-					),
+		...shown.flatMap((winner, index) => row(winner, AXIS_TOP + index * ROW, span, most)),
+		textLine(rest, { x: MARGIN, y: bottom + 40 }, quiet),
+		signs === undefined ? '' : textLine(signs, { x: WIDTH - MARGIN, y: bottom + 40, anchor: 'end' }, quiet),
 	);
 }
 
-/** How many have a line of their own. Of winners with equal titles, all have one or none. */
-function shownWinners(winners: readonly Winner[], lines: number): readonly Winner[] {
-	if (winners.length <= lines) return winners;
-	const next = winners[lines]?.titles.length ?? 0;
-	const shown = winners.slice(0, lines).filter(({ titles }) => titles.length > next);
-	return shown.length > 0 ? shown : winners.slice(0, lines);
+function altText(counted: Counted, about: { competition: string; winners: string }, words: Words): string {
+	return clip(words.say(counted.alt, about), Limit.altText);
+}
+
+/** Who has a line: of winners with equal titles, all or none unless that leaves half of the lines empty; whoever was asked for has one in any case. */
+function shownWinners(winners: readonly Winner[]): readonly Winner[] {
+	if (winners.length <= MOST) return winners;
+	const asked = winners.slice(MOST).filter(({ isAsked }) => isAsked);
+	const most = MOST - asked.length;
+	const next = winners[most]?.titles.length ?? 0;
+	const shown = winners.slice(0, most).filter(({ titles }) => titles.length > next);
+	return [...(shown.length >= most / 2 ? shown : winners.slice(0, most)), ...asked];
 }
 
 function othersText(others: readonly Winner[], counted: Counted, words: Words): string {
@@ -120,55 +124,61 @@ function axis(span: Span, bottom: number): readonly Svg[] {
 	const years = span.to - span.from + 1;
 	const step = years > 10 ? 10 : 1;
 	const width = yearWidth(AXIS, span) * step;
-	const style = { font: 'text', size: 22, fill: Palette.quiet } as const;
-	const every = Math.ceil((measure('2000', style) + 8) / width);
+	const every = Math.ceil((measure('2000', quiet) + 14) / width);
 	return Array.from({ length: years / step }, (_, index) => {
 		const x = AXIS.from + index * width;
 		const first = span.from + index * step;
 		return [
-			index % 2 === 0
-				? el('rect', { x, y: AXIS_TOP - 4, width, height: bottom - AXIS_TOP + 8, fill: Palette.panel })
-				: '',
-			index % every > 0 ? '' : textLine(`${first}`, { x: x + width / 2, y: AXIS_TOP - 16, anchor: 'middle' }, style),
+			index % 2 === 0 ? el('rect', { x, y: AXIS_TOP, width, height: bottom - AXIS_TOP, fill: Palette.panel }) : '',
+			index % every > 0 ? '' : yearAt(first, x + width / 2),
 		].join('');
 	});
 }
 
-function row(winner: Winner, line: Line, span: Span, most: number, isRest: boolean): readonly Svg[] {
-	const { y, height } = line;
-	const middle = y + height / 2;
-	const name = { font: isRest ? 'text' : 'strong', size: 26, fill: isRest ? Palette.quiet : Palette.ink } as const;
-	const number = { font: 'display', size: 36, fill: isRest ? Palette.quiet : Palette.gold } as const;
-	const count = `${winner.titles.length}`;
-	const end = AXIS.to + 18 + measure(`${most}`, number);
-	const sign = signOf(winner).trim();
+/** A year over the axis, moved inwards where it would leave it. */
+function yearAt(year: number, x: number): Svg {
+	const half = measure(`${year}`, quiet) / 2;
+	const inside = Math.min(Math.max(x, AXIS.from + half), WIDTH - MARGIN - half);
+	return textLine(`${year}`, { x: inside, y: AXIS_TOP - 12, anchor: 'middle' }, quiet);
+}
+
+function row(winner: Winner, top: number, span: Span, most: number): readonly Svg[] {
+	const middle = top + ROW / 2;
+	const { club } = winner;
+	const start = MARGIN + (club ? LEGIBLE + 16 : 0);
+	const room = MARGIN + NAME - start;
+	const fill = winner.isAsked ? Palette.gold : Palette.ink;
+	const size = sizeThatFits(winner.name + signOf(winner), 'display', room, [38, SMALLEST]);
+	const name = { font: 'display', size, fill } as const;
+	const number = { font: 'display', size: 48, fill: Palette.gold } as const;
+	const sign = signOf(winner);
+	const shown = fittingName(winner.name, name, room - measure(sign, name));
 	return [
-		y > AXIS_TOP ? el('rect', { x: MARGIN, y: y - 0.5, width: WIDTH - 2 * MARGIN, height: 1, fill: Palette.line }) : '',
-		textLine(cut(winner.name, name, NAME), { x: MARGIN, y: middle + 9 }, name),
-		...winner.titles.map((title) => tick(title, line, span)),
-		textLine(count, { x: end, y: middle + 12, anchor: 'end' }, number),
-		sign === '' ? '' : textLine(sign, { x: end + 6, y: middle + 11 }, { font: 'text', size: 22, fill: Palette.quiet }),
+		top > AXIS_TOP
+			? el('rect', { x: MARGIN, y: top - 1, width: WIDTH - 2 * MARGIN, height: 2, fill: Palette.line })
+			: '',
+		club ? shield(club, MARGIN, middle - shieldHeight(LEGIBLE) / 2, LEGIBLE) : '',
+		textLine(shown + sign, { x: start, y: middle + 13 }, name),
+		...winner.titles.map((title) => tick(title, middle, span)),
+		textLine(
+			`${winner.titles.length}`,
+			{ x: AXIS.to + 26 + measure(`${most}`, number), y: middle + 17, anchor: 'end' },
+			number,
+		),
 	];
 }
 
-/** Where a line is drawn. */
-type Line = { readonly y: number; readonly height: number };
-
-/** The mark of one title; short where it is disputed. */
-function tickSize(disputed: boolean, span: Span, line: number = ROW.few) {
-	const height = disputed ? 14 : 0.6 * line;
-	return { width: Math.min(disputed ? 14 : 28, yearWidth(AXIS, span) * 0.85), height };
-}
-
-function tick({ year, disputed }: Title, line: Line, span: Span): Svg {
-	const { width, height } = tickSize(disputed, span, line.height);
-	const x = middleOf(year, AXIS, span) - width / 2;
+/** The mark of one title; hollow where it is disputed. */
+function tick({ year, disputed }: Title, middle: number, span: Span): Svg {
+	const width = Math.min(28, yearWidth(AXIS, span) * 0.85);
+	const height = 46;
+	const line = disputed ? Math.min(3, width / 3) : 0;
 	return el('rect', {
-		x,
-		y: line.y + (line.height - height) / 2,
-		width,
-		height,
+		x: middleOf(year, AXIS, span) - width / 2 + line / 2,
+		y: middle - height / 2 + line / 2,
+		width: width - line,
+		height: height - line,
 		rx: Math.min(3, width / 3),
-		fill: Palette.gold,
+		...(disputed ? { fill: 'none', stroke: Palette.gold, 'stroke-width': line } : { fill: Palette.gold }),
 	});
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameWidthsText } from '../../../../scripts/font-widths.js';
-import { measureName } from '../../../../src/views/pictures/quiz/name-fonts.js';
+import { measureName } from '../../../../src/views/pictures/name-fonts.js';
 import { nameLine, personName } from '../../../../src/views/pictures/quiz/person-name.js';
 import { boundsOf, pixels } from '../drawing.js';
 

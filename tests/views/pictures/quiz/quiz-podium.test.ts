@@ -66,8 +66,8 @@ describe('the podium’s picture', () => {
 		};
 		expect([middle('Beto'), middle('Ana'), middle('Caro')]).toEqual([206, 550, 894]);
 		const { at } = pixelsOf(svg);
-		expect([at(206, 282), at(550, 242), at(894, 322)]).toEqual([Palette.silver, Palette.gold, Palette.bronze]);
-		expect([at(206, 268), at(894, 308)]).toEqual([Palette.ground, Palette.ground]);
+		expect([at(206, 238), at(550, 194), at(894, 282)]).toEqual([Palette.silver, Palette.gold, Palette.bronze]);
+		expect([at(206, 228), at(894, 272)]).toEqual([Palette.ground, Palette.ground]);
 	});
 
 	it.each([1, 2, 3, 4, 10, 14])('of %i players says what the text says, and nothing more', (count) => {
@@ -79,7 +79,8 @@ describe('the podium’s picture', () => {
 		const facts = said.flatMap((each) =>
 			each.startsWith('Jugador') ? [] : (each.match(/\d+ de \d+ aciertos|mejor racha \d+|^\d{2,}$/g) ?? []),
 		);
-		expect(facts.length).toBeGreaterThanOrEqual(Math.min(count, 10) * 3);
+		const rows = Math.max(0, Math.min(count, 10) - 3);
+		expect(facts.length).toBeGreaterThanOrEqual(Math.min(count, 3) * (rows > 0 ? 2 : 3) + rows);
 		expect(facts.filter((fact) => !text.includes(fact))).toEqual([]);
 		expect(podiumPlayers(game).every((player) => text.includes(`<@${player}>`))).toBe(true);
 	});
@@ -100,12 +101,12 @@ describe('the podium’s picture', () => {
 		}
 	});
 
-	it('ends a long name before what it says of the player', () => {
+	it('ends a long name before the points of the player', () => {
 		const rows = drawnTexts(podiumOf(Array.from({ length: 10 }, () => 'W'.repeat(32))).svg);
 		const ends = rows.filter(({ text }) => /^W+…$/.test(text)).slice(3);
-		const starts = rows.filter(({ text }) => text.includes(' · '));
-		expect([ends.length, starts.length]).toEqual([7, 7]);
-		expect(ends.filter(({ right }, index) => right > (starts[index]?.left ?? 0) - 20)).toEqual([]);
+		const points = rows.filter(({ text }) => /^\d{2,3}$/.test(text) && text !== '10').slice(3);
+		expect([ends.length, points.length]).toEqual([7, 7]);
+		expect(ends.filter(({ right }, index) => right > (points[index]?.left ?? 0) - 10)).toEqual([]);
 	});
 
 	it('bears names, so it is not kept', () => {
@@ -113,7 +114,9 @@ describe('the podium’s picture', () => {
 	});
 
 	it('says in its alternative text who won, with how many points', () => {
-		expect(podiumOf(['Ana', 'Beto']).alt).toBe('El podio de la trivia: 1. Ana, 147 puntos, 2. Beto, 140 puntos.');
+		expect(podiumOf(['Ana', 'Beto']).alt).toBe(
+			'El podio de la trivia: 1. Ana, 147 puntos (12 de 12 aciertos), 2. Beto, 140 puntos (11 de 12 aciertos).',
+		);
 		expect(podiumOf(Array.from({ length: 10 }, () => '한'.repeat(32))).alt.length).toBeLessThanOrEqual(1_024);
 	});
 
@@ -145,8 +148,8 @@ describe('the podium’s picture', () => {
 		const picture = (tallies: typeof game.tallies) =>
 			quizPodium({ tallies }, { ...occasion, names: known }, wordsIn('es'))?.svg ?? '';
 		const { at } = pixelsOf(picture({ 100: ana, 101: ana, 102: { ...caro, points: 0 } }));
-		expect([at(206, 242), at(550, 242)]).toEqual([Palette.gold, Palette.gold]);
-		expect(at(894, 322)).toBe(Palette.quiet);
+		expect([at(206, 194), at(550, 194)]).toEqual([Palette.gold, Palette.gold]);
+		expect(at(894, 282)).toBe(Palette.quiet);
 	});
 
 	it('writes the username where the fonts lack the name', () => {

@@ -6,6 +6,7 @@ import { locales } from '../../../../src/text/locale.js';
 import { wordsIn } from '../../../../src/text/words.js';
 import { MARGIN, Palette, WIDTH } from '../../../../src/views/pictures/palette.js';
 import { seasonCard } from '../../../../src/views/pictures/season/season-card.js';
+import { seasonRoad } from '../../../../src/views/pictures/season/season-road.js';
 import { pagesOf } from '../../../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../../../src/views/season/season-page-view.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
@@ -52,22 +53,23 @@ describe('the card of a season', () => {
 		const pixels = pixelsOf(svg);
 		expect(pixels.width).toBe(WIDTH);
 		expect(pixels.at(MARGIN + 300, 220)).toBe(Palette.gold);
-		expect(pixels.at(WIDTH - MARGIN - 4, 220)).toBe(Palette.panel);
-		expect(pixels.at(WIDTH / 2, 100)).toBe(Palette.ground);
+		expect(pixels.at(WIDTH - MARGIN - 4, 420)).toBe(Palette.panel);
+		expect(pixels.at(WIDTH / 2, 84)).toBe(Palette.ground);
 	});
 
 	it('counts the legs of the final and their sum, the winner first', () => {
 		const rows = textsOf(cardOf(2013).svg);
-		expect(rows.slice(rows.indexOf('Global') + 1, rows.indexOf('CUARTOS DE FINAL'))).toEqual([
-			...['San Simón', '2', '2', '4'],
-			...['Unión Huaral', '0', '3', '3'],
+		const start = rows.indexOf('Global') + 1;
+		expect(rows.slice(start, start + 10)).toEqual([
+			...['SS', 'San Simón', '2', '2', '4'],
+			...['UH', 'Unión Huaral', '0', '3', '3'],
 		]);
 	});
 
 	it.each([
-		[2007, 'Pen.', ['Juan Aurich', '0', '2', '2', '5'], 'a shoot-out'],
-		[2003, 'Extra', ['Universidad César Vallejo', '4'], 'an extra match'],
-		[2021, 'Pen.', ['ADT', '0', '5'], 'a single match'],
+		[2007, 'Pen.', ['JA', 'Juan Aurich', '0', '2', '2', '5'], 'a shoot-out'],
+		[2003, 'Extra', ['UCV', 'Universidad César Vallejo', '4'], 'an extra match'],
+		[2021, 'Pen.', ['ADT', 'ADT', '0', '5'], 'a single match'],
 	])('of %i ends with %s', (year, head, row) => {
 		const rows = textsOf(cardOf(year).svg);
 		const after = rows.indexOf(head) + 1;
@@ -79,19 +81,22 @@ describe('the card of a season', () => {
 		expect(textsOf(cardOf(2010).svg)).toContain('marcador desconocido');
 	});
 
-	it('leads by gold lines through the rounds to the champion', () => {
-		const gold = (svg: string) => svg.match(new RegExp(`<path [^>]*stroke="${Palette.gold}"`, 'g'))?.length ?? 0;
-		expect(gold(cardOf(2012).svg)).toBe(2);
-		expect(gold(cardOf(2008).svg)).toBe(0);
-		expect(textsOf(cardOf(2013).svg).filter((text) => text === 'rival desconocido')).toHaveLength(2);
+	it('shows the table of a group, the champion in gold', () => {
+		const drawn = drawnTexts(cardOf(2008).svg);
+		const rows = drawn.map(({ text }) => text);
+		expect(rows.slice(rows.indexOf('Pts') + 1).filter((text) => /^[+-]?\d+$/.test(text))).toEqual([
+			...['1', '3', '+3', '6'],
+			...['2', '3', '+1', '5'],
+			...['3', '3', '-1', '4'],
+			...['4', '3', '-3', '1'],
+		]);
+		expect(drawn.filter(({ text, fill }) => text === 'Sport Huancayo' && fill === Palette.gold)).toHaveLength(1);
 	});
 
-	it('shows each result of a group twice, seen from both sides, and its table', () => {
-		const rows = textsOf(cardOf(2008).svg);
-		const first = rows.lastIndexOf('1');
-		expect(rows).toEqual(expect.arrayContaining(['0–1', '1–0', '+3', '-3']));
-		expect(first).toBeGreaterThan(0);
-		expect(rows.filter((text) => text === '2–0' || text === '0–2')).toHaveLength(4);
+	it('bears the shields of those who played for the title', () => {
+		const shields = (svg: string) => svg.match(/clip-path="url\(#shield-/g)?.length ?? 0;
+		expect(shields(cardOf(2012).svg)).toBe(3);
+		expect(shields(cardOf(2008).svg)).toBe(6);
 	});
 
 	it('is not there where there is nothing to show', () => {
@@ -104,10 +109,49 @@ describe('the card of a season', () => {
 		expect(cardOf(1974).svg).toContain('Sin campeón nacional');
 	});
 
-	it('comes with the overview, not with its other pages', () => {
+	it('comes with the overview, the road to the title with the National Stage', () => {
 		const season = seasonOf('copa-peru', 2012);
-		const pages = pagesOf(season).map((page) => seasonPageView(season, page, catalog, wordsIn('es')).picture?.name);
-		expect(pages).toEqual(['copa-peru-2012', undefined, undefined, undefined, undefined]);
+		const pages = pagesOf(season).map((page) => [
+			page,
+			seasonPageView(season, page, catalog, wordsIn('es')).picture?.name,
+		]);
+		expect(Object.fromEntries(pages)).toMatchObject({
+			overview: 'copa-peru-2012',
+			national: 'copa-peru-2012-road',
+			qualifiers: undefined,
+			regional: undefined,
+			sources: undefined,
+		});
+	});
+});
+
+describe('the road to a title', () => {
+	const roadOf = (year: number, locale: 'en' | 'es' = 'es') =>
+		seasonRoad(seasonOf('copa-peru', year), catalog, wordsIn(locale)) ?? expect.fail(`${year} has no road`);
+
+	it.each(locales)(
+		'in %s is drawn as in tests/views/pictures/drawn/ (if it should not be: vitest -u)',
+		async (locale) => {
+			await expect(asLines(roadOf(2012, locale))).toMatchFileSnapshot(`../drawn/road-copa-peru-2012.${locale}.svg.txt`);
+		},
+	);
+
+	it('leads by gold lines through the last rounds to the final', () => {
+		const { svg } = roadOf(2013);
+		expect(svg.match(new RegExp(`<path [^>]*stroke="${Palette.gold}"`, 'g'))).toHaveLength(1);
+		expect(textsOf(svg).filter((text) => text === 'rival desconocido')).toHaveLength(2);
+		expect(textsOf(svg)).toEqual(expect.arrayContaining(['CUARTOS DE FINAL', 'SEMIFINALES', 'FINAL', '3–4']));
+	});
+
+	it('tells every tie it shows to whoever cannot see it', () => {
+		const { alt } = roadOf(2013);
+		expect(alt).toContain('Unión Huaral 1–1 Willy Serrato (Ida 0–1, Vuelta 1–0, Global 1–1, Pen. 4–1');
+		expect(alt).toContain('Final: Unión Huaral 3–4 San Simón');
+	});
+
+	it('is left out where it would be a single tie, or none', () => {
+		const without = [2019, 2024, 1973].map((year) => seasonRoad(seasonOf('copa-peru', year), catalog, wordsIn('es')));
+		expect(without).toEqual([undefined, undefined, undefined]);
 	});
 });
 
@@ -136,12 +180,16 @@ describe.each(locales)('in %s, the card of every season', (locale) => {
 		expect(
 			problemsOf(({ texts, said }) =>
 				texts
-					.filter(({ text }) => !boardWords.includes(text))
+					.filter(({ text }) => !boardWords.includes(text) && !isInitials(text))
 					.flatMap(({ text }) => text.split(/, | · |: |,$/))
 					.map((text) => plain(text).replace(/[¹²⚠]/g, '').trim())
 					.filter((text) => /\p{L}|\d–\d/u.test(text))
 					.filter(
 						(text) => ![text.slice(0, 18), text.split('–').toReversed().join('–')].some((each) => said.includes(each)),
+					)
+					.filter(
+						(text) =>
+							!text.includes('. ') || text.split(' ').some((word) => !word.endsWith('.') && !said.includes(word)),
 					),
 			),
 		).toEqual([]);
@@ -178,6 +226,11 @@ describe.each(locales)('in %s, the card of every season', (locale) => {
 		expect(problemsOf(({ picture }) => picture.svg.match(/NaN|undefined|Infinity/g) ?? [])).toEqual([]);
 	});
 });
+
+/** What stands on a shield. */
+function isInitials(text: string): boolean {
+	return /^[\p{Lu}\d]{1,3}$/u.test(text);
+}
 
 /** Without markdown, in small letters. */
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import runs from '../name-widths.json' with { type: 'json' };
+import runs from './name-widths.json' with { type: 'json' };
 
 /** The fonts for people's names, in the order they are asked for a letter. */
 export const families = [

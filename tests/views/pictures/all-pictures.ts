@@ -1,0 +1,66 @@
+import type { Locale } from '../../../src/text/locale.js';
+import { wordsIn } from '../../../src/text/words.js';
+import { championPages, championsView } from '../../../src/views/champions/champions-view.js';
+import { clubView } from '../../../src/views/club/club-view.js';
+import { departmentView } from '../../../src/views/department/department-view.js';
+import { quizPodium } from '../../../src/views/pictures/quiz/quiz-podium.js';
+import { pagesOf } from '../../../src/views/season/season-navigation.js';
+import { seasonPageView } from '../../../src/views/season/season-page-view.js';
+import type { Picture, View } from '../../../src/views/view.js';
+import { ownCatalog as catalog } from '../../support/a-bot.js';
+
+/** Names of every length and script, as players have them. */
+export const playerNames = {
+	'in every script': ['Ana', 'Юрий', 'محمد علي', 'Ωμέγα', 'שלום', 'สวัสดี', '漢字かな', '刘德华', '한글', '🏆 Ñuño'],
+	long: Array.from({ length: 10 }, () => 'W'.repeat(32)),
+	few: ['Ana'],
+	three: ['Ana', 'Beto', 'Caro'],
+	four: ['Ana', 'Beto', 'Caro', 'Dina'],
+} as const;
+
+/** Every picture that the data give, in one language: what it is of, and the picture. */
+export function allPictures(locale: Locale): readonly { readonly of: string; readonly picture: Picture }[] {
+	const words = wordsIn(locale);
+	const views: (readonly [string, View])[] = [
+		...catalog.seasons.flatMap((season) =>
+			pagesOf(season).map(
+				(page) =>
+					[`${season.competition} ${season.year} ${page}`, seasonPageView(season, page, catalog, words)] as const,
+			),
+		),
+		...catalog.clubs.map((club) => [club.id, clubView(club, catalog, words)] as const),
+		...catalog.competitions.flatMap((competition) => {
+			const decades = new Set(catalog.seasonsOf(competition.id).map(({ year }) => year - (year % 10)));
+			return [
+				...catalog.departments.map(
+					(department) =>
+						[`${competition.id} ${department.id}`, departmentView(department, competition, catalog, words)] as const,
+				),
+				...[undefined, ...decades].flatMap((decade) =>
+					championPages.map(
+						(page) =>
+							[
+								`${competition.id} ${page} ${decade ?? ''}`,
+								championsView({ competition, page, decade, part: 0 }, catalog, words),
+							] as const,
+					),
+				),
+			];
+		}),
+	];
+	const shown = views.flatMap(([of, { picture }]) => (picture ? [{ of, picture }] : []));
+	return [...shown, ...Object.entries(playerNames).map(([of, names]) => ({ of, picture: podiumOf(names, locale) }))];
+}
+
+/** The podium of some players, the first of them best. */
+export function podiumOf(names: readonly string[], locale: Locale): Picture {
+	const tally = (index: number) => ({
+		...{ points: 147 - index * 7, right: 12 - index, answers: 12, streak: 0, bestStreak: 13 - index, missed: 0 },
+	});
+	const tallies = Object.fromEntries(names.map((_, index) => [`${100 + index}`, tally(index)]));
+	const known = new Map(names.map((name, index) => [`${100 + index}`, [name, `@p${index}`]]));
+	const occasion = { server: 'La barra de Ñaña ⚽', competition: 'Copa Perú', date: '28 de noviembre de 2026' };
+	const picture = quizPodium({ tallies }, { ...occasion, names: known }, wordsIn(locale));
+	if (!picture) throw new Error('There is no podium');
+	return picture;
+}
