@@ -18,8 +18,13 @@ export type PictureGiver = Pick<Pictures, 'attach'>;
 
 /** Answers in text only. */
 export const noPictures: PictureGiver = {
-	attach: async ({ picture: _, ...rest }) => rest,
+	attach: async (view) => bare(view),
 };
+
+/** A view without its picture, in the words that stand for it. */
+function bare({ picture: _, withoutPicture, ...rest }: View): View {
+	return { ...rest, ...withoutPicture };
+}
 
 /** Draws the views' pictures and keeps those drawn last. */
 export class Pictures {
@@ -43,17 +48,17 @@ export class Pictures {
 	}
 
 	/**
-	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. As it is where it
-	 * has none, or where the picture could not be drawn in time. One that comes too late is there for the next time.
+	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. In words alone where
+	 * it has none, or where the picture could not be drawn in time. One that comes too late is there for the next time.
 	 * Never rejects.
 	 *
 	 * @param waitMs How long the picture is waited for, in milliseconds.
 	 */
 	async attach(view: View, waitMs = PICTURE_WAIT_MS): Promise<View> {
-		if (!view.picture) return view;
-		const { picture, ...rest } = view;
+		if (!view.picture) return bare(view);
+		const { picture, withoutPicture: _, ...rest } = view;
 		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture, waitMs));
-		if (!content) return rest;
+		if (!content) return bare(view);
 		return { ...rest, files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }] };
 	}
 

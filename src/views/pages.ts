@@ -35,9 +35,12 @@ export class Pages {
 	written(view: View, form: string, write: () => Uint8Array): Uint8Array {
 		const page = view.page === undefined ? undefined : this.#pages.get(view.page);
 		// A view that was changed on its way is no longer the page.
-		if (!page || page.view.embeds !== view.embeds || page.view.components !== view.components) return write();
-		const bytes = page.written.get(form) ?? write();
-		page.written.set(form, bytes);
+		if (!page || page.view.components !== view.components) return write();
+		const isBare = page.view.withoutPicture?.embeds === view.embeds;
+		if (!isBare && page.view.embeds !== view.embeds) return write();
+		const key = isBare ? `${form} in words` : form;
+		const bytes = page.written.get(key) ?? write();
+		page.written.set(key, bytes);
 		return bytes;
 	}
 }

@@ -11,8 +11,10 @@ export type View = {
 	readonly embeds: readonly Embed[];
 	readonly components?: readonly Row[] | undefined;
 	readonly files?: readonly ViewFile[] | undefined;
-	/** Shown above the embeds, if it can be drawn in time. The text says all of it too, here or behind its buttons. */
+	/** Shown above the embeds, if it can be drawn in time. What it shows stands in its `alt`, and need not be said again. */
 	readonly picture?: Picture | undefined;
+	/** What stands instead where the picture is not there: texts that say what it would have shown. */
+	readonly withoutPicture?: Pick<View, 'embeds'> | undefined;
 	/** A form to fill in instead of a message; only as the answer to a press. */
 	readonly form?: Form | undefined;
 	/** Only the person who asked sees it. */

@@ -36,6 +36,20 @@ describe('a view’s picture', () => {
 		expect(clock.pending).toBe(0);
 	});
 
+	it('makes room for the words that stand for it wherever it is not shown, and only there', async () => {
+		const words: View = { ...view(), withoutPicture: { embeds: [{ title: 'All of it' }] } };
+		const drawing = aGiver({ png: async () => png }).pictures;
+		const failing = aGiver({ png: () => Promise.reject(new Error('no')) }).pictures;
+		const late = aGiver(aSlowRaster());
+		const answer = late.pictures.attach(words);
+		await late.clock.advance(PICTURE_WAIT_MS);
+		const bare = [await failing.attach(words), await answer, await noPictures.attach(words)];
+		for (const each of bare) expect(each).toEqual({ embeds: [{ title: 'All of it' }] });
+		const shown = await drawing.attach(words);
+		expect(shown.embeds).toBe(words.embeds);
+		expect(shown.withoutPicture).toBeUndefined();
+	});
+
 	it('leaves the view as it was, which may be shown again without it', async () => {
 		const shown = view();
 		await aGiver({ png: async () => png }).pictures.attach(shown);

@@ -52,6 +52,18 @@ describe('what a rim sends', () => {
 		expect(pages.written(page, 'private', bytes('3'))).not.toBe(first);
 	});
 
+	it('is written once in words too, where the picture is not shown', () => {
+		const pages = new Pages();
+		const page = pages.keep('season 2008 en', () => ({
+			...aView('beside the picture'),
+			withoutPicture: { embeds: aView('all of it').embeds },
+		}));
+		const bare = { ...page, ...page.withoutPicture };
+		const first = pages.written(bare, 'public', bytes('in words'));
+		expect(pages.written(page, 'public', bytes('beside'))).toEqual(bytes('beside')());
+		expect(pages.written(bare, 'public', bytes('again'))).toBe(first);
+	});
+
 	it('is written anew for a page whose text or buttons were changed on its way', () => {
 		const pages = new Pages();
 		const page = pages.keep('season 2008 en', () => aView('first'));
