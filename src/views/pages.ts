@@ -2,6 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { freeze } from './frozen.js';
 import type { View } from './view.js';
 
+/** The parts of a view that are sent for a page. */
+const shown = ['content', 'embeds', 'components'] as const;
+
 /** How many pages are kept. */
 const KEPT = 300;
 
@@ -35,7 +38,7 @@ export class Pages {
 	written(view: View, form: string, write: () => Uint8Array): Uint8Array {
 		const page = view.page === undefined ? undefined : this.#pages.get(view.page);
 		// A view that was changed on its way is no longer the page.
-		if (!page || page.view.embeds !== view.embeds || page.view.components !== view.components) return write();
+		if (!page || shown.some((part) => page.view[part] !== view[part])) return write();
 		const bytes = page.written.get(form) ?? write();
 		page.written.set(form, bytes);
 		return bytes;
