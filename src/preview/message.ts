@@ -23,6 +23,7 @@ export type Written = { readonly player: Player; readonly text: string };
 export type Message = {
 	/** Snowflake. */
 	readonly id: string;
+	readonly content?: string | undefined;
 	readonly embeds: readonly Embed[];
 	readonly components: readonly Row[];
 	readonly files?: readonly MessageFile[] | undefined;

@@ -128,10 +128,11 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 }
 
 function contentOf(
-	{ embeds, components = [], files = [] }: View,
+	{ content, embeds, components = [], files = [] }: View,
 	pictures: PictureShelf,
-): Pick<Message, 'embeds' | 'components' | 'files'> {
+): Pick<Message, 'content' | 'embeds' | 'components' | 'files'> {
 	return {
+		content,
 		embeds,
 		components,
 		files: files.length > 0 ? files.map((file) => fileOf(file, pictures)) : undefined,

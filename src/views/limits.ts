@@ -1,6 +1,6 @@
 /**
  * What Discord accepts, in characters or pieces.
- * Source: Discord's API reference, "Embed Limits", "Component Reference" and "Application Command Object".
+ * Source: Discord's API reference, "Create Message", "Embed Limits", "Component Reference" and "Application Command Object".
  */
 export const Limit = {
 	choices: 25,
@@ -13,6 +13,8 @@ export const Limit = {
 	optionLabel: 100,
 	optionDescription: 100,
 	placeholder: 150,
+	/** The text of a message, above its embeds. */
+	content: 2000,
 	embedTitle: 256,
 	embedDescription: 4096,
 	embedFields: 25,

@@ -2,6 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { freeze } from './frozen.js';
 import type { View } from './view.js';
 
+/** The parts of a view that are the same with its picture and without. */
+const fixed = ['content', 'components'] as const;
+
 /** How many pages are kept. */
 const KEPT = 300;
 
@@ -35,7 +38,7 @@ export class Pages {
 	written(view: View, form: string, write: () => Uint8Array): Uint8Array {
 		const page = view.page === undefined ? undefined : this.#pages.get(view.page);
 		// A view that was changed on its way is no longer the page.
-		if (!page || page.view.components !== view.components) return write();
+		if (!page || fixed.some((part) => page.view[part] !== view[part])) return write();
 		const isBare = page.view.withoutPicture?.embeds === view.embeds;
 		if (!isBare && page.view.embeds !== view.embeds) return write();
 		const key = isBare ? `${form} in words` : form;

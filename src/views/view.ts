@@ -8,6 +8,12 @@ import type { Frozen } from './frozen.js';
 
 /** What a person will see: the answer of every command, as plain data, before Discord is involved. */
 export type View = {
+	/**
+	 * Text above everything else, in Discord's markdown: what the answer comes down to, for whoever has embeds switched off.
+	 * The embeds do not repeat it. At most `Limit.content` characters.
+	 */
+	readonly content?: string | undefined;
+	/** None where the text above says it all. */
 	readonly embeds: readonly Embed[];
 	readonly components?: readonly Row[] | undefined;
 	readonly files?: readonly ViewFile[] | undefined;

@@ -5,9 +5,11 @@ import type { Embed, View, ViewFile } from '../../src/views/view.js';
 
 /** A view as a test asks about it. */
 export type Sent = {
+	/** What stands above the embeds; empty where nothing does. */
+	readonly content: string;
 	readonly embeds: readonly Embed[];
 	readonly private: boolean;
-	/** Every word of the embeds, in reading order. */
+	/** Every word of the text and the embeds, in reading order. */
 	readonly text: string;
 	readonly buttons: readonly Frozen<APIButtonComponentWithCustomId>[];
 	readonly menus: readonly Frozen<APIStringSelectComponent>[];
@@ -18,14 +20,15 @@ export type Sent = {
 
 /** What a view says, and what can be pressed in it. */
 export function sent(view: View): Sent {
-	const { embeds, files = [] } = view;
+	const { content = '', embeds, files = [] } = view;
 	const components = (view.components ?? []).flatMap((row) => row.components);
 	return {
+		content,
 		embeds,
 		files,
 		form: view.form?.custom_id,
 		private: view.private ?? false,
-		text: embeds.map(textOf).join('\n'),
+		text: [content, ...embeds.map(textOf)].filter(Boolean).join('\n'),
 		buttons: components.filter(
 			(each): each is Frozen<APIButtonComponentWithCustomId> =>
 				each.type === ComponentType.Button && 'custom_id' in each,

@@ -70,6 +70,7 @@ describe('what a rim sends', () => {
 		const first = pages.written(page, 'public', bytes('1'));
 		expect(pages.written({ ...page, components: [] }, 'public', bytes('2'))).toEqual(bytes('2')());
 		expect(pages.written({ ...page, embeds: [] }, 'public', bytes('3'))).toEqual(bytes('3')());
+		expect(pages.written({ ...page, content: 'UTC' }, 'public', bytes('5'))).toEqual(bytes('5')());
 		expect(pages.written(page, 'public', bytes('4'))).toBe(first);
 	});
 

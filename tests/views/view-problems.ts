@@ -5,6 +5,7 @@ import type { Embed, Row, View } from '../../src/views/view.js';
 
 /** Discord's limits, in characters or pieces, as its documentation gives them. */
 const documented = {
+	content: 2_000,
 	title: 256,
 	description: 4_096,
 	fields: 25,
@@ -29,16 +30,20 @@ const LEAKED = /\bundefined\b|\bnull\b|\bNaN\b|\{\{|\}\}|\[object|\bInvalid Date
 
 /** Everything about a view that Discord would refuse or a person would stumble over. */
 export function viewProblems(view: View): readonly string[] {
-	const { embeds, components: rows = [] } = view;
+	const { content, embeds, components: rows = [] } = view;
 	const all = embeds.flatMap(textsOf).reduce((sum, { text }) => sum + text.length, 0);
 	const components = rows.flatMap((row) => row.components);
 	const ids = components.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
 	return [
 		...tooMany('embeds', embeds.length, documented.embeds),
-		...(embeds.length === 0 ? ['no embed'] : []),
+		...(embeds.length === 0 && content === undefined && !view.form ? ['nothing to read'] : []),
 		...tooMany('characters in all embeds', all, documented.allEmbeds),
 		...embeds.flatMap(({ fields = [] }) => tooMany('fields', fields.length, documented.fields)),
-		...[...embeds.flatMap(textsOf), ...components.flatMap(labelsOf)].flatMap(textProblems),
+		...[
+			...(content === undefined ? [] : [{ where: 'content', text: content } as const]),
+			...embeds.flatMap(textsOf),
+			...components.flatMap(labelsOf),
+		].flatMap(textProblems),
 		...tooMany('rows', rows.length, documented.rows),
 		...rows.flatMap((row) => tooMany('components in a row', row.components.length, documented.inRow)),
 		...rows.flatMap((row) => (row.components.length === 0 ? ['an empty row'] : [])),

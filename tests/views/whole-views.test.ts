@@ -44,9 +44,9 @@ it.each(cases)(
 	},
 );
 
-/** A view as text: its embeds, then its buttons and menus. */
+/** A view as text: what stands above, its embeds, then its buttons and menus. */
 function asText(view: View): string {
-	const { embeds, buttons, menus } = sent(view);
+	const { content, embeds, buttons, menus } = sent(view);
 	const parts = embeds.map(({ title, description, fields = [], footer }) =>
 		[
 			`= ${title ?? ''} =`,
@@ -64,5 +64,5 @@ function asText(view: View): string {
 			return [`<${menu.placeholder}> ${menu.custom_id}`, ...options].join('\n');
 		}),
 	];
-	return `${[...parts, controls.join('\n')].join('\n\n')}\n`;
+	return `${[...(content ? [content] : []), ...parts, controls.join('\n')].join('\n\n')}\n`;
 }

@@ -7,6 +7,7 @@ import { avatarOf, BOT_AVATAR } from './avatars.js';
 import { buttonElement } from './button.js';
 import { h, icon, iconPath } from './dom.js';
 import { embedElement } from './embed.js';
+import { markdown } from './markdown.js';
 import type { Reading } from './reading.js';
 import { selectElement } from './select-menu.js';
 import { sentText } from './times.js';
@@ -20,12 +21,13 @@ export type MessageActions = {
 /** A message, as its reader sees it. */
 export function messageElement(message: Message, reading: Reading, actions: MessageActions): HTMLElement {
 	if (message.written) return writtenElement(message, message.written, reading);
-	const { id, embeds, components, files = [], edited, reader } = message;
+	const { id, content, embeds, components, files = [], edited, reader } = message;
 	const { strings, locale } = reading;
 	return botMessage(
 		[sentText(timeOfSnowflake(id), locale, Date.now()), edited && strings.edited].filter(Boolean).join(' '),
 		{ id: `message-${id}`, ephemeral: reader !== undefined },
 		invocationElement(message, reading),
+		content !== undefined && h('div', { class: 'markup' }, markdown(content, reading)),
 		...files.map((file) => attachmentElement(file, reading)),
 		...embeds.map((embed) => embedElement(embed, reading)),
 		...components.map((row) =>

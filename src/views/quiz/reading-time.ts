@@ -11,12 +11,13 @@ const MENTION = /<@\d+>/g;
 const NAME = 'a player';
 
 /** How long what a message says takes to read, in milliseconds; its least where there is no message. */
-export function readingMs(view: Pick<View, 'embeds'> | undefined): number {
-	const texts = (view?.embeds ?? []).flatMap(({ title, description, fields = [] }) => [
+export function readingMs(view: Pick<View, 'content' | 'embeds'> | undefined): number {
+	const inEmbeds = (view?.embeds ?? []).flatMap(({ title, description, fields = [] }) => [
 		title,
 		description,
 		...fields.flatMap(({ name, value }) => [name, value]),
 	]);
-	const characters = texts.reduce((sum, text = '') => sum + text.replace(MENTION, NAME).length, 0);
+	const texts = [view?.content, ...inEmbeds];
+	const characters = texts.reduce<number>((sum, text = '') => sum + text.replace(MENTION, NAME).length, 0);
 	return Math.min(READ_MS.most, Math.max(READ_MS.least, LOOK_MS + characters * CHARACTER_MS));
 }

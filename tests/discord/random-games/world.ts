@@ -31,6 +31,7 @@ const Written = z.object({
 });
 
 const Shown = z.object({
+	content: z.string(),
 	embeds: z.array(
 		z.object({
 			title: z.string().optional(),
@@ -41,13 +42,13 @@ const Shown = z.object({
 });
 
 /** What there is to read; a player's name is taken for eight letters. */
-function charactersIn({ embeds }: z.infer<typeof Shown>): number {
+function charactersIn({ content, embeds }: z.infer<typeof Shown>): number {
 	const texts = embeds.flatMap(({ title, description, fields }) => [
 		title,
 		description,
 		...fields.flatMap(Object.values),
 	]);
-	return texts.join('').replace(/<@\d+>/g, '12345678').length;
+	return [content, ...texts].join('').replace(/<@\d+>/g, '12345678').length;
 }
 
 /** One game on the stand-in, as people see it, and the model that says what they should see. */

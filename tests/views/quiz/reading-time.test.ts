@@ -8,6 +8,7 @@ it('a longer result stays longer, within bounds, however long the number of a pl
 	expect(readingMs(saying('corto'))).toBe(READ_MS.least);
 	expect(readingMs(saying('x'.repeat(300)))).toBe(3_000 + 304 * 15);
 	expect(readingMs(saying('x'.repeat(3_000)))).toBe(READ_MS.most);
+	expect(readingMs({ ...saying('x'.repeat(300)), content: 'y'.repeat(50) })).toBe(3_000 + 354 * 15);
 	const mention = (id: string) => readingMs(saying(`${'x'.repeat(300)}<@${id}>`));
 	expect(mention('1')).toBe(mention('12345678901234567890'));
 });
