@@ -98,7 +98,8 @@ async function start(config: Config): Promise<void> {
 	const resumedQuizzes = await held.awaited(() => wake(bot, rim.serves));
 	await rim.connect(bot);
 	readiness.started();
-	clock.after(WARM_UP_MS, () => void workOutQuestions(catalog));
+	const thinkAhead = () => void workOutQuestions(catalog);
+	clock.after(WARM_UP_MS, thinkAhead);
 	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes });
 }
 
