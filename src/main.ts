@@ -8,9 +8,8 @@ import type { Log } from './app/log.js';
 import { type Handled, observers } from './app/observer.js';
 import { PersonLimits } from './app/person-limits.js';
 import { Pictures } from './app/pictures.js';
-import { type Catalog, createCatalog } from './catalog/catalog.js';
+import type { Catalog } from './catalog/catalog.js';
 import { loadCatalog } from './catalog/load.js';
-import { preparedData } from './catalog/prepared-data.js';
 import { type Config, readConfig, shardsOf } from './config.js';
 import { Readiness } from './operation/readiness.js';
 import { reportsTogether } from './operation/reports-together.js';
@@ -20,12 +19,14 @@ import { ClosingStack } from './start/closing-stack.js';
 import { endProcess } from './start/end-process.js';
 import { HeldStore } from './start/hold-store.js';
 import { createLogger } from './start/logger.js';
+import { preparedCatalog } from './start/prepared-data.js';
 import { openRim } from './start/rims.js';
 import { leaseNames, shardsName } from './start/shards.js';
 import { metricsOf, startOperation } from './start/start-operation.js';
 import { startTrouble } from './start/start-trouble.js';
 import { uptime } from './start/uptime.js';
 import { wake } from './start/wake.js';
+import { workOutQuestions } from './start/work-out-questions.js';
 import { watchedStore } from './store/watched-store.js';
 
 /** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */
@@ -99,9 +100,8 @@ async function start(config: Config): Promise<void> {
 	const resumedQuizzes = await held.awaited(() => wake(bot, rim.serves));
 	await rim.connect(bot);
 	readiness.started();
-	// Works out what can be asked: else the first quiz would wait for it.
-	const countQuestions = () => void bot.services.quizHost.askableCount();
-	clock.after(WARM_UP_MS, countQuestions);
+	const thinkAhead = () => void workOutQuestions(catalog);
+	clock.after(WARM_UP_MS, thinkAhead);
 	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes });
 }
 
@@ -123,8 +123,7 @@ async function startWatch(config: Config, log: ReturnType<typeof createLogger>) 
 /** Reads the data; what `npm run build` has prepared of it is quicker to read. */
 function openCatalog({ DATA_DIR }: Config): Catalog {
 	const folders = DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder)));
-	const prepared = preparedData(folders, join(import.meta.dirname, 'data.json'));
-	return prepared ? createCatalog(prepared) : loadCatalog(folders);
+	return preparedCatalog(folders, join(import.meta.dirname, 'data.json')) ?? loadCatalog(folders);
 }
 
 function holdStore(config: Config, log: Log): HeldStore {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { prepareData } from './catalog/prepared-data.js';
+import { prepareData } from './start/prepared-data.js';
 
 // Run by the build: the starts to come find `data/` read and checked. What is wrong with it, they say themselves.
 try {

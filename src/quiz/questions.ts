@@ -32,23 +32,55 @@ export const LEAST_QUESTIONS = 10;
 
 const nothing: ReadonlySet<Topic> = new Set();
 
+const ofKinds = oncePerCompetition(() => new Map<QuestionKind, readonly Askable[]>());
+
+/** What can be asked of one kind; nothing, where that is too little. */
+function askableOf(kind: QuestionKind, catalog: Catalog, competition: CompetitionId): readonly Askable[] {
+	const known = ofKinds(catalog, competition);
+	const found = known.get(kind) ?? enough(kinds[kind].subjects(catalog, competition).flatMap(asked));
+	known.set(kind, found);
+	return found;
+
+	function asked(subject: Subject): readonly Askable[] {
+		const anyOrder: Random = () => 0;
+		const id = [kind, competition, ...Object.values(subject)].join(':');
+		const question = deal({ id, kind, competition, subject }, catalog, anyOrder, nothing, OPTIONS - 1);
+		const right = question?.options[question.answer];
+		if (!right) return [];
+		const hardness = kinds[kind].hardness + obscurityOf(subject, right, competition, catalog);
+		return [{ id, kind, competition, subject, right: topicOf(right), hardness }];
+	}
+}
+
+function enough(some: readonly Askable[]): readonly Askable[] {
+	return some.length >= LEAST_QUESTIONS ? some : [];
+}
+
 /** Everything that can be asked about a competition, the easiest first. Worked out once for a catalog, when first needed. */
-export const askable = oncePerCompetition((catalog, competition): readonly Askable[] => {
-	const anyOrder: Random = () => 0;
-	return QuestionKind.options
-		.map((kind) =>
-			kinds[kind].subjects(catalog, competition).flatMap((subject) => {
-				const id = [kind, competition, ...Object.values(subject)].join(':');
-				const question = deal({ id, kind, competition, subject }, catalog, anyOrder, nothing, OPTIONS - 1);
-				const right = question?.options[question.answer];
-				if (!right) return [];
-				const hardness = kinds[kind].hardness + obscurityOf(subject, right, competition, catalog);
-				return [{ id, kind, competition, subject, right: topicOf(right), hardness }];
-			}),
-		)
-		.flatMap((some) => (some.length >= LEAST_QUESTIONS ? some : []))
-		.sort((a, b) => a.hardness - b.hardness);
-});
+export const askable = oncePerCompetition((catalog, competition): readonly Askable[] =>
+	QuestionKind.options.flatMap((kind) => askableOf(kind, catalog, competition)).sort((a, b) => a.hardness - b.hardness),
+);
+
+/** Takes over what `askable` gave for the same data before, so that it need not be worked out. */
+export function takeOverAskable(all: readonly Askable[], catalog: Catalog, competition: CompetitionId): void {
+	const known = ofKinds(catalog, competition);
+	for (const kind of QuestionKind.options) {
+		known.set(
+			kind,
+			all.filter((each) => each.kind === kind),
+		);
+	}
+}
+
+/** Works out all that can be asked, in parts: between two of them there is time for something else. */
+export function* workOutAskable(catalog: Catalog): Generator<void, void> {
+	for (const { id } of catalog.competitions) {
+		for (const kind of QuestionKind.options) {
+			askableOf(kind, catalog, id);
+			yield;
+		}
+	}
+}
 
 /**
  * Deals a question's options: years, counts and scores in ascending order, others in any.

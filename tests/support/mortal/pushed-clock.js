@@ -9,7 +9,7 @@ const file = process.env.CLOCK_FILE;
  * What keeps to real time: the lease of the store, for other processes live in that, and what the bot works out once its
  * start is over, which changes nothing that anybody sees.
  */
-const UNPUSHED = ['#renewLease', 'countQuestions'];
+const UNPUSHED = ['#renewLease', 'thinkAhead'];
 const elapsed = performance.now.bind(performance);
 const real = { now: Date.now, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
 /** What the bot waits for, by timer. */

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Data } from './data.js';
-import type { DataProblem } from './data-problem.js';
-import { readData } from './load.js';
+import { type Catalog, createCatalog } from '../catalog/catalog.js';
+import type { Data } from '../catalog/data.js';
+import type { DataProblem } from '../catalog/data-problem.js';
+import { readData } from '../catalog/load.js';
+import { CompetitionId } from '../domain/competition.js';
+import { type Askable, askable, takeOverAskable } from '../quiz/questions.js';
 
-/** Data folders as a build read and checked them. */
+/** Data folders as a build read and checked them, with what it worked out of them. */
 const Prepared = z.object({
 	/** Of the folders it was made from. */
 	fingerprint: z.string(),
 	data: z.custom<Data>((value) => typeof value === 'object' && value !== null),
+	/** What can be asked of each competition, the easiest first. */
+	questions: z.record(CompetitionId, z.custom<readonly Askable[]>(Array.isArray)),
 });
 
 /**
@@ -22,16 +27,29 @@ export function prepareData(folders: readonly string[], file: string): readonly 
 	rmSync(file, { force: true });
 	const { data, problems } = readData(folders);
 	if (problems.length > 0) return problems;
-	const prepared = { fingerprint: fingerprintOf(folders), data } satisfies z.infer<typeof Prepared>;
+	const catalog = createCatalog(data);
+	const questions = Object.fromEntries(catalog.competitions.map(({ id }) => [id, askable(catalog, id)]));
+	const prepared = { fingerprint: fingerprintOf(folders), data, questions } satisfies z.infer<typeof Prepared>;
 	writeFileSync(file, JSON.stringify(prepared));
 	return problems;
 }
 
-/** What was prepared of these folders; undefined where nothing was, or where a byte in them has changed since. */
-export function preparedData(folders: readonly string[], file: string): Data | undefined {
+/**
+ * The catalog of these folders with what can be asked of it, as prepared; undefined where nothing was, or where a byte in
+ * them has changed since.
+ */
+export function preparedCatalog(folders: readonly string[], file: string): Catalog | undefined {
+	const prepared = preparedOf(folders, file);
+	if (!prepared) return undefined;
+	const catalog = createCatalog(prepared.data);
+	for (const { id } of catalog.competitions) takeOverAskable(prepared.questions[id] ?? [], catalog, id);
+	return catalog;
+}
+
+function preparedOf(folders: readonly string[], file: string): z.infer<typeof Prepared> | undefined {
 	try {
 		const prepared = Prepared.parse(JSON.parse(readFileSync(file, 'utf8')));
-		return prepared.fingerprint === fingerprintOf(folders) ? prepared.data : undefined;
+		return prepared.fingerprint === fingerprintOf(folders) ? prepared : undefined;
 	} catch {
 		// Not there or not whole: the folders are read, and tell their own problems.
 		return undefined;

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.js';
 import { readData } from '../../src/catalog/load.js';
-import { prepareData, preparedData } from '../../src/catalog/prepared-data.js';
-import { aFolder, aSeasonFile, sound } from './a-folder.js';
+import { QuestionKind } from '../../src/quiz/question.js';
+import * as questions from '../../src/quiz/questions.js';
+import { prepareData, preparedCatalog } from '../../src/start/prepared-data.js';
+import { aFolder, aSeasonFile, sound } from '../catalog/a-folder.js';
 
 const YEAR = 'competitions/copa/2000.json';
 
@@ -16,12 +19,34 @@ function aPrepared() {
 }
 
 describe('prepared data', () => {
-	it('is what reading and checking the bot’s own data gives', () => {
+	it('is what reading and checking the bot’s own data gives, with the questions that would be worked out', () => {
 		const file = join(aFolder({}), 'data.json');
 		expect(prepareData(['data'], file)).toEqual([]);
 		const { data } = readData(['data']);
 		expect(data.seasons.length).toBeGreaterThan(200);
-		expect(preparedData(['data'], file)).toStrictEqual(data);
+		expect(JSON.parse(readFileSync(file, 'utf8')).data).toStrictEqual(data);
+		const prepared = preparedCatalog(['data'], file) ?? expect.fail();
+		const worked = createCatalog(data);
+		expect(prepared.seasons).toStrictEqual(worked.seasons);
+		for (const { id } of worked.competitions) {
+			expect(questions.askable(prepared, id)).toStrictEqual(questions.askable(worked, id));
+		}
+	});
+
+	it('brings its questions without working them out', () => {
+		const { folder, file } = aPrepared();
+		const prepared = JSON.parse(readFileSync(file, 'utf8'));
+		const one = {
+			id: 'champion:copa:2000',
+			kind: 'champion',
+			competition: 'copa',
+			subject: { year: 2000 },
+			hardness: 0,
+		};
+		writeFileSync(file, JSON.stringify({ ...prepared, questions: { copa: [one] } }));
+		const catalog = preparedCatalog([folder], file) ?? expect.fail();
+		expect([...questions.workOutAskable(catalog)]).toHaveLength(QuestionKind.options.length);
+		expect(questions.askable(catalog, catalog.competitions[0]?.id ?? expect.fail())).toEqual([one]);
 	});
 
 	it.each<[what: string, change: (folder: string) => void]>([
@@ -42,16 +67,16 @@ describe('prepared data', () => {
 		],
 	])('does not hold any more once %s', (_, change) => {
 		const { folder, file } = aPrepared();
-		expect(preparedData([folder], file)?.seasons).toHaveLength(1);
+		expect(preparedCatalog([folder], file)?.seasons).toHaveLength(1);
 		change(folder);
-		expect(preparedData([folder], file)).toBeUndefined();
+		expect(preparedCatalog([folder], file)).toBeUndefined();
 	});
 
 	it('does not hold for other folders, nor for more of them', () => {
 		const { folder, file } = aPrepared();
 		const other = aFolder({ ...sound, [YEAR]: aSeasonFile(2000, { sources: [{ name: 'Gazette' }] }) });
 		for (const folders of [[other], [folder, other], [folder, aFolder({})], [], [join(folder, 'nowhere')]]) {
-			expect(preparedData(folders, file)).toBeUndefined();
+			expect(preparedCatalog(folders, file)).toBeUndefined();
 		}
 	});
 
@@ -60,11 +85,11 @@ describe('prepared data', () => {
 		const linked = aFolder({});
 		const clubs = join(aFolder({ 'clubs.json': [{ id: 'este', name: 'Este' }] }), 'clubs.json');
 		symlinkSync(clubs, join(linked, 'clubs.json'));
-		expect(preparedData([folder, linked], file)).toBeUndefined();
+		expect(preparedCatalog([folder, linked], file)).toBeUndefined();
 		expect(prepareData([folder, linked], file)).toEqual([]);
-		expect(preparedData([folder, linked], file)?.clubs).toHaveLength(3);
+		expect(preparedCatalog([folder, linked], file)?.clubs).toHaveLength(3);
 		writeFileSync(clubs, JSON.stringify([{ id: 'oeste', name: 'Oeste' }]));
-		expect(preparedData([folder, linked], file)).toBeUndefined();
+		expect(preparedCatalog([folder, linked], file)).toBeUndefined();
 	});
 
 	it('is not made of a folder that is not there, and that of before goes', () => {
@@ -81,7 +106,7 @@ describe('prepared data', () => {
 		const { folder, file } = aPrepared();
 		rmSync(file);
 		if (content !== undefined) writeFileSync(file, content);
-		expect(preparedData([folder], file)).toBeUndefined();
+		expect(preparedCatalog([folder], file)).toBeUndefined();
 	});
 
 	it('of data with a problem is not kept, and that of before goes', () => {
