@@ -17,7 +17,7 @@ test('cut off, killed and slowed down, the bot loses no answer, counts none twic
 		troubleEveryMs: 2_800,
 		questions: 1,
 		seed: 7,
-		storeUrl: `file:${folder}`,
+		store: { url: `file:${folder}`, troubles: [] },
 	});
 	expect(boundsBroken(report)).toEqual([]);
 	expect(report.troubles).toEqual(expect.arrayContaining(['gateway cut, resumed', 'kill -9']));

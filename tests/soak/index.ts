@@ -1,20 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
-import { aRedis } from '../support/servers/a-redis.js';
 import { boundsBroken } from './bounds.js';
 import { soak } from './soak.js';
+import { embeddedStore, redisStore } from './soak-stores.js';
 
 /**
- * `npm run soak [-- seconds [seed [redis]]]`: three minutes of people and troubles. With `redis`, on a Redis of its own
- * that is killed and started again among the troubles; else on an embedded store.
+ * `npm run soak [-- seconds [seed [redis]]]`: three minutes of people and troubles. With `redis`, on two
+ * Redis of its own, one of which takes over from the other among the troubles; else on an embedded store, on a disk that runs full.
  */
 const [time = '180', chance = '1', kind = 'file'] = process.argv.slice(2);
 const [seconds, seed] = [Number(time), Number(chance)];
-const folder = mkdtempSync(join(tmpdir(), 'copero-soak-'));
-const redis = kind === 'redis' ? await aRedis() : undefined;
+const store = kind === 'redis' ? await redisStore() : embeddedStore();
 
 console.log(`Soaking for ${seconds} s: 200 servers, quizzes in 40 of them, ${kind} store, seed ${seed}\n`);
 const report = await soak({
@@ -25,11 +20,8 @@ const report = await soak({
 	troubleEveryMs: 6_000,
 	questions: 3,
 	seed,
-	storeUrl: redis?.url ?? `file:${folder}`,
-	...(redis && { restartStore: () => restarted(redis) }),
-});
-await redis?.remove();
-rmSync(folder, { recursive: true, force: true });
+	store,
+}).finally(() => store.remove());
 
 const rows: readonly (readonly [string, string | number])[] = [
 	['interactions answered', report.answered],
@@ -51,10 +43,3 @@ for (const [message, count] of report.logged) console.log(`Logged as an error ${
 const broken = boundsBroken(report);
 for (const each of broken) console.error(`Out of bounds: ${each}`);
 process.exit(broken.length > 0 ? 1 : 0);
-
-/** Away for two seconds. */
-async function restarted(store: Awaited<ReturnType<typeof aRedis>>): Promise<void> {
-	await store.kill();
-	await wait(2_000);
-	await store.start();
-}

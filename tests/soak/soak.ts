@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seeded } from '../../src/quiz/random.js';
 import { StandIn } from '../support/discord/stand-in.js';
@@ -5,6 +8,7 @@ import type { User } from '../support/discord/user.js';
 import { BotProcess } from './bot-process.js';
 import { Ledger } from './ledger.js';
 import { QuizPlayers } from './quiz-players.js';
+import type { SoakStore } from './soak-stores.js';
 import { Tally } from './tally.js';
 import { troubles } from './troubles.js';
 import { visit } from './visitors.js';
@@ -21,10 +25,7 @@ export type SoakOptions = {
 	readonly troubleEveryMs: number;
 	readonly questions: number;
 	readonly seed: number;
-	/** Where the bot keeps what it keeps: its `STORE_URL`. */
-	readonly storeUrl: string;
-	/** Stops that store and starts it again, where it is a program of its own. */
-	readonly restartStore?: () => Promise<void>;
+	readonly store: Pick<SoakStore, 'url' | 'troubles'>;
 };
 
 const PLAYERS = 4;
@@ -52,13 +53,11 @@ export type SoakReport = {
 
 /** Runs the built bot on the stand-in, with people in many servers and one trouble after another. */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
-	const { servers, quizzes, seed, ms, questions, storeUrl, restartStore } = options;
+	const { servers, quizzes, seed, ms, questions, store } = options;
 	const standIn = await new StandIn({ requestLimit: 1_000 }).start();
-	const bot = new BotProcess({
-		DISCORD_TOKEN: standIn.token,
-		DISCORD_API_URL: standIn.apiUrl,
-		STORE_URL: storeUrl,
-	});
+	const folder = mkdtempSync(join(tmpdir(), 'copero-soak-'));
+	const env = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl, STORE_URL: store.url };
+	const bot = new BotProcess(env, folder);
 	try {
 		const channels = Array.from({ length: servers }, () => standIn.guild().channel());
 		const [tally, ledger, random] = [new Tally(), new Ledger(), seeded(seed)];
@@ -78,7 +77,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 		await wait(Math.min(CALM_MS, ms / 4));
 		const startMb = bot.memoryMb;
 		const happened: string[] = [];
-		const all = troubles(standIn, bot, restartStore);
+		const all = troubles(standIn, bot, store.troubles);
 		for (let turn = 0; performance.now() < until - CALM_MS; turn++) {
 			const trouble = all[turn % all.length];
 			if (!trouble) break;
@@ -109,6 +108,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 	} finally {
 		await bot.end('SIGTERM');
 		await standIn.stop();
+		rmSync(folder, { recursive: true, force: true });
 	}
 }
 

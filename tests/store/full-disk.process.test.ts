@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.js';
 import { aProgram } from '../discord/a-process.js';
-import { aSmallDisk, mayMount } from '../support/a-small-disk.js';
+import { aSmallDisk } from '../support/a-small-disk.js';
+import { mayMount } from '../support/servers/a-disk.js';
 import { aFreePort } from '../support/servers/a-free-port.js';
 
 vi.setConfig({ testTimeout: 40_000 });

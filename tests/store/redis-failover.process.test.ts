@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
 import { createClient } from '@keyv/redis';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.js';
 import { aRedis, hasRedis } from '../support/servers/a-redis.js';
+import { anAddress } from '../support/servers/an-address.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -16,38 +15,12 @@ async function whileTestRuns() {
 	return { ...server, admin };
 }
 
-/** An address that leads to one server and later to another; the lines that are open stay where they are. */
-async function anAddress(target: { readonly port: number }) {
-	let port = target.port;
-	const lines = new Set<Socket>();
-	const server = createServer((line) => {
-		const onward = connect(port, '127.0.0.1');
-		for (const socket of [line, onward]) {
-			lines.add(socket);
-			socket.on('error', () => {});
-			socket.on('close', () => [line, onward].map((each) => each.destroy()));
-		}
-		line.pipe(onward).pipe(line);
-	}).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	onTestFinished(() => {
-		server.close();
-		for (const line of lines) line.destroy();
-	});
-	const address = server.address();
-	return {
-		port: typeof address === 'object' && address ? address.port : 0,
-		leadTo(next: { readonly port: number }) {
-			port = next.port;
-		},
-	};
-}
-
 test.runIf(hasRedis)(
 	'when the primary becomes a replica, writes go to the new one soon, though the old line stays open',
 	async () => {
 		const [old, next] = [await whileTestRuns(), await whileTestRuns()];
 		const address = await anAddress(old);
+		onTestFinished(() => address.close());
 		const store = await openStore(`redis://:${encodeURIComponent(old.password)}@127.0.0.1:${address.port}`, '/');
 		onTestFinished(() => store.close());
 		const games = store.collection('games');
