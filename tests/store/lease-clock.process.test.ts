@@ -9,18 +9,29 @@ const jumping = (seconds: number) => {
 	return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` };
 };
 
-test.each([
-	['an hour ahead', 3_600],
-	['an hour back', -3_600],
-])('a process whose clock is set %s takes no shard that is held, and takes it when it is free', async (_, seconds) => {
+/** A process that holds the shard, and one that waits for it, whose clock is about to be set. */
+async function aHolderAndOneThatWaits(seconds: number) {
 	const env = { PORT: '0', STORE_URL: `file:${aFolder()}` };
 	const first = aProgram('main.js', { env });
 	await first.said(/Copero is open/);
 	const second = aProgram('main.js', { env: { ...env, ...jumping(seconds) } });
 	await second.said(/Another process is at work/);
+	return { first, second };
+}
+
+test('a process whose clock is set an hour ahead takes no shard that is held, and takes it when it is free', async () => {
+	const { first, second } = await aHolderAndOneThatWaits(3_600);
 	await new Promise((resolve) => setTimeout(resolve, 5_500));
 	expect(second.stdout).not.toContain('Copero is open');
 	first.signal('SIGTERM');
 	expect([await first.ended, first.stdout]).toEqual([0, expect.not.stringContaining('taken over')]);
 	await second.said(/Copero is open/);
+});
+
+test('one whose clock is set an hour back takes over all the same from a holder that fell silent, which stops when it wakes', async () => {
+	const { first, second } = await aHolderAndOneThatWaits(-3_600);
+	first.signal('SIGSTOP');
+	await second.said(/Copero is open/);
+	first.signal('SIGCONT');
+	expect([await first.ended, first.stdout]).toEqual([1, expect.stringContaining('taken over')]);
 });
