@@ -159,7 +159,11 @@ export class World {
 		const { requests } = this.standIn;
 		for (; this.#seen < requests.length; this.#seen++) {
 			const request = requests[this.#seen];
-			if (request?.status === 200 && request.path.startsWith(`/channels/${this.channel.id}/`))
+			if (
+				request?.status === 200 &&
+				request.method !== 'GET' &&
+				request.path.startsWith(`/channels/${this.channel.id}/`)
+			)
 				this.#wrote(request, now);
 		}
 		this.model.timeIs(now);
