@@ -9,6 +9,7 @@ const PAGE = 100;
 const PAGES = 10;
 
 const Shown = z.looseObject({
+	content: z.string().optional(),
 	embeds: z.array(z.looseObject({ title: z.string().optional() })),
 	components: z
 		.array(z.looseObject({ components: z.array(z.looseObject({ custom_id: z.string().optional() })).optional() }))
@@ -32,13 +33,13 @@ export async function findMessage(
 	view: View,
 	from: string,
 ): Promise<string | 'unknown' | undefined> {
-	const wanted = looksOf(Shown.parse(view));
+	const wanted = Shown.parse(view);
 	let after = BigInt(from) - 1n;
 	for (let page = 0; page < PAGES; page++) {
 		const query = new URLSearchParams({ after: `${after < 0n ? 0n : after}`, limit: `${PAGE}` });
 		const found = z.array(Message).parse(await get(Routes.channelMessages(channelId), query));
 		if (found.length === 0) return page === 0 ? 'unknown' : undefined;
-		const posted = found.find((message) => message.interaction_metadata === undefined && looksOf(message) === wanted);
+		const posted = found.find((message) => message.interaction_metadata === undefined && areAlike(message, wanted));
 		if (posted) return posted.id;
 		if (found.length < PAGE) return undefined;
 		after = found.reduce((last, { id }) => (BigInt(id) > last ? BigInt(id) : last), after);
@@ -46,8 +47,16 @@ export async function findMessage(
 	return 'unknown';
 }
 
-/** What tells a message from others, also after Discord has put it into its own form. */
-function looksOf({ embeds, components = [] }: z.infer<typeof Shown>): string {
-	const ids = components.flatMap((row) => row.components ?? []).map(({ custom_id: id }) => id);
-	return JSON.stringify([embeds[0]?.title, ids]);
+/** Whether two messages bear the same buttons and say the same first, also after Discord has put one into its own form. */
+function areAlike(one: z.infer<typeof Shown>, other: z.infer<typeof Shown>): boolean {
+	if (`${idsOf(one)}` !== `${idsOf(other)}`) return false;
+	const [title, otherTitle] = [one, other].map(({ embeds }) => embeds[0]?.title);
+	if (title !== undefined && otherTitle !== undefined) return title === otherTitle;
+	// Whoever moderates a channel can take a message's embeds away.
+	const [line, otherLine] = [one, other].map(({ content = '' }) => content.trim().split('\n')[0]);
+	return line !== '' && line === otherLine;
+}
+
+function idsOf({ components = [] }: z.infer<typeof Shown>): readonly (string | undefined)[] {
+	return components.flatMap((row) => row.components ?? []).map(({ custom_id: id }) => id);
 }

@@ -113,6 +113,15 @@ describe('a message that was posted', () => {
 		expect(await channels.find(channel.id, buttons('quiz:answer:a:0:1'), posted)).toBe(posted);
 	});
 
+	test('is known by its text where its embeds were taken away', async () => {
+		const { channel, channels } = await aWorld();
+		const full = { ...view, content: '🏆 **Ana** wins\nwith 30 points' };
+		const posted = await channels.post(channel.id, { ...full, embeds: [] }, '1');
+		expect(await channels.find(channel.id, full, posted)).toBe(posted);
+		expect(await channels.find(channel.id, { ...full, content: '🏆 **Beto** wins' }, posted)).toBeUndefined();
+		expect(await channels.find(channel.id, view, posted)).toBeUndefined();
+	});
+
 	test('of somebody else is not meant, and of an unreadable channel nothing is known', async () => {
 		const { channel, channels, chat } = await aWorld();
 		const from = await channels.post(channel.id, { embeds: [{ title: 'Another' }] }, '2');
