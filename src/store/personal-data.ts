@@ -58,10 +58,17 @@ export class PersonalData {
 		return deleted.filter(({ count }) => count > 0);
 	}
 
-	/** Forgets everybody who had asked for it when a process died. @returns How many. @throws As `forget`. */
+	/**
+	 * Forgets everybody who had asked for it when a process died.
+	 *
+	 * @returns How many.
+	 * @throws {AggregateError} When that fails for some, after all others; they are tried again by the next `finish`.
+	 */
 	async finish(): Promise<number> {
 		const waiting = await this.#forgetting.all(() => {});
-		for (const { person } of waiting) await this.forget(person);
+		const failures: unknown[] = [];
+		for (const { person } of waiting) await this.forget(person).catch((error) => failures.push(error));
+		if (failures.length > 0) throw new AggregateError(failures, 'Some could not be forgotten');
 		return waiting.length;
 	}
 }

@@ -47,6 +47,19 @@ it('who had asked to be forgotten when the process died is forgotten by the next
 	expect(await next.finish()).toBe(0);
 });
 
+it('of whom nothing can be deleted keeps nobody else waiting', async () => {
+	const store = memoryStore();
+	const entries = new Map(['11', '12', '13'].map((person) => [person, ['a']]));
+	for (const person of ['11', '12']) await store.collection('forgetting').set(person, { version: 1, person });
+	const stubborn: PersonalStore = {
+		...entriesOf(new Map()),
+		forget: async (person) => (person === '11' ? expect.fail('unreadable') : 0),
+	};
+	await expect(over([entriesOf(entries), stubborn], store).finish()).rejects.toThrow('Some could not be forgotten');
+	expect([...entries.keys()]).toEqual(['13']);
+	expect(await over([entriesOf(entries)], store).finish()).toBe(1);
+});
+
 it('nothing is deleted that the next process would not go on with', async () => {
 	const store = aMortalStore();
 	const entries = new Map([['11', ['a']]]);
