@@ -85,6 +85,13 @@ export class ScoreStore implements PersonalStore {
 		return rankingOf((await this.#tables.find(keyOf(server, span))).value);
 	}
 
+	/** Those of some players of whom a server's tables hold nothing. */
+	async strangers(server: string, players: readonly string[]): Promise<readonly string[]> {
+		if (players.length === 0) return [];
+		const { value: table } = await this.#tables.find(keyOf(server, 'all'));
+		return players.filter((player) => !names(table, player));
+	}
+
 	/** Where a player stands in a server. */
 	async standing(server: string, span: string, player: string): Promise<Standing> {
 		const { value: table } = await this.#tables.find(keyOf(server, span));

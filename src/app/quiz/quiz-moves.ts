@@ -9,6 +9,7 @@ import type { View } from '../../views/view.js';
 import { ChannelError } from '../channels.js';
 import { POST_PICTURE_WAIT_MS } from '../pictures.js';
 import { stored } from '../stored.js';
+import { leaveOutForgotten } from './leave-out-forgotten.js';
 import { playerNames, serverName } from './player-names.js';
 import { aboutToPost, postOnce } from './post-once.js';
 import type { QuizParts } from './quiz-parts.js';
@@ -58,6 +59,7 @@ export async function closeQuestion(seat: Seat, open: Game): Promise<void> {
 export async function showResult(seat: Seat, closed: Game, words: Words): Promise<void> {
 	const { clock } = seat.parts;
 	await seat.keep(closed);
+	await leaveOutForgotten(seat);
 	// Whoever is forgotten meanwhile is in none of it.
 	await countQuestion(seat, seat.game());
 	const result = await writeResult(seat, seat.game(), words);
@@ -73,8 +75,9 @@ export async function goOn(seat: Seat, shown: Game): Promise<void> {
 export async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
 	const { catalog, pictures } = seat.parts;
 	await seat.keep(over);
+	await leaveOutForgotten(seat);
 	// Ended between a question's closing and its result: its points are in the podium, so they count.
-	if (!over.shown && over.awards.length > 0) await countQuestion(seat, over);
+	if (!over.shown && seat.game().awards.length > 0) await countQuestion(seat, seat.game());
 	if (!over.shown) await writeResult(seat, seat.game(), words);
 	const [names, server] = await Promise.all([
 		playerNames(over.guildId, podiumPlayers(over), seat.parts),

@@ -3,6 +3,7 @@ import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { aMortalStore } from '../../support/a-mortal-store.js';
 import { aQuiz } from '../../support/a-quiz.js';
+import { memoryStore } from '../../support/memory-store.js';
 import type { Sent } from '../../support/sent.js';
 
 const english = { person: { locale: 'en' } } as const;
@@ -144,6 +145,31 @@ describe('/quiz forget', () => {
 		expect(bot.bot.services.quizHost.running).toBe(0);
 		expect((await bot.ask('quiz scores')).text).toContain('🥇 <@11> — **15** puntos · 1 de 1 aciertos · 1 trivia');
 	});
+});
+
+test('in a game that another process of the bot plays, points and streak start anew when its question closes', async () => {
+	const store = memoryStore();
+	const { bot, open, right, wrong, players, finishQuestion } = await aQuiz({ questions: 4 }, { store });
+	await open();
+	await bot.press(right(), players.ana);
+	await bot.press(wrong(), players.beto);
+	await finishQuestion();
+	await bot.clock.advance(READ_MS.most);
+	await aBot({ store }).press(yes);
+	await bot.press(wrong(), players.beto);
+	await bot.press(right(), players.caro);
+	await finishQuestion();
+	expect(bot.channels.last().text).toContain('<@13> **15**');
+	expect(bot.channels.last().text).not.toContain('<@11>');
+	await bot.clock.advance(READ_MS.most);
+	await bot.press(right(), players.ana);
+	await bot.press(wrong(), players.beto);
+	await finishQuestion();
+	expect(bot.channels.last().text).toContain('<@11> **15**');
+	await bot.clock.advance(READ_MS.most);
+	await bot.ask('quiz stop');
+	await bot.clock.advance(0);
+	expect((await bot.ask('quiz scores')).text).toMatch(/<@11> — \*\*15\*\* puntos · 1 de 1 aciertos/);
 });
 
 test('a dead store is said and logged, and what is kept stays', async () => {
