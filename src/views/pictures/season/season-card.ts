@@ -33,7 +33,7 @@ export function seasonCard(season: Season, catalog: Names, words: Words): Pictur
 			name: `${season.competition}-${season.year}`,
 			title: seasonName(catalog, season, words),
 			aside: aside(season, words),
-			alt: seasonAlt(season, catalog, words),
+			alt: seasonAlt(season, aside(season, words), catalog, words),
 		},
 		card.end,
 		...card.drawn,

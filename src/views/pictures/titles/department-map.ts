@@ -63,7 +63,7 @@ export function departmentMap(
 			alt: words.say('picture.department.alt', {
 				department: asked.department.name,
 				competition: record.competition,
-				titles: altTitles(asked, record, lines, words),
+				titles: altTitles(asked, record, shown, words),
 			}),
 		},
 		MAP_BOTTOM,
@@ -98,7 +98,7 @@ function altTitles(
 		words.say('picture.titles', { count: titles }),
 		...(place === undefined ? [] : [place]),
 		...(runnerUps.length > 0 ? [words.say('picture.runner-ups', { count: runnerUps.length })] : []),
-		...lines.map(({ year = '', name, sign }) => `${year} ${name}${sign}`),
+		...lines.map(({ year = '', name, sign }) => `${year} ${name}${sign}`.trim()),
 	].join(', ');
 }
 
