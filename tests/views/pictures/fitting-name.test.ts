@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittingName } from '../../../src/views/pictures/fitting-name.js';
 import { measure } from '../../../src/views/pictures/text.js';
@@ -15,6 +16,14 @@ describe('a club’s name where there is little room', () => {
 		['Llacuabamba', 100, 'Llacu…'],
 	])('%s in %i pixels is %s', (name, room, shown) => {
 		expect(fittingName(name, style, room)).toBe(shown);
+	});
+
+	it('of any letters is no wider, either', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 80, max: 600 }), (name, room) => {
+				expect(measure(fittingName(name, style, room), style)).toBeLessThanOrEqual(room);
+			}),
+		);
 	});
 
 	it('is never wider than that, and in full where there is room', () => {
