@@ -3,6 +3,7 @@ import { benchBesideBare } from './beside-bare.js';
 import { benchDispatch } from './dispatch.js';
 import { benchOwnData } from './own-data.js';
 import { benchPage } from './page.js';
+import { benchPictures } from './pictures.js';
 import { benchPresses } from './presses.js';
 import { benchSearch } from './search.js';
 import { benchServers } from './servers.js';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	servers: benchServers,
 	start: benchStart,
 	page: benchPage,
+	pictures: benchPictures,
 };
 
 /** `npm run bench [-- part …]`: without one, all of them. */

@@ -1,4 +1,4 @@
-/** A club, and its line of years. */
+/** A club, and its card. */
 export const club = {
 	'command.club.name': 'club',
 	'command.club.description': 'A club: titles, finals and every season it qualified',
@@ -48,6 +48,6 @@ export const club = {
 	'timeline.promoted': 'promoted',
 	'timeline.seasons_one': '{{count}} season',
 	'timeline.seasons_other': '{{count}} seasons',
-	'timeline.alt': 'The seasons of {{club}} on a line of years. {{seasons}}.',
+	'timeline.alt': 'The card of {{club}}: its seasons. {{seasons}}.',
 	'club.place': '{{town}}, {{department}}',
 } as const;

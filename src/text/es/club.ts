@@ -50,6 +50,6 @@ export const club = {
 	'timeline.promoted': 'ascendió',
 	'timeline.seasons_one': '{{count}} temporada',
 	'timeline.seasons_other': '{{count}} temporadas',
-	'timeline.alt': 'Las temporadas de {{club}} en una línea de años. {{seasons}}.',
+	'timeline.alt': 'La tarjeta de {{club}}: sus temporadas. {{seasons}}.',
 	'club.place': '{{town}}, {{department}}',
 } as const satisfies Translation<typeof en>;

@@ -4,7 +4,7 @@ import { fontFiles } from '../../../src/raster/font-files.js';
 import { locales } from '../../../src/text/locale.js';
 import { missingIn } from '../../../src/views/pictures/name-fonts.js';
 import { allPictures } from './all-pictures.js';
-import { textProblems } from './drawn-texts.js';
+import { drawnTexts, textProblems } from './drawn-texts.js';
 
 const all = locales.flatMap((locale) =>
 	allPictures(locale).map(({ of, picture }) => ({ of: `${of} (${locale})`, picture })),
@@ -20,6 +20,32 @@ function textsOf(svg: string) {
 			text: content.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
 		}),
 	);
+}
+
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** What is wrong with the places of a picture's shields. */
+function shieldProblems(svg: string): readonly string[] {
+	const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
+	const shields = [
+		...svg.matchAll(/<g transform="translate\(([\d.-]+) ([\d.-]+)\) scale\(([\d.]+)\)"><clipPath id="shield-/g),
+	].map(([, x, y, scale]) => ({
+		left: Number(x),
+		right: Number(x) + 100 * Number(scale),
+		top: Number(y),
+		bottom: Number(y) + 106 * Number(scale),
+	}));
+	const texts = drawnTexts(svg);
+	return shields.flatMap((each, index) => {
+		const inside = (text: Box) => text.left >= each.left && text.right <= each.right && text.bottom <= each.bottom;
+		return [
+			...(each.left >= 0 && each.right <= width && each.top >= 0 && each.bottom <= height ? [] : ['outside']),
+			...(shields.slice(index + 1).some((other) => meet(each, other)) ? [`two at ${each.left} ${each.top}`] : []),
+			...texts.filter((text) => meet(each, text) && !inside(text)).map(({ text }) => `over ${text}`),
+		];
+	});
 }
 
 describe('every picture', () => {
@@ -48,6 +74,12 @@ describe('every picture', () => {
 	it('has no text over another, outside or cut, but for the names of players', () => {
 		const isPlayer = (problem: string) => /“W+…” is cut/.test(problem);
 		expect(problemsOf((svg) => textProblems(svg).filter((problem) => !isPlayer(problem)))).toEqual([]);
+	});
+
+	it('has no shield over another, outside, or over a text that is not its own', () => {
+		expect(problemsOf(shieldProblems)).toEqual([]);
+		const twice = '<g transform="translate(20 20) scale(0.6)"><clipPath id="shield-round">';
+		expect(shieldProblems(` width="100" height="100" ${twice}${twice}`)).toHaveLength(1);
 	});
 
 	it('says what it shows to whoever cannot see it', () => {

@@ -23,6 +23,8 @@ type Drawing = { readonly drawn: readonly Svg[]; readonly bottom: number };
 
 /** As many seasons are told one by one; more are steps along the years. */
 const FEW = 5;
+/** As many competitions have room below each other. */
+const LANES = 3;
 /** How high a competition is at most. */
 const LANE = 220;
 /** How high one is with no more seasons than these. */
@@ -53,7 +55,7 @@ export function clubTimeline(
 	const { drawn, bottom } =
 		history.length <= FEW
 			? seasonBySeason(club, history, catalog, words)
-			: alongTheYears(club, lanes, signs !== undefined, words);
+			: alongTheYears(club, fullest(lanes), signs !== undefined, words);
 	return onGround(
 		{ name: 'club', alt: altText(club, lanes, catalog, words) },
 		signs === undefined ? bottom : bottom + SIGNS,
@@ -105,6 +107,12 @@ function alongTheYears(club: Club, lanes: readonly Lane[], hasSigns: boolean, wo
 		],
 		bottom: end + AXIS_HEIGHT + names * SPAN,
 	};
+}
+
+/** The competitions with most seasons, in their order; the others stand in the text. */
+function fullest(lanes: readonly Lane[]): readonly Lane[] {
+	const kept = lanes.toSorted((a, b) => b.seasons.length - a.seasons.length).slice(0, LANES);
+	return lanes.filter((lane) => kept.includes(lane));
 }
 
 /** Competitions with many seasons share what those with few leave. */

@@ -18,6 +18,8 @@ const BELOW = 20;
 /** As many titles are named by their years. */
 const NAMED = 5;
 const ARROW = 18;
+/** The tallest step is no lower; stars that would take its room are left out, as of a title every year through a century. */
+const LOWEST = 20;
 /** In a short history a step is no wider, in pixels. */
 const WIDEST = 44;
 
@@ -30,15 +32,17 @@ export function laneOf({ name, seasons }: Lane, axis: Axis, top: number, height:
 		titles.map(({ season }) => axis.at(season.year)),
 		radius,
 	);
-	const rows = Math.max(0, ...stars.map(({ row }) => row + 1));
-	const tallest = ground - top - HEADING - rows * (2 * radius + 2) - 4;
+	const free = ground - top - HEADING - 4;
+	const rowHeight = 2 * radius + 2;
+	const rows = Math.min(Math.floor((free - LOWEST) / rowHeight), Math.max(0, ...stars.map(({ row }) => row + 1)));
+	const tallest = free - rows * rowHeight;
 	const heightOf = (step: number) => (tallest * (step + 0.6)) / (levels.length + 0.6);
 	return [
 		heading(name, seasons, titles, top + 36, words),
 		el('rect', { x: MARGIN, y: ground, width: WIDTH - 2 * MARGIN, height: 3, fill: Palette.line }),
 		...seasons.map((each) => stepUp(each, axis, ground, heightOf)),
 		...stars.map(({ x, row }, index) =>
-			titleStar(titles[index], x, ground - tallest - 4 - radius - row * (2 * radius + 2), radius),
+			row >= rows ? '' : titleStar(titles[index], x, ground - tallest - 4 - radius - row * rowHeight, radius),
 		),
 		...arrows(seasons, axis, ground),
 	].join('');

@@ -13,7 +13,7 @@ import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
 import { el, type Svg } from '../svg.js';
 import { textLine, wrap } from '../text.js';
 import { board, PAD } from './board.js';
-import { groupTable, ROW } from './group-table.js';
+import { type GroupSeason, groupTable, ROW } from './group-table.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel'>;
 const HEAD = 62;
@@ -26,22 +26,23 @@ const LINE = 44;
  * The group that decided the title: its table, or what is known of its matches, as far as there is room. Undefined where
  * only the winner is known.
  *
+ * @param about Who won the season, and who went up: they bear an arrow.
  * @param room How high it may be.
  */
 export function groupBoard(
 	group: GroupRound,
-	champion: ClubId | undefined,
-	year: number,
+	about: GroupSeason,
 	room: number,
 	catalog: Names,
 	words: Words,
 ): Block | undefined {
+	const { champion, year } = about;
 	const table = standings(group);
 	const playOff = playOffPart(group, champion, year, catalog, words);
 	const left = room - HEAD - FOOT - (playOff?.height ?? 0);
 	const most = Math.floor(left / ROW);
 	const results = table
-		? groupTable(table, most, champion, year, catalog, words)
+		? groupTable(table, most, about, catalog, words)
 		: resultsPart(group, most, champion, year, catalog);
 	const clubs = table ? undefined : clubsPart(group, left - (results?.height ?? 0), most, year, catalog, words);
 	const blocks = [results, clubs, playOff].filter((part) => part !== undefined);

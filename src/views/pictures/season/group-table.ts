@@ -7,16 +7,25 @@ import type { Block } from '../block.js';
 import { fittingName } from '../fitting-name.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
+import { riseSign } from '../sign.js';
 import { el, type Svg } from '../svg.js';
-import { sizeThatFits, textLine } from '../text.js';
+import { measure, sizeThatFits, textLine } from '../text.js';
 import { PAD } from './board.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel'>;
 
 const INSIDE = WIDTH - 2 * MARGIN;
 const STEP = 104;
+const ARROW = 26;
 const SHIELD = MARGIN + PAD + 44;
 const NAME = SHIELD + LEGIBLE + 20;
+/** What a group's season says of its clubs. */
+export type GroupSeason = {
+	readonly champion: ClubId | undefined;
+	readonly year: number;
+	readonly promoted: readonly ClubId[];
+};
+
 /** Height of a line of a table. */
 export const ROW = 70;
 
@@ -24,8 +33,7 @@ export const ROW = 70;
 export function groupTable(
 	table: readonly Standing[],
 	most: number,
-	champion: ClubId | undefined,
-	year: number,
+	{ champion, year, promoted }: GroupSeason,
 	catalog: Names,
 	words: Words,
 ): Block {
@@ -36,17 +44,20 @@ export function groupTable(
 	const line = (row: Standing, index: number, top: number): Svg => {
 		const isFirst = row.club === champion;
 		const name = catalog.clubLabel(row.club, year);
+		const rise = promoted.includes(row.club) ? ARROW + 30 : 0;
 		const style = {
 			font: 'display',
-			size: sizeThatFits(name, 'display', room, [42, 38, SMALLEST]),
+			size: sizeThatFits(name, 'display', room - rise, [42, 38, SMALLEST]),
 			fill: isFirst ? Palette.gold : Palette.ink,
 		} as const;
 		const middle = top + ROW / 2;
+		const shownName = fittingName(name, style, room - rise);
 		return [
 			el('rect', { x: MARGIN + PAD, y: top, width: INSIDE - 2 * PAD, height: 2, fill: Palette.line }),
 			textLine(`${index + 1}`, { x: MARGIN + PAD, y: middle + 13 }, { font: 'display', size: 36, fill: Palette.quiet }),
 			shield(catalog.club(row.club), SHIELD, middle - shieldHeight(LEGIBLE) / 2 + 1, LEGIBLE),
-			textLine(fittingName(name, style, room), { x: NAME, y: middle + style.size * 0.36 }, style),
+			textLine(shownName, { x: NAME, y: middle + style.size * 0.36 }, style),
+			rise === 0 ? '' : riseSign(NAME + measure(shownName, style) + 14 + ARROW / 2, middle + 12, ARROW, Palette.green),
 			...columns.map(({ cell }, position) => {
 				const isLast = position === columns.length - 1;
 				const figure = isLast

@@ -47,6 +47,16 @@ export function promotionStrip(
 	};
 }
 
+/** What the arrows in a table mean, where the names have no room. */
+export function riseKey(words: Words): Block {
+	return {
+		height: LINE,
+		at: (top) =>
+			riseSign(MARGIN + 13, top + 34, 26, Palette.green) +
+			textLine(words.say('timeline.promoted'), { x: MARGIN + INDENT, y: top + 35 }, goal),
+	};
+}
+
 /** Names broken into lines, none of them in two; the first line begins at `start`. */
 function flowing(items: readonly string[], start: number): readonly string[] {
 	const rows: string[] = [];

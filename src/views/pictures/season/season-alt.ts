@@ -18,7 +18,7 @@ import { columnsOf } from './final-board.js';
 type Names = Pick<Catalog, 'clubLabel' | 'competition'>;
 
 /** A season's card in a few sentences: who won, how it was decided, who went up. */
-export function seasonAlt(season: Season, catalog: Names, words: Words): string {
+export function seasonAlt(season: Season, aside: string, catalog: Names, words: Words): string {
 	const { champion, runnerUp, status, year } = season;
 	const title = seasonName(catalog, season, words);
 	const name = (claim: NonNullable<typeof champion>) => catalog.clubLabel(claim.club, year) + mark(claim.confidence);
@@ -37,6 +37,7 @@ export function seasonAlt(season: Season, catalog: Names, words: Words): string 
 			runnerUp ? words.say('alt.runner-up', { club: name(runnerUp) }) : '',
 			round ? decisionSentence(round, year, catalog, words) : '',
 			promoted === '' ? '' : words.say('alt.promoted', { clubs: promoted }),
+			aside === '' ? '' : `${aside}.`,
 		]
 			.filter((sentence) => sentence !== '')
 			.join(' '),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../catalog/catalog.js';
 import { decidingRound, hasEveryQualifier, qualifiersOf } from '../../../domain/decider.js';
 import type { Season } from '../../../domain/season.js';
+import { standings } from '../../../domain/standing.js';
 import type { Words } from '../../../text/words.js';
 import { legend } from '../../mark.js';
 import { seasonName } from '../../names.js';
@@ -11,7 +12,7 @@ import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { textLine } from '../text.js';
 import { finalBoard } from './final-board.js';
 import { groupBoard } from './group-board.js';
-import { promotionStrip } from './promotion-strip.js';
+import { promotionStrip, riseKey } from './promotion-strip.js';
 import { seasonAlt } from './season-alt.js';
 import { heroBlock } from './season-hero.js';
 
@@ -33,7 +34,7 @@ export function seasonCard(season: Season, catalog: Names, words: Words): Pictur
 			name: `${season.competition}-${season.year}`,
 			title: seasonName(catalog, season, words),
 			aside: aside(season, words),
-			alt: seasonAlt(season, catalog, words),
+			alt: seasonAlt(season, aside(season, words), catalog, words),
 		},
 		card.end,
 		...card.drawn,
@@ -52,7 +53,11 @@ function arrangements(season: Season, catalog: Names, words: Words) {
 	// Large only where that costs no line of the board below.
 	const heroes = (tall.at(-1)?.height ?? 0) < (low.at(-1)?.height ?? 0) && champion ? [low] : [tall, low];
 	const strip = promotionStrip(season, catalog, words);
-	return [...heroes.map((blocks) => (strip ? [...blocks, strip] : blocks)), ...heroes]
+	const round = decidingRound(season);
+	const hasTable = champion && round?.type === 'group' && standings(round) !== undefined;
+	const feet = [...(strip ? [[strip]] : []), ...(strip && hasTable ? [[riseKey(words)]] : []), []];
+	return feet
+		.flatMap((foot) => heroes.map((blocks) => [...blocks, ...foot]))
 		.filter((blocks) => blocks.length > head.length)
 		.map((blocks) => {
 			const { drawn, bottom } = stack(blocks, TOP);
@@ -64,13 +69,17 @@ function arrangements(season: Season, catalog: Names, words: Words) {
 /** The champion, and below how the title was decided. */
 function decision(season: Season, height: 'tall' | 'low', catalog: Names, words: Words): readonly Block[] {
 	const { champion, runnerUp, year } = season;
+	const promoted = season.promotions.map(({ club }) => club);
 	const round = decidingRound(season);
 	const [tie, ...others] = round?.type === 'ties' ? round.ties : [];
 	const final =
 		round?.type === 'ties' && tie && others.length === 0 ? finalBoard(round, tie, season, catalog, words) : undefined;
 	const hero = champion && heroBlock(season, champion, final ? undefined : runnerUp, height, catalog, words);
 	const room = BOTTOM - TOP - (hero ? hero.height + GAP : 0) - GAP - SIGNS;
-	const group = round?.type === 'group' ? groupBoard(round, champion?.club, year, room, catalog, words) : undefined;
+	const group =
+		round?.type === 'group'
+			? groupBoard(round, { champion: champion?.club, year, promoted }, room, catalog, words)
+			: undefined;
 	return [hero, final, group].filter((block) => block !== undefined);
 }
 

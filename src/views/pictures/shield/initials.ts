@@ -21,7 +21,7 @@ export function initialsOf(name: string): string {
 	while (short.length > 1 && measure(short, { font: 'display', size: INITIALS.size }) > INITIALS.room) {
 		short = short.slice(0, -1);
 	}
-	return short;
+	return measure(short, { font: 'display', size: INITIALS.size }) <= INITIALS.room ? short : '?';
 }
 
 /** In capitals without accents; an ñ stays. */

@@ -33,6 +33,10 @@ export type DepartmentSeason = {
 const HEAD = 150;
 const ROW = 72;
 const LABEL = 46;
+/** Below few lines: the shields of its clubs, with a label. */
+const BADGE = 74;
+const BADGES = 6;
+const CLUBS = 24 + LABEL + 84;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /** A department on the map of titles, with what it has won. */
@@ -55,6 +59,8 @@ export function departmentMap(
 	const clubs = record.clubs.map((club) => ({ year: undefined, club, name: club.name, sign: '', fill: '' }));
 	const shown = lines.length > 0 ? lines : clubs.slice(0, Math.floor(room / ROW));
 	const bottom = BESIDE.y + HEAD + LABEL + shown.length * ROW;
+	const hasRoom = lines.length > 0 && signs === undefined && bottom + CLUBS <= BESIDE.y + BESIDE.height;
+	const others = hasRoom ? record.clubs.slice(0, BADGES) : [];
 	return framed(
 		{
 			name: 'department',
@@ -63,7 +69,7 @@ export function departmentMap(
 			alt: words.say('picture.department.alt', {
 				department: asked.department.name,
 				competition: record.competition,
-				titles: altTitles(asked, record, lines, words),
+				titles: altTitles(asked, record, shown, others, words),
 			}),
 		},
 		MAP_BOTTOM,
@@ -72,6 +78,7 @@ export function departmentMap(
 		shown.length === 0 ? '' : textLine(labelOf(lines, record, words), { x: BESIDE.x, y: BESIDE.y + HEAD + 30 }, quiet),
 		...shown.map((line, index) => lineOf(line, BESIDE.y + HEAD + LABEL + index * ROW)),
 		signs === undefined ? '' : textLine(signs, { x: BESIDE.x, y: bottom + 34 }, quiet, BESIDE.width),
+		...clubRow(others, bottom + 24, words),
 	);
 }
 
@@ -92,13 +99,15 @@ function altTitles(
 	{ titles }: MappedTitles,
 	{ place, runnerUps }: DepartmentRecord,
 	lines: readonly Line[],
+	others: readonly Club[],
 	words: Words,
 ): string {
 	return [
 		words.say('picture.titles', { count: titles }),
 		...(place === undefined ? [] : [place]),
 		...(runnerUps.length > 0 ? [words.say('picture.runner-ups', { count: runnerUps.length })] : []),
-		...lines.map(({ year = '', name, sign }) => `${year} ${name}${sign}`),
+		...lines.map(({ year = '', name, sign }) => `${year} ${name}${sign}`.trim()),
+		...(others.length > 0 ? [`${words.say('picture.clubs')}: ${words.list(others.map(({ name }) => name))}`] : []),
 	].join(', ');
 }
 
@@ -131,6 +140,16 @@ function summary({ titles }: MappedTitles, record: DepartmentRecord, words: Word
 		...[record.place, second]
 			.filter((line) => line !== undefined)
 			.map((line, index) => textLine(line, { x, y: top + 72 + index * 40 }, quiet, room)),
+	];
+}
+
+/** The shields of a department's clubs side by side. */
+function clubRow(clubs: readonly Club[], top: number, words: Words): readonly Svg[] {
+	if (clubs.length === 0) return [];
+	const step = (BESIDE.width - BADGE) / (BADGES - 1);
+	return [
+		textLine(words.say('picture.clubs'), { x: BESIDE.x, y: top + 30 }, quiet),
+		...clubs.map((club, index) => shield(club, BESIDE.x + index * step, top + LABEL, BADGE)),
 	];
 }
 

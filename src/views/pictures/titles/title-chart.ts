@@ -46,6 +46,8 @@ const ROW = 68;
 /** The line of the others and of the signs. */
 const LAST = 48;
 const MOST = Math.floor((BOTTOM - TOP - YEARS - LAST) / ROW);
+/** The years of more titles than this are not read out. */
+const TOLD = 8;
 const NAME = 372;
 const COUNT = 92;
 /** The years stand between these. */
@@ -79,8 +81,7 @@ export function titleChart(
 	const bottom = AXIS_TOP + shown.length * ROW;
 	const signs = legend(shown.map(signOf).join(''), words);
 	const rest = others.length === 0 ? '' : othersText(others, counted, words);
-	const counts = winners.map((winner) => `${winner.name} ${winner.titles.length}${signOf(winner)}`);
-	const about = { competition, winners: words.list(counts) };
+	const about = { competition, winners: words.list(winners.map(toldOf)) };
 	return framed(
 		{
 			name: counted.name,
@@ -98,6 +99,13 @@ export function titleChart(
 
 function altText(counted: Counted, about: { competition: string; winners: string }, words: Words): string {
 	return clip(words.say(counted.alt, about), Limit.altText);
+}
+
+/** `Juan Aurich 2 (1997, 2007)`; where there are very many, their number alone. */
+function toldOf(winner: Winner): string {
+	const { name, titles } = winner;
+	const years = titles.length <= TOLD ? ` (${titles.map(({ year }) => year).join(', ')})` : '';
+	return `${name} ${titles.length}${signOf(winner)}${years}`;
 }
 
 /** Who has a line: of winners with equal titles, all or none unless that leaves half of the lines empty; whoever was asked for has one in any case. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../../../src/catalog/catalog.js';
 import { locales } from '../../../../src/text/locale.js';
 import { wordsIn } from '../../../../src/text/words.js';
 import { clubView } from '../../../../src/views/club/club-view.js';
@@ -7,11 +8,11 @@ import { axisOver } from '../../../../src/views/pictures/club/timeline-axis.js';
 import { starPlaces } from '../../../../src/views/pictures/club/timeline-lane.js';
 import { MARGIN, Palette, WIDTH } from '../../../../src/views/pictures/palette.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
-import { clubId } from '../../../support/fixtures.js';
+import { aClub, aCompetition, aSeason, clubId } from '../../../support/fixtures.js';
 import { pixelsOf, resvgOf } from '../../../support/resvg.js';
 import { sent } from '../../../support/sent.js';
 import { asLines } from '../drawing.js';
-import { drawnTexts } from '../drawn-texts.js';
+import { drawnTexts, textProblems } from '../drawn-texts.js';
 
 const viewOf = (id: string, locale: 'en' | 'es' = 'es') => clubView(catalog.club(clubId(id)), catalog, wordsIn(locale));
 
@@ -115,6 +116,43 @@ describe('a club’s card', () => {
 	it('outlines what is disputed', () => {
 		const outlined = timelineOf('universitario').svg.match(/<rect [^>]*fill="#14171d" stroke="#f2b705"/g);
 		expect(outlined).toHaveLength(1);
+	});
+
+	it('has room for a club of many competitions with a title every year', () => {
+		const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+		const own = createCatalog({
+			departments: [],
+			clubs: [
+				aClub({ id: 'norte', formerNames: [{ name: 'Viejo Norte', from: 1900, until: 1930 }] }),
+				aClub({ id: 'sur' }),
+			],
+			competitions: ids.map((id, order) => aCompetition({ id, order })),
+			seasons: ids.flatMap((competition, index) =>
+				Array.from({ length: 80 - index }, (_, year) =>
+					aSeason({ competition, year: 1901 + year, champion: { club: 'norte', confidence: 'disputed' } }),
+				),
+			),
+		});
+		const { svg, alt } = clubView(own.club(clubId('norte')), own, wordsIn('es')).picture ?? expect.fail('no card');
+		expect(Number(/ height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(700);
+		expect(textProblems(svg)).toEqual([]);
+		expect(svg).not.toMatch(/height="-|NaN/);
+		expect(seasonsIn(svg)).toBe(80 + 79 + 78);
+		const heights = [...svg.matchAll(/<rect [^>]*height="([\d.]+)" rx="[\d.]+" fill="#14171d"/g)].map(([, high]) =>
+			Number(high),
+		);
+		expect(Math.min(...heights)).toBeGreaterThan(15);
+		expect(alt.length).toBeLessThanOrEqual(1_024);
+	});
+
+	it('has a star for every title that the data know', () => {
+		const starless = catalog.clubs.filter(({ id }) => {
+			const svg = viewOf(id).picture?.svg ?? '';
+			const titles = catalog.historyOf(clubId(id)).filter(({ reach }) => reach === 'champion').length;
+			const stars = svg.match(/<path d="M[^"]*Z" fill="#f2b705"\/>/g)?.length ?? 0;
+			return catalog.historyOf(clubId(id)).length > 5 && stars < titles;
+		});
+		expect(starless.map(({ id }) => id)).toEqual([]);
 	});
 
 	it('is there for every club that a season knows', () => {

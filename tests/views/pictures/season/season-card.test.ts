@@ -93,6 +93,15 @@ describe('the card of a season', () => {
 		expect(drawn.filter(({ text, fill }) => text === 'Sport Huancayo' && fill === Palette.gold)).toHaveLength(1);
 	});
 
+	it('says who went up, by name or by arrows in the table', () => {
+		const arrows = (svg: string) => svg.match(new RegExp(`<path [^>]*fill="${Palette.green}"`, 'g'))?.length ?? 0;
+		expect(textsOf(cardOf(2012).svg)).toEqual(expect.arrayContaining(['Torneo Descentralizado 2013', 'UTC']));
+		expect(arrows(cardOf(2012).svg)).toBe(2);
+		expect(textsOf(cardOf(2008).svg)).toContain('ascendió');
+		expect(arrows(cardOf(2008).svg)).toBe(5);
+		expect(textsOf(cardOf(1973).svg)).not.toContain('ascendió');
+	});
+
 	it('bears the shields of those who played for the title', () => {
 		const shields = (svg: string) => svg.match(/clip-path="url\(#shield-/g)?.length ?? 0;
 		expect(shields(cardOf(2012).svg)).toBe(3);
@@ -175,7 +184,7 @@ describe.each(locales)('in %s, the card of every season', (locale) => {
 	it('says nothing that overview and National Stage do not say in text', () => {
 		const own = { en, es }[locale];
 		const boardWords: readonly string[] = Object.entries(own).flatMap(([key, text]) =>
-			/^board\./.test(key) ? [text] : [],
+			/^board\.|^timeline\.promoted/.test(key) ? [text] : [],
 		);
 		expect(
 			problemsOf(({ texts, said }) =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../../src/views/pictures/contrast.js';
 import { initialsOf } from '../../../../src/views/pictures/shield/initials.js';
@@ -72,6 +73,21 @@ describe('a shield', () => {
 			expect(initials.right, each.id).toBeLessThan(20 + 0.95 * width);
 		}
 	});
+
+	it('of any name at all has its initials on it', () => {
+		const name = fc.oneof(
+			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+			fc.constantFrom('Спартак', '漢字', 'W'.repeat(99), '🏆⚽', 'محمد علي'),
+		);
+		fc.assert(
+			fc.property(name, (said) => {
+				const bounds = boundsOf(shield({ ...club('utc'), name: said }, 100, 20, LEGIBLE), 300);
+				// Some letters reach a little beyond the width that their font gives them.
+				expect(bounds?.left).toBeGreaterThan(100 - LEGIBLE / 4);
+				expect(bounds?.right).toBeLessThan(100 + LEGIBLE * 1.25);
+			}),
+		);
+	}, 20_000);
 
 	it('too small for letters has none', () => {
 		expect(drawnTexts(shield(club('utc'), 0, 0, LEGIBLE - 1))).toEqual([]);

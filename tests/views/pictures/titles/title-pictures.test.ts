@@ -149,6 +149,15 @@ describe('a picture of titles', () => {
 		expect(arequipa).toEqual(expect.arrayContaining(['Binacional', '⚠']));
 	});
 
+	it('of a department with few honours, or none, shows its clubs, and names them to whoever cannot see their shields', () => {
+		const of = (id: string) => pictureOf(departmentView(departmentCalled(id), copa, catalog, words));
+		const shields = ({ svg }: Picture) => svg.match(/clip-path="url\(#shield-/g)?.length;
+		expect([shields(of('callao')), shields(of('piura')), shields(of('madre-de-dios'))]).toEqual([7, 4, 4]);
+		expect(of('callao').alt).toContain('Clubes con más temporadas: Sport Boys, Atlético Chalaco');
+		expect(of('madre-de-dios').alt).toContain('30 de Agosto');
+		expect(of('piura').alt).not.toContain('Clubes');
+	});
+
 	it('keeps equals together unless that leaves half of the lines empty, and counts the others', () => {
 		const winner = (index: number, titles: number) => ({
 			name: `Club ${index}`,
