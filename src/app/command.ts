@@ -13,7 +13,7 @@ import type { Clock } from './clock.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
 import type { ReviewHost } from './quiz/review-host.js';
-import type { Request } from './request.js';
+import type { Fields, Request } from './request.js';
 
 /** The long-lived parts a command may use. */
 export type Services = {
@@ -65,7 +65,7 @@ type Spec<Input extends z.ZodType> = {
 	/** Whether a request may take longer than Discord waits: it is acknowledged first, to who asks alone, and answered then. */
 	takesLong?(request: Request): boolean;
 	/** One of this command's forms, filled in: what its custom id carries, and its fields by their ids. */
-	submit?(args: readonly string[], fields: Readonly<Record<string, string>>, context: Context): View | Promise<View>;
+	submit?(args: readonly string[], fields: Fields, context: Context): View | Promise<View>;
 	/** A press on one of this command's buttons or menus: what its custom id carries, then the chosen values. */
 	press?(args: readonly string[], context: Context): View | Promise<View>;
 };

@@ -124,10 +124,10 @@ function submissionOf({ id, data }: APIModalSubmitInteraction): Request {
 		if ('components' in part) return part.components;
 		return 'component' in part ? [part.component] : [];
 	});
-	const filledIn = fields.map((field) => [
-		field.custom_id,
-		'value' in field && typeof field.value === 'string' ? field.value : '',
-	]);
+	const filledIn = fields.map((field) => {
+		if ('values' in field) return [field.custom_id, field.values];
+		return [field.custom_id, typeof field.value === 'string' ? field.value : ''];
+	});
 	return { kind: 'submit', id, ...parseCustomId(data.custom_id), fields: Object.fromEntries(filledIn) };
 }
 

@@ -4,6 +4,7 @@ import type { Caller, Person, Place } from '../../src/app/caller.js';
 import { createBot } from '../../src/app/create-bot.js';
 import { dispatch, suggest } from '../../src/app/dispatch.js';
 import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
+import type { Fields } from '../../src/app/request.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { seeded } from '../../src/quiz/random.js';
@@ -91,7 +92,7 @@ export function aBot(
 			return told(await dispatch(request, callerFrom(from), bot));
 		},
 		/** Hands in a form: the answer to a press whose `how` is `ask`. */
-		async submit(customId: string, fields: Readonly<Record<string, string>>, from: From = {}): Promise<Told> {
+		async submit(customId: string, fields: Fields, from: From = {}): Promise<Told> {
 			return told(
 				await dispatch({ kind: 'submit', id: nextId(), ...parseCustomId(customId), fields }, callerFrom(from), bot),
 			);
