@@ -6,6 +6,7 @@ import type { ScoreStore } from '../store/score-store.js';
 import type { SettingsStore } from '../store/settings-store.js';
 import type { Words } from '../text/words.js';
 import type { Choice } from '../views/choices.js';
+import type { Links } from '../views/links.js';
 import type { Pages } from '../views/pages.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
@@ -13,6 +14,7 @@ import type { Clock } from './clock.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
 import type { ReviewHost } from './quiz/review-host.js';
+import type { ReportDesk } from './reports/report-desk.js';
 import type { Fields, Request } from './request.js';
 
 /** The long-lived parts a command may use. */
@@ -27,6 +29,10 @@ export type Services = {
 	readonly settings: SettingsStore;
 	/** Everything that is kept about people. */
 	readonly personalData: PersonalData;
+	/** What people know better is handed in there. */
+	readonly reportDesk: ReportDesk;
+	/** Where to find what is around the bot. */
+	readonly links: Links;
 	readonly clock: Pick<Clock, 'now'>;
 };
 

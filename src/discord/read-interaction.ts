@@ -88,6 +88,7 @@ export function callerOf(interaction: APIInteraction): Caller {
 			parentId,
 			locale: guildId === undefined || isLocaleUnknown ? locale : localeOf(interaction.guild_locale),
 			isLocaleUnknown,
+			applicationId: interaction.application_id,
 			// Where only one person has installed the bot, it may answer, but is not there itself.
 			mayPost:
 				channelId !== undefined &&

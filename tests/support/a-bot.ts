@@ -10,6 +10,7 @@ import { loadCatalog } from '../../src/catalog/load.js';
 import { seeded } from '../../src/quiz/random.js';
 import type { Store } from '../../src/store/store.js';
 import { parseCustomId } from '../../src/views/custom-id.js';
+import type { Links } from '../../src/views/links.js';
 import { testChannels } from './a-channel.js';
 import { aClock } from './a-clock.js';
 import { memoryStore } from './memory-store.js';
@@ -35,6 +36,8 @@ export function aBot(
 		/** Typed answers are read from the chat. */
 		readonly readsChat?: boolean;
 		readonly pictures?: PictureGiver;
+		readonly links?: Links;
+		readonly reportsChannel?: string;
 	} = {},
 ) {
 	const { pictures = noPictures } = parts;
@@ -57,6 +60,8 @@ export function aBot(
 		clock,
 		random: seeded(parts.seed ?? 1),
 		log,
+		links: parts.links,
+		reportsChannel: parts.reportsChannel,
 	});
 	let id = 1000;
 	const nextId = () => `${++id}`;
