@@ -17,7 +17,7 @@ export function helpView(
 	words: Words,
 ): View {
 	const last = competition && catalog.seasonsOf(competition.id).at(-1);
-	const lines = (['season', 'club', 'champions', 'quiz', 'message', 'settings'] as const).map((each) =>
+	const lines = (['season', 'club', 'department', 'champions', 'quiz', 'settings'] as const).map((each) =>
 		words.say(`help.${each}`),
 	);
 	return {
