@@ -1,16 +1,31 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import * as z from 'zod';
-import { defineCommand } from '../src/app/command.js';
+import { type Context, defineCommand } from '../src/app/command.js';
 import { aboutView } from '../src/views/about-view.js';
+import { rowOf } from '../src/views/buttons.js';
+import { helpButton } from '../src/views/help-view.js';
+import { inviteUrl, linkRow } from '../src/views/links.js';
+import type { View } from '../src/views/view.js';
 import { localized } from './localized.js';
 
 /** `/about`: what the bot knows, where its facts are from, and what it keeps about people. */
 export const about = defineCommand({
 	definition: localized(new SlashCommandBuilder(), 'about'),
 	input: z.object({}),
-	run(_input, { catalog, pages, quizHost, words }) {
-		const quiz = { questions: quizHost.askableCount(), readsChat: quizHost.readsChat };
-		const key = `about ${quiz.questions} ${quiz.readsChat} ${words.locale}`;
-		return pages.keep(key, () => aboutView(catalog, quiz, words));
+	run: (_input, context) => show(context),
+	press(args, context) {
+		z.tuple([z.literal('show')]).parse(args);
+		return { ...show(context), goes: 'below' };
 	},
 });
+
+function show({ catalog, pages, quizHost, links, place, words }: Context): View {
+	const quiz = { questions: quizHost.askableCount(), readsChat: quizHost.readsChat };
+	const { applicationId: id } = place;
+	const invite = id === undefined ? undefined : inviteUrl(id, quiz.readsChat);
+	const key = `about ${quiz.questions} ${quiz.readsChat} ${id} ${words.locale}`;
+	return pages.keep(key, () => ({
+		...aboutView(catalog, quiz, words),
+		components: [rowOf([helpButton(words)]), ...linkRow({ invite, ...links }, words)],
+	}));
+}

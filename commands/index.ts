@@ -3,11 +3,15 @@ import { about } from './about.js';
 import { champions } from './champions.js';
 import { club } from './club.js';
 import { department } from './department.js';
+import { help } from './help.js';
 import { quiz } from './quiz.js';
 import { season } from './season.js';
 import { settings } from './settings.js';
 
 /** Every slash command: the bot answers these, and registers these with Discord. There is no other list. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-	[season, club, department, champions, quiz, settings, about].map((command) => [command.definition.name, command]),
+	[season, club, department, champions, quiz, settings, help, about].map((command) => [
+		command.definition.name,
+		command,
+	]),
 );

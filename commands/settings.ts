@@ -13,6 +13,7 @@ import { UserError } from '../src/errors.js';
 import { settingsView } from '../src/views/settings-view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
+import { askSettings, managedServer, submitSettings } from './settings/form.js';
 
 const languages = Settings.shape.language;
 const Channel = z.string().regex(/^\d{1,20}$/);
@@ -28,6 +29,8 @@ const WITH_CHAT = [
 	ChannelType.PrivateThread,
 	ChannelType.AnnouncementThread,
 ] as const;
+
+const Form = z.tuple([z.literal('form')]);
 
 const Input = z.object({
 	language: languages.optional(),
@@ -61,19 +64,27 @@ export const settings = defineCommand({
 	input: Input,
 
 	async run(input, context) {
-		const { settings, catalog, place, person, ownWords } = context;
-		if (place.guildId === undefined) throw new UserError('settings-server-only');
-		// Discord's own check can be lifted in a server's integration settings.
-		if (!person.manages) throw new UserError('settings-need-manage');
+		const { settings, catalog, ownWords } = context;
+		const server = managedServer(context);
 		if (Object.values(input).every((value) => value === undefined)) {
-			return settingsView(settings.of(place.guildId), catalog, ownWords, { changed: false });
+			return settingsView(settings.of(server), catalog, ownWords, { changed: false });
 		}
 		const competition = input.competition === undefined ? undefined : competitionMeant(input.competition, context).id;
-		const change = settings.change(place.guildId, (before) => changed(before, { ...input, competition }));
+		const change = settings.change(server, (before) => changed(before, { ...input, competition }));
 		return settingsView(await stored(change, 'settings-store-down'), catalog, ownWords, { changed: true });
 	},
 
 	suggest: (_option, typed, context: Context) => competitionChoices(typed, context),
+
+	press(args, context) {
+		Form.parse(args);
+		return askSettings(WITH_CHAT, context);
+	},
+
+	submit(args, fields, context) {
+		Form.parse(args);
+		return submitSettings(fields, context);
+	},
 });
 
 /** @throws {UserError} `settings-everywhere`, `settings-too-many-channels` */

@@ -67,6 +67,14 @@ const Env = z.object({
 	SHARD_COUNT: ShardCount.optional(),
 	/** This process runs one of the shards of another one; discord.js sets it. */
 	SHARDING_MANAGER: z.string().optional(),
+	/** Where people ask for help, shown by `/about`, as are the next three. */
+	SUPPORT_URL: httpUrl.optional(),
+	PRIVACY_URL: httpUrl.optional(),
+	TERMS_URL: httpUrl.optional(),
+	/** Where the source code lies; on GitHub, its form for wrong facts is linked from each report. */
+	SOURCE_URL: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
+	/** The channel on Discord that reports of wrong facts go to; into the store when left out. */
+	REPORTS_CHANNEL: Snowflake.optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 /** The settings, checked and filled in. */
@@ -90,6 +98,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	if (result.success && problems.length === 0) return result.data;
 	const lines = problems.map((problem) => `  ${problem}`);
 	throw new ConfigError(`These settings need mending (see .env.example):\n${lines.join('\n')}`);
+}
+
+/** The addresses that are shown. */
+export function linksOf({ SUPPORT_URL: support, PRIVACY_URL: privacy, TERMS_URL: terms, SOURCE_URL: source }: Config) {
+	return { support, privacy, terms, source } as const;
 }
 
 /** The shards this process serves; all there is, unless the settings say otherwise. */

@@ -14,14 +14,17 @@ const root = join(import.meta.dirname, '..');
 const envFile = join(root, '.env');
 if (existsSync(envFile)) process.loadEnvFile(envFile);
 
-const { finding, config } = checkSettings(process.env);
+const { finding, config, unusable } = checkSettings(process.env);
 const findings: Finding[] = [checkNode(process.versions.node), finding];
-if (config) {
+// What a setting that cannot be used names is not guessed; the rest is looked at.
+if (!unusable.includes('DATA_DIR')) {
 	findings.push(checkData(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder)))));
-	findings.push(await checkStore(config.STORE_URL, root));
+}
+if (!unusable.includes('STORE_URL')) findings.push(await checkStore(config.STORE_URL, root));
+if (!unusable.some((name) => name === 'DISCORD_TOKEN' || name === 'DISCORD_API_URL')) {
 	findings.push(...(await checkDiscord(config)));
 }
 console.info(findings.map(findingLines).join('\n'));
 const wrong = findings.filter((each) => 'wrong' in each).length;
-console.info(wrong === 0 ? '\nAll is well.' : `\n${wrong} thing(s) to mend${config ? '' : '; then run this again'}.`);
+console.info(wrong === 0 ? '\nAll is well.' : `\n${wrong} thing(s) to mend.`);
 endProcess(wrong === 0 ? 0 : 1);

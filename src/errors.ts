@@ -15,6 +15,8 @@ type PlainCode =
 	| 'settings-need-manage'
 	| 'settings-store-down'
 	| 'settings-everywhere'
+	| 'report-empty'
+	| 'reports-too-many'
 	| 'store-unreachable'
 	| 'store-down'
 	| 'newer-version'

@@ -10,7 +10,7 @@ import { PersonLimits } from './app/person-limits.js';
 import { Pictures } from './app/pictures.js';
 import type { Catalog } from './catalog/catalog.js';
 import { loadCatalog } from './catalog/load.js';
-import { type Config, readConfig, shardsOf } from './config.js';
+import { type Config, linksOf, readConfig, shardsOf } from './config.js';
 import { Readiness } from './operation/readiness.js';
 import { reportsTogether } from './operation/reports-together.js';
 import { obey } from './operation/shard-orders.js';
@@ -93,6 +93,8 @@ async function start(config: Config): Promise<void> {
 		log,
 		observer,
 		limits: new PersonLimits(),
+		links: linksOf(config),
+		reportsChannel: config.DISCORD_TOKEN === undefined ? undefined : config.REPORTS_CHANNEL,
 	});
 	open.opened(() => bot.services.quizHost.close());
 	metrics.countGames(() => bot.services.quizHost.running);

@@ -217,23 +217,24 @@ describe('answering', () => {
 
 	test('a menu, a modal and its submission', async () => {
 		const { ana, channel } = await aWorld(async (interaction) => {
-			const input = {
-				type: ComponentType.TextInput as const,
-				custom_id: 'name',
-				label: 'Name',
-				style: 1,
-				max_length: 9,
-			};
+			const input = { type: ComponentType.TextInput as const, custom_id: 'name', style: 1, max_length: 9 };
+			const channels = { type: ComponentType.ChannelSelect as const, custom_id: 'where', max_values: 2 };
 			if (interaction.isChatInputCommand()) {
 				const options = [{ label: 'Two', value: '2' }];
 				const menu = { type: ComponentType.StringSelect as const, custom_id: 'menu', options };
 				await interaction.reply({ components: [{ type: ComponentType.ActionRow, components: [menu] }] });
 			} else if (interaction.isStringSelectMenu()) {
 				const title = `Chosen ${interaction.values.join()}`;
-				const components = [{ type: ComponentType.ActionRow as const, components: [input] }];
+				const components = [input, channels].map((component) => ({
+					type: ComponentType.Label as const,
+					label: 'Name',
+					component,
+				}));
 				await interaction.showModal({ custom_id: 'modal', title, components });
 			} else if (interaction.isModalSubmit() && interaction.isFromMessage()) {
-				await interaction.update({ content: interaction.fields.getTextInputValue('name') });
+				const field = interaction.fields.fields.get('where');
+				const where = field && 'values' in field ? field.values : 'nowhere';
+				await interaction.update({ content: `${interaction.fields.getTextInputValue('name')} ${where}` });
 			}
 		});
 		const { message } = await ana.command(channel, 'season', { year: '2008' });
@@ -241,9 +242,11 @@ describe('answering', () => {
 		expect(() => ana.select(message, 'menu', ['Three'])).toThrow('does not offer "Three"');
 		const opened = await ana.select(message, 'menu', ['Two']);
 		expect(opened.modal?.title).toBe('Chosen 2');
-		expect(() => ana.submit(opened, { name: 'much too long' })).toThrow('does not let a person put 13 characters');
-		expect((await ana.submit(opened, { name: 'Grau' })).message?.content).toBe('Grau');
-		expect(message.content).toBe('Grau');
+		const where = [channel];
+		expect(() => ana.submit(opened, { name: 'much too long', where })).toThrow('a person put 13 characters');
+		expect(() => ana.submit(opened, { name: 'Grau', where: [channel, channel, channel] })).toThrow('put 3 values');
+		expect((await ana.submit(opened, { name: 'Grau', where })).message?.content).toBe(`Grau ${channel.id}`);
+		expect(message.content).toBe(`Grau ${channel.id}`);
 	});
 
 	test('a deferred answer is settled by its edit, stays ephemeral, and is followed up and deleted', async () => {
@@ -553,6 +556,8 @@ describe('violations', () => {
 		components: [{ type: 4, custom_id, label, style: 1 }],
 	});
 	const input = inputNamed('name');
+	const named = (custom_id: string) => ({ type: 4, style: 1, custom_id });
+	const labelled = (component: object, label = 'Name') => ({ type: 18, label, component });
 	const field = { name: 'n', value: 'v' };
 
 	async function rest(standIn: StandIn) {
@@ -642,8 +647,28 @@ describe('violations', () => {
 		['a title over 45', { title: long(46) }, 'data.title'],
 		['a field twice', { components: [input, input] }, 'data.components.1'],
 		['six rows', { components: Array.from({ length: 6 }, (_, at) => inputNamed(`f${at}`)) }, 'data.components'],
-		['a label over 45', { components: [inputNamed('a', long(46))] }, 'data.components.0.components.0.label'],
-	])('a modal with %s is refused', async (_, modal, path) => {
+		['a text input in a row', {}, 'data.components.0.type'],
+		['a label over 45', { components: [labelled(named('a'), long(46))] }, 'data.components.0.label'],
+		[
+			'a label inside a label',
+			{ components: [labelled({ ...named('a'), label: 'A' })] },
+			'data.components.0.component.label',
+		],
+		[
+			'a required menu that may stay empty',
+			{ components: [labelled({ type: 8, custom_id: 'c', min_values: 0 })] },
+			'data.components.0.component.required',
+		],
+		[
+			'an option twice',
+			{
+				components: [
+					labelled({ type: 3, custom_id: 'c', options: ['1', '1'].map((value) => ({ label: value, value })) }),
+				],
+			},
+			'data.components.0.component.options.1.value',
+		],
+	])('a modal with %s is refused or noted', async (_, modal, path) => {
 		const answering: Answering = async (interaction) => {
 			const body = { type: 9, data: { custom_id: 'm', title: 'M', components: [input], ...modal } };
 			const callback = Routes.interactionCallback(interaction.id, interaction.token);
@@ -652,7 +677,7 @@ describe('violations', () => {
 		const { ana, channel, standIn } = await aWorld(answering, { allowsViolations: true });
 		const asked = standIn.nextRequest(ROUTE.callback);
 		ana.command(channel, 'season', { year: '2' }).catch(() => {});
-		expect((await asked).status).toBe(400);
+		expect((await asked).status).toBe(path.endsWith('0.type') ? 204 : 400);
 		expect(standIn.violations.list.map((violation) => violation.path)).toContain(path);
 	});
 

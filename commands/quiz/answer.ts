@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
+import type { Fields } from '../../src/app/request.js';
 import { UserError } from '../../src/errors.js';
 import type { Verdict } from '../../src/quiz/game.js';
 import { understand } from '../../src/quiz/understand.js';
@@ -12,6 +13,7 @@ import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 /** A custom id names the game, its question and, on an option's button, the option. */
 const Pressed = z.tuple([z.string(), QuestionIndex, OptionIndex]);
 const Typing = z.tuple([z.string(), QuestionIndex]);
+const Filled = z.object({ [ANSWER_FIELD]: z.string().default('') });
 
 /** A press on an option of an open question. */
 export async function pressAnswer(args: readonly string[], context: Context): Promise<View> {
@@ -33,14 +35,10 @@ export function pressType(args: readonly string[], { quizHost, place, ownWords }
 }
 
 /** A typed answer. What is not understood does not count: the person may type again. */
-export async function submitTyped(
-	args: readonly string[],
-	fields: Readonly<Record<string, string>>,
-	context: Context,
-): Promise<View> {
+export async function submitTyped(args: readonly string[], fields: Fields, context: Context): Promise<View> {
 	const [game, round] = Typing.parse(args);
 	const { quizHost, place, ownWords, catalog } = context;
-	const typed = fields[ANSWER_FIELD] ?? '';
+	const { [ANSWER_FIELD]: typed } = Filled.parse(fields);
 	const question = quizHost.openQuestion(place.channelId, game, round);
 	if (!question) return noteView(ownWords.say('quiz.too-late'), { private: true });
 	const understood = understand(typed, question, catalog);

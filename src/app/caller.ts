@@ -25,6 +25,8 @@ export type Place = {
 	readonly locale: Locale;
 	/** Nothing tells the server's language: every server that is no Community says American English. */
 	readonly isLocaleUnknown?: boolean | undefined;
+	/** Snowflake of the bot's application, which its invitation names; absent on the preview page. */
+	readonly applicationId?: string | undefined;
 	/** The bot may write messages here by itself, not only answer. */
 	readonly mayPost: boolean;
 };

@@ -6,6 +6,7 @@ import type { ScoreStore } from '../store/score-store.js';
 import type { SettingsStore } from '../store/settings-store.js';
 import type { Words } from '../text/words.js';
 import type { Choice } from '../views/choices.js';
+import type { Links } from '../views/links.js';
 import type { Pages } from '../views/pages.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
@@ -13,7 +14,8 @@ import type { Clock } from './clock.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
 import type { ReviewHost } from './quiz/review-host.js';
-import type { Request } from './request.js';
+import type { ReportDesk } from './reports/report-desk.js';
+import type { Fields, Request } from './request.js';
 
 /** The long-lived parts a command may use. */
 export type Services = {
@@ -27,6 +29,10 @@ export type Services = {
 	readonly settings: SettingsStore;
 	/** Everything that is kept about people. */
 	readonly personalData: PersonalData;
+	/** What people know better is handed in there. */
+	readonly reportDesk: ReportDesk;
+	/** Where to find what is around the bot. */
+	readonly links: Links;
 	readonly clock: Pick<Clock, 'now'>;
 };
 
@@ -65,7 +71,7 @@ type Spec<Input extends z.ZodType> = {
 	/** Whether a request may take longer than Discord waits: it is acknowledged first, to who asks alone, and answered then. */
 	takesLong?(request: Request): boolean;
 	/** One of this command's forms, filled in: what its custom id carries, and its fields by their ids. */
-	submit?(args: readonly string[], fields: Readonly<Record<string, string>>, context: Context): View | Promise<View>;
+	submit?(args: readonly string[], fields: Fields, context: Context): View | Promise<View>;
 	/** A press on one of this command's buttons or menus: what its custom id carries, then the chosen values. */
 	press?(args: readonly string[], context: Context): View | Promise<View>;
 };

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { Reports } from '../domain/report.js';
 import { Bag } from '../quiz/bag.js';
 import { Daily, withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
@@ -12,6 +13,7 @@ import { ScoreStore } from '../store/score-store.js';
 import { SettingsStore } from '../store/settings-store.js';
 import type { Store } from '../store/store.js';
 import { ValueStore } from '../store/value-store.js';
+import type { Links } from '../views/links.js';
 import { Pages } from '../views/pages.js';
 import type { Bot } from './bot.js';
 import type { Channels } from './channels.js';
@@ -27,6 +29,7 @@ import { KnownAnswers } from './quiz/known-answers.js';
 import { MissNotes } from './quiz/miss-notes.js';
 import { QuizHost } from './quiz/quiz-host.js';
 import { ReviewHost } from './quiz/review-host.js';
+import { ReportDesk } from './reports/report-desk.js';
 
 /** Puts the bot together; a rim then hands it requests. */
 export function createBot(parts: {
@@ -42,13 +45,18 @@ export function createBot(parts: {
 	readonly log: Log;
 	readonly observer?: Observer | undefined;
 	readonly limits?: PersonLimits | undefined;
+	readonly links?: Links | undefined;
+	/** The channel that reports go to; into the store without one. */
+	readonly reportsChannel?: string | undefined;
 }): Bot {
 	const { commands, catalog, store, readsChat = false, clock, pictures, log, observer = nobody, limits } = parts;
+	const { links = {}, reportsChannel: channelId } = parts;
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'), store.collection('people'));
 	const games = new ValueStore(store.collection('games'), Game, olderGames);
 	const dailies = new ValueStore(store.collection('dailies'), Daily);
 	const reviews = new ValueStore(store.collection('reviews'), Review);
+	const reports = new ValueStore(store.collection('reports'), Reports);
 	const misses = new MissNotes({ reviews, log });
 	const stores = [
 		scores,
@@ -62,6 +70,7 @@ export function createBot(parts: {
 			remove: (person) => dailies.remove(person),
 		}),
 		keyedByPerson('review', reviews),
+		keyedByPerson('reports', reports),
 	];
 	const personalData = new PersonalData(stores, new ValueStore(store.collection('forgetting'), Forgetting));
 	const quizHost = new QuizHost({
@@ -76,9 +85,11 @@ export function createBot(parts: {
 	const dailyHost = new DailyHost({ ...parts, dailies, misses });
 	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
+	const reportDesk = new ReportDesk({ reports, channels: parts.channels, channelId, log });
+	const hosts = { quizHost, dailyHost, reviewHost, reportDesk };
 	return {
 		commands,
-		services: { catalog, pages: new Pages(), quizHost, dailyHost, reviewHost, scores, settings, personalData, clock },
+		services: { catalog, pages: new Pages(), ...hosts, scores, settings, personalData, links, clock },
 		pictures,
 		hear: readsChat ? (message) => chatAnswers.hear(message) : undefined,
 		log,

@@ -20,9 +20,11 @@ export type Request =
 			readonly command: string;
 			/** What the custom id carries. It comes from outside. */
 			readonly args: readonly string[];
-			/** By their ids. */
-			readonly fields: Readonly<Record<string, string>>;
+			readonly fields: Fields;
 	  };
+
+/** What a form was filled in with, by the ids of its fields: a text that was typed, or what was chosen in a menu. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Someone is typing into an option that completes itself. */
 export type Typing = {

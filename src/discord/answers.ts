@@ -64,7 +64,8 @@ async function answerOne(
 		const request = requestOf(interaction);
 		if (!request) return;
 		const pressed = interaction.type === InteractionType.MessageComponent;
-		let send = (answer: Answer) => callbacks.send(interaction, responseTo(answer, pressed, bot.services.pages));
+		let send = (answer: Answer) =>
+			callbacks.send(interaction, responseTo(answer, interaction.type, bot.services.pages));
 		await handle(
 			request,
 			callerOf(interaction),
@@ -96,9 +97,10 @@ function choicesOf(choices: readonly Choice[]): Callback {
 	} satisfies APIApplicationCommandAutocompleteResponse);
 }
 
-/** @param pressed Something was pressed: only then a message can be replaced, or a form shown. */
-function responseTo({ view, how }: Answer, pressed: boolean, pages: Pages): Callback {
-	if (how === 'ask' && view.form && pressed) {
+/** @param to Only what was pressed can be replaced, and no form be shown to who has just filled one in. */
+function responseTo({ view, how }: Answer, to: InteractionType, pages: Pages): Callback {
+	const pressed = to === InteractionType.MessageComponent;
+	if (how === 'ask' && view.form && to !== InteractionType.ModalSubmit) {
 		const response = { type: InteractionResponseType.Modal, data: view.form } as const;
 		return written(response satisfies Frozen<APIModalInteractionResponse>);
 	}

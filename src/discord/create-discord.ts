@@ -3,6 +3,7 @@ import type { Bot } from '../app/bot.js';
 import type { Channels } from '../app/channels.js';
 import type { Clock } from '../app/clock.js';
 import { belongsTo } from '../start/shards.js';
+import { inviteUrl } from '../views/links.js';
 import { answers } from './answers.js';
 import { awaitDiscord } from './await-discord.js';
 import { callbacksTo } from './callbacks.js';
@@ -113,7 +114,8 @@ export function createDiscord({
 			const registration = { rest, applicationId: application.id, commands: [...bot.commands.values()], guildId };
 			const registers = shards.list.includes(0);
 			const changed = registers && (await awaitDiscord(() => registerCommands(registration), patience));
-			log.info({ user: user.id, commandsRegistered: changed }, 'Ready on Discord');
+			const invite = inviteUrl(application.id, typedAnswers);
+			log.info({ user: user.id, commandsRegistered: changed, invite }, 'Ready on Discord');
 			if (registers) {
 				removeElsewhere(registration, log).catch((err) => {
 					if (!leaving.signal.aborted) log.warn({ err }, 'Could not look whether commands stand there twice');

@@ -9,7 +9,7 @@ const TIMEOUT_MS = 5_000;
 const READS_MESSAGES = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
 
 const User = z.object({ id: z.string() });
-const Application = z.object({ flags: z.int().default(0) });
+const Application = z.object({ id: z.string(), flags: z.int().default(0) });
 const GatewayInfo = z.object({
 	shards: z.int(),
 	session_start_limit: z.object({ remaining: z.int() }),
@@ -17,6 +17,8 @@ const GatewayInfo = z.object({
 
 /** What Discord says of a bot. */
 export type Examined = {
+	/** Snowflake. */
+	readonly applicationId: string;
 	/** Its messages' content reaches the bot: the Message Content intent is ticked. */
 	readonly readsMessages: boolean;
 	/** How many shards Discord recommends. */
@@ -33,9 +35,10 @@ export type Examined = {
 export async function examineDiscord(token: string, apiUrl?: string): Promise<Examined> {
 	const rest = createRest(token, apiUrl, { timeout: TIMEOUT_MS, retries: 0 });
 	User.parse(await rest.get(Routes.user()));
-	const { flags } = Application.parse(await rest.get(Routes.currentApplication()));
+	const { id, flags } = Application.parse(await rest.get(Routes.currentApplication()));
 	const { shards, session_start_limit: starts } = GatewayInfo.parse(await rest.get(Routes.gatewayBot()));
 	return {
+		applicationId: id,
 		readsMessages: (flags & READS_MESSAGES) !== 0,
 		shards,
 		startsLeft: starts.remaining,

@@ -88,6 +88,7 @@ export function callerOf(interaction: APIInteraction): Caller {
 			parentId,
 			locale: guildId === undefined || isLocaleUnknown ? locale : localeOf(interaction.guild_locale),
 			isLocaleUnknown,
+			applicationId: interaction.application_id,
 			// Where only one person has installed the bot, it may answer, but is not there itself.
 			mayPost:
 				channelId !== undefined &&
@@ -124,10 +125,10 @@ function submissionOf({ id, data }: APIModalSubmitInteraction): Request {
 		if ('components' in part) return part.components;
 		return 'component' in part ? [part.component] : [];
 	});
-	const filledIn = fields.map((field) => [
-		field.custom_id,
-		'value' in field && typeof field.value === 'string' ? field.value : '',
-	]);
+	const filledIn = fields.map((field) => {
+		if ('values' in field) return [field.custom_id, field.values];
+		return [field.custom_id, typeof field.value === 'string' ? field.value : ''];
+	});
 	return { kind: 'submit', id, ...parseCustomId(data.custom_id), fields: Object.fromEntries(filledIn) };
 }
 

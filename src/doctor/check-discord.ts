@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import { type Examined, examineDiscord } from '../discord/examine-discord.js';
 import { startTrouble } from '../start/start-trouble.js';
+import { inviteUrl } from '../views/links.js';
 import type { Finding } from './finding.js';
 
 /** Fewer starts than this are soon used up by a bot that starts again and again. */
@@ -19,11 +20,12 @@ export async function checkDiscord(config: Config): Promise<readonly Finding[]> 
 	}
 }
 
-function checkUse({ readsMessages, shards, startsLeft }: Examined, config: Config): readonly Finding[] {
+function checkUse({ applicationId, readsMessages, shards, startsLeft }: Examined, config: Config): readonly Finding[] {
 	// Typed answers are the only thing that needs a privileged intent.
 	const { SHARDS, SHARD_COUNT = 1, TYPED_ANSWERS: needsMessages } = config;
 	const served = SHARDS === 'auto' ? shards : (SHARDS ?? SHARD_COUNT);
 	return [
+		{ well: `This address invites the bot: ${inviteUrl(applicationId, needsMessages)}` },
 		needsMessages && !readsMessages
 			? {
 					wrong: 'Typed answers are on, but Discord keeps the content of messages from the bot',

@@ -1,17 +1,26 @@
 import { type Config, ConfigError, readConfig } from '../config.js';
 import type { Finding } from './finding.js';
 
-/** The settings, where they can be used; else what is wrong with each, never its value. */
-export function checkSettings(env: Readonly<Record<string, string | undefined>>): {
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with each setting, never its value; and those that can be used, as if the others had been left out. */
+export function checkSettings(env: Env): {
 	readonly finding: Finding;
-	readonly config?: Config | undefined;
+	readonly config: Config;
+	/** The names of those that cannot be used. */
+	readonly unusable: readonly string[];
 } {
 	try {
-		return { finding: { well: 'Settings' }, config: readConfig(env) };
+		return { finding: { well: 'Settings' }, config: readConfig(env), unusable: [] };
 	} catch (error) {
 		if (!(error instanceof ConfigError)) throw error;
-		const [, ...problems] = error.message.split('\n');
-		const mend = problems.map((problem) => problem.trim()).join('\n');
-		return { finding: { wrong: 'Settings that cannot be used (see .env.example)', mend } };
+		const [, ...lines] = error.message.split('\n');
+		const problems = lines.map((line) => line.trim());
+		const names = problems.map((problem) => problem.split(/[.:]/)[0] ?? '');
+		const left = Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
+		if (Object.keys(left).length === Object.keys(env).length) throw error;
+		const { config, unusable } = checkSettings(left);
+		const wrong = 'Settings that cannot be used (see .env.example)';
+		return { finding: { wrong, mend: problems.join('\n') }, config, unusable: [...names, ...unusable] };
 	}
 }

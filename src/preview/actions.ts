@@ -25,18 +25,24 @@ export function definitionsOf({ commands }: Bot): readonly Definition[] {
 /**
  * Uses a command, and puts the answer into the channel.
  *
+ * @returns The form to fill in, where that is the answer.
  * @throws {BadRequest}
  */
-export async function runCommand(body: RunBody, { bot, channel }: Stage): Promise<void> {
+export async function runCommand(body: RunBody, { bot, channel }: Stage): Promise<Form | undefined> {
 	const { player, command, subcommand, options } = body;
 	checkOptions(body, bot);
 	const invocation = { player, command, subcommand };
+	let form: Form | undefined;
 	await handle(
 		{ kind: 'run', id: channel.nextId(), command, options: { ...options, ...(subcommand && { subcommand }) } },
 		callerOf(body),
 		bot,
-		async ({ view, how }) => void channel.add(view, { invocation, reader: how === 'private' ? player.id : undefined }),
+		async ({ view, how }) => {
+			if (how === 'ask') form = view.form;
+			else channel.add(view, { invocation, reader: how === 'private' ? player.id : undefined });
+		},
 	);
+	return form;
 }
 
 /**

@@ -58,8 +58,8 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 	app.post('/api/run', async (c) => {
 		const body = parse(RunBody, await json(c.req));
 		players.meet(body.player);
-		await runCommand(body, stage);
-		return c.body(null, 204);
+		const form = await runCommand(body, stage);
+		return form ? c.json(form) : c.body(null, 204);
 	});
 	app.post('/api/say', async (c) => {
 		const body = parse(SayBody, await json(c.req));

@@ -42,7 +42,8 @@ export type PressBody = z.infer<typeof PressBody>;
 export const SubmitBody = z.strictObject({
 	...sender,
 	customId: z.string().max(100),
-	fields: z.record(z.string().max(100), z.string().max(4000)),
+	/** A text that was typed, or what was chosen in a menu. */
+	fields: z.record(z.string().max(100), z.union([z.string().max(4000), z.array(z.string().max(100)).max(25)])),
 });
 export type SubmitBody = z.infer<typeof SubmitBody>;
 

@@ -41,7 +41,11 @@ export function aboutView(
 		departments: catalog.departments.length,
 		questions: words.number(quiz.questions),
 	});
-	const privacy = [words.say('about.privacy-body'), ...(quiz.readsChat ? [words.say('about.privacy-chat')] : [])];
+	const privacy = [
+		words.say('about.privacy-body'),
+		words.say('about.privacy-reports'),
+		...(quiz.readsChat ? [words.say('about.privacy-chat')] : []),
+	];
 	return {
 		embeds: [
 			new EmbedBuilder()

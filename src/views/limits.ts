@@ -15,6 +15,9 @@ export const Limit = {
 	placeholder: 150,
 	/** The text of a message, above its embeds. */
 	content: 2000,
+	formTitle: 45,
+	formLabel: 45,
+	formHint: 100,
 	embedTitle: 256,
 	embedDescription: 4096,
 	embedFields: 25,

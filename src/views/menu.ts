@@ -4,7 +4,7 @@ import { clip, Limit } from './limits.js';
 import type { Row } from './view.js';
 
 /** Something to choose in a menu. */
-type MenuOption = { readonly label: string; readonly value: string; readonly description?: string | undefined };
+export type MenuOption = { readonly label: string; readonly value: string; readonly description?: string | undefined };
 
 /** A menu to choose one thing from, in a row of its own. Texts that are too long are cut. */
 export function menuOf(id: string, placeholder: string, options: readonly MenuOption[]): Row {
@@ -16,7 +16,8 @@ export function menuOf(id: string, placeholder: string, options: readonly MenuOp
 	return { type: ComponentType.ActionRow, components: [menu] };
 }
 
-function fitting({ label, value, description }: MenuOption): APISelectMenuOption {
+/** An option whose texts fit. */
+export function fitting({ label, value, description }: MenuOption): APISelectMenuOption {
 	const option = { label: clip(label, Limit.optionLabel), value };
 	return description === undefined ? option : { ...option, description: clip(description, Limit.optionDescription) };
 }

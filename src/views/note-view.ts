@@ -45,9 +45,11 @@ function bad(text: string): Embed {
 
 /** What a person typed, fit to be repeated: short, on one line, without markdown, mentions or a link. */
 export function quoted(typed: string): string {
-	const plain = clip(typed.replace(/\s+/g, ' ').trim(), ECHO);
-	return escapeMarkdown(plain, { numberedList: true, bulletedList: true, heading: true, maskedLink: true }).replace(
-		/[@<:]/g,
-		'$&\u200B',
-	);
+	return harmless(clip(typed.replace(/\s+/g, ' ').trim(), ECHO));
+}
+
+/** What a person typed, without markdown, mentions or a link; at most twice as long. */
+export function harmless(typed: string): string {
+	const escapes = { numberedList: true, bulletedList: true, heading: true, maskedLink: true } as const;
+	return escapeMarkdown(typed, escapes).replace(/[@<:]/g, '$&\u200B');
 }

@@ -1,8 +1,11 @@
 import { EmbedBuilder } from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { competitionName } from '../domain/competition.js';
 import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
+import { button, rowOf } from './buttons.js';
+import { customId } from './custom-id.js';
 import { Colour, type View } from './view.js';
 
 /** A server's settings as they stand, for the person who asks. */
@@ -33,6 +36,7 @@ export function settingsView(
 				.setDescription([...lines, `-# ${words.say('settings.how')}`].join('\n'))
 				.toJSON(),
 		],
+		components: [rowOf([button(customId('settings', ['form']), words.say('settings.change'), ButtonStyle.Primary)])],
 	};
 }
 

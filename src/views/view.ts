@@ -21,7 +21,7 @@ export type View = {
 	readonly picture?: Picture | undefined;
 	/** What stands instead where the picture is not there: texts that say what it would have shown. */
 	readonly withoutPicture?: Pick<View, 'embeds'> | undefined;
-	/** A form to fill in instead of a message; only as the answer to a press. */
+	/** A form to fill in instead of a message; not as the answer to a form. */
 	readonly form?: Form | undefined;
 	/** Only the person who asked sees it. */
 	readonly private?: boolean | undefined;

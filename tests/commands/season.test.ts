@@ -89,6 +89,8 @@ describe('/season', () => {
 			['Notas y fuentes', 'Copa Perú 2008 · Notas y fuentes'],
 			['◀ 2007', 'Copa Perú 2007'],
 			['2009 ▶', 'Copa Perú 2009'],
+			// It opens a form.
+			['💡 Tengo un dato', undefined],
 			['Torneo Descentralizado 2008', 'Torneo Descentralizado 2008'],
 			['Segunda División 2008', 'Segunda División 2008'],
 			['Torneo Descentralizado 2009', 'Torneo Descentralizado 2009'],

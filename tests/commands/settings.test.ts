@@ -228,3 +228,38 @@ describe('the channels', () => {
 		expect(told.text).toContain('hasta 50 canales');
 	});
 });
+
+describe('the form', () => {
+	const FILLED = { language: ['en'], competition: ['primera'], channels: ['88', '89'] };
+
+	it('is opened by the button under the settings and changes language, competition and several channels', async () => {
+		const bot = aBot();
+		const [change] = (await bot.ask('settings', {}, manager)).buttons;
+		const { form = '' } = await bot.press(change?.custom_id ?? '', { ...manager, alone: true });
+		const told = await bot.submit(form, FILLED, manager);
+		expect(told.text).toMatch(/Guardado[\s\S]*English[\s\S]*<#88>, <#89>/);
+		expect(bot.bot.services.settings.of('77')).toMatchObject({ language: 'en', competition: 'primera' });
+	});
+
+	it('allows every channel where none is chosen, but leaves nowhere as it was', async () => {
+		const bot = aBot();
+		await bot.submit('settings:form', FILLED, manager);
+		await bot.submit('settings:form', { ...FILLED, channels: [] }, manager);
+		expect(bot.bot.services.settings.of('77').channels).toBeUndefined();
+		await bot.ask('settings', { 'all-channels': false }, manager);
+		await bot.submit('settings:form', { ...FILLED, channels: [] }, manager);
+		expect(bot.bot.services.settings.of('77').channels).toEqual([]);
+	});
+
+	it.each([
+		['by who may not manage the server', 'settings:form', FILLED, {}],
+		['with a language there is not', 'settings:form', { ...FILLED, language: ['xx'] }, manager],
+		['with a competition there is not', 'settings:form', { ...FILLED, competition: ['xx'] }, manager],
+		['with what is no channel', 'settings:form', { ...FILLED, channels: ['@everyone'] }, manager],
+		['under another id', 'settings:other', FILLED, manager],
+	])('%s changes nothing, and is answered', async (_, id, fields, from) => {
+		const bot = aBot();
+		expect((await bot.submit(id, fields, from)).how).toBe('private');
+		expect(bot.bot.services.settings.of('77').language).toBe('auto');
+	});
+});

@@ -34,6 +34,9 @@ test('a bot that is well set up: every check is said, and the exit code is 0', a
 		'✓ Data: N seasons, N clubs',
 		'✓ The store opens and takes a write',
 		'✓ Discord can be reached, and takes the token',
+		expect.stringMatching(
+			/^✓ This address invites the bot: https:\/\/discord\.com\/oauthN\/authorize\?client_id=N&scope=bot/,
+		),
 		'✓ No privileged intent is needed',
 		'✓ Shards: N',
 		'✓ The bot may connect N more times today',
@@ -46,10 +49,12 @@ test('without a token the preview page is named, and Discord is not asked', asyn
 	expect(well.at(-1)).toBe('✓ No DISCORD_TOKEN: the preview page opens instead of Discord');
 });
 
-test('settings that cannot be used are named, without their values, and nothing else is guessed', async () => {
-	const { code, wrong, lines } = await doctor({ DISCORD_TOKEN: 'hunter2', PORT: 'hunter2' });
+test('settings that cannot be used are named, without their values, and the rest is looked at all the same', async () => {
+	const STORE_URL = `file:${aFolder()}`;
+	const { code, well, wrong, lines } = await doctor({ DISCORD_TOKEN: 'hunter2', PORT: 'hunter2', STORE_URL });
 	expect([code, wrong]).toEqual([1, ['✗ Settings that cannot be used (see .env.example)']]);
 	expect(lines.filter((line) => /^ {4}(DISCORD_TOKEN|PORT): /.test(line))).toHaveLength(2);
+	expect(well.slice(1)).toEqual([expect.stringMatching(/^✓ Data: /), '✓ The store opens and takes a write']);
 });
 
 test.each<[what: string, breaks: (standIn: StandIn) => Readonly<Record<string, string>>, wrong: RegExp, mend: RegExp]>([

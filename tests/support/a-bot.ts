@@ -4,11 +4,13 @@ import type { Caller, Person, Place } from '../../src/app/caller.js';
 import { createBot } from '../../src/app/create-bot.js';
 import { dispatch, suggest } from '../../src/app/dispatch.js';
 import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
+import type { Fields } from '../../src/app/request.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { seeded } from '../../src/quiz/random.js';
 import type { Store } from '../../src/store/store.js';
 import { parseCustomId } from '../../src/views/custom-id.js';
+import type { Links } from '../../src/views/links.js';
 import { testChannels } from './a-channel.js';
 import { aClock } from './a-clock.js';
 import { memoryStore } from './memory-store.js';
@@ -34,6 +36,8 @@ export function aBot(
 		/** Typed answers are read from the chat. */
 		readonly readsChat?: boolean;
 		readonly pictures?: PictureGiver;
+		readonly links?: Links;
+		readonly reportsChannel?: string;
 	} = {},
 ) {
 	const { pictures = noPictures } = parts;
@@ -56,6 +60,8 @@ export function aBot(
 		clock,
 		random: seeded(parts.seed ?? 1),
 		log,
+		links: parts.links,
+		reportsChannel: parts.reportsChannel,
 	});
 	let id = 1000;
 	const nextId = () => `${++id}`;
@@ -91,7 +97,7 @@ export function aBot(
 			return told(await dispatch(request, callerFrom(from), bot));
 		},
 		/** Hands in a form: the answer to a press whose `how` is `ask`. */
-		async submit(customId: string, fields: Readonly<Record<string, string>>, from: From = {}): Promise<Told> {
+		async submit(customId: string, fields: Fields, from: From = {}): Promise<Told> {
 			return told(
 				await dispatch({ kind: 'submit', id: nextId(), ...parseCustomId(customId), fields }, callerFrom(from), bot),
 			);

@@ -12,6 +12,8 @@ export type Sent = {
 	/** Every word of the text and the embeds, in reading order. */
 	readonly text: string;
 	readonly buttons: readonly Frozen<APIButtonComponentWithCustomId>[];
+	/** Addresses that buttons open. */
+	readonly links: readonly string[];
 	readonly menus: readonly Frozen<APIStringSelectComponent>[];
 	readonly files: readonly ViewFile[];
 	/** The id of the form that is asked for, if any. */
@@ -33,6 +35,7 @@ export function sent(view: View): Sent {
 			(each): each is Frozen<APIButtonComponentWithCustomId> =>
 				each.type === ComponentType.Button && 'custom_id' in each,
 		),
+		links: components.flatMap((each) => ('url' in each ? [each.url] : [])),
 		menus: components.filter(
 			(each): each is Frozen<APIStringSelectComponent> => each.type === ComponentType.StringSelect,
 		),

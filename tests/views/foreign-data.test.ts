@@ -105,6 +105,7 @@ it.each(locales)('the only season of an only competition is shown without button
 	expect(sent(view).buttons.map(({ custom_id }) => custom_id)).toEqual([
 		'season:overview:copa:2000',
 		'season:sources:copa:2000',
+		'help:tip:season:copa:2000',
 	]);
 });
 

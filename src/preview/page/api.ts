@@ -14,6 +14,9 @@ export type Use = {
 	readonly options: Readonly<Record<string, OptionValue>>;
 };
 
+/** What a form was filled in with, by its fields' ids. */
+export type FilledIn = Readonly<Record<string, string | readonly string[]>>;
+
 // Answers are not validated: the server is the other half of this program, on this page's own origin.
 
 /** Makes a player known, or their new name. */
@@ -21,8 +24,9 @@ export async function rename(player: Player): Promise<void> {
 	await send('PUT', 'players', player);
 }
 
-export async function run(sender: Sender, use: Use): Promise<void> {
-	await send('POST', 'run', { ...sender, ...use });
+/** @returns The form to fill in, where that is the answer. */
+export async function run(sender: Sender, use: Use): Promise<Form | undefined> {
+	return formIn(await send('POST', 'run', { ...sender, ...use }));
 }
 
 export async function say(player: Player, text: string): Promise<void> {
@@ -35,15 +39,10 @@ export async function press(
 	customId: string,
 	values?: readonly string[],
 ): Promise<Form | undefined> {
-	const response = await send('POST', 'press', { ...sender, message, customId, values });
-	return response.status === 204 ? undefined : response.json();
+	return formIn(await send('POST', 'press', { ...sender, message, customId, values }));
 }
 
-export async function submit(
-	sender: Sender,
-	customId: string,
-	fields: Readonly<Record<string, string>>,
-): Promise<void> {
+export async function submit(sender: Sender, customId: string, fields: FilledIn): Promise<void> {
 	await send('POST', 'submit', { ...sender, customId, fields });
 }
 
@@ -77,6 +76,10 @@ export function follow(
 	events.addEventListener('ready', () => on.ready());
 	events.addEventListener('message', ({ data }) => on.message(JSON.parse(data)));
 	events.addEventListener('players', ({ data }) => on.players(JSON.parse(data)));
+}
+
+function formIn(response: Response): Promise<Form> | undefined {
+	return response.status === 204 ? undefined : response.json();
 }
 
 async function send(method: string, path: string, body: object): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../text/locale.js';
+import type { Form } from '../../views/view.js';
 import type { Member, Message } from '../message.js';
 import * as api from './api.js';
 import { createComposer } from './composer.js';
@@ -49,7 +50,7 @@ export function createChannelView(
 			press(message, customId, values) {
 				api
 					.press(on.sender(), message.id, customId, values)
-					.then((form) => form && openForm(form, strings, (fields) => api.submit(on.sender(), form.custom_id, fields)))
+					.then(ask)
 					.catch(() => say(strings.failed));
 			},
 			dismiss({ id }) {
@@ -74,7 +75,11 @@ export function createChannelView(
 	);
 
 	function run(use: api.Use): Promise<boolean> {
-		return sent(api.run(on.sender(), use));
+		return sent(api.run(on.sender(), use).then(ask));
+	}
+
+	function ask(form: Form | undefined): void {
+		if (form) openForm(form, reading, (fields) => api.submit(on.sender(), form.custom_id, fields));
 	}
 
 	function sent(request: Promise<void>): Promise<boolean> {

@@ -30,6 +30,8 @@ export const errors = {
 	'error.quiz-not-here': 'In this server quizzes are played in {{channels}}.',
 	'error.quiz-nowhere':
 		'Quizzes are switched off in this server. Whoever manages it can allow them with **/settings allow-channel**.',
+	'error.report-empty': '“What is wrong” and “Where can one read that” need a text each.',
+	'error.reports-too-many': 'That is a lot of facts at once, thank you! Please send the next one tomorrow.',
 	'error.store-unreachable': 'I cannot reach my records right now, so that was not finished. Try again in a moment.',
 	'error.settings-server-only': 'Settings belong to a server: use this in one.',
 	'error.settings-need-manage':

@@ -32,6 +32,8 @@ export const errors = {
 	'error.quiz-not-here': 'En este servidor la trivia se juega en {{channels}}.',
 	'error.quiz-nowhere':
 		'En este servidor la trivia está apagada. Quien lo administra la permite con **/ajustes permitir-canal**.',
+	'error.report-empty': 'Hay que llenar las dos partes: el dato y dónde se puede leer.',
+	'error.reports-too-many': '¡Son muchos datos de una vez, gracias! Manda el próximo mañana, por favor.',
 	'error.store-unreachable':
 		'Ahora no puedo leer ni guardar nada, así que eso quedó a medias. Prueba de nuevo en un momento.',
 	'error.settings-server-only': 'Los ajustes son de un servidor: usa esto en uno.',

@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
 import type { Club, ClubId } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
+import { rowOf } from '../buttons.js';
 import { clubMenu } from '../club-menu.js';
 import { customId } from '../custom-id.js';
 import { fitNames, fitText, sizeOf } from '../fit-fields.js';
@@ -12,6 +13,7 @@ import { legend } from '../mark.js';
 import { menuOf } from '../menu.js';
 import { clubName, placeText, seasonName } from '../names.js';
 import { clubTimeline } from '../pictures/club/club-timeline.js';
+import { tipButton } from '../tip.js';
 import { Colour, type Embed, type Row, type View } from '../view.js';
 import { factFields, otherHonourLines, placeLines, storyFields } from './club-facts.js';
 import { identityFields } from './club-identity.js';
@@ -79,7 +81,7 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 	const picture = clubTimeline(club, history, catalog, words);
 	return {
 		embeds: [main.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(main.data), words)],
-		components: seasonMenus(history, catalog, words),
+		components: [...seasonMenus(history, catalog, words), rowOf([tipButton({ club: club.id }, words)])],
 		picture,
 	};
 }

@@ -1,7 +1,6 @@
-import { ActionRowBuilder, ModalBuilder, TextInputBuilder } from '@discordjs/builders';
-import { TextInputStyle } from 'discord-api-types/v10';
 import type { Words } from '../../text/words.js';
 import { customId } from '../custom-id.js';
+import { formOf, textField } from '../form.js';
 import type { Form } from '../view.js';
 
 /** The id of the field that the answer is typed into. */
@@ -12,16 +11,8 @@ const LONGEST = 100;
 
 /** The form to type the answer to an open question in. */
 export function answerForm(game: string, round: number, words: Words): Form {
-	const field = new TextInputBuilder()
-		.setCustomId(ANSWER_FIELD)
-		.setLabel(words.say('quiz.form.label'))
-		.setStyle(TextInputStyle.Short)
-		.setMinLength(1)
-		.setMaxLength(LONGEST)
-		.setRequired(true);
-	return new ModalBuilder()
-		.setCustomId(customId('quiz', ['typed', game, round]))
-		.setTitle(words.say('quiz.form.title'))
-		.addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(field))
-		.toJSON();
+	const label = words.say('quiz.form.label');
+	return formOf(customId('quiz', ['typed', game, round]), words.say('quiz.form.title'), [
+		textField({ id: ANSWER_FIELD, label, least: 1, most: LONGEST }),
+	]);
 }

@@ -47,6 +47,7 @@ function keptText({ kind, count }: PersonalCount, words: Words): string {
 		games: () => words.say('own-data.games', { count }),
 		daily: () => words.say('own-data.daily'),
 		review: () => words.say('own-data.review'),
+		reports: () => words.say('own-data.reports'),
 	} as const satisfies Record<PersonalKind, () => string>;
 	return texts[kind]();
 }

@@ -5,6 +5,7 @@ import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { clip, Limit } from '../limits.js';
+import { questionTipButton } from '../tip.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { clueLines } from './hint-text.js';
 import { optionLabel, rightAnswer } from './option-label.js';
@@ -80,7 +81,7 @@ export function privateAnswerView(
 		private: true,
 		goes: 'over',
 		embeds: [embed, ...(more.embeds ?? [])],
-		components: [rowOf(options), ...(more.buttons.length > 0 ? [rowOf(more.buttons)] : [])],
+		components: [rowOf(options), rowOf([...more.buttons, questionTipButton(question, words)])],
 	};
 }
 

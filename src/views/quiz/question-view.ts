@@ -12,6 +12,7 @@ import { customId } from '../custom-id.js';
 import { clip, Limit } from '../limits.js';
 import { seasonInSentence } from '../names.js';
 import { seasonButton } from '../season-button.js';
+import { questionTipButton } from '../tip.js';
 import { Colour, type View } from '../view.js';
 import { awardLines } from './award-lines.js';
 import { clueLines } from './hint-text.js';
@@ -132,14 +133,18 @@ function questionOf(game: Game): Question {
 	return question;
 }
 
-/** A button that leads on: to the season that was asked about, else to the club. */
-function moreRow({ subject, competition }: Question, catalog: Catalog, words: Words) {
+/** Leads on to the season that was asked about, else to the club; and to the form for who knows better. */
+function moreRow(question: Question, catalog: Catalog, words: Words) {
+	return [rowOf([...moreButtons(question, catalog, words), questionTipButton(question, words)])];
+}
+
+function moreButtons({ subject, competition }: Question, catalog: Catalog, words: Words) {
 	const season = subject.year === undefined ? undefined : catalog.season(competition, subject.year);
 	if (season) {
 		const label = words.say('quiz.more', { what: seasonInSentence(catalog, season, words) });
-		return [rowOf([seasonButton(season, label)])];
+		return [seasonButton(season, label)];
 	}
 	if (subject.club === undefined) return [];
 	const label = words.say('quiz.more', { what: askedName({ competition, subject: {} }, subject.club, catalog) });
-	return [rowOf([button(customId('club', ['show', subject.club]), label, ButtonStyle.Secondary)])];
+	return [button(customId('club', ['show', subject.club]), label, ButtonStyle.Secondary)];
 }

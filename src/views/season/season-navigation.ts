@@ -18,6 +18,7 @@ import { clubMenu } from '../club-menu.js';
 import { Limit } from '../limits.js';
 import { seasonName } from '../names.js';
 import { type SeasonPage, seasonButton, seasonButtonId, seasonPages } from '../season-button.js';
+import { tipButton } from '../tip.js';
 import type { Row } from '../view.js';
 import { isWinnerOnly } from './league-lines.js';
 
@@ -30,7 +31,7 @@ type Names = Pick<
 export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly Row[] {
 	return [
 		...pageRows(season, page, words),
-		...buttonRow(yearButtons(season, catalog)),
+		rowOf([...yearButtons(season, catalog), tipButton({ season }, words)]),
 		...buttonRow(elsewhereButtons(season, catalog, words)),
 		...clubMenu(notableClubs(season), words.say('season.jump-club'), catalog, words, { year: season.year }),
 	];

@@ -23,8 +23,8 @@ describe('/quiz daily', () => {
 
 		const told = await answer(true);
 		expect(told).toMatchObject({ how: 'replace', private: true, text: expect.stringContaining('¡Bien ahí!') });
-		expect(told.buttons.at(-1)).toMatchObject({ custom_id: 'quiz:daily:2026-07-01', label: 'Siguiente ▶' });
-		expect(told.buttons.map(({ disabled = false }) => disabled)).toEqual([true, true, true, true, false]);
+		expect(told.buttons.at(4)).toMatchObject({ custom_id: 'quiz:daily:2026-07-01', label: 'Siguiente ▶' });
+		expect(told.buttons.map(({ disabled = false }) => disabled)).toEqual([true, true, true, true, false, false]);
 		const second = await press('quiz:daily:2026-07-01');
 		expect(second).toMatchObject({ how: 'replace', text: expect.stringContaining('2 de 5') });
 

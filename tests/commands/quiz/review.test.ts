@@ -46,7 +46,7 @@ describe('/quiz review', () => {
 		const wrong = await answer(bot, false);
 		expect(wrong).toMatchObject({ how: 'replace', text: expect.stringContaining('❌ No. Marcaste') });
 		expect(wrong.text).toContain('Quedan 2 preguntas');
-		expect(wrong.buttons.map(({ disabled = false }) => disabled)).toEqual([true, true, true, true, false]);
+		expect(wrong.buttons.map(({ disabled = false }) => disabled)).toEqual([true, true, true, true, false, false]);
 		const second = await bot.press('quiz:review', { alone: true });
 		expect(second.how).toBe('replace');
 		expect(second.embeds[0]?.title).not.toBe(first.embeds[0]?.title);
@@ -56,7 +56,7 @@ describe('/quiz review', () => {
 		expect(third.embeds[0]?.title).toBe(first.embeds[0]?.title);
 		const last = await answer(bot, true);
 		expect(last.text).toContain('no te queda nada por repasar');
-		expect(last.buttons.filter(({ disabled }) => !disabled)).toEqual([]);
+		expect(last.buttons.filter(({ disabled }) => !disabled).map(({ label }) => label)).toEqual(['💡 Tengo un dato']);
 		expect((await bot.ask('quiz review')).text).toContain('No tienes nada que repasar');
 	});
 

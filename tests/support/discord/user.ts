@@ -16,7 +16,7 @@ import type { DeliveryOptions, InteractionFrame } from './interaction-payload.js
 import { type LocaleCode, localeOf } from './locale.js';
 import type { Message } from './message.js';
 import type { MessageOrigin } from './message-store.js';
-import { modalSubmission } from './modal-submission.js';
+import { type ModalValues, modalSubmission } from './modal-submission.js';
 import type { StandIn } from './stand-in.js';
 
 const USUAL_PERMISSIONS =
@@ -134,7 +134,7 @@ export class User {
 	}
 
 	/** Fills in and submits the modal that an answer showed; `values` are by custom id. */
-	submit(answer: Answer, values: Readonly<Record<string, string>>, options: DeliveryOptions = {}): Promise<Answer> {
+	submit(answer: Answer, values: ModalValues, options: DeliveryOptions = {}): Promise<Answer> {
 		const { modal, interaction: openedBy } = answer;
 		if (!modal) throw new Error(`The answer to ${openedBy.description} is no modal.`);
 		const data = modalSubmission(modal, values, options.isForged);

@@ -86,7 +86,8 @@ function buttonProblems(button: APIButtonComponent, path: PropertyKey[]): Proble
 	return problems;
 }
 
-function selectProblems(menu: APIStringSelectComponent, path: PropertyKey[]): Problem[] {
+/** What is wrong with a menu beyond what the schema checks. */
+export function selectProblems(menu: APIStringSelectComponent, path: PropertyKey[]): Problem[] {
 	const problems: Problem[] = duplicates(menu.options.map(({ value }) => value)).map((index) => ({
 		path: [...path, 'options', index, 'value'],
 		code: 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',

@@ -1,0 +1,54 @@
+import type { ChannelType } from 'discord-api-types/v10';
+import * as z from 'zod';
+import type { Context } from '../../src/app/command.js';
+import type { Fields } from '../../src/app/request.js';
+import { stored } from '../../src/app/stored.js';
+import { Settings } from '../../src/domain/settings.js';
+import { UserError } from '../../src/errors.js';
+import { SETTINGS_FIELDS, settingsForm } from '../../src/views/settings-form.js';
+import { settingsView } from '../../src/views/settings-view.js';
+import type { View } from '../../src/views/view.js';
+
+const { language, channels } = Settings.shape;
+const Filled = z.object({
+	[SETTINGS_FIELDS.language]: z.tuple([language]),
+	[SETTINGS_FIELDS.competition]: z.tuple([z.string()]),
+	[SETTINGS_FIELDS.channels]: channels,
+});
+
+/** The server whose settings somebody may see and change. @throws {UserError} `settings-server-only`, `settings-need-manage` */
+export function managedServer({ place, person }: Pick<Context, 'place' | 'person'>): string {
+	if (place.guildId === undefined) throw new UserError('settings-server-only');
+	// Discord's own check can be lifted in a server's integration settings.
+	if (!person.manages) throw new UserError('settings-need-manage');
+	return place.guildId;
+}
+
+/** A press on "Change": the form. */
+export function askSettings(kinds: readonly ChannelType[], context: Context): View {
+	const { settings, catalog, ownWords } = context;
+	const now = settings.of(managedServer(context));
+	return { embeds: [], private: true, form: settingsForm(now, kinds, catalog, ownWords) };
+}
+
+/** The form, filled in. No channel is every channel, unless there was none before. */
+export async function submitSettings(fields: Fields, context: Context): Promise<View> {
+	const { settings, catalog, ownWords } = context;
+	const server = managedServer(context);
+	const {
+		language: [language],
+		competition: [competition],
+		channels,
+	} = Filled.parse(fields);
+	if (!catalog.competition(competition)) throw new UserError('stale-button');
+	const change = settings.change(server, ({ heard: _, channels: before, ...rest }) => {
+		const allowed = channels === undefined || (channels.length === 0 && before?.length === 0) ? before : channels;
+		return {
+			...rest,
+			language,
+			competition,
+			...(allowed && (allowed.length > 0 || allowed === before) && { channels: allowed }),
+		};
+	});
+	return settingsView(await stored(change, 'settings-store-down'), catalog, ownWords, { changed: true });
+}

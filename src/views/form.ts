@@ -1,0 +1,85 @@
+import {
+	type APIComponentInLabel,
+	type APILabelComponent,
+	type ChannelType,
+	ComponentType,
+	SelectMenuDefaultValueType,
+	TextInputStyle,
+} from 'discord-api-types/v10';
+import { clip, Limit } from './limits.js';
+import { fitting, type MenuOption } from './menu.js';
+import type { Form } from './view.js';
+
+/** A text input or menu of a form, under its label. Texts that are too long are cut. */
+type Field = {
+	/** What is filled in comes back under this id. */
+	readonly id: string;
+	readonly label: string;
+	/** Stands between the label and the field. */
+	readonly hint?: string | undefined;
+	readonly required?: boolean;
+};
+
+/** A form to fill in: up to five fields. */
+export function formOf(id: string, title: string, fields: readonly APILabelComponent[]): Form {
+	return { custom_id: id, title: clip(title, Limit.formTitle), components: fields };
+}
+
+/** A text to type, of `least` to `most` characters; on several lines where it is `long`. */
+export function textField({
+	least,
+	most,
+	long = false,
+	required = true,
+	...field
+}: Field & { readonly least?: number; readonly most: number; readonly long?: boolean }): APILabelComponent {
+	return labelled(field, {
+		type: ComponentType.TextInput,
+		custom_id: field.id,
+		style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
+		max_length: most,
+		required,
+		...(least !== undefined && { min_length: least }),
+	});
+}
+
+/** One of up to 25 things to choose; `chosen` is the value of the one that holds now. */
+export function menuField({
+	options,
+	chosen,
+	required = true,
+	...field
+}: Field & { readonly options: readonly MenuOption[]; readonly chosen: string }): APILabelComponent {
+	return labelled(field, {
+		type: ComponentType.StringSelect,
+		custom_id: field.id,
+		options: options.map((option) => ({ ...fitting(option), default: option.value === chosen })),
+		required,
+	});
+}
+
+/** None, one or several of the server's channels; `chosen` are those that hold now. */
+export function channelsField({
+	kinds,
+	chosen,
+	...field
+}: Field & { readonly kinds: readonly ChannelType[]; readonly chosen: readonly string[] }): APILabelComponent {
+	return labelled(field, {
+		type: ComponentType.ChannelSelect,
+		custom_id: field.id,
+		channel_types: [...kinds],
+		default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+		min_values: 0,
+		max_values: Limit.selectOptions,
+		required: false,
+	});
+}
+
+function labelled({ label, hint }: Omit<Field, 'required'>, component: APIComponentInLabel): APILabelComponent {
+	return {
+		type: ComponentType.Label,
+		label: clip(label, Limit.formLabel),
+		...(hint !== undefined && { description: clip(hint, Limit.formHint) }),
+		component,
+	};
+}

@@ -1,0 +1,57 @@
+import {
+	type APIButtonComponent,
+	ButtonStyle,
+	ComponentType,
+	OAuth2Scopes,
+	PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Words } from '../text/words.js';
+import { rowOf } from './buttons.js';
+import type { Row } from './view.js';
+
+/** Addresses that whoever runs the bot has given; those left out are shown nowhere. */
+export type Links = {
+	readonly support?: string | undefined;
+	readonly privacy?: string | undefined;
+	readonly terms?: string | undefined;
+	/** The source code. */
+	readonly source?: string | undefined;
+};
+
+/** What the bot needs in a server: to see channels, write in them and in their threads, embeds and pictures included. */
+const PERMISSIONS =
+	PermissionFlagsBits.ViewChannel |
+	PermissionFlagsBits.SendMessages |
+	PermissionFlagsBits.SendMessagesInThreads |
+	PermissionFlagsBits.EmbedLinks |
+	PermissionFlagsBits.AttachFiles;
+/** What it needs besides where typed answers are read from the chat: to mark those that count. */
+const CHAT_PERMISSIONS = PermissionFlagsBits.AddReactions | PermissionFlagsBits.ReadMessageHistory;
+
+/**
+ * The address that invites the bot into a server, with what it needs there.
+ *
+ * @param readsChat Typed answers are read from the chat.
+ */
+export function inviteUrl(applicationId: string, readsChat = false): string {
+	const query = new URLSearchParams({
+		client_id: applicationId,
+		scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+		permissions: `${readsChat ? PERMISSIONS | CHAT_PERMISSIONS : PERMISSIONS}`,
+	});
+	return `https://discord.com/oauth2/authorize?${query}`;
+}
+
+/** A row of link buttons, for those addresses there are; none where there is none. */
+export function linkRow(links: Links & { readonly invite?: string | undefined }, words: Words): readonly Row[] {
+	const buttons = (['invite', 'support', 'privacy', 'terms', 'source'] as const).flatMap((name) => {
+		const url = links[name];
+		return url === undefined ? [] : [linkButton(url, words.say(`about.link.${name}`))];
+	});
+	return buttons.length === 0 ? [] : [rowOf(buttons)];
+}
+
+/** A button that opens an address. */
+export function linkButton(url: string, label: string): APIButtonComponent {
+	return { type: ComponentType.Button, style: ButtonStyle.Link, url, label };
+}

@@ -1,0 +1,48 @@
+import type { ChannelType } from 'discord-api-types/v10';
+import type { Catalog } from '../catalog/catalog.js';
+import { competitionName } from '../domain/competition.js';
+import { Settings } from '../domain/settings.js';
+import type { Words } from '../text/words.js';
+import { customId } from './custom-id.js';
+import { channelsField, formOf, menuField } from './form.js';
+import { Limit } from './limits.js';
+import type { Form } from './view.js';
+
+/** The ids of the form's fields. */
+export const SETTINGS_FIELDS = { language: 'language', competition: 'competition', channels: 'channels' } as const;
+
+/** A form for what a server chooses, as it stands now. More channels than a menu takes are left to the options. */
+export function settingsForm(
+	{ language, competition, channels = [] }: Settings,
+	kinds: readonly ChannelType[],
+	catalog: Pick<Catalog, 'competitions'>,
+	words: Words,
+): Form {
+	const competitions = catalog.competitions.slice(0, Limit.selectOptions);
+	const languages = Settings.shape.language.options;
+	return formOf(customId('settings', ['form']), words.say('settings.title'), [
+		menuField({
+			id: SETTINGS_FIELDS.language,
+			label: words.say('settings.form.language'),
+			options: languages.map((value) => ({ value, label: words.say(`settings.language.${value}`) })),
+			chosen: language,
+		}),
+		menuField({
+			id: SETTINGS_FIELDS.competition,
+			label: words.say('settings.form.competition'),
+			options: competitions.map((each) => ({ value: each.id, label: words.of(competitionName(each).name) })),
+			chosen: competition ?? competitions[0]?.id ?? '',
+		}),
+		...(channels.length > Limit.selectOptions
+			? []
+			: [
+					channelsField({
+						id: SETTINGS_FIELDS.channels,
+						label: words.say('settings.form.channels'),
+						hint: words.say('settings.form.channels-hint'),
+						kinds,
+						chosen: channels,
+					}),
+				]),
+	]);
+}

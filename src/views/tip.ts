@@ -1,0 +1,47 @@
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
+import type { ClubId } from '../domain/club.js';
+import { REPORT } from '../domain/report.js';
+import type { Season } from '../domain/season.js';
+import type { Question } from '../quiz/question.js';
+import type { Words } from '../text/words.js';
+import { button } from './buttons.js';
+import { customId } from './custom-id.js';
+import { formOf, textField } from './form.js';
+import type { Form } from './view.js';
+
+/** What somebody may know better; nothing in particular when it is neither. */
+export type TipSubject =
+	| { readonly season: Pick<Season, 'competition' | 'year'> }
+	| { readonly club: ClubId }
+	| undefined;
+
+/** The ids of the form's fields. */
+export const TIP_FIELDS = { fact: 'fact', source: 'source' } as const;
+
+/** A button for who knows better: it opens a form. */
+export function tipButton(subject: TipSubject, words: Words): APIButtonComponent {
+	return button(tipId(subject), `💡 ${words.say('tip.button')}`, ButtonStyle.Secondary);
+}
+
+/** The same about what a question asks. */
+export function questionTipButton({ subject, competition }: Question, words: Words): APIButtonComponent {
+	const { year, club } = subject;
+	if (year !== undefined) return tipButton({ season: { competition, year } }, words);
+	return tipButton(club === undefined ? undefined : { club }, words);
+}
+
+/** The form of such a button. @param where What it is about, by name; empty where it is nothing in particular. */
+export function tipForm(subject: TipSubject, where: string, words: Words): Form {
+	const title = where === '' ? words.say('tip.button') : words.say('tip.title', { where });
+	const source = words.say('tip.source');
+	return formOf(tipId(subject), title, [
+		textField({ id: TIP_FIELDS.fact, label: words.say('tip.fact'), most: REPORT.fact, long: true }),
+		textField({ id: TIP_FIELDS.source, label: source, hint: words.say('tip.source-hint'), most: REPORT.source }),
+	]);
+}
+
+function tipId(subject: TipSubject): string {
+	if (!subject) return customId('help', ['tip']);
+	if ('club' in subject) return customId('help', ['tip', 'club', subject.club]);
+	return customId('help', ['tip', 'season', subject.season.competition, subject.season.year]);
+}
