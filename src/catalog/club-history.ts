@@ -19,6 +19,7 @@ export const reaches = [
 	'entered',
 	'qualified',
 	'regional',
+	'group-stage',
 	'national',
 	'round-of-16',
 	'quarterfinals',
@@ -108,7 +109,10 @@ function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 		for (const { club } of region.qualified) note(club, 'national');
 	}
 	const deciding = decidingRound(season);
-	for (const round of nationalRounds(season)) for (const club of clubsOf(round)) note(club, roundReach(round.name));
+	const isCup = stageOf(season, 'cup') !== undefined;
+	for (const round of nationalRounds(season)) {
+		for (const club of clubsOf(round)) note(club, roundReach(round.name, isCup));
+	}
 	if (deciding) for (const club of clubsOf(deciding)) note(club, decidingReach(deciding));
 	for (const club of leagueClubsKnown(season)) note(club, 'entered');
 	for (const { club } of season.promotions) note(club, 'entered');
@@ -129,7 +133,7 @@ function decidingReach(round: Round): Reach {
 	return round.name === 'final' ? 'final' : 'final-group';
 }
 
-function roundReach(name: RoundName): Reach {
+function roundReach(name: RoundName, isCup: boolean): Reach {
 	const reachOf: Partial<Record<RoundName, Reach>> = {
 		'round-of-16': 'round-of-16',
 		quarterfinals: 'quarterfinals',
@@ -138,5 +142,6 @@ function roundReach(name: RoundName): Reach {
 		'final-group': 'final-group',
 		final: 'final',
 	};
-	return reachOf[name] ?? 'national';
+	if (isCup && name === 'group-stage') return 'group-stage';
+	return reachOf[name] ?? (isCup ? 'entered' : 'national');
 }

@@ -28,7 +28,7 @@ export function clubLabels(
 			if (!others) return [club.id, club.name];
 			const department = club.department && departments.get(club.department)?.name;
 			const townTells = club.town !== undefined && others.every(({ town }) => town !== club.town);
-			const place = townTells ? club.town : (department ?? club.town);
+			const place = townTells ? club.town : (department ?? club.town ?? club.country);
 			return [club.id, place ? `${club.name} (${place})` : club.name];
 		}),
 	);

@@ -6,6 +6,8 @@ import { fold } from './fold.js';
 export type SeasonQuery = {
 	/** Years it may mean, likeliest first: `08` is 2008 before 1908. */
 	readonly years: readonly number[];
+	/** It names a season over two years, and `years` where that began: `2015/16`, `15-16`. */
+	readonly isSpan?: boolean;
 	/** Digits typed so far, when they are not a year yet: `19`, `201`. */
 	readonly begins?: string;
 	/** The competition it names, if any. */
@@ -38,20 +40,37 @@ const SHORTEST_TYPO = 4;
 /** Longer texts are never a season. */
 const LONGEST_QUERY = 80;
 
-/** Reads `2008`, `'08`, `copa perú 2008`, `2008 primera`. */
+/** Two years of a season, the second perhaps half typed: `2015/16`, `2015-2016`, `15–16`, `2015/1`. */
+const SPAN = /(?<!\d)(\d{4}|\d{2})\s?[-–/]\s?(\d{0,4})(?!\d)/;
+
+/** Reads `2008`, `'08`, `copa perú 2008`, `2008 primera`, `2015/16 premier league`. */
 export function readSeasonQuery(text: string, competitions: readonly Competition[]): SeasonQuery {
 	// Some write a year as they write a thousand: 2.008.
 	const joined = text.slice(0, LONGEST_QUERY).replace(/\b([12])[.,](\d{3})\b/g, '$1$2');
-	const words = fold(joined).split(' ').filter(Boolean);
+	const span = spanIn(joined);
+	const words = fold(span ? span.rest : joined)
+		.split(' ')
+		.filter(Boolean);
 	const { competition, rest } = takeCompetition(words, competitions);
 	const number = rest.find((word) => /^\d{1,4}$/.test(word));
 	const unknown = rest.find((word) => word !== number && !fillers.has(word));
 	return {
 		years: number === undefined ? [] : yearsOf(number),
+		...(span && { isSpan: span.isWhole }),
 		...(number !== undefined && yearsOf(number).length === 0 && { begins: number }),
 		...(competition && { competition }),
 		...(unknown !== undefined && { unknown }),
 	};
+}
+
+/** A text with two years of a season, of which the first is left; undefined where it has no two that follow each other. */
+function spanIn(text: string): { readonly rest: string; readonly isWhole: boolean } | undefined {
+	const [whole = '', first = '', second = ''] = SPAN.exec(text) ?? [];
+	const next = `${(Number(first) + 1) % 100}`.padStart(2, '0');
+	const isWhole = second.length > 1 && (second === next || second === `${Number(first) + 1}`);
+	const isBegun =
+		first.length === 4 && second.length < 4 && (`${Number(first) + 1}`.startsWith(second) || next.startsWith(second));
+	return isWhole || isBegun ? { rest: text.replace(whole, ` ${first} `), isWhole } : undefined;
 }
 
 /** The competitions a text names or begins to name; all of them, for an empty text. */

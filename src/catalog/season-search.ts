@@ -30,17 +30,17 @@ export function createSeasonSearch(
 			const asked = read.competition?.id ?? fallback;
 			const inOrder = asked ? seasonsOf(asked) : seasons;
 			if (read.years.length > 0) {
-				return read.years.flatMap((year) => inOrder.filter((each) => each.year === year));
+				return read.years.flatMap((year) => seasonsIn(year, read.isSpan, inOrder));
 			}
 			const { begins } = read;
-			return newestFirst(begins === undefined ? inOrder : inOrder.filter(({ year }) => `${year}`.startsWith(begins)));
+			return newestFirst(begins === undefined ? inOrder : inOrder.filter((each) => startsIn(begins, each)));
 		},
 		seasonMeant(query: string, fallback: CompetitionId, only?: CompetitionId): MeantSeason {
 			const read = readSeasonQuery(query, competitions);
 			const competition = only ?? read.competition?.id ?? fallback;
 			const years = read.unknown === undefined ? read.years : [];
 			const all = seasonsOf(competition);
-			const found = years.flatMap((year) => all.find((each) => each.year === year) ?? [])[0];
+			const found = years.flatMap((year) => seasonsIn(year, read.isSpan, all))[0];
 			if (found) return { found };
 			const [year] = years;
 			const wanted = year ?? 9999;
@@ -51,6 +51,16 @@ export function createSeasonSearch(
 			return { found: undefined, competition, year, nearest };
 		},
 	};
+}
+
+/** The seasons that a year means: `2016` is the one that ended then before the one that began. */
+function seasonsIn(year: number, isSpan: boolean | undefined, seasons: readonly Season[]): readonly Season[] {
+	const begun = seasons.filter((each) => each.year === year);
+	return isSpan === undefined ? [...seasons.filter(({ until }) => until === year), ...begun] : begun;
+}
+
+function startsIn(begins: string, { year, until }: Season): boolean {
+	return `${year}`.startsWith(begins) || (until !== undefined && `${until}`.startsWith(begins));
 }
 
 /** Newest first, but before all others the newest that has a champion: one that is being played has little to show. */

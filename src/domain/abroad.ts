@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Bilingual } from './bilingual.js';
 import { ClubId } from './club.js';
-import { Confidence, PartialDate, Source, Year } from './evidence.js';
+import { Confidence, CountryCode, PartialDate, Source, Year } from './evidence.js';
 import { Score } from './match.js';
 
 /** Stable key of a cup between countries: `libertadores`. */
@@ -35,10 +35,10 @@ export type CupRound = z.infer<typeof CupRound>;
 export const CupReach = z.enum([...CupRound.options, 'runner-up', 'champion']);
 export type CupReach = z.infer<typeof CupReach>;
 
-/** A club of another country. The code is that of the football confederations: `URU`. */
+/** A club of another country. */
 export const ForeignClub = z.strictObject({
 	name: z.string().trim().min(1).max(100),
-	country: z.string().regex(/^[A-Z]{3}$/, 'expected three capital letters'),
+	country: CountryCode,
 });
 export type ForeignClub = z.infer<typeof ForeignClub>;
 

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 
+const sentence = z.string().trim().min(1).max(400);
+
 /** A sentence of the data in both languages, written for readers: plain text, no markdown. */
-export const Bilingual = z.strictObject({
-	en: z.string().trim().min(1).max(400),
-	es: z.string().trim().min(1).max(400),
-});
+export const InBoth = z.strictObject({ en: sentence, es: sentence });
+
+/** The same; a plain text is read by everybody, where there is no second language. */
+export const Bilingual = z.union([InBoth, sentence.transform((text) => ({ en: text, es: text }))]);
 export type Bilingual = z.infer<typeof Bilingual>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Bilingual } from './bilingual.js';
+import { Bilingual, InBoth } from './bilingual.js';
 import { ClubId } from './club-id.js';
 import { Confidence, Year } from './evidence.js';
 
@@ -7,7 +7,7 @@ const name = z.string().trim().min(1).max(100);
 const confidence = Confidence.default('confirmed');
 
 /** A sentence about a club, and how sure it is. */
-export const Line = Bilingual.extend({ confidence });
+export const Line = InBoth.extend({ confidence });
 export type Line = z.infer<typeof Line>;
 
 /** Where a club plays at home, by the name it has in `data/stadiums.json` if it is there. */

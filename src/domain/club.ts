@@ -3,7 +3,7 @@ import { Bilingual } from './bilingual.js';
 import { Colours, HomeGround, Honour, Line, Rival } from './club-facts.js';
 import { ClubId } from './club-id.js';
 import { DepartmentId } from './department.js';
-import { Confidence, PartialDate, Source } from './evidence.js';
+import { Confidence, CountryCode, PartialDate, Source } from './evidence.js';
 
 export { ClubId };
 
@@ -37,6 +37,8 @@ export const Club = z.strictObject({
 	/** Where it plays; absent where no source says so. */
 	department: DepartmentId.optional(),
 	town: Name.optional(),
+	/** Where it is from, if not from Peru or where no department tells. */
+	country: CountryCode.optional(),
 	founded: z
 		.strictObject({
 			date: PartialDate,

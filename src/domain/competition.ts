@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Bilingual } from './bilingual.js';
 import { Confidence, Source, Year } from './evidence.js';
+import { TieBreak } from './round.js';
 
 /** Stable key of a competition and the name of its folder: `copa-peru`. */
 export const CompetitionId = z
@@ -55,6 +56,15 @@ export const Competition = z.strictObject({
 	aliases: z.array(z.string().trim().min(1).max(100)).default([]),
 	/** One or two sentences on what it is. */
 	about: Bilingual,
+	/** Whose it is, where it is not Peru's: a country's code or a confederation, `ENG`, `UEFA`. Those of one area are shown together. */
+	area: z
+		.string()
+		.regex(/^[A-Z]{3,8}$/, 'expected three to eight capital letters')
+		.optional(),
+	/** What separates clubs level on points in seasons that are imported from now on; the seasons name it themselves. */
+	tieBreaks: z.array(TieBreak).optional(),
+	/** How many clubs a table's foot sends down, in seasons that are imported from now on. */
+	relegated: z.int().nonnegative().max(20).optional(),
 	/** Its place in lists; the lowest number comes first and is the default. */
 	order: z.int().nonnegative(),
 });

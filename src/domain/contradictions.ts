@@ -36,11 +36,12 @@ export function roundsWithPaths(season: Season): { readonly round: Round; readon
 	});
 }
 
-function ofStatus({ status, reason, champion }: Season): Contradiction[] {
+function ofStatus({ year, until, status, reason, champion }: Season): Contradiction[] {
 	const found: Contradiction[] = [];
 	if (status !== 'played' && status !== 'in-progress' && !reason) {
 		found.push({ path: ['reason'], expected: `the reason, since the season is "${status}"` });
 	}
+	if (until !== undefined && until !== year + 1) found.push({ path: ['until'], expected: `${year + 1}` });
 	if (status !== 'played' && champion)
 		found.push({ path: ['champion'], expected: `none in a season that is "${status}"` });
 	return found;

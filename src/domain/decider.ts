@@ -32,9 +32,9 @@ export function regionsOf(season: Pick<Season, 'stages'>): readonly Region[] {
 	return stageOf(season, 'regional')?.regions ?? [];
 }
 
-/** The rounds of the national stage, in the order in which they were played. */
+/** The rounds of the national stage, or of a cup, in the order in which they were played. */
 export function nationalRounds(season: Pick<Season, 'stages'>): readonly Round[] {
-	return stageOf(season, 'national')?.rounds ?? [];
+	return (stageOf(season, 'national') ?? stageOf(season, 'cup'))?.rounds ?? [];
 }
 
 /** A league's tables and the matches that settled what they left open. */

@@ -27,5 +27,8 @@ export const PartialDate = z
 	.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
 export type PartialDate = z.infer<typeof PartialDate>;
 
+/** A country's code as football's confederations write it: `ENG`, `URU`. */
+export const CountryCode = z.string().regex(/^[A-Z]{3}$/, 'expected three capital letters');
+
 /** A calendar year of Peruvian football; the first championship was played in 1912. */
 export const Year = z.int().min(1900).max(2100);

@@ -29,7 +29,7 @@ export type Road = {
 };
 
 /** Rounds beside the tree: not everybody who went on had to play them. */
-const beside: readonly RoundName[] = ['play-off', 'tiebreaker', 'third-place'];
+const beside: readonly RoundName[] = ['play-off', 'tiebreaker', 'third-place', 'qualifying-round'];
 
 /** How the finalists came to the final; undefined where no tie on the way is known. */
 export function roadToTitle(season: Pick<Season, 'stages' | 'champion'>): Road | undefined {

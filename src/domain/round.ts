@@ -16,6 +16,7 @@ export const RoundName = z.enum([
 	'regional',
 	'aggregate',
 	'relegation-play-off',
+	'qualifying-round',
 	'group-stage',
 	'first-round',
 	'second-round',
@@ -31,6 +32,10 @@ export const RoundName = z.enum([
 	'final',
 ]);
 export type RoundName = z.infer<typeof RoundName>;
+
+/** A rule that separates clubs level on points; `head-to-head` counts the matches among them only. */
+export const TieBreak = z.enum(['wins', 'goal-difference', 'goals-scored', 'head-to-head']);
+export type TieBreak = z.infer<typeof TieBreak>;
 
 const about = {
 	name: RoundName,
@@ -98,7 +103,9 @@ export const GroupRound = z.strictObject({
 	incomplete: z.boolean().default(false),
 	/** What cannot be right in the goals of `table`, which are kept as printed. */
 	misprint: Bilingual.optional(),
-	/** Final order of clubs level on points where goal difference and goals scored do not give it. */
+	/** What separates clubs level on points, the first rule first. */
+	tieBreaks: z.array(TieBreak).default(['goal-difference', 'goals-scored']),
+	/** Final order of clubs level on points where those rules do not give it. */
 	order: z.array(ClubId).optional(),
 	/** What separated clubs level on points. */
 	tieBreak: Bilingual.optional(),

@@ -59,6 +59,8 @@ export const Stage = z.discriminatedUnion('id', [
 	z.strictObject({ id: z.literal('national'), rounds: z.array(Round), note: Bilingual.optional() }),
 	/** A league's tables and the matches that settled what they left open, in the order in which they were played. */
 	z.strictObject({ id: z.literal('league'), rounds: z.array(Round), note: Bilingual.optional() }),
+	/** A cup's groups and knock-out rounds, in the order in which they were played. */
+	z.strictObject({ id: z.literal('cup'), rounds: z.array(Round), note: Bilingual.optional() }),
 ]);
 export type Stage = z.infer<typeof Stage>;
 export type StageId = Stage['id'];
@@ -112,7 +114,10 @@ export type Status = z.infer<typeof Status>;
 export const Season = z.strictObject({
 	$schema: z.string().optional(),
 	competition: CompetitionId,
+	/** The year in which it began, and the name of its file. */
 	year: Year,
+	/** The next year, where it was played over two: `2016` for the season 2015/16. */
+	until: Year.optional(),
 	status: Status.default('played'),
 	/** Why there is no champion; required unless the season was played. */
 	reason: Bilingual.optional(),
@@ -152,3 +157,8 @@ export const Season = z.strictObject({
 	sources: z.array(Source).min(1),
 });
 export type Season = z.infer<typeof Season>;
+
+/** A season's years as people write them: `2008`, `2015/16`. */
+export function yearsOf({ year, until }: Pick<Season, 'year' | 'until'>): string {
+	return until === undefined ? `${year}` : `${year}/${`${until}`.slice(-2)}`;
+}

@@ -1,6 +1,6 @@
 import type { ClubId } from './club.js';
 import { type Match, scoreOf } from './match.js';
-import type { GroupRound, PrintedRow, Round } from './round.js';
+import type { GroupRound, PrintedRow, Round, TieBreak } from './round.js';
 
 /** One row of a table. Figures that no source gives are absent; its place in the list is the position. */
 export type Standing = PrintedRow;
@@ -15,7 +15,7 @@ export function goalDifference({ goalsFor, goalsAgainst }: Standing): number | u
 
 /**
  * A group's table, best first: computed from its matches when they are all known, else as a source printed it, else
- * undefined. Level on points: goal difference, then goals scored, then `order`.
+ * undefined. Level on points: `order`, then the group's `tieBreaks`.
  */
 export function standings(group: GroupRound): readonly Standing[] | undefined {
 	if (group.table) return group.table.map((row) => ({ ...row, ...pointsKnown(pointsOf(row, group)) }));
@@ -52,30 +52,69 @@ export function clubsOf(round: Round): readonly ClubId[] {
 /**
  * The table that a group's matches make. A match without a score counts for nothing.
  *
- * A club named earlier in `order` stands above one it is level on points with.
+ * A club named earlier in `order` stands above one it is level on points with; else the group's `tieBreaks` tell.
  */
 export function computeTable(
-	group: Pick<GroupRound, 'matches' | 'pointsForWin' | 'deductions' | 'order'>,
+	group: Scored & Pick<GroupRound, 'deductions' | 'order' | 'tieBreaks'>,
 ): readonly FullRow[] {
-	const rows = new Map<ClubId, FullRow>();
-	for (const match of group.matches) {
-		const score = scoreOf(match);
-		if (!score) continue;
-		count(rowOf(rows, match.home), score[0], score[1], group.pointsForWin);
-		count(rowOf(rows, match.away), score[1], score[0], group.pointsForWin);
-	}
+	const rows = countAll(group);
 	for (const row of rows.values()) row.points -= takenFrom(row.club, group.deductions);
+	const rules = group.tieBreaks.map((rule) => comparing(rule, rows, group));
 	const place = (club: ClubId) => {
 		const index = group.order?.indexOf(club) ?? -1;
 		return index === -1 ? Number.MAX_SAFE_INTEGER : index;
 	};
 	return [...rows.values()].sort(
 		(a, b) =>
-			b.points - a.points ||
-			place(a.club) - place(b.club) ||
-			b.goalsFor - b.goalsAgainst - (a.goalsFor - a.goalsAgainst) ||
-			b.goalsFor - a.goalsFor,
+			b.points - a.points || place(a.club) - place(b.club) || rules.reduce((found, rule) => found || rule(a, b), 0),
 	);
+}
+
+type Scored = Pick<GroupRound, 'matches' | 'pointsForWin'>;
+type Compare = (a: FullRow, b: FullRow) => number;
+
+const byDifference: Compare = (a, b) => b.goalsFor - b.goalsAgainst - (a.goalsFor - a.goalsAgainst);
+const byGoals: Compare = (a, b) => b.goalsFor - a.goalsFor;
+
+/** One rule among clubs level on points, the better one first. */
+function comparing(rule: TieBreak, rows: ReadonlyMap<ClubId, FullRow>, group: Scored): Compare {
+	const rules = {
+		wins: (a, b) => b.won - a.won,
+		'goal-difference': byDifference,
+		'goals-scored': byGoals,
+		'head-to-head': amongThem(rows, group),
+	} as const satisfies Record<TieBreak, Compare>;
+	return rules[rule];
+}
+
+/** By the matches of all who have as many points among each other: points, goal difference, goals. */
+function amongThem(rows: ReadonlyMap<ClubId, FullRow>, { matches, pointsForWin }: Scored): Compare {
+	const tables = new Map<number, ReadonlyMap<ClubId, FullRow>>();
+	const tableOf = (points: number) => {
+		const isLevel = (club: ClubId) => rows.get(club)?.points === points;
+		const known =
+			tables.get(points) ??
+			countAll({ pointsForWin, matches: matches.filter(({ home, away }) => isLevel(home) && isLevel(away)) });
+		tables.set(points, known);
+		return known;
+	};
+	return (a, b) => {
+		const table = tableOf(a.points);
+		const [mine, theirs] = [table.get(a.club), table.get(b.club)];
+		if (!mine || !theirs) return 0;
+		return theirs.points - mine.points || byDifference(mine, theirs) || byGoals(mine, theirs);
+	};
+}
+
+function countAll({ matches, pointsForWin }: Scored): Map<ClubId, FullRow> {
+	const rows = new Map<ClubId, FullRow>();
+	for (const match of matches) {
+		const score = scoreOf(match);
+		if (!score) continue;
+		count(rowOf(rows, match.home), score[0], score[1], pointsForWin);
+		count(rowOf(rows, match.away), score[1], score[0], pointsForWin);
+	}
+	return rows;
 }
 
 function rowOf(rows: Map<ClubId, FullRow>, club: ClubId): FullRow {

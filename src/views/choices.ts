@@ -1,6 +1,6 @@
 import { type Catalog, seasonCompetitionName } from '../catalog/catalog.js';
 import type { Club } from '../domain/club.js';
-import type { Season } from '../domain/season.js';
+import { type Season, yearsOf } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { placeText } from './names.js';
 
@@ -18,11 +18,12 @@ export function seasonChoice(
 	words: Words,
 ): Choice {
 	return seasons(catalog, season, `${words.locale} ${withChampion}`, () => {
-		const { year, champion } = season;
-		const value = `${year} ${season.competition}`;
+		const { champion } = season;
+		const year = yearsOf(season);
+		const value = `${season.until === undefined ? year : `${season.year}-${season.until}`} ${season.competition}`;
 		const competition = words.of(seasonCompetitionName(catalog, season).name);
 		if (!withChampion || !champion) return { name: words.say('season.suggestion', { year, competition }), value };
-		const about = { year, competition, champion: catalog.clubLabel(champion.club, year) };
+		const about = { year, competition, champion: catalog.clubLabel(champion.club, season.year) };
 		return { name: words.say('season.suggestion-champion', about), value };
 	});
 }

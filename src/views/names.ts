@@ -4,7 +4,7 @@ import { seasonCompetitionName } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
 import { type CompetitionId, competitionName } from '../domain/competition.js';
 import type { DepartmentId } from '../domain/department.js';
-import type { Season } from '../domain/season.js';
+import { type Season, yearsOf } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 
 /** A club's name for running text: with its town where others share the name, without markdown of its own. */
@@ -15,7 +15,7 @@ export function clubName(catalog: Pick<Catalog, 'clubLabel'>, id: ClubId, year?:
 /** `Copa Perú 2008`. */
 export function seasonName(catalog: Pick<Catalog, 'competition'>, season: Season, words: Words): string {
 	const competition = words.of(seasonCompetitionName(catalog, season).name);
-	return words.say('season.title', { competition, year: season.year });
+	return words.say('season.title', { competition, year: yearsOf(season) });
 }
 
 /** A competition's name in a year, or today's. */
@@ -43,7 +43,7 @@ export function seasonInSentence(catalog: Pick<Catalog, 'competition'>, season: 
 	return words.say(/\d$/.test(competition) ? 'quiz.season-of' : 'quiz.season', {
 		article,
 		competition,
-		year: season.year,
+		year: yearsOf(season),
 	});
 }
 
@@ -55,8 +55,8 @@ export function departmentInSentence(catalog: Pick<Catalog, 'department'>, id: D
 
 /** Where a club is from, as far as is known: `Huancayo, Junín`. */
 export function placeText(catalog: Pick<Catalog, 'club' | 'department'>, id: ClubId, words: Words): string | undefined {
-	const { town, department: departmentId } = catalog.club(id);
-	const department = departmentId && catalog.department(departmentId).name;
+	const { town, department: departmentId, country } = catalog.club(id);
+	const department = (departmentId && catalog.department(departmentId).name) ?? country;
 	if (town !== undefined && department !== undefined && town !== department) {
 		return words.say('club.place', { town, department });
 	}

@@ -105,3 +105,22 @@ it('of the data: every champion’s history has the title, and every qualifier i
 		'copa-peru 2012',
 	]);
 });
+
+it('in a cup nobody reaches a stage of the Copa Perú', () => {
+	const cup = aSeason({
+		champion: { club: 'norte' },
+		stages: [
+			{
+				id: 'cup',
+				rounds: [
+					aTiesRound([aTie(['oeste 0-1 este'])], { name: 'qualifying-round', label: '1' }),
+					aGroup(['este 0-1 norte'], { name: 'group-stage', label: 'A' }),
+					aTiesRound([aTie(['norte 1-0 sur'])], { name: 'final' }),
+				],
+			},
+		],
+	});
+	const found = clubHistories([cup]);
+	const reach = (club: string) => found.get(clubId(club))?.map((each) => each.reach);
+	expect(['oeste', 'este', 'sur', 'norte'].map(reach)).toEqual([['entered'], ['group-stage'], ['final'], ['champion']]);
+});

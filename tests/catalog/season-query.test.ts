@@ -43,6 +43,30 @@ describe('a year', () => {
 	});
 });
 
+describe('a season over two years', () => {
+	it.each(['2015/16', '2015-16', '2015-2016', '2015–16', 'temporada 2015/2016', '2015 / 16'])(
+		'“%s” began in 2015',
+		(text) => {
+			expect(read(text)).toEqual({ years: [2015], isSpan: true });
+		},
+	);
+
+	it.each([
+		['15/16', [2015, 1915]],
+		['99/00', [2099, 1999]],
+	])('“%s” began in one of %o', (text, years) => {
+		expect(read(text).years).toEqual(years);
+	});
+
+	it.each(['2015/', '2015-1', '2015/201'])('“%s” is one that is still being typed', (text) => {
+		expect(read(text)).toEqual({ years: [2015], isSpan: false });
+	});
+
+	it.each(['2015-17', '2015/14', '15/17'])('“%s” is none', (text) => {
+		expect(read(text)).not.toHaveProperty('isSpan');
+	});
+});
+
 describe('a year with its competition', () => {
 	it.each([
 		['copa perú 2008', 'copa-peru'],

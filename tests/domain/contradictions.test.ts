@@ -199,3 +199,11 @@ it('several contradictions are found at once', () => {
 	const season = aSeason({ status: 'not-played', champion: { club: 'norte' }, runnerUp: { club: 'norte' } });
 	expect(contradictions(season).map(({ path }) => path.join('.'))).toEqual(['reason', 'champion', 'runnerUp.club']);
 });
+
+it.each([
+	[2016, []],
+	[2017, ['until']],
+	[2015, ['until']],
+])('a season of 2015 that goes on until %i is wrong at %o', (until, expected) => {
+	expect(contradictions(aSeason({ year: 2015, until })).map(({ path }) => path.join('.'))).toEqual(expected);
+});

@@ -107,3 +107,8 @@ it.each([
 ])('a source at %s is accepted: %s', (url, accepted) => {
 	expect(Source.safeParse({ ...source, url }).success).toBe(accepted);
 });
+
+it('a text in one language is read in both', () => {
+	const { name, about } = Competition.parse({ ...whole.competition[1], name: 'Liga del Norte' });
+	expect([name, about]).toEqual([{ en: 'Liga del Norte', es: 'Liga del Norte' }, text]);
+});

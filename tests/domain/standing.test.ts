@@ -132,3 +132,42 @@ it.each([
 	const clubs = ['norte', 'sur', 'este'].map(clubId);
 	expect(hasEveryPair(aGroup(matches).matches, clubs)).toBe(expected);
 });
+
+describe('clubs level on points', () => {
+	// Norte and Sur have 9 points each: Sur beat Norte, Norte has the better goal difference, Este won none.
+	const matches = [
+		'norte 0-1 sur',
+		'norte 5-0 este',
+		'este 0-4 norte',
+		'norte 2-0 oeste',
+		'sur 1-0 este',
+		'sur 1-0 oeste',
+	];
+
+	it.each([
+		['goal difference, unless a rule says otherwise', undefined, ['norte', 'sur']],
+		['their own match, where that comes first', ['head-to-head', 'goal-difference'], ['sur', 'norte']],
+		['goals scored', ['goals-scored'], ['norte', 'sur']],
+		['the next rule, where one does not tell them apart', ['wins', 'head-to-head'], ['sur', 'norte']],
+	])('are separated by %s', (_, tieBreaks, expected) => {
+		expect(order(matches, tieBreaks && { tieBreaks }).slice(0, 2)).toEqual(expected);
+	});
+
+	it('are separated by all matches among those who are level, not by pairs', () => {
+		// Norte beat Sur, Sur beat Este 3-0, Este beat Norte: a circle that only goals among the three open.
+		const circle = [
+			'norte 1-0 sur',
+			'sur 3-0 este',
+			'este 1-0 norte',
+			'este 9-0 oeste',
+			'norte 1-0 oeste',
+			'sur 1-0 oeste',
+		];
+		expect(order(circle, { tieBreaks: ['head-to-head'] })).toEqual(['sur', 'norte', 'este', 'oeste']);
+	});
+
+	it('are not level once points are deducted', () => {
+		const deductions = [{ club: 'norte', points: 1, source: { name: 'Almanac' } }];
+		expect(order(matches, { deductions }).slice(0, 2)).toEqual(['sur', 'norte']);
+	});
+});

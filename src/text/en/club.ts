@@ -36,6 +36,7 @@ export const club = {
 	'club.reach.entered': 'took part',
 	'club.reach.qualified': 'qualified for the Regional Stage',
 	'club.reach.regional': 'Regional Stage',
+	'club.reach.group-stage': 'group stage',
 	'club.reach.national': 'National Stage',
 	'club.reach.round-of-16': 'round of 16',
 	'club.reach.quarterfinals': 'quarter-finals',

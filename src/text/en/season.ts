@@ -45,6 +45,7 @@ export const season = {
 	'season.tab.qualifiers': 'Qualifiers',
 	'season.tab.regional': 'Regional Stage',
 	'season.tab.national': 'National Stage',
+	'season.tab.cup': 'Rounds',
 	'season.tab.sources': 'Notes and sources',
 	'season.jump-club': 'Go to a club…',
 	'season.format': 'How it was played',

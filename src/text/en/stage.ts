@@ -19,6 +19,7 @@ export const stage = {
 	'round.regional': 'Regional tournament',
 	'round.aggregate': 'Accumulated table',
 	'round.relegation-play-off': 'Relegation play-off',
+	'round.qualifying-round': 'Qualifying round',
 	'round.group-stage': 'Group stage',
 	'round.first-round': 'First round',
 	'round.second-round': 'Second round',

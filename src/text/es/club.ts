@@ -38,6 +38,7 @@ export const club = {
 	'club.reach.entered': 'participó',
 	'club.reach.qualified': 'clasificó a la Etapa Regional',
 	'club.reach.regional': 'Etapa Regional',
+	'club.reach.group-stage': 'fase de grupos',
 	'club.reach.national': 'Etapa Nacional',
 	'club.reach.round-of-16': 'octavos de final',
 	'club.reach.quarterfinals': 'cuartos de final',

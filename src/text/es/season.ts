@@ -47,6 +47,7 @@ export const season = {
 	'season.tab.qualifiers': 'Clasificados',
 	'season.tab.regional': 'Etapa Regional',
 	'season.tab.national': 'Etapa Nacional',
+	'season.tab.cup': 'Fases',
 	'season.tab.sources': 'Notas y fuentes',
 	'season.jump-club': 'Ir a un club…',
 	'season.format': 'Cómo se jugó',

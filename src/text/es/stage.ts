@@ -21,6 +21,7 @@ export const stage = {
 	'round.regional': 'Torneo regional',
 	'round.aggregate': 'Tabla acumulada',
 	'round.relegation-play-off': 'Desempate por el descenso',
+	'round.qualifying-round': 'Fase previa',
 	'round.group-stage': 'Fase de grupos',
 	'round.first-round': 'Primera fase',
 	'round.second-round': 'Segunda fase',

@@ -3,7 +3,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Honours, honoursByClub, honoursByDepartment } from '../../catalog/honours.js';
 import type { Competition } from '../../domain/competition.js';
-import type { Claim, Season } from '../../domain/season.js';
+import { type Claim, type Season, yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
@@ -135,7 +135,7 @@ function listLines(seasons: readonly Season[], part: number, catalog: Names, wor
 	return seasons
 		.toReversed()
 		.slice(part * PART, (part + 1) * PART)
-		.map((season) => `**${season.year}** ${titleText(season, catalog, words)}`);
+		.map((season) => `**${yearsOf(season)}** ${titleText(season, catalog, words)}`);
 }
 
 function titleText(season: Season, catalog: Names, words: Words): string {
@@ -147,8 +147,8 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 
 /** The years one by one; where there are very many, consecutive ones as a span. */
 function yearsText(titles: readonly Season[]): string {
+	if (titles.length <= LISTED_YEARS) return titles.map(yearsOf).join(', ');
 	const years = titles.map(({ year }) => year);
-	if (years.length <= LISTED_YEARS) return years.join(', ');
 	const starts = years.filter((year) => !years.includes(year - 1));
 	const ends = years.filter((year) => !years.includes(year + 1));
 	return starts.map((from, index) => (from === ends[index] ? `${from}` : `${from}–${ends[index]}`)).join(', ');

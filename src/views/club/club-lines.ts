@@ -4,7 +4,7 @@ import { honoursOf } from '../../catalog/honours.js';
 import type { ClubId } from '../../domain/club.js';
 import type { Relegation } from '../../domain/league.js';
 import { type Match, scoreOf } from '../../domain/match.js';
-import type { Season } from '../../domain/season.js';
+import { type Season, yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { confidenceOf, mark } from '../mark.js';
 import { scoreText } from '../match-text.js';
@@ -29,7 +29,7 @@ export function honourLines(
 		const seasons = history.filter(({ season }) => season.competition === id).map(({ season }) => season);
 		const { titles, runnerUps, claimed } = honoursOf(club, seasons);
 		const years = (of: readonly Season[], role: 'champion' | 'runnerUp') =>
-			of.map((season) => season.year + mark(season[role]?.confidence ?? 'confirmed')).join(', ');
+			of.map((season) => yearsOf(season) + mark(season[role]?.confidence ?? 'confirmed')).join(', ');
 		return [
 			...(titles.length > 0
 				? [words.say('club.titles', { competition, count: titles.length, years: years(titles, 'champion') })]
@@ -38,7 +38,7 @@ export function honourLines(
 				? [words.say('club.runner-ups', { competition, count: runnerUps.length, years: years(runnerUps, 'runnerUp') })]
 				: []),
 			...(claimed.length > 0
-				? [words.say('club.disputed-titles', { competition, years: claimed.map(({ year }) => year).join(', ') })]
+				? [words.say('club.disputed-titles', { competition, years: claimed.map(yearsOf).join(', ') })]
 				: []),
 		];
 	});
@@ -121,6 +121,7 @@ const reachSigns = {
 	'round-of-16': '',
 	national: '',
 	regional: '',
+	'group-stage': '',
 	qualified: '',
 	entered: '',
 } as const satisfies Record<Reach, string>;

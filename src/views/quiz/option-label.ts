@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { yearsOf } from '../../domain/season.js';
 import { askedName } from '../../quiz/club-name.js';
 import type { Option, Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
@@ -22,5 +23,6 @@ export function optionLabel(
 	if (option.type === 'club') return askedName(question, option.club, catalog);
 	if (option.type === 'department') return catalog.department(option.department).name;
 	if (option.type === 'score') return scoreText(option.score);
-	return `${option.type === 'year' ? option.year : option.number}`;
+	if (option.type === 'number') return `${option.number}`;
+	return yearsOf(catalog.season(question.competition, option.year) ?? option);
 }

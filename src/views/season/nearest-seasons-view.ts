@@ -1,6 +1,7 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { MeantSeason } from '../../catalog/season-search.js';
+import { yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { rowOf } from '../buttons.js';
 import { articleOf, nameOfCompetition } from '../names.js';
@@ -27,6 +28,6 @@ export function nearestSeasonsView(
 	return {
 		private: true,
 		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(text).toJSON()],
-		components: nearest.length === 0 ? [] : [rowOf(nearest.map((season) => seasonButton(season, `${season.year}`)))],
+		components: nearest.length === 0 ? [] : [rowOf(nearest.map((season) => seasonButton(season, yearsOf(season))))],
 	};
 }

@@ -18,6 +18,9 @@ type Names = Pick<
 	'club' | 'clubLabel' | 'cup' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
 >;
 
+/** The matches of a longer table are not listed below it. */
+const LISTED_MATCHES = 60;
+
 /** A league's tables, whole, and the matches that settled what they left open. */
 export function leagueView(season: Season, catalog: Names, words: Words): View {
 	const stage = stageOf(season, 'league');
@@ -38,7 +41,8 @@ export function leagueView(season: Season, catalog: Names, words: Words): View {
 }
 
 function roundPart(round: Round, season: Season, catalog: Names, words: Words): Part {
-	const lines = roundLines(round, 'full', catalog, words, season.year);
+	const detail = round.type === 'group' && round.matches.length > LISTED_MATCHES ? 'brief' : 'full';
+	const lines = roundLines(round, detail, catalog, words, season.year);
 	return {
 		name: roundTitle(round, words) + mark(round.confidence),
 		lines: [...lines, ...asideLines(round, season, catalog, words)],

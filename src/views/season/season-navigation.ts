@@ -10,7 +10,7 @@ import {
 	stageOf,
 	titleClubs,
 } from '../../domain/decider.js';
-import type { Season } from '../../domain/season.js';
+import { type Season, yearsOf } from '../../domain/season.js';
 import { clubsOf } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
@@ -44,6 +44,7 @@ export function pagesOf(season: Season): readonly SeasonPage[] {
 		qualifiers: qualifiersOf(season).length > 0,
 		regional: season.stages.some(({ id }) => id === 'regional'),
 		national: season.stages.some(({ id }) => id === 'national'),
+		cup: season.stages.some(({ id }) => id === 'cup'),
 		league: hasMoreThanOverview(season),
 		sources: true,
 	} as const satisfies Record<SeasonPage, boolean>;
@@ -78,15 +79,16 @@ function buttonRow(buttons: readonly APIButtonComponent[]): readonly Row[] {
 function yearButtons(season: Season, catalog: Names): readonly APIButtonComponent[] {
 	const { previous, next } = catalog.neighbours(season);
 	return [
-		...(previous ? [seasonButton(previous, `◀ ${previous.year}`)] : []),
-		...(next ? [seasonButton(next, `${next.year} ▶`)] : []),
+		...(previous ? [seasonButton(previous, `◀ ${yearsOf(previous)}`)] : []),
+		...(next ? [seasonButton(next, `${yearsOf(next)} ▶`)] : []),
 	];
 }
 
-/** What else was played that year, then the seasons that the promoted clubs went up to. */
+/** What else was played that year in the same country, then the seasons that the promoted clubs went up to. */
 function elsewhereButtons(season: Season, catalog: Names, words: Words): readonly APIButtonComponent[] {
+	const { area } = catalog.competition(season.competition) ?? {};
 	const sameYear = catalog.competitions
-		.filter(({ id }) => id !== season.competition)
+		.filter((each) => each.id !== season.competition && each.area === area)
 		.flatMap(({ id }) => catalog.season(id, season.year) ?? []);
 	const goals = season.promotions.flatMap(({ to, year }) => catalog.season(to, year) ?? []);
 	return [...new Set([...sameYear, ...goals])]

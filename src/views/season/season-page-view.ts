@@ -5,7 +5,7 @@ import type { View } from '../view.js';
 import { leagueView } from './season-league-view.js';
 import { qualifiersView } from './season-qualifiers-view.js';
 import { seasonSourcesView } from './season-sources-view.js';
-import { nationalView, regionalView } from './season-stage-view.js';
+import { cupView, nationalView, regionalView } from './season-stage-view.js';
 import { seasonView } from './season-view.js';
 
 const pages = {
@@ -13,6 +13,7 @@ const pages = {
 	qualifiers: qualifiersView,
 	regional: regionalView,
 	national: nationalView,
+	cup: cupView,
 	league: leagueView,
 	sources: seasonSourcesView,
 } as const satisfies Record<SeasonPage, typeof seasonView>;

@@ -33,7 +33,16 @@ export function regionalView(season: Season, catalog: Names, words: Words): View
 
 /** A season's National Stage: the road to the title as a bracket, and each round with its ties and groups. */
 export function nationalView(season: Season, catalog: Names, words: Words): View {
-	const stage = stageOf(season, 'national');
+	return knockOutView(season, 'national', catalog, words);
+}
+
+/** The same of a cup's groups and knock-out rounds. */
+export function cupView(season: Season, catalog: Names, words: Words): View {
+	return knockOutView(season, 'cup', catalog, words);
+}
+
+function knockOutView(season: Season, page: 'national' | 'cup', catalog: Names, words: Words): View {
+	const stage = stageOf(season, page);
 	const parts = (stage?.rounds ?? []).map((round) => {
 		const detail = round.name === 'final' || round.name === 'final-group' ? 'full' : 'brief';
 		const lines = roundLines(round, detail, catalog, words, season.year);
@@ -41,7 +50,7 @@ export function nationalView(season: Season, catalog: Names, words: Words): View
 	});
 	const view = stageView(
 		season,
-		'national',
+		page,
 		[...parts, ...journeyParts(season, catalog, words)],
 		stage?.note && words.of(stage.note),
 		catalog,
@@ -52,7 +61,7 @@ export function nationalView(season: Season, catalog: Names, words: Words): View
 
 function stageView(
 	season: Season,
-	page: 'regional' | 'national',
+	page: 'regional' | 'national' | 'cup',
 	parts: readonly Part[],
 	note: string | undefined,
 	catalog: Names,

@@ -23,6 +23,7 @@ const levelOfReach = {
 	'round-of-16': 'national',
 	national: 'national',
 	regional: 'early',
+	'group-stage': 'early',
 	qualified: 'early',
 	entered: 'early',
 } as const satisfies Record<Reach, Level['name']>;
