@@ -1,9 +1,8 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../catalog/catalog.js';
 import { competitionName } from '../domain/competition.js';
 import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
-import { Colour, type View } from './view.js';
+import type { View } from './view.js';
 
 /** A server's settings as they stand, for the person who asks. */
 export function settingsView(
@@ -24,16 +23,8 @@ export function settingsView(
 				? words.say('settings.nowhere')
 				: words.say('settings.channels', { channels: channelsText(channels) }),
 	];
-	return {
-		private: true,
-		embeds: [
-			new EmbedBuilder()
-				.setColor(options.changed ? Colour.good : Colour.info)
-				.setTitle(`⚙️ ${words.say(options.changed ? 'settings.changed' : 'settings.title')}`)
-				.setDescription([...lines, `-# ${words.say('settings.how')}`].join('\n'))
-				.toJSON(),
-		],
-	};
+	const title = `## ⚙️ ${words.say(options.changed ? 'settings.changed' : 'settings.title')}`;
+	return { private: true, content: [title, ...lines, `-# ${words.say('settings.how')}`].join('\n'), embeds: [] };
 }
 
 /** Channels by mention. */
