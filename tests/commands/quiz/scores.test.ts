@@ -84,7 +84,9 @@ describe('a game', () => {
 		await finishQuestion();
 		expect((await bot.ask('quiz scores')).text).toContain('La tabla sigue en cero');
 		const card = await bot.ask('quiz card');
-		expect(card.text).toMatch(/Histórica:\*\* Todavía nada[\s\S]*Histórica, jugando solo:\*\* \*\*15\*\* puntos · 1 de 1/);
+		expect(card.text).toMatch(
+			/Histórica:\*\* Todavía nada[\s\S]*Histórica, jugando solo:\*\* \*\*15\*\* puntos · 1 de 1/,
+		);
 	});
 
 	test('counts in the tables from the question on in which a second person joins', async () => {
