@@ -8,7 +8,7 @@ import type { View } from './view.js';
 const ECHO = 60;
 
 /** One sentence for everyone, or only for the person who asked. */
-export function noteView(text: string, options: { readonly private?: boolean | undefined } = {}): View {
+export function noteView(text: string, options: Pick<View, 'private' | 'noteOf'> = {}): View {
 	return { content: text, embeds: [], ...options };
 }
 
