@@ -159,7 +159,8 @@ export class World {
 		const { requests } = this.standIn;
 		for (; this.#seen < requests.length; this.#seen++) {
 			const request = requests[this.#seen];
-			if (request?.status === 200 && request.path.startsWith(`/channels/${this.channel.id}/`))
+			const isWritten = request?.route === POST || request?.route === EDIT;
+			if (isWritten && request.status === 200 && request.path.startsWith(`/channels/${this.channel.id}/`))
 				this.#wrote(request, now);
 		}
 		this.model.timeIs(now);
