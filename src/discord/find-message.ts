@@ -9,6 +9,7 @@ const PAGE = 100;
 const PAGES = 10;
 
 const Shown = z.looseObject({
+	content: z.string().default(''),
 	embeds: z.array(z.looseObject({ title: z.string().optional() })),
 	components: z
 		.array(z.looseObject({ components: z.array(z.looseObject({ custom_id: z.string().optional() })).optional() }))
@@ -47,7 +48,7 @@ export async function findMessage(
 }
 
 /** What tells a message from others, also after Discord has put it into its own form. */
-function looksOf({ embeds, components = [] }: z.infer<typeof Shown>): string {
+function looksOf({ content, embeds, components = [] }: z.infer<typeof Shown>): string {
 	const ids = components.flatMap((row) => row.components ?? []).map(({ custom_id: id }) => id);
-	return JSON.stringify([embeds[0]?.title, ids]);
+	return JSON.stringify([content.split('\n')[0], embeds[0]?.title, ids]);
 }
