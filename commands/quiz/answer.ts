@@ -29,7 +29,7 @@ export async function pressAnswer(args: readonly string[], context: Context): Pr
 export function pressType(args: readonly string[], { quizHost, place, ownWords }: Context): View {
 	const [game, round] = Typing.parse(args);
 	if (!quizHost.openQuestion(place.channelId, game, round)) {
-		return noteView(ownWords.say('quiz.too-late'), { private: true });
+		return noteView(ownWords.say('quiz.too-late'), { private: true, noteOf: game });
 	}
 	return { embeds: [], private: true, form: answerForm(game, round, ownWords) };
 }
@@ -40,7 +40,7 @@ export async function submitTyped(args: readonly string[], fields: Fields, conte
 	const { quizHost, place, ownWords, catalog } = context;
 	const { [ANSWER_FIELD]: typed } = Filled.parse(fields);
 	const question = quizHost.openQuestion(place.channelId, game, round);
-	if (!question) return noteView(ownWords.say('quiz.too-late'), { private: true });
+	if (!question) return noteView(ownWords.say('quiz.too-late'), { private: true, noteOf: game });
 	const understood = understand(typed, question, catalog);
 	if (!understood) throw new UserError('quiz-not-understood', { typed });
 	const option = optionLabel(understood.meant, question, catalog);
@@ -60,5 +60,5 @@ async function give(
 		'already-answered': ownWords.say('quiz.already-answered'),
 		'too-late': ownWords.say('quiz.too-late'),
 	} as const satisfies Record<Verdict, string>;
-	return noteView(said[verdict], { private: true });
+	return noteView(said[verdict], { private: true, noteOf: answer.game });
 }

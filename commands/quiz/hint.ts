@@ -15,6 +15,6 @@ export async function pressHint(
 ): Promise<View> {
 	const [game, round] = Pressed.parse(args);
 	const given = await quizHost.hint(place.channelId, { game, round, player: person.id, at: requestId });
-	if (given.verdict === 'too-late') return noteView(ownWords.say('quiz.too-late'), { private: true });
-	return hintView(given, catalog, ownWords);
+	if (given.verdict === 'too-late') return noteView(ownWords.say('quiz.too-late'), { private: true, noteOf: game });
+	return { ...hintView(given, catalog, ownWords), noteOf: game };
 }

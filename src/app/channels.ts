@@ -33,6 +33,8 @@ export type Channels = {
 	 * @throws {ChannelError}
 	 */
 	mark(channelId: string, messageId: string): Promise<void>;
+	/** Takes away, as far as it still can, what `View.noteOf` says are people's private notes of something that is over. */
+	endNotes(of: string): void;
 	/**
 	 * What a person is called, the name to show first: in the server, of the account, and at last the `@username`. Asked
 	 * for when a picture needs it, and never kept.

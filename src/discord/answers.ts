@@ -11,6 +11,7 @@ import {
 import type { Answer } from '../app/answer.js';
 import type { Bot } from '../app/bot.js';
 import { handle, offer } from '../app/handle.js';
+import type { Notes } from '../app/notes.js';
 import type { Choice } from '../views/choices.js';
 import type { Frozen } from '../views/frozen.js';
 import type { Pages } from '../views/pages.js';
@@ -26,10 +27,14 @@ const ANNOUNCED = { type: InteractionResponseType.DeferredChannelMessageWithSour
 /** The pressed message stays as it is until then. */
 const UNCHANGED = { type: InteractionResponseType.DeferredMessageUpdate };
 
+/** An interaction whose answer can be taken back. */
+export type Answered = Pick<APIInteraction, 'application_id' | 'token'>;
+
 /** Answers interactions: they become requests, and what comes of those is sent to Discord. */
 export function answers(
 	callbacks: Pick<Callbacks, 'send' | 'edit' | 'follow'>,
 	bot: Bot,
+	notes: Pick<Notes<Answered>, 'put'>,
 ): {
 	/** Never throws. */
 	answer(interaction: APIInteraction): void;
@@ -39,7 +44,7 @@ export function answers(
 	const inFlight = new Set<Promise<void>>();
 	return {
 		answer(interaction) {
-			const answering = answerOne(interaction, callbacks, bot).finally(() => inFlight.delete(answering));
+			const answering = answerOne(interaction, callbacks, bot, notes).finally(() => inFlight.delete(answering));
 			inFlight.add(answering);
 		},
 		async settled() {
@@ -53,6 +58,7 @@ async function answerOne(
 	interaction: APIInteraction,
 	callbacks: Pick<Callbacks, 'send' | 'edit' | 'follow'>,
 	bot: Bot,
+	notes: Pick<Notes<Answered>, 'put'>,
 ): Promise<void> {
 	try {
 		if (isTyping(interaction)) {
@@ -64,11 +70,17 @@ async function answerOne(
 		const request = requestOf(interaction);
 		if (!request) return;
 		const pressed = interaction.type === InteractionType.MessageComponent;
-		let send = (answer: Answer) =>
-			callbacks.send(interaction, responseTo(answer, interaction.type, bot.services.pages));
+		const caller = callerOf(interaction);
+		let send = async (answer: Answer) => {
+			await callbacks.send(interaction, responseTo(answer, interaction.type, bot.services.pages));
+			const { noteOf } = answer.view;
+			if (noteOf === undefined || answer.how !== 'private') return;
+			const { application_id, token } = interaction;
+			notes.put(noteOf, caller.person.id, { application_id, token });
+		};
 		await handle(
 			request,
-			callerOf(interaction),
+			caller,
 			bot,
 			(answer) => send(answer),
 			async () => {

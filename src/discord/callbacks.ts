@@ -50,6 +50,12 @@ export type Callbacks = {
 	edit(interaction: Pick<APIInteraction, 'application_id' | 'token'>, message: Callback): Promise<void>;
 	/** Adds a message to the first response. @throws As `send`. */
 	follow(interaction: Pick<APIInteraction, 'application_id' | 'token'>, message: Callback): Promise<void>;
+	/**
+	 * Takes back the message that an interaction was answered with. Discord forgets after 15 minutes which one that was.
+	 *
+	 * @throws As `send` does.
+	 */
+	takeBack(interaction: Pick<APIInteraction, 'application_id' | 'token'>): Promise<void>;
 	/** Ends the connections. */
 	close(): Promise<void>;
 };
@@ -64,9 +70,10 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 	const { origin, pathname } = new URL(api);
 	const pool = new Pool(origin, { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
 	const retrying = pool.compose(interceptors.retry({ statusCodes: PASSING, retry: retryLater }));
-	const request = async (method: 'POST' | 'PATCH', route: string, { body, headers }: Callback) => {
+	async function request(method: 'POST' | 'PATCH' | 'DELETE', route: string, callback?: Callback): Promise<void> {
 		const path = `${pathname}/v${version}${route}`;
-		const sent = { path, method, headers: { ...headers, 'User-Agent': USER_AGENT }, body };
+		const headers = { ...callback?.headers, 'User-Agent': USER_AGENT };
+		const sent = { path, method, headers, body: callback?.body ?? null } as const;
 		const { statusCode, body: reply } = await retrying.request(sent).catch((error) => {
 			if (!(error instanceof errors.RequestRetryError)) throw error;
 			throw new HTTPError(error.statusCode, `Discord answered ${error.statusCode}`, method, path, {});
@@ -75,11 +82,12 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 		const { data } = Refusal.safeParse(await reply.json().catch(() => undefined));
 		const refusal = data ?? { code: 0, message: `Discord answered ${statusCode}` };
 		throw new DiscordAPIError(refusal, refusal.code, statusCode, method, path, {});
-	};
+	}
 	return {
 		send: ({ id, token }, callback) => request('POST', Routes.interactionCallback(id, token), callback),
 		edit: ({ application_id: id, token }, message) => request('PATCH', Routes.webhookMessage(id, token), message),
 		follow: ({ application_id: id, token }, message) => request('POST', Routes.webhook(id, token), message),
+		takeBack: ({ application_id: id, token }) => request('DELETE', Routes.webhookMessage(id, token, '@original')),
 		close: () => pool.close(),
 	};
 }

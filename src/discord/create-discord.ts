@@ -2,9 +2,10 @@ import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10'
 import type { Bot } from '../app/bot.js';
 import type { Channels } from '../app/channels.js';
 import type { Clock } from '../app/clock.js';
+import { Notes } from '../app/notes.js';
 import { belongsTo } from '../start/shards.js';
 import { inviteUrl } from '../views/links.js';
-import { answers } from './answers.js';
+import { type Answered, answers } from './answers.js';
 import { awaitDiscord } from './await-discord.js';
 import { callbacksTo } from './callbacks.js';
 import { createRest } from './create-rest.js';
@@ -59,14 +60,18 @@ export function createDiscord({
 } {
 	const rest = createRest(token, apiUrl);
 	const callbacks = callbacksTo(rest);
+	const notes = new Notes<Answered>((answered) => callbacks.takeBack(answered));
 	const leaving = new AbortController();
 	let gateway: Gateway | undefined;
 	let answered = async () => {};
 	return {
-		channels: discordChannels(rest, { isDiscord: apiUrl === undefined, hurry }),
+		channels: {
+			...discordChannels(rest, { isDiscord: apiUrl === undefined, hurry }),
+			endNotes: (of) => void notes.end(of),
+		},
 		async connect(bot, onLost) {
 			const { log, observer, services } = bot;
-			const { answer, settled } = answers(callbacks, bot);
+			const { answer, settled } = answers(callbacks, bot, notes);
 			const hear = ears(bot);
 			answered = settled;
 			const hears = (shard: number, isHeard: boolean) => {

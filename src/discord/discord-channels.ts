@@ -45,7 +45,7 @@ type Address = {
 };
 
 /** Discord's channels, written to by REST: no cache, no gateway intent. */
-export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Channels {
+export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit<Channels, 'endNotes'> {
 	const underWay = new Set<(error: Error) => void>();
 	hurry.addEventListener('abort', () => {
 		for (const giveUp of underWay) giveUp(new ChannelError('unreachable', { cause: hurry.reason }));

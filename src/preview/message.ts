@@ -37,5 +37,7 @@ export type Message = {
 	readonly written?: Written | undefined;
 	/** The bot's reaction to it. */
 	readonly mark?: string | undefined;
+	/** It was taken away: the page forgets it. */
+	readonly gone?: boolean | undefined;
 	readonly edited: boolean;
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ChannelError, type Channels, MARK } from '../app/channels.js';
+import { Notes } from '../app/notes.js';
 import type { View, ViewFile } from '../views/view.js';
 import type { Message, MessageFile, Written } from './message.js';
 import { createPictureShelf, type PictureShelf } from './picture-shelf.js';
@@ -62,8 +63,17 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 	}
 
 	function add(view: View, draft: Draft = {}): Message {
-		return save({ id: nextId(), ...draft, ...contentOf(view, pictures), edited: false });
+		const added = save({ id: nextId(), ...draft, ...contentOf(view, pictures), edited: false });
+		if (view.noteOf !== undefined && draft.reader !== undefined) notes.put(view.noteOf, draft.reader, added.id);
+		return added;
 	}
+
+	async function takeAway(id: string): Promise<void> {
+		const old = changes.get(id)?.message;
+		if (old) save({ ...old, content: undefined, embeds: [], components: [], files: undefined, gone: true });
+	}
+
+	const notes = new Notes(takeAway);
 
 	function replace(id: string, view: View): void {
 		const old = changes.get(id)?.message;
@@ -107,6 +117,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 		async tell(personId, view) {
 			add(view, { reader: personId });
 		},
+		endNotes: (of) => void notes.end(of),
 		async mark(channelId, messageId) {
 			const marked = changes.get(messageId)?.message;
 			if (channelId !== previewPlace.channelId || !marked) throw new ChannelError('gone');

@@ -1,15 +1,15 @@
-import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { escapeMarkdown } from '@discordjs/builders';
 import type { UserErrorCode, UserErrorValues } from '../errors.js';
 import type { ValuesOf, Words } from '../text/words.js';
 import { clip } from './limits.js';
-import { Colour, type Embed, type View } from './view.js';
+import type { View } from './view.js';
 
 /** Characters of what a person typed that are repeated to them. */
 const ECHO = 60;
 
 /** One sentence for everyone, or only for the person who asked. */
-export function noteView(text: string, options: { readonly private?: boolean | undefined } = {}): View {
-	return { embeds: [new EmbedBuilder().setColor(Colour.info).setDescription(text).toJSON()], ...options };
+export function noteView(text: string, options: Pick<View, 'private' | 'noteOf'> = {}): View {
+	return { content: text, embeds: [], ...options };
 }
 
 type Fits<Has extends Needs, Needs> = Has;
@@ -25,22 +25,12 @@ export function errorView(
 	const shown = Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [name, name === 'typed' ? quoted(`${value}`) : value]),
 	);
-	return {
-		embeds: [bad(words.sayIfKnown(`error.${code}`, shown) ?? code)],
-		private: true,
-	};
+	return noteView(words.sayIfKnown(`error.${code}`, shown) ?? code, { private: true });
 }
 
 /** A bug; the incident's number is found in the log. */
 export function incidentView(incident: string, words: Words): View {
-	return {
-		embeds: [bad(words.say('error.incident', { incident }))],
-		private: true,
-	};
-}
-
-function bad(text: string): Embed {
-	return new EmbedBuilder().setColor(Colour.bad).setDescription(text).toJSON();
+	return noteView(words.say('error.incident', { incident }), { private: true });
 }
 
 /** What a person typed, fit to be repeated: short, on one line, without markdown, mentions or a link. */

@@ -1,4 +1,3 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { competitionName } from '../domain/competition.js';
@@ -6,7 +5,7 @@ import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
 import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
-import { Colour, type View } from './view.js';
+import type { View } from './view.js';
 
 /** A server's settings as they stand, for the person who asks. */
 export function settingsView(
@@ -27,15 +26,11 @@ export function settingsView(
 				? words.say('settings.nowhere')
 				: words.say('settings.channels', { channels: channelsText(channels) }),
 	];
+	const title = `## ⚙️ ${words.say(options.changed ? 'settings.changed' : 'settings.title')}`;
 	return {
 		private: true,
-		embeds: [
-			new EmbedBuilder()
-				.setColor(options.changed ? Colour.good : Colour.info)
-				.setTitle(`⚙️ ${words.say(options.changed ? 'settings.changed' : 'settings.title')}`)
-				.setDescription([...lines, `-# ${words.say('settings.how')}`].join('\n'))
-				.toJSON(),
-		],
+		content: [title, ...lines, `-# ${words.say('settings.how')}`].join('\n'),
+		embeds: [],
 		components: [rowOf([button(customId('settings', ['form']), words.say('settings.change'), ButtonStyle.Primary)])],
 	};
 }

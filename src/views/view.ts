@@ -30,6 +30,8 @@ export type View = {
 	 * message of the presser's own, and a private one goes below. A private view never replaces a public message.
 	 */
 	readonly goes?: 'over' | 'below' | undefined;
+	/** Of a private view: what goes on that it is a note of. Each person has one such note, and none once that is over. */
+	readonly noteOf?: string | undefined;
 	/** Its key, where it is a page that is kept. */
 	readonly page?: string | undefined;
 };

@@ -41,5 +41,5 @@ export function result(message: Message): Promise<Message> {
 
 /** Waits for the message that ends a game. */
 export function podium(channel: Channel): Promise<Message> {
-	return channel.waitFor(({ embeds }) => /Final whistle!|¡Pitazo final!/.test(embeds[0]?.title ?? ''));
+	return channel.waitFor(({ content }) => /Final whistle!|¡Pitazo final!/.test(content));
 }

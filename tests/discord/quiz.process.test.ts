@@ -15,7 +15,7 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	await clock.step();
 	const first = await openQuestion(channel, bot);
 	expect(first.message.text).toContain('Question 1 of 2');
-	expect(first.message.embeds[0]?.title).toMatch(/^Which team won the \d{4} Copa Perú\?$/);
+	expect(first.message.content).toMatch(/^## Which team won the \d{4} Copa Perú\?$/m);
 	expect(first.message.text).toContain(`<t:${Math.floor(clock.now() / 1_000) + 30}:R>`);
 	expect(optionsOf(first.message)).toHaveLength(4);
 

@@ -78,7 +78,7 @@ export function aStage() {
 		const request = requestOf(input, id, pressed?.id);
 		const answer = await dispatch(request, there, bot);
 		answers[answer.how] += 1;
-		const told = answer.view.embeds[0]?.description ?? '';
+		const told = answer.view.content ?? '';
 		if (/Locked in|Anotado/.test(told)) answers['locked in'] += 1;
 		if (HINTED.test(told)) answers.hinted += 1;
 		shown.add(answer.view, there.place.channelId);

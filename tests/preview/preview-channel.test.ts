@@ -103,3 +103,14 @@ describe('the preview channel', () => {
 		);
 	});
 });
+
+test('a note takes the place of the one before, and goes with the others when what it is of is over', () => {
+	const channel = createPreviewChannel({ now: Date.now });
+	const note = (text: string, reader: string, noteOf: string) => channel.add({ ...view(text), noteOf }, { reader }).id;
+	const ids = [note('a', '1', 'g'), note('b', '1', 'g'), note('c', '2', 'g'), note('d', '1', 'h')];
+	const gone = () => ids.map((id) => channel.message(id)?.gone ?? false);
+	expect(gone()).toEqual([true, false, false, false]);
+	expect(channel.message(ids[0] ?? '')).toMatchObject({ embeds: [], components: [], reader: '1' });
+	channel.endNotes('g');
+	return expect.poll(gone).toEqual([true, true, true, false]);
+});

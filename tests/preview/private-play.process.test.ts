@@ -22,10 +22,10 @@ test('the daily is one private message from the first question to the result; on
 	}
 	expect(shown()).toHaveLength(1);
 	expect(shown()[0]).toMatchObject({ reader: player.id, edited: true });
-	expect(JSON.stringify(shown()[0]?.embeds)).toContain('Copero 2026-07-01');
+	expect(shown()[0]?.content).toContain('Copero 2026-07-01');
 
 	await press('quiz:daily:2026-07-01:share');
 	expect(shown()).toHaveLength(2);
 	expect(shown()[1]?.reader).toBeUndefined();
-	expect(JSON.stringify(shown()[1]?.embeds)).toContain('<@200000000000000001> jugó la diaria');
+	expect(shown()[1]?.content).toContain('<@200000000000000001> jugó la diaria');
 });

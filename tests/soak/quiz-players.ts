@@ -37,7 +37,7 @@ export class QuizPlayers {
 
 	/** Games that ended with a podium. */
 	get ended(): number {
-		return this.channel.messages.filter(({ embeds }) => embeds[0]?.title?.includes('Final whistle!')).length;
+		return this.channel.messages.filter(({ content }) => content.includes('Final whistle!')).length;
 	}
 
 	/** Plays one game after another while there is time, and the last one to its end. */

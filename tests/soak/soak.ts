@@ -122,7 +122,7 @@ async function audit(playing: readonly QuizPlayers[], ledger: Ledger, users: Rea
 		for (const { id } of players) {
 			const user = users.get(id) ?? someone;
 			const { message } = await user.command(channel, 'quiz card');
-			const alone = message?.embeds[0]?.fields?.find(({ name }) => name === 'All time, played alone')?.value ?? '';
+			const alone = /\*\*All time, played alone:\*\* (.+)/.exec(message?.text ?? '')?.[1] ?? '';
 			const row = scores.split('\n').find((line) => line.includes(`<@${id}>`)) ?? '';
 			const found = ledger.compare(channel.guild?.id ?? channel.id, id, answersIn(row) + answersIn(alone));
 			lost += found.lost;

@@ -10,6 +10,8 @@ export type TestChannels = Channels & {
 	readonly messages: readonly TestMessage[];
 	/** What single persons were told, in order. */
 	readonly told: readonly { readonly personId: string; readonly shown: Sent }[];
+	/** What is over, of which people have no notes any more, in order. */
+	readonly ended: readonly string[];
 	/** Messages of people that were marked as answers, in order. */
 	readonly marked: readonly string[];
 	/** What a message shows now. */
@@ -27,6 +29,7 @@ export type TestChannels = Channels & {
 export function testChannels(): TestChannels {
 	const messages: TestMessage[] = [];
 	const marked: string[] = [];
+	const ended: string[] = [];
 	const told: { readonly personId: string; readonly shown: Sent }[] = [];
 	const byNonce = new Map<string, string>();
 	const names: TestChannels['names'] = new Map([
@@ -44,6 +47,7 @@ export function testChannels(): TestChannels {
 	return {
 		messages,
 		marked,
+		ended,
 		told,
 		names,
 		last() {
@@ -88,6 +92,7 @@ export function testChannels(): TestChannels {
 			stumble();
 			told.push({ personId, shown: sent(view) });
 		},
+		endNotes: (of) => void ended.push(of),
 		async mark(_channelId: string, messageId: string) {
 			stumble();
 			marked.push(messageId);

@@ -43,13 +43,32 @@ export function viewProblems(view: View): readonly string[] {
 			...(content === undefined ? [] : [{ where: 'content', text: content } as const]),
 			...embeds.flatMap(textsOf),
 			...components.flatMap(labelsOf),
-		].flatMap(textProblems),
+		].flatMap(partProblems),
 		...tooMany('rows', rows.length, documented.rows),
 		...rows.flatMap((row) => tooMany('components in a row', row.components.length, documented.inRow)),
 		...rows.flatMap((row) => (row.components.length === 0 ? ['an empty row'] : [])),
 		...repeated(ids).map((id) => `custom id ${id} twice`),
 		...components.flatMap(menuProblems),
 	];
+}
+
+/** Everything that is amiss with a view for whoever has embeds switched off, or reads it twice with them on. */
+export function textProblems(view: Pick<View, 'content' | 'embeds'>): readonly string[] {
+	const lines = (view.content ?? '').split('\n').map(plain).filter(Boolean);
+	const boxed = view.embeds.flatMap(linesOf).map(plain);
+	return [
+		...(lines.length === 0 ? ['nothing to read without embeds'] : []),
+		...lines.filter((line) => boxed.includes(line)).map((line) => `said twice: ${line}`),
+	];
+}
+
+/** A line without what makes it large, small or bold. */
+function plain(line: string): string {
+	return line.replace(/^(?:#{1,3}|-#) /, '').replaceAll(/\*\*|\\(?=[^\p{L}\p{N}\s])/gu, '');
+}
+
+function linesOf(embed: Embed): string[] {
+	return textsOf(embed).flatMap(({ text }) => text.split('\n'));
 }
 
 type Text = { readonly where: keyof typeof documented; readonly text: string };
@@ -96,7 +115,7 @@ function menuProblems(component: Component): string[] {
 	];
 }
 
-function textProblems({ where, text }: Text): string[] {
+function partProblems({ where, text }: Text): string[] {
 	const words = text.split(/[\s*()]+/);
 	return [
 		...tooMany(where, text.length, documented[where]),

@@ -191,6 +191,7 @@ export class QuizTable {
 
 	#leave(): void {
 		this.#next.callOff();
+		if (this.#game) this.#parts.channels.endNotes(this.#game.id);
 		this.#game = undefined;
 		this.#onEnd();
 	}

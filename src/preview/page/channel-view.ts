@@ -15,6 +15,7 @@ import { welcomeElements } from './welcome.js';
 export type ChannelView = {
 	readonly element: HTMLElement;
 	showMessage(message: Message, draw: MessageDrawer): void;
+	dropMessage(id: string): void;
 	showMembers(members: readonly Member[]): void;
 	setOnline(online: boolean): void;
 	/** While earlier messages are being filled in. */
@@ -101,6 +102,7 @@ export function createChannelView(
 	return {
 		element,
 		showMessage: log.show,
+		dropMessage: log.remove,
 		showMembers(all) {
 			members.show(all);
 			for (const mention of element.querySelectorAll<HTMLElement>('[data-player]')) {

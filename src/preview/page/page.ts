@@ -111,6 +111,11 @@ function open(player: Player): Shown {
 				view.focus();
 			},
 			message(message) {
+				if (message.gone) {
+					messages.delete(message.id);
+					view.dropMessage(message.id);
+					return;
+				}
 				messages.set(message.id, message);
 				view.showMessage(message, drawer);
 			},

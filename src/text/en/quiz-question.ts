@@ -5,6 +5,8 @@ export const quizQuestion = {
 	'quiz.form.label': 'Answer',
 	'quiz.understood': 'You typed *{{typed}}*: **{{option}}**. Locked in.',
 	'quiz.question': 'Question {{number}} of {{total}}',
+	'quiz.seconds_one': '{{count}} second',
+	'quiz.seconds_other': '{{count}} seconds',
 	'quiz.type-here': 'Type your answer in the chat, and nothing else in that message.',
 	'quiz.finale': '**Last question: it counts double.**',
 	'quiz.answered_one': 'You are the only one so far.',

@@ -7,6 +7,8 @@ export const quizQuestion = {
 	'quiz.form.label': 'Respuesta',
 	'quiz.understood': 'Escribiste *{{typed}}*: **{{option}}**. Anotado.',
 	'quiz.question': 'Pregunta {{number}} de {{total}}',
+	'quiz.seconds_one': '{{count}} segundo',
+	'quiz.seconds_other': '{{count}} segundos',
 	'quiz.type-here': 'Escribe tu respuesta en el chat, sola en un mensaje.',
 	'quiz.finale': '**Última pregunta: vale doble.**',
 	'quiz.answered_one': 'Por ahora solo has respondido tú.',

@@ -1,8 +1,8 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import type { Period } from '../../quiz/period.js';
 import type { Standing } from '../../store/score-store.js';
 import type { Words } from '../../text/words.js';
-import { Colour, type View } from '../view.js';
+import { noteView } from '../note-view.js';
+import type { View } from '../view.js';
 import { place } from './place.js';
 import { scoreValues } from './scores-view.js';
 
@@ -13,27 +13,21 @@ export function cardView(
 	words: Words,
 ): View {
 	const played = standings.some(({ standing }) => standing.score || standing.solo);
-	const fields = standings.flatMap(({ period, standing }) => {
+	const lines = standings.flatMap(({ period, standing }) => {
 		const { score, solo } = standing;
 		const name = words.say(`quiz.period.${period}`);
 		return [
-			{ name, value: score ? rankedText(standing, words) : words.say('quiz.card-unranked') },
+			`**${name}:** ${score ? rankedText(standing, words) : words.say('quiz.card-unranked')}`,
 			...(solo
 				? [
-						{
-							name: words.say('quiz.card-solo', { period: name }),
-							value: words.say('quiz.card-score', scoreValues(solo, words)),
-						},
+						`**${words.say('quiz.card-solo', { period: name })}:** ${words.say('quiz.card-score', scoreValues(solo, words))}`,
 					]
 				: []),
 		];
 	});
-	const embed = new EmbedBuilder()
-		.setColor(Colour.gold)
-		.setTitle(`🎽 ${words.say('quiz.card')}`)
-		.setDescription(played ? `<@${person}>` : words.say('quiz.card-empty'));
-	if (played) embed.addFields(fields);
-	return { private: true, embeds: [embed.toJSON()] };
+	const title = `## 🎽 ${words.say('quiz.card')}`;
+	const told = played ? [`<@${person}>`, ...lines] : [words.say('quiz.card-empty')];
+	return noteView([title, ...told].join('\n'), { private: true });
 }
 
 function rankedText({ place: own = 0, ranked, score }: Standing, words: Words): string {

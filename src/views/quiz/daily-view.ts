@@ -19,7 +19,8 @@ export function dailyView(daily: Daily, nextAt: number, catalog: Catalog, words:
 	return {
 		private: true,
 		goes: 'over',
-		embeds: [resultEmbed(daily, nextAt, catalog, words)],
+		content: resultLines(daily, nextAt, words).join('\n'),
+		embeds: [answersEmbed(daily, catalog, words)],
 		components: [rowOf([shareButton(daily, words)])],
 	};
 }
@@ -37,7 +38,12 @@ export function dailyAnswerView(
 	if (!answered || chosen === undefined) return dailyView(daily, nextAt, catalog, words);
 	const next = button(customId('quiz', ['daily', daily.date]), words.say('quiz.next'), ButtonStyle.Primary);
 	const more = isDone(daily)
-		? { again, embeds: [resultEmbed(daily, nextAt, catalog, words)], buttons: [shareButton(daily, words)] }
+		? {
+				again,
+				lines: resultLines(daily, nextAt, words),
+				embeds: [answersEmbed(daily, catalog, words)],
+				buttons: [shareButton(daily, words)],
+			}
 		: { again, buttons: [next] };
 	return privateAnswerView(answered, chosen, more, catalog, words);
 }
@@ -45,11 +51,7 @@ export function dailyAnswerView(
 /** A finished daily for everyone to see, without giving any answer away. */
 export function dailyGridView(daily: Daily, player: string, words: Words): View {
 	const lines = [words.say('quiz.daily.played', { player }), gridOf(daily), streakText(daily, words)];
-	return {
-		goes: 'below',
-		embeds: [new EmbedBuilder().setColor(Colour.gold).setDescription(lines.join('\n')).toJSON()],
-		components: [rowOf([playButton(words)])],
-	};
+	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
 /** What a press on an earlier day's message is told. */
@@ -67,10 +69,21 @@ export function gridOf(daily: Pick<Daily, 'date' | 'questions' | 'answers'>): st
 	return `Copero ${daily.date} · ${right}/${daily.questions.length} ${marks.map(square).join('')}`;
 }
 
-function resultEmbed(daily: Daily, nextAt: number, catalog: Catalog, words: Words): Embed {
-	const marks = marksOf(daily);
-	const right = marks.filter(Boolean).length;
+/** How a finished daily went. */
+function resultLines(daily: Daily, nextAt: number, words: Words): readonly string[] {
+	const right = marksOf(daily).filter(Boolean).length;
 	const total = daily.questions.length;
+	return [
+		`## ${words.say(right === total ? 'quiz.daily.all-right' : 'quiz.daily.result', { right, total })}`,
+		streakText(daily, words),
+		`\`\`\`\n${gridOf(daily)}\n\`\`\``,
+		`-# ${words.say('quiz.daily.next', { at: Math.floor(nextAt / 1_000) })}`,
+	];
+}
+
+/** What was asked, and what was right. */
+function answersEmbed(daily: Daily, catalog: Catalog, words: Words): Embed {
+	const marks = marksOf(daily);
 	const answers = daily.questions.map((question, index) => {
 		const prompt = escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
 		return `${square(marks[index] ?? false)} ${prompt} **${answerText(question, question.answer, catalog)}**`;
@@ -78,15 +91,7 @@ function resultEmbed(daily: Daily, nextAt: number, catalog: Catalog, words: Word
 	return new EmbedBuilder()
 		.setColor(Colour.gold)
 		.setAuthor({ name: words.say('quiz.daily', { date: words.date(daily.date) }) })
-		.setTitle(words.say(right === total ? 'quiz.daily.all-right' : 'quiz.daily.result', { right, total }))
-		.setDescription(
-			[
-				...answers,
-				streakText(daily, words),
-				`\`\`\`\n${gridOf(daily)}\n\`\`\``,
-				`-# ${words.say('quiz.daily.next', { at: Math.floor(nextAt / 1_000) })}`,
-			].join('\n'),
-		)
+		.setDescription(answers.join('\n'))
 		.toJSON();
 }
 

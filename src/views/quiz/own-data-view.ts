@@ -1,11 +1,10 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { PersonalCount, PersonalKind } from '../../store/personal-data.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
-import { Colour, type View, type ViewFile } from '../view.js';
+import type { View, ViewFile } from '../view.js';
 
 /** Asks whether all that is kept about a person is to be deleted. */
 export function forgetQuestionView(person: string, kept: readonly PersonalCount[], words: Words): View {
@@ -19,11 +18,7 @@ export function forgetQuestionView(person: string, kept: readonly PersonalCount[
 		button(customId('quiz', ['forget', person]), words.say('own-data.forget'), ButtonStyle.Danger),
 		button(customId('quiz', ['keep', person]), words.say('own-data.keep'), ButtonStyle.Secondary),
 	];
-	return {
-		private: true,
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(lines.join('\n')).toJSON()],
-		components: [rowOf(buttons)],
-	};
+	return { ...noteView(lines.join('\n'), { private: true }), components: [rowOf(buttons)] };
 }
 
 /** What was deleted; it replaces the question. */

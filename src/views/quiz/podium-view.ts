@@ -1,4 +1,4 @@
-import { EmbedBuilder } from '@discordjs/builders';
+import { escapeMarkdown } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Game } from '../../quiz/game.js';
@@ -7,9 +7,10 @@ import { limaDay } from '../../quiz/lima-day.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
+import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
 import { DRAWN, type PlayerNames, quizPodium } from '../pictures/quiz/quiz-podium.js';
-import { Colour, type Row, type View } from '../view.js';
+import type { Row, View } from '../view.js';
 import { place } from './place.js';
 
 /** Who is named at the end of a game, best first. */
@@ -38,19 +39,15 @@ export function podiumView(
 	const date = words.date(limaDay(game.until));
 	const again = againRow(game, words);
 	const lines = [
+		`## 🏆 ${words.say('quiz.podium')}`,
 		...(game.endedBy ? [words.say(`quiz.ended.${game.endedBy}`)] : []),
 		...(rows.length > 0 ? rows : [words.say('quiz.podium-nobody')]),
-		`-# ${competition} · ${date}`,
+		`-# ${escapeMarkdown(clip(competition, Limit.embedTitle))} · ${date}`,
 		...(again.length > 0 ? [] : [`-# ${words.say('quiz.again')}`]),
 	];
 	return {
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.gold)
-				.setTitle(`🏆 ${words.say('quiz.podium')}`)
-				.setDescription(lines.join('\n'))
-				.toJSON(),
-		],
+		content: lines.join('\n'),
+		embeds: [],
 		components: again,
 		picture: quizPodium(game, { ...known, competition, date }, words),
 	};

@@ -1,4 +1,4 @@
-import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { escapeMarkdown } from '@discordjs/builders';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Question } from '../../quiz/question.js';
@@ -6,11 +6,11 @@ import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { clip, Limit } from '../limits.js';
 import { questionTipButton } from '../tip.js';
-import { Colour, type Embed, type View } from '../view.js';
+import type { Embed, View } from '../view.js';
 import { clueLines } from './hint-text.js';
-import { optionLabel, rightAnswer } from './option-label.js';
+import { optionLabel } from './option-label.js';
 import { contextLine } from './question-context.js';
-import { promptOf } from './question-prompt.js';
+import { answerHeading, promptHeading } from './question-heading.js';
 
 /** A question one person is asked alone, without a clock. */
 export type PrivateQuestion = {
@@ -32,13 +32,14 @@ export function privateQuestionView(
 	const buttons = question.options.map((option, index) =>
 		button(optionId(index), optionLabel(option, question, catalog), ButtonStyle.Secondary),
 	);
-	const embed = new EmbedBuilder()
-		.setAuthor({ name: heading })
-		.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
-		.setColor(Colour.info)
-		.setDescription([...clues, `-# ${note}`].join('\n'))
-		.toJSON();
-	return { private: true, goes: 'over', embeds: [embed], components: [rowOf(buttons)] };
+	const lines = [`-# ${heading}`, promptHeading(question, catalog, words), ...clues, `-# ${note}`];
+	return {
+		private: true,
+		goes: 'over',
+		content: clip(lines.join('\n'), Limit.content),
+		embeds: [],
+		components: [rowOf(buttons)],
+	};
 }
 
 /** The same question once it is answered: first of all what is right; then how the answer was, and a line of context. */
@@ -62,25 +63,21 @@ export function privateAnswerView(
 	const options = question.options.map((option, index) =>
 		button(optionId(index), optionLabel(option, question, catalog), style(index), true),
 	);
-	const lines = [
-		`-# ${escapeMarkdown(promptOf(question, catalog, words))}`,
+	const content = [
+		...answerHeading(question, catalog, words),
 		...(more.again ? [words.say('quiz.already-answered')] : []),
 		right
 			? words.say('quiz.alone.right')
 			: words.say('quiz.alone.wrong', { chosen: answerText(question, chosen, catalog) }),
 		...(context === undefined ? [] : [context]),
+		`-# ${heading}`,
 		...(more.lines ?? []),
 	];
-	const embed = new EmbedBuilder()
-		.setTitle(clip(escapeMarkdown(rightAnswer(question, catalog, words)), Limit.embedTitle))
-		.setFooter({ text: heading })
-		.setColor(right ? Colour.good : Colour.bad)
-		.setDescription(lines.join('\n'))
-		.toJSON();
 	return {
 		private: true,
 		goes: 'over',
-		embeds: [embed, ...(more.embeds ?? [])],
+		content: clip(content.join('\n'), Limit.content),
+		embeds: more.embeds ?? [],
 		components: [rowOf(options), rowOf([...more.buttons, questionTipButton(question, words)])],
 	};
 }

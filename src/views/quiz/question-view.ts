@@ -1,4 +1,4 @@
-import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { askedName } from '../../quiz/club-name.js';
@@ -16,10 +16,10 @@ import { questionTipButton } from '../tip.js';
 import { Colour, type View } from '../view.js';
 import { awardLines } from './award-lines.js';
 import { clueLines } from './hint-text.js';
-import { optionLabel, rightAnswer } from './option-label.js';
+import { optionLabel } from './option-label.js';
 import { place } from './place.js';
 import { contextLine } from './question-context.js';
-import { promptOf } from './question-prompt.js';
+import { answerHeading, promptHeading } from './question-heading.js';
 import { choiceLines, raceLines } from './reveal-lines.js';
 
 /** Rows of the table under a result. */
@@ -37,24 +37,15 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 		typed: () => [[typeButton(game, words), hint]],
 		chat: () => [[hint]],
 	} as const satisfies Record<Game['answers'], () => readonly (readonly APIButtonComponent[])[]>;
-	return {
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.info)
-				.setAuthor({ name: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
-				.setTitle(clip(promptOf(question, catalog, words), Limit.embedTitle))
-				.setDescription(
-					[
-						...(timesOf(game) > 1 ? [`🔥 ${words.say('quiz.finale')}`] : []),
-						...clueLines(1, question, catalog, words),
-						...(game.answers === 'chat' ? [`✍️ ${words.say('quiz.type-here')}`] : []),
-						words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
-					].join('\n'),
-				)
-				.toJSON(),
-		],
-		components: rows[game.answers]().map(rowOf),
-	};
+	const lines = [
+		`-# ${numberText(game, words)} · ${words.say('quiz.seconds', { count: game.seconds })}`,
+		promptHeading(question, catalog, words),
+		...(timesOf(game) > 1 ? [`🔥 ${words.say('quiz.finale')}`] : []),
+		...clueLines(1, question, catalog, words),
+		...(game.answers === 'chat' ? [`✍️ ${words.say('quiz.type-here')}`] : []),
+		words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
+	];
+	return { content: clip(lines.join('\n'), Limit.content), embeds: [], components: rows[game.answers]().map(rowOf) };
 }
 
 /**
@@ -68,27 +59,17 @@ export function resultView(game: Game, known: Known | undefined, catalog: Catalo
 	const part = partThatKnew(known);
 	// A game that ended after the question had closed shows its points, which count.
 	const stopped = game.phase === 'over' && game.awards.length === 0;
+	const [knew = '', ...others] = awardLines(game, question, catalog, words);
+	const content = [...answerHeading(question, catalog, words), stopped ? words.say('quiz.stopped') : knew];
 	const lines = [
-		`-# ${escapeMarkdown(promptOf(question, catalog, words))}`,
-		...(stopped
-			? [words.say('quiz.stopped')]
-			: [
-					...choiceLines(game, question, catalog, words),
-					...awardLines(game, question, catalog, words),
-					...raceLines(game, words),
-				]),
+		...(stopped ? [] : [...choiceLines(game, question, catalog, words), ...others, ...raceLines(game, words)]),
+		...(context === undefined ? [] : [context]),
+		...(part === undefined ? [] : [`-# ${words.say('quiz.knew', { percent: Math.round(part * 100) })}`]),
 	];
 	const embed = new EmbedBuilder()
 		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
-		.setTitle(clip(escapeMarkdown(rightAnswer(question, catalog, words)), Limit.embedTitle))
-		.setFooter({ text: words.say('quiz.question', { number: game.round + 1, total: game.questions.length }) })
-		.setDescription(
-			[
-				...lines,
-				...(context === undefined ? [] : [context]),
-				...(part === undefined ? [] : [`-# ${words.say('quiz.knew', { percent: Math.round(part * 100) })}`]),
-			].join('\n'),
-		);
+		.setFooter({ text: numberText(game, words) });
+	if (lines.length > 0) embed.setDescription(lines.join('\n'));
 	const standings = ranking(game)
 		.slice(0, STANDINGS)
 		.map((row) => `${place(row)} <@${row.player}> **${row.points}**`);
@@ -96,7 +77,16 @@ export function resultView(game: Game, known: Known | undefined, catalog: Catalo
 		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
 	}
 	const options = game.answers !== 'buttons' ? [] : [rowOf(closedButtons(game, question, catalog))];
-	return { embeds: [embed.toJSON()], components: [...options, ...moreRow(question, catalog, words)] };
+	return {
+		content: content.join('\n'),
+		embeds: [embed.toJSON()],
+		components: [...options, ...moreRow(question, catalog, words)],
+	};
+}
+
+/** `Question 2 of 5`. */
+function numberText({ round, questions }: Game, words: Words): string {
+	return words.say('quiz.question', { number: round + 1, total: questions.length });
 }
 
 /** A button for each option; what it is called never says which is right. */

@@ -1,4 +1,4 @@
-import { EmbedBuilder } from '@discordjs/builders';
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Game, SILENT_LIMIT } from '../../quiz/game.js';
 import { DOUBLES_FROM } from '../../quiz/new-game.js';
@@ -6,30 +6,21 @@ import { Points, STREAK_FROM } from '../../quiz/points.js';
 import type { Words } from '../../text/words.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
+import { noteView } from '../note-view.js';
 import { Colour, type View } from '../view.js';
 
 /** The announcement of a game: how many questions, and when the first one comes. */
 export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, words: Words): View {
 	const [first] = game.questions;
 	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
-	return {
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.info)
-				.setTitle(clip(`⚽ ${words.say('quiz.kickoff.title', { competition })}`, Limit.embedTitle))
-				.setDescription(
-					[
-						words.say('quiz.kickoff', {
-							count: game.questions.length,
-							seconds: game.seconds,
-							at: Math.ceil(game.until / 1_000),
-						}),
-						`-# ${words.say(game.answers === 'chat' ? 'quiz.kickoff.chat' : 'quiz.kickoff.how')}`,
-					].join('\n'),
-				)
-				.toJSON(),
-		],
-	};
+	const title = escapeMarkdown(clip(words.say('quiz.kickoff.title', { competition }), Limit.embedTitle));
+	const at = Math.ceil(game.until / 1_000);
+	const lines = [
+		`## ⚽ ${title}`,
+		words.say('quiz.kickoff', { count: game.questions.length, seconds: game.seconds, at }),
+		`-# ${words.say(game.answers === 'chat' ? 'quiz.kickoff.chat' : 'quiz.kickoff.how')}`,
+	];
+	return noteView(lines.join('\n'));
 }
 
 /**
@@ -38,25 +29,9 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
  * @param readsChat Typed answers are read from the chat.
  */
 export function quizHelpView(readsChat: boolean, words: Words): View {
-	return {
-		private: true,
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.info)
-				.setTitle(words.say('quiz.help.title'))
-				.setDescription(
-					[
-						words.say('quiz.help.body', {
-							...Points,
-							from: STREAK_FROM,
-							doublesFrom: DOUBLES_FROM,
-							silent: SILENT_LIMIT,
-						}),
-						words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'),
-						words.say('quiz.help.alone'),
-					].join('\n'),
-				)
-				.toJSON(),
-		],
-	};
+	const values = { ...Points, from: STREAK_FROM, doublesFrom: DOUBLES_FROM, silent: SILENT_LIMIT };
+	const [first = '', ...rules] = words.say('quiz.help.body', values).split('\n');
+	const more = [words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'), words.say('quiz.help.alone')];
+	const embed = new EmbedBuilder().setColor(Colour.info).setDescription([...rules, ...more].join('\n'));
+	return { private: true, content: `## ${words.say('quiz.help.title')}\n${first}`, embeds: [embed.toJSON()] };
 }

@@ -1,11 +1,11 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Review } from '../../quiz/review.js';
 import type { Words } from '../../text/words.js';
 import { button } from '../buttons.js';
 import { customId } from '../custom-id.js';
-import { Colour, type View } from '../view.js';
+import { noteView } from '../note-view.js';
+import type { View } from '../view.js';
 import { type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
 /** The question that somebody is asked again, or that none is left. */
@@ -13,17 +13,8 @@ export function reviewView(review: Review, catalog: Catalog, words: Words): View
 	const asked = askedOf(review, words);
 	if (asked)
 		return privateQuestionView(asked, words.say('quiz.review.how', { count: review.missed.length }), catalog, words);
-	return {
-		private: true,
-		goes: 'over',
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.good)
-				.setTitle(words.say('quiz.review.nothing'))
-				.setDescription(words.say('quiz.review.nothing-how'))
-				.toJSON(),
-		],
-	};
+	const lines = [`## ${words.say('quiz.review.nothing')}`, words.say('quiz.review.nothing-how')];
+	return { ...noteView(lines.join('\n'), { private: true }), goes: 'over' };
 }
 
 /** The same question once it is answered, with a button for the next one. */

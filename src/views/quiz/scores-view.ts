@@ -1,4 +1,3 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import { periods, type Span } from '../../quiz/period.js';
 import type { Placed } from '../../quiz/ranking.js';
@@ -6,7 +5,9 @@ import type { PlayerScore } from '../../store/score-table.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
-import { Colour, type View } from '../view.js';
+import { fitText } from '../fit-fields.js';
+import { Limit } from '../limits.js';
+import type { View } from '../view.js';
 import { place } from './place.js';
 
 /** Players on the list. */
@@ -20,6 +21,7 @@ export function scoresView(span: Span, ranking: readonly Placed<PlayerScore>[], 
 	const own = ranking.findIndex(({ player }) => player === person);
 	const mine = ranking[own];
 	const lines = [
+		`## 🏅 ${words.say('quiz.scores', { span: spanText(span, words) })}`,
 		...(rows.length > 0 ? rows : [words.say('quiz.scores-empty')]),
 		...(mine && own >= LISTED
 			? [words.say('quiz.scores-own', { place: place(mine), points: words.number(mine.points) })]
@@ -29,16 +31,7 @@ export function scoresView(span: Span, ranking: readonly Placed<PlayerScore>[], 
 		const id = customId('quiz', ['scores', period]);
 		return button(id, words.say(`quiz.period.${period}`), ButtonStyle.Secondary, period === span.period);
 	});
-	return {
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.gold)
-				.setTitle(`🏅 ${words.say('quiz.scores', { span: spanText(span, words) })}`)
-				.setDescription(lines.join('\n'))
-				.toJSON(),
-		],
-		components: [rowOf(buttons)],
-	};
+	return { content: fitText(lines, words, Limit.content), embeds: [], components: [rowOf(buttons)] };
 }
 
 /** The values that a sentence about a score may name. */

@@ -54,9 +54,9 @@ describe('a quiz answered in the chat', () => {
 		expect(bot.channels.marked).toEqual(['1001', '1002']);
 		await bot.clock.advance(GRACE_MS);
 		const { text } = bot.channels.last();
-		expect(text).toMatch(new RegExp(`^${rightText}\n-# ¿.+?\n`));
+		expect(text).toMatch(new RegExp(`^## ${rightText}\n-# ¿.+?\n`));
 		expect(text).toContain(`**${rightText}** ✅\n`);
-		expect(text).toContain('✅ <@12> +15\n-# 1 respuesta errada: ');
+		expect(text).toMatch(/✅ <@12> \+15\n[\s\S]*-# 1 respuesta errada: /);
 		expect(text).toContain(`1 respuesta errada: *¿${wrongText.toLowerCase()}?*`);
 		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');

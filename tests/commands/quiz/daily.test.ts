@@ -29,7 +29,7 @@ describe('/quiz daily', () => {
 		expect(second).toMatchObject({ how: 'replace', text: expect.stringContaining('2 de 5') });
 
 		const wrong = await answer(false);
-		expect(wrong.text).toMatch(/^.+\n-# ¿.+\?\n❌ No\. Marcaste \*\*.+\*\*/);
+		expect(wrong.text).toMatch(/^## .+\n-# ¿.+\?\n❌ No\. Marcaste \*\*.+\*\*/);
 		await answer(true);
 		await answer(true);
 		const end = await answer(true);

@@ -45,8 +45,8 @@ describe('/quiz scores', () => {
 	] as const)('says which span it is of, in %s', async (_locale, from, spans) => {
 		const bot = await aTable(1);
 		for (const [index, period] of (['all', 'month', 'week'] as const).entries()) {
-			const { embeds } = await bot.ask('quiz scores', { period }, from);
-			expect(embeds[0]?.title?.replaceAll(/\s/g, ' ')).toContain(spans[index]);
+			const { text } = await bot.ask('quiz scores', { period }, from);
+			expect(text.split('\n')[0]?.replaceAll(/\s/g, ' ')).toContain(spans[index]);
 		}
 	});
 
@@ -84,7 +84,9 @@ describe('a game', () => {
 		await finishQuestion();
 		expect((await bot.ask('quiz scores')).text).toContain('La tabla sigue en cero');
 		const card = await bot.ask('quiz card');
-		expect(card.text).toMatch(/Histórica\nTodavía nada[\s\S]*Histórica, jugando solo\n\*\*15\*\* puntos · 1 de 1/);
+		expect(card.text).toMatch(
+			/Histórica:\*\* Todavía nada[\s\S]*Histórica, jugando solo:\*\* \*\*15\*\* puntos · 1 de 1/,
+		);
 	});
 
 	test('counts in the tables from the question on in which a second person joins', async () => {
@@ -147,8 +149,13 @@ describe('/quiz card', () => {
 		const awards = [{ player: '101', points: 0, right: false, streak: 0 }];
 		await scores.count('77', { game: 'h', round: 0, at: JULY, solo: false, awards });
 		await scores.count('77', { game: 'i', round: 0, at: JULY, solo: true, awards });
-		const { embeds } = await bot.ask('quiz card', {}, { person: { id: '101', locale: 'en' } });
-		expect(embeds[0]?.fields?.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+		const { text } = await bot.ask('quiz card', {}, { person: { id: '101', locale: 'en' } });
+		expect(
+			text
+				.replaceAll(/\*\*(.+?:)\*\*/g, '$1')
+				.split('\n')
+				.slice(2),
+		).toEqual([
 			'All time: 🥈 of 3 · **20** points · 1 of 2 right (50%) · best streak 1 · 2 games',
 			'All time, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
 			'This month: **1.** of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',

@@ -73,16 +73,17 @@ function hasHint({ components }: Pick<Message['data'], 'components'>): boolean {
  * written again, and while it was open nothing but a new end.
  */
 function expectOneEdit({ data, history, isDeleted }: Message, isTroubled: boolean): void {
-	const stood = [...history, data].map(({ embeds, components }) => JSON.stringify([embeds, components]));
-	const open = [...history, data].filter(isOpen).map(({ embeds, components }) => JSON.stringify([embeds, components]));
+	const shown = ({ content, embeds, components }: Message['data']) => JSON.stringify([content, embeds, components]);
+	const stood = [...history, data].map(shown);
+	const open = [...history, data].filter(isOpen).map(shown);
 	expect(new Set(open.map((each) => each.replace(/<t:\d+:R>/g, ''))).size, 'what an open question has shown').toBe(1);
 	expect(stood.slice(0, open.length), 'a result is never taken back').toEqual(open);
 	if (!isTroubled && !isDeleted) expect([open.length, history.length], 'one edit, with the result').toEqual([1, 1]);
 }
 
 /** Which question of its game it is: `Question 2 of 5`, above an open one and below its result. */
-function numberIn({ embeds: [embed] }: Pick<Message['data'], 'embeds'>): string | undefined {
-	return embed?.author?.name ?? embed?.footer?.text;
+function numberIn({ content, embeds }: Pick<Message['data'], 'content' | 'embeds'>): string | undefined {
+	return /Question \d+ of \d+/.exec(JSON.stringify([content, embeds]))?.[0];
 }
 
 function isOpen({ components }: Pick<Message['data'], 'components'>): boolean {
@@ -101,7 +102,7 @@ async function expectTables({ guild, model, office, people }: World): Promise<vo
 	for (const { id, name } of people) {
 		const person = people.find((each) => each.id === id) ?? expect.fail(`${name} is gone`);
 		const card = messageOf(await person.command(office, 'quiz card'));
-		const solo = card.embeds[0]?.fields?.find((field) => field.name === 'All time, played alone')?.value;
+		const solo = /\*\*All time, played alone:\*\* (.+)/.exec(card.text)?.[1];
 		expect(solo, `what ${name} has played alone`).toBe(reordered(model.alone.get(id)));
 	}
 }
