@@ -39,14 +39,12 @@ describe.each(locales)('in %s', (locale) => {
 				round.type === 'group' && round.name !== 'group-stage' ? round.matches : [],
 			);
 			const scores = shown.flatMap(({ score }) => (score ? [`${score[0]}–${score[1]}`] : []));
-			return [
-				...new Set([
-					...rounds.flatMap(clubsOf).map((club) => clubName(catalog, club, season.year).slice(0, 18)),
-					...scores,
-				]),
-			]
-				.filter((what) => !text.includes(what))
-				.map((what) => `${season.competition} ${season.year}: ${what}`);
+			return (
+				[...new Set([...rounds.flatMap(clubsOf).map((club) => clubName(catalog, club, season.year)), ...scores])]
+					// A table goes on with a long name in the next row.
+					.filter((what) => !text.includes(what) && !what.split(' ').every((word) => text.includes(word)))
+					.map((what) => `${season.competition} ${season.year}: ${what}`)
+			);
 		});
 		expect(missing).toEqual([]);
 	});

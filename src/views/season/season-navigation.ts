@@ -15,7 +15,9 @@ import { clubsOf } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { clubMenu } from '../club-menu.js';
+import { customId } from '../custom-id.js';
 import { Limit } from '../limits.js';
+import { menuOf } from '../menu.js';
 import { seasonName } from '../names.js';
 import { type SeasonPage, seasonButton, seasonButtonId, seasonPages } from '../season-button.js';
 import type { Row } from '../view.js';
@@ -31,8 +33,8 @@ export function seasonRows(season: Season, page: SeasonPage, catalog: Names, wor
 	return [
 		...pageRows(season, page, words),
 		...buttonRow(yearButtons(season, catalog)),
-		...buttonRow(elsewhereButtons(season, catalog, words)),
 		...clubMenu(notableClubs(season), words.say('season.jump-club'), catalog, words, { year: season.year }),
+		...elsewhereMenu(season, catalog, words),
 	];
 }
 
@@ -83,14 +85,17 @@ function yearButtons(season: Season, catalog: Names): readonly APIButtonComponen
 }
 
 /** What else was played that year, then the seasons that the promoted clubs went up to. */
-function elsewhereButtons(season: Season, catalog: Names, words: Words): readonly APIButtonComponent[] {
+function elsewhereMenu(season: Season, catalog: Names, words: Words): readonly Row[] {
 	const sameYear = catalog.competitions
 		.filter(({ id }) => id !== season.competition)
 		.flatMap(({ id }) => catalog.season(id, season.year) ?? []);
 	const goals = season.promotions.flatMap(({ to, year }) => catalog.season(to, year) ?? []);
-	return [...new Set([...sameYear, ...goals])]
-		.slice(0, Limit.buttonsInRow)
-		.map((other) => seasonButton(other, seasonName(catalog, other, words)));
+	const options = [...new Set([...sameYear, ...goals])]
+		.slice(0, Limit.selectOptions)
+		.map((other) => ({ label: seasonName(catalog, other, words), value: `${other.competition} ${other.year}` }));
+	return options.length === 0
+		? []
+		: [menuOf(customId('season', ['show', 'elsewhere']), words.say('season.jump-competition'), options)];
 }
 
 /** The clubs that people go on to: champion, runner-up, promoted, then those that got far. */

@@ -4,8 +4,9 @@ import type { SeasonPage } from '../season-button.js';
 import type { View } from '../view.js';
 import { leagueView } from './season-league-view.js';
 import { qualifiersView } from './season-qualifiers-view.js';
+import { regionalView } from './season-regional-view.js';
 import { seasonSourcesView } from './season-sources-view.js';
-import { nationalView, regionalView } from './season-stage-view.js';
+import { nationalView } from './season-stage-view.js';
 import { seasonView } from './season-view.js';
 
 const pages = {

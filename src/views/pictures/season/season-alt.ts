@@ -1,9 +1,9 @@
 import type { Catalog } from '../../../catalog/catalog.js';
 import { decidingRound } from '../../../domain/decider.js';
-import type { Tie } from '../../../domain/match.js';
+import { type Match, scoreOf, type Tie } from '../../../domain/match.js';
 import type { Round } from '../../../domain/round.js';
 import type { Season } from '../../../domain/season.js';
-import { standings } from '../../../domain/standing.js';
+import { clubsOf, standings } from '../../../domain/standing.js';
 import { aggregate } from '../../../domain/tie.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
@@ -52,13 +52,29 @@ function decisionSentence(round: Round, year: number, catalog: Names, words: Wor
 			? words.say('alt.decided', { round: title, what: tieText(tie, round.onPoints, year, catalog, words) })
 			: '';
 	}
-	const table = standings(round) ?? [];
+	const table = standings(round) ?? clubsOf(round).map((club) => ({ club }));
 	const columns = tableColumns(table, words);
 	const rows = table.map((row) => {
 		const figures = columns.map(({ head, cell }) => `${head} ${cell(row) ?? '?'}`).join(' ');
 		return `${catalog.clubLabel(row.club, year)}${figures === '' ? '' : ` (${figures})`}`;
 	});
-	return rows.length > 0 ? words.say('alt.decided', { round: title, what: rows.join(', ') }) : '';
+	const results = round.matches.flatMap((match) => resultText(match, year, catalog));
+	const playOff = round.playOff ? resultText(round.playOff, year, catalog) : [];
+	return [
+		rows.length > 0 ? words.say('alt.decided', { round: title, what: rows.join(', ') }) : '',
+		columns.length === 0 && results.length > 0 ? `${results.join(', ')}.` : '',
+		...playOff.map((what) => words.say('alt.decided', { round: words.say('match.play-off'), what })),
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+/** `UTC 2–0 Alfonso Ugarte`; nothing where the score is not known. */
+function resultText(match: Match, year: number, catalog: Names): readonly string[] {
+	const score = scoreOf(match);
+	return score
+		? [`${catalog.clubLabel(match.home, year)} ${scoreText(score)} ${catalog.clubLabel(match.away, year)}`]
+		: [];
 }
 
 /** `UTC 4–3 Alfonso Ugarte (first leg 2–0, second leg 2–3)`. */
