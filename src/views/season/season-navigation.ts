@@ -23,13 +23,13 @@ import { isWinnerOnly } from './league-lines.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours' | 'formatOf'
 >;
 
 /** The rows under a season: its pages, the seasons around it, its clubs. */
 export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly Row[] {
 	return [
-		...pageRows(season, page, words),
+		...pageRows(season, page, catalog, words),
 		...buttonRow(yearButtons(season, catalog)),
 		...buttonRow(elsewhereButtons(season, catalog, words)),
 		...clubMenu(notableClubs(season), words.say('season.jump-club'), catalog, words, { year: season.year }),
@@ -37,13 +37,14 @@ export function seasonRows(season: Season, page: SeasonPage, catalog: Names, wor
 }
 
 /** The pages of a season that have something to show. */
-export function pagesOf(season: Season): readonly SeasonPage[] {
+export function pagesOf(season: Season, catalog: Pick<Catalog, 'formatOf'>): readonly SeasonPage[] {
 	const has = {
 		overview: true,
 		qualifiers: qualifiersOf(season).length > 0,
 		regional: season.stages.some(({ id }) => id === 'regional'),
 		national: season.stages.some(({ id }) => id === 'national'),
 		league: hasMoreThanOverview(season),
+		format: catalog.formatOf(season) !== undefined,
 		sources: true,
 	} as const satisfies Record<SeasonPage, boolean>;
 	return seasonPages.filter((each) => has[each]);
@@ -59,8 +60,8 @@ function hasMoreThanOverview(season: Season): boolean {
 }
 
 /** The page that is shown can be pressed too: Discord pales a button that cannot, and it should be the easiest to read. */
-function pageRows(season: Season, page: SeasonPage, words: Words): readonly Row[] {
-	const tabs = pagesOf(season).map((each) => {
+function pageRows(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly Row[] {
+	const tabs = pagesOf(season, catalog).map((each) => {
 		const isShown = each === page;
 		const style = isShown ? ButtonStyle.Primary : ButtonStyle.Secondary;
 		return button(seasonButtonId(season, each), words.say(`season.tab.${each}`), style);

@@ -20,7 +20,16 @@ import { fromText, isDay } from './stage-dates.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'cup' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'cup'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** Characters for who won and when. */
@@ -34,7 +43,7 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 		...decidingField(season, catalog, words),
 		...promotionField(season, catalog, words),
 		...leagueParts(season, catalog, words),
-		...(pagesOf(season).includes('national') ? [] : journeyParts(season, catalog, words)),
+		...(pagesOf(season, catalog).includes('national') ? [] : journeyParts(season, catalog, words)),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
