@@ -86,6 +86,7 @@ describe('/season', () => {
 			['Clasificados', 'Copa Perú 2008 · Clasificados'],
 			['Etapa Regional', 'Copa Perú 2008 · Etapa Regional'],
 			['Etapa Nacional', 'Copa Perú 2008 · Etapa Nacional'],
+			['Así se juega', 'Copa Perú 2004–2014 · Dieciséis en la Nacional'],
 			['Notas y fuentes', 'Copa Perú 2008 · Notas y fuentes'],
 			['◀ 2007', 'Copa Perú 2007'],
 			['2009 ▶', 'Copa Perú 2009'],

@@ -22,7 +22,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 			problemsOf(
 				catalog.seasons,
 				(season) => `${season.competition} ${season.year}`,
-				(season) => pagesOf(season).map((page) => seasonPageView(season, page, catalog, words)),
+				(season) => pagesOf(season, catalog).map((page) => seasonPageView(season, page, catalog, words)),
 			),
 		).toEqual([]);
 	});

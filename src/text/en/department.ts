@@ -14,5 +14,6 @@ export const department = {
 	'department.clubs_one': '{{count}} club in the data',
 	'department.clubs_other': '{{count}} clubs in the data',
 	'department.qualifiers': 'Qualified, in the seasons whose lists are known',
+	'department.in-part': 'Only seasons whose list is known, some of them in part.',
 	'department.by-titles': 'Titles by department',
 } as const;

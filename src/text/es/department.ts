@@ -16,5 +16,6 @@ export const department = {
 	'department.clubs_one': '{{count}} club en mis datos',
 	'department.clubs_other': '{{count}} clubes en mis datos',
 	'department.qualifiers': 'Clasificados, en las temporadas cuya lista se conoce',
+	'department.in-part': 'Solo las temporadas cuya lista se conoce, algunas en parte.',
 	'department.by-titles': 'Títulos por departamento',
 } as const satisfies Translation<typeof en>;

@@ -16,6 +16,7 @@ import { Colour, type Embed, type Row, type View } from '../view.js';
 import { factFields, otherHonourLines, placeLines, storyFields } from './club-facts.js';
 import { identityFields } from './club-identity.js';
 import { honourLines, resultLines, seasonCountLines, seasonLine } from './club-lines.js';
+import { pathLines } from './path-lines.js';
 
 type Names = Pick<
 	Catalog,
@@ -26,6 +27,7 @@ type Names = Pick<
 	| 'competition'
 	| 'competitions'
 	| 'season'
+	| 'seasonsOf'
 	| 'neighbours'
 	| 'historyOf'
 	| 'cup'
@@ -34,8 +36,8 @@ type Names = Pick<
 	| 'townOf'
 >;
 
-/** Characters for place and notes. */
-const HEAD = 1_000;
+/** Characters for place, path and notes. */
+const HEAD = 1_200;
 /** Menus of seasons under a club; each holds 25, newest first. */
 const SEASON_MENUS = 3;
 
@@ -64,7 +66,11 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 				]
 			: []),
 	];
-	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
+	const head = [
+		...placeLines(club, catalog, words),
+		...pathLines(catalog.historyOf(club.id), catalog, words),
+		...club.notes.map((note) => `-# ${words.of(note)}`),
+	];
 	const main = new EmbedBuilder()
 		.setColor(history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info)
 		.setTitle(clip(catalog.clubLabel(club.id), Limit.embedTitle))

@@ -16,6 +16,7 @@ import { clubName, nameOfCompetition } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { clubsOf, departmentPicture, titlesByDepartment } from './department-titles.js';
+import { recordLines } from './record-lines.js';
 
 type Names = Pick<
 	Catalog,
@@ -69,7 +70,13 @@ export function departmentView(department: Department, competition: Competition,
 	const main = new EmbedBuilder()
 		.setColor(own && own.titles.length > 0 ? Colour.gold : Colour.info)
 		.setTitle(`📍 ${department.name}`)
-		.setDescription([head, `-# ${words.say('department.capital', { capital: department.capital })}`].join('\n'))
+		.setDescription(
+			[
+				head,
+				...recordLines(department, own?.titles ?? [], competition, catalog, words),
+				`-# ${words.say('department.capital', { capital: department.capital })}`,
+			].join('\n'),
+		)
 		.addFields(fields);
 	const signs = legend(fields.map(({ value }) => value).join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
@@ -123,7 +130,7 @@ function qualifierEmbed(
 		new EmbedBuilder()
 			.setColor(Colour.info)
 			.setTitle(words.say('department.qualifiers'))
-			.setDescription(fitText(lines, words, QUALIFIERS))
+			.setDescription(fitText([`-# ${words.say('department.in-part')}`, ...lines], words, QUALIFIERS))
 			.toJSON(),
 	];
 }

@@ -16,7 +16,16 @@ import { seasonRows } from './season-navigation.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'cup' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'cup'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** A league's tables, whole, and the matches that settled what they left open. */

@@ -25,27 +25,29 @@ import { isWinnerOnly } from './league-lines.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours' | 'formatOf'
 >;
 
 /** The rows under a season: its pages, the seasons around it, its clubs. */
 export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly Row[] {
+	const tabs = pageButtons(season, page, catalog, words);
 	return [
-		...pageRows(season, page, words),
-		...buttonRow(yearButtons(season, catalog)),
+		rowOf(tabs.slice(0, Limit.buttonsInRow)),
+		...buttonRow([...tabs.slice(Limit.buttonsInRow), ...yearButtons(season, catalog)]),
 		...clubMenu(notableClubs(season), words.say('season.jump-club'), catalog, words, { year: season.year }),
 		...elsewhereMenu(season, catalog, words),
 	];
 }
 
 /** The pages of a season that have something to show. */
-export function pagesOf(season: Season): readonly SeasonPage[] {
+export function pagesOf(season: Season, catalog: Pick<Catalog, 'formatOf'>): readonly SeasonPage[] {
 	const has = {
 		overview: true,
 		qualifiers: qualifiersOf(season).length > 0,
 		regional: season.stages.some(({ id }) => id === 'regional'),
 		national: season.stages.some(({ id }) => id === 'national'),
 		league: hasMoreThanOverview(season),
+		format: catalog.formatOf(season) !== undefined,
 		sources: true,
 	} as const satisfies Record<SeasonPage, boolean>;
 	return seasonPages.filter((each) => has[each]);
@@ -61,15 +63,11 @@ function hasMoreThanOverview(season: Season): boolean {
 }
 
 /** The page that is shown can be pressed too: Discord pales a button that cannot, and it should be the easiest to read. */
-function pageRows(season: Season, page: SeasonPage, words: Words): readonly Row[] {
-	const tabs = pagesOf(season).map((each) => {
-		const isShown = each === page;
-		const style = isShown ? ButtonStyle.Primary : ButtonStyle.Secondary;
+function pageButtons(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly APIButtonComponent[] {
+	return pagesOf(season, catalog).map((each) => {
+		const style = each === page ? ButtonStyle.Primary : ButtonStyle.Secondary;
 		return button(seasonButtonId(season, each), words.say(`season.tab.${each}`), style);
 	});
-	return tabs.length <= Limit.buttonsInRow
-		? [rowOf(tabs)]
-		: [rowOf(tabs.slice(0, Limit.buttonsInRow)), rowOf(tabs.slice(Limit.buttonsInRow))];
 }
 
 function buttonRow(buttons: readonly APIButtonComponent[]): readonly Row[] {

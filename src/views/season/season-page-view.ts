@@ -2,6 +2,7 @@ import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import type { SeasonPage } from '../season-button.js';
 import type { View } from '../view.js';
+import { formatView } from './season-format-view.js';
 import { leagueView } from './season-league-view.js';
 import { qualifiersView } from './season-qualifiers-view.js';
 import { regionalView } from './season-regional-view.js';
@@ -15,6 +16,7 @@ const pages = {
 	regional: regionalView,
 	national: nationalView,
 	league: leagueView,
+	format: formatView,
 	sources: seasonSourcesView,
 } as const satisfies Record<SeasonPage, typeof seasonView>;
 

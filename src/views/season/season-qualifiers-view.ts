@@ -13,7 +13,15 @@ import { seasonRows } from './season-navigation.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** Everyone who qualified for a season, with their towns and what is to be said of them. */

@@ -14,7 +14,16 @@ import { stageDates } from './stage-dates.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'cup' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'cup'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** How a season was played, notes on it, and where its facts are from. */

@@ -16,7 +16,15 @@ import { seasonRows } from './season-navigation.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** A season's National Stage: the road to the title as a bracket, and each round with its ties and groups. */

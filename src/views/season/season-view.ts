@@ -20,7 +20,16 @@ import { pagesOf, seasonRows } from './season-navigation.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'cup' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'cup'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** Characters for who won and when. */
@@ -46,7 +55,7 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 
 /** What stands below the card. */
 function briefEmbeds(season: Season, catalog: Names, words: Words): readonly Embed[] {
-	const pages = pagesOf(season);
+	const pages = pagesOf(season, catalog);
 	const decision = decisionLine(season, catalog, words);
 	const facts = factLine(season, words);
 	const isTold = pages.includes('national') || pages.includes('league');
@@ -87,7 +96,7 @@ function wholeEmbeds(season: Season, catalog: Names, words: Words): readonly Emb
 		...decidingField(season, catalog, words),
 		...(promotions.length === 0 ? [] : [{ name: words.say('season.promotions'), lines: promotions }]),
 		...leagueParts(season, catalog, words),
-		...(pagesOf(season).includes('national') ? [] : journeyParts(season, catalog, words)),
+		...(pagesOf(season, catalog).includes('national') ? [] : journeyParts(season, catalog, words)),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
 	const qualifiers = qualifierPart(season, 'names', catalog, words);

@@ -23,7 +23,7 @@ export function allPictures(locale: Locale): readonly { readonly of: string; rea
 	const words = wordsIn(locale);
 	const views: (readonly [string, View])[] = [
 		...catalog.seasons.flatMap((season) =>
-			pagesOf(season).map(
+			pagesOf(season, catalog).map(
 				(page) =>
 					[`${season.competition} ${season.year} ${page}`, seasonPageView(season, page, catalog, words)] as const,
 			),

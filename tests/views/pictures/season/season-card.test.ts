@@ -111,7 +111,7 @@ describe('the card of a season', () => {
 
 	it('comes with the overview, the road to the title with the National Stage', () => {
 		const season = seasonOf('copa-peru', 2012);
-		const pages = pagesOf(season).map((page) => [
+		const pages = pagesOf(season, catalog).map((page) => [
 			page,
 			seasonPageView(season, page, catalog, wordsIn('es')).picture?.name,
 		]);
