@@ -5,7 +5,8 @@ import { wordsIn } from '../../src/text/words.js';
 import { aboutView } from '../../src/views/about-view.js';
 import { championPages, championsView } from '../../src/views/champions/champions-view.js';
 import { clubQuestionView, withOtherClubs } from '../../src/views/club/club-question-view.js';
-import { clubPickerView, clubView } from '../../src/views/club/club-view.js';
+import { clubPages } from '../../src/views/club/club-tabs.js';
+import { clubPageView, clubPickerView, clubView } from '../../src/views/club/club-view.js';
 import { departmentView } from '../../src/views/department/department-view.js';
 import { nearestSeasonsView } from '../../src/views/season/nearest-seasons-view.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
@@ -31,7 +32,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 		const views = problemsOf(
 			catalog.clubs,
 			({ id }) => id,
-			(club) => [clubView(club, catalog, words)],
+			(club) => clubPages.map((page) => clubPageView(club, page, catalog, words)),
 		);
 		expect(views).toEqual([]);
 	});

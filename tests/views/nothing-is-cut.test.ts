@@ -3,7 +3,7 @@ import { nationalRounds, qualifiersOf } from '../../src/domain/decider.js';
 import { clubsOf } from '../../src/domain/standing.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
-import { clubView } from '../../src/views/club/club-view.js';
+import { clubPageView } from '../../src/views/club/club-view.js';
 import { clubName, seasonName } from '../../src/views/names.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
@@ -60,9 +60,9 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('a club shows every season, newest first, and its menus lead to each', () => {
 		for (const club of catalog.clubs) {
-			const { embeds, menus } = sent(clubView(club, catalog, words));
+			const { embeds, menus } = sent(clubPageView(club, 'seasons', catalog, words));
 			const history = catalog.historyOf(club.id);
-			const lines = (embeds[1]?.description ?? '').split('\n').filter((line) => line.startsWith('**'));
+			const lines = (embeds[0]?.description ?? '').split('\n').filter((line) => line.startsWith('**'));
 			const years = history.map(({ season }) => season.year).toSorted((a, b) => b - a);
 			expect(lines.map((line) => Number(/\d{4}(?=\*\* · )/.exec(line)?.[0]))).toEqual(years);
 			for (const { season } of history) expect(lines.join('\n')).toContain(`**${seasonName(catalog, season, words)}**`);

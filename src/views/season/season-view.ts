@@ -76,11 +76,10 @@ function briefEmbeds(season: Season, catalog: Names, words: Words): readonly Emb
 		...leagueParts(season, catalog, words).map(inOneLine),
 		...[...parts, ...(qualifiers ? [qualifiers] : [])].flatMap(({ name, lines }) => ['', `**${name}**`, ...lines]),
 	];
-	if (lines.length === 0) return [];
-	const embed = new EmbedBuilder()
-		.setColor(season.champion ? Colour.gold : Colour.muted)
-		.setDescription(fitText(lines, words, Limit.embedDescription));
 	const signs = legend([seasonGist(season, catalog, words), ...lines].join('\n'), words);
+	if (lines.length === 0 && signs === undefined) return [];
+	const embed = new EmbedBuilder().setColor(season.champion ? Colour.gold : Colour.muted);
+	if (lines.length > 0) embed.setDescription(fitText(lines, words, Limit.embedDescription));
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	return [embed.toJSON()];
 }

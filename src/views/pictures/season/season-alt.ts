@@ -52,16 +52,20 @@ function decisionSentence(round: Round, year: number, catalog: Names, words: Wor
 			? words.say('alt.decided', { round: title, what: tieText(tie, round.onPoints, year, catalog, words) })
 			: '';
 	}
-	const table = standings(round) ?? clubsOf(round).map((club) => ({ club }));
+	const table = standings(round) ?? [];
+	const clubs = table.length > 0 ? [] : clubsOf(round).map((club) => catalog.clubLabel(club, year));
 	const columns = tableColumns(table, words);
 	const rows = table.map((row) => {
 		const figures = columns.map(({ head, cell }) => `${head} ${cell(row) ?? '?'}`).join(' ');
 		return `${catalog.clubLabel(row.club, year)}${figures === '' ? '' : ` (${figures})`}`;
 	});
-	const results = round.matches.flatMap((match) => resultText(match, year, catalog));
-	const playOff = round.playOff ? resultText(round.playOff, year, catalog) : [];
+	const results = round.matches.map((match) => resultText(match, year, catalog));
+	const playOff = round.playOff ? [resultText(round.playOff, year, catalog)] : [];
 	return [
 		rows.length > 0 ? words.say('alt.decided', { round: title, what: rows.join(', ') }) : '',
+		clubs.length > 0
+			? words.say('alt.decided', { round: title, what: words.say('stage.in-group', { clubs: clubs.join(', ') }) })
+			: '',
 		columns.length === 0 && results.length > 0 ? `${results.join(', ')}.` : '',
 		...playOff.map((what) => words.say('alt.decided', { round: words.say('match.play-off'), what })),
 	]
@@ -69,12 +73,10 @@ function decisionSentence(round: Round, year: number, catalog: Names, words: Wor
 		.join(' ');
 }
 
-/** `UTC 2–0 Alfonso Ugarte`; nothing where the score is not known. */
-function resultText(match: Match, year: number, catalog: Names): readonly string[] {
+/** `UTC 2–0 Alfonso Ugarte`; a dash where the score is not known. */
+function resultText(match: Match, year: number, catalog: Names): string {
 	const score = scoreOf(match);
-	return score
-		? [`${catalog.clubLabel(match.home, year)} ${scoreText(score)} ${catalog.clubLabel(match.away, year)}`]
-		: [];
+	return `${catalog.clubLabel(match.home, year)} ${score ? scoreText(score) : '–'} ${catalog.clubLabel(match.away, year)}`;
 }
 
 /** `UTC 4–3 Alfonso Ugarte (first leg 2–0, second leg 2–3)`. */

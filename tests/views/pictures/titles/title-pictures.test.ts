@@ -136,7 +136,7 @@ describe('a picture of titles', () => {
 
 	it('leads from each page to the others, the map among them', () => {
 		const labels = sent(champions('departments')).buttons.map(({ label }) => label);
-		expect(labels).toEqual(['Campeones', 'Por club', 'Por departamento', 'Mapa']);
+		expect(labels).toEqual(['Campeones', 'Por club', 'Por departamento', 'Mapa', 'Qué fue de ellos']);
 	});
 
 	it('marks what is disputed, and says what the mark means', () => {
