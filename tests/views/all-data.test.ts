@@ -7,7 +7,7 @@ import { championPages, championsView } from '../../src/views/champions/champion
 import { clubQuestionView, withOtherClubs } from '../../src/views/club/club-question-view.js';
 import { clubPages } from '../../src/views/club/club-tabs.js';
 import { clubPageView, clubPickerView, clubView } from '../../src/views/club/club-view.js';
-import { departmentView } from '../../src/views/department/department-view.js';
+import { departmentPages, departmentView } from '../../src/views/department/department-view.js';
 import { nearestSeasonsView } from '../../src/views/season/nearest-seasons-view.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
@@ -95,7 +95,8 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 		const problems = problemsOf(
 			pairs,
 			({ department }) => department.id,
-			({ department, competition }) => [departmentView(department, competition, catalog, words)],
+			({ department, competition }) =>
+				departmentPages.map((page) => departmentView(department, competition, page, catalog, words)),
 		);
 		expect(problems).toEqual([]);
 	});

@@ -4,6 +4,7 @@ export const department = {
 	'command.department.description': 'A department: titles, qualifiers through the years, clubs',
 	'command.department.name.name': 'name',
 	'command.department.name.description': 'Its name or its capital, such as Piura',
+	'department.all': 'All of it',
 	'department.place': '{{competition}}: place {{place}} of {{departments}} by titles',
 	'department.no-title': '{{competition}}: no title yet',
 	'department.capital': 'Capital: {{capital}}',

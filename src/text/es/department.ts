@@ -6,6 +6,7 @@ export const department = {
 	'command.department.description': 'Un departamento: títulos, clasificados de cada año y clubes',
 	'command.department.name.name': 'nombre',
 	'command.department.name.description': 'Su nombre o su capital, por ejemplo Piura',
+	'department.all': 'Todo',
 	'department.place': '{{competition}}: puesto {{place}} de {{departments}} en títulos',
 	'department.no-title': '{{competition}}: todavía sin títulos',
 	'department.capital': 'Capital: {{capital}}',

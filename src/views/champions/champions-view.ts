@@ -189,8 +189,7 @@ function rows(asked: ChampionsAsked, pages: readonly ChampionPage[], parts: numb
 		customId('champions', [toPage, competition.id, decade ?? 'all', toPart]);
 	const tabs = pages.map((each) => {
 		const label = words.say(`champions.tab.${each}`);
-		if (each !== page) return button(id(each, 0), label, ButtonStyle.Secondary);
-		return button(`${id(each, 0)}:here`, label, ButtonStyle.Primary, true);
+		return button(id(each, 0), label, each === page ? ButtonStyle.Primary : ButtonStyle.Secondary);
 	});
 	const turns = [
 		...(part + 1 < parts ? [{ label: words.say('champions.older'), to: part + 1 }] : []),

@@ -12,7 +12,7 @@ const ofDepartment = (name: string) => {
 	const [found] = catalog.searchDepartments(name);
 	const [cup] = catalog.competitions;
 	if (!found || !cup) throw new Error(`There is no ${name}`);
-	return sent(departmentView(found.item, cup, catalog, words)).embeds;
+	return sent(departmentView(found.item, cup, 'all', catalog, words)).embeds;
 };
 
 it('a club opens with its path, and with how far it got in a cup it has not won', () => {

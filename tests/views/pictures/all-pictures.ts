@@ -34,7 +34,10 @@ export function allPictures(locale: Locale): readonly { readonly of: string; rea
 			return [
 				...catalog.departments.map(
 					(department) =>
-						[`${competition.id} ${department.id}`, departmentView(department, competition, catalog, words)] as const,
+						[
+							`${competition.id} ${department.id}`,
+							departmentView(department, competition, 'show', catalog, words),
+						] as const,
 				),
 				...[undefined, ...decades].flatMap((decade) =>
 					championPages.map(
