@@ -6,12 +6,14 @@ import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
 import { clubChoice } from '../src/views/choices.js';
 import { clubQuestionView, withOtherClubs } from '../src/views/club/club-question-view.js';
-import { clubPickerView, clubView } from '../src/views/club/club-view.js';
+import { type ClubPage, clubPages } from '../src/views/club/club-tabs.js';
+import { clubPageView, clubPickerView } from '../src/views/club/club-view.js';
 import { quoted } from '../src/views/note-view.js';
 import type { View } from '../src/views/view.js';
 import { localized } from './localized.js';
 
-const Pressed = z.tuple([z.enum(['show', 'other']), z.string()]);
+/** A button carries page and club; a menu's choice is a club, whose first page it shows. */
+const Pressed = z.tuple([z.enum([...clubPages, 'other']), z.string()]);
 
 /** What autocomplete sends back: an id, which nobody types by chance. */
 const CHOSEN = /^#([a-z0-9-]+)$/;
@@ -51,17 +53,17 @@ export const club = defineCommand({
 	},
 
 	press(args, context) {
-		const [, id] = Pressed.parse(args);
+		const [pressed, id] = Pressed.parse(args);
 		const found = context.catalog.clubWithId(id);
 		if (!found) throw new UserError('stale-button');
-		return pageOf(found, context);
+		return pageOf(found, context, pressed === 'other' ? 'show' : pressed);
 	},
 });
 
-function pageOf(found: Club, context: Context): View {
+function pageOf(found: Club, context: Context, page: ClubPage = 'show'): View {
 	guard(context, { club: found.id });
 	const { catalog, pages, words } = context;
-	return pages.keep(`club ${found.id} ${words.locale}`, () => clubView(found, catalog, words));
+	return pages.keep(`club ${found.id} ${page} ${words.locale}`, () => clubPageView(found, page, catalog, words));
 }
 
 /** Where a club is from may be the answer to an open question. */

@@ -3,9 +3,12 @@ import * as z from 'zod';
 import { defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import { UserError } from '../src/errors.js';
-import { departmentView } from '../src/views/department/department-view.js';
+import { departmentPages, departmentView } from '../src/views/department/department-view.js';
 import { competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
+
+/** A button carries page, department and competition. */
+const Pressed = z.tuple([z.enum(departmentPages), z.string(), z.string()]);
 
 /** `/department Piura`: its titles, its place among the departments, its qualifiers through the years, its clubs. */
 export const department = defineCommand({
@@ -21,8 +24,19 @@ export const department = defineCommand({
 		if (!found) throw new UserError('unknown-department', { typed });
 		guard(context, { lists: true });
 		const competition = competitionMeant(undefined, context);
-		const key = `department ${found.id} ${competition.id} ${words.locale}`;
-		return pages.keep(key, () => departmentView(found, competition, catalog, words));
+		const key = `department ${found.id} ${competition.id} show ${words.locale}`;
+		return pages.keep(key, () => departmentView(found, competition, 'show', catalog, words));
+	},
+
+	press(args, context) {
+		const [page, id, competitionId] = Pressed.parse(args);
+		const { catalog, pages, words } = context;
+		const found = catalog.departments.find((each) => each.id === id);
+		const competition = catalog.competition(competitionId);
+		if (!found || !competition) throw new UserError('stale-button');
+		guard(context, { lists: true });
+		const key = `department ${found.id} ${competition.id} ${page} ${words.locale}`;
+		return pages.keep(key, () => departmentView(found, competition, page, catalog, words));
 	},
 
 	suggest: (_option, typed, { catalog }) =>

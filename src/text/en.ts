@@ -6,6 +6,7 @@ import { clubFacts } from './en/club-facts.js';
 import { confidence } from './en/confidence.js';
 import { department } from './en/department.js';
 import { errors } from './en/errors.js';
+import { follows } from './en/follows.js';
 import { help } from './en/help.js';
 import { league } from './en/league.js';
 import { ownData } from './en/own-data.js';
@@ -34,6 +35,7 @@ export const en = {
 	...confidence,
 	...department,
 	...errors,
+	...follows,
 	...help,
 	...league,
 	...ownData,

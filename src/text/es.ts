@@ -7,6 +7,7 @@ import { clubFacts } from './es/club-facts.js';
 import { confidence } from './es/confidence.js';
 import { department } from './es/department.js';
 import { errors } from './es/errors.js';
+import { follows } from './es/follows.js';
 import { help } from './es/help.js';
 import { league } from './es/league.js';
 import { ownData } from './es/own-data.js';
@@ -36,6 +37,7 @@ export const es = {
 	...confidence,
 	...department,
 	...errors,
+	...follows,
 	...help,
 	...league,
 	...ownData,

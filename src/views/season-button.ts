@@ -4,7 +4,16 @@ import { button } from './buttons.js';
 import { customId } from './custom-id.js';
 
 /** The pages of a season, in the order of their buttons. */
-export const seasonPages = ['overview', 'qualifiers', 'regional', 'national', 'cup', 'league', 'sources'] as const;
+export const seasonPages = [
+	'overview',
+	'qualifiers',
+	'regional',
+	'national',
+	'cup',
+	'league',
+	'format',
+	'sources',
+] as const;
 export type SeasonPage = (typeof seasonPages)[number];
 
 /** The custom id of a button that leads to a season's page. */

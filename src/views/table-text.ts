@@ -1,9 +1,8 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { goalDifference, type Standing } from '../domain/standing.js';
 import type { Words } from '../text/words.js';
-import { clip } from './limits.js';
 
-/** Names longer than this are cut in tables, so that a row fits a phone. */
+/** Names longer than this go on in a row of their own, so that a row fits a phone. */
 const NAME_WIDTH = 19;
 
 /** A table in a code block: position, club, played, goal difference, points. A column without any figures is left out. */
@@ -16,11 +15,11 @@ export function tableText(
 	const columns = tableColumns(rows, words);
 	const lines = [
 		['#', words.say('table.club'), ...columns.map(({ head }) => head)],
-		...rows.map((row, index) => [
-			`${index + 1}`,
-			clip(catalog.clubLabel(row.club, year).replaceAll('`', "'"), NAME_WIDTH),
-			...columns.map(({ cell }) => `${cell(row) ?? '?'}`),
-		]),
+		...rows.flatMap((row, index) => {
+			const [name = '', ...rest] = nameRows(catalog.clubLabel(row.club, year).replaceAll('`', "'"));
+			const figures = columns.map(({ cell }) => `${cell(row) ?? '?'}`);
+			return [[`${index + 1}`, name, ...figures], ...rest.map((more) => ['', more])];
+		}),
 	];
 	const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
 	const text = lines.map((line) =>
@@ -30,6 +29,18 @@ export function tableText(
 			.trimEnd(),
 	);
 	return ['```', ...text, '```'].join('\n');
+}
+
+/** A name word by word in rows that fit; a single word may be longer. */
+function nameRows(name: string): readonly string[] {
+	const rows: string[] = [];
+	for (const word of name.split(' ')) {
+		const last = rows.at(-1);
+		const joined = `${last} ${word}`;
+		if (last === undefined || joined.length > NAME_WIDTH) rows.push(word);
+		else rows[rows.length - 1] = joined;
+	}
+	return rows;
 }
 
 /** The columns of a table for which there are figures, in their order. */

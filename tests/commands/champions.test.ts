@@ -92,7 +92,7 @@ describe('/department', () => {
 		expect((await ask('department', { name: 'arequipa' })).text).toMatch(
 			/\*\*2017\*\* Binacional ⚠[\s\S]*⚠ en disputa/,
 		);
-		expect((await ask('season', { year: '2017' })).text).toContain('**Binacional** · Arequipa / Puno ⚠');
+		expect((await ask('season', { year: '2017' })).text).toContain('**Binacional** (Arequipa / Puno ⚠)');
 		const { text } = await press('champions:departments:copa-peru:all:0');
 		const [, titles, years = ''] = /\*\*Arequipa\*\* — \*\*(\d+)\*\* ⚠ \(([^)]*)\)/.exec(text) ?? [];
 		expect(years.split(', ')).toContain('2017');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aBot } from '../support/a-bot.js';
 
-const { ask, press, type, logged } = aBot();
+const { ask, press, type, logged, bot } = aBot();
 
 describe('/club', () => {
 	it.each(['Atlético Grau', 'atletico grau', 'GRAU', 'grau piura', 'los albos piura'])(
@@ -18,7 +18,7 @@ describe('/club', () => {
 		expect(told.text).toContain('Universidad Técnica de Cajamarca');
 		expect(told.text).toContain('🏆 Copa Perú: 2 títulos (1981, 2012)');
 		expect(told.text).toMatch(
-			/\*\*Copa Perú 2012\*\* · 🏆 campeón · Cajamarca · ascenso a Torneo Descentralizado 2013/,
+			/\*\*Copa Perú 2012\*\* · 🏆 campeón · Cajamarca · ascendió al Torneo Descentralizado 2013/,
 		);
 		expect(told.text).toMatch(/\*\*Copa Perú 2002\*\* · clasificó a la Etapa Regional · Cajamarca/);
 		const [menu] = told.menus;
@@ -26,6 +26,30 @@ describe('/club', () => {
 		expect((await press(menu?.custom_id ?? '', { values: ['copa-peru 1981'] })).embeds[0]?.title).toBe(
 			'Copa Perú 1981',
 		);
+	});
+
+	it('leads to its seasons and to who they are, with the page that is shown as readable as the others', async () => {
+		const first = await ask('club', { name: 'alianza lima' });
+		const pages = await Promise.all(first.buttons.map(({ custom_id }) => press(custom_id)));
+		expect(pages.map(({ embeds }) => embeds[0]?.title)).toEqual([
+			'Alianza Lima',
+			'Alianza Lima · Temporadas',
+			'Alianza Lima · El club',
+		]);
+		for (const { content, buttons } of [first, ...pages]) {
+			expect(content).toMatch(/^\*\*Alianza Lima\*\* · 🏆 Primera División × 25 · /);
+			expect(buttons.filter(({ disabled }) => disabled)).toEqual([]);
+		}
+		expect(pages[1]?.menus.length).toBeGreaterThan(1);
+	});
+
+	it('shows nobody the spellings that are kept for the search', async () => {
+		const { aliases, fullName } =
+			bot.services.catalog.clubs.find(({ id }) => id === 'utc') ?? expect.fail('There is no UTC');
+		const [first, story] = [await ask('club', { name: 'utc' }), await press('club:story:utc')];
+		const onlyFound = aliases.filter((alias) => fullName?.includes(alias) !== true);
+		expect(onlyFound.length).toBeGreaterThan(0);
+		expect(onlyFound.filter((alias) => `${first.text} ${story.text}`.includes(alias))).toEqual([]);
 	});
 
 	it('offers both Santos, and each leads to its own page', async () => {

@@ -86,17 +86,25 @@ describe('/season', () => {
 			['Clasificados', 'Copa Perú 2008 · Clasificados'],
 			['Etapa Regional', 'Copa Perú 2008 · Etapa Regional'],
 			['Etapa Nacional', 'Copa Perú 2008 · Etapa Nacional'],
+			['Así se juega', 'Copa Perú 2004–2014 · Dieciséis en la Nacional'],
 			['Notas y fuentes', 'Copa Perú 2008 · Notas y fuentes'],
 			['◀ 2007', 'Copa Perú 2007'],
 			['2009 ▶', 'Copa Perú 2009'],
 			// It opens a form.
 			['💡 Tengo un dato', undefined],
-			['Torneo Descentralizado 2008', 'Torneo Descentralizado 2008'],
-			['Segunda División 2008', 'Segunda División 2008'],
-			['Torneo Descentralizado 2009', 'Torneo Descentralizado 2009'],
-			['Segunda División 2009', 'Segunda División 2009'],
 		]);
-		const [menu] = first.menus;
+		const [menu, elsewhere] = first.menus;
+		const others = await Promise.all(
+			(elsewhere?.options ?? []).map(
+				async ({ value }) => (await press(elsewhere?.custom_id ?? '', { values: [value] })).embeds[0]?.title,
+			),
+		);
+		expect(others).toEqual([
+			'Torneo Descentralizado 2008',
+			'Segunda División 2008',
+			'Torneo Descentralizado 2009',
+			'Segunda División 2009',
+		]);
 		expect(menu?.options.map(({ value }) => value)).toContain('cobresol');
 		expect((await press(menu?.custom_id ?? '', { values: ['cobresol'] })).embeds[0]?.title).toBe('Cobresol');
 	});

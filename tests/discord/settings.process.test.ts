@@ -30,7 +30,7 @@ describe('/settings', () => {
 		const answer = await ana.command(channel, 'settings', { seconds: 30 }, { isForged: true });
 		expect([answer.isEphemeral, answer.message?.text]).toEqual([
 			true,
-			'Only those who may manage this server (**Manage Server**) can see and change its settings.',
+			'Only people who can manage this server (**Manage Server**) can see and change its settings.',
 		]);
 	});
 

@@ -5,8 +5,9 @@ import { wordsIn } from '../../src/text/words.js';
 import { aboutView } from '../../src/views/about-view.js';
 import { championPages, championsView } from '../../src/views/champions/champions-view.js';
 import { clubQuestionView, withOtherClubs } from '../../src/views/club/club-question-view.js';
-import { clubPickerView, clubView } from '../../src/views/club/club-view.js';
-import { departmentView } from '../../src/views/department/department-view.js';
+import { clubPages } from '../../src/views/club/club-tabs.js';
+import { clubPageView, clubPickerView, clubView } from '../../src/views/club/club-view.js';
+import { departmentPages, departmentView } from '../../src/views/department/department-view.js';
 import { nearestSeasonsView } from '../../src/views/season/nearest-seasons-view.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
@@ -22,7 +23,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 			problemsOf(
 				catalog.seasons,
 				(season) => `${season.competition} ${season.year}`,
-				(season) => pagesOf(season).map((page) => seasonPageView(season, page, catalog, words)),
+				(season) => pagesOf(season, catalog).map((page) => seasonPageView(season, page, catalog, words)),
 			),
 		).toEqual([]);
 	});
@@ -31,7 +32,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 		const views = problemsOf(
 			catalog.clubs,
 			({ id }) => id,
-			(club) => [clubView(club, catalog, words)],
+			(club) => clubPages.map((page) => clubPageView(club, page, catalog, words)),
 		);
 		expect(views).toEqual([]);
 	});
@@ -94,7 +95,8 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 		const problems = problemsOf(
 			pairs,
 			({ department }) => department.id,
-			({ department, competition }) => [departmentView(department, competition, catalog, words)],
+			({ department, competition }) =>
+				departmentPages.map((page) => departmentView(department, competition, page, catalog, words)),
 		);
 		expect(problems).toEqual([]);
 	});

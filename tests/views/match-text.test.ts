@@ -141,13 +141,15 @@ describe('a round', () => {
 	});
 });
 
-it('a table has only the columns that somebody has figures for, and every row as wide as the next', () => {
+it('a table has only the columns that somebody has figures for, and goes on with a long name in the next row', () => {
+	const labels = { clubLabel: (id: string) => (id === 'norte' ? 'Norte' : 'Un nombre muy largo de club') };
 	const rows = [{ club: clubId('norte'), points: 4 }, { club: clubId('un-nombre-muy-largo-de-club') }];
-	expect(tableText(rows, names, en, 2000).split('\n')).toEqual([
+	expect(tableText(rows, labels, en, 2000).split('\n')).toEqual([
 		'```',
 		'# Club                Pts',
 		'1 Norte                 4',
-		'2 Un-nombre-muy-larg…   ?',
+		'2 Un nombre muy largo   ?',
+		'  de club',
 		'```',
 	]);
 });

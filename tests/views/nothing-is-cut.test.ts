@@ -3,7 +3,7 @@ import { nationalRounds, qualifiersOf } from '../../src/domain/decider.js';
 import { clubsOf } from '../../src/domain/standing.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
-import { clubView } from '../../src/views/club/club-view.js';
+import { clubPageView } from '../../src/views/club/club-view.js';
 import { clubName, seasonName } from '../../src/views/names.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
@@ -32,37 +32,37 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('a season’s national page shows every round, club and known score', () => {
 		const missing = catalog.seasons.flatMap((season) => {
-			if (!pagesOf(season).includes('national')) return [];
+			if (!pagesOf(season, catalog).includes('national')) return [];
 			const { text } = sent(seasonPageView(season, 'national', catalog, words));
 			const rounds = nationalRounds(season);
 			const shown = rounds.flatMap((round) =>
 				round.type === 'group' && round.name !== 'group-stage' ? round.matches : [],
 			);
 			const scores = shown.flatMap(({ score }) => (score ? [`${score[0]}–${score[1]}`] : []));
-			return [
-				...new Set([
-					...rounds.flatMap(clubsOf).map((club) => clubName(catalog, club, season.year).slice(0, 18)),
-					...scores,
-				]),
-			]
-				.filter((what) => !text.includes(what))
-				.map((what) => `${season.competition} ${season.year}: ${what}`);
+			return (
+				[...new Set([...rounds.flatMap(clubsOf).map((club) => clubName(catalog, club, season.year)), ...scores])]
+					// A table goes on with a long name in the next row.
+					.filter((what) => !text.includes(what) && !what.split(' ').every((word) => text.includes(word)))
+					.map((what) => `${season.competition} ${season.year}: ${what}`)
+			);
 		});
 		expect(missing).toEqual([]);
 	});
 
 	it('no page of the data has to leave anything out', () => {
 		const pages = catalog.seasons.flatMap((season) =>
-			pagesOf(season).filter((page) => sent(seasonPageView(season, page, catalog, words)).text.includes(leftOut)),
+			pagesOf(season, catalog).filter((page) =>
+				sent(seasonPageView(season, page, catalog, words)).text.includes(leftOut),
+			),
 		);
 		expect(pages).toEqual([]);
 	});
 
 	it('a club shows every season, newest first, and its menus lead to each', () => {
 		for (const club of catalog.clubs) {
-			const { embeds, menus } = sent(clubView(club, catalog, words));
+			const { embeds, menus } = sent(clubPageView(club, 'seasons', catalog, words));
 			const history = catalog.historyOf(club.id);
-			const lines = (embeds[1]?.description ?? '').split('\n').filter((line) => line.startsWith('**'));
+			const lines = (embeds[0]?.description ?? '').split('\n').filter((line) => line.startsWith('**'));
 			const years = history.map(({ season }) => season.year).toSorted((a, b) => b - a);
 			expect(lines.map((line) => Number(/\d{4}(?=\*\* · )/.exec(line)?.[0]))).toEqual(years);
 			for (const { season } of history) expect(lines.join('\n')).toContain(`**${seasonName(catalog, season, words)}**`);

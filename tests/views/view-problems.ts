@@ -30,7 +30,7 @@ const LEAKED = /\bundefined\b|\bnull\b|\bNaN\b|\{\{|\}\}|\[object|\bInvalid Date
 
 /** Everything about a view that Discord would refuse or a person would stumble over. */
 export function viewProblems(view: View): readonly string[] {
-	const { content, embeds, components: rows = [] } = view;
+	const { content, embeds, components: rows = [], withoutPicture } = view;
 	const all = embeds.flatMap(textsOf).reduce((sum, { text }) => sum + text.length, 0);
 	const components = rows.flatMap((row) => row.components);
 	const ids = components.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
@@ -49,6 +49,7 @@ export function viewProblems(view: View): readonly string[] {
 		...rows.flatMap((row) => (row.components.length === 0 ? ['an empty row'] : [])),
 		...repeated(ids).map((id) => `custom id ${id} twice`),
 		...components.flatMap(menuProblems),
+		...(withoutPicture ? viewProblems({ ...view, ...withoutPicture, withoutPicture: undefined }) : []),
 	];
 }
 

@@ -10,6 +10,7 @@ export const champions = {
 	'champions.tab.clubs': 'By club',
 	'champions.tab.departments': 'By department',
 	'champions.tab.map': 'Map',
+	'champions.tab.after': 'What became of them',
 	'champions.older': '◀ Older',
 	'champions.newer': 'Newer ▶',
 	'champions.none': 'No champion is known here.',

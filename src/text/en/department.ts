@@ -4,6 +4,7 @@ export const department = {
 	'command.department.description': 'A department: titles, qualifiers through the years, clubs',
 	'command.department.name.name': 'name',
 	'command.department.name.description': 'Its name or its capital, such as Piura',
+	'department.all': 'All of it',
 	'department.place': '{{competition}}: place {{place}} of {{departments}} by titles',
 	'department.no-title': '{{competition}}: no title yet',
 	'department.capital': 'Capital: {{capital}}',
@@ -14,5 +15,6 @@ export const department = {
 	'department.clubs_one': '{{count}} club in the data',
 	'department.clubs_other': '{{count}} clubs in the data',
 	'department.qualifiers': 'Qualified, in the seasons whose lists are known',
+	'department.in-part': 'Only seasons whose list is known, some of them in part.',
 	'department.by-titles': 'Titles by department',
 } as const;

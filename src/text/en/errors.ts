@@ -35,7 +35,7 @@ export const errors = {
 	'error.store-unreachable': 'I cannot reach my records right now, so that was not finished. Try again in a moment.',
 	'error.settings-server-only': 'Settings belong to a server: use this in one.',
 	'error.settings-need-manage':
-		'Only those who may manage this server (**Manage Server**) can see and change its settings.',
+		'Only people who can manage this server (**Manage Server**) can see and change its settings.',
 	'error.settings-store-down': 'I cannot store settings right now; nothing was changed. Try again in a moment.',
 	'error.settings-everywhere':
 		'Quizzes are allowed in every channel. Name those they are to be played in with **allow-channel**; the others are then closed.',

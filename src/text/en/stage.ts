@@ -2,10 +2,10 @@
 export const stage = {
 	'stage.no-scores': 'The scores are not known.',
 	'stage.no-ties': 'Played; the pairings are not known.',
-	'stage.regions-unknown': 'Not found in the sources consulted',
 	'stage.region': 'Region {{name}}',
-	'stage.region-departments': 'Region {{name}} · {{departments}}',
-	'stage.qualified': 'Qualified: {{clubs}}',
+	'stage.region-unknown': 'not known who went on',
+	'stage.regions': 'Regions {{names}}',
+	'stage.regions-silent': '{{regions}}: no match is known.',
 	'stage.incomplete': 'Not all matches are known.',
 	'stage.ties-unknown_one': '{{count}} tie; the pairing is not known.',
 	'stage.ties-unknown_other': '{{count}} ties; the pairings are not known.',

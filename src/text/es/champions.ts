@@ -12,6 +12,7 @@ export const champions = {
 	'champions.tab.clubs': 'Por club',
 	'champions.tab.departments': 'Por departamento',
 	'champions.tab.map': 'Mapa',
+	'champions.tab.after': 'Qué fue de ellos',
 	'champions.older': '◀ Más antiguos',
 	'champions.newer': 'Más recientes ▶',
 	'champions.none': 'Aquí no se conoce ningún campeón.',

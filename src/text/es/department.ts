@@ -6,6 +6,7 @@ export const department = {
 	'command.department.description': 'Un departamento: títulos, clasificados de cada año y clubes',
 	'command.department.name.name': 'nombre',
 	'command.department.name.description': 'Su nombre o su capital, por ejemplo Piura',
+	'department.all': 'Todo',
 	'department.place': '{{competition}}: puesto {{place}} de {{departments}} en títulos',
 	'department.no-title': '{{competition}}: todavía sin títulos',
 	'department.capital': 'Capital: {{capital}}',
@@ -16,5 +17,6 @@ export const department = {
 	'department.clubs_one': '{{count}} club en mis datos',
 	'department.clubs_other': '{{count}} clubes en mis datos',
 	'department.qualifiers': 'Clasificados, en las temporadas cuya lista se conoce',
+	'department.in-part': 'Solo las temporadas cuya lista se conoce, algunas en parte.',
 	'department.by-titles': 'Títulos por departamento',
 } as const satisfies Translation<typeof en>;

@@ -27,5 +27,5 @@ export const league = {
 	'league.deduction_other': '{{club}}: {{count}} puntos descontados',
 	'league.place': '{{place}}.º en la tabla',
 	'club.relegated': 'descendió',
-	'club.relegated-to': 'descendió a la {{competition}}',
+	'club.relegated-to': 'descendió a {{article}} {{competition}}',
 } as const satisfies Translation<typeof en>;

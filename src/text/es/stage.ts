@@ -4,10 +4,10 @@ import type { Translation } from '../translation.js';
 export const stage = {
 	'stage.no-scores': 'No se conocen los marcadores.',
 	'stage.no-ties': 'Se jugó; no se conocen las llaves.',
-	'stage.regions-unknown': 'Sin datos en las fuentes consultadas',
 	'stage.region': 'Región {{name}}',
-	'stage.region-departments': 'Región {{name}} · {{departments}}',
-	'stage.qualified': 'Clasificados: {{clubs}}',
+	'stage.region-unknown': 'no se sabe quién clasificó',
+	'stage.regions': 'Regiones {{names}}',
+	'stage.regions-silent': '{{regions}}: no se conoce ningún partido.',
 	'stage.incomplete': 'No se conocen todos los partidos.',
 	'stage.ties-unknown_one': '{{count}} llave; no se conoce el cruce.',
 	'stage.ties-unknown_other': '{{count}} llaves; no se conocen los cruces.',

@@ -15,11 +15,16 @@ import { championsMap } from '../pictures/titles/champions-map.js';
 import { titleChart, type Winner } from '../pictures/titles/title-chart.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Picture, type View } from '../view.js';
+import { afterLines, leadsUp } from './after-lines.js';
+import { recordLines } from './record-lines.js';
 
-type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' | 'departments' | 'seasonsOf'>;
+type Names = Pick<
+	Catalog,
+	'club' | 'clubLabel' | 'competition' | 'department' | 'departments' | 'historyOf' | 'season' | 'seasons' | 'seasonsOf'
+>;
 
 /** The pages of a roll of honour. */
-export const championPages = ['list', 'clubs', 'departments', 'map'] as const;
+export const championPages = ['list', 'clubs', 'departments', 'map', 'after'] as const;
 export type ChampionPage = (typeof championPages)[number];
 
 /** What is shown of a roll of honour. */
@@ -52,8 +57,10 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 		clubs: () => countLines(honoursByClub(seasons), (id) => clubName(catalog, id), isClubDisputed, words),
 		departments: byDepartment,
 		map: byDepartment,
+		after: () => afterLines(seasons.toReversed().slice(part * PART, (part + 1) * PART), catalog, words),
 	} as const satisfies Record<ChampionPage, () => readonly string[]>;
-	const text = fitText(lines[page](), words, Limit.embedDescription);
+	const records = decade === undefined ? recordLines(page, seasons, catalog, words) : [];
+	const text = fitText([...records, ...lines[page]()], words, Limit.embedDescription);
 	const name = nameOfCompetition(catalog, competition.id, words);
 	const span = decade === undefined ? '' : ` ${decade}–${decade + 9}`;
 	const embed = new EmbedBuilder()
@@ -64,7 +71,8 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	const picture = pictureOf(asked, seasons, catalog, words);
 	const hasMap = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog) !== undefined;
-	const pages = championPages.filter((each) => each !== 'map' || hasMap);
+	const has = { list: true, clubs: true, departments: true, map: hasMap, after: leadsUp(seasons) };
+	const pages = championPages.filter((each) => has[each]);
 	return { embeds: [embed.toJSON()], components: rows({ ...asked, part }, pages, parts, words), picture };
 }
 
@@ -81,6 +89,7 @@ function pictureOf(
 	};
 	const pictures = {
 		list: () => undefined,
+		after: () => undefined,
 		clubs() {
 			const winners = winnersOf(
 				honoursByClub(seasons),
@@ -180,12 +189,11 @@ function rows(asked: ChampionsAsked, pages: readonly ChampionPage[], parts: numb
 		customId('champions', [toPage, competition.id, decade ?? 'all', toPart]);
 	const tabs = pages.map((each) => {
 		const label = words.say(`champions.tab.${each}`);
-		if (each !== page) return button(id(each, 0), label, ButtonStyle.Secondary);
-		return button(`${id(each, 0)}:here`, label, ButtonStyle.Primary, true);
+		return button(id(each, 0), label, each === page ? ButtonStyle.Primary : ButtonStyle.Secondary);
 	});
 	const turns = [
 		...(part + 1 < parts ? [{ label: words.say('champions.older'), to: part + 1 }] : []),
 		...(part > 0 ? [{ label: words.say('champions.newer'), to: part - 1 }] : []),
-	].map(({ label, to }) => button(`${id('list', to)}:turn`, label, ButtonStyle.Secondary));
-	return [rowOf(tabs), ...(page === 'list' && turns.length > 0 ? [rowOf(turns)] : [])];
+	].map(({ label, to }) => button(`${id(page, to)}:turn`, label, ButtonStyle.Secondary));
+	return [rowOf(tabs), ...((page === 'list' || page === 'after') && turns.length > 0 ? [rowOf(turns)] : [])];
 }

@@ -12,11 +12,7 @@ const IDENTITY = 400;
 
 /** What a club is called and when it was founded, which is said to be unknown of a club that fans look up. */
 export function identityFields(club: Club, history: readonly Appearance[], words: Words): readonly APIEmbedField[] {
-	const { fullName, nicknames, lesserNicknames, formerNames, founded, aliases } = club;
-	const called = [
-		...nicknames.map((nickname) => escapeMarkdown(nickname)),
-		...lesserNicknames.map((nickname) => escapeMarkdown(nickname) + mark('one-source')),
-	];
+	const { fullName, formerNames, founded } = club;
 	const once = formerNames.map(
 		(each) => formerNameText({ ...each, name: escapeMarkdown(each.name) }, words) + mark(each.confidence),
 	);
@@ -27,12 +23,18 @@ export function identityFields(club: Club, history: readonly Appearance[], words
 			: isRenowned(history)
 				? [inline(words.say('club.founded'), words.say('club.founded-unknown'))]
 				: []),
-		...(called.length > 0 ? [inline(words.say('club.nicknames'), called.join(', '))] : []),
+		...nicknameFields(club, words),
 		...(once.length > 0 ? [inline(words.say('club.former-names'), once.join('\n'))] : []),
-		...(aliases.length > 0
-			? [inline(words.say('club.also'), aliases.map((alias) => escapeMarkdown(alias)).join(', '))]
-			: []),
 	];
+}
+
+/** What people call a club. */
+export function nicknameFields({ nicknames, lesserNicknames }: Club, words: Words): readonly APIEmbedField[] {
+	const called = [
+		...nicknames.map((nickname) => escapeMarkdown(nickname)),
+		...lesserNicknames.map((nickname) => escapeMarkdown(nickname) + mark('one-source')),
+	];
+	return called.length > 0 ? [inline(words.say('club.nicknames'), called.join(', '))] : [];
 }
 
 /** Whether a club has won a title or is known to have played in a league. */

@@ -8,7 +8,7 @@ import { type Season, yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { confidenceOf, mark } from '../mark.js';
 import { scoreText } from '../match-text.js';
-import { clubName, nameOfCompetition, seasonName } from '../names.js';
+import { articleOf, clubName, nameOfCompetition, seasonName } from '../names.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'competitions'>;
 
@@ -66,6 +66,7 @@ export function seasonLine(
 		qualifier?.town ?? (qualifier ? catalog.club(qualifier.club).town : undefined),
 		promotion &&
 			words.say('club.promoted', {
+				article: articleOf(catalog, promotion.to, promotion.year),
 				competition: nameOfCompetition(catalog, promotion.to, words, promotion.year),
 				year: promotion.year,
 			}) + mark(promotion.confidence),
@@ -81,7 +82,10 @@ function relegationText({ to, confidence }: Relegation, { year }: Season, catalo
 	const said =
 		to === undefined
 			? words.say('club.relegated')
-			: words.say('club.relegated-to', { competition: nameOfCompetition(catalog, to, words, year + 1) });
+			: words.say('club.relegated-to', {
+					article: articleOf(catalog, to, year + 1),
+					competition: nameOfCompetition(catalog, to, words, year + 1),
+				});
 	return said + mark(confidence);
 }
 

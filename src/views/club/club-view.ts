@@ -4,20 +4,21 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
 import type { Club, ClubId } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
-import { rowOf } from '../buttons.js';
 import { clubMenu } from '../club-menu.js';
-import { customId } from '../custom-id.js';
-import { fitNames, fitText, sizeOf } from '../fit-fields.js';
+import { fitText, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { legend } from '../mark.js';
-import { menuOf } from '../menu.js';
-import { clubName, placeText, seasonName } from '../names.js';
+import { clubName, placeText } from '../names.js';
 import { clubTimeline } from '../pictures/club/club-timeline.js';
-import { tipButton } from '../tip.js';
-import { Colour, type Embed, type Row, type View } from '../view.js';
-import { factFields, otherHonourLines, placeLines, storyFields } from './club-facts.js';
-import { identityFields } from './club-identity.js';
-import { honourLines, resultLines, seasonCountLines, seasonLine } from './club-lines.js';
+import { Colour, type Embed, type View } from '../view.js';
+import { factFields, otherHonourLines, placeLines } from './club-facts.js';
+import { clubGist } from './club-gist.js';
+import { nicknameFields } from './club-identity.js';
+import { honourLines, resultLines } from './club-lines.js';
+import { clubSeasonsView, newestFirst, seasonLines, seasonMenus, seasonsEmbed } from './club-seasons-view.js';
+import { clubStoryFields, clubStoryView, field } from './club-story-view.js';
+import { type ClubPage, clubTabs } from './club-tabs.js';
+import { pathLines } from './path-lines.js';
 
 type Names = Pick<
 	Catalog,
@@ -28,6 +29,7 @@ type Names = Pick<
 	| 'competition'
 	| 'competitions'
 	| 'season'
+	| 'seasonsOf'
 	| 'neighbours'
 	| 'historyOf'
 	| 'cup'
@@ -36,54 +38,78 @@ type Names = Pick<
 	| 'townOf'
 >;
 
-/** Characters for place and notes. */
-const HEAD = 1_000;
-/** Menus of seasons under a club; each holds 25, newest first. */
-const SEASON_MENUS = 3;
+/** Characters for place, path and notes. */
+const HEAD = 1_200;
+/** Results that are named below a club's card; the others stand with its story. */
+const FEW_RESULTS = 3;
 
-/** A club: who they are, what they won, every season they appear in. */
+/** One page of a club. */
+export function clubPageView(club: Club, page: ClubPage, catalog: Names, words: Words): View {
+	const pages = { show: clubView, seasons: clubSeasonsView, story: clubStoryView };
+	return pages[page satisfies keyof typeof pages](club, catalog, words);
+}
+
+/**
+ * A club at a glance. Below its card: its path, what it won and a few facts. Without the card all that is known of it: who
+ * they are, what they won, every season they appear in.
+ */
 export function clubView(club: Club, catalog: Names, words: Words): View {
-	const history = catalog.historyOf(club.id).toSorted((a, b) => b.season.year - a.season.year);
-	const namesakes = catalog.namesakesOf(club.id);
+	const history = newestFirst(club, catalog);
+	const picture = clubTimeline(club, history, catalog, words);
+	const whole = wholeEmbeds(club, history, catalog, words);
+	return {
+		content: clubGist(club, catalog, words),
+		embeds: picture ? briefEmbeds(club, history, catalog, words) : whole,
+		withoutPicture: picture && { embeds: whole },
+		components: [...clubTabs(club, 'show', catalog, words), ...seasonMenus(history, catalog, words).slice(0, 1)],
+		picture,
+	};
+}
+
+/** What stands below the card. */
+function briefEmbeds(club: Club, history: readonly Appearance[], catalog: Names, words: Words): readonly Embed[] {
+	const facts = [...nicknameFields(club, words), ...factFields(club, catalog, words)];
+	const lines = [
+		...pathLines(catalog.historyOf(club.id), catalog, words),
+		...honourLines(club.id, history, catalog, words),
+		...otherHonourLines(club, words),
+		...facts.map(({ name, value }) => `**${name}:** ${value}`),
+	];
+	const results = resultLines(club.id, history, catalog, words).slice(0, FEW_RESULTS);
+	const told = results.length === 0 ? lines : [...lines, `**${words.say('club.results')}**`, ...results];
+	if (told.length === 0) return [];
+	const embed = new EmbedBuilder()
+		.setColor(colourOf(history))
+		.setDescription(fitText(told, words, Limit.embedDescription));
+	const signs = legend(told.join('\n'), words);
+	if (signs !== undefined) embed.setFooter({ text: signs });
+	return [embed.toJSON()];
+}
+
+function wholeEmbeds(club: Club, history: readonly Appearance[], catalog: Names, words: Words): readonly Embed[] {
 	const honours = [...honourLines(club.id, history, catalog, words), ...otherHonourLines(club, words)];
-	const results = resultLines(club.id, history, catalog, words);
 	const fields: APIEmbedField[] = [
 		...(honours.length > 0 ? [field(words.say('club.honours'), honours, words)] : []),
-		...(results.length > 0 ? [field(words.say('club.results'), results, words)] : []),
-		...storyFields(club, catalog, words),
-		...identityFields(club, history, words),
-		...factFields(club, catalog, words),
-		...(namesakes.length > 0
-			? [
-					{
-						name: words.say('club.namesakes'),
-						value: fitNames(
-							namesakes.map(({ id }) => namesakeText(id, catalog, words)),
-							' · ',
-							words,
-						),
-					},
-				]
-			: []),
+		...clubStoryFields(club, history, catalog, words),
 	];
-	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
+	const head = [
+		...placeLines(club, catalog, words),
+		...pathLines(catalog.historyOf(club.id), catalog, words),
+		...club.notes.map((note) => `-# ${words.of(note)}`),
+	];
 	const main = new EmbedBuilder()
-		.setColor(history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info)
+		.setColor(colourOf(history))
 		.setTitle(clip(catalog.clubLabel(club.id), Limit.embedTitle))
 		.addFields(fields);
 	if (head.length > 0) main.setDescription(fitText(head, words, HEAD));
-	const seasons = [
-		...seasonCountLines(history, catalog, words),
-		...history.map((each) => seasonLine(each, catalog, words)),
-	];
+	const seasons = seasonLines(history, catalog, words);
 	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
-	const picture = clubTimeline(club, history, catalog, words);
-	return {
-		embeds: [main.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(main.data), words)],
-		components: [...seasonMenus(history, catalog, words), rowOf([tipButton({ club: club.id }, words)])],
-		picture,
-	};
+	return [main.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(main.data), words)];
+}
+
+function colourOf(history: readonly Appearance[]): number {
+	return history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info;
 }
 
 /** Several clubs match what was typed: a menu to choose from. */
@@ -109,35 +135,4 @@ export function clubPickerView(
 		],
 		components: clubMenu(shown, words.say('club.pick-placeholder'), catalog, words, { withPlaces }),
 	};
-}
-
-function field(name: string, lines: readonly string[], words: Words): APIEmbedField {
-	return { name, value: fitText(lines, words, Limit.fieldValue) };
-}
-
-function seasonsEmbed(seasons: readonly string[], left: number, words: Words): Embed {
-	const title = words.say('club.seasons');
-	const room = Math.min(Limit.embedDescription, left - title.length);
-	return new EmbedBuilder()
-		.setColor(Colour.info)
-		.setTitle(title)
-		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : fitText(seasons, words, room))
-		.toJSON();
-}
-
-function namesakeText(id: ClubId, catalog: Names, words: Words): string {
-	return `${clubName(catalog, id)}${catalog.clubLabel(id).includes('(') ? '' : ` ${placeText(catalog, id, words) ?? ''}`}`.trim();
-}
-
-function seasonMenus(history: readonly Appearance[], catalog: Names, words: Words): readonly Row[] {
-	const options = history.map(({ season, reach }) => ({
-		label: seasonName(catalog, season, words),
-		description: words.say(`club.reach.${reach}`),
-		value: `${season.competition} ${season.year}`,
-	}));
-	return Array.from({ length: SEASON_MENUS }, (_, menu) =>
-		options.slice(menu * Limit.selectOptions, (menu + 1) * Limit.selectOptions),
-	).flatMap((some, menu) =>
-		some.length === 0 ? [] : [menuOf(customId('season', ['show', menu]), words.say('club.jump-season'), some)],
-	);
 }

@@ -1,5 +1,6 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
+import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { honoursByDepartment } from '../../catalog/honours.js';
 import type { ClubId } from '../../domain/club.js';
@@ -8,14 +9,17 @@ import { qualifiersOf } from '../../domain/decider.js';
 import type { Department } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
 import { clubMenu } from '../club-menu.js';
-import { fitNames, fitText } from '../fit-fields.js';
-import { Limit } from '../limits.js';
+import { customId } from '../custom-id.js';
+import { firstNames, fitNames, fitText } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
 import { isDisputed, legend, mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { clubsOf, departmentPicture, titlesByDepartment } from './department-titles.js';
+import { recordLines } from './record-lines.js';
 
 type Names = Pick<
 	Catalog,
@@ -32,11 +36,27 @@ type Names = Pick<
 	| 'historyOf'
 >;
 
+/** The pages of a department: the newest of it, or all of it. */
+export const departmentPages = ['show', 'all'] as const;
+export type DepartmentPage = (typeof departmentPages)[number];
+
 /** Characters for the qualifiers through the years. */
 const QUALIFIERS = 2_500;
 
-/** A department in a competition: titles, place among the departments, qualifiers through the years, clubs. */
-export function departmentView(department: Department, competition: Competition, catalog: Names, words: Words): View {
+/** Clubs named and seasons listed below a department's map; the rest is a button away. */
+const FEW = { clubs: 12, seasons: 6 } as const;
+
+/**
+ * A department in a competition: titles, place among the departments, qualifiers through the years, clubs. Below its map
+ * the newest of it; a button leads to all of it.
+ */
+export function departmentView(
+	department: Department,
+	competition: Competition,
+	page: DepartmentPage,
+	catalog: Names,
+	words: Words,
+): View {
 	const seasons = catalog.seasonsOf(competition.id);
 	const standings = honoursByDepartment(seasons, catalog.club);
 	const own = standings.find(({ id }) => id === department.id);
@@ -48,7 +68,7 @@ export function departmentView(department: Department, competition: Competition,
 			? words.say('department.place', { place, departments: catalog.departments.length, competition: name })
 			: words.say('department.no-title', { competition: name });
 	const clubs = clubsOf(department.id, catalog);
-	const fields = [
+	const titleFields = [
 		...titleField(
 			words.say('department.titles', { count: own?.titles.length ?? 0 }),
 			own?.titles ?? [],
@@ -63,22 +83,50 @@ export function departmentView(department: Department, competition: Competition,
 			catalog,
 			words,
 		),
-		...titlesByDepartment(mapped, words),
-		...clubField(clubs, catalog, words),
 	];
-	const main = new EmbedBuilder()
-		.setColor(own && own.titles.length > 0 ? Colour.gold : Colour.info)
-		.setTitle(`📍 ${department.name}`)
-		.setDescription([head, `-# ${words.say('department.capital', { capital: department.capital })}`].join('\n'))
-		.addFields(fields);
-	const signs = legend(fields.map(({ value }) => value).join('\n'), words);
-	if (signs !== undefined) main.setFooter({ text: signs });
+	const others = titlesByDepartment(mapped, words);
 	const picture = departmentPicture(department, { competition: name, place }, standings, mapped, catalog, words);
+	const lines = [
+		...recordLines(department, own?.titles ?? [], competition, catalog, words),
+		`-# ${words.say('department.capital', { capital: department.capital })}`,
+	];
+	const brief = boxes(titleFields, FEW);
+	const whole = boxes([...titleFields, ...others], undefined);
+	const isShort = page === 'show' && picture !== undefined;
+	const shown = page === 'show' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+	const all = page === 'show' ? ButtonStyle.Secondary : ButtonStyle.Primary;
+	const id = (each: DepartmentPage) => customId('department', [each, department.id, competition.id]);
+	const tabs = [
+		button(id('show'), words.say('club.tab.show'), shown),
+		button(id('all'), words.say('department.all'), all),
+	];
 	return {
-		embeds: [main.toJSON(), ...qualifierEmbed(department, seasons, catalog, words)],
-		components: clubMenu(clubs, words.say('season.jump-club'), catalog, words),
-		picture,
+		content: `**${department.name}** · ${head}`,
+		embeds: isShort ? brief : whole,
+		withoutPicture: isShort ? { embeds: whole } : undefined,
+		components: [...(picture ? [rowOf(tabs)] : []), ...clubMenu(clubs, words.say('season.jump-club'), catalog, words)],
+		picture: isShort
+			? {
+					...picture,
+					alt: clip(
+						[picture.alt, ...others.map(({ name, value }) => `${name}: ${value.replaceAll('*', '')}`)].join(' '),
+						Limit.altText,
+					),
+				}
+			: undefined,
 	};
+
+	function boxes(honours: readonly APIEmbedField[], few: typeof FEW | undefined): readonly Embed[] {
+		const fields = [...honours, ...clubField(clubs, few?.clubs, catalog, words)];
+		const main = new EmbedBuilder()
+			.setColor(own && own.titles.length > 0 ? Colour.gold : Colour.info)
+			.setTitle(`📍 ${department.name}`)
+			.setDescription(lines.join('\n'))
+			.addFields(fields);
+		const signs = legend(fields.map(({ value }) => value).join('\n'), words);
+		if (signs !== undefined) main.setFooter({ text: signs });
+		return [main.toJSON(), ...qualifierEmbed(department, seasons, few?.seasons, catalog, words)];
+	}
 }
 
 function titleField(
@@ -100,15 +148,24 @@ function titleField(
 	return [{ name, value: fitText(lines, words, Limit.fieldValue) }];
 }
 
-function clubField(clubs: readonly ClubId[], catalog: Names, words: Words): APIEmbedField[] {
+function clubField(clubs: readonly ClubId[], few: number | undefined, catalog: Names, words: Words): APIEmbedField[] {
 	if (clubs.length === 0) return [];
 	const names = clubs.map((id) => clubName(catalog, id));
-	return [{ name: words.say('department.clubs', { count: clubs.length }), value: fitNames(names, ', ', words) }];
+	return [
+		{
+			name: words.say('department.clubs', { count: clubs.length }),
+			value:
+				few === undefined
+					? fitNames(names, ', ', words)
+					: firstNames(names, few, { between: ', ', beforeRest: ' ' }, words),
+		},
+	];
 }
 
 function qualifierEmbed(
 	department: Department,
 	seasons: readonly Season[],
+	few: number | undefined,
 	catalog: Names,
 	words: Words,
 ): readonly Embed[] {
@@ -123,7 +180,7 @@ function qualifierEmbed(
 		new EmbedBuilder()
 			.setColor(Colour.info)
 			.setTitle(words.say('department.qualifiers'))
-			.setDescription(fitText(lines, words, QUALIFIERS))
+			.setDescription(fitText([`-# ${words.say('department.in-part')}`, ...lines.slice(0, few)], words, QUALIFIERS))
 			.toJSON(),
 	];
 }

@@ -19,7 +19,8 @@ function roadPart(season: Season, catalog: Names, words: Words): Part[] {
 	return road ? [{ name: words.say('season.road'), lines: roadLines(road, catalog, words, season.year) }] : [];
 }
 
-function recordPart({ records, recordsScope, year }: Season, catalog: Names, words: Words): Part[] {
+/** A season's records, under their heading. */
+export function recordPart({ records, recordsScope, year }: Season, catalog: Names, words: Words): readonly Part[] {
 	if (records.length === 0) return [];
 	const lines = records.map(({ home, away, score, holds }) => {
 		const kinds = holds.map((kind) => words.say(`record.${kind}`)).join(' · ');

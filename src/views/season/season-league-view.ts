@@ -11,11 +11,21 @@ import { clubName, seasonName } from '../names.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { Colour, type View } from '../view.js';
 import { isWinnerOnly, winnerLine } from './league-lines.js';
+import { seasonGist } from './season-gist.js';
 import { seasonRows } from './season-navigation.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'cup' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'cup'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** The matches of a longer table are not listed below it. */
@@ -37,7 +47,8 @@ export function leagueView(season: Season, catalog: Names, words: Words): View {
 	const signs = legend(parts.flatMap(({ name, lines }) => [name, ...lines]).join('\n'), words);
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
-	return { embeds: [embed.toJSON()], components: seasonRows(season, 'league', catalog, words) };
+	const content = seasonGist(season, catalog, words);
+	return { content, embeds: [embed.toJSON()], components: seasonRows(season, 'league', catalog, words) };
 }
 
 function roundPart(round: Round, season: Season, catalog: Names, words: Words): Part {

@@ -15,7 +15,9 @@ import { clubsOf } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { clubMenu } from '../club-menu.js';
+import { customId } from '../custom-id.js';
 import { Limit } from '../limits.js';
+import { menuOf } from '../menu.js';
 import { seasonName } from '../names.js';
 import { type SeasonPage, seasonButton, seasonButtonId, seasonPages } from '../season-button.js';
 import { tipButton } from '../tip.js';
@@ -24,21 +26,22 @@ import { isWinnerOnly } from './league-lines.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	'club' | 'clubLabel' | 'department' | 'competition' | 'competitions' | 'season' | 'neighbours' | 'formatOf'
 >;
 
 /** The rows under a season: its pages, the seasons around it, its clubs. */
 export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly Row[] {
+	const tabs = pageButtons(season, page, catalog, words);
 	return [
-		...pageRows(season, page, words),
-		rowOf([...yearButtons(season, catalog), tipButton({ season }, words)]),
-		...buttonRow(elsewhereButtons(season, catalog, words)),
+		rowOf(tabs.slice(0, Limit.buttonsInRow)),
+		rowOf([...tabs.slice(Limit.buttonsInRow), ...yearButtons(season, catalog), tipButton({ season }, words)]),
 		...clubMenu(notableClubs(season), words.say('season.jump-club'), catalog, words, { year: season.year }),
+		...elsewhereMenu(season, catalog, words),
 	];
 }
 
 /** The pages of a season that have something to show. */
-export function pagesOf(season: Season): readonly SeasonPage[] {
+export function pagesOf(season: Season, catalog: Pick<Catalog, 'formatOf'>): readonly SeasonPage[] {
 	const has = {
 		overview: true,
 		qualifiers: qualifiersOf(season).length > 0,
@@ -46,6 +49,7 @@ export function pagesOf(season: Season): readonly SeasonPage[] {
 		national: season.stages.some(({ id }) => id === 'national'),
 		cup: season.stages.some(({ id }) => id === 'cup'),
 		league: hasMoreThanOverview(season),
+		format: catalog.formatOf(season) !== undefined,
 		sources: true,
 	} as const satisfies Record<SeasonPage, boolean>;
 	return seasonPages.filter((each) => has[each]);
@@ -61,19 +65,11 @@ function hasMoreThanOverview(season: Season): boolean {
 }
 
 /** The page that is shown can be pressed too: Discord pales a button that cannot, and it should be the easiest to read. */
-function pageRows(season: Season, page: SeasonPage, words: Words): readonly Row[] {
-	const tabs = pagesOf(season).map((each) => {
-		const isShown = each === page;
-		const style = isShown ? ButtonStyle.Primary : ButtonStyle.Secondary;
+function pageButtons(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly APIButtonComponent[] {
+	return pagesOf(season, catalog).map((each) => {
+		const style = each === page ? ButtonStyle.Primary : ButtonStyle.Secondary;
 		return button(seasonButtonId(season, each), words.say(`season.tab.${each}`), style);
 	});
-	return tabs.length <= Limit.buttonsInRow
-		? [rowOf(tabs)]
-		: [rowOf(tabs.slice(0, Limit.buttonsInRow)), rowOf(tabs.slice(Limit.buttonsInRow))];
-}
-
-function buttonRow(buttons: readonly APIButtonComponent[]): readonly Row[] {
-	return buttons.length === 0 ? [] : [rowOf(buttons)];
 }
 
 function yearButtons(season: Season, catalog: Names): readonly APIButtonComponent[] {
@@ -85,15 +81,18 @@ function yearButtons(season: Season, catalog: Names): readonly APIButtonComponen
 }
 
 /** What else was played that year in the same country, then the seasons that the promoted clubs went up to. */
-function elsewhereButtons(season: Season, catalog: Names, words: Words): readonly APIButtonComponent[] {
+function elsewhereMenu(season: Season, catalog: Names, words: Words): readonly Row[] {
 	const { area } = catalog.competition(season.competition) ?? {};
 	const sameYear = catalog.competitions
 		.filter((each) => each.id !== season.competition && each.area === area)
 		.flatMap(({ id }) => catalog.season(id, season.year) ?? []);
 	const goals = season.promotions.flatMap(({ to, year }) => catalog.season(to, year) ?? []);
-	return [...new Set([...sameYear, ...goals])]
-		.slice(0, Limit.buttonsInRow)
-		.map((other) => seasonButton(other, seasonName(catalog, other, words)));
+	const options = [...new Set([...sameYear, ...goals])]
+		.slice(0, Limit.selectOptions)
+		.map((other) => ({ label: seasonName(catalog, other, words), value: `${other.competition} ${other.year}` }));
+	return options.length === 0
+		? []
+		: [menuOf(customId('season', ['show', 'elsewhere']), words.say('season.jump-competition'), options)];
 }
 
 /** The clubs that people go on to: champion, runner-up, promoted, then those that got far. */

@@ -2,10 +2,12 @@ import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import type { SeasonPage } from '../season-button.js';
 import type { View } from '../view.js';
+import { formatView } from './season-format-view.js';
 import { leagueView } from './season-league-view.js';
 import { qualifiersView } from './season-qualifiers-view.js';
+import { regionalView } from './season-regional-view.js';
 import { seasonSourcesView } from './season-sources-view.js';
-import { cupView, nationalView, regionalView } from './season-stage-view.js';
+import { cupView, nationalView } from './season-stage-view.js';
 import { seasonView } from './season-view.js';
 
 const pages = {
@@ -15,6 +17,7 @@ const pages = {
 	national: nationalView,
 	cup: cupView,
 	league: leagueView,
+	format: formatView,
 	sources: seasonSourcesView,
 } as const satisfies Record<SeasonPage, typeof seasonView>;
 

@@ -8,11 +8,20 @@ import { legend } from '../mark.js';
 import { seasonName } from '../names.js';
 import { Colour, type View } from '../view.js';
 import { qualifierPart } from './qualifier-part.js';
+import { seasonGist } from './season-gist.js';
 import { seasonRows } from './season-navigation.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** Everyone who qualified for a season, with their towns and what is to be said of them. */
@@ -25,5 +34,6 @@ export function qualifiersView(season: Season, catalog: Names, words: Words): Vi
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	const room = Math.min(Limit.embedDescription, Limit.embedsTotal - sizeOf(embed.data));
 	embed.setDescription(fitText([`**${name}**`, ...lines], words, room));
-	return { embeds: [embed.toJSON()], components: seasonRows(season, 'qualifiers', catalog, words) };
+	const content = seasonGist(season, catalog, words);
+	return { content, embeds: [embed.toJSON()], components: seasonRows(season, 'qualifiers', catalog, words) };
 }

@@ -7,17 +7,29 @@ import { fitFields, fitText, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { seasonName } from '../names.js';
 import { Colour, type View } from '../view.js';
+import { seasonAsides } from './season-asides.js';
+import { seasonGist } from './season-gist.js';
 import { seasonRows } from './season-navigation.js';
 import { stageDates } from './stage-dates.js';
 
 type Names = Pick<
 	Catalog,
-	'club' | 'clubLabel' | 'department' | 'departments' | 'competition' | 'competitions' | 'season' | 'neighbours'
+	| 'club'
+	| 'clubLabel'
+	| 'cup'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
 >;
 
 /** How a season was played, notes on it, and where its facts are from. */
 export function seasonSourcesView(season: Season, catalog: Names, words: Words): View {
-	const notes = season.notes.map((note) => `• ${words.of(note)}`);
+	const asides = seasonAsides(season, catalog, words);
+	const notes = [...season.notes.map((note) => words.of(note)), ...asides].map((note) => `• ${note}`);
 	const dates = stageDates(season, words);
 	const played = [...(season.format ? [words.of(season.format)] : []), ...(dates === undefined ? [] : [`-# ${dates}`])];
 	const embed = new EmbedBuilder()
@@ -29,7 +41,8 @@ export function seasonSourcesView(season: Season, catalog: Names, words: Words):
 		{ name: words.say('season.sources'), lines: season.sources.map(sourceText) },
 	];
 	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
-	return { embeds: [embed.toJSON()], components: seasonRows(season, 'sources', catalog, words) };
+	const content = seasonGist(season, catalog, words);
+	return { content, embeds: [embed.toJSON()], components: seasonRows(season, 'sources', catalog, words) };
 }
 
 /** A source as a link, or its name where it has no address. */

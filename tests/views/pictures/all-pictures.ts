@@ -23,7 +23,7 @@ export function allPictures(locale: Locale): readonly { readonly of: string; rea
 	const words = wordsIn(locale);
 	const views: (readonly [string, View])[] = [
 		...catalog.seasons.flatMap((season) =>
-			pagesOf(season).map(
+			pagesOf(season, catalog).map(
 				(page) =>
 					[`${season.competition} ${season.year} ${page}`, seasonPageView(season, page, catalog, words)] as const,
 			),
@@ -34,7 +34,10 @@ export function allPictures(locale: Locale): readonly { readonly of: string; rea
 			return [
 				...catalog.departments.map(
 					(department) =>
-						[`${competition.id} ${department.id}`, departmentView(department, competition, catalog, words)] as const,
+						[
+							`${competition.id} ${department.id}`,
+							departmentView(department, competition, 'show', catalog, words),
+						] as const,
 				),
 				...[undefined, ...decades].flatMap((decade) =>
 					championPages.map(

@@ -4,7 +4,7 @@ import type { Club } from '../../../domain/club.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { legend, mark } from '../../mark.js';
-import { nameOfCompetition } from '../../names.js';
+import { nameOfCompetition, seasonName } from '../../names.js';
 import type { Picture } from '../../view.js';
 import { BOTTOM, onGround } from '../framed.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
@@ -137,7 +137,11 @@ function yearsOf(club: Club, history: readonly Appearance[]): readonly number[] 
 }
 
 function altText(club: Club, lanes: readonly Lane[], catalog: Names, words: Words): string {
-	const said = lanes.map(({ name, seasons }) => {
+	const known = lanes.flatMap(({ seasons }) => seasons).toSorted((a, b) => a.season.year - b.season.year);
+	const oneByOne = known.map(
+		({ season, reach }) => `${seasonName(catalog, season, words)}: ${words.say(`club.reach.${reach}`)}`,
+	);
+	const byLane = lanes.map(({ name, seasons }) => {
 		const parts = reaches.toReversed().flatMap((reach) => {
 			const years = seasons.filter((each) => each.reach === reach).map(({ season }) => season.year);
 			if (years.length === 0) return [];
@@ -145,10 +149,8 @@ function altText(club: Club, lanes: readonly Lane[], catalog: Names, words: Word
 		});
 		return `${name}: ${parts.join(', ')}`;
 	});
-	const promoted = lanes
-		.flatMap(({ seasons }) => seasons)
-		.flatMap(({ promotion, season }) => (promotion ? [season.year] : []))
-		.toSorted((a, b) => a - b);
+	const said = known.length <= FEW ? oneByOne : byLane;
+	const promoted = known.flatMap(({ promotion, season }) => (promotion ? [season.year] : []));
 	const rest = [
 		...(promoted.length > 0 ? [`${words.say('timeline.promoted')} (${promoted.join(', ')})`] : []),
 		...aboutClub(club, 'date', catalog, words),

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../../catalog/catalog.js';
 import { decidingRound } from '../../../domain/decider.js';
-import type { Tie } from '../../../domain/match.js';
+import { type Match, scoreOf, type Tie } from '../../../domain/match.js';
 import type { Round } from '../../../domain/round.js';
 import type { Season } from '../../../domain/season.js';
-import { standings } from '../../../domain/standing.js';
+import { clubsOf, standings } from '../../../domain/standing.js';
 import { aggregate } from '../../../domain/tie.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
@@ -54,12 +54,30 @@ function decisionSentence(round: Round, year: number, catalog: Names, words: Wor
 			: '';
 	}
 	const table = standings(round) ?? [];
+	const clubs = table.length > 0 ? [] : clubsOf(round).map((club) => catalog.clubLabel(club, year));
 	const columns = tableColumns(table, words);
 	const rows = table.map((row) => {
 		const figures = columns.map(({ head, cell }) => `${head} ${cell(row) ?? '?'}`).join(' ');
 		return `${catalog.clubLabel(row.club, year)}${figures === '' ? '' : ` (${figures})`}`;
 	});
-	return rows.length > 0 ? words.say('alt.decided', { round: title, what: rows.join(', ') }) : '';
+	const results = round.matches.map((match) => resultText(match, year, catalog));
+	const playOff = round.playOff ? [resultText(round.playOff, year, catalog)] : [];
+	return [
+		rows.length > 0 ? words.say('alt.decided', { round: title, what: rows.join(', ') }) : '',
+		clubs.length > 0
+			? words.say('alt.decided', { round: title, what: words.say('stage.in-group', { clubs: clubs.join(', ') }) })
+			: '',
+		columns.length === 0 && results.length > 0 ? `${results.join(', ')}.` : '',
+		...playOff.map((what) => words.say('alt.decided', { round: words.say('match.play-off'), what })),
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+/** `UTC 2–0 Alfonso Ugarte`; a dash where the score is not known. */
+function resultText(match: Match, year: number, catalog: Names): string {
+	const score = scoreOf(match);
+	return `${catalog.clubLabel(match.home, year)} ${score ? scoreText(score) : '–'} ${catalog.clubLabel(match.away, year)}`;
 }
 
 /** `UTC 4–3 Alfonso Ugarte (first leg 2–0, second leg 2–3)`. */

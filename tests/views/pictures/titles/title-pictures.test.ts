@@ -37,7 +37,7 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('every department has its map: marked once, readable, in the shades of its titles, and nothing the text does not say', () => {
 		const problems = pairs.flatMap(({ competition, department }) => {
-			const view = departmentView(department, competition, catalog, language);
+			const view = departmentView(department, competition, 'show', catalog, language);
 			const { svg, alt } = pictureOf(view);
 			const { text } = sent(view);
 			return [
@@ -122,7 +122,7 @@ describe('a picture of titles', () => {
 		});
 		const [department = missing()] = own.departments;
 		const [competition = missing()] = own.competitions;
-		const chart = departmentView(department, competition, own, words).picture;
+		const chart = departmentView(department, competition, 'show', own, words).picture;
 		expect(chart?.name).toBe('department-titles');
 		expect(chart?.svg).not.toContain('map-');
 		const asked = { competition, page: 'map', part: 0 } as const;
@@ -136,7 +136,7 @@ describe('a picture of titles', () => {
 
 	it('leads from each page to the others, the map among them', () => {
 		const labels = sent(champions('departments')).buttons.map(({ label }) => label);
-		expect(labels).toEqual(['Campeones', 'Por club', 'Por departamento', 'Mapa']);
+		expect(labels).toEqual(['Campeones', 'Por club', 'Por departamento', 'Mapa', 'Qué fue de ellos']);
 	});
 
 	it('marks what is disputed, and says what the mark means', () => {
@@ -145,12 +145,12 @@ describe('a picture of titles', () => {
 		for (const page of ['departments', 'map'] as const)
 			expect(marked(champions(page, copa))).toEqual(expect.arrayContaining(['⚠', 'en disputa']));
 		expect(marked(champions('clubs', copa, 1990)).join()).not.toContain('⚠');
-		const arequipa = marked(departmentView(departmentCalled('arequipa'), copa, catalog, words));
+		const arequipa = marked(departmentView(departmentCalled('arequipa'), copa, 'show', catalog, words));
 		expect(arequipa).toEqual(expect.arrayContaining(['Binacional', '⚠']));
 	});
 
 	it('of a department with few honours, or none, shows its clubs, and names them to whoever cannot see their shields', () => {
-		const of = (id: string) => pictureOf(departmentView(departmentCalled(id), copa, catalog, words));
+		const of = (id: string) => pictureOf(departmentView(departmentCalled(id), copa, 'show', catalog, words));
 		const shields = ({ svg }: Picture) => svg.match(/clip-path="url\(#shield-/g)?.length;
 		expect([shields(of('callao')), shields(of('piura')), shields(of('madre-de-dios'))]).toEqual([7, 4, 4]);
 		expect(of('callao').alt).toContain('Clubes con más temporadas: Sport Boys, Atlético Chalaco');
@@ -224,7 +224,7 @@ describe('a picture of titles', () => {
 describe('drawn', () => {
 	it('the map is lit where the titles are, and rings who was asked for', () => {
 		const { width, height, at } = pixelsOf(
-			pictureOf(departmentView(departmentCalled('piura'), copa, catalog, words)).svg,
+			pictureOf(departmentView(departmentCalled('piura'), copa, 'show', catalog, words)).svg,
 		);
 		const on = (x: number, y: number) => at(Math.round(44 + 0.57 * x), Math.round(98 + 0.57 * y));
 		expect([width, height]).toEqual([1_100, 700]);
@@ -253,8 +253,8 @@ describe('drawn', () => {
 	});
 
 	it.each([
-		['department-piura.es', () => departmentView(departmentCalled('piura'), copa, catalog, words)],
-		['department-tumbes.en', () => departmentView(departmentCalled('tumbes'), copa, catalog, wordsIn('en'))],
+		['department-piura.es', () => departmentView(departmentCalled('piura'), copa, 'show', catalog, words)],
+		['department-tumbes.en', () => departmentView(departmentCalled('tumbes'), copa, 'show', catalog, wordsIn('en'))],
 		['champions-map-copa.es', () => champions('map')],
 		['champions-map-primera.en', () => champions('map', primera, undefined, wordsIn('en'))],
 		['champions-chart-copa.es', () => champions('clubs')],

@@ -1,0 +1,78 @@
+import { EmbedBuilder } from '@discordjs/builders';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Appearance } from '../../catalog/club-history.js';
+import type { Club } from '../../domain/club.js';
+import type { Words } from '../../text/words.js';
+import { customId } from '../custom-id.js';
+import { fitText } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
+import { legend } from '../mark.js';
+import { menuOf } from '../menu.js';
+import { seasonName } from '../names.js';
+import { Colour, type Embed, type Row, type View } from '../view.js';
+import { clubGist } from './club-gist.js';
+import { seasonCountLines, seasonLine } from './club-lines.js';
+import { clubTabs } from './club-tabs.js';
+
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'competitions' | 'department' | 'historyOf'>;
+
+/** Menus of seasons under a club; each holds 25, newest first. */
+const SEASON_MENUS = 3;
+
+/** Every season a club appears in, newest first. */
+export function clubSeasonsView(club: Club, catalog: Names, words: Words): View {
+	const history = newestFirst(club, catalog);
+	const lines = seasonLines(history, catalog, words);
+	const { title, ...rest } = seasonsEmbed(lines, Limit.embedsTotal - Limit.embedTitle, words);
+	const signs = legend(lines.join('\n'), words);
+	return {
+		content: clubGist(club, catalog, words),
+		embeds: [
+			{
+				...rest,
+				title: clip(`${catalog.clubLabel(club.id)} · ${title}`, Limit.embedTitle),
+				...(signs !== undefined && { footer: { text: signs } }),
+			},
+		],
+		components: [...clubTabs(club, 'seasons', catalog, words), ...seasonMenus(history, catalog, words)],
+	};
+}
+
+/** A club's seasons, newest first. */
+export function newestFirst(club: Club, catalog: Pick<Catalog, 'historyOf'>): readonly Appearance[] {
+	return catalog.historyOf(club.id).toSorted((a, b) => b.season.year - a.season.year);
+}
+
+/** How many seasons are known, then one a line. */
+export function seasonLines(history: readonly Appearance[], catalog: Names, words: Words): readonly string[] {
+	return [...seasonCountLines(history, catalog, words), ...history.map((each) => seasonLine(each, catalog, words))];
+}
+
+/**
+ * A club's seasons in a box of their own.
+ *
+ * @param left Characters there is room for in the message.
+ */
+export function seasonsEmbed(seasons: readonly string[], left: number, words: Words): Embed {
+	const title = words.say('club.seasons');
+	const room = Math.min(Limit.embedDescription, left - title.length);
+	return new EmbedBuilder()
+		.setColor(Colour.info)
+		.setTitle(title)
+		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : fitText(seasons, words, room))
+		.toJSON();
+}
+
+/** Menus that lead to a club's seasons, newest first. */
+export function seasonMenus(history: readonly Appearance[], catalog: Names, words: Words): readonly Row[] {
+	const options = history.map(({ season, reach }) => ({
+		label: seasonName(catalog, season, words),
+		description: words.say(`club.reach.${reach}`),
+		value: `${season.competition} ${season.year}`,
+	}));
+	return Array.from({ length: SEASON_MENUS }, (_, menu) =>
+		options.slice(menu * Limit.selectOptions, (menu + 1) * Limit.selectOptions),
+	).flatMap((some, menu) =>
+		some.length === 0 ? [] : [menuOf(customId('season', ['show', menu]), words.say('club.jump-season'), some)],
+	);
+}

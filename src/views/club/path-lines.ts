@@ -1,0 +1,41 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Appearance } from '../../catalog/club-history.js';
+import { clubPath, furthest, type Leg } from '../../catalog/follows/club-path.js';
+import { isLeague } from '../../catalog/follows/stays.js';
+import type { Words } from '../../text/words.js';
+import { confidenceOf, mark } from '../mark.js';
+import { stayText } from '../stay-text.js';
+
+type Facts = Pick<Catalog, 'competition' | 'competitions' | 'season' | 'seasonsOf'>;
+
+/** Of a longer path the beginning and the end are shown. */
+const LEGS = { first: 2, last: 4 } as const;
+
+/** A club's path as a line, and how far it got in a cup that it has not won; each only where it tells something. */
+export function pathLines(history: readonly Appearance[], catalog: Facts, words: Words): readonly string[] {
+	const path = clubPath(history, catalog).map((leg) => legText(leg, catalog, words));
+	const isLong = path.length > LEGS.first + LEGS.last + 1;
+	const shown = isLong ? [...path.slice(0, LEGS.first), '…', ...path.slice(-LEGS.last)] : path;
+	const lines = [...(path.length > 1 ? [`🧭 ${shown.join(' → ')}`] : []), ...furthestLines(history, catalog, words)];
+	return lines.map((line, index) => (index === 0 ? `${line} · *${words.say('follows.known')}*` : line));
+}
+
+function furthestLines(history: readonly Appearance[], catalog: Facts, words: Words): readonly string[] {
+	return catalog.competitions.flatMap(({ id }) => {
+		if (isLeague(id, catalog)) return [];
+		const best = furthest(history.filter(({ season }) => season.competition === id));
+		if (!best || best.reach === 'champion' || best.reach === 'runner-up' || best.reach === 'entered') return [];
+		const years = best.appearances.map(({ season }) => season.year).toSorted((a, b) => a - b);
+		return [words.say('follows.furthest', { reach: words.say(`club.reach.${best.reach}`), years: years.join(', ') })];
+	});
+}
+
+function legText(leg: Leg, catalog: Facts, words: Words): string {
+	if (leg.type === 'cup') {
+		const { season, reach } = leg.appearance;
+		const sign = mark(confidenceOf(season, reach));
+		return words.say('follows.cup', { year: season.year, reach: words.say(`club.reach.${reach}`) }) + sign;
+	}
+	const titles = leg.titles > 0 ? ` 🏆 ${leg.titles}` : '';
+	return stayText(leg.competition, leg.stays, catalog, words) + titles;
+}

@@ -1,0 +1,47 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { furthestOf, titleRecord } from '../../catalog/follows/firsts.js';
+import type { Competition } from '../../domain/competition.js';
+import type { Department } from '../../domain/department.js';
+import type { Season } from '../../domain/season.js';
+import type { Words } from '../../text/words.js';
+import { clubName } from '../names.js';
+
+/** Clubs that got as far as any of their department; more are counted. */
+const NAMED = 4;
+
+/** First, last and only title of a department and how long it has waited; without one, how far its clubs got. */
+export function recordLines(
+	{ id }: Department,
+	titles: readonly Season[],
+	competition: Competition,
+	catalog: Pick<Catalog, 'clubs' | 'clubLabel' | 'historyOf' | 'seasonsOf'>,
+	words: Words,
+): readonly string[] {
+	const record = titleRecord(titles, catalog.seasonsOf(competition.id));
+	if (!record) return furthestLines(id, competition, catalog, words);
+	const { first, last, onlyClub, waited } = record;
+	const years = titles.map(({ year }) => year).join(', ');
+	const whose =
+		onlyClub === undefined
+			? words.say('follows.first-last', { first: first.year, last: last.year })
+			: words.say('follows.only-club', { club: clubName(catalog, onlyClub), years });
+	return [
+		[whose, ...(waited > 0 ? [words.say('follows.waited', { count: waited, year: last.year })] : [])].join(' · '),
+	];
+}
+
+function furthestLines(
+	department: Department['id'],
+	competition: Competition,
+	catalog: Pick<Catalog, 'clubs' | 'clubLabel' | 'historyOf'>,
+	words: Words,
+): readonly string[] {
+	const best = furthestOf(department, competition.id, catalog);
+	if (!best) return [];
+	const clubs = best.appearances
+		.slice(-NAMED)
+		.map(({ club, season }) => `${clubName(catalog, club, season.year)} ${season.year}`);
+	const reach = words.say(`club.reach.${best.reach}`);
+	const said = words.say('follows.furthest-clubs', { reach, clubs: clubs.join(', ') });
+	return [`${said} · *${words.say('follows.known')}*`];
+}

@@ -1,0 +1,74 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { decidingRound } from '../../domain/decider.js';
+import type { Round } from '../../domain/round.js';
+import type { Claim, Season } from '../../domain/season.js';
+import { standings } from '../../domain/standing.js';
+import type { Words } from '../../text/words.js';
+import { claimPlace } from '../claim-place.js';
+import { mark } from '../mark.js';
+import { tieLine } from '../match-text.js';
+import { clubName, seasonName } from '../names.js';
+import { promotionGroups } from '../promotion-groups.js';
+import { roundTitle } from '../round-text.js';
+
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department'>;
+
+/** How many of a final group are named with their points. */
+const NAMED = 2;
+
+/** A season in one line: `**Copa Perú 2012** · 🏆 Campeón: **UTC** (Cajamarca) · 🥈 Subcampeón: **Sport Águila** (Huancayo)`. */
+export function seasonGist(season: Season, catalog: Names, words: Words): string {
+	const { status, champion, runnerUp } = season;
+	return [
+		`**${seasonName(catalog, season, words)}**`,
+		...(status === 'played' ? [] : [`**${words.say(`season.status.${status}`)}**`]),
+		...(champion ? [`🏆 ${words.say('season.champion')}: ${claimText(champion, season, catalog, words)}`] : []),
+		...(status === 'played' && !champion ? [words.say('season.champion-unknown')] : []),
+		...(runnerUp ? [`🥈 ${words.say('season.runner-up')}: ${claimText(runnerUp, season, catalog, words)}`] : []),
+	].join(' · ');
+}
+
+/** How the title was decided, in one line, without the names of grounds and scorers. */
+export function decisionLine(season: Season, catalog: Names, words: Words): string | undefined {
+	const round = decidingRound(season);
+	const said = round && decidedBy(round, season, catalog, words);
+	return round && said ? `${roundTitle(round, words)}${mark(round.confidence)}: ${said}` : undefined;
+}
+
+/** Who went up, a line for each competition. */
+export function promotionLines(season: Season, catalog: Names, words: Words): readonly string[] {
+	return promotionGroups(season, catalog, words).map(({ competition, year, promotions }) => {
+		const clubs = promotions.map(({ club, reason, confidence }) => {
+			const title = season.champion?.club === club || season.runnerUp?.club === club;
+			const why = reason === undefined || title ? '' : ` (${words.say(`promotion.${reason}`)})`;
+			return `**${clubName(catalog, club, season.year)}**${mark(confidence)}${why}`;
+		});
+		return `⬆ ${words.say('season.promotion', { competition, year, clubs: clubs.join(', ') })}`;
+	});
+}
+
+function decidedBy(round: Round, { year }: Season, catalog: Names, words: Words): string | undefined {
+	if (round.type === 'ties') {
+		const [tie, ...others] = round.ties;
+		if (!tie || others.length > 0) return undefined;
+		const { note: _, ...bare } = tie;
+		return tieLine(bare, round.onPoints, catalog, words, year);
+	}
+	const table = (standings(round) ?? []).filter(({ points }) => points !== undefined).slice(0, NAMED);
+	const rows = table.map(({ club, points = 0 }) =>
+		words.say('season.points', { club: clubName(catalog, club, year), count: points }),
+	);
+	return rows.length === 0 ? undefined : rows.join(', ');
+}
+
+/** `**UTC** (Cajamarca)`, and whom others name. */
+function claimText(claim: Claim, { year }: Season, catalog: Names, words: Words): string {
+	const { club, confidence, variants } = claim;
+	const name = clubName(catalog, club, year);
+	const place = claimPlace(claim, catalog, words);
+	const from = place === undefined || name.includes(place) ? '' : ` (${place})`;
+	const said = `**${name}**${mark(confidence)}${from}`;
+	if (variants.length === 0) return said;
+	const others = variants.map((each) => clubName(catalog, each.club, year));
+	return words.say('season.disputed-by', { claim: said, variants: words.list(others) });
+}

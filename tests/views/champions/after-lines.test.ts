@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { wordsIn } from '../../../src/text/words.js';
+import { championsView } from '../../../src/views/champions/champions-view.js';
+import { ownCatalog as catalog } from '../../support/a-bot.js';
+import { sent } from '../../support/sent.js';
+
+const shown = (competition: string, page: 'list' | 'after' | 'clubs' | 'departments', part = 0, decade?: number) => {
+	const found = catalog.competition(competition);
+	if (!found) throw new Error(`There is no ${competition}`);
+	return sent(championsView({ competition: found, page, part, decade }, catalog, wordsIn('es')));
+};
+
+it('tells what became of every champion of the cup, over two parts that lead to each other', () => {
+	const [newer, older] = [shown('copa-peru', 'after'), shown('copa-peru', 'after', 1)];
+	const lines = `${newer.text}\n${older.text}`;
+	for (const { year, champion } of catalog.seasonsOf('copa-peru')) {
+		expect(lines.includes(`**${year}**`), `${year}`).toBe(champion !== undefined);
+	}
+	expect(newer.text).toContain(
+		'**2007** Juan Aurich · Primera División 2008–2017 ⬇ · 🏆 Primera División 2011 · última noticia: Liga 2 2022',
+	);
+	expect(newer.buttons.map(({ label }) => label)).toContain('◀ Más antiguos');
+	expect(older.buttons.map(({ custom_id }) => custom_id)).toContain('champions:after:copa-peru:all:0:turn');
+});
+
+it('is a page only of competitions whose champions went up', () => {
+	const labels = (competition: string) => shown(competition, 'list').buttons.map(({ label }) => label);
+	expect(labels('copa-peru')).toContain('Qué fue de ellos');
+	expect(labels('segunda')).toContain('Qué fue de ellos');
+	expect(labels('primera')).not.toContain('Qué fue de ellos');
+});
+
+it('names who came second most often, and which department has waited longest, of all years only', () => {
+	expect(shown('copa-peru', 'clubs').text).toContain('Más veces subcampeón: Alfonso Ugarte (Puno) (3)');
+	expect(shown('copa-peru', 'departments').text).toMatch(/La espera más larga: .+, sin título desde 19\d\d/);
+	expect(shown('copa-peru', 'clubs', 0, 2010).text).not.toContain('Más veces');
+});

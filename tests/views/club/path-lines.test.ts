@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { wordsIn } from '../../../src/text/words.js';
+import { clubView } from '../../../src/views/club/club-view.js';
+import { departmentView } from '../../../src/views/department/department-view.js';
+import { ownCatalog as catalog } from '../../support/a-bot.js';
+import { clubId } from '../../support/fixtures.js';
+import { sent } from '../../support/sent.js';
+
+const words = wordsIn('es');
+const opening = (id: string) => sent(clubView(catalog.club(clubId(id)), catalog, words)).embeds[0]?.description ?? '';
+const ofDepartment = (name: string) => {
+	const [found] = catalog.searchDepartments(name);
+	const [cup] = catalog.competitions;
+	if (!found || !cup) throw new Error(`There is no ${name}`);
+	return sent(departmentView(found.item, cup, 'all', catalog, words)).embeds;
+};
+
+it('a club opens with its path, and with how far it got in a cup it has not won', () => {
+	expect(opening('sport-huancayo')).toContain(
+		'🧭 2008 campeón → Primera División 2009–2023 · *según lo que se conoce*',
+	);
+	expect(opening('cienciano')).toContain('Lo más lejos que llegó: liguilla final (1968, 1971, 1972, 1973, 1983)');
+	expect(opening('sport-huancayo')).not.toContain('Lo más lejos');
+});
+
+it('says of every club that its path is told as far as is known, and no path is longer than seven steps', () => {
+	for (const { id } of catalog.clubs) {
+		const path = opening(id)
+			.split('\n')
+			.find((line) => line.startsWith('🧭'));
+		if (path === undefined) continue;
+		expect(path, id).toContain('según lo que se conoce');
+		expect(path.split(' → ').length, id).toBeLessThanOrEqual(7);
+	}
+});
+
+it('a department opens with first and last title, its only champion, or how far its clubs got', () => {
+	expect(ofDepartment('Cusco')[0]?.description).toContain(
+		'Primer título: 2011; último: 2022 · 3 temporadas sin título',
+	);
+	expect(ofDepartment('Lima')[0]?.description).toContain('Su único campeón: Juventud La Palma (1978)');
+	expect(ofDepartment('Puno')[0]?.description).toContain('Lo más lejos que llegó: subcampeón');
+});
+
+it('a department says once that lists of its seasons are known in part', () => {
+	const embeds = ofDepartment('Puno');
+	const said = JSON.stringify(embeds).split('algunas en parte').length - 1;
+	expect([said, embeds[1]?.description]).toEqual([
+		1,
+		expect.stringContaining('Solo las temporadas cuya lista se conoce'),
+	]);
+});
