@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { foundingYears } from '../domain/club.js';
 import { titleClubs } from '../domain/decider.js';
+import type { Season } from '../domain/season.js';
 import { askedName } from './club-name.js';
 import { decadeOf, honourYears } from './clue.js';
 import { departmentsIn } from './places.js';
@@ -53,11 +54,12 @@ export function after({ asked, said }: Course, question: Question, catalog: Cata
 }
 
 /** What clues tell, and the line of context under a result: who won that season, or when this club did, and whence it is. */
-function toldBy({ subject, competition, clues }: Question, catalog: Catalog): readonly Topic[] {
+function toldBy(question: Question, catalog: Catalog): readonly Topic[] {
+	const { subject, competition, clues } = question;
 	const { club, year } = subject;
 	const season = year === undefined ? undefined : catalog.season(competition, year);
 	const finalists = season ? titleClubs(season).map((each) => `club:${each}`) : [];
-	if (club === undefined) return finalists;
+	if (club === undefined) return [...finalists, ...toldByKind(question, season, catalog)];
 	const { titles, runnerUps } = honourYears(club, competition, catalog);
 	const { department, founded } = catalog.club(club);
 	const riddle = clues.length === 0 ? [] : [...titles.map(decadeOf), foundingYears({ founded })[0] ?? 0];
@@ -66,6 +68,18 @@ function toldBy({ subject, competition, clues }: Question, catalog: Catalog): re
 		...[...titles, ...runnerUps, ...riddle].map((each) => `year:${each}`),
 		...(department === undefined ? [] : [`department:${department}`]),
 	];
+}
+
+/** Who went down beside the right one, or when it won: what the line under some results tells. */
+function toldByKind(
+	{ kind, competition, options, answer }: Question,
+	season: Season | undefined,
+	catalog: Catalog,
+): readonly Topic[] {
+	if (kind === 'relegated') return (season?.relegations ?? []).map(({ club }) => `club:${club}`);
+	const right = options[answer];
+	if ((kind !== 'fallen-champion' && kind !== 'first-title') || right?.type !== 'club') return [];
+	return honourYears(right.club, competition, catalog).titles.map((year) => `year:${year}`);
 }
 
 /** The departments that clubs are named after, or that stand behind their names. */

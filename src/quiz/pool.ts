@@ -24,6 +24,8 @@ const typable: readonly QuestionKind[] = [
 	'aggregate',
 	'title-count',
 	'guess-club',
+	'top-scorer',
+	'first-title',
 ];
 
 /** Whether a kind can be answered by typing. */

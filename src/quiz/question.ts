@@ -18,6 +18,10 @@ export const QuestionKind = z.enum([
 	'title-count',
 	'odd-one-out',
 	'guess-club',
+	'relegated',
+	'top-scorer',
+	'fallen-champion',
+	'first-title',
 ]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 

@@ -29,8 +29,11 @@ export function spoils({ competition, subject, options }: Question, lookup: Look
  */
 export function givesAway(question: Question, lookup: Lookup, catalog: Pick<Catalog, 'historyOf' | 'season'>): boolean {
 	if (spoils(question, lookup)) return true;
-	const { competition, subject, options } = question;
+	const { kind, competition, subject, options } = question;
 	if ('season' in lookup) {
+		// Who went down stands in that year's pages of every league, and is missing from the next year's.
+		const isOfTheFall = kind === 'relegated' || kind === 'fallen-champion';
+		if (isOfTheFall && [0, 1].includes(lookup.season.year - (subject.year ?? 0))) return true;
 		const clubs = options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
 		const asked = subject.year === undefined ? [...(subject.club ? [subject.club] : []), ...clubs] : [];
 		return asked.some((club) =>

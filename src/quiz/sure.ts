@@ -1,9 +1,7 @@
-import type { AbroadAppearance } from '../catalog/abroad-record.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { type Club, type ClubId, foundingYears } from '../domain/club.js';
-import type { Colours } from '../domain/club-facts.js';
+import type { ClubId } from '../domain/club.js';
 import type { CompetitionId } from '../domain/competition.js';
-import type { PlaceAbroad, TopScorer } from '../domain/league.js';
+import type { TopScorer } from '../domain/league.js';
 import type { Season } from '../domain/season.js';
 import { fameIn } from './fame.js';
 import { isCalledAlike, kinOf } from './kin.js';
@@ -26,38 +24,6 @@ export function sureRelegated({ relegations }: Pick<Season, 'relegations'>): rea
 export function sureTopScorers({ topScorers }: Pick<Season, 'topScorers'>): readonly SureScorer[] {
 	const sure = topScorers.filter((scorer): scorer is SureScorer => isSure(scorer) && scorer.goals !== undefined);
 	return sure.length === topScorers.length ? sure : [];
-}
-
-/** The places in cups of the next year that a season surely gave; others may have been given too. */
-export function surePlacesAbroad({ abroad }: Pick<Season, 'abroad'>): readonly PlaceAbroad[] {
-	return abroad.filter(isSure);
-}
-
-/** The cups abroad that a club surely played in, and when. */
-export function sureAbroad(club: ClubId, catalog: Pick<Catalog, 'abroadOf'>): readonly AbroadAppearance[] {
-	return catalog.abroadOf(club).filter(isSure);
-}
-
-/** The ground that a club surely calls home, by its name. */
-export function sureStadium({ stadium }: Pick<Club, 'stadium'>): string | undefined {
-	return stadium && isSure(stadium) ? stadium.name : undefined;
-}
-
-/** A club's colours, the shirt's first, if they are sure. */
-export function sureColours({ colours }: Pick<Club, 'colours'>): Colours | undefined {
-	return colours && isSure(colours) ? colours : undefined;
-}
-
-/** The year in which a club was founded, if no source gives another one. */
-export function sureFoundingYear({ founded }: Pick<Club, 'founded'>): number | undefined {
-	if (!founded || !isSure(founded)) return undefined;
-	const years = new Set(foundingYears({ founded }));
-	return years.size === 1 ? [...years][0] : undefined;
-}
-
-/** The clubs that a club surely measures itself against, of those in the data. */
-export function sureRivals({ rivals }: Pick<Club, 'rivals'>): readonly ClubId[] {
-	return rivals.filter(isSure).flatMap(({ club }) => club ?? []);
 }
 
 function isSure({ confidence }: { readonly confidence: string }): boolean {

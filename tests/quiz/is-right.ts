@@ -4,12 +4,18 @@ import type { Season } from '../../src/domain/season.js';
 import type { Option, Question } from '../../src/quiz/question.js';
 
 /** Whether an option answers a question, worked out from the data without the code that dealt it. */
-export function isRight(option: Option, question: Question, { season, historyOf, club: clubOf }: Catalog): boolean {
+export function isRight(
+	option: Option,
+	question: Question,
+	{ season, seasons, seasonsOf, historyOf, club: clubOf }: Catalog,
+): boolean {
 	const { subject, competition, kind } = question;
 	const asked = subject.year === undefined ? undefined : season(competition, subject.year);
 	const club = option.type === 'club' ? option.club : undefined;
 	const titlesOf = (id: ClubId) =>
 		historyOf(id).filter((each) => each.reach === 'champion' && each.season.competition === competition);
+	const firstOf = () =>
+		seasonsOf(competition).find(({ champion }) => champion && clubOf(champion.club).department === subject.department);
 	const right = {
 		champion: () => club === asked?.champion?.club,
 		'runner-up': () => club === asked?.runnerUp?.club,
@@ -37,6 +43,13 @@ export function isRight(option: Option, question: Question, { season, historyOf,
 		'title-count': () =>
 			option.type === 'number' && subject.club !== undefined && titlesOf(subject.club).length === option.number,
 		'guess-club': () => club === subject.club,
+		relegated: () => asked?.relegations?.some((row) => row.club === club) ?? false,
+		'top-scorer': () => asked?.topScorers.some((row) => row.club === club) ?? false,
+		'fallen-champion': () =>
+			club !== undefined &&
+			titlesOf(club).some((each) => each.season.year < (subject.year ?? 0)) &&
+			seasons.some((each) => each.year === subject.year && each.relegations?.some((row) => row.club === club)),
+		'first-title': () => club === firstOf()?.champion?.club,
 		'odd-one-out': () => club !== undefined && titlesOf(club).length === 0,
 	} as const satisfies Record<Question['kind'], () => boolean>;
 	return right[kind]();

@@ -71,6 +71,8 @@ describe('what a game draws from', () => {
 			'represented',
 			'promoted-with',
 			'odd-one-out',
+			'relegated',
+			'fallen-champion',
 		]);
 	});
 

@@ -71,7 +71,8 @@ describe('every question that can be asked', () => {
 	});
 
 	it('is about nothing that is disputed, inferred or found in one source only', () => {
-		const aboutTitles = every.filter(({ kind }) => kind !== 'represented' && kind !== 'department');
+		const aboutOthers = ['represented', 'department', 'relegated', 'top-scorer', 'fallen-champion'];
+		const aboutTitles = every.filter(({ kind }) => !aboutOthers.includes(kind));
 		for (const { id, kind, competition, subject } of aboutTitles) {
 			const season = subject.year === undefined ? undefined : catalog.season(competition, subject.year);
 			if (season) expect(season.champion?.confidence, id).toBe('confirmed');
@@ -89,6 +90,11 @@ describe('every question that can be asked', () => {
 		expect(clubsNamed.filter((club) => club !== undefined && doubted.includes(club))).toEqual([]);
 		for (const { kind, subject } of every) {
 			if (kind === 'department' && subject.club) expect(catalog.club(subject.club).confidence).toBe('confirmed');
+		}
+		for (const { id, kind, competition, subject } of every) {
+			const season = catalog.season(competition, subject.year ?? 0);
+			const rows = kind === 'relegated' ? season?.relegations : kind === 'top-scorer' ? season?.topScorers : [];
+			for (const { confidence } of rows ?? []) expect(confidence, id).toBe('confirmed');
 		}
 	});
 });

@@ -47,6 +47,16 @@ describe('an open question is not given away', () => {
 	] as const)('by %s', (_, question, lookup) => expect(spoils(question, lookup)).toBe(false));
 });
 
+it('who went down is given away by that year and the next of every league, not by other years', () => {
+	for (const kind of ['relegated', 'fallen-champion'] as const) {
+		const question = { ...champion, kind };
+		const isGiven = (id: string, year: number) =>
+			givesAway(question, { season: { competition: CompetitionId.parse(id), year } }, ownCatalog);
+		expect([isGiven('primera', 2008), isGiven('segunda', 2009), isGiven('primera', 2009)]).toEqual([true, true, true]);
+		expect([isGiven('primera', 2007), isGiven('segunda', 2010)]).toEqual([false, false]);
+	}
+});
+
 describe('over all questions', () => {
 	const random = seeded(4);
 	const questions = ownCatalog.competitions

@@ -19,6 +19,12 @@ const notesOf = once(
 	({ notes, origins, fate }) =>
 		` ${fold([...notes, ...origins, ...(fate ? [fate] : [])].map(({ es }) => es).join(' · '))} `,
 );
+/** What is noted about a club, without those whose longer name begins as another's: Alfonso Ugarte de Chiclín is not Alfonso Ugarte. */
+const notesAbout = (club: Club, other: Club) =>
+	catalog.clubs
+		.map(nameOf)
+		.filter((name) => name.startsWith(`${nameOf(other)} `))
+		.reduce((text, name) => text.replaceAll(` ${name} `, ' … '), notesOf(club));
 const clubsIn = ({ options }: Question): readonly ClubId[] =>
 	options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
 const wrongIn = (question: Question): readonly ClubId[] =>
@@ -47,8 +53,8 @@ describe('a wrong option', () => {
 
 	it('is never a club that a note on one of the two names: its predecessor, a merger partner, one taken for it', () => {
 		for (const { meant, other, what } of pairs) {
-			expect(notesOf(meant), what).not.toContain(` ${nameOf(other)} `);
-			expect(notesOf(other), what).not.toContain(` ${nameOf(meant)} `);
+			expect(notesAbout(meant, other), what).not.toContain(` ${nameOf(other)} `);
+			expect(notesAbout(other, meant), what).not.toContain(` ${nameOf(meant)} `);
 		}
 	});
 
@@ -95,6 +101,50 @@ describe('a wrong option', () => {
 			checked += 1;
 		}
 		expect(checked).toBeGreaterThan(30);
+	});
+
+	it('is never a club that went down that year, from whichever league', () => {
+		let checked = 0;
+		for (const question of dealt.filter(({ kind }) => kind === 'relegated' || kind === 'fallen-champion')) {
+			const fell = catalog.seasons
+				.filter(({ year }) => year === question.subject.year)
+				.flatMap(({ relegations = [] }) => relegations.map(({ club }) => club));
+			expect(
+				wrongIn(question).filter((id) => fell.includes(id)),
+				question.id,
+			).toEqual([]);
+			expect(fell, question.id).toContain(meantIn(question)[0]?.id);
+			checked += 1;
+		}
+		expect(checked).toBeGreaterThan(150);
+	});
+
+	it('is never a club that a top scorer of the season scored for', () => {
+		for (const question of dealt.filter(({ kind }) => kind === 'top-scorer')) {
+			const season = catalog.season(question.competition, question.subject.year ?? 0);
+			const clubs = season?.topScorers.flatMap(({ club }) => club ?? []) ?? [];
+			expect(
+				wrongIn(question).filter((id) => clubs.includes(id)),
+				question.id,
+			).toEqual([]);
+		}
+	});
+
+	it('is of a first title always a champion, and neither it nor the right one names a place', () => {
+		const firsts = dealt.filter(({ kind }) => kind === 'first-title');
+		expect(firsts.length).toBeGreaterThanOrEqual(30);
+		for (const question of firsts) {
+			const champions = catalog.seasonsOf(question.competition).map(({ champion }) => champion?.club);
+			for (const id of clubsIn(question)) {
+				expect(champions, question.id).toContain(id);
+				const name = ` ${nameOf(catalog.club(id))} `;
+				const places = catalog.departments.flatMap((each) => [each.name, each.capital]).map(fold);
+				expect(
+					places.filter((place) => name.includes(` ${place} `)),
+					question.id,
+				).toEqual([]);
+			}
+		}
 	});
 
 	it('is a club of the time that is asked about: founded by then, and known from a season not far off', () => {

@@ -3,13 +3,17 @@ import type { QuestionKindSpec } from '../question-kind.js';
 import { aggregate } from './aggregate.js';
 import { champion } from './champion.js';
 import { department } from './department.js';
+import { fallenChampion } from './fallen-champion.js';
+import { firstTitle } from './first-title.js';
 import { guessClub } from './guess-club.js';
 import { oddOneOut } from './odd-one-out.js';
 import { promotedWith } from './promoted-with.js';
+import { relegated } from './relegated.js';
 import { represented } from './represented.js';
 import { runnerUp } from './runner-up.js';
 import { titleCount } from './title-count.js';
 import { titleYear } from './title-year.js';
+import { topScorer } from './top-scorer.js';
 
 /** Every kind of question that is asked. */
 export const kinds = {
@@ -23,4 +27,8 @@ export const kinds = {
 	'title-count': titleCount,
 	'odd-one-out': oddOneOut,
 	'guess-club': guessClub,
+	relegated,
+	'top-scorer': topScorer,
+	'fallen-champion': fallenChampion,
+	'first-title': firstTitle,
 } as const satisfies Record<QuestionKind, QuestionKindSpec>;

@@ -6,11 +6,12 @@ import type { Season } from '../../domain/season.js';
 import { aggregate } from '../../domain/tie.js';
 import { askedName } from '../../quiz/club-name.js';
 import { honourYears } from '../../quiz/clue.js';
+import { onlyScorer } from '../../quiz/kinds/top-scorer.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
 import { mark } from '../mark.js';
 import { decisionTexts, scoreText } from '../match-text.js';
-import { nameOfCompetition, placeText } from '../names.js';
+import { nameOfCompetition, placeText, seasonName } from '../names.js';
 import { clueTexts } from './hint-text.js';
 import { competitionInSentence } from './question-prompt.js';
 
@@ -28,7 +29,11 @@ export function contextLine(question: Question, catalog: Catalog, words: Words):
 			club: boldName(question, club, catalog),
 			competition: competitionInSentence(question, catalog, words),
 		});
+	if ((kind === 'first-title' || kind === 'fallen-champion') && right?.type === 'club')
+		return titleLine(question, right.club, catalog, words);
 	const season = year === undefined ? undefined : catalog.season(question.competition, year);
+	if (season && kind === 'relegated') return relegatedLine(question, season, catalog, words);
+	if (season && kind === 'top-scorer') return scorerLine(season, catalog, words);
 	if (season) return seasonLine(question, season, catalog, words);
 	return club && titleLine(question, club, catalog, words);
 }
@@ -73,6 +78,23 @@ function decisionOf(season: Season, catalog: Catalog, words: Words): readonly st
 				? ofChampion
 				: words.say('tie.aggregate', { score: ofChampion });
 	return [...(score === undefined ? [] : [score]), ...decisionTexts(tie, round.onPoints, catalog, words, season.year)];
+}
+
+/** Everyone who went down that season. */
+function relegatedLine(question: Question, season: Season, catalog: Catalog, words: Words): string {
+	const clubs = (season.relegations ?? []).map(({ club }) => boldName(question, club, catalog));
+	return words.say('quiz.context-relegated', {
+		season: seasonName(catalog, season, words),
+		clubs: words.list(clubs),
+	});
+}
+
+/** Who scored most that season, and how often. */
+function scorerLine(season: Season, catalog: Catalog, words: Words): string | undefined {
+	const scorer = onlyScorer(season);
+	if (!scorer) return undefined;
+	const said = { season: seasonName(catalog, season, words), player: escapeMarkdown(scorer.name) };
+	return words.say('quiz.context-scorer', { ...said, count: scorer.goals });
 }
 
 function titleLine(question: Question, club: ClubId, catalog: Catalog, words: Words): string {

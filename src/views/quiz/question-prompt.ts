@@ -4,6 +4,8 @@ import { decidingRound } from '../../domain/decider.js';
 import type { Season } from '../../domain/season.js';
 import { askedName } from '../../quiz/club-name.js';
 import { honourYears } from '../../quiz/clue.js';
+import { divisionAbove } from '../../quiz/kinds/fallen-champion.js';
+import { onlyScorer } from '../../quiz/kinds/top-scorer.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
 import { articleOf, departmentInSentence, nameOfCompetition, seasonInSentence } from '../names.js';
@@ -15,6 +17,7 @@ export function promptOf(question: Question, catalog: Catalog, words: Words): st
 	const season = found ? seasonInSentence(catalog, found, words) : `${subject.year ?? ''}`;
 	const club = clubOf(question, catalog, words);
 	const competition = competitionInSentence(question, catalog, words);
+	const department = subject.department ? departmentInSentence(catalog, subject.department, words) : '';
 	const asked = {
 		champion: () => words.say('quiz.ask.champion', { season }),
 		'runner-up': () => words.say(hasFinal(found) ? 'quiz.ask.final-loser' : 'quiz.ask.runner-up', { season }),
@@ -24,11 +27,7 @@ export function promptOf(question: Question, catalog: Catalog, words: Words): st
 				competition,
 			}),
 		department: () => words.say('quiz.ask.department', { club }),
-		represented: () =>
-			words.say('quiz.ask.represented', {
-				department: subject.department ? departmentInSentence(catalog, subject.department, words) : '',
-				season,
-			}),
+		represented: () => words.say('quiz.ask.represented', { department, season }),
 		'promoted-with': () =>
 			words.say('quiz.ask.promoted-with', { season, division: divisionOf(question, found, catalog, words) }),
 		aggregate: () => words.say('quiz.ask.aggregate', { season }),
@@ -36,6 +35,11 @@ export function promptOf(question: Question, catalog: Catalog, words: Words): st
 		'title-count': () => titleCountPrompt(question, club, catalog, words),
 		'guess-club': () => words.say('quiz.ask.guess-club'),
 		'odd-one-out': () => words.say('quiz.ask.odd-one-out', { competition }),
+		relegated: () => words.say('quiz.ask.relegated', { season }),
+		'top-scorer': () => words.say('quiz.ask.top-scorer', { player: (found && onlyScorer(found)?.name) ?? '', season }),
+		'fallen-champion': () =>
+			words.say('quiz.ask.fallen-champion', { competition, season: seasonAbove(question, catalog, words) }),
+		'first-title': () => words.say('quiz.ask.first-title', { competition, department }),
 	} as const satisfies Record<Question['kind'], () => string>;
 	return asked[question.kind]();
 }
@@ -66,6 +70,13 @@ function divisionOf({ options }: Question, season: Season | undefined, catalog: 
 	const { to, year } = promotion;
 	const competition = nameOfCompetition(catalog, to, words, year);
 	return words.say('quiz.competition', { article: articleOf(catalog, to, year), competition });
+}
+
+/** The season of the division above, in the year that is asked about. */
+function seasonAbove({ competition, subject }: Question, catalog: Catalog, words: Words): string {
+	const division = divisionAbove(catalog, competition);
+	const found = division && catalog.season(division, subject.year ?? 0);
+	return found ? seasonInSentence(catalog, found, words) : `${subject.year ?? ''}`;
 }
 
 function titleCountPrompt({ competition: id }: Question, club: string, catalog: Catalog, words: Words): string {

@@ -48,6 +48,7 @@ function clubsOf({ subject, competition, options }: Question, catalog: Catalog):
 		...(subject.club ? [subject.club] : []),
 		...options.flatMap((option) => (option.type === 'club' ? [option.club] : [])),
 		...(season ? titleClubs(season) : []),
+		...(season?.relegations ?? []).map(({ club }) => club),
 	];
 	const names = clubs.flatMap((club) => [catalog.club(club).name, catalog.clubLabel(club, subject.year)]);
 	return [...new Set(names)].toSorted((a, b) => b.length - a.length);
