@@ -12,7 +12,7 @@ const ERA_YEARS = 16;
 
 /** What became of a champion: which of these went down that year from the division that the title leads to? */
 export const fallenChampion: QuestionKindSpec = {
-	hardness: 0.75,
+	hardness: 1.25,
 	subjects: (catalog, competition) => {
 		const division = divisionAbove(catalog, competition);
 		if (division === undefined) return [];

@@ -8,7 +8,7 @@ import { sureRelegated } from '../sure.js';
 
 /** Which of these clubs went down at the end of this season? */
 export const relegated: QuestionKindSpec = {
-	hardness: 0.5,
+	hardness: 1,
 	subjects: (catalog, competition) =>
 		catalog
 			.seasonsOf(competition)
