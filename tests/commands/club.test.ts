@@ -30,7 +30,8 @@ describe('/club', () => {
 
 	it('leads to its seasons and to who they are, with the page that is shown as readable as the others', async () => {
 		const first = await ask('club', { name: 'alianza lima' });
-		const pages = await Promise.all(first.buttons.map(({ custom_id }) => press(custom_id)));
+		const tabs = first.buttons.filter(({ custom_id }) => custom_id.startsWith('club:'));
+		const pages = await Promise.all(tabs.map(({ custom_id }) => press(custom_id)));
 		expect(pages.map(({ embeds }) => embeds[0]?.title)).toEqual([
 			'Alianza Lima',
 			'Alianza Lima · Temporadas',

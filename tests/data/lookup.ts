@@ -21,11 +21,15 @@ export async function clubPage(id: string): Promise<string> {
 
 /** What `/season` says of each department, by its name: a line of clubs. */
 export async function departmentLines(year: number): Promise<ReadonlyMap<string, string>> {
-	const { text } = await bot.ask('season', { year: `${year}` });
+	const { embeds } = await bot.ask('season', { year: `${year}` });
 	return new Map(
-		text.split('\n').flatMap((line) => {
-			const [, department, clubs] = /^\*\*(.+)\*\* · (.+)$/.exec(line) ?? [];
-			return department !== undefined && clubs !== undefined ? [[department, clubs] as const] : [];
-		}),
+		embeds
+			.map(({ description = '' }) => description)
+			.join('\n')
+			.split('\n')
+			.flatMap((line) => {
+				const [, department, clubs] = /^\*\*(.+)\*\* · (.+)$/.exec(line) ?? [];
+				return department !== undefined && clubs !== undefined ? [[department, clubs] as const] : [];
+			}),
 	);
 }

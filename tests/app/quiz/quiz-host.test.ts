@@ -237,6 +237,7 @@ describe('a quiz whose channel fails', () => {
 		bot.channels.failNext('unreachable', 0);
 		await bot.clock.advance(60_000);
 		expect(bot.channels.messages[0]?.history.at(-1)?.text).toContain('<@11> +15');
+		await bot.clock.advance(READ_MS.most);
 		await finishQuestion();
 		await bot.clock.advance(READ_MS.most);
 		expect(bot.bot.services.quizHost.running).toBe(0);
