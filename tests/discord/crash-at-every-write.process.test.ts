@@ -149,7 +149,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		writes,
 		questions: channel.messages.filter(isQuestion).map(({ text }) => /Question \d of \d/.exec(text)?.[0]),
 		podiums: channel.messages.filter(isPodium).map(({ text }) => named(text, ana, beto)),
-		tables: tables.map((table) => named(messageOf(table).content, ana, beto)),
+		tables: tables.map((table) => named(messageOf(table).content.split('\n').slice(1).join('\n'), ana, beto)),
 	};
 }
 

@@ -101,7 +101,7 @@ describe('the podium on Discord', () => {
 		const [attached] = message.data.attachments;
 		expect([attached?.filename, attached?.description]).toEqual([
 			'podium.png',
-			'The podium of the quiz: 1. Anacleta, 15 points.',
+			'The podium of the quiz: 1. Anacleta, 15 points (1 of 1 right).',
 		]);
 		const drawn = drawings.flatMap((svg) => drawnTexts(svg).map((each) => each.text));
 		expect(drawn).toContain('Anacleta');
