@@ -124,7 +124,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		const question = channel.messages.filter(isQuestion).at(-1);
 		if (question && isOpen(question)) await answerAll(question);
 		if (bot.isDead) return;
-		const change = channel.next(() => true, CHANGE_MS);
+		const change = channel.next((message) => !message.isEphemeral, CHANGE_MS);
 		bot.push();
 		await bot.unlessDead(change);
 	};
