@@ -30,7 +30,8 @@ it('its table is computed from what has been played so far', async () => {
 
 it('is shown as being played, with the departments that are still missing', async () => {
 	const { text } = await ask('season', { year: '2027' });
-	expect(text).toContain('**En juego**\nEn juego; hasta la segunda fecha de la Etapa Nacional.');
+	expect(text).toContain('**Copa Perú 2027** · **En juego**');
+	expect(text).toContain('En juego; hasta la segunda fecha de la Etapa Nacional.');
 	expect(text).toContain('**Amazonas** · Sachapuyos, Unión Santo Domingo');
 	expect(text).toContain('Lista incompleta: faltan 22 departamentos.');
 	expect(text).toContain('Alfonso Ugarte (Puno)¹');
