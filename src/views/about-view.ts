@@ -47,11 +47,10 @@ export function aboutView(
 		...(quiz.readsChat ? [words.say('about.privacy-chat')] : []),
 	];
 	return {
+		content: `## ⚽ ${words.say('about.title')}\n${words.say('about.body')}`,
 		embeds: [
 			new EmbedBuilder()
 				.setColor(Colour.info)
-				.setTitle(`⚽ ${words.say('about.title')}`)
-				.setDescription(words.say('about.body'))
 				.addFields(
 					{ name: words.say('about.commands'), value: words.say('about.commands-body') },
 					{ name: words.say('about.knows'), value: [...coverage, totals].join('\n') },

@@ -1,4 +1,3 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Competition } from '../domain/competition.js';
@@ -8,7 +7,7 @@ import { customId } from './custom-id.js';
 import { seasonName } from './names.js';
 import { seasonButton } from './season-button.js';
 import { tipButton } from './tip.js';
-import { Colour, type View } from './view.js';
+import type { View } from './view.js';
 
 /** What the bot can do, in six lines, with buttons to begin with. */
 export function helpView(
@@ -22,13 +21,8 @@ export function helpView(
 	);
 	return {
 		private: true,
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.info)
-				.setTitle(words.say('help.title'))
-				.setDescription(lines.join('\n'))
-				.toJSON(),
-		],
+		content: [`## ${words.say('help.title')}`, ...lines].join('\n'),
+		embeds: [],
 		components: [
 			rowOf([
 				...(last ? [seasonButton(last, seasonName(catalog, last, words))] : []),

@@ -8,6 +8,8 @@ import { linkButton } from './links.js';
 import { harmless } from './note-view.js';
 import { Colour, type View } from './view.js';
 
+/** As much of a fact is told above the source, in characters. */
+const FACT = 1_000;
 /** Longest address of a button, in characters. */
 const LINK = 512;
 
@@ -15,25 +17,26 @@ const LINK = 512;
 export function reportView(report: Report, sourceUrl: string | undefined, words: Words): View {
 	const url = issueFormUrl(sourceUrl, report, LINK);
 	return {
-		embeds: [textOf(report, words)],
+		...textOf(report, words),
 		...(url !== undefined && { components: [rowOf([linkButton(url, words.say('tip.to-form'))])] }),
 	};
 }
 
 /** Thanks; or, where nothing took it, the text back, to be sent again. */
 export function tipAnswerView(report: Report, isTaken: boolean, words: Words): View {
-	const said = new EmbedBuilder()
-		.setColor(isTaken ? Colour.good : Colour.bad)
-		.setDescription(words.say(isTaken ? 'tip.taken' : 'tip.lost'))
-		.toJSON();
-	return { private: true, embeds: isTaken ? [said] : [said, textOf(report, words)] };
+	const said = words.say(isTaken ? 'tip.taken' : 'tip.lost');
+	if (isTaken) return { private: true, content: said, embeds: [] };
+	const { content, embeds } = textOf(report, words);
+	return { private: true, content: clip(`${said}\n${content}`, Limit.content), embeds };
 }
 
+/** What it is about and the fact, above the source. A fact that is too long for that stands whole with its source. */
 function textOf({ where, fact, source }: Report, words: Words) {
-	return new EmbedBuilder()
+	const head = `💡 **${clip(harmless(where) || words.say('tip.button'), Limit.embedTitle)}**\n`;
+	const told = harmless(fact);
+	const embed = new EmbedBuilder()
 		.setColor(Colour.info)
-		.setTitle(clip(harmless(where) || words.say('tip.button'), Limit.embedTitle))
-		.setDescription(harmless(fact))
-		.addFields({ name: words.say('tip.source'), value: harmless(source) })
-		.toJSON();
+		.addFields({ name: words.say('tip.source'), value: harmless(source) });
+	if (told.length > FACT) embed.setDescription(told);
+	return { content: `${head}${clip(told, FACT)}`, embeds: [embed.toJSON()] };
 }

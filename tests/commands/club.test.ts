@@ -95,7 +95,7 @@ describe('/club', () => {
 	])('asks privately whether somebody is meant by %j', async (name, near) => {
 		const told = await ask('club', { name });
 		expect(told.how).toBe('private');
-		expect(told.embeds[0]?.title).toBe('¿Quisiste decir…?');
+		expect(told.content).toContain('**¿Quisiste decir…?**');
 		const [button] = told.buttons;
 		expect(button?.label).toContain(near);
 		expect((await press(button?.custom_id ?? '')).embeds[0]?.title).toContain(near);

@@ -16,7 +16,7 @@ function storedIn(store: ReturnType<typeof memoryStore>) {
 it('/help says what can be done in six lines, privately, with buttons to begin with', async () => {
 	const bot = aBot();
 	const told = await bot.ask('help');
-	expect([told.how, told.embeds[0]?.description?.split('\n').length]).toEqual(['private', 6]);
+	expect([told.how, told.content?.split('\n').length]).toEqual(['private', 1 + 6]);
 	for (const { custom_id: id } of told.buttons) {
 		const { form, text } = await bot.press(id, { alone: true });
 		expect(form ?? text).not.toBe('');

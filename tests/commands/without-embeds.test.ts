@@ -20,6 +20,12 @@ const asked = [
 	['quiz export', {}, {}, 'No guardo nada'],
 	['quiz help', {}, {}, 'Vale tu primera respuesta'],
 	['club', { name: 'zzzzzz' }, {}, 'zzzzzz'],
+	['season', { year: '2008' }, {}, 'Campeón: **Sport Huancayo**'],
+	['club', { name: 'UTC' }, {}, '**UTC**'],
+	['department', { name: 'Piura' }, {}, '**Piura**'],
+	['champions', {}, {}, 'Último campeón (2025)'],
+	['about', {}, {}, 'fútbol macho'],
+	['help', {}, {}, '/temporada'],
 ] as const;
 
 it.each(asked)('/%s %j says without its embeds what it comes down to', async (name, options, from, essence) => {

@@ -9,7 +9,7 @@ export async function clubsFor(name: string): Promise<readonly string[]> {
 	if (picker) return picker.options.map(({ value }) => value);
 	if (answer.how === 'private') return answer.buttons.map(({ custom_id }) => custom_id.replace('club:show:', ''));
 	const { catalog } = bot.bot.services;
-	const shown = catalog.clubs.filter(({ id }) => catalog.clubLabel(id) === answer.embeds[0]?.title);
+	const shown = catalog.clubs.filter(({ id }) => answer.content?.startsWith(`**${catalog.clubLabel(id)}**`));
 	const others = answer.menus.find(({ custom_id }) => custom_id === 'club:other');
 	return [...shown.map(({ id }) => id), ...(others?.options ?? []).map(({ value }) => value)];
 }

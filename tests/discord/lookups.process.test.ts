@@ -46,7 +46,7 @@ test('/club atletico grau finds Atlético Grau, without its accent', async () =>
 test('/club Santos offers both clubs of that name, and the menu leads to the one chosen', async () => {
 	const { ana, channel } = await aServer();
 	const picker = messageOf(await ana.command(channel, 'club', { name: 'Santos' }));
-	expect(picker.embeds[0]?.title).toBe('Several clubs match “Santos”. Which one?');
+	expect(picker.data.content).toContain('**Several clubs match “Santos”. Which one?**');
 	expect(picker.text).toContain('Santos (La Banda de Shilcayo)');
 	const chosen = await ana.select(picker, 'club:show', ['Santos (Nazca)']);
 	expect(chosen.message).toBe(picker);

@@ -13,7 +13,7 @@ import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import type { View } from '../../src/views/view.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
-import { viewProblems } from './view-problems.js';
+import { textProblems, viewProblems } from './view-problems.js';
 
 describe.each(locales)('in %s, Discord takes and a person can read', (locale) => {
 	const words = wordsIn(locale);
@@ -121,7 +121,12 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 			return meant.found ? [] : [nearestSeasonsView(meant, typed, catalog, words)];
 		});
 		expect(near).toHaveLength(3);
-		expect([aboutView(catalog, { questions: 400, readsChat: true }, words), ...near].flatMap(viewProblems)).toEqual([]);
+		expect(
+			[aboutView(catalog, { questions: 400, readsChat: true }, words), ...near].flatMap((view) => [
+				...viewProblems(view),
+				...textProblems(view),
+			]),
+		).toEqual([]);
 	});
 });
 
@@ -132,7 +137,9 @@ function problemsOf<T>(
 ): string[] {
 	expect(all.length).toBeGreaterThan(0);
 	return all.flatMap((each) =>
-		viewsOf(each).flatMap((view) => viewProblems(view).map((problem) => `${nameOf(each)}: ${problem}`)),
+		viewsOf(each).flatMap((view) =>
+			[...viewProblems(view), ...textProblems(view)].map((problem) => `${nameOf(each)}: ${problem}`),
+		),
 	);
 }
 

@@ -11,6 +11,8 @@ export const champions = {
 	'champions.tab.departments': 'By department',
 	'champions.tab.map': 'Map',
 	'champions.tab.after': 'What became of them',
+	'champions.newest': 'Newest champion, {{year}}: {{club}}',
+	'champions.most': 'Most titles: {{names}} ({{count}})',
 	'champions.older': '◀ Older',
 	'champions.newer': 'Newer ▶',
 	'champions.none': 'No champion is known here.',

@@ -13,6 +13,8 @@ export const champions = {
 	'champions.tab.departments': 'Por departamento',
 	'champions.tab.map': 'Mapa',
 	'champions.tab.after': 'Qué fue de ellos',
+	'champions.newest': 'Último campeón ({{year}}): {{club}}',
+	'champions.most': 'Más títulos: {{names}} ({{count}})',
 	'champions.older': '◀ Más antiguos',
 	'champions.newer': 'Más recientes ▶',
 	'champions.none': 'Aquí no se conoce ningún campeón.',

@@ -3,19 +3,21 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Honours, honoursByClub, honoursByDepartment } from '../../catalog/honours.js';
 import type { Competition } from '../../domain/competition.js';
-import { type Claim, type Season, yearsOf } from '../../domain/season.js';
+import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { fitText } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
-import { isDisputed, legend, mark } from '../mark.js';
+import { isDisputed, legend } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
 import { championsMap } from '../pictures/titles/champions-map.js';
 import { titleChart, type Winner } from '../pictures/titles/title-chart.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Picture, type View } from '../view.js';
 import { afterLines, leadsUp } from './after-lines.js';
+import { countLines, listLines } from './champion-lines.js';
+import { championsGist } from './champions-gist.js';
 import { recordLines } from './record-lines.js';
 
 type Names = Pick<
@@ -37,8 +39,6 @@ export type ChampionsAsked = {
 	readonly part: number;
 };
 
-/** More title years than this are shown as spans. */
-const LISTED_YEARS = 30;
 /** Seasons in one part of the list. */
 const PART = 40;
 
@@ -50,14 +50,15 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 		.filter(({ year }) => decade === undefined || Math.floor(year / 10) * 10 === decade);
 	const parts = Math.max(1, Math.ceil(seasons.length / PART));
 	const part = Math.min(Math.max(asked.part, 0), parts - 1);
+	const shown = seasons.toReversed().slice(part * PART, (part + 1) * PART);
 	const byDepartment = () =>
 		countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, isDisputed, words);
 	const lines = {
-		list: () => listLines(seasons, part, catalog, words),
+		list: () => listLines(shown, catalog, words),
 		clubs: () => countLines(honoursByClub(seasons), (id) => clubName(catalog, id), isClubDisputed, words),
 		departments: byDepartment,
 		map: byDepartment,
-		after: () => afterLines(seasons.toReversed().slice(part * PART, (part + 1) * PART), catalog, words),
+		after: () => afterLines(shown, catalog, words),
 	} as const satisfies Record<ChampionPage, () => readonly string[]>;
 	const records = decade === undefined ? recordLines(page, seasons, catalog, words) : [];
 	const text = fitText([...records, ...lines[page]()], words, Limit.embedDescription);
@@ -73,7 +74,8 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	const hasMap = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog) !== undefined;
 	const has = { list: true, clubs: true, departments: true, map: hasMap, after: leadsUp(seasons) };
 	const pages = championPages.filter((each) => has[each]);
-	return { embeds: [embed.toJSON()], components: rows({ ...asked, part }, pages, parts, words), picture };
+	const content = championsGist(competition.id, page, seasons, catalog, words);
+	return { content, embeds: [embed.toJSON()], components: rows({ ...asked, part }, pages, parts, words), picture };
 }
 
 /** Clubs and departments on an axis of years, departments on the map too; the list of seasons speaks for itself. */
@@ -138,49 +140,6 @@ function decadesOf(seasons: readonly Season[]) {
 	const first = seasons[0]?.year ?? 0;
 	const last = seasons.at(-1)?.year ?? first;
 	return { from: first - (first % 10), to: last - (last % 10) + 9 };
-}
-
-function listLines(seasons: readonly Season[], part: number, catalog: Names, words: Words): readonly string[] {
-	return seasons
-		.toReversed()
-		.slice(part * PART, (part + 1) * PART)
-		.map((season) => `**${yearsOf(season)}** ${titleText(season, catalog, words)}`);
-}
-
-function titleText(season: Season, catalog: Names, words: Words): string {
-	const { champion, runnerUp, status, year } = season;
-	if (!champion) return words.say(status === 'played' ? 'season.champion-unknown' : `season.status.${status}`);
-	const first = `${clubName(catalog, champion.club, year)}${mark(champion.confidence)}`;
-	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
-}
-
-/** The years one by one; where there are very many, consecutive ones as a span. */
-function yearsText(titles: readonly Season[]): string {
-	if (titles.length <= LISTED_YEARS) return titles.map(yearsOf).join(', ');
-	const years = titles.map(({ year }) => year);
-	const starts = years.filter((year) => !years.includes(year - 1));
-	const ends = years.filter((year) => !years.includes(year + 1));
-	return starts.map((from, index) => (from === ends[index] ? `${from}` : `${from}–${ends[index]}`)).join(', ');
-}
-
-/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Those with as many titles share a place. */
-function countLines<Id>(
-	honours: readonly Honours<Id>[],
-	nameOf: (id: Id) => string,
-	isInDispute: (claim: Claim) => boolean,
-	words: Words,
-): readonly string[] {
-	const winners = honours.filter(({ titles }) => titles.length > 0);
-	const sign = (claims: readonly (Claim | undefined)[]) =>
-		claims.some((claim) => claim && isInDispute(claim)) ? mark('disputed') : '';
-	return winners.map(({ id, titles, runnerUps }) => {
-		const place = winners.findIndex((other) => other.titles.length === titles.length) + 1;
-		const disputed = sign(titles.map(({ champion }) => champion));
-		const years = yearsText(titles);
-		const lost = sign(runnerUps.map(({ runnerUp }) => runnerUp));
-		const second = runnerUps.length > 0 ? ` · 🥈 ${words.number(runnerUps.length)}${lost}` : '';
-		return `${place}. **${nameOf(id)}** — **${titles.length}**${disputed} (${years})${second}`;
-	});
 }
 
 function rows(asked: ChampionsAsked, pages: readonly ChampionPage[], parts: number, words: Words) {

@@ -1,4 +1,3 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Hit } from '../../catalog/search.js';
@@ -9,7 +8,7 @@ import { clubMenu } from '../club-menu.js';
 import { customId } from '../custom-id.js';
 import { clip, Limit } from '../limits.js';
 import { clubName, placeText } from '../names.js';
-import { Colour, type View } from '../view.js';
+import type { View } from '../view.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
 
@@ -36,13 +35,11 @@ export function clubQuestionView(
 		].join('');
 	});
 	return {
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.info)
-				.setTitle(clip(words.say('club.did-you-mean'), Limit.embedTitle))
-				.setDescription([words.say('club.no-such-name', { typed }), ...lines].join('\n'))
-				.toJSON(),
-		],
+		content: clip(
+			[`**${words.say('club.did-you-mean')}**`, words.say('club.no-such-name', { typed }), ...lines].join('\n'),
+			Limit.content,
+		),
+		embeds: [],
 		components:
 			asked.length > BUTTONS
 				? clubMenu(

@@ -97,10 +97,9 @@ function wholeEmbeds(club: Club, history: readonly Appearance[], catalog: Names,
 		...pathLines(catalog.historyOf(club.id), catalog, words),
 		...club.notes.map((note) => `-# ${words.of(note)}`),
 	];
-	const main = new EmbedBuilder()
-		.setColor(colourOf(history))
-		.setTitle(clip(catalog.clubLabel(club.id), Limit.embedTitle))
-		.addFields(fields);
+	const main = new EmbedBuilder().setColor(colourOf(history)).addFields(fields);
+	// The line above says no more than the name of a club that no season knows.
+	if (history.length > 0) main.setTitle(clip(catalog.clubLabel(club.id), Limit.embedTitle));
 	if (head.length > 0) main.setDescription(fitText(head, words, HEAD));
 	const seasons = seasonLines(history, catalog, words);
 	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);
@@ -126,13 +125,8 @@ export function clubPickerView(
 		return `• **${clubName(catalog, id)}**${place === undefined ? '' : ` · ${place}`}`;
 	});
 	return {
-		embeds: [
-			new EmbedBuilder()
-				.setColor(Colour.info)
-				.setTitle(clip(words.say('club.pick', { typed }), Limit.embedTitle))
-				.setDescription(lines.join('\n'))
-				.toJSON(),
-		],
+		content: clip([`**${words.say('club.pick', { typed })}**`, ...lines].join('\n'), Limit.content),
+		embeds: [],
 		components: clubMenu(shown, words.say('club.pick-placeholder'), catalog, words, { withPlaces }),
 	};
 }

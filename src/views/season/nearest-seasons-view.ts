@@ -1,4 +1,3 @@
-import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { MeantSeason } from '../../catalog/season-search.js';
 import { yearsOf } from '../../domain/season.js';
@@ -7,7 +6,7 @@ import { rowOf } from '../buttons.js';
 import { articleOf, nameOfCompetition } from '../names.js';
 import { quoted } from '../note-view.js';
 import { seasonButton } from '../season-button.js';
-import { Colour, type View } from '../view.js';
+import type { View } from '../view.js';
 
 /** There is no such season: offers the nearest ones, to the person who asked only. */
 export function nearestSeasonsView(
@@ -27,7 +26,8 @@ export function nearestSeasonsView(
 				});
 	return {
 		private: true,
-		embeds: [new EmbedBuilder().setColor(Colour.bad).setDescription(text).toJSON()],
+		content: text,
+		embeds: [],
 		components: nearest.length === 0 ? [] : [rowOf(nearest.map((season) => seasonButton(season, yearsOf(season))))],
 	};
 }
