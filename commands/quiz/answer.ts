@@ -4,7 +4,7 @@ import type { Fields } from '../../src/app/request.js';
 import { UserError } from '../../src/errors.js';
 import type { Verdict } from '../../src/quiz/game.js';
 import { understand } from '../../src/quiz/understand.js';
-import { noteView, quoted } from '../../src/views/note-view.js';
+import { errorView, noteView, quoted } from '../../src/views/note-view.js';
 import { ANSWER_FIELD, answerForm } from '../../src/views/quiz/answer-form.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
 import type { View } from '../../src/views/view.js';
@@ -42,7 +42,9 @@ export async function submitTyped(args: readonly string[], fields: Fields, conte
 	const question = quizHost.openQuestion(place.channelId, game, round);
 	if (!question) return noteView(ownWords.say('quiz.too-late'), { private: true, noteOf: game });
 	const understood = understand(typed, question, catalog);
-	if (!understood) throw new UserError('quiz-not-understood', { typed });
+	if (!understood) {
+		return { ...errorView(new UserError('quiz-not-understood', { typed }), ownWords), noteOf: game };
+	}
 	const option = optionLabel(understood.meant, question, catalog);
 	const said = ownWords.say('quiz.understood', { typed: quoted(typed), option });
 	return give({ game, round, option: understood.option }, said, context);

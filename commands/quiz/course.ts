@@ -10,7 +10,13 @@ export async function stop(context: Context): Promise<View> {
 		voted: 'quiz.voted',
 		'no-player': 'quiz.no-player',
 	} as const satisfies Record<StopVerdict, string>;
-	return noteView(context.ownWords.say(said[await context.quizHost.stop(context)]), { private: true });
+	const noteOf = context.quizHost.gameIn(context.place.channelId)?.id;
+	const verdict = await context.quizHost.stop(context);
+	// What ends the game outlives it.
+	return noteView(context.ownWords.say(said[verdict]), {
+		private: true,
+		noteOf: verdict === 'stopped' ? undefined : noteOf,
+	});
 }
 
 /** `/quiz skip`: closes the open question, or votes for it. */
@@ -22,5 +28,6 @@ export async function skip(context: Context): Promise<View> {
 		'no-player': 'quiz.no-player',
 		'nothing-open': 'quiz.nothing-open',
 	} as const satisfies Record<SkipVerdict, string>;
-	return noteView(context.ownWords.say(said[await context.quizHost.skip(context)]), { private: true });
+	const noteOf = context.quizHost.gameIn(context.place.channelId)?.id;
+	return noteView(context.ownWords.say(said[await context.quizHost.skip(context)]), { private: true, noteOf });
 }

@@ -31,6 +31,8 @@ test('a player has one private note of a game, the newest, and none once it is o
 	const second = await openQuestion(channel, bot, 1);
 	await ana.press(second.message, second.wrong.customId);
 	await expect.poll(() => notesOf(ana, channel)).toEqual([expect.stringContaining(second.wrong.label)]);
+	await ana.command(channel, 'quiz skip');
+	await expect.poll(() => notesOf(ana, channel)).toEqual([expect.stringContaining('One more player')]);
 	await timeUp(clock);
 	await result(second.message);
 	await clock.step();
@@ -57,4 +59,21 @@ test('a note that Discord no longer takes back stays, and neither the game nor t
 	expect(notesOf(ana, channel)).toHaveLength(2);
 	expect((await ana.command(channel, 'quiz scores')).message?.text).toContain('Best players');
 	expect(log.complaints).toEqual([]);
+});
+
+test('what was not understood, and a vote, are the one note that a player has', async () => {
+	const { ana, channel, clock, standIn } = await aServer();
+	const beto = standIn.user({ name: 'Beto' });
+	await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1, answers: 'typed' });
+	await clock.step();
+	const message = await channel.waitFor((each) => each.text.includes('Question 1 of 1'));
+	const button = message.components.find((each) => 'custom_id' in each);
+	const customId = button && 'custom_id' in button ? button.custom_id : expect.fail('no button');
+	const type = async (answer: string) => beto.submit(await beto.press(message, customId), { answer });
+	await type('xqzw');
+	await type('zzqx');
+	await expect.poll(() => notesOf(beto, channel)).toEqual([expect.stringContaining('zzqx')]);
+	await beto.command(channel, 'quiz stop');
+	await expect.poll(() => notesOf(beto, channel)).toHaveLength(1);
+	expect(notesOf(beto, channel)[0]).not.toContain('zzqx');
 });

@@ -99,9 +99,14 @@ export class QuizHost {
 		return (await this.#tables.get(channelId)?.hint(press)) ?? { verdict: 'too-late' };
 	}
 
+	/** The game that runs in a channel. */
+	gameIn(channelId: string): Game | undefined {
+		return this.#tables.get(channelId)?.game;
+	}
+
 	/** The game whose question is open in a channel. */
 	openGame(channelId: string): Game | undefined {
-		const game = this.#tables.get(channelId)?.game;
+		const game = this.gameIn(channelId);
 		return game?.phase === 'open' ? game : undefined;
 	}
 
