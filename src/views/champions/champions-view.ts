@@ -41,6 +41,8 @@ export type ChampionsAsked = {
 
 /** Seasons in one part of the list. */
 const PART = 40;
+/** The same where each has a history; so many take a screen and a half of a phone. */
+const PART_OF_HISTORIES = 24;
 
 /** A competition's champions: season by season, or counted by club or department. */
 export function championsView(asked: ChampionsAsked, catalog: Names, words: Words): View {
@@ -48,9 +50,10 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	const seasons = catalog
 		.seasonsOf(competition.id)
 		.filter(({ year }) => decade === undefined || Math.floor(year / 10) * 10 === decade);
-	const parts = Math.max(1, Math.ceil(seasons.length / PART));
+	const size = page === 'after' ? PART_OF_HISTORIES : PART;
+	const parts = Math.max(1, Math.ceil(seasons.length / size));
 	const part = Math.min(Math.max(asked.part, 0), parts - 1);
-	const shown = seasons.toReversed().slice(part * PART, (part + 1) * PART);
+	const shown = seasons.toReversed().slice(part * size, (part + 1) * size);
 	const byDepartment = () =>
 		countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, isDisputed, words);
 	const lines = {

@@ -21,7 +21,8 @@ export function formatView(season: Season, catalog: Names, words: Words): View {
 	if (!format) return { content, embeds: [], components: seasonRows(season, 'format', catalog, words) };
 	const years = yearsText(format, nameOfCompetition(catalog, season.competition, words, season.year), words);
 	const stages = format.stages.map((stage, index) => `${index + 1}. ${words.of(stage)}`);
-	const note = format.note ? [`-# ${words.of(format.note)}`] : [];
+	// Without a line between them the note would belong to the last stage.
+	const note = format.note ? ['', `-# ${words.of(format.note)}`] : [];
 	const embed = new EmbedBuilder()
 		.setColor(Colour.info)
 		.setTitle(clip(`${years} · ${words.of(format.title)}${mark(format.confidence)}`, Limit.embedTitle))

@@ -10,9 +10,10 @@ const shown = (competition: string, page: 'list' | 'after' | 'clubs' | 'departme
 	return sent(championsView({ competition: found, page, part, decade }, catalog, wordsIn('es')));
 };
 
-it('tells what became of every champion of the cup, over two parts that lead to each other', () => {
-	const [newer, older] = [shown('copa-peru', 'after'), shown('copa-peru', 'after', 1)];
-	const lines = `${newer.text}\n${older.text}`;
+it('tells what became of every champion of the cup, over three parts that lead to each other', () => {
+	const [newer, older, oldest] = [0, 1, 2].map((part) => shown('copa-peru', 'after', part));
+	if (!newer || !older || !oldest) throw new Error('There are three parts');
+	const lines = [newer, older, oldest].map(({ text }) => text).join('\n');
 	for (const { year, champion } of catalog.seasonsOf('copa-peru')) {
 		expect(lines.includes(`**${year}**`), `${year}`).toBe(champion !== undefined);
 	}
@@ -20,7 +21,11 @@ it('tells what became of every champion of the cup, over two parts that lead to 
 		'**2007** Juan Aurich · Primera División 2008–2017 ⬇ · 🏆 Primera División 2011 · última noticia: Liga 2 2022',
 	);
 	expect(newer.buttons.map(({ label }) => label)).toContain('◀ Más antiguos');
-	expect(older.buttons.map(({ custom_id }) => custom_id)).toContain('champions:after:copa-peru:all:0:turn');
+	const [ahead, back] = [older, oldest].map(({ buttons }) => buttons.map(({ custom_id }) => custom_id));
+	expect(ahead).toEqual(
+		expect.arrayContaining(['champions:after:copa-peru:all:0:turn', 'champions:after:copa-peru:all:2:turn']),
+	);
+	expect(back).not.toContain('champions:after:copa-peru:all:3:turn');
 });
 
 it('is a page only of competitions whose champions went up', () => {
