@@ -84,8 +84,8 @@ test('markdown around a club that several bear is not repeated as markdown', asy
 	const { ana, channel } = await aServer();
 	const typed = messageOf(await ana.command(channel, 'club', { name: '**Santos**' }));
 	const plain = messageOf(await ana.command(channel, 'club', { name: 'Santos' }));
-	expect(kindsIn(typed.embeds[0]?.title ?? '')).toEqual(kindsIn(plain.embeds[0]?.title ?? ''));
-	expect(typed.embeds[0]?.title).toContain('\\*\\*Santos');
+	expect(kindsIn(typed.content)).toEqual(kindsIn(plain.content));
+	expect(typed.content).toContain('\\*\\*Santos');
 });
 
 const PLAIN_KINDS = new Set(['text', 'br', 'twemoji']);
