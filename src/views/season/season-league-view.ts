@@ -1,38 +1,20 @@
-import { EmbedBuilder } from '@discordjs/builders';
-import type { Catalog } from '../../catalog/catalog.js';
 import { stageOf } from '../../domain/decider.js';
 import type { Round } from '../../domain/round.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
-import { fitFields, type Part, sizeOf } from '../fit-fields.js';
-import { clip, Limit } from '../limits.js';
-import { legend, mark } from '../mark.js';
-import { clubName, seasonName } from '../names.js';
+import type { Part } from '../fit-fields.js';
+import { mark } from '../mark.js';
+import { clubName } from '../names.js';
 import { roundLines, roundTitle } from '../round-text.js';
-import { Colour, type View } from '../view.js';
+import type { View } from '../view.js';
 import { isWinnerOnly, winnerLine } from './league-lines.js';
-import { seasonGist } from './season-gist.js';
-import { seasonRows } from './season-navigation.js';
-
-type Names = Pick<
-	Catalog,
-	| 'club'
-	| 'clubLabel'
-	| 'cup'
-	| 'department'
-	| 'departments'
-	| 'competition'
-	| 'competitions'
-	| 'season'
-	| 'neighbours'
-	| 'formatOf'
->;
+import { type SeasonNames, seasonPage } from './season-page-frame.js';
 
 /** The matches of a longer table are not listed below it. */
 const LISTED_MATCHES = 60;
 
 /** A league's tables, whole, and the matches that settled what they left open. */
-export function leagueView(season: Season, catalog: Names, words: Words): View {
+export function leagueView(season: Season, catalog: SeasonNames, words: Words): View {
 	const stage = stageOf(season, 'league');
 	const rounds = stage?.rounds ?? [];
 	const won = rounds.filter(isWinnerOnly).map((round) => winnerLine(round, season, catalog, words));
@@ -40,18 +22,11 @@ export function leagueView(season: Season, catalog: Names, words: Words): View {
 		...(won.length > 0 ? [{ name: words.say('league.tournaments'), lines: won }] : []),
 		...rounds.filter((round) => !isWinnerOnly(round)).map((round) => roundPart(round, season, catalog, words)),
 	];
-	const embed = new EmbedBuilder()
-		.setColor(Colour.info)
-		.setTitle(clip(`${seasonName(catalog, season, words)} · ${words.say('season.tab.league')}`, Limit.embedTitle));
-	if (stage?.note) embed.setDescription(words.of(stage.note));
-	const signs = legend(parts.flatMap(({ name, lines }) => [name, ...lines]).join('\n'), words);
-	if (signs !== undefined) embed.setFooter({ text: signs });
-	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
-	const content = seasonGist(season, catalog, words);
-	return { content, embeds: [embed.toJSON()], components: seasonRows(season, 'league', catalog, words) };
+	const head = stage?.note ? [words.of(stage.note)] : [];
+	return seasonPage(season, 'league', { head, parts }, catalog, words);
 }
 
-function roundPart(round: Round, season: Season, catalog: Names, words: Words): Part {
+function roundPart(round: Round, season: Season, catalog: SeasonNames, words: Words): Part {
 	const detail = round.type === 'group' && round.matches.length > LISTED_MATCHES ? 'brief' : 'full';
 	const lines = roundLines(round, detail, catalog, words, season.year);
 	return {
@@ -61,7 +36,7 @@ function roundPart(round: Round, season: Season, catalog: Names, words: Words): 
 }
 
 /** Points taken from clubs, and what cannot be right in a table as it was printed. */
-function asideLines(round: Round, { year }: Season, catalog: Names, words: Words): readonly string[] {
+function asideLines(round: Round, { year }: Season, catalog: SeasonNames, words: Words): readonly string[] {
 	if (round.type !== 'group') return [];
 	return [
 		...round.deductions.flatMap(({ club, points, reason }) => [

@@ -8,12 +8,10 @@ import { mark } from '../mark.js';
 import { clubName } from '../names.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import type { View } from '../view.js';
-import { stageView } from './season-stage-view.js';
-
-type Names = Parameters<typeof stageView>[4];
+import { type SeasonNames, seasonPage } from './season-page-frame.js';
 
 /** A season's Regional Stage: who went on from each region, a line each; then what is known of its rounds, and once what is not. */
-export function regionalView(season: Season, catalog: Names, words: Words): View {
+export function regionalView(season: Season, catalog: SeasonNames, words: Words): View {
 	const stage = stageOf(season, 'regional');
 	const regions = stage?.regions ?? [];
 	const head = [
@@ -22,19 +20,20 @@ export function regionalView(season: Season, catalog: Names, words: Words): View
 		...noteLines(regions, words),
 		...silentLine(regions, words),
 	];
-	const parts = regions.map((region) => regionPart(region, season, catalog, words));
-	return stageView(
-		season,
-		'regional',
-		head.length === 0 ? [words.say('stage.no-scores')] : head,
-		parts.filter(({ lines }) => lines.length > 0),
-		catalog,
-		words,
-	);
+	const parts = regions
+		.map((region) => regionPart(region, season, catalog, words))
+		.filter(({ lines }) => lines.length > 0);
+	const said = head.length === 0 ? [words.say('stage.no-scores')] : head;
+	return seasonPage(season, 'regional', { head: said, parts }, catalog, words);
 }
 
 /** `**Región VIII** (Apurímac, Cusco y Puno): **Binacional**²`. */
-function regionLine({ name, departments, qualified }: Region, { year }: Season, catalog: Names, words: Words): string {
+function regionLine(
+	{ name, departments, qualified }: Region,
+	{ year }: Season,
+	catalog: SeasonNames,
+	words: Words,
+): string {
 	const where = words.list(departments.map((id) => catalog.department(id).name));
 	const region = `**${words.say('stage.region', { name })}**${where === '' ? '' : ` (${where})`}`;
 	const clubs = qualified.map(({ club, confidence }) => `**${clubName(catalog, club, year)}**${mark(confidence)}`);
@@ -71,7 +70,7 @@ function isKnown(round: Round): boolean {
 	return round.type === 'ties' && round.unknownTies > 0;
 }
 
-function regionPart({ name, rounds }: Region, { year }: Season, catalog: Names, words: Words): Part {
+function regionPart({ name, rounds }: Region, { year }: Season, catalog: SeasonNames, words: Words): Part {
 	const lines = rounds.filter(isKnown).flatMap((round) => {
 		const title = `*${roundTitle(round, words)}*${mark(round.confidence)}`;
 		const [first = '', ...rest] = roundLines(round, 'brief', catalog, words, year);

@@ -1,5 +1,4 @@
 import { EmbedBuilder } from '@discordjs/builders';
-import type { Catalog } from '../../catalog/catalog.js';
 import { decidingRound } from '../../domain/decider.js';
 import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
@@ -17,20 +16,7 @@ import { claimAsides, REMARK } from './season-asides.js';
 import { factLine } from './season-facts.js';
 import { decisionLine, promotionLines, seasonGist } from './season-gist.js';
 import { pagesOf, seasonRows } from './season-navigation.js';
-
-type Names = Pick<
-	Catalog,
-	| 'club'
-	| 'clubLabel'
-	| 'cup'
-	| 'department'
-	| 'departments'
-	| 'competition'
-	| 'competitions'
-	| 'season'
-	| 'neighbours'
-	| 'formatOf'
->;
+import type { SeasonNames } from './season-page-frame.js';
 
 /** Characters for who won and when. */
 const HEAD = 1_500;
@@ -41,7 +27,7 @@ const LEAST = 1_500;
  * A season at a glance. Below its card: who won and how, who went up, in a few lines, and the names of all who qualified.
  * Without the card: all that it would have shown, too.
  */
-export function seasonView(season: Season, catalog: Names, words: Words): View {
+export function seasonView(season: Season, catalog: SeasonNames, words: Words): View {
 	const picture = seasonCard(season, catalog, words);
 	const whole = wholeEmbeds(season, catalog, words);
 	return {
@@ -54,7 +40,7 @@ export function seasonView(season: Season, catalog: Names, words: Words): View {
 }
 
 /** What stands below the card. */
-function briefEmbeds(season: Season, catalog: Names, words: Words): readonly Embed[] {
+function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readonly Embed[] {
 	const pages = pagesOf(season, catalog);
 	const decision = decisionLine(season, catalog, words);
 	const facts = factLine(season, words);
@@ -89,7 +75,7 @@ function inOneLine({ name, lines }: Part): string {
 	return `**${name}:** ${lines.filter((line) => !line.startsWith(REMARK)).join(' · ')}`;
 }
 
-function wholeEmbeds(season: Season, catalog: Names, words: Words): readonly Embed[] {
+function wholeEmbeds(season: Season, catalog: SeasonNames, words: Words): readonly Embed[] {
 	const promotions = promotionLines(season, catalog, words);
 	const parts = [
 		...decidingField(season, catalog, words),
@@ -112,7 +98,7 @@ function wholeEmbeds(season: Season, catalog: Names, words: Words): readonly Emb
 }
 
 /** What is known of it beside champion and runner-up, who stand above. */
-function headLines(season: Season, catalog: Names, words: Words): readonly string[] {
+function headLines(season: Season, catalog: SeasonNames, words: Words): readonly string[] {
 	const { third, reason, year } = season;
 	const facts = factLine(season, words);
 	return [
@@ -123,11 +109,11 @@ function headLines(season: Season, catalog: Names, words: Words): readonly strin
 	];
 }
 
-function thirdLine(third: Claim, year: number, catalog: Names, words: Words): string {
+function thirdLine(third: Claim, year: number, catalog: SeasonNames, words: Words): string {
 	return `🥉 ${words.say('season.third')}: **${clubName(catalog, third.club, year)}**${mark(third.confidence)}`;
 }
 
-function decidingField(season: Season, catalog: Names, words: Words): Part[] {
+function decidingField(season: Season, catalog: SeasonNames, words: Words): Part[] {
 	const round = decidingRound(season);
 	if (!round) return [];
 	const lines = roundLines(round, 'full', catalog, words, season.year);

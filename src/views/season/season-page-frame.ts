@@ -1,0 +1,63 @@
+import { EmbedBuilder } from '@discordjs/builders';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Season } from '../../domain/season.js';
+import type { Words } from '../../text/words.js';
+import { fitFields, fitText, type Part, sizeOf } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
+import { legend } from '../mark.js';
+import { seasonName } from '../names.js';
+import type { SeasonPage } from '../season-button.js';
+import { Colour, type View } from '../view.js';
+import { seasonGist } from './season-gist.js';
+import { seasonRows } from './season-navigation.js';
+
+/** What the pages of a season look up. */
+export type SeasonNames = Pick<
+	Catalog,
+	| 'club'
+	| 'clubLabel'
+	| 'cup'
+	| 'department'
+	| 'departments'
+	| 'competition'
+	| 'competitions'
+	| 'season'
+	| 'neighbours'
+	| 'formatOf'
+>;
+
+/** What one page of a season says. */
+export type PageText = {
+	/** The season and the page's name, if left out. */
+	readonly title?: string | undefined;
+	/** Lines above the parts, and how many characters they may take: as many as Discord does, if left out. */
+	readonly head?: readonly string[] | undefined;
+	readonly headRoom?: number | undefined;
+	readonly parts?: readonly Part[] | undefined;
+	/** Lines whose marks are explained at the foot: head and parts, if left out. */
+	readonly marked?: readonly string[] | undefined;
+};
+
+/** A page of a season beside its overview: who won, what the page says, and the buttons to the other pages. */
+export function seasonPage(
+	season: Season,
+	page: SeasonPage,
+	{ title, head = [], headRoom = Limit.embedDescription, parts = [], marked }: PageText,
+	catalog: SeasonNames,
+	words: Words,
+): View {
+	const named = title ?? `${seasonName(catalog, season, words)} · ${words.say(`season.tab.${page}`)}`;
+	const embed = new EmbedBuilder().setColor(Colour.info).setTitle(clip(named, Limit.embedTitle));
+	const signs = legend(
+		(marked ?? [...head, ...parts.flatMap(({ name, lines }) => [name, ...lines])]).join('\n'),
+		words,
+	);
+	if (signs !== undefined) embed.setFooter({ text: signs });
+	if (head.length > 0) embed.setDescription(fitText(head, words, headRoom));
+	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
+	return {
+		content: seasonGist(season, catalog, words),
+		embeds: [embed.toJSON()],
+		components: seasonRows(season, page, catalog, words),
+	};
+}
