@@ -1,25 +1,40 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { honoursByClub, honoursByDepartment } from '../../catalog/honours.js';
-import type { CompetitionId } from '../../domain/competition.js';
+import type { Honours } from '../../catalog/honours.js';
+import type { ClubId } from '../../domain/club.js';
+import type { Competition } from '../../domain/competition.js';
+import type { DepartmentId } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
+import type { ChampionPage } from './champion-pages.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department'>;
 
-/** A page of the roll of honour of a competition, by its id, in one line: who won last, or who has won most. */
+/** What was won in the seasons of a roll of honour, as `src/catalog/honours.ts` counts it. */
+export type Counted = {
+	readonly clubs: readonly Honours<ClubId>[];
+	readonly departments: readonly Honours<DepartmentId>[];
+};
+
+/** A page of a roll of honour in one line: who won last, or who has won most. */
 export function championsGist(
-	competition: CompetitionId,
-	page: string,
+	{ competition, page }: { readonly competition: Competition; readonly page: ChampionPage },
 	seasons: readonly Season[],
+	counted: Counted,
 	catalog: Names,
 	words: Words,
 ): string {
-	const name = nameOfCompetition(catalog, competition, words);
-	const gist =
-		page === 'list' || page === 'after' ? newest(seasons, catalog, words) : leaders(page, seasons, catalog, words);
-	return `🏆 **${name}** · ${gist ?? words.say('champions.none')}`;
+	const byDepartment = () => leaders(counted.departments, (id) => catalog.department(id).name, words);
+	const gists = {
+		list: () => newest(seasons, catalog, words),
+		clubs: () => leaders(counted.clubs, (id) => clubName(catalog, id), words),
+		departments: byDepartment,
+		map: byDepartment,
+		after: () => newest(seasons, catalog, words),
+	} as const satisfies Record<ChampionPage, () => string | undefined>;
+	const name = nameOfCompetition(catalog, competition.id, words);
+	return `🏆 **${name}** · ${gists[page]() ?? words.say('champions.none')}`;
 }
 
 function newest(seasons: readonly Season[], catalog: Names, words: Words): string | undefined {
@@ -29,16 +44,10 @@ function newest(seasons: readonly Season[], catalog: Names, words: Words): strin
 	return words.say('champions.newest', { year: last.year, club });
 }
 
-function leaders(page: string, seasons: readonly Season[], catalog: Names, words: Words): string | undefined {
-	const all =
-		page === 'clubs'
-			? honoursByClub(seasons).map(({ id, titles }) => ({ name: clubName(catalog, id), count: titles.length }))
-			: honoursByDepartment(seasons, catalog.club).map(({ id, titles }) => ({
-					name: catalog.department(id).name,
-					count: titles.length,
-				}));
-	const count = Math.max(0, ...all.map((each) => each.count));
+/** Those with most titles, who come first among what is counted. */
+function leaders<Id>(counted: readonly Honours<Id>[], nameOf: (id: Id) => string, words: Words): string | undefined {
+	const count = counted[0]?.titles.length ?? 0;
 	if (count === 0) return undefined;
-	const names = all.filter((each) => each.count === count).map(({ name }) => `**${name}**`);
+	const names = counted.filter(({ titles }) => titles.length === count).map(({ id }) => `**${nameOf(id)}**`);
 	return words.say('champions.most', { names: words.list(names), count });
 }

@@ -17,17 +17,14 @@ import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Picture, type View } from '../view.js';
 import { afterLines, leadsUp } from './after-lines.js';
 import { countLines, listLines } from './champion-lines.js';
-import { championsGist } from './champions-gist.js';
+import { type ChampionPage, championPages } from './champion-pages.js';
+import { type Counted, championsGist } from './champions-gist.js';
 import { recordLines } from './record-lines.js';
 
 type Names = Pick<
 	Catalog,
 	'club' | 'clubLabel' | 'competition' | 'department' | 'departments' | 'historyOf' | 'season' | 'seasons' | 'seasonsOf'
 >;
-
-/** The pages of a roll of honour. */
-export const championPages = ['list', 'clubs', 'departments', 'map', 'after'] as const;
-export type ChampionPage = (typeof championPages)[number];
 
 /** What is shown of a roll of honour. */
 export type ChampionsAsked = {
@@ -54,11 +51,11 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	const parts = Math.max(1, Math.ceil(seasons.length / size));
 	const part = Math.min(Math.max(asked.part, 0), parts - 1);
 	const shown = seasons.toReversed().slice(part * size, (part + 1) * size);
-	const byDepartment = () =>
-		countLines(honoursByDepartment(seasons, catalog.club), (id) => catalog.department(id).name, isDisputed, words);
+	const counted = { clubs: honoursByClub(seasons), departments: honoursByDepartment(seasons, catalog.club) };
+	const byDepartment = () => countLines(counted.departments, (id) => catalog.department(id).name, isDisputed, words);
 	const lines = {
 		list: () => listLines(shown, catalog, words),
-		clubs: () => countLines(honoursByClub(seasons), (id) => clubName(catalog, id), isClubDisputed, words),
+		clubs: () => countLines(counted.clubs, (id) => clubName(catalog, id), isClubDisputed, words),
 		departments: byDepartment,
 		map: byDepartment,
 		after: () => afterLines(shown, catalog, words),
@@ -73,11 +70,11 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 		.setDescription(text || words.say('champions.none'));
 	const signs = legend(text, words);
 	if (signs !== undefined) embed.setFooter({ text: signs });
-	const picture = pictureOf(asked, seasons, catalog, words);
-	const hasMap = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog) !== undefined;
+	const picture = pictureOf(asked, seasons, counted, catalog, words);
+	const hasMap = mappedTitles(counted.departments, catalog) !== undefined;
 	const has = { list: true, clubs: true, departments: true, map: hasMap, after: leadsUp(seasons) };
 	const pages = championPages.filter((each) => has[each]);
-	const content = championsGist(competition.id, page, seasons, catalog, words);
+	const content = championsGist(asked, seasons, counted, catalog, words);
 	return { content, embeds: [embed.toJSON()], components: rows({ ...asked, part }, pages, parts, words), picture };
 }
 
@@ -85,6 +82,7 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 function pictureOf(
 	{ competition, page, decade }: ChampionsAsked,
 	seasons: readonly Season[],
+	counted: Counted,
 	catalog: Names,
 	words: Words,
 ): Picture | undefined {
@@ -97,22 +95,18 @@ function pictureOf(
 		after: () => undefined,
 		clubs() {
 			const winners = winnersOf(
-				honoursByClub(seasons),
+				counted.clubs,
 				(id) => ({ name: catalog.clubLabel(id), club: catalog.club(id) }),
 				isClubDisputed,
 			);
 			return titleChart({ ...about, of: 'clubs' }, winners, decadesOf(seasons), words);
 		},
 		departments() {
-			const winners = winnersOf(
-				honoursByDepartment(seasons, catalog.club),
-				(id) => ({ name: catalog.department(id).name }),
-				isDisputed,
-			);
+			const winners = winnersOf(counted.departments, (id) => ({ name: catalog.department(id).name }), isDisputed);
 			return titleChart({ ...about, of: 'departments' }, winners, decadesOf(seasons), words);
 		},
 		map() {
-			const mapped = mappedTitles(honoursByDepartment(seasons, catalog.club), catalog);
+			const mapped = mappedTitles(counted.departments, catalog);
 			const span = decadesOf(seasons);
 			return mapped && championsMap({ ...about, aside: `${span.from}–${span.to}` }, mapped, span, words);
 		},

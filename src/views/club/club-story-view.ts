@@ -16,7 +16,8 @@ import { resultLines } from './club-lines.js';
 import { newestFirst } from './club-seasons-view.js';
 import { clubTabs } from './club-tabs.js';
 
-type Names = Pick<
+/** What a club's story looks up. */
+export type StoryNames = Pick<
 	Catalog,
 	| 'club'
 	| 'namesakesOf'
@@ -35,7 +36,7 @@ type Names = Pick<
 const HEAD = 1_000;
 
 /** Who a club is: where from, since when, under which names, its ground and colours, what it did abroad, notable results. */
-export function clubStoryView(club: Club, catalog: Names, words: Words): View {
+export function clubStoryView(club: Club, catalog: StoryNames, words: Words): View {
 	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
 	const fields = clubStoryFields(club, newestFirst(club, catalog), catalog, words);
 	const title = `${catalog.clubLabel(club.id)} · ${words.say('club.tab.story')}`;
@@ -57,7 +58,7 @@ export function clubStoryView(club: Club, catalog: Names, words: Words): View {
 export function clubStoryFields(
 	club: Club,
 	history: readonly Appearance[],
-	catalog: Names,
+	catalog: StoryNames,
 	words: Words,
 ): readonly APIEmbedField[] {
 	const results = resultLines(club.id, history, catalog, words);
@@ -76,6 +77,6 @@ export function field(name: string, lines: readonly string[], words: Words): API
 	return { name, value: fitText(lines, words, Limit.fieldValue) };
 }
 
-function namesakeText(id: ClubId, catalog: Names, words: Words): string {
+function namesakeText(id: ClubId, catalog: StoryNames, words: Words): string {
 	return `${clubName(catalog, id)}${catalog.clubLabel(id).includes('(') ? '' : ` ${placeText(catalog, id, words) ?? ''}`}`.trim();
 }

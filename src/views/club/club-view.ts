@@ -16,27 +16,11 @@ import { clubGist } from './club-gist.js';
 import { nicknameFields } from './club-identity.js';
 import { honourLines, resultLines } from './club-lines.js';
 import { clubSeasonsView, newestFirst, seasonLines, seasonMenus, seasonsEmbed } from './club-seasons-view.js';
-import { clubStoryFields, clubStoryView, field } from './club-story-view.js';
+import { clubStoryFields, clubStoryView, field, type StoryNames } from './club-story-view.js';
 import { type ClubPage, clubTabs } from './club-tabs.js';
 import { pathLines } from './path-lines.js';
 
-type Names = Pick<
-	Catalog,
-	| 'club'
-	| 'namesakesOf'
-	| 'clubLabel'
-	| 'department'
-	| 'competition'
-	| 'competitions'
-	| 'season'
-	| 'seasonsOf'
-	| 'neighbours'
-	| 'historyOf'
-	| 'cup'
-	| 'abroadOf'
-	| 'stadium'
-	| 'townOf'
->;
+type Names = StoryNames & Pick<Catalog, 'season' | 'seasonsOf' | 'neighbours'>;
 
 /** Characters for place, path and notes. */
 const HEAD = 1_200;

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
-import { championPages, championsView } from '../../../src/views/champions/champions-view.js';
+import { championPages } from '../../../src/views/champions/champion-pages.js';
+import { championsView } from '../../../src/views/champions/champions-view.js';
 import { clubView } from '../../../src/views/club/club-view.js';
 import { departmentView } from '../../../src/views/department/department-view.js';
 import { quizPodium } from '../../../src/views/pictures/quiz/quiz-podium.js';
