@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { checkData } from './doctor/check-data.js';
@@ -8,11 +7,11 @@ import { checkSettings } from './doctor/check-settings.js';
 import { checkStore } from './doctor/check-store.js';
 import { type Finding, findingLines } from './doctor/finding.js';
 import { endProcess } from './start/end-process.js';
+import { loadEnvFile } from './start/load-env-file.js';
 
 /** `npm run doctor`: whether the bot would run as it is set up here, and what to mend where not. Prints no secret. */
 const root = join(import.meta.dirname, '..');
-const envFile = join(root, '.env');
-if (existsSync(envFile)) process.loadEnvFile(envFile);
+loadEnvFile(root);
 
 const { finding, config, unusable } = checkSettings(process.env);
 const findings: Finding[] = [checkNode(process.versions.node), finding];

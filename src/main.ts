@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
@@ -18,6 +17,7 @@ import { createRaster } from './raster/create-raster.js';
 import { ClosingStack } from './start/closing-stack.js';
 import { endProcess } from './start/end-process.js';
 import { HeldStore } from './start/hold-store.js';
+import { loadEnvFile } from './start/load-env-file.js';
 import { createLogger } from './start/logger.js';
 import { preparedCatalog } from './start/prepared-data.js';
 import { openRim } from './start/rims.js';
@@ -181,8 +181,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.on(signal, () => (stopping.signal.aborted ? process.exit(1) : void stop(0)));
 }
 try {
-	const envFile = join(root, '.env');
-	if (existsSync(envFile)) process.loadEnvFile(envFile);
+	loadEnvFile(root);
 	const config = readConfig(process.env);
 	const { DISCORD_TOKEN: token, SHARDS: shards } = config;
 	if (token !== undefined && shards !== undefined) {

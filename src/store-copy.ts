@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { ConfigError, readConfig } from './config.js';
 import { endProcess } from './start/end-process.js';
+import { loadEnvFile } from './start/load-env-file.js';
 import { backUp, restore } from './store/lmdb-copy.js';
 import { folderOf } from './store/lmdb-store.js';
 import { StoreRefused } from './store/store-trouble.js';
@@ -26,8 +26,7 @@ async function run([command, folder, ...options]: readonly string[]): Promise<st
 }
 
 try {
-	const envFile = join(root, '.env');
-	if (existsSync(envFile)) process.loadEnvFile(envFile);
+	loadEnvFile(root);
 	console.info(await run(process.argv.slice(2)));
 } catch (error) {
 	console.error(error instanceof StoreRefused || error instanceof ConfigError ? error.message : error);

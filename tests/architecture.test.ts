@@ -73,6 +73,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'config',
 			'discord/examine-discord',
 			'start/end-process',
+			'start/load-env-file',
 			'start/start-trouble',
 			'store',
 			'views/links',
@@ -91,6 +92,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	},
 	'start/closing-stack': { layers: [], packages: [] },
 	'start/end-process': { layers: [], packages: ['node:'] },
+	'start/load-env-file': { layers: [], packages: ['node:'] },
 	'start/uptime': { layers: ['store/process-mark'], types: ['app'], packages: ['node:'] },
 	'start/wake': { layers: [], types: ['app'], packages: [] },
 	'start/hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
@@ -98,14 +100,15 @@ const rules: Readonly<Record<string, Rule>> = {
 	'start/work-out-questions': { layers: ['catalog', 'quiz'], packages: ['node:'] },
 	'data-check': { layers: ['catalog', 'start/end-process'], packages: ['node:'] },
 	'prepare-data': { layers: ['start/prepared-data'], packages: ['node:'] },
-	reports: { layers: ['config', 'domain', 'start/end-process', 'store'], packages: ['node:'] },
-	'store-copy': { layers: ['config', 'start/end-process', 'store'], packages: ['node:'] },
+	reports: { layers: ['config', 'domain', 'start/end-process', 'start/load-env-file', 'store'], packages: ['node:'] },
+	'store-copy': { layers: ['config', 'start/end-process', 'start/load-env-file', 'store'], packages: ['node:'] },
 	main: {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'raster', 'start/rims'],
 			...[
 				'start/closing-stack',
 				'start/end-process',
+				'start/load-env-file',
 				'start/hold-store',
 				'start/prepared-data',
 				'start/shards',

@@ -10,13 +10,11 @@ export async function stop(context: Context): Promise<View> {
 		voted: 'quiz.voted',
 		'no-player': 'quiz.no-player',
 	} as const satisfies Record<StopVerdict, string>;
-	const noteOf = context.quizHost.gameIn(context.place.channelId)?.id;
+	const game = gameIn(context);
 	const verdict = await context.quizHost.stop(context);
 	// What ends the game outlives it.
-	return noteView(context.ownWords.say(said[verdict]), {
-		private: true,
-		noteOf: verdict === 'stopped' ? undefined : noteOf,
-	});
+	const noteOf = verdict === 'stopped' ? undefined : game;
+	return noteView(context.ownWords.say(said[verdict]), { private: true, noteOf });
 }
 
 /** `/quiz skip`: closes the open question, or votes for it. */
@@ -28,6 +26,12 @@ export async function skip(context: Context): Promise<View> {
 		'no-player': 'quiz.no-player',
 		'nothing-open': 'quiz.nothing-open',
 	} as const satisfies Record<SkipVerdict, string>;
-	const noteOf = context.quizHost.gameIn(context.place.channelId)?.id;
-	return noteView(context.ownWords.say(said[await context.quizHost.skip(context)]), { private: true, noteOf });
+	const noteOf = gameIn(context);
+	const verdict = await context.quizHost.skip(context);
+	return noteView(context.ownWords.say(said[verdict]), { private: true, noteOf });
+}
+
+/** The game whose private note an answer is. */
+function gameIn({ quizHost, place }: Pick<Context, 'quizHost' | 'place'>): string | undefined {
+	return quizHost.gameIn(place.channelId)?.id;
 }
