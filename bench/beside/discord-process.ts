@@ -46,7 +46,7 @@ const looking = {
 	text: [
 		presses('season:regional:copa-peru:2008'),
 		presses('season:sources:copa-peru:1997'),
-		presses('season:national:copa-peru:2012'),
+		presses('season:qualifiers:copa-peru:2012'),
 		runs('about'),
 		runs('quiz help'),
 	],
