@@ -22,10 +22,10 @@ export const about = defineCommand({
 function show({ catalog, pages, quizHost, links, place, words }: Context): View {
 	const quiz = { questions: quizHost.askableCount(), readsChat: quizHost.readsChat };
 	const { applicationId: id } = place;
-	const invite = id === undefined ? undefined : inviteUrl(id, quiz.readsChat);
 	const key = `about ${quiz.questions} ${quiz.readsChat} ${id} ${words.locale}`;
-	return pages.keep(key, () => ({
-		...aboutView(catalog, quiz, words),
-		components: [rowOf([helpButton(words)]), ...linkRow({ invite, ...links }, words)],
-	}));
+	return pages.keep(key, () => {
+		const invite = id === undefined ? undefined : inviteUrl(id, quiz.readsChat);
+		const components = [rowOf([helpButton(words)]), ...linkRow({ invite, ...links }, words)];
+		return { ...aboutView(catalog, quiz, words), components };
+	});
 }
