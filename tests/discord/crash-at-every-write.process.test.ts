@@ -10,10 +10,10 @@ import { optionsOf } from './open-question.js';
 
 /** Bots side by side: one waits while another one starts. */
 const AT_ONCE = 4;
-/** Writes of the game below: its bag, itself again and again, three tables a question, a review. */
-const LEAST_WRITES = 30;
+/** Writes of the game below: its bag, itself again and again, three tables of the first question, a review. */
+const LEAST_WRITES = 25;
 /** Turns of the game below, with room for the one life that is cut short. */
-const MOST_TURNS = 55;
+const MOST_TURNS = 45;
 /** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
 const CHANGE_MS = 15_000;
 const LOOK_MS = 20;
@@ -40,21 +40,24 @@ function isWaiting(game: Game | undefined): boolean {
 }
 
 /**
- * Plays three questions to the podium, however often the bot has to be asked: Ana knows them all, the first with a
- * further clue; Beto knows the first, and pressed before she did although it arrives later, and is wrong about the
- * second. The last one counts double, and since only she answers it, in no table.
+ * Plays two questions to the podium, however often the bot has to be asked: Ana knows both, the first with a further
+ * clue; Beto knows the first, and pressed before she did although it arrives later; Caro is wrong about it. The last
+ * one is answered by Ana alone, and so counts in no table.
  */
 async function play(bot: MortalProcess, isDoomed: boolean) {
 	const { standIn } = bot;
 	const channel = standIn.guild().channel();
-	const [ana, beto] = [standIn.user({ name: 'Ana' }), standIn.user({ name: 'Beto' })];
+	const [ana, beto, caro] = [
+		standIn.user({ name: 'Ana' }),
+		standIn.user({ name: 'Beto' }),
+		standIn.user({ name: 'Caro' }),
+	];
 	const early = standIn.nextId();
 	const plan = [
 		{ round: 0, player: ana, isRight: true, options: {} },
 		{ round: 0, player: beto, isRight: true, options: { id: early } },
-		{ round: 1, player: beto, isRight: false, options: {} },
+		{ round: 0, player: caro, isRight: false, options: {} },
 		{ round: 1, player: ana, isRight: true, options: {} },
-		{ round: 2, player: ana, isRight: true, options: {} },
 	];
 	/** Those of the plan that the bot has confirmed, and those it was asked and died of. */
 	const confirmed = new Set<object>();
@@ -114,7 +117,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	};
 	const takeTurn = async () => {
 		if (!isStarted) {
-			const wish = { kind: 'guess-club', questions: 3, seconds: 60 };
+			const wish = { kind: 'guess-club', questions: 2, seconds: 60 };
 			isStarted = (await bot.unlessDead(ana.command(channel, 'quiz start', wish))) !== undefined;
 			return;
 		}
@@ -148,24 +151,26 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		deaths,
 		writes,
 		questions: channel.messages.filter(isQuestion).map(({ text }) => /Question \d of \d/.exec(text)?.[0]),
-		podiums: channel.messages.filter(isPodium).map(({ text }) => named(text, ana, beto)),
-		tables: tables.map((table) => named(messageOf(table).content.split('\n').slice(1).join('\n'), ana, beto)),
+		podiums: channel.messages.filter(isPodium).map(({ text }) => named(text, ana, beto, caro)),
+		tables: tables.map((table) => named(messageOf(table).content.split('\n').slice(1).join('\n'), ana, beto, caro)),
 	};
 }
 
 /** What everyone sees at the end, whenever the process dies: with the further clues that Ana was told, and paid for. */
 function outcome({ clues }: { readonly clues: number }) {
-	const points = 25 - 2 * clues;
+	const first = 10 - 2 * clues;
 	const table = [
-		`🥇 Ana — **${points}** points · 2 of 2 right · 1 game · 100% · best streak 2`,
-		'🥈 Beto — **15** points · 1 of 2 right · 1 game · 50% · best streak 1',
+		'🥇 Beto — **15** points · 1 of 1 right · 1 game · 100% · best streak 1',
+		`🥈 Ana — **${first}** points · 1 of 1 right · 1 game · 100% · best streak 1`,
+		'**3.** Caro — **0** points · 0 of 1 right · 1 game · 0% · best streak 0',
 	].join('\n');
 	const rows = [
-		`🥇 Ana — **${points + 2 * (10 + 5 + 2)}** points, 3 of 3 right, best streak 3`,
-		'🥈 Beto — **15** points, 1 of 2 right, best streak 1',
+		`🥇 Ana — **${first + 15}** points, 2 of 2 right, best streak 2`,
+		'🥈 Beto — **15** points, 1 of 1 right, best streak 1',
+		'**3.** Caro — **0** points, 0 of 1 right, best streak 0',
 	].join('\n');
 	return {
-		questions: ['Question 1 of 3', 'Question 2 of 3', 'Question 3 of 3'],
+		questions: ['Question 1 of 2', 'Question 2 of 2'],
 		podiums: [expect.stringContaining(rows)],
 		tables: [table, table, table],
 	};
@@ -186,6 +191,8 @@ test('killed before or after any of its writes, the bot comes back to the same g
 	expect(clues).toBe(1);
 	const ofGame = writes.slice(atStart.length);
 	expect(ofGame.length).toBeGreaterThan(LEAST_WRITES);
+	expect(ofGame.length).toBeGreaterThan(LEAST_WRITES);
+
 	const deathsAt = (what: readonly string[]) =>
 		what.flatMap((name, index): (readonly [string, Death])[] =>
 			(['before', 'after'] as const).map((side) => [
