@@ -191,7 +191,6 @@ test('killed before or after any of its writes, the bot comes back to the same g
 	expect(clues).toBe(1);
 	const ofGame = writes.slice(atStart.length);
 	expect(ofGame.length).toBeGreaterThan(LEAST_WRITES);
-	expect(ofGame.length).toBeGreaterThan(LEAST_WRITES);
 
 	const deathsAt = (what: readonly string[]) =>
 		what.flatMap((name, index): (readonly [string, Death])[] =>
