@@ -16,6 +16,8 @@ const copero: Engine = {
 	name: 'Copero',
 	build(entries) {
 		const search = createSearch(entries);
+		// The index is made at the first search.
+		search('a', 1);
 		return (query) => search(query, LIMIT).map(({ item }) => item);
 	},
 };

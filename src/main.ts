@@ -24,9 +24,9 @@ import { openRim } from './start/rims.js';
 import { leaseNames, shardsName } from './start/shards.js';
 import { metricsOf, startOperation } from './start/start-operation.js';
 import { startTrouble } from './start/start-trouble.js';
+import { thinkAhead } from './start/think-ahead.js';
 import { uptime } from './start/uptime.js';
 import { wake } from './start/wake.js';
-import { workOutQuestions } from './start/work-out-questions.js';
 import { watchedStore } from './store/watched-store.js';
 
 /** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */
@@ -102,8 +102,9 @@ async function start(config: Config): Promise<void> {
 	const resumedQuizzes = await held.awaited(() => wake(bot, rim.serves));
 	await rim.connect(bot);
 	readiness.started();
-	const thinkAhead = () => void workOutQuestions(catalog);
-	clock.after(WARM_UP_MS, thinkAhead);
+	clock.after(WARM_UP_MS, function thinkingAhead() {
+		void thinkAhead(catalog);
+	});
 	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes });
 }
 

@@ -35,8 +35,16 @@ export type Search<T> = (query: string, limit?: number) => readonly Hit<T>[];
 
 const DEFAULT_LIMIT = 25;
 
-/** Makes an index of the entries. What comes out of it is found at once, and nothing else is waited for. */
+/** Makes an index of the entries when something is first looked for. From then on all of it is found at once. */
 export function createSearch<T>(entries: readonly Entry<T>[]): Search<T> {
+	let search: Search<T> | undefined;
+	return (query, limit) => {
+		search ??= searchIn(entries);
+		return search(query, limit);
+	};
+}
+
+function searchIn<T>(entries: readonly Entry<T>[]): Search<T> {
 	const byRenown = entries.toSorted((a, b) => b.renown - a.renown);
 	const index = createNameIndex(byRenown);
 	const findByWords = createWordMatcher(index);

@@ -351,3 +351,24 @@ describe('any data and any query', () => {
 		);
 	});
 });
+
+it('the index is made at the first search, and once', () => {
+	let read = 0;
+	const search = createSearch([
+		{
+			item: 'grau',
+			get names() {
+				read += 1;
+				return ['Atlético Grau'];
+			},
+			context: [],
+			renown: 0,
+		},
+	]);
+	expect(read).toBe(0);
+	expect(search('grau')).toMatchObject([{ item: 'grau' }]);
+	const atFirst = read;
+	expect(atFirst).toBeGreaterThan(0);
+	expect(search('atletico')).toMatchObject([{ item: 'grau' }]);
+	expect(read).toBe(atFirst);
+});
