@@ -24,7 +24,7 @@ function show({ catalog, pages, quizHost, links, place, words }: Context): View 
 	const { applicationId: id } = place;
 	const key = `about ${quiz.questions} ${quiz.readsChat} ${id} ${words.locale}`;
 	return pages.keep(key, () => {
-		const invite = id === undefined ? undefined : inviteUrl(id, quiz.readsChat);
+		const invite = id === undefined ? undefined : inviteUrl(id, { ...links, ...quiz });
 		const components = [rowOf([helpButton(words)]), ...linkRow({ invite, ...links }, words)];
 		return { ...aboutView(catalog, quiz, words), components };
 	});

@@ -100,9 +100,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	throw new ConfigError(`These settings need mending (see .env.example):\n${lines.join('\n')}`);
 }
 
-/** The addresses that are shown. */
-export function linksOf({ SUPPORT_URL: support, PRIVACY_URL: privacy, TERMS_URL: terms, SOURCE_URL: source }: Config) {
-	return { support, privacy, terms, source } as const;
+/** The addresses that are shown, and whose invitation is known. */
+export function linksOf({ SUPPORT_URL: support, PRIVACY_URL: privacy, TERMS_URL: terms, ...config }: Config) {
+	return { support, privacy, terms, source: config.SOURCE_URL, apiUrl: config.DISCORD_API_URL } as const;
 }
 
 /** The shards this process serves; all there is, unless the settings say otherwise. */

@@ -119,7 +119,7 @@ export function createDiscord({
 			const registration = { rest, applicationId: application.id, commands: [...bot.commands.values()], guildId };
 			const registers = shards.list.includes(0);
 			const changed = registers && (await awaitDiscord(() => registerCommands(registration), patience));
-			const invite = inviteUrl(application.id, typedAnswers);
+			const invite = inviteUrl(application.id, { readsChat: typedAnswers, apiUrl });
 			log.info({ user: user.id, commandsRegistered: changed, invite }, 'Ready on Discord');
 			if (registers) {
 				removeElsewhere(registration, log).catch((err) => {

@@ -22,10 +22,11 @@ export async function checkDiscord(config: Config): Promise<readonly Finding[]> 
 
 function checkUse({ applicationId, readsMessages, shards, startsLeft }: Examined, config: Config): readonly Finding[] {
 	// Typed answers are the only thing that needs a privileged intent.
-	const { SHARDS, SHARD_COUNT = 1, TYPED_ANSWERS: needsMessages } = config;
+	const { SHARDS, SHARD_COUNT = 1, TYPED_ANSWERS: needsMessages, DISCORD_API_URL: apiUrl } = config;
 	const served = SHARDS === 'auto' ? shards : (SHARDS ?? SHARD_COUNT);
+	const invite = inviteUrl(applicationId, { readsChat: needsMessages, apiUrl });
 	return [
-		{ well: `This address invites the bot: ${inviteUrl(applicationId, needsMessages)}` },
+		...(invite === undefined ? [] : [{ well: `This address invites the bot: ${invite}` }]),
 		needsMessages && !readsMessages
 			? {
 					wrong: 'Typed answers are on, but Discord keeps the content of messages from the bot',

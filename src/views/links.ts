@@ -16,6 +16,8 @@ export type Links = {
 	readonly terms?: string | undefined;
 	/** The source code. */
 	readonly source?: string | undefined;
+	/** The API of a server that is not Discord's own, of which no page that invites is known. */
+	readonly apiUrl?: string | undefined;
 };
 
 /** What the bot needs in a server: to see channels, write in them and in their threads, embeds and pictures included. */
@@ -29,11 +31,16 @@ const PERMISSIONS =
 const CHAT_PERMISSIONS = PermissionFlagsBits.AddReactions | PermissionFlagsBits.ReadMessageHistory;
 
 /**
- * The address that invites the bot into a server, with what it needs there.
+ * The address that invites the bot into a server, with what it needs there; none is known where an API other than
+ * Discord's own is used.
  *
  * @param readsChat Typed answers are read from the chat.
  */
-export function inviteUrl(applicationId: string, readsChat = false): string {
+export function inviteUrl(
+	applicationId: string,
+	{ readsChat = false, apiUrl }: { readonly readsChat?: boolean } & Pick<Links, 'apiUrl'>,
+): string | undefined {
+	if (apiUrl !== undefined) return undefined;
 	const query = new URLSearchParams({
 		client_id: applicationId,
 		scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,

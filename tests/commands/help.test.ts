@@ -42,6 +42,8 @@ it('/about has the links there are, and invites the application that answers', a
 	]);
 	expect(others).toEqual(['https://s.example', 'https://github.com/a/b']);
 	expect((await aBot().ask('about')).links).toEqual([]);
+	const elsewhere = aBot({ links: { apiUrl: 'https://chat.example/api' } });
+	expect((await elsewhere.ask('about', {}, { place: { applicationId: '900' } })).links).toEqual([]);
 	const [toHelp] = told.buttons;
 	expect((await bot.press(toHelp?.custom_id ?? '')).text).toContain('/temporada');
 });
