@@ -11,9 +11,10 @@ import { competitionChoices } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { pressAnswer, pressType, submitTyped } from './quiz/answer.js';
 import { skip, stop } from './quiz/course.js';
-import { daily, pressDaily } from './quiz/daily.js';
+import { Daily, daily, pressDaily } from './quiz/daily.js';
 import { pressHint } from './quiz/hint.js';
 import { exportOwnData, forget, pressForget, pressKeep, takesLong } from './quiz/own-data.js';
+import { pressPractice, suggestDays } from './quiz/practice.js';
 import { pressReview, review } from './quiz/review.js';
 import { card, pressScores, scores } from './quiz/scores.js';
 import { pressAgain, QUESTIONS, Start, start } from './quiz/start.js';
@@ -21,11 +22,12 @@ import { pressAgain, QUESTIONS, Start, start } from './quiz/start.js';
 const Input = z.discriminatedUnion('subcommand', [
 	Start,
 	z.object({ subcommand: z.literal('scores'), period: z.enum(periods).default('all') }),
-	z.object({ subcommand: z.enum(['stop', 'skip', 'card', 'daily', 'review', 'forget', 'export', 'help']) }),
+	Daily,
+	z.object({ subcommand: z.enum(['stop', 'skip', 'card', 'review', 'forget', 'export', 'help']) }),
 ]);
 
 /** The first word that a button's custom id carries. */
-const Button = z.enum(['answer', 'type', 'hint', 'scores', 'daily', 'review', 'forget', 'keep', 'again']);
+const Button = z.enum(['answer', 'type', 'hint', 'scores', 'daily', 'practice', 'review', 'forget', 'keep', 'again']);
 /** The first word that a form's custom id carries. */
 const Form = z.enum(['typed']);
 
@@ -59,7 +61,9 @@ export const quiz = defineCommand({
 			),
 		)
 		.addSubcommand((sub) => localized(sub, 'quiz.card'))
-		.addSubcommand((sub) => localized(sub, 'quiz.daily'))
+		.addSubcommand((sub) =>
+			localized(sub, 'quiz.daily').addStringOption((option) => localized(option, 'quiz.date').setAutocomplete(true)),
+		)
 		.addSubcommand((sub) => localized(sub, 'quiz.review'))
 		.addSubcommand((sub) => localized(sub, 'quiz.export'))
 		.addSubcommand((sub) => localized(sub, 'quiz.forget'))
@@ -71,13 +75,15 @@ export const quiz = defineCommand({
 
 	run(input, context) {
 		if (input.subcommand === 'start') return start(input, context);
+		if (input.subcommand === 'daily') return daily(input, context);
 		if (input.subcommand === 'scores') return scores(input.period, context);
 		return others[input.subcommand](context);
 	},
 
 	takesLong,
 
-	suggest: (_option, typed, context) => competitionChoices(typed, context),
+	suggest: (option, typed, context) =>
+		option === 'date' ? suggestDays(typed, context) : competitionChoices(typed, context),
 
 	press([button, ...args], context) {
 		return pressed[Button.parse(button)](args, context);
@@ -93,7 +99,6 @@ const others = {
 	stop,
 	skip,
 	card,
-	daily,
 	review,
 	forget,
 	export: exportOwnData,
@@ -108,6 +113,7 @@ const pressed = {
 	hint: pressHint,
 	scores: pressScores,
 	daily: pressDaily,
+	practice: pressPractice,
 	review: pressReview,
 	forget: pressForget,
 	keep: pressKeep,

@@ -15,6 +15,7 @@ type PlainCode =
 	| 'settings-need-manage'
 	| 'settings-store-down'
 	| 'settings-everywhere'
+	| 'daily-not-yet'
 	| 'report-empty'
 	| 'reports-too-many'
 	| 'store-unreachable'
@@ -32,6 +33,9 @@ type Named = {
 	readonly 'unknown-club': Typed;
 	readonly 'unknown-department': Typed;
 	readonly 'unknown-decade': Typed;
+	readonly 'daily-unknown-day': Typed;
+	/** The first day that had one, as people write it. */
+	readonly 'daily-before-first': { readonly first: string };
 	readonly 'quiz-not-understood': Typed;
 	/** Where the quiz is played. */
 	readonly 'quiz-already-running': { readonly link: string };

@@ -3,12 +3,15 @@ import type { Context } from '../../src/app/command.js';
 import { guardAnswer } from '../../src/app/guard.js';
 import { UserError } from '../../src/errors.js';
 import type { DailyPress } from '../../src/quiz/daily.js';
+import { dailyDayMeant } from '../../src/quiz/daily-day.js';
+import { FIRST_DAILY } from '../../src/quiz/daily-number.js';
 import { Day } from '../../src/quiz/lima-day.js';
 import { wordsIn } from '../../src/text/words.js';
 import { noteView } from '../../src/views/note-view.js';
 import { dailyAnswerView, dailyGridView, dailyOverView, dailyView } from '../../src/views/quiz/daily-view.js';
 import type { View } from '../../src/views/view.js';
 import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
+import { practice } from './practice.js';
 
 /** Nothing is today's daily from anywhere; a day alone goes on with it. */
 const Pressed = z.union([
@@ -18,16 +21,37 @@ const Pressed = z.union([
 	z.tuple([Day, QuestionIndex, OptionIndex]),
 ]);
 
-/** `/quiz daily`: the day's five questions, alone; where one left off, or the result. */
-export async function daily({ dailyHost, person, catalog, ownWords }: Context): Promise<View> {
-	return dailyView(await dailyHost.play(person.id), dailyHost.nextAt, catalog, ownWords);
+export const Daily = z.object({ subcommand: z.literal('daily'), date: z.string().optional() });
+
+/** `/quiz daily`: the day's five questions, alone; where one left off, or the result; a past day's as practice. */
+export async function daily({ date }: Pick<z.infer<typeof Daily>, 'date'>, context: Context): Promise<View> {
+	const { dailyHost, ownWords } = context;
+	if (date === undefined) return today(context);
+	const meant = dailyDayMeant(date, dailyHost.today);
+	if ('day' in meant) return meant.day === dailyHost.today ? today(context) : practice(meant.day, context);
+	const troubles = {
+		unknown: () => new UserError('daily-unknown-day', { typed: date }),
+		'not-yet': () => new UserError('daily-not-yet'),
+		'before-first': () => new UserError('daily-before-first', { first: ownWords.date(FIRST_DAILY) }),
+	} as const;
+	throw troubles[meant.none]();
+}
+
+async function today(context: Context): Promise<View> {
+	const { dailyHost, person, catalog, ownWords } = context;
+	return dailyView(await dailyHost.play(person.id), around(context), catalog, ownWords);
+}
+
+/** What a result is shown with. */
+function around({ dailyHost, links }: Context) {
+	return { nextAt: dailyHost.nextAt, link: links.support };
 }
 
 /** A press on a button of a daily. */
 export async function pressDaily(args: readonly string[], context: Context): Promise<View> {
 	const [date, what, option] = Pressed.parse(args);
 	if (date !== undefined && date < context.dailyHost.today) return dailyOverView(context.ownWords);
-	if (date === undefined || what === undefined) return daily(context);
+	if (date === undefined || what === undefined) return today(context);
 	if (what === 'share') return share(date, context);
 	return answer({ date, question: what, option: option ?? 0 }, context);
 }
@@ -41,14 +65,14 @@ async function answer(press: DailyPress, context: Context): Promise<View> {
 	if (verdict === 'over') return dailyOverView(ownWords);
 	if (verdict === 'not-asked' || !daily) throw new UserError('stale-button');
 	const again = verdict === 'already-answered';
-	return dailyAnswerView(daily, press.question, { nextAt: dailyHost.nextAt, again }, catalog, ownWords);
+	return dailyAnswerView(daily, press.question, { ...around(context), again }, catalog, ownWords);
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(date: Day, { dailyHost, person, place, ownWords, onceSent }: Context): Promise<View> {
+async function share(date: Day, { dailyHost, person, place, ownWords, links, onceSent }: Context): Promise<View> {
 	const { daily, verdict, settle } = await dailyHost.share(person.id, date, place.channelId);
 	onceSent(settle);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
 	if (verdict === 'already-shared') return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
-	return dailyGridView(daily, person.id, wordsIn(place.locale));
+	return dailyGridView(daily, person.id, links.support, wordsIn(place.locale));
 }

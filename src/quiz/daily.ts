@@ -27,6 +27,13 @@ export const Daily = z.strictObject({
 });
 export type Daily = z.infer<typeof Daily>;
 
+/** A day's questions, and the options chosen so far. */
+export type Answered = {
+	readonly date: Day;
+	readonly questions: readonly Question[];
+	readonly answers: readonly number[];
+};
+
 /** A press on an option of a day's question. */
 export type DailyPress = { readonly date: Day; readonly question: number; readonly option: number };
 
@@ -49,12 +56,12 @@ export function begin(before: Daily | undefined, today: Day, questions: readonly
 }
 
 /** Whether every question is answered. */
-export function isDone({ questions, answers }: Pick<Daily, 'questions' | 'answers'>): boolean {
+export function isDone({ questions, answers }: Omit<Answered, 'date'>): boolean {
 	return answers.length >= questions.length;
 }
 
 /** Which of the answers so far are right. */
-export function marksOf({ questions, answers }: Pick<Daily, 'questions' | 'answers'>): readonly boolean[] {
+export function marksOf({ questions, answers }: Omit<Answered, 'date'>): readonly boolean[] {
 	return answers.map((option, index) => option === questions[index]?.answer);
 }
 

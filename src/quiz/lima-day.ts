@@ -35,10 +35,15 @@ export function nextLimaDayAt(now: number): number {
 
 /** The day before. */
 export function dayBefore(day: Day): Day {
-	return new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, day.length);
+	return dayOfNumber(dayNumber(day) - 1);
 }
 
 /** Days since 1970. */
 export function dayNumber(day: Day): number {
 	return Date.parse(day) / DAY_MS;
+}
+
+/** The day so many days after the first of 1970. */
+export function dayOfNumber(number: number): Day {
+	return new Date(number * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -4,6 +4,7 @@ import { champions } from './en/champions.js';
 import { club } from './en/club.js';
 import { clubFacts } from './en/club-facts.js';
 import { confidence } from './en/confidence.js';
+import { daily } from './en/daily.js';
 import { department } from './en/department.js';
 import { errors } from './en/errors.js';
 import { follows } from './en/follows.js';
@@ -33,6 +34,7 @@ export const en = {
 	...club,
 	...clubFacts,
 	...confidence,
+	...daily,
 	...department,
 	...errors,
 	...follows,

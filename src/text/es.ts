@@ -5,6 +5,7 @@ import { champions } from './es/champions.js';
 import { club } from './es/club.js';
 import { clubFacts } from './es/club-facts.js';
 import { confidence } from './es/confidence.js';
+import { daily } from './es/daily.js';
 import { department } from './es/department.js';
 import { errors } from './es/errors.js';
 import { follows } from './es/follows.js';
@@ -35,6 +36,7 @@ export const es = {
 	...club,
 	...clubFacts,
 	...confidence,
+	...daily,
 	...department,
 	...errors,
 	...follows,

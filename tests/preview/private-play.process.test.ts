@@ -22,7 +22,7 @@ test('the daily is one private message from the first question to the result; on
 	}
 	expect(shown()).toHaveLength(1);
 	expect(shown()[0]).toMatchObject({ reader: player.id, edited: true });
-	expect(shown()[0]?.content).toContain('Copero 2026-07-01');
+	expect(shown()[0]?.content).toContain('Copero · La diaria N.º 182');
 
 	await press('quiz:daily:2026-07-01:share');
 	expect(shown()).toHaveLength(2);

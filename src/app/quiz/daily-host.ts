@@ -1,8 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import type { Catalog } from '../../catalog/catalog.js';
 import { UserError } from '../../errors.js';
 import { answer, begin, type Daily, type DailyPress, type DailyVerdict, marksOf, share } from '../../quiz/daily.js';
 import { dailyQuestions } from '../../quiz/daily-questions.js';
 import { type Day, limaDay, nextLimaDayAt } from '../../quiz/lima-day.js';
+import type { Question } from '../../quiz/question.js';
 import { askable } from '../../quiz/questions.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Clock } from '../clock.js';
@@ -16,11 +18,15 @@ type Parts = {
 	readonly clock: Pick<Clock, 'now'>;
 };
 
+/** Days whose questions are kept once they are worked out. */
+const KEPT_DAYS = 32;
+
 /** Deals the daily, and keeps what each person has answered of it. */
 export class DailyHost {
 	readonly #parts: Parts;
 	/** Grids on their way into a channel. */
 	readonly #sharing = new Set<string>();
+	readonly #dealt = new LRUCache<Day, readonly Question[]>({ max: KEPT_DAYS });
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -43,9 +49,19 @@ export class DailyHost {
 	 */
 	async play(person: string): Promise<Daily> {
 		const today = this.today;
-		const questions = this.#questionsOf(today);
+		const questions = this.questionsOf(today);
 		if (questions.length === 0) throw new UserError('quiz-no-questions');
 		return (await this.#update(person, (before) => ({ value: begin(before, today, questions) }))).value;
+	}
+
+	/** The questions of a day, worked out from the data as it is today. */
+	questionsOf(day: Day): readonly Question[] {
+		const { catalog } = this.#parts;
+		const [competition] = catalog.competitions;
+		const known = this.#dealt.get(day);
+		const questions = known ?? (competition ? dailyQuestions(day, askable(catalog, competition.id), catalog) : []);
+		this.#dealt.set(day, questions);
+		return questions;
 	}
 
 	/**
@@ -98,12 +114,6 @@ export class DailyHost {
 			}
 		};
 		return { daily, verdict, settle };
-	}
-
-	#questionsOf(day: Day) {
-		const { catalog } = this.#parts;
-		const [competition] = catalog.competitions;
-		return competition ? dailyQuestions(day, askable(catalog, competition.id), catalog) : [];
 	}
 
 	/** Hands in every miss of the day so far, so that one that could not be noted is noted with the next. */

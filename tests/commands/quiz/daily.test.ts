@@ -33,7 +33,7 @@ describe('/quiz daily', () => {
 		await answer(true);
 		await answer(true);
 		const end = await answer(true);
-		expect(end.text).toContain('Copero 2026-07-01 · 4/5 🟩🟥🟩🟩🟩');
+		expect(end.text).toContain('Copero · La diaria N.º 182 · 4/5 🟩🟥🟩🟩🟩 🔥 1');
 		expect(end.text).toContain('4 de 5 aciertos');
 		expect(end.text).toContain('Racha: 1 día · la mejor: 1');
 		expect(end.text).toContain(`<t:${limaMidnight(7, 2) / 1_000}:R>`);
@@ -186,10 +186,18 @@ describe('the grid', () => {
 		await playAll([true, false, true, true, true]);
 		const told = await press('quiz:daily:2026-07-01:share', { place: { locale: 'en' } });
 		expect(told).toMatchObject({ how: 'post', private: false });
-		expect(told.text).toBe('<@11> played the daily:\nCopero 2026-07-01 · 4/5 🟩🟥🟩🟩🟩\n🔥 1 day in a row · best: 1');
+		expect(told.text).toBe('<@11> played the daily:\nCopero · The daily No. 182 · 4/5 🟩🟥🟩🟩🟩 🔥 1');
 		expect((await stored()).sharedIn).toEqual(['88']);
 		const others = await bot.press(told.buttons[0]?.custom_id ?? '', { ...beto, own: false });
 		expect(others).toMatchObject({ how: 'private', text: expect.stringContaining('1 of 5') });
+	});
+
+	it('leads to where help is, where an address of that is set, and shows no preview of it', async () => {
+		const link = 'https://copero.example/help';
+		const clock = aClock(limaMidnight(7, 1));
+		const { playAll, press } = aDaily(aBot({ clock, links: { support: link } }));
+		expect((await playAll()).text).toContain(`🔥 1\n${link}\n\`\`\``);
+		expect((await press('quiz:daily:2026-07-01:share')).text).toContain(`\n<${link}>`);
 	});
 
 	it('opens one’s own daily below itself, never over itself', async () => {

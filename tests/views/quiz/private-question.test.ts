@@ -18,7 +18,8 @@ const random = seeded(1);
 const questions = catalog.competitions
 	.flatMap(({ id }) => askable(catalog, id))
 	.flatMap((each) => compose(each, catalog, random) ?? []);
-const NEXT_AT = Date.UTC(2026, 6, 2, 5);
+const LINK = `https://copero.example/${'x'.repeat(300)}`;
+const around = { nextAt: Date.UTC(2026, 6, 2, 5), link: LINK };
 const DAY = '2026-07-01';
 
 /** A daily of these questions, with a wrong answer to each of the first ones. */
@@ -55,8 +56,10 @@ describe.each(locales)('in %s', (locale) => {
 		const dealt = dailyQuestions(DAY, askable(catalog, CompetitionId.parse('copa-peru')), catalog);
 		const problems = [0, 1, 2, 3, 4, 5].flatMap((answered) => {
 			const daily = aDailyOf(dealt, answered);
-			const last = dailyAnswerView(daily, answered - 1, { nextAt: NEXT_AT, again: true }, catalog, words);
-			return [dailyView(daily, NEXT_AT, catalog, words), last, dailyGridView(daily, '11', words)].flatMap(viewProblems);
+			const last = dailyAnswerView(daily, answered - 1, { ...around, again: true }, catalog, words);
+			return [dailyView(daily, around, catalog, words), last, dailyGridView(daily, '11', LINK, words)].flatMap(
+				viewProblems,
+			);
 		});
 		expect(problems).toEqual([]);
 	});
@@ -67,7 +70,7 @@ describe.each(locales)('in %s', (locale) => {
 				const other = { ...question, answer: right };
 				const views = [
 					reviewView(reviewing(other), catalog, words),
-					dailyView(aDailyOf([other], 0), NEXT_AT, catalog, words),
+					dailyView(aDailyOf([other], 0), around, catalog, words),
 				];
 				return JSON.stringify(views.map(sent));
 			});

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { Context } from '../../src/app/command.js';
+import { guardAnswer } from '../../src/app/guard.js';
+import { UserError } from '../../src/errors.js';
+import { DAILY_QUESTIONS } from '../../src/quiz/daily.js';
+import { dailyDayMeant } from '../../src/quiz/daily-day.js';
+import { dailyNumber, dayOfDaily } from '../../src/quiz/daily-number.js';
+import { Day } from '../../src/quiz/lima-day.js';
+import { OPTIONS } from '../../src/quiz/question.js';
+import type { Choice } from '../../src/views/choices.js';
+import { practiceAnswerView, practiceView } from '../../src/views/daily/practice-view.js';
+import { Limit } from '../../src/views/limits.js';
+import type { View } from '../../src/views/view.js';
+
+/** The options that were chosen so far, a digit each. */
+const Answers = z
+	.string()
+	.regex(new RegExp(`^[0-${OPTIONS - 1}]{0,${DAILY_QUESTIONS}}$`))
+	.transform((digits) => [...digits].map(Number));
+const Pressed = z.tuple([Day, z.enum(['go', 'answer']), Answers]);
+
+/** A past day's questions, for practice. Nothing of it is stored: a button carries what was answered so far. */
+export function practice(date: Day, context: Context, answers: readonly number[] = []): View {
+	const { catalog, ownWords } = context;
+	return practiceView({ date, questions: questionsOf(date, context), answers }, catalog, ownWords);
+}
+
+/** A press on a button of a practice. */
+export function pressPractice(args: readonly string[], context: Context): View {
+	const [date, press, answers] = Pressed.parse(args);
+	const { catalog, dailyHost, ownWords } = context;
+	const meant = dailyDayMeant(date, dailyHost.today);
+	if (!('day' in meant) || date === dailyHost.today) throw new UserError('stale-button');
+	const questions = questionsOf(date, context);
+	if (answers.length > questions.length) throw new UserError('stale-button');
+	if (press === 'go') return practice(date, context, answers);
+	const asked = questions[answers.length - 1];
+	if (!asked) throw new UserError('stale-button');
+	guardAnswer(context, asked);
+	return practiceAnswerView({ date, questions, answers }, catalog, ownWords);
+}
+
+/** The days before today, or those around what is being typed, newest first. */
+export function suggestDays(typed: string, { dailyHost, ownWords }: Context): readonly Choice[] {
+	const { today } = dailyHost;
+	const meant = dailyDayMeant(typed, today);
+	const newest = dailyNumber(today) - 1;
+	const first = 'day' in meant ? Math.min(newest, dailyNumber(meant.day)) : newest;
+	return Array.from({ length: Math.max(0, Math.min(first, Limit.choices)) }, (_, index) => {
+		const date = dayOfDaily(first - index);
+		return { name: ownWords.say('daily.day', { number: first - index, date: ownWords.date(date) }), value: date };
+	});
+}
+
+function questionsOf(date: Day, { dailyHost }: Context) {
+	const questions = dailyHost.questionsOf(date);
+	if (questions.length === 0) throw new UserError('quiz-no-questions');
+	return questions;
+}

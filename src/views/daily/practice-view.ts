@@ -1,0 +1,71 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Answered, isDone, marksOf } from '../../quiz/daily.js';
+import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { customId } from '../custom-id.js';
+import { answersEmbed, squaresOf } from '../quiz/daily-answers.js';
+import { privateAnswerView, privateQuestionView } from '../quiz/private-question.js';
+import type { View } from '../view.js';
+
+/** A past day's questions, played again for nothing: the one that is due, or the result. */
+export function practiceView(practice: Answered, catalog: Catalog, words: Words): View {
+	const due = questionAt(practice, practice.answers.length, words);
+	if (due) return privateQuestionView(due, words.say('daily.practice.how'), catalog, words);
+	return {
+		private: true,
+		goes: 'over',
+		content: resultLines(practice, words).join('\n'),
+		embeds: [answersEmbed(practice, catalog, words)],
+		components: [rowOf([playButton(words)])],
+	};
+}
+
+/** The question that was answered last, with a button for the next one, or with the result after the last. */
+export function practiceAnswerView(practice: Answered, catalog: Catalog, words: Words): View {
+	const last = practice.answers.length - 1;
+	const answered = questionAt(practice, last, words);
+	const chosen = practice.answers[last];
+	if (!answered || chosen === undefined) return practiceView(practice, catalog, words);
+	const next = button(practiceId(practice, practice.answers), words.say('quiz.next'), ButtonStyle.Primary);
+	const more = isDone(practice)
+		? {
+				again: false,
+				lines: resultLines(practice, words),
+				embeds: [answersEmbed(practice, catalog, words)],
+				buttons: [playButton(words)],
+			}
+		: { again: false, buttons: [next] };
+	return privateAnswerView(answered, chosen, more, catalog, words);
+}
+
+function resultLines({ date, questions, answers }: Answered, words: Words): readonly string[] {
+	const right = marksOf({ questions, answers }).filter(Boolean).length;
+	return [
+		`## ${words.say('quiz.daily.result', { right, total: questions.length })}`,
+		squaresOf({ questions, answers }),
+		`-# ${words.say('daily.practice.done', { number: dailyNumber(date) })}`,
+	];
+}
+
+function questionAt(practice: Answered, index: number, words: Words) {
+	const question = practice.questions[index];
+	if (!question) return undefined;
+	const { date, questions, answers } = practice;
+	const values = { day: dailyNumber(date), date: words.date(date), number: index + 1, total: questions.length };
+	return {
+		question,
+		heading: words.say('daily.practice.question', values),
+		optionId: (option: number) => practiceId(practice, [...answers.slice(0, index), option], 'answer'),
+	};
+}
+
+/** Options are digits, so that what was answered is one word. */
+function practiceId({ date }: Answered, answers: readonly number[], press: 'go' | 'answer' = 'go'): string {
+	return customId('quiz', ['practice', date, press, answers.join('')]);
+}
+
+function playButton(words: Words) {
+	return button(customId('quiz', ['daily']), words.say('quiz.daily.play'), ButtonStyle.Primary);
+}

@@ -1,0 +1,33 @@
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Answered, marksOf } from '../../quiz/daily.js';
+import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Words } from '../../text/words.js';
+import { clip, Limit } from '../limits.js';
+import { Colour, type Embed } from '../view.js';
+import { answerText } from './private-question.js';
+import { promptOf } from './question-prompt.js';
+
+/** What was asked on a day, and what was right. */
+export function answersEmbed(daily: Answered, catalog: Catalog, words: Words): Embed {
+	const marks = marksOf(daily);
+	const answers = daily.questions.map((question, index) => {
+		const prompt = escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
+		return `${square(marks[index] ?? false)} ${prompt} **${answerText(question, question.answer, catalog)}**`;
+	});
+	return new EmbedBuilder()
+		.setColor(Colour.gold)
+		.setAuthor({ name: words.say('quiz.daily', { number: dailyNumber(daily.date), date: words.date(daily.date) }) })
+		.setDescription(answers.join('\n'))
+		.toJSON();
+}
+
+/** `🟩🟩🟥🟩🟩` */
+export function squaresOf(daily: Omit<Answered, 'date'>): string {
+	return marksOf(daily).map(square).join('');
+}
+
+/** A right or a wrong answer. */
+export function square(right: boolean): string {
+	return right ? '🟩' : '🟥';
+}
