@@ -3,6 +3,7 @@ import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-
 import * as z from 'zod';
 import { type Command, type Context, defineCommand } from '../src/app/command.js';
 import { SECONDS } from '../src/domain/settings.js';
+import { startModes } from '../src/quiz/contest/contest.js';
 import { periods } from '../src/quiz/period.js';
 import { difficulties } from '../src/quiz/pool.js';
 import { QuestionKind } from '../src/quiz/question.js';
@@ -51,7 +52,8 @@ export const quiz = defineCommand({
 				)
 				.addStringOption((option) =>
 					localized(option, 'quiz.answers').addChoices(...choices(['buttons', 'typed'], 'quiz.answers')),
-				),
+				)
+				.addStringOption((option) => localized(option, 'quiz.mode').addChoices(...choices(startModes, 'quiz.mode'))),
 		)
 		.addSubcommand((sub) => localized(sub, 'quiz.stop'))
 		.addSubcommand((sub) => localized(sub, 'quiz.skip'))

@@ -61,6 +61,7 @@ async function give(
 		accepted: count === 0 ? accepted : `${accepted}\n-# ${ownWords.say('quiz.answered', { count })}`,
 		'already-answered': ownWords.say('quiz.already-answered'),
 		'too-late': ownWords.say('quiz.too-late'),
+		out: ownWords.say('quiz.out'),
 	} as const satisfies Record<Verdict, string>;
 	return noteView(said[verdict], { private: true, noteOf: answer.game });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { SECONDS } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
+import { type StartMode, startModes } from '../../src/quiz/contest/contest.js';
 import { difficulties, isTypable } from '../../src/quiz/pool.js';
 import { QuestionKind } from '../../src/quiz/question.js';
 import { wordsIn } from '../../src/text/words.js';
@@ -10,21 +11,25 @@ import { channelsText } from '../../src/views/settings-view.js';
 import type { View } from '../../src/views/view.js';
 import { competitionMeant } from '../competition-option.js';
 
-/** How many questions can be asked for, and how many there are when nobody asks. */
-export const QUESTIONS = { least: 1, most: 20, usual: 5 } as const;
+/** How many questions can be asked for. */
+export const QUESTIONS = { least: 1, most: 20 } as const;
+/** How many there are when nobody asks: sudden death may be over sooner. */
+const USUAL_QUESTIONS = { points: 5, sudden: QUESTIONS.most } as const satisfies Record<StartMode, number>;
 
 const Difficulty = z.enum(difficulties);
+const Mode = z.enum(startModes);
 const QuestionNumber = z.coerce.number().pipe(z.int().min(QUESTIONS.least).max(QUESTIONS.most));
 const Seconds = z.coerce.number().pipe(z.int().min(SECONDS.least).max(SECONDS.most));
 
 export const Start = z.object({
 	subcommand: z.literal('start'),
-	questions: z.int().min(QUESTIONS.least).max(QUESTIONS.most).default(QUESTIONS.usual),
+	questions: z.int().min(QUESTIONS.least).max(QUESTIONS.most).optional(),
 	seconds: z.int().min(SECONDS.least).max(SECONDS.most).optional(),
 	about: z.string().optional(),
 	difficulty: Difficulty.default('medium'),
 	kind: QuestionKind.optional(),
 	answers: z.enum(['buttons', 'typed']).default('buttons'),
+	mode: Mode.default('points'),
 });
 
 /** `/quiz start`: a game for everyone in the channel, where the server allows it. */
@@ -37,10 +42,10 @@ export async function start(input: z.infer<typeof Start>, context: Context): Pro
 		if (usual.channels.length === 0) throw new UserError('quiz-nowhere');
 		throw new UserError('quiz-not-here', { channels: channelsText(usual.channels) });
 	}
-	const { about, seconds = usual.seconds, ...wish } = input;
+	const { about, mode, seconds = usual.seconds, questions = USUAL_QUESTIONS[mode], ...wish } = input;
 	if (wish.kind && wish.answers === 'typed' && !isTypable(wish.kind)) throw new UserError('quiz-not-typed');
 	const competition = catalog.competition(about ?? '') ?? competitionMeant(about, context);
-	const game = await quizHost.start(context, { ...wish, seconds, competition: competition.id });
+	const game = await quizHost.start(context, { ...wish, mode, questions, seconds, competition: competition.id });
 	await hear(context);
 	return kickoffView(game, catalog, words);
 }
@@ -53,18 +58,22 @@ async function hear({ place, person, settings }: Context): Promise<void> {
 	await settings.change(guildId, (before) => ({ ...before, heard: 'es' })).catch(() => {});
 }
 
-/** What the button for a rematch carries: questions, seconds, answers, difficulty, competition and maybe a kind. */
+/** What every button for a rematch carries: questions, seconds, answers, difficulty and competition. */
+const wished = [QuestionNumber, Seconds, Start.shape.answers.unwrap(), Difficulty, z.string()] as const;
+/** A kind follows it, or nothing where any is meant; then another mode than the usual one. */
 const Again = z.union([
-	z.tuple([QuestionNumber, Seconds, Start.shape.answers.unwrap(), Difficulty, z.string()]),
-	z.tuple([QuestionNumber, Seconds, Start.shape.answers.unwrap(), Difficulty, z.string(), QuestionKind]),
+	z.tuple(wished),
+	z.tuple([...wished, QuestionKind]),
+	z.tuple([...wished, z.union([QuestionKind, z.literal('').transform(() => undefined)]), Mode]),
 ]);
 
 /** A press on the button for a rematch: the same game again, for whoever may start one here. */
 export async function pressAgain(args: readonly string[], context: Context): Promise<View> {
-	const [questions, seconds, answers, difficulty, about, kind] = Again.parse(args);
+	const [questions, seconds, answers, difficulty, about, kind, mode = 'points'] = Again.parse(args);
 	if (!context.catalog.competitions.some(({ id }) => id === about)) throw new UserError('stale-button');
 	// Everybody reads the announcement, whoever pressed.
 	const here = { ...context, words: wordsIn(context.place.locale) };
-	const view = await start({ subcommand: 'start', questions, seconds, answers, difficulty, about, kind }, here);
+	const wish = { questions, seconds, answers, difficulty, about, kind, mode };
+	const view = await start({ subcommand: 'start', ...wish }, here);
 	return { ...view, goes: 'below' };
 }

@@ -1,19 +1,10 @@
-import * as z from 'zod';
-import {
-	Award,
-	addAward,
-	awardsOf,
-	everyoneHasAnswered,
-	Given,
-	isEarlier,
-	Points,
-	Snowflake,
-	solutions,
-	Taken,
-	Tally,
-} from './points.js';
-import { Question, QuestionKind } from './question.js';
+import { rulesOf } from './contest/contest.js';
+import { addAward, awardsOf, type Given, isEarlier, Points, playing, solutions, type Tally } from './points.js';
+import type { Question } from './question.js';
 import { type Placed, ranked } from './ranking.js';
+import { Game } from './stored-game.js';
+
+export { Game };
 
 /** Questions in a row that nobody answers until the game ends by itself. */
 export const SILENT_LIMIT = 3;
@@ -22,67 +13,8 @@ export const GRACE_MS = 700;
 /** A question closes so long after everybody who has been playing has answered, in milliseconds. */
 export const ALL_IN_MS = 2_000;
 
-const count = z.int().nonnegative();
-
-/**
- * A quiz in progress. Never changed in place: each step returns the next game. It is stored as it is, so that it goes
- * on after a restart.
- */
-export const Game = z.strictObject({
-	version: z.literal(3),
-	/** Tells this game from any other. */
-	id: z.string().min(1).max(16),
-	/** Whose scores it counts for: a server's snowflake, or a channel's in a direct message. */
-	server: Snowflake,
-	guildId: Snowflake.optional(),
-	channelId: Snowflake,
-	/** Language of its messages. */
-	locale: z.enum(['en', 'es']),
-	starter: Snowflake,
-	/** How players answer: by button, by typing into a form that nobody else sees, or by typing in the chat. */
-	answers: z.enum(['buttons', 'typed', 'chat']),
-	/** How long a question stays open, in seconds. */
-	seconds: z.int().positive(),
-	questions: z.array(Question).min(1),
-	/** The last question counts double. Games of older versions did not say so. */
-	doubles: z.boolean(),
-	/** What its questions were drawn by; not known of games of older versions. */
-	drawn: z.strictObject({ difficulty: z.enum(['easy', 'medium', 'hard']), kind: QuestionKind.optional() }).optional(),
-	/** Index of the question that is coming, open or closed. */
-	round: count,
-	/** `coming`: the next question waits. `closed`: its result is shown. `over`: only the podium is left. */
-	phase: z.enum(['coming', 'open', 'closed', 'over']),
-	/** When the phase ends, in milliseconds since 1970. */
-	until: count,
-	/** How much sooner than announced the open question closes, in milliseconds: there is nobody to wait for. */
-	cut: count,
-	/** The open or closed question's message, once posted. */
-	messageId: Snowflake.optional(),
-	/** The further clues that players were given of the open or closed question, as they asked for them. */
-	taken: z.array(Taken),
-	/** Answers to the open or closed question, as they came in. */
-	given: z.array(Given),
-	/** What the closed question brought; empty while it is open. */
-	awards: z.array(Award),
-	/** The closed question's result has been shown. */
-	shown: z.boolean(),
-	tallies: z.record(Snowflake, Tally),
-	/** Questions in a row that nobody answered. */
-	silent: count,
-	/** Who wants it to stop, and who wants the next question. */
-	stopVotes: z.array(Snowflake),
-	skipVotes: z.array(Snowflake),
-	/** What is being posted, as its nonce, and since when: whether it got there is not known until its message is. */
-	posting: z.strictObject({ nonce: z.string().max(25), at: count }).optional(),
-	/** When it was stored, by the clock that `until` is told by, and by how long the machine had been running then. */
-	kept: z.strictObject({ at: count, run: z.string(), ms: count }).optional(),
-	/** Why it ended before its last question. */
-	endedBy: z.enum(['stop', 'silence', 'interruption', 'trouble']).optional(),
-});
-export type Game = z.infer<typeof Game>;
-
-/** What became of one press. */
-export type Verdict = 'accepted' | 'already-answered' | 'too-late';
+/** What became of one press; `out` is one of a player who is out. */
+export type Verdict = 'accepted' | 'already-answered' | 'too-late' | 'out';
 
 /** A press on an option of a game's question. */
 export type Press = Given & { readonly game: string; readonly round: number };
@@ -106,6 +38,7 @@ export function open(game: Game, until: number): Game {
 export function answer(game: Game, press: Press, now: number): { readonly game: Game; readonly verdict: Verdict } {
 	const { game: id, round, ...given } = press;
 	if (game.phase !== 'open' || id !== game.id || round !== game.round) return { game, verdict: 'too-late' };
+	if (!rulesOf(game.contest).admits(given.player)) return { game, verdict: 'out' };
 	if (game.given.some((each) => each.player === given.player)) return { game, verdict: 'already-answered' };
 	if (solutions(current(game), game.given).some((solution) => isEarlier(solution, press)))
 		return { game, verdict: 'too-late' };
@@ -114,12 +47,14 @@ export function answer(game: Game, press: Press, now: number): { readonly game: 
 
 /** The game with its open question closing soon, if there is nobody left to wait for. `now` in milliseconds since 1970. */
 export function hurried(game: Game, now: number): Game {
-	const until = isSolved(game)
-		? now
-		: everyoneHasAnswered(game.given, game.tallies)
-			? now + ALL_IN_MS - GRACE_MS
-			: game.until;
+	const until = isSolved(game) ? now : isComplete(game) ? now + ALL_IN_MS - GRACE_MS : game.until;
 	return until >= game.until ? game : { ...game, until, cut: game.cut + game.until - until };
+}
+
+/** Whether all have answered whom the open question waits for. */
+function isComplete({ given, tallies, contest }: Game): boolean {
+	const awaited = rulesOf(contest).awaited(playing(tallies));
+	return awaited.length > 0 && awaited.every((player) => given.some((each) => each.player === player));
 }
 
 /** Whether everyone can read the open question's right answer in the chat. */
@@ -131,7 +66,7 @@ export function isSolved(game: Game): boolean {
 export function withdraw(game: Game, { player, at, round }: Press): Game {
 	if (game.phase !== 'open' || game.round !== round) return game;
 	const left = { ...game, given: game.given.filter((each) => each.player !== player || each.at !== at) };
-	if (isSolved(left) || everyoneHasAnswered(left.given, left.tallies)) return left;
+	if (isSolved(left) || isComplete(left)) return left;
 	return { ...left, until: left.until + left.cut, cut: 0 };
 }
 
@@ -151,7 +86,9 @@ export function close(game: Game, until: number): Game {
 		if (!awards.some((award) => award.player === player))
 			tallies[player] = { ...tally, streak: 0, missed: tally.missed + 1 };
 	}
-	return { ...game, phase: 'closed', until, awards, tallies, silent: game.given.length === 0 ? game.silent + 1 : 0 };
+	const contest = rulesOf(game.contest).after({ round: game.round, awards });
+	const silent = game.given.length === 0 ? game.silent + 1 : 0;
+	return { ...game, phase: 'closed', until, awards, tallies, contest, silent };
 }
 
 /**
@@ -167,7 +104,8 @@ export function shown(game: Game, until: number): Game {
 export function next(game: Game): Game {
 	if (game.phase !== 'closed') return game;
 	if (game.silent >= SILENT_LIMIT) return end(game, 'silence');
-	if (game.round + 1 >= game.questions.length) return { ...game, phase: 'over' };
+	const isLast = game.round + 1 >= game.questions.length || rulesOf(game.contest).isDecided;
+	if (isLast) return { ...game, phase: 'over' };
 	const { messageId: _, ...rest } = game;
 	return {
 		...rest,
@@ -187,6 +125,6 @@ export function end(game: Game, endedBy: NonNullable<Game['endedBy']>): Game {
 }
 
 /** The players with their places, best first. */
-export function ranking({ tallies }: Pick<Game, 'tallies'>): readonly Placed<Tally>[] {
-	return ranked(tallies);
+export function ranking({ tallies, contest }: Pick<Game, 'tallies' | 'contest'>): readonly Placed<Tally>[] {
+	return ranked(tallies, rulesOf(contest).standing);
 }

@@ -1,9 +1,13 @@
+import { beginning, type StartMode } from './contest/contest.js';
 import type { Game } from './game.js';
 
 /** Questions of a game from which on its last one counts double. */
 export const DOUBLES_FROM = 3;
 
-/** The game before its first question; everything about a round is empty. */
+/**
+ * The game before its first question; everything about a round is empty. The last question counts double where points
+ * alone decide.
+ */
 export function newGame(
 	about: Pick<
 		Game,
@@ -19,11 +23,13 @@ export function newGame(
 		| 'drawn'
 		| 'until'
 	>,
+	mode: StartMode = 'points',
 ): Game {
 	return {
-		version: 3,
+		version: 4,
 		...about,
-		doubles: about.questions.length >= DOUBLES_FROM,
+		contest: beginning(mode),
+		doubles: mode === 'points' && about.questions.length >= DOUBLES_FROM,
 		cut: 0,
 		round: 0,
 		phase: 'coming',

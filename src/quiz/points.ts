@@ -63,10 +63,9 @@ export function solutions(question: Question | undefined, answers: readonly Give
 	return answers.filter(({ option, typed }) => typed !== undefined && option === question?.answer);
 }
 
-/** Whether everybody has answered who has been playing: who answered one of the last two questions. */
-export function everyoneHasAnswered(answers: readonly Given[], tallies: Readonly<Record<string, Tally>>): boolean {
-	const playing = Object.keys(tallies).filter((player) => (tallies[player]?.missed ?? 0) < AWAY_FROM);
-	return playing.length > 0 && playing.every((player) => answers.some((each) => each.player === player));
+/** Who has been playing: who answered one of the last two questions. */
+export function playing(tallies: Readonly<Record<string, Tally>>): readonly string[] {
+	return Object.keys(tallies).filter((player) => (tallies[player]?.missed ?? 0) < AWAY_FROM);
 }
 
 /** What a right answer is worth after so many further clues, without what is added to it. */

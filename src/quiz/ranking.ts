@@ -7,15 +7,22 @@ export type Placed<Row> = Row & { readonly player: string; readonly place: numbe
 /**
  * Players with their places, best first: points, then right answers, then fewer answers needed. Equals share a place,
  * and stand always in the same order.
+ *
+ * @param standing What counts before points; more is better.
  */
-export function ranked<Row extends Ranked>(rows: Readonly<Record<string, Row>>): readonly Placed<Row>[] {
+export function ranked<Row extends Ranked>(
+	rows: Readonly<Record<string, Row>>,
+	standing: (player: string) => number = () => 0,
+): readonly Placed<Row>[] {
+	const compare = (a: Row & { readonly player: string }, b: Row & { readonly player: string }) =>
+		standing(b.player) - standing(a.player) || inOrder(a, b);
 	const sorted = Object.entries(rows)
 		.map(([player, row]) => ({ player, ...row }))
-		.sort((a, b) => inOrder(a, b) || (a.player < b.player ? -1 : 1));
+		.sort((a, b) => compare(a, b) || (a.player < b.player ? -1 : 1));
 	let place = 0;
 	return sorted.map((row, index) => {
 		const before = sorted[index - 1];
-		if (before && inOrder(before, row) !== 0) place = index;
+		if (before && compare(before, row) !== 0) place = index;
 		return { ...row, place };
 	});
 }

@@ -37,5 +37,8 @@ const unhurried: UpgradeStep = (older) => {
 	return { ...rest, version: 3, doubles: false, cut: 0, tallies: Object.fromEntries(known) };
 };
 
+/** There was one mode, and it was not named. */
+const byPoints: UpgradeStep = (older) => ({ ...older, version: 4, contest: { mode: 'points' } });
+
 /** Lead stored games of older versions up to `Game`. */
-export const olderGames: readonly UpgradeStep[] = [cluesByPlayer, unhurried];
+export const olderGames: readonly UpgradeStep[] = [cluesByPlayer, unhurried, byPoints];

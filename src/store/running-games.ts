@@ -1,3 +1,4 @@
+import { rulesOf } from '../quiz/contest/contest.js';
 import type { Game } from '../quiz/game.js';
 import type { PersonalStore } from './personal-data.js';
 import type { ValueStore } from './value-store.js';
@@ -20,7 +21,7 @@ export function runningGames(games: ValueStore<typeof Game>, forget: PersonalSto
 }
 
 function keptOf(game: Game, person: string) {
-	const { id, server, channelId, starter, tallies, given, taken, awards, stopVotes, skipVotes } = game;
+	const { id, server, channelId, starter, tallies, given, taken, awards, contest, stopVotes, skipVotes } = game;
 	const tally = tallies[person];
 	const answer = given.find(({ player }) => player === person);
 	const clues = taken.filter(({ player }) => player === person).length;
@@ -28,7 +29,8 @@ function keptOf(game: Game, person: string) {
 	const votes = Object.entries({ stop: stopVotes, skip: skipVotes }).flatMap(([vote, people]) =>
 		people.includes(person) ? [vote] : [],
 	);
-	if (starter !== person && !tally && !answer && clues === 0 && votes.length === 0) return undefined;
-	const kept = { tally, answer, award, clues: clues || undefined, votes };
+	const part = rulesOf(contest).partOf(person);
+	if (starter !== person && !tally && !answer && clues === 0 && votes.length === 0 && !part) return undefined;
+	const kept = { tally, answer, award, clues: clues || undefined, votes, [contest.mode]: part };
 	return { game: id, server, channel: channelId, startedByYou: starter === person, ...kept };
 }

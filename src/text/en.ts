@@ -20,6 +20,7 @@ import { quizQuestion } from './en/quiz-question.js';
 import { quizResult } from './en/quiz-result.js';
 import { quizReview } from './en/quiz-review.js';
 import { quizScores } from './en/quiz-scores.js';
+import { quizSudden } from './en/quiz-sudden.js';
 import { season } from './en/season.js';
 import { seasonCard } from './en/season-card.js';
 import { settings } from './en/settings.js';
@@ -50,6 +51,7 @@ export const en = {
 	...quizResult,
 	...quizReview,
 	...quizScores,
+	...quizSudden,
 	...season,
 	...seasonCard,
 	...settings,

@@ -21,6 +21,7 @@ import { quizQuestion } from './es/quiz-question.js';
 import { quizResult } from './es/quiz-result.js';
 import { quizReview } from './es/quiz-review.js';
 import { quizScores } from './es/quiz-scores.js';
+import { quizSudden } from './es/quiz-sudden.js';
 import { season } from './es/season.js';
 import { seasonCard } from './es/season-card.js';
 import { settings } from './es/settings.js';
@@ -52,6 +53,7 @@ export const es = {
 	...quizResult,
 	...quizReview,
 	...quizScores,
+	...quizSudden,
 	...season,
 	...seasonCard,
 	...settings,

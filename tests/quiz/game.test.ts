@@ -207,5 +207,5 @@ it('ranks by points, then right answers, then fewer answers needed', () => {
 		3: { ...tally, right: 1 },
 		4: { ...tally, points: 21 },
 	};
-	expect(ranking({ tallies }).map(({ player }) => player)).toEqual(['4', '2', '1', '3']);
+	expect(ranking({ tallies, contest: { mode: 'points' } }).map(({ player }) => player)).toEqual(['4', '2', '1', '3']);
 });

@@ -56,7 +56,7 @@ describe('a game that the first release stored', () => {
 
 	it('is read in each of its phases', () => {
 		for (const phase of ['coming', 'open', 'closed', 'over']) {
-			expect(read({ ...first, phase })).toMatchObject({ version: 3, phase, round: 0 });
+			expect(read({ ...first, phase })).toMatchObject({ version: 4, phase, round: 0 });
 		}
 	});
 
@@ -77,7 +77,7 @@ describe('a game of the second version', () => {
 
 	it('goes on by its own rules: its last question counts as announced, and nobody was missed', () => {
 		const game = read({ ...second, questions: [riddle, riddle, riddle], round: 2 });
-		expect(game).toMatchObject({ version: 3, doubles: false, cut: 0, tallies: { 1: { missed: 0 }, 3: { missed: 0 } } });
+		expect(game).toMatchObject({ version: 4, doubles: false, cut: 0, tallies: { 1: { missed: 0 }, 3: { missed: 0 } } });
 		expect(game.drawn).toBeUndefined();
 		expect(close(game, 0).awards).toEqual([{ player: '1', right: true, streak: 1, points: 10 + 5 - 2 }]);
 		expect(read(game)).toEqual(game);
@@ -90,5 +90,31 @@ describe('a game of the second version', () => {
 	it('is refused where it is not what its version says', () => {
 		expect(() => read({ ...second, tallies: undefined })).toThrow();
 		expect(() => read({ ...second, doubles: true, version: 3 })).toThrow();
+	});
+});
+
+describe('a game of the third version', () => {
+	const { hints: _, ...rest } = first;
+	const third = {
+		...rest,
+		version: 3,
+		doubles: true,
+		cut: 0,
+		given: [],
+		taken: [],
+		tallies: { 1: { ...tally, missed: 0 } },
+	};
+
+	it('goes on by points, in each of its phases', () => {
+		for (const phase of ['coming', 'open', 'closed', 'over']) {
+			const game = read({ ...third, phase });
+			expect(game).toEqual({ ...third, phase, version: 4, contest: { mode: 'points' } });
+			expect(read(game)).toEqual(game);
+		}
+	});
+
+	it('is refused where it is not what its version says', () => {
+		expect(() => read({ ...third, doubles: undefined })).toThrow();
+		expect(() => read({ ...third, version: 4 })).toThrow();
 	});
 });

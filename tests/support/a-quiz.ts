@@ -19,7 +19,8 @@ const players = {
 /** A bot whose quiz Ana has just started in the lounge. */
 export async function aQuiz(
 	options: {
-		readonly questions: number;
+		readonly questions?: number;
+		readonly mode?: 'sudden';
 		readonly kind?: string;
 		readonly difficulty?: string;
 		readonly answers?: 'typed';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CompetitionId } from '../../domain/competition.js';
+import type { StartMode } from '../../quiz/contest/contest.js';
 import { dealGame } from '../../quiz/deal-game.js';
 import type { Game } from '../../quiz/game.js';
 import { measuredDifficulty } from '../../quiz/known.js';
@@ -19,6 +20,7 @@ export type QuizWish = {
 	readonly difficulty: Difficulty;
 	/** Only questions of this kind. */
 	readonly kind?: QuestionKind | undefined;
+	readonly mode: StartMode;
 };
 
 /** Draws a game's questions from the channel's bag, which is stored before anything is asked. */
@@ -46,22 +48,25 @@ export async function drawQuestions(
  */
 export function gameOf(
 	{ person, place }: Caller,
-	{ answers, seconds, difficulty, kind }: Pick<QuizWish, 'answers' | 'seconds' | 'difficulty' | 'kind'>,
+	{ answers, seconds, difficulty, kind, mode }: Omit<QuizWish, 'questions' | 'competition'>,
 	questions: readonly Question[],
 	readsChat: boolean,
 	until: number,
 ): Game {
-	return newGame({
+	// In the chat the first right answer ends a question for everybody else.
+	const inChat = readsChat && mode === 'points';
+	const about: Parameters<typeof newGame>[0] = {
 		id: randomBytes(6).toString('base64url'),
 		server: place.guildId ?? place.channelId,
 		...(place.guildId !== undefined && { guildId: place.guildId }),
 		channelId: place.channelId,
 		locale: place.locale,
 		starter: person.id,
-		answers: answers === 'typed' && readsChat ? 'chat' : answers,
+		answers: answers === 'typed' && inChat ? 'chat' : answers,
 		seconds,
 		questions: [...questions],
 		drawn: { difficulty, kind },
 		until,
-	});
+	};
+	return newGame(about, mode);
 }

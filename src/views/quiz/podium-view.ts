@@ -11,6 +11,7 @@ import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
 import { DRAWN, type PlayerNames, quizPodium } from '../pictures/quiz/quiz-podium.js';
 import type { Row, View } from '../view.js';
+import { wonLines } from './contest-lines.js';
 import { place } from './place.js';
 
 /** Who is named at the end of a game, best first. */
@@ -41,6 +42,7 @@ export function podiumView(
 	const lines = [
 		`## 🏆 ${words.say('quiz.podium')}`,
 		...(game.endedBy ? [words.say(`quiz.ended.${game.endedBy}`)] : []),
+		...wonLines(game.contest, words),
 		...(rows.length > 0 ? rows : [words.say('quiz.podium-nobody')]),
 		`-# ${escapeMarkdown(clip(competition, Limit.embedTitle))} · ${date}`,
 		...(again.length > 0 ? [] : [`-# ${words.say('quiz.again')}`]),
@@ -54,11 +56,12 @@ export function podiumView(
 }
 
 /** A button that starts the same again; none where an older version did not keep what was asked for. */
-function againRow({ questions, seconds, answers, drawn }: Game, words: Words): readonly Row[] {
+function againRow({ questions, seconds, answers, drawn, contest: { mode } }: Game, words: Words): readonly Row[] {
 	const [first] = questions;
 	if (!drawn || !first) return [];
 	const { difficulty, kind } = drawn;
+	const rest = mode === 'points' ? (kind ? [kind] : []) : [kind ?? '', mode];
 	const wish = [questions.length, seconds, answers === 'buttons' ? answers : 'typed', difficulty, first.competition];
-	const id = customId('quiz', ['again', ...wish, ...(kind ? [kind] : [])]);
+	const id = customId('quiz', ['again', ...wish, ...rest]);
 	return [rowOf([button(id, `🔁 ${words.say('quiz.rematch')}`, ButtonStyle.Primary)])];
 }

@@ -2,7 +2,7 @@ import { EmbedBuilder } from '@discordjs/builders';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { askedName } from '../../quiz/club-name.js';
-import { type Game, ranking, timesOf } from '../../quiz/game.js';
+import { type Game, timesOf } from '../../quiz/game.js';
 import { type Known, partThatKnew } from '../../quiz/known.js';
 import { Points } from '../../quiz/points.js';
 import type { Question } from '../../quiz/question.js';
@@ -15,15 +15,12 @@ import { seasonButton } from '../season-button.js';
 import { questionTipButton } from '../tip.js';
 import { Colour, type View } from '../view.js';
 import { awardLines } from './award-lines.js';
+import { closedLines, openLines, standings } from './contest-lines.js';
 import { clueLines } from './hint-text.js';
 import { optionLabel } from './option-label.js';
-import { place } from './place.js';
 import { contextLine } from './question-context.js';
 import { answerHeading, promptHeading } from './question-heading.js';
 import { choiceLines, raceLines } from './reveal-lines.js';
-
-/** Rows of the table under a result. */
-const STANDINGS = 5;
 
 /**
  * The open question, with a button for each option, and one for a hint that only its reader sees. A button's id never
@@ -41,6 +38,7 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 		`-# ${numberText(game, words)} · ${words.say('quiz.seconds', { count: game.seconds })}`,
 		promptHeading(question, catalog, words),
 		...(timesOf(game) > 1 ? [`🔥 ${words.say('quiz.finale')}`] : []),
+		...openLines(game, words),
 		...clueLines(1, question, catalog, words),
 		...(game.answers === 'chat' ? [`✍️ ${words.say('quiz.type-here')}`] : []),
 		words.say('quiz.closes', { until: Math.floor(game.until / 1_000) }),
@@ -60,7 +58,8 @@ export function resultView(game: Game, known: Known | undefined, catalog: Catalo
 	// A game that ended after the question had closed shows its points, which count.
 	const stopped = game.phase === 'over' && game.awards.length === 0;
 	const [knew = '', ...others] = awardLines(game, question, catalog, words);
-	const content = [...answerHeading(question, catalog, words), stopped ? words.say('quiz.stopped') : knew];
+	const happened = stopped ? [words.say('quiz.stopped')] : [knew, ...closedLines(game, words)];
+	const content = [...answerHeading(question, catalog, words), ...happened];
 	const lines = [
 		...(stopped ? [] : [...choiceLines(game, question, catalog, words), ...others, ...raceLines(game, words)]),
 		...(context === undefined ? [] : [context]),
@@ -70,12 +69,8 @@ export function resultView(game: Game, known: Known | undefined, catalog: Catalo
 		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
 		.setFooter({ text: numberText(game, words) });
 	if (lines.length > 0) embed.setDescription(lines.join('\n'));
-	const standings = ranking(game)
-		.slice(0, STANDINGS)
-		.map((row) => `${place(row)} <@${row.player}> **${row.points}**`);
-	if (!stopped && standings.length > 0) {
-		embed.addFields({ name: words.say('quiz.standings'), value: standings.join(' · ') });
-	}
+	const table = standings(game, words);
+	if (!stopped && table) embed.addFields(table);
 	const options = game.answers !== 'buttons' ? [] : [rowOf(closedButtons(game, question, catalog))];
 	return {
 		content: content.join('\n'),

@@ -15,12 +15,15 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
 	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
 	const title = escapeMarkdown(clip(words.say('quiz.kickoff.title', { competition }), Limit.embedTitle));
 	const at = Math.ceil(game.until / 1_000);
-	const lines = [
-		`## ⚽ ${title}`,
-		words.say('quiz.kickoff', { count: game.questions.length, seconds: game.seconds, at }),
-		`-# ${words.say(game.answers === 'chat' ? 'quiz.kickoff.chat' : 'quiz.kickoff.how')}`,
-	];
-	return noteView(lines.join('\n'));
+	const { contest, seconds, answers } = game;
+	const how =
+		contest.mode === 'sudden'
+			? [words.say('quiz.sudden.kickoff', { seconds, at }), `-# ${words.say('quiz.sudden.how')}`]
+			: [
+					words.say('quiz.kickoff', { count: game.questions.length, seconds, at }),
+					`-# ${words.say(answers === 'chat' ? 'quiz.kickoff.chat' : 'quiz.kickoff.how')}`,
+				];
+	return noteView([`## ⚽ ${title}`, ...how].join('\n'));
 }
 
 /**

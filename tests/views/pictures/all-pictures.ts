@@ -64,7 +64,7 @@ export function podiumOf(names: readonly string[], locale: Locale): Picture {
 	const tallies = Object.fromEntries(names.map((_, index) => [`${100 + index}`, tally(index)]));
 	const known = new Map(names.map((name, index) => [`${100 + index}`, [name, `@p${index}`]]));
 	const occasion = { server: 'La barra de Ñaña ⚽', competition: 'Copa Perú', date: '28 de noviembre de 2026' };
-	const picture = quizPodium({ tallies }, { ...occasion, names: known }, wordsIn(locale));
+	const picture = quizPodium({ tallies, contest: { mode: 'points' } }, { ...occasion, names: known }, wordsIn(locale));
 	if (!picture) throw new Error('There is no podium');
 	return picture;
 }

@@ -48,7 +48,7 @@ const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
  * most of the names are not known.
  */
 export function quizPodium(
-	game: Pick<Game, 'tallies'>,
+	game: Pick<Game, 'tallies' | 'contest'>,
 	{ names, server, competition, date }: Occasion,
 	words: Words,
 ): Picture | undefined {

@@ -146,7 +146,7 @@ describe('the podium’s picture', () => {
 		const { game, known } = aFinish(['Ana', 'Beto', 'Caro']);
 		const [ana = expect.fail(), , caro = expect.fail()] = Object.values(game.tallies);
 		const picture = (tallies: typeof game.tallies) =>
-			quizPodium({ tallies }, { ...occasion, names: known }, wordsIn('es'))?.svg ?? '';
+			quizPodium({ tallies, contest: { mode: 'points' } }, { ...occasion, names: known }, wordsIn('es'))?.svg ?? '';
 		const { at } = pixelsOf(picture({ 100: ana, 101: ana, 102: { ...caro, points: 0 } }));
 		expect([at(206, 194), at(550, 194)]).toEqual([Palette.gold, Palette.gold]);
 		expect(at(894, 282)).toBe(Palette.quiet);

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { Snowflake } from '../points.js';
+import type { Rules } from './rules.js';
+
+/** Sudden death: who misses is out, and the last one wins. */
+export const SuddenDeath = z.strictObject({
+	mode: z.literal('sudden'),
+	/** Who has missed nothing; left out while anybody may still join. */
+	left: z.array(Snowflake).min(1).optional(),
+	/** Who is out, and by which question. */
+	out: z.array(z.strictObject({ player: Snowflake, round: z.int().nonnegative() })),
+});
+export type SuddenDeath = z.infer<typeof SuddenDeath>;
+
+/** Stands before everybody who is out, however late that was. */
+const STILL_IN = Number.MAX_SAFE_INTEGER;
+const NEVER_IN = -1;
+
+/**
+ * How it is ruled. The first question that two answer and one of them knows tells who is in; until then anybody may join,
+ * and who plays alone plays on. A question that nobody knows is void: it puts nobody out.
+ */
+export function suddenDeath(contest: SuddenDeath): Rules<SuddenDeath> {
+	const { left, out } = contest;
+	return {
+		admits: (player) => left?.includes(player) ?? true,
+		awaited: (playing) => (left ? playing.filter((player) => left.includes(player)) : playing),
+		after({ round, awards }) {
+			const knew = awards.filter(({ right }) => right).map(({ player }) => player);
+			const before = left ?? awards.map(({ player }) => player);
+			if (knew.length === 0 || before.length < 2) return contest;
+			const gone = before.filter((player) => !knew.includes(player));
+			return { ...contest, left: knew, out: [...out, ...gone.map((player) => ({ player, round }))] };
+		},
+		isDecided: left?.length === 1,
+		standing(player) {
+			if (left?.includes(player)) return STILL_IN;
+			return out.find((each) => each.player === player)?.round ?? NEVER_IN;
+		},
+		partOf(player) {
+			if (left?.includes(player)) return { left: true };
+			const gone = out.find((each) => each.player === player);
+			return gone && { outBy: gone.round };
+		},
+	};
+}
