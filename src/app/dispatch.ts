@@ -19,7 +19,7 @@ export async function dispatch(request: Request, caller: Caller, bot: Bot): Prom
 	try {
 		await bot.limits?.admit(request, caller.person.id);
 		const view = await viewOf(request, context, bot);
-		return { view: await bot.pictures.attach(view), how: wayOf(view, request), outcome: 'answered', afterwards };
+		return { ...(await bot.pictures.attach(view)), how: wayOf(view, request), outcome: 'answered', afterwards };
 	} catch (error) {
 		return { ...troubleWith(error, request, context, bot), how: 'private', afterwards };
 	}

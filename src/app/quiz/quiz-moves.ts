@@ -83,7 +83,7 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 		playerNames(over.guildId, podiumPlayers(over), seat.parts),
 		serverName(over.guildId, seat.parts),
 	]);
-	const podium = await pictures.attach(
+	const { view: podium } = await pictures.attach(
 		podiumView(seat.game(), catalog, words, { names, server }),
 		POST_PICTURE_WAIT_MS,
 	);
