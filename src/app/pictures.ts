@@ -28,11 +28,11 @@ export type PictureGiver = Pick<Pictures, 'attach'>;
 
 /** Answers in text only. */
 export const noPictures: PictureGiver = {
-	attach: async (view) => ({ view: bare(view) }),
+	attach: async (view) => ({ view: inWords(view) }),
 };
 
 /** A view without its picture, in the words that stand for it. */
-function bare({ picture: _, withoutPicture, ...rest }: View): View {
+export function inWords({ picture: _, withoutPicture, ...rest }: View): View {
 	return { ...rest, ...withoutPicture };
 }
 
@@ -58,14 +58,24 @@ export class Pictures {
 	}
 
 	/**
-	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. In words alone where
-	 * it has none. Where the picture takes longer, in words now, and with the picture later. Never rejects.
+	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. Where the picture takes
+	 * longer, in words now, and with the picture later; in words alone where it can be neither attached nor drawn. Never
+	 * rejects. A view without a picture stays as it is.
 	 *
-	 * @param waitMs How long the picture is waited for, in milliseconds.
+	 * @param where.mayAttach Whether files may be attached where it goes; they may, if left out.
+	 * @param where.waitMs How long the picture is waited for, in milliseconds.
 	 */
-	async attach(view: View, waitMs = PICTURE_WAIT_MS): Promise<Pictured> {
-		if (!view.picture) return { view: bare(view) };
-		const { picture, withoutPicture: _, ...rest } = view;
+	async attach(
+		view: View,
+		{
+			mayAttach = true,
+			waitMs = PICTURE_WAIT_MS,
+		}: { readonly mayAttach?: boolean | undefined; readonly waitMs?: number } = {},
+	): Promise<Pictured> {
+		const { picture, ...rest } = view;
+		if (!picture) return { view };
+		if (!mayAttach) return { view: inWords(view) };
+		// What stands for it in words goes along, for where Discord refuses the file.
 		const whole = (content: Uint8Array) => ({
 			...rest,
 			files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }],
@@ -74,8 +84,8 @@ export class Pictures {
 		if (drawn) return { view: whole(drawn) };
 		const drawing = this.#draw(picture).catch((err) => void this.#log.warn({ err }, 'A picture could not be drawn'));
 		const inTime = await this.#inTime(drawing, waitMs);
-		if (inTime === 'late') return { view: bare(view), later: drawing.then((png) => (png ? whole(png) : undefined)) };
-		return { view: inTime ? whole(inTime) : bare(view) };
+		if (inTime === 'late') return { view: inWords(view), later: drawing.then((png) => (png ? whole(png) : undefined)) };
+		return { view: inTime ? whole(inTime) : inWords(view) };
 	}
 
 	#inTime<T>(drawing: Promise<T>, waitMs: number): Promise<T | 'late'> {

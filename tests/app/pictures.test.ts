@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { noPictures, PICTURE_WAIT_MS, Pictures, POST_PICTURE_WAIT_MS, type Raster } from '../../src/app/pictures.js';
+import {
+	inWords,
+	noPictures,
+	PICTURE_WAIT_MS,
+	Pictures,
+	POST_PICTURE_WAIT_MS,
+	type Raster,
+} from '../../src/app/pictures.js';
 import type { View } from '../../src/views/view.js';
 import { aClock, settled } from '../support/a-clock.js';
 
@@ -47,7 +54,7 @@ describe('a view’s picture', () => {
 		for (const each of bare) expect(each.view).toEqual({ embeds: [{ title: 'All of it' }] });
 		const { view: shown } = await drawing.attach(words);
 		expect(shown.embeds).toBe(words.embeds);
-		expect(shown.withoutPicture).toBeUndefined();
+		expect(inWords(shown).embeds).toEqual([{ title: 'All of it' }]);
 	});
 
 	it('leaves the view as it was, which may be shown again without it', async () => {
@@ -72,6 +79,14 @@ describe('a view’s picture', () => {
 		expect(again.later).toBeUndefined();
 		expect(raster.waiting).toHaveLength(1);
 		expect(warnings).toEqual([]);
+	});
+
+	it('is not drawn where no file may be attached: what stands for it is said in words', async () => {
+		const raster = aSlowRaster();
+		const { pictures } = aGiver(raster);
+		const words = { ...view(), withoutPicture: { embeds: [{ title: 'All of it' }] } };
+		expect(await pictures.attach(words, { mayAttach: false })).toEqual({ view: { embeds: [{ title: 'All of it' }] } });
+		expect(raster.waiting).toEqual([]);
 	});
 
 	it('that comes later takes the place of the words that stand for it', async () => {
@@ -109,7 +124,7 @@ describe('a view’s picture', () => {
 	it('is waited for longer where nobody waits for an answer', async () => {
 		const raster = aSlowRaster();
 		const { pictures, clock } = aGiver(raster);
-		const post = pictures.attach(view(), POST_PICTURE_WAIT_MS);
+		const post = pictures.attach(view(), { waitMs: POST_PICTURE_WAIT_MS });
 		await clock.advance(POST_PICTURE_WAIT_MS - 1);
 		raster.waiting[0]?.(png);
 		expect((await post).view.files).toHaveLength(1);
