@@ -29,6 +29,8 @@ export type Place = {
 	readonly applicationId?: string | undefined;
 	/** The bot may write messages here by itself, not only answer. */
 	readonly mayPost: boolean;
+	/** The bot's answers here may bring files; they may, if left out. */
+	readonly mayAttach?: boolean | undefined;
 };
 
 export type Caller = { readonly person: Person; readonly place: Place };

@@ -19,7 +19,8 @@ export async function dispatch(request: Request, caller: Caller, bot: Bot): Prom
 	try {
 		await bot.limits?.admit(request, caller.person.id);
 		const view = await viewOf(request, context, bot);
-		return { view: await bot.pictures.attach(view), how: wayOf(view, request), outcome: 'answered', afterwards };
+		const pictured = await bot.pictures.attach(view, { mayAttach: caller.place.mayAttach });
+		return { ...pictured, how: wayOf(view, request), outcome: 'answered', afterwards };
 	} catch (error) {
 		return { ...troubleWith(error, request, context, bot), how: 'private', afterwards };
 	}

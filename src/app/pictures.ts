@@ -6,23 +6,33 @@ import type { Log } from './log.js';
 /** Turns an SVG into a PNG, off the event loop. Rejects when it cannot. */
 export type Raster = { png(svg: string): Promise<Uint8Array> };
 
-/** An answer waits no longer than this for its picture, in milliseconds. */
+/** An answer waits no longer than this for its picture, in milliseconds; one that comes later is put in afterwards. */
 export const PICTURE_WAIT_MS = 300;
-/** A post that answers nobody waits for its picture for so long, in milliseconds: the first one after a start takes its time. */
+/** A post that answers nobody waits for its picture for so long, in milliseconds: it is better whole than at once. */
 export const POST_PICTURE_WAIT_MS = 5_000;
 /** Drawn pictures that are kept, in bytes. */
 const KEPT_BYTES = 24 * 1024 * 1024;
 
-/** Gives a view its picture, or leaves it as text. Never rejects. */
+/** A view as it is to be shown now. */
+export type Pictured = {
+	readonly view: View;
+	/**
+	 * The same with its picture, which was not there in time: to be shown instead once it is drawn. Nothing, where it cannot
+	 * be drawn. Never rejects.
+	 */
+	readonly later?: Promise<View | undefined>;
+};
+
+/** Gives a view its picture, or leaves it in words. Never rejects. */
 export type PictureGiver = Pick<Pictures, 'attach'>;
 
 /** Answers in text only. */
 export const noPictures: PictureGiver = {
-	attach: async (view) => bare(view),
+	attach: async (view) => ({ view: inWords(view) }),
 };
 
 /** A view without its picture, in the words that stand for it. */
-function bare({ picture: _, withoutPicture, ...rest }: View): View {
+export function inWords({ picture: _, withoutPicture, ...rest }: View): View {
 	return { ...rest, ...withoutPicture };
 }
 
@@ -48,29 +58,43 @@ export class Pictures {
 	}
 
 	/**
-	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. In words alone where
-	 * it has none, or where the picture could not be drawn in time. One that comes too late is there for the next time.
-	 * Never rejects.
+	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. Where the picture takes
+	 * longer, in words now, and with the picture later; in words alone where it can be neither attached nor drawn. Never
+	 * rejects. A view without a picture stays as it is.
 	 *
-	 * @param waitMs How long the picture is waited for, in milliseconds.
+	 * @param where.mayAttach Whether files may be attached where it goes; they may, if left out.
+	 * @param where.waitMs How long the picture is waited for, in milliseconds.
 	 */
-	async attach(view: View, waitMs = PICTURE_WAIT_MS): Promise<View> {
-		if (!view.picture) return bare(view);
-		const { picture, withoutPicture: _, ...rest } = view;
-		const content = this.#drawn.get(picture.svg) ?? (await this.#inTime(picture, waitMs));
-		if (!content) return bare(view);
-		return { ...rest, files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }] };
+	async attach(
+		view: View,
+		{
+			mayAttach = true,
+			waitMs = PICTURE_WAIT_MS,
+		}: { readonly mayAttach?: boolean | undefined; readonly waitMs?: number } = {},
+	): Promise<Pictured> {
+		const { picture, ...rest } = view;
+		if (!picture) return { view };
+		if (!mayAttach) return { view: inWords(view) };
+		// What stands for it in words goes along, for where Discord refuses the file.
+		const whole = (content: Uint8Array) => ({
+			...rest,
+			files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }],
+		});
+		const drawn = this.#drawn.get(picture.svg);
+		if (drawn) return { view: whole(drawn) };
+		const drawing = this.#draw(picture).catch((err) => void this.#log.warn({ err }, 'A picture could not be drawn'));
+		const inTime = await this.#inTime(drawing, waitMs);
+		if (inTime === 'late') return { view: inWords(view), later: drawing.then((png) => (png ? whole(png) : undefined)) };
+		return { view: inTime ? whole(inTime) : inWords(view) };
 	}
 
-	#inTime(picture: Picture, waitMs: number): Promise<Uint8Array | undefined> {
+	#inTime<T>(drawing: Promise<T>, waitMs: number): Promise<T | 'late'> {
 		return new Promise((resolve) => {
-			const giveUp = this.#clock.after(waitMs, () => resolve(undefined));
-			void this.#draw(picture)
-				.catch((err) => void this.#log.warn({ err }, 'A picture could not be drawn'))
-				.then((png) => {
-					giveUp();
-					resolve(png ?? undefined);
-				});
+			const giveUp = this.#clock.after(waitMs, () => resolve('late'));
+			void drawing.then((png) => {
+				giveUp();
+				resolve(png);
+			});
 		});
 	}
 

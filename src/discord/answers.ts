@@ -2,6 +2,7 @@ import { DiscordAPIError } from '@discordjs/rest';
 import {
 	type APIApplicationCommandAutocompleteResponse,
 	type APIInteraction,
+	type APIMessageComponentInteraction,
 	type APIModalInteractionResponse,
 	InteractionResponseType,
 	InteractionType,
@@ -16,6 +17,7 @@ import type { Choice } from '../views/choices.js';
 import type { Frozen } from '../views/frozen.js';
 import type { Pages } from '../views/pages.js';
 import { type Callback, type Callbacks, JSON_HEADERS } from './callbacks.js';
+import { LatePictures } from './late-pictures.js';
 import { messageBody } from './message-body.js';
 import { multipart } from './multipart.js';
 import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
@@ -27,39 +29,48 @@ const ANNOUNCED = { type: InteractionResponseType.DeferredChannelMessageWithSour
 /** The pressed message stays as it is until then. */
 const UNCHANGED = { type: InteractionResponseType.DeferredMessageUpdate };
 
+/** The status of a message that was deleted, or of a token that has run out. */
+const NOT_FOUND = 404;
+
 /** An interaction whose answer can be taken back. */
 export type Answered = Pick<APIInteraction, 'application_id' | 'token'>;
 
+type Way = {
+	readonly callbacks: Pick<Callbacks, 'send' | 'edit' | 'follow'>;
+	readonly latePictures: LatePictures;
+	readonly notes: Pick<Notes<Answered>, 'put'>;
+};
+
 /** Answers interactions: they become requests, and what comes of those is sent to Discord. */
 export function answers(
-	callbacks: Pick<Callbacks, 'send' | 'edit' | 'follow'>,
+	callbacks: Way['callbacks'],
 	bot: Bot,
-	notes: Pick<Notes<Answered>, 'put'>,
+	notes: Way['notes'],
 ): {
 	/** Never throws. */
 	answer(interaction: APIInteraction): void;
-	/** Resolves once every answer that is on its way has arrived or failed. */
+	/** Resolves once every answer that is on its way has arrived or failed; pictures that are not drawn by then are left out. */
 	settled(): Promise<void>;
 } {
 	const inFlight = new Set<Promise<void>>();
+	const latePictures = new LatePictures();
 	return {
 		answer(interaction) {
-			const answering = answerOne(interaction, callbacks, bot, notes).finally(() => inFlight.delete(answering));
+			const answering = answerOne(interaction, { callbacks, latePictures, notes }, bot).finally(() =>
+				inFlight.delete(answering),
+			);
 			inFlight.add(answering);
 		},
 		async settled() {
 			while (inFlight.size > 0) await Promise.all(inFlight);
+			await latePictures.stop();
 		},
 	};
 }
 
 /** Never rejects. */
-async function answerOne(
-	interaction: APIInteraction,
-	callbacks: Pick<Callbacks, 'send' | 'edit' | 'follow'>,
-	bot: Bot,
-	notes: Pick<Notes<Answered>, 'put'>,
-): Promise<void> {
+async function answerOne(interaction: APIInteraction, way: Way, bot: Bot): Promise<void> {
+	const { callbacks, notes } = way;
 	try {
 		if (isTyping(interaction)) {
 			await offer(typingOf(interaction), callerOf(interaction), bot, (choices) =>
@@ -72,7 +83,7 @@ async function answerOne(
 		const pressed = interaction.type === InteractionType.MessageComponent;
 		const caller = callerOf(interaction);
 		let send = async (answer: Answer) => {
-			await callbacks.send(interaction, responseTo(answer, interaction.type, bot.services.pages));
+			await sendAnswer(answer, interaction, way, bot);
 			const { noteOf } = answer.view;
 			if (noteOf === undefined || answer.how !== 'private') return;
 			const { application_id, token } = interaction;
@@ -102,6 +113,32 @@ async function answerOne(
 	}
 }
 
+/** Answers now, and puts the picture in once it is drawn. */
+async function sendAnswer(answer: Answer, interaction: APIInteraction, way: Way, bot: Bot): Promise<void> {
+	const { callbacks, latePictures } = way;
+	const over = answer.how === 'replace' && interaction.type === InteractionType.MessageComponent && nameOf(interaction);
+	const turn = over || answer.later ? await latePictures.turn(over || interaction.id) : undefined;
+	try {
+		await callbacks.send(interaction, responseTo(answer, interaction.type, bot.services.pages));
+	} catch (error) {
+		if (turn) latePictures.giveUp(turn);
+		throw error;
+	}
+	if (!turn) return;
+	void latePictures.follow(turn, answer.later, (view, signal) =>
+		callbacks.edit(interaction, messageOf({ view }), signal).catch((err) => {
+			const isGone = err instanceof DiscordAPIError && err.status === NOT_FOUND;
+			if (isGone || signal.aborted) return;
+			bot.log.warn({ err, interaction: interaction.id }, 'A picture did not reach its message');
+		}),
+	);
+}
+
+/** What tells a message apart: the interaction that it answers, which every press on it names; of another one its id. */
+function nameOf({ message }: APIMessageComponentInteraction): string {
+	return message.interaction_metadata?.id ?? message.id;
+}
+
 function choicesOf(choices: readonly Choice[]): Callback {
 	return written({
 		type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -125,7 +162,7 @@ function responseTo({ view, how }: Answer, to: InteractionType, pages: Pages): C
 }
 
 /** An answer that comes after it was announced. */
-function messageOf({ view }: Answer, flags?: MessageFlags): Callback {
+function messageOf({ view }: Pick<Answer, 'view'>, flags?: MessageFlags): Callback {
 	const message = { ...messageBody(view), flags };
 	return view.files ? multipart(message, view.files) : written(message);
 }

@@ -46,8 +46,17 @@ export type Callbacks = {
 	 * @throws {Error} When it cannot be reached.
 	 */
 	send(interaction: Pick<APIInteraction, 'id' | 'token'>, callback: Callback): Promise<void>;
-	/** Puts a message in the place of the first response, which only announced it or left all as it was. @throws As `send`. */
-	edit(interaction: Pick<APIInteraction, 'application_id' | 'token'>, message: Callback): Promise<void>;
+	/**
+	 * Puts a message in the place of the first response. The token for it is good for 15 minutes.
+	 *
+	 * @param signal Nothing is tried any more.
+	 * @throws As `send` does.
+	 */
+	edit(
+		interaction: Pick<APIInteraction, 'application_id' | 'token'>,
+		message: Callback,
+		signal?: AbortSignal,
+	): Promise<void>;
 	/** Adds a message to the first response. @throws As `send`. */
 	follow(interaction: Pick<APIInteraction, 'application_id' | 'token'>, message: Callback): Promise<void>;
 	/**
@@ -70,10 +79,15 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 	const { origin, pathname } = new URL(api);
 	const pool = new Pool(origin, { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
 	const retrying = pool.compose(interceptors.retry({ statusCodes: PASSING, retry: retryLater }));
-	async function request(method: 'POST' | 'PATCH' | 'DELETE', route: string, callback?: Callback): Promise<void> {
+	async function request(
+		method: 'POST' | 'PATCH' | 'DELETE',
+		route: string,
+		callback?: Callback,
+		signal?: AbortSignal,
+	): Promise<void> {
 		const path = `${pathname}/v${version}${route}`;
 		const headers = { ...callback?.headers, 'User-Agent': USER_AGENT };
-		const sent = { path, method, headers, body: callback?.body ?? null } as const;
+		const sent = { path, method, headers, body: callback?.body ?? null, signal } as const;
 		const { statusCode, body: reply } = await retrying.request(sent).catch((error) => {
 			if (!(error instanceof errors.RequestRetryError)) throw error;
 			throw new HTTPError(error.statusCode, `Discord answered ${error.statusCode}`, method, path, {});
@@ -85,7 +99,8 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 	}
 	return {
 		send: ({ id, token }, callback) => request('POST', Routes.interactionCallback(id, token), callback),
-		edit: ({ application_id: id, token }, message) => request('PATCH', Routes.webhookMessage(id, token), message),
+		edit: ({ application_id: id, token }, message, signal) =>
+			request('PATCH', Routes.webhookMessage(id, token), message, signal),
 		follow: ({ application_id: id, token }, message) => request('POST', Routes.webhook(id, token), message),
 		takeBack: ({ application_id: id, token }) => request('DELETE', Routes.webhookMessage(id, token, '@original')),
 		close: () => pool.close(),

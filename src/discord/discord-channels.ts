@@ -3,6 +3,7 @@ import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { ChannelError, type Channels, type ChannelTrouble, MARK } from '../app/channels.js';
+import { inWords } from '../app/pictures.js';
 import type { View } from '../views/view.js';
 import { findMessage } from './find-message.js';
 import { messageBody } from './message-body.js';
@@ -71,10 +72,10 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 			const posted = await send(view).catch((error) => {
 				// Its message was deleted before the bot knew of it: Discord would give that one for ever.
 				if (isAbout(error, RESTJSONErrorCodes.UnknownMessage)) return send(view, `${nonce}.`);
-				// Where the bot may write but not attach files, the text goes alone.
+				// Where the bot may write but not attach files, it goes in words.
 				if (!view.files?.length || !(error instanceof ChannelError) || error.trouble !== 'forbidden') throw error;
-				const { files: _, ...text } = view;
-				return send(text);
+				const { files: _, ...words } = inWords(view);
+				return send(words);
 			});
 			return Message.parse(posted).id;
 		},

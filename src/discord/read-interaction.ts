@@ -19,7 +19,7 @@ import type { Caller } from '../app/caller.js';
 import type { Request, Typing } from '../app/request.js';
 import { localeOf } from '../text/locale.js';
 import { parseCustomId } from '../views/custom-id.js';
-import { mayPost, memberRights } from './rights.js';
+import { mayAttach, mayPost, memberRights } from './rights.js';
 
 /** Stands for a channel of which nothing is known: nothing is played or posted there. */
 const NO_CHANNEL = '0';
@@ -95,6 +95,7 @@ export function callerOf(interaction: APIInteraction): Caller {
 				(guildId === undefined
 					? context === InteractionContextType.BotDM
 					: isInServer && mayPost(interaction.app_permissions, channel?.type)),
+			mayAttach: guildId === undefined || !isInServer || mayAttach(interaction.app_permissions),
 		},
 	};
 }

@@ -1,8 +1,16 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Person } from '../app/caller.js';
 
-const { Administrator, EmbedLinks, ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads, ViewChannel } =
-	PermissionFlagsBits;
+const {
+	Administrator,
+	AttachFiles,
+	EmbedLinks,
+	ManageGuild,
+	ManageMessages,
+	SendMessages,
+	SendMessagesInThreads,
+	ViewChannel,
+} = PermissionFlagsBits;
 
 /** What a person may do beyond playing, by their permissions as Discord sends them; nothing outside of servers. */
 export function memberRights(permissions = '0'): Pick<Person, 'moderates' | 'manages'> {
@@ -27,6 +35,11 @@ export function mayPost(permissions = '0', kind?: ChannelType): boolean {
 	const held = BigInt(permissions);
 	const needed = ViewChannel | EmbedLinks | (THREADS.includes(kind) ? SendMessagesInThreads : SendMessages);
 	return (held & needed) === needed || hasAny(held, Administrator);
+}
+
+/** Whether the bot's answers in a channel may bring files, by its permissions there; they may where Discord names none. */
+export function mayAttach(permissions?: string): boolean {
+	return permissions === undefined || hasAny(BigInt(permissions), AttachFiles | Administrator);
 }
 
 function hasAny(held: bigint, permissions: bigint): boolean {

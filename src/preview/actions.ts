@@ -9,7 +9,7 @@ import type { Form } from '../views/view.js';
 import { BadRequest } from './bad-request.js';
 import type { Message, Player } from './message.js';
 import { optionProblem } from './option-problem.js';
-import type { PreviewChannel } from './preview-channel.js';
+import type { Draft, PreviewChannel } from './preview-channel.js';
 import { previewPlace } from './preview-place.js';
 import type { PressBody, RunBody, SayBody, SubmitBody, SuggestBody } from './requests.js';
 import { type Definition, usagesOf } from './usage.js';
@@ -37,9 +37,9 @@ export async function runCommand(body: RunBody, { bot, channel }: Stage): Promis
 		{ kind: 'run', id: channel.nextId(), command, options: { ...options, ...(subcommand && { subcommand }) } },
 		callerOf(body),
 		bot,
-		async ({ view, how }) => {
-			if (how === 'ask') form = view.form;
-			else channel.add(view, { invocation, reader: how === 'private' ? player.id : undefined });
+		async (answer) => {
+			if (answer.how === 'ask') form = answer.view.form;
+			else put(answer, { invocation, reader: readerOf(answer, player) }, channel);
 		},
 	);
 	return form;
@@ -86,9 +86,9 @@ export async function pressComponent(body: PressBody, { bot, channel }: Stage): 
 /** Hands a form in, and puts the answer into the channel. */
 export function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, channel }: Stage): Promise<void> {
 	const request = { kind: 'submit', id: channel.nextId(), ...parseCustomId(customId), fields } as const;
-	const put = async ({ view, how }: Answer) =>
-		void channel.add(view, { reader: how === 'private' ? sender.player.id : undefined });
-	return handle(request, callerOf(sender), bot, put);
+	return handle(request, callerOf(sender), bot, async (answer) =>
+		put(answer, { reader: readerOf(answer, sender.player) }, channel),
+	);
 }
 
 /** What to offer while someone types. */
@@ -106,20 +106,33 @@ export function mayRead({ reader }: Pick<Message, 'reader'>, { id }: Pick<Player
 	return reader === undefined || reader === id;
 }
 
-function putAnswer({ how, view }: Answer, pressed: Message, player: Player, channel: PreviewChannel): void {
-	switch (how) {
+function putAnswer(answer: Answer, pressed: Message, player: Player, channel: PreviewChannel): void {
+	switch (answer.how) {
 		case 'replace':
-			channel.replace(pressed.id, view);
+			follow(answer, channel.replace(pressed.id, answer.view), channel);
 			break;
 		case 'private':
-			channel.add(view, { reader: player.id });
-			break;
 		case 'post':
-			channel.add(view);
+			put(answer, { reader: readerOf(answer, player) }, channel);
 			break;
 		case 'ask':
 			break;
 	}
+}
+
+function put(answer: Answer, draft: Draft, channel: PreviewChannel): void {
+	follow(answer, channel.add(answer.view, draft), channel);
+}
+
+function readerOf({ how }: Answer, { id }: Player): string | undefined {
+	return how === 'private' ? id : undefined;
+}
+
+/** Shows what comes later in a message, unless that has changed meanwhile. */
+function follow({ later }: Answer, message: Message | undefined, channel: PreviewChannel): void {
+	void later?.then((view) => {
+		if (view && message && channel.message(message.id) === message) channel.replace(message.id, view);
+	});
 }
 
 function callerOf({ player, locale }: { readonly player: Player; readonly locale: Locale }): Caller {

@@ -31,8 +31,8 @@ export type PreviewChannel = Channels & {
 	add(view: View, draft?: Draft): Message;
 	/** Adds what a player wrote. */
 	write(written: Written): Message;
-	/** Does nothing when the message is no more. */
-	replace(id: string, view: View): void;
+	/** The message as it is now; undefined when it is no more. */
+	replace(id: string, view: View): Message | undefined;
 	remove(id: string): void;
 	/** What changed after a revision, in the order of the messages. */
 	changesSince(revision: number): readonly Change[];
@@ -75,10 +75,9 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 
 	const notes = new Notes(takeAway);
 
-	function replace(id: string, view: View): void {
+	function replace(id: string, view: View): Message | undefined {
 		const old = changes.get(id)?.message;
-		if (!old) return;
-		save({ ...old, ...contentOf(view, pictures), edited: true });
+		return old && save({ ...old, ...contentOf(view, pictures), edited: true });
 	}
 
 	return {

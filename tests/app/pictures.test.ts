@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { noPictures, PICTURE_WAIT_MS, Pictures, POST_PICTURE_WAIT_MS, type Raster } from '../../src/app/pictures.js';
+import {
+	inWords,
+	noPictures,
+	PICTURE_WAIT_MS,
+	Pictures,
+	POST_PICTURE_WAIT_MS,
+	type Raster,
+} from '../../src/app/pictures.js';
 import type { View } from '../../src/views/view.js';
 import { aClock, settled } from '../support/a-clock.js';
 
@@ -29,7 +36,7 @@ function aSlowRaster() {
 describe('a view’s picture', () => {
 	it('becomes a file, with the text that says what it shows', async () => {
 		const { pictures, clock } = aGiver({ png: async () => png });
-		const { embeds, files, picture } = await pictures.attach(view());
+		const { embeds, files, picture } = (await pictures.attach(view())).view;
 		expect(embeds).toHaveLength(2);
 		expect(files).toEqual([{ name: 'season.png', content: png, alt: 'Who won' }]);
 		expect(picture).toBeUndefined();
@@ -44,10 +51,10 @@ describe('a view’s picture', () => {
 		const answer = late.pictures.attach(words);
 		await late.clock.advance(PICTURE_WAIT_MS);
 		const bare = [await failing.attach(words), await answer, await noPictures.attach(words)];
-		for (const each of bare) expect(each).toEqual({ embeds: [{ title: 'All of it' }] });
-		const shown = await drawing.attach(words);
+		for (const each of bare) expect(each.view).toEqual({ embeds: [{ title: 'All of it' }] });
+		const { view: shown } = await drawing.attach(words);
 		expect(shown.embeds).toBe(words.embeds);
-		expect(shown.withoutPicture).toBeUndefined();
+		expect(inWords(shown).embeds).toEqual([{ title: 'All of it' }]);
 	});
 
 	it('leaves the view as it was, which may be shown again without it', async () => {
@@ -56,20 +63,53 @@ describe('a view’s picture', () => {
 		expect(shown.embeds[0]?.image).toBeUndefined();
 	});
 
-	it('is left out when it takes too long, and is there the next time', async () => {
+	it('comes later when it takes too long, and is there at once the next time', async () => {
 		const raster = aSlowRaster();
 		const { pictures, clock, warnings } = aGiver(raster);
 		const answer = pictures.attach(view());
 		await clock.advance(PICTURE_WAIT_MS - 1);
 		await clock.advance(1);
-		const { embeds, files } = await answer;
-		expect(embeds).toHaveLength(2);
-		expect(files).toBeUndefined();
+		const { view: now, later } = await answer;
+		expect(now.embeds).toHaveLength(2);
+		expect(now.files).toBeUndefined();
 		raster.waiting[0]?.(png);
-		await settled();
-		expect((await pictures.attach(view())).files).toHaveLength(1);
+		expect(await later).toEqual({ ...now, files: [{ name: 'season.png', content: png, alt: 'Who won' }] });
+		const again = await pictures.attach(view());
+		expect(again.view.files).toHaveLength(1);
+		expect(again.later).toBeUndefined();
 		expect(raster.waiting).toHaveLength(1);
 		expect(warnings).toEqual([]);
+	});
+
+	it('is not drawn where no file may be attached: what stands for it is said in words', async () => {
+		const raster = aSlowRaster();
+		const { pictures } = aGiver(raster);
+		const words = { ...view(), withoutPicture: { embeds: [{ title: 'All of it' }] } };
+		expect(await pictures.attach(words, { mayAttach: false })).toEqual({ view: { embeds: [{ title: 'All of it' }] } });
+		expect(raster.waiting).toEqual([]);
+	});
+
+	it('that comes later takes the place of the words that stand for it', async () => {
+		const raster = aSlowRaster();
+		const { pictures, clock } = aGiver(raster);
+		const answer = pictures.attach({ ...view(), withoutPicture: { embeds: [{ title: 'All of it' }] } });
+		await clock.advance(PICTURE_WAIT_MS);
+		const { view: now, later } = await answer;
+		raster.waiting[0]?.(png);
+		expect(now.embeds).toEqual([{ title: 'All of it' }]);
+		expect((await later)?.embeds).toEqual(view().embeds);
+	});
+
+	it('that fails after a while never comes, and that is logged', async () => {
+		const failures: ((error: Error) => void)[] = [];
+		const { pictures, clock, warnings } = aGiver({ png: () => new Promise((_, reject) => void failures.push(reject)) });
+		const answer = pictures.attach(view());
+		await clock.advance(PICTURE_WAIT_MS);
+		const { later } = await answer;
+		failures[0]?.(new Error('no'));
+		expect(later).toBeDefined();
+		expect(await later).toBeUndefined();
+		expect(warnings).toHaveLength(1);
 	});
 
 	it('is waited for until the last moment', async () => {
@@ -78,21 +118,21 @@ describe('a view’s picture', () => {
 		const answer = pictures.attach(view());
 		await clock.advance(PICTURE_WAIT_MS - 1);
 		raster.waiting[0]?.(png);
-		expect((await answer).files).toHaveLength(1);
+		expect((await answer).view.files).toHaveLength(1);
 	});
 
 	it('is waited for longer where nobody waits for an answer', async () => {
 		const raster = aSlowRaster();
 		const { pictures, clock } = aGiver(raster);
-		const post = pictures.attach(view(), POST_PICTURE_WAIT_MS);
+		const post = pictures.attach(view(), { waitMs: POST_PICTURE_WAIT_MS });
 		await clock.advance(POST_PICTURE_WAIT_MS - 1);
 		raster.waiting[0]?.(png);
-		expect((await post).files).toHaveLength(1);
+		expect((await post).view.files).toHaveLength(1);
 	});
 
 	it('is left out when it cannot be drawn, and that is logged', async () => {
 		const { pictures, warnings } = aGiver({ png: () => Promise.reject(new Error('no')) });
-		const { embeds, files } = await pictures.attach(view());
+		const { embeds, files } = (await pictures.attach(view())).view;
 		expect(embeds).toHaveLength(2);
 		expect(files).toBeUndefined();
 		expect(warnings).toHaveLength(1);
@@ -108,7 +148,7 @@ describe('a view’s picture', () => {
 			},
 		});
 		await pictures.attach(view());
-		expect((await pictures.attach(view())).files).toHaveLength(1);
+		expect((await pictures.attach(view())).view.files).toHaveLength(1);
 	});
 
 	it('is drawn once for all who ask meanwhile, and one that looks different for itself', async () => {
@@ -118,7 +158,7 @@ describe('a view’s picture', () => {
 		await settled();
 		expect(raster.waiting).toHaveLength(2);
 		for (const give of raster.waiting) give(png);
-		expect((await Promise.all(answers)).map(({ files }) => files?.length)).toEqual([1, 1, 1]);
+		expect((await Promise.all(answers)).map(({ view: { files } }) => files?.length)).toEqual([1, 1, 1]);
 	});
 
 	it('with people’s names is not kept', async () => {
@@ -133,8 +173,8 @@ describe('a view’s picture', () => {
 			...view(),
 			picture: { name: 'podium', svg: '<svg>Ana</svg>', alt: 'Ana won', passing: true },
 		} as const;
-		expect((await pictures.attach(podium)).files).toHaveLength(1);
-		expect((await pictures.attach(podium)).files).toHaveLength(1);
+		expect((await pictures.attach(podium)).view.files).toHaveLength(1);
+		expect((await pictures.attach(podium)).view.files).toHaveLength(1);
 		expect(drawn).toBe(2);
 	});
 
@@ -151,6 +191,6 @@ describe('a view’s picture', () => {
 	});
 
 	it('stays away where answers are in text only', async () => {
-		expect(Object.keys(await noPictures.attach(view()))).toEqual(['embeds']);
+		expect(Object.keys((await noPictures.attach(view())).view)).toEqual(['embeds']);
 	});
 });

@@ -1,6 +1,6 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { mayPost, memberRights } from '../../src/discord/rights.js';
+import { mayAttach, mayPost, memberRights } from '../../src/discord/rights.js';
 
 const { Administrator, EmbedLinks, ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads, ViewChannel } =
 	PermissionFlagsBits;
@@ -37,4 +37,16 @@ test.each([
 	expect(mayPost(`${EmbedLinks | needed}`, kind)).toBe(false);
 	expect(mayPost(`${Administrator}`, kind)).toBe(true);
 	expect(mayPost(undefined, kind)).toBe(false);
+});
+
+test.each([
+	[PermissionFlagsBits.AttachFiles, true],
+	[PermissionFlagsBits.Administrator, true],
+	[PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks, false],
+])('with the permissions %s, answers bring files: %s', (permissions, may) => {
+	expect(mayAttach(`${permissions}`)).toBe(may);
+});
+
+test('answers bring files where Discord says nothing of permissions', () => {
+	expect(mayAttach(undefined)).toBe(true);
 });

@@ -83,10 +83,9 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 		playerNames(over.guildId, podiumPlayers(over), seat.parts),
 		serverName(over.guildId, seat.parts),
 	]);
-	const podium = await pictures.attach(
-		podiumView(seat.game(), catalog, words, { names, server }),
-		POST_PICTURE_WAIT_MS,
-	);
+	const { view: podium } = await pictures.attach(podiumView(seat.game(), catalog, words, { names, server }), {
+		waitMs: POST_PICTURE_WAIT_MS,
+	});
 	await postOnce(seat, podium, `${over.id}.end`);
 	await seat.leave();
 }
