@@ -98,6 +98,8 @@ const rules: Readonly<Record<string, Rule>> = {
 	'start/hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
 	'start/prepared-data': { layers: ['catalog', 'domain', 'quiz'], packages: ['zod', 'node:'] },
 	'start/think-ahead': { layers: ['catalog', 'quiz'], packages: ['node:'] },
+	import: { layers: facts, packages: ['csv-parse', 'zod', 'node:'] },
+	'data-import': { layers: ['catalog', 'import', 'start/end-process'], packages: ['node:'] },
 	'data-check': { layers: ['catalog', 'start/end-process'], packages: ['node:'] },
 	'prepare-data': { layers: ['start/prepared-data'], packages: ['node:'] },
 	reports: { layers: ['config', 'domain', 'start/end-process', 'start/load-env-file', 'store'], packages: ['node:'] },
@@ -277,7 +279,14 @@ describe('what is named in one place only', () => {
 		[
 			'the console',
 			/\bconsole\./,
-			['src/data-check.ts', 'src/doctor.ts', 'src/main.ts', 'src/reports.ts', 'src/store-copy.ts'],
+			[
+				'src/data-check.ts',
+				'src/data-import.ts',
+				'src/doctor.ts',
+				'src/main.ts',
+				'src/reports.ts',
+				'src/store-copy.ts',
+			],
 		],
 	])('%s', (_, pattern, places) => {
 		const found = server.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);

@@ -3,8 +3,8 @@ import type { Hit } from './search.js';
 
 /** What a finished text means. */
 export type MeantClub =
-	/** One club; the text may also mean the others, best first. */
-	| { readonly kind: 'one'; readonly club: Club; readonly others: readonly Club[] }
+	/** One club, by all of one of its names where `isExact`; the text may also mean the others, best first. */
+	| { readonly kind: 'one'; readonly club: Club; readonly isExact: boolean; readonly others: readonly Club[] }
 	/** Any of some clubs, those of that very name first. */
 	| { readonly kind: 'several'; readonly clubs: readonly Club[] }
 	/** None for sure; these may have been meant, best first. */
@@ -27,7 +27,8 @@ export function meantClub(hits: readonly Hit<Club>[], renownOf: (club: Club) => 
 	if (!first) return undefined;
 	const isFamous = renownOf(first) >= Math.max(FAMOUS_RENOWN, FAMOUS * (second ? renownOf(second) : 0));
 	if (!second || (best.rank === 'exact' && isFamous)) {
-		return { kind: 'one', club: first, others: equals.map(({ item }) => item).filter((each) => each !== first) };
+		const others = equals.map(({ item }) => item).filter((each) => each !== first);
+		return { kind: 'one', club: first, isExact: best.rank === 'exact', others };
 	}
 	return { kind: 'several', clubs: equals.map(({ item }) => item) };
 }

@@ -44,7 +44,7 @@ export type Program = {
 
 /** Runs one of the built programs as a person would: `node dist/main.js`. The bot has the small cup, unless told otherwise. */
 export function aProgram(
-	file: 'main.js' | 'data-check.js' | 'doctor.js' | 'store-copy.js' | 'reports.js',
+	file: 'main.js' | 'data-check.js' | 'data-import.js' | 'doctor.js' | 'store-copy.js' | 'reports.js',
 	options: {
 		readonly env?: Readonly<Record<string, string>>;
 		readonly args?: readonly string[];

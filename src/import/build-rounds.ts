@@ -1,0 +1,148 @@
+import type { ClubId } from '../domain/club.js';
+import { Match } from '../domain/match.js';
+import { GroupRound, type Round, RoundName, type TieBreak } from '../domain/round.js';
+import { buildTies, settled } from './build-ties.js';
+import { nameKey } from './club-names.js';
+import type { ClubText, Result } from './results.js';
+import { type Meant, readRound } from './round-text.js';
+
+/** A match of a file, with its place there. */
+export type Numbered = { readonly result: Result; readonly at: number };
+/** The same with what its round means. */
+type Placed = Numbered & { readonly meant: Meant };
+/** Something wrong with the match at this place of the file. */
+export type RoundProblem = { readonly at: number; readonly expected: string };
+
+/** What a season's rounds are built with. */
+export type Builder = {
+	readonly idOf: (club: ClubText) => ClubId;
+	readonly tieBreaks?: readonly TieBreak[] | undefined;
+};
+
+/**
+ * The rounds that a file's matches make, in the order in which they were played.
+ *
+ * @param results Those that were played.
+ */
+export function buildRounds(
+	results: readonly Numbered[],
+	builder: Builder,
+): { readonly rounds: readonly Round[]; readonly problems: readonly RoundProblem[] } {
+	const problems: RoundProblem[] = [];
+	const placed = results.flatMap(({ result, at }): Placed[] => {
+		const meant = readRound(result.round);
+		if (meant) return [{ result, at, meant }];
+		problems.push({
+			at,
+			expected: `a round such as Matchday 3, Group A or Quarterfinals, not “${result.round ?? ''}”`,
+		});
+		return [];
+	});
+	const isCup = placed.some(({ meant }) => meant.type === 'group');
+	const built = groupBy(placed, ({ meant }) => keyOf(meant)).flatMap((all): Built[] => {
+		const [{ meant }] = all;
+		const from = earliest(all.map(({ result }) => result.date));
+		if (meant.type === 'ties') {
+			const legs = all.map((each) => ({ ...each, match: matchOf(each.result, builder) }));
+			return [{ round: buildTies(meant, legs, problems), from }];
+		}
+		const parts = meant.type === 'group' && meant.label === undefined ? componentsOf(all) : [all];
+		return parts.map((part, index) => {
+			const label = parts.length > 1 ? `${index + 1}` : meant.label;
+			const name = meant.type === 'league' && !isCup ? 'league' : 'group-stage';
+			return { round: groupRound({ name, label }, part, builder), from };
+		});
+	});
+	return { rounds: settled(inOrder(built)), problems };
+}
+
+type Built = { readonly round: Round; readonly from: string };
+
+/** By the day on which the first round of a name began; then as rounds and groups follow each other. */
+function inOrder(built: readonly Built[]): readonly Round[] {
+	const order = ({ round }: Built) => RoundName.options.indexOf(round.name);
+	const label = ({ round }: Built) => round.label ?? '';
+	const begun = ({ round }: Built) =>
+		earliest(built.flatMap((each) => (each.round.name === round.name ? [each.from] : [])));
+	return built
+		.toSorted(
+			(a, b) =>
+				begun(a).localeCompare(begun(b)) ||
+				order(a) - order(b) ||
+				label(a).localeCompare(label(b), 'en', { numeric: true }),
+		)
+		.map(({ round }) => round);
+}
+
+function keyOf(meant: Meant): string {
+	return `${meant.type} ${meant.type === 'ties' ? meant.name : ''} ${meant.label ?? ''}`;
+}
+
+/** Things of one key together, in the order in which the keys turn up. */
+export function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {
+	const found = new Map<string, [T, ...T[]]>();
+	for (const each of all) {
+		const group = found.get(keyOf(each));
+		if (group) group.push(each);
+		else found.set(keyOf(each), [each]);
+	}
+	return [...found.values()];
+}
+
+function earliest(dates: readonly (string | undefined)[]): string {
+	return dates.reduce<string>((least, date) => (date !== undefined && date < least ? date : least), '9999');
+}
+
+function groupRound(
+	{ name, label }: { readonly name: RoundName; readonly label: string | undefined },
+	all: readonly Placed[],
+	builder: Builder,
+): GroupRound {
+	return GroupRound.parse({
+		type: 'group',
+		name,
+		...(label !== undefined && { label }),
+		...(builder.tieBreaks && { tieBreaks: builder.tieBreaks }),
+		matches: all.map(({ result, meant }) => ({
+			...matchOf(result, builder),
+			...('matchday' in meant && meant.matchday && { matchday: meant.matchday }),
+		})),
+		incomplete: all.some(({ result }) => !result.score) || !isWhole(all),
+	});
+}
+
+/** Whether every club has played as often as the others, and could have met each of them. */
+function isWhole(all: readonly Placed[]): boolean {
+	const counts = new Map<string, number>();
+	for (const club of all.flatMap(({ result }) => [result.home, result.away])) {
+		counts.set(nameKey(club), (counts.get(nameKey(club)) ?? 0) + 1);
+	}
+	const [first = 0, ...others] = counts.values();
+	return first >= counts.size - 1 && others.every((each) => each === first);
+}
+
+function matchOf({ date, home, away, score, penalties, extraTime }: Result, { idOf }: Builder): Match {
+	return Match.parse({
+		home: idOf(home),
+		away: idOf(away),
+		...(score && { score }),
+		...(penalties && { penalties }),
+		...(date !== undefined && { date }),
+		extraTime,
+	});
+}
+
+/** Groups that the file does not name: clubs that met, directly or over others, are in one. */
+function componentsOf(all: readonly Placed[]): readonly (readonly Placed[])[] {
+	const leads = new Map<string, string>();
+	const root = (club: ClubText): string => {
+		let at = nameKey(club);
+		for (let next = leads.get(at); next !== undefined; next = leads.get(at)) at = next;
+		return at;
+	};
+	for (const { result } of all) {
+		const [home, away] = [root(result.home), root(result.away)];
+		if (home !== away) leads.set(away, home);
+	}
+	return groupBy(all, ({ result }) => root(result.home));
+}

@@ -1,0 +1,54 @@
+import { Competition } from '../domain/competition.js';
+import { freeId, idText } from './club-records.js';
+import type { Belongs } from './file-names.js';
+
+/** The longest beginning of a competition's id: a number still has room. */
+const LONGEST_ID = 26;
+/** After the bot's own in lists. */
+const FIRST_PLACE = 100;
+
+/** The competitions of some files: as the folder has them, else as they are known, else by their name alone. */
+export function competitionsOf(
+	belongs: readonly Belongs[],
+	before: readonly Competition[],
+	own: ReadonlySet<string>,
+): { readonly all: readonly Competition[]; of(belongs: Belongs): Competition } {
+	const all = [...before];
+	const byKey = new Map<string, Competition>();
+	for (const each of belongs) {
+		if (byKey.has(each.key)) continue;
+		const known = before.find(({ id, aliases }) => id === each.known?.id || aliases.includes(each.key));
+		const found = known ?? newOne(each, all, own);
+		if (!known) all.push(found);
+		byKey.set(each.key, found);
+	}
+	return {
+		all,
+		of({ key }) {
+			const found = byKey.get(key);
+			if (!found) throw new Error(`Nothing is known of ${key}`);
+			return found;
+		},
+	};
+}
+
+function newOne({ key, name, known }: Belongs, others: readonly Competition[], own: ReadonlySet<string>): Competition {
+	const taken = new Set([...own, ...others.map(({ id }) => id)]);
+	const plain = known?.id ?? idText(name, LONGEST_ID, 'league');
+	const feminine = /^(?:liga|copa|league|cup|serie|primera|segunda|divisi[oó]n|super ?liga)/i;
+	return Competition.parse({
+		id: freeId(plain, plain, taken),
+		name,
+		article: known?.article ?? (feminine.test(name) ? 'la' : 'el'),
+		// The key finds it again in the next import.
+		aliases: known ? known.aliases : [key],
+		about: {
+			en: `The seasons of the ${name}, match by match.`,
+			es: `${name}: sus temporadas, partido por partido.`,
+		},
+		order: FIRST_PLACE + others.length,
+		area: known?.area ?? 'OWN',
+		...(known?.tieBreaks && { tieBreaks: known.tieBreaks }),
+		...(known?.relegated && { relegated: known.relegated.count }),
+	});
+}

@@ -1,0 +1,153 @@
+import type { Club, ClubId } from '../domain/club.js';
+import { coreKey, isAlike, nameKey } from './club-names.js';
+import type { OwnClub } from './own-clubs.js';
+import type { ClubText } from './results.js';
+
+/** One club as the files call it. */
+export type Identity = {
+	readonly country?: string;
+	/** Its names: those it has in the folder, then the one of most seasons. */
+	readonly names: readonly string[];
+	/** It is in the folder already, or among the bot's own. */
+	readonly club?: Club;
+	/** The bot's own data has it, so the folder need not. */
+	readonly isOwn: boolean;
+	/** Ids of the folder's clubs that somebody has said are this one. */
+	readonly formerIds: readonly ClubId[];
+};
+
+/** A club that may be one of some others, of more seasons. */
+export type Doubt = ClubText & { readonly maybe: readonly string[] };
+
+/** What a person decided on a name: another name of the same club, or `false` for a club of its own. */
+export type Decision = ClubText & { readonly sameAs: string | false | null };
+
+type Named = ClubText & { readonly key: string; readonly seasons: Set<number> };
+type Group = { readonly members: Named[]; club?: Club | undefined; isOwn?: boolean; readonly formerIds: ClubId[] };
+
+/**
+ * Tells the clubs of many seasons apart: one name is one club, and so are names that differ by `FC` only, unless both
+ * played in one season. What a person decided counts more than either.
+ *
+ * @param seasons The names of each season's clubs.
+ * @param known The clubs of the folder.
+ * @param ownClub What a name means among the bot's own clubs.
+ */
+export function identify(
+	seasons: readonly (readonly ClubText[])[],
+	known: readonly Club[],
+	decisions: readonly Decision[],
+	ownClub: (club: ClubText) => OwnClub | undefined = () => undefined,
+): { identityOf(club: ClubText): Identity; readonly all: readonly Identity[]; readonly doubts: readonly Doubt[] } {
+	const groups = new Map<string, Group>();
+	const cores = new Map<string, Group>();
+	const owns = new Map<ClubId, Group>();
+	const apart = new Set(decisions.filter(({ sameAs }) => sameAs === false).map(nameKey));
+	/** The group of one of the bot's own clubs that a name means for sure. */
+	const ownGroup = (name: ClubText): Group | undefined => {
+		const club = ownClub(name)?.club;
+		if (!club) return undefined;
+		const group = owns.get(club.id) ?? { members: [], club, isOwn: true, formerIds: [] };
+		owns.set(club.id, group);
+		return group;
+	};
+	const add = (name: ClubText, group: Group) => {
+		groups.set(nameKey(name), group);
+		if (!cores.has(coreKey(name))) cores.set(coreKey(name), group);
+	};
+	for (const club of known) {
+		const group: Group = { members: [], club, formerIds: [] };
+		for (const name of [club.name, ...club.aliases].map((each) => ({ name: each, country: club.country }))) {
+			if (!groups.has(nameKey(name)) && !(apart.has(nameKey(name)) && name.name !== club.name)) add(name, group);
+		}
+	}
+	for (const each of namesOf(seasons).values()) {
+		const isApart = apart.has(each.key);
+		const near = isApart ? undefined : (ownGroup(each) ?? cores.get(coreKey(each)));
+		const isNew = !near || near.members.some((other) => haveMet(other, each));
+		const group = groups.get(each.key) ?? (isNew ? { members: [], formerIds: [] } : near);
+		group.members.push(each);
+		add(each, group);
+	}
+	for (const { name, country, sameAs } of decisions) {
+		if (typeof sameAs !== 'string') continue;
+		const other = { name: sameAs, country };
+		const from = groups.get(nameKey({ name, country }));
+		const to = groups.get(nameKey(other)) ?? ownGroup(other);
+		if (!from || !to || from === to) continue;
+		to.members.push(...from.members);
+		to.formerIds.push(...from.formerIds);
+		if (!to.club) [to.club, to.isOwn] = [from.club, from.isOwn === true];
+		else if (from.club) to.formerIds.push(from.club.id);
+		for (const [key, group] of groups) if (group === from) groups.set(key, to);
+	}
+	const distinct = [...new Set(groups.values())];
+	const identities = new Map(distinct.map((group) => [group, identityIn(group)]));
+	return {
+		identityOf(club) {
+			const group = groups.get(nameKey(club));
+			const identity = group && identities.get(group);
+			if (!identity) throw new Error(`${club.name} was in no season`);
+			return identity;
+		},
+		all: [...identities.values()],
+		doubts: doubtsAmong(
+			distinct.filter(({ members }) => members.length > 0),
+			ownClub,
+		),
+	};
+}
+
+function namesOf(seasons: readonly (readonly ClubText[])[]): ReadonlyMap<string, Named> {
+	const found = new Map<string, Named>();
+	seasons.forEach((clubs, index) => {
+		for (const club of clubs) {
+			const key = nameKey(club);
+			const named = found.get(key) ?? { ...club, key, seasons: new Set() };
+			named.seasons.add(index);
+			found.set(key, named);
+		}
+	});
+	return found;
+}
+
+/** Whether both names are in one season: then they are two clubs. */
+function haveMet(first: Named, second: Named): boolean {
+	return [...first.seasons].some((season) => second.seasons.has(season));
+}
+
+function identityIn({ members, club, isOwn = false, formerIds }: Group): Identity {
+	const inOrder = members.toSorted((a, b) => b.seasons.size - a.seasons.size || a.name.length - b.name.length);
+	const country = club?.country ?? inOrder[0]?.country;
+	return {
+		names: [...new Set([...(club ? [club.name, ...club.aliases] : []), ...inOrder.map(({ name }) => name)])],
+		...(country !== undefined && { country }),
+		...(club && { club }),
+		isOwn,
+		formerIds,
+	};
+}
+
+function doubtsAmong(groups: readonly Group[], ownClub: (club: ClubText) => OwnClub | undefined): readonly Doubt[] {
+	const all = groups.map((group) => ({ ...identityIn(group), group, size: sizeOf(group) }));
+	return all.flatMap((each, index) => {
+		const maybe = all.filter(
+			(other, place) =>
+				other.country === each.country &&
+				(other.size > each.size || (other.size === each.size && place < index)) &&
+				isAlike(each.names[0] ?? '', other.names[0] ?? '') &&
+				!each.group.members.some((one) => other.group.members.some((two) => haveMet(one, two))),
+		);
+		const [name] = each.names;
+		if (name === undefined) return [];
+		const { country, isOwn } = each;
+		const own = isOwn ? [] : (ownClub({ name, country })?.maybe ?? []);
+		const names = [...new Set([...maybe.flatMap((other) => other.names[0] ?? []), ...own])];
+		return names.length === 0 ? [] : [{ name, country, maybe: names }];
+	});
+}
+
+/** How many seasons a club is in. */
+function sizeOf({ members }: Group): number {
+	return new Set(members.flatMap(({ seasons }) => [...seasons])).size;
+}

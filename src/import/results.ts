@@ -1,0 +1,46 @@
+/** A club as a file of results writes it: `Norte FC`, `Norte FC (PER)`. */
+export type ClubText = { readonly name: string; readonly country?: string | undefined };
+
+/** One match of a file of results. Without `score` no result is given. */
+export type Result = {
+	/** As written: `Matchday 3`, `Group A`, `Quarterfinals`; undefined in a file that knows leagues only. */
+	readonly round?: string;
+	/** `YYYY-MM-DD`. */
+	readonly date?: string;
+	readonly home: ClubText;
+	readonly away: ClubText;
+	/** After extra time, where it was played. */
+	readonly score?: readonly [number, number];
+	readonly extraTime: boolean;
+	readonly penalties?: readonly [number, number];
+};
+
+/** The years of a season; `until` is the next one, where it was played over two. */
+export type Years = { readonly year: number; readonly until?: number };
+
+/** What one file of results holds. */
+export type Results = {
+	readonly file: string;
+	/** As written in it: `Liga del Norte 2015/16`. */
+	readonly title?: string;
+	/** Where each match stands in the file: `matches[3]`, `line 5`. */
+	readonly places: readonly string[];
+	readonly matches: readonly Result[];
+};
+
+/** The most goals of a side in a match that is believed. */
+export const MOST_GOALS = 99;
+
+/** The longest name of a club or a competition. */
+export const LONGEST_NAME = 100;
+
+/** Reads `Norte FC (PER)`; a name of a club has no more to it than that. */
+export function clubText(text: string): ClubText {
+	const [, name, country] = /^(.+?) \(([A-Z]{3})\)$/.exec(text) ?? [];
+	return name === undefined || country === undefined ? { name: text } : { name, country };
+}
+
+/** Whether a text can be shown as a name: not empty, not too long, and no characters that steer a screen. */
+export function isName(text: string): boolean {
+	return text !== '' && text.length <= LONGEST_NAME && !/\p{C}/u.test(text);
+}

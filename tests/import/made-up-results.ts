@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { importLeagues, type OwnData } from '../../src/import/import-leagues.js';
+
+/** The bot's own data stays out: nothing in these tests depends on it. */
+const own = join(import.meta.dirname, '../../data');
+
+/** A new folder with these files, by their paths in it. */
+export function aFolderOf(files: Readonly<Record<string, string>>): string {
+	const folder = mkdtempSync(join(tmpdir(), 'copero-import-'));
+	put(folder, files);
+	return folder;
+}
+
+/** Writes files into a folder. */
+export function put(folder: string, files: Readonly<Record<string, string>>): void {
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+}
+
+/** Own data that has nothing a name could mean. */
+const nothing: OwnData['catalog'] = { clubs: [], competitions: [], clubMeant: () => undefined };
+
+/** Imports a folder into `made` beside its files. */
+export function imported(folder: string, data: Partial<OwnData> = {}) {
+	const to = join(folder, 'made');
+	const result = importLeagues([join(folder, 'in')], to, { folder: own, catalog: nothing, ...data });
+	const lines = result.problems.map(({ file, path, expected }) => [file.replace(`${folder}/`, ''), path, expected]);
+	return { ...result, to, lines };
+}
+
+/** A football.json of matches such as `Norte 2-1 Sur`; `et`, `p` and round as further words: `Norte 1-1 et 2-1 Sur`. */
+export function footballJson(name: string, rounds: Readonly<Record<string, readonly string[]>>, year = 2001): string {
+	let day = 0;
+	const matches = Object.entries(rounds).flatMap(([round, all]) =>
+		all.map((text) => {
+			const [, team1, score, more = '', team2] = /^(.+?) (\d+-\d+|\?)((?: (?:et|p) \d+-\d+)*) (.+)$/.exec(text) ?? [];
+			const figures = (kind: string) => new RegExp(`${kind} (\\d+)-(\\d+)`).exec(more)?.slice(1).map(Number);
+			const [et, p] = [figures('et'), figures('p')];
+			const date = new Date(Date.UTC(year, 0, ++day)).toISOString().slice(0, 10);
+			const ft = score === '?' ? undefined : score?.split('-').map(Number);
+			return { round, date, team1, team2, ...(ft && { score: { ft, ...(et && { et }), ...(p && { p }) } }) };
+		}),
+	);
+	return JSON.stringify({ name, matches });
+}
+
+/** A season in which all of these clubs meet twice, and an earlier one beats a later one. */
+export function aLeague(name: string, clubs: readonly string[], year?: number): string {
+	const matches = clubs.flatMap((home, place) =>
+		clubs.flatMap((away, other) => (home === away ? [] : [`${home} ${place < other ? '2-0' : '0-1'} ${away}`])),
+	);
+	return footballJson(name, { 'Matchday 1': matches }, year);
+}
