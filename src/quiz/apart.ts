@@ -4,6 +4,7 @@ import { titleClubs } from '../domain/decider.js';
 import type { Season } from '../domain/season.js';
 import { askedName } from './club-name.js';
 import { decadeOf, honourYears } from './clue.js';
+import { lastTitles } from './last-titles.js';
 import { departmentsIn } from './places.js';
 import type { Option, Question, Subject } from './question.js';
 
@@ -78,6 +79,10 @@ function toldByKind(
 ): readonly Topic[] {
 	if (kind === 'relegated') return (season?.relegations ?? []).map(({ club }) => `club:${club}`);
 	const right = options[answer];
+	if (kind === 'longest-wait' && right?.type === 'department') {
+		const last = lastTitles(catalog, competition).get(right.department);
+		return last?.champion ? [`year:${last.year}`, `club:${last.champion.club}`] : [];
+	}
 	if ((kind !== 'fallen-champion' && kind !== 'first-title') || right?.type !== 'club') return [];
 	return honourYears(right.club, competition, catalog).titles.map((year) => `year:${year}`);
 }

@@ -22,6 +22,7 @@ export const QuestionKind = z.enum([
 	'top-scorer',
 	'fallen-champion',
 	'first-title',
+	'longest-wait',
 ]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 

@@ -42,7 +42,8 @@ describe.each(all)('$name', ({ figures }) => {
 	it('what came in the last ten games comes again only where there is little else', () => {
 		// Of a kind that is asked as often in ten games as half of it holds, something must come again.
 		const isPlenty = figures.kinds.every(({ questions, part }) => questions / 2 > part * 10 * 5);
-		if (isPlenty) expect(figures.repeats).toBeLessThan(0.02);
+		// Kinds of ten questions alone bring 0.02, and a thousand games measure it to 0.003.
+		if (isPlenty) expect(figures.repeats).toBeLessThan(0.025);
 	});
 });
 

@@ -16,6 +16,9 @@ export function isRight(
 		historyOf(id).filter((each) => each.reach === 'champion' && each.season.competition === competition);
 	const firstOf = () =>
 		seasonsOf(competition).find(({ champion }) => champion && clubOf(champion.club).department === subject.department);
+	const lastOf = ({ department }: Extract<Option, { type: 'department' }>) =>
+		seasonsOf(competition).findLast(({ champion }) => champion && clubOf(champion.club).department === department)
+			?.year ?? 0;
 	const right = {
 		champion: () => club === asked?.champion?.club,
 		'runner-up': () => club === asked?.runnerUp?.club,
@@ -49,6 +52,9 @@ export function isRight(
 			club !== undefined &&
 			titlesOf(club).some((each) => each.season.year < (subject.year ?? 0)) &&
 			seasons.some((each) => each.year === subject.year && each.relegations?.some((row) => row.club === club)),
+		'longest-wait': () =>
+			option.type === 'department' &&
+			question.options.every((other) => other.type !== 'department' || lastOf(other) >= lastOf(option)),
 		'first-title': () => club === firstOf()?.champion?.club,
 		'odd-one-out': () => club !== undefined && titlesOf(club).length === 0,
 	} as const satisfies Record<Question['kind'], () => boolean>;

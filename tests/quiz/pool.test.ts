@@ -73,6 +73,7 @@ describe('what a game draws from', () => {
 			'odd-one-out',
 			'relegated',
 			'fallen-champion',
+			'longest-wait',
 		]);
 	});
 

@@ -6,6 +6,7 @@ import { department } from './department.js';
 import { fallenChampion } from './fallen-champion.js';
 import { firstTitle } from './first-title.js';
 import { guessClub } from './guess-club.js';
+import { longestWait } from './longest-wait.js';
 import { oddOneOut } from './odd-one-out.js';
 import { promotedWith } from './promoted-with.js';
 import { relegated } from './relegated.js';
@@ -31,4 +32,5 @@ export const kinds = {
 	'top-scorer': topScorer,
 	'fallen-champion': fallenChampion,
 	'first-title': firstTitle,
+	'longest-wait': longestWait,
 } as const satisfies Record<QuestionKind, QuestionKindSpec>;

@@ -59,6 +59,7 @@ export const quizCommands = {
 	'quiz.kind.top-scorer': 'The top scorer’s club',
 	'quiz.kind.fallen-champion': 'Which champion went down?',
 	'quiz.kind.first-title': 'Who won the first title?',
+	'quiz.kind.longest-wait': 'Who has waited longest?',
 	'quiz.period.all': 'All time',
 	'quiz.period.month': 'This month',
 	'quiz.period.week': 'This week',

@@ -31,6 +31,7 @@ export const quizQuestion = {
 	'quiz.ask.top-scorer': 'Which club did {{player}} play for as top scorer of {{season}}?',
 	'quiz.ask.fallen-champion': 'Which of these champions of {{competition}} went down in {{season}}?',
 	'quiz.ask.first-title': 'Which club was the first from {{department}} to win {{competition}}?',
+	'quiz.ask.longest-wait': 'Which of these departments has waited longest to win {{competition}} again?',
 	'quiz.season': 'the {{year}} {{competition}}',
 	'quiz.season-of': 'the {{year}} {{competition}}',
 	'quiz.competition': 'the {{competition}}',

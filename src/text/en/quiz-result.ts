@@ -23,6 +23,7 @@ export const quizResult = {
 	'quiz.context-scorer_other': '{{season}}: {{player}}, {{count}} goals.',
 	'quiz.more': 'See {{what}}',
 	'quiz.context-no-title': '{{club}} has never won {{competition}}.',
+	'quiz.context-last-title': '**{{department}}** last won {{season}}, with {{club}}.',
 	'quiz.podium': 'Final whistle!',
 	'quiz.podium-row':
 		'{{place}} <@{{player}}> — **{{points}}** points, {{right}} of {{answers}} right, best streak {{streak}}',

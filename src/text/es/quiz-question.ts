@@ -33,6 +33,7 @@ export const quizQuestion = {
 	'quiz.ask.top-scorer': '¿En qué club jugaba {{player}} cuando fue goleador de {{season}}?',
 	'quiz.ask.fallen-champion': '¿Cuál de estos campeones de {{competition}} descendió en {{season}}?',
 	'quiz.ask.first-title': '¿Qué club ganó por primera vez {{competition}} para {{department}}?',
+	'quiz.ask.longest-wait': '¿Cuál de estos departamentos lleva más tiempo sin ganar {{competition}}?',
 	'quiz.season': '{{article}} {{competition}} {{year}}',
 	'quiz.season-of': '{{article}} {{competition}} de {{year}}',
 	'quiz.competition': '{{article}} {{competition}}',

@@ -25,6 +25,7 @@ export const quizResult = {
 	'quiz.context-scorer_other': '{{season}}: {{player}}, {{count}} goles.',
 	'quiz.more': 'Ver {{what}}',
 	'quiz.context-no-title': '{{club}} nunca ganó {{competition}}.',
+	'quiz.context-last-title': '**{{department}}** ganó por última vez {{season}}, con {{club}}.',
 	'quiz.podium': '¡Pitazo final!',
 	'quiz.podium-row':
 		'{{place}} <@{{player}}> — **{{points}}** puntos, {{right}} de {{answers}} aciertos, mejor racha {{streak}}',

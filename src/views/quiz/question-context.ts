@@ -2,16 +2,18 @@ import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
 import { decidingRound } from '../../domain/decider.js';
+import type { DepartmentId } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import { aggregate } from '../../domain/tie.js';
 import { askedName } from '../../quiz/club-name.js';
 import { honourYears } from '../../quiz/clue.js';
 import { onlyScorer } from '../../quiz/kinds/top-scorer.js';
+import { lastTitles } from '../../quiz/last-titles.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
 import { mark } from '../mark.js';
 import { decisionTexts, scoreText } from '../match-text.js';
-import { nameOfCompetition, placeText, seasonName } from '../names.js';
+import { nameOfCompetition, placeText, seasonInSentence, seasonName } from '../names.js';
 import { clueTexts } from './hint-text.js';
 import { competitionInSentence } from './question-prompt.js';
 
@@ -31,6 +33,8 @@ export function contextLine(question: Question, catalog: Catalog, words: Words):
 		});
 	if ((kind === 'first-title' || kind === 'fallen-champion') && right?.type === 'club')
 		return titleLine(question, right.club, catalog, words);
+	if (kind === 'longest-wait' && right?.type === 'department')
+		return lastTitleLine(question, right.department, catalog, words);
 	const season = year === undefined ? undefined : catalog.season(question.competition, year);
 	if (season && kind === 'relegated') return relegatedLine(question, season, catalog, words);
 	if (season && kind === 'top-scorer') return scorerLine(season, catalog, words);
@@ -102,6 +106,17 @@ function titleLine(question: Question, club: ClubId, catalog: Catalog, words: Wo
 	const competition = nameOfCompetition(catalog, question.competition, words);
 	const said = words.say('club.titles', { competition, count: titles.length, years: titles.join(', ') });
 	return `${boldName(question, club, catalog)} · ${said}`;
+}
+
+/** The last season that a department won, and with whom. */
+function lastTitleLine(question: Question, id: DepartmentId, catalog: Catalog, words: Words): string | undefined {
+	const season = lastTitles(catalog, question.competition).get(id);
+	if (!season?.champion) return undefined;
+	return words.say('quiz.context-last-title', {
+		department: catalog.department(id).name,
+		season: seasonInSentence(catalog, season, words),
+		club: boldName(question, season.champion.club, catalog),
+	});
 }
 
 function boldName(question: Question, club: ClubId, catalog: Catalog): string {

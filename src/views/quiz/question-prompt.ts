@@ -40,6 +40,7 @@ export function promptOf(question: Question, catalog: Catalog, words: Words): st
 		'fallen-champion': () =>
 			words.say('quiz.ask.fallen-champion', { competition, season: seasonAbove(question, catalog, words) }),
 		'first-title': () => words.say('quiz.ask.first-title', { competition, department }),
+		'longest-wait': () => words.say('quiz.ask.longest-wait', { competition }),
 	} as const satisfies Record<Question['kind'], () => string>;
 	return asked[question.kind]();
 }

@@ -6,7 +6,7 @@ import { furthestOf, longestWait, mostRunnerUps, titleRecord } from '../../../sr
 import { isLeague, staysIn } from '../../../src/catalog/follows/stays.js';
 import { honoursByDepartment } from '../../../src/catalog/honours.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
-import { clubId } from '../../support/fixtures.js';
+import { aCompetition, aSeason, clubId } from '../../support/fixtures.js';
 
 const leagues = catalog.competitions.filter(({ id }) => isLeague(id, catalog));
 const cup = catalog.seasonsOf('copa-peru');
@@ -78,6 +78,20 @@ describe('a club’s path', () => {
 		expect(pathOf('sport-aguila').slice(0, 1)).toEqual(['2007 runner-up']);
 		expect(pathOf('juan-aurich')).toContain('2007 champion');
 		expect(pathOf('juan-aurich')).toContain('primera 2008-2017');
+	});
+
+	it('tells a cup’s first season, the furthest and every title, none of the others', () => {
+		const seasons = [2001, 2002, 2003, 2004, 2005].map((year) =>
+			aSeason({ year, stages: [{ id: 'national', rounds: [] }] }),
+		);
+		const reached = ['regional', 'champion', 'national', 'champion', 'regional'] as const;
+		const history = seasons.map((season, index) => ({ season, reach: reached[index] ?? ('entered' as const) }));
+		const facts = {
+			competitions: [aCompetition()],
+			seasonsOf: () => seasons,
+			season: (_: string, year: number) => seasons.find((each) => each.year === year),
+		};
+		expect(clubPath(history, facts).map(said)).toEqual(['2001 regional', '2002 champion', '2004 champion']);
 	});
 
 	it('holds every title, never a season that does not name the club, and begins with the first', () => {
