@@ -28,7 +28,7 @@ export function localized<Builder extends Named>(builder: Builder, path: Command
 /** The choices of an option, named in both languages by the texts `<path>.<value>`. */
 export function choices(
 	values: readonly string[],
-	path: 'quiz.difficulty' | 'quiz.kind' | 'quiz.answers' | 'quiz.mode' | 'quiz.period' | 'settings.language',
+	path: 'quiz.difficulty' | 'quiz.kind' | 'quiz.answers' | 'quiz.mode' | 'quiz.period' | 'settings.language' | 'mode',
 ) {
 	return values.map((value) => {
 		const key = `${path}.${value}`;

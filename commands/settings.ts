@@ -14,6 +14,7 @@ import { settingsView } from '../src/views/settings-view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { askSettings, managedServer, submitSettings } from './settings/form.js';
+import { ModesInput, switched, withModes } from './settings/modes.js';
 
 const languages = Settings.shape.language;
 const Channel = z.string().regex(/^\d{1,20}$/);
@@ -40,23 +41,26 @@ const Input = z.object({
 	'allow-channel': Channel.optional(),
 	'remove-channel': Channel.optional(),
 	'all-channels': z.boolean().optional(),
+	...ModesInput.shape,
 });
 type Input = z.infer<typeof Input>;
 
 /** `/settings`: how the bot behaves in a server, to see and to change; for who may manage the server. */
 export const settings = defineCommand({
-	definition: localized(new SlashCommandBuilder(), 'settings')
-		.addStringOption((option) =>
-			localized(option, 'settings.language').addChoices(...choices(languages.options, 'settings.language')),
-		)
-		.addStringOption((option) => localized(option, 'settings.competition').setAutocomplete(true))
-		.addIntegerOption((option) =>
-			localized(option, 'settings.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
-		)
-		.addBooleanOption((option) => localized(option, 'settings.guard'))
-		.addChannelOption((option) => localized(option, 'settings.allow').addChannelTypes(...WITH_CHAT))
-		.addChannelOption((option) => localized(option, 'settings.remove').addChannelTypes(...WITH_CHAT))
-		.addBooleanOption((option) => localized(option, 'settings.all'))
+	definition: withModes(
+		localized(new SlashCommandBuilder(), 'settings')
+			.addStringOption((option) =>
+				localized(option, 'settings.language').addChoices(...choices(languages.options, 'settings.language')),
+			)
+			.addStringOption((option) => localized(option, 'settings.competition').setAutocomplete(true))
+			.addIntegerOption((option) =>
+				localized(option, 'settings.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
+			)
+			.addBooleanOption((option) => localized(option, 'settings.guard'))
+			.addChannelOption((option) => localized(option, 'settings.allow').addChannelTypes(...WITH_CHAT))
+			.addChannelOption((option) => localized(option, 'settings.remove').addChannelTypes(...WITH_CHAT))
+			.addBooleanOption((option) => localized(option, 'settings.all')),
+	)
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
 		.setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
 		.setContexts(InteractionContextType.Guild),
@@ -70,7 +74,7 @@ export const settings = defineCommand({
 			return settingsView(settings.of(server), catalog, ownWords, { changed: false });
 		}
 		const competition = input.competition === undefined ? undefined : competitionMeant(input.competition, context).id;
-		const change = settings.change(server, (before) => changed(before, { ...input, competition }));
+		const change = settings.change(server, (before) => switched(changed(before, { ...input, competition }), input));
 		return settingsView(await stored(change, 'settings-store-down'), catalog, ownWords, { changed: true });
 	},
 

@@ -15,6 +15,7 @@ type PlainCode =
 	| 'settings-need-manage'
 	| 'settings-store-down'
 	| 'settings-everywhere'
+	| 'mode-off'
 	| 'daily-not-yet'
 	| 'report-empty'
 	| 'reports-too-many'

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { guardAnswer } from '../../src/app/guard.js';
+import { requireMode } from '../../src/app/mode.js';
 import { UserError } from '../../src/errors.js';
 import type { DailyPress } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
@@ -25,6 +26,7 @@ export const Daily = z.object({ subcommand: z.literal('daily'), date: z.string()
 
 /** `/quiz daily`: the day's five questions, alone; where one left off, or the result; a past day's as practice. */
 export async function daily({ date }: Pick<z.infer<typeof Daily>, 'date'>, context: Context): Promise<View> {
+	requireMode('daily', context);
 	const { dailyHost, ownWords } = context;
 	if (date === undefined) return today(context);
 	const meant = dailyDayMeant(date, dailyHost.today);
@@ -50,6 +52,7 @@ function around({ dailyHost, links }: Context) {
 /** A press on a button of a daily. */
 export async function pressDaily(args: readonly string[], context: Context): Promise<View> {
 	const [date, what, option] = Pressed.parse(args);
+	requireMode('daily', context);
 	if (date !== undefined && date < context.dailyHost.today) return dailyOverView(context.ownWords);
 	if (date === undefined || what === undefined) return today(context);
 	if (what === 'share') return share(date, context);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { guardAnswer } from '../../src/app/guard.js';
+import { requireMode } from '../../src/app/mode.js';
 import { UserError } from '../../src/errors.js';
 import { DAILY_QUESTIONS } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
@@ -28,6 +29,7 @@ export function practice(date: Day, context: Context, answers: readonly number[]
 /** A press on a button of a practice. */
 export function pressPractice(args: readonly string[], context: Context): View {
 	const [date, press, answers] = Pressed.parse(args);
+	requireMode('daily', context);
 	const { catalog, dailyHost, ownWords } = context;
 	const meant = dailyDayMeant(date, dailyHost.today);
 	if (!('day' in meant) || date === dailyHost.today) throw new UserError('stale-button');

@@ -5,6 +5,12 @@ export const SECONDS = { least: 5, most: 60, usual: 20 } as const;
 /** Channels a server can name. */
 export const CHANNELS = 50;
 
+/** What a server can switch off. */
+export const Mode = z.enum(['daily', 'club', 'cup', 'road']);
+export type Mode = z.infer<typeof Mode>;
+
+const Channel = z.string().regex(/^\d{1,20}$/);
+
 /** What a server has chosen. */
 export const Settings = z.strictObject({
 	version: z.literal(2),
@@ -19,10 +25,9 @@ export const Settings = z.strictObject({
 	/** Lookups do not give an open question away. */
 	guard: z.boolean(),
 	/** Where quizzes are allowed; everywhere when left out, nowhere when empty. */
-	channels: z
-		.array(z.string().regex(/^\d{1,20}$/))
-		.max(CHANNELS)
-		.optional(),
+	channels: z.array(Channel).max(CHANNELS).optional(),
+	/** What is switched off; nothing when left out. */
+	off: z.array(Mode).optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -10,6 +10,7 @@ import { errors } from './en/errors.js';
 import { follows } from './en/follows.js';
 import { help } from './en/help.js';
 import { league } from './en/league.js';
+import { modes } from './en/modes.js';
 import { ownData } from './en/own-data.js';
 import { quizCommands } from './en/quiz-commands.js';
 import { quizDaily } from './en/quiz-daily.js';
@@ -41,6 +42,7 @@ export const en = {
 	...follows,
 	...help,
 	...league,
+	...modes,
 	...ownData,
 	...quizCommands,
 	...quizDaily,

@@ -11,6 +11,7 @@ import { errors } from './es/errors.js';
 import { follows } from './es/follows.js';
 import { help } from './es/help.js';
 import { league } from './es/league.js';
+import { modes } from './es/modes.js';
 import { ownData } from './es/own-data.js';
 import { quizCommands } from './es/quiz-commands.js';
 import { quizDaily } from './es/quiz-daily.js';
@@ -43,6 +44,7 @@ export const es = {
 	...follows,
 	...help,
 	...league,
+	...modes,
 	...ownData,
 	...quizCommands,
 	...quizDaily,

@@ -5,15 +5,17 @@ import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
 import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
+import { modeLines } from './mode-lines.js';
 import type { View } from './view.js';
 
 /** A server's settings as they stand, for the person who asks. */
 export function settingsView(
-	{ language, competition, seconds, guard, channels }: Settings,
+	settings: Settings,
 	catalog: Pick<Catalog, 'competition' | 'competitions'>,
 	words: Words,
 	options: { readonly changed: boolean },
 ): View {
+	const { language, competition, seconds, guard, channels } = settings;
 	const meant = catalog.competition(competition ?? '') ?? catalog.competitions[0];
 	const lines = [
 		words.say('settings.language', { language: words.say(`settings.language.${language}`) }),
@@ -25,6 +27,7 @@ export function settingsView(
 			: channels.length === 0
 				? words.say('settings.nowhere')
 				: words.say('settings.channels', { channels: channelsText(channels) }),
+		...modeLines(settings, words),
 	];
 	const title = `## ⚙️ ${words.say(options.changed ? 'settings.changed' : 'settings.title')}`;
 	return {
