@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { benchBesideBare } from './beside-bare.js';
 import { benchDispatch } from './dispatch.js';
+import { benchLeagues } from './leagues.js';
 import { benchOwnData } from './own-data.js';
 import { benchPage } from './page.js';
 import { benchPictures } from './pictures.js';
@@ -12,6 +13,7 @@ import { benchStart } from './start.js';
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	dispatch: benchDispatch,
 	search: benchSearch,
+	leagues: benchLeagues,
 	bare: benchBesideBare,
 	presses: benchPresses,
 	'own-data': benchOwnData,

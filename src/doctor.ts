@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { checkData } from './doctor/check-data.js';
 import { checkDiscord } from './doctor/check-discord.js';
@@ -6,6 +6,7 @@ import { checkNode } from './doctor/check-node.js';
 import { checkSettings } from './doctor/check-settings.js';
 import { checkStore } from './doctor/check-store.js';
 import { type Finding, findingLines } from './doctor/finding.js';
+import { dataFolders } from './start/data-folders.js';
 import { endProcess } from './start/end-process.js';
 import { loadEnvFile } from './start/load-env-file.js';
 
@@ -17,7 +18,7 @@ const { finding, config, unusable } = checkSettings(process.env);
 const findings: Finding[] = [checkNode(process.versions.node), finding];
 // What a setting that cannot be used names is not guessed; the rest is looked at.
 if (!unusable.includes('DATA_DIR')) {
-	findings.push(checkData(config.DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder)))));
+	findings.push(checkData(dataFolders(config, root)));
 }
 if (!unusable.includes('STORE_URL')) findings.push(await checkStore(config.STORE_URL, root));
 if (!unusable.some((name) => name === 'DISCORD_TOKEN' || name === 'DISCORD_API_URL')) {

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { commands } from '../commands/index.js';
@@ -7,19 +7,18 @@ import type { Log } from './app/log.js';
 import { type Handled, observers } from './app/observer.js';
 import { PersonLimits } from './app/person-limits.js';
 import { Pictures } from './app/pictures.js';
-import type { Catalog } from './catalog/catalog.js';
-import { loadCatalog } from './catalog/load.js';
 import { type Config, linksOf, readConfig, shardsOf } from './config.js';
 import { Readiness } from './operation/readiness.js';
 import { reportsTogether } from './operation/reports-together.js';
 import { obey } from './operation/shard-orders.js';
 import { createRaster } from './raster/create-raster.js';
 import { ClosingStack } from './start/closing-stack.js';
+import { dataFolders } from './start/data-folders.js';
 import { endProcess } from './start/end-process.js';
 import { HeldStore } from './start/hold-store.js';
 import { loadEnvFile } from './start/load-env-file.js';
 import { createLogger } from './start/logger.js';
-import { preparedCatalog } from './start/prepared-data.js';
+import { openCatalog } from './start/prepared-data.js';
 import { openRim } from './start/rims.js';
 import { leaseNames, shardsName } from './start/shards.js';
 import { metricsOf, startOperation } from './start/start-operation.js';
@@ -65,7 +64,7 @@ async function start(config: Config): Promise<void> {
 	const shards = shardsOf(config);
 	const log = createLogger(config.LOG_LEVEL, undefined, shards.count > 1 ? { shards: shardsName(shards) } : null);
 	const { observer, metrics, readiness } = await startWatch(config, log);
-	const catalog = openCatalog(config);
+	const catalog = openCatalog(dataFolders(config, root), join(import.meta.dirname, 'data.json'));
 	const held = holdStore(config, log);
 	const opened = await held.open();
 	const store = watchedStore(opened, {
@@ -121,12 +120,6 @@ async function startWatch(config: Config, log: ReturnType<typeof createLogger>) 
 	open.opened(await startOperation(config, watched, log));
 	const logged = { handled: (request: Handled) => log.debug(request, 'Handled') };
 	return { observer: observers([metrics, readiness, manager, logged]), metrics, readiness };
-}
-
-/** Reads the data; what `npm run build` has prepared of it is quicker to read. */
-function openCatalog({ DATA_DIR }: Config): Catalog {
-	const folders = DATA_DIR.map((folder) => (isAbsolute(folder) ? folder : join(root, folder)));
-	return preparedCatalog(folders, join(import.meta.dirname, 'data.json')) ?? loadCatalog(folders);
 }
 
 function holdStore(config: Config, log: Log): HeldStore {

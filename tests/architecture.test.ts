@@ -72,6 +72,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'catalog',
 			'config',
 			'discord/examine-discord',
+			'start/data-folders',
 			'start/end-process',
 			'start/load-env-file',
 			'start/start-trouble',
@@ -91,6 +92,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: [],
 	},
 	'start/closing-stack': { layers: [], packages: [] },
+	'start/data-folders': { layers: [], types: ['config'], packages: ['node:'] },
 	'start/end-process': { layers: [], packages: ['node:'] },
 	'start/load-env-file': { layers: [], packages: ['node:'] },
 	'start/uptime': { layers: ['store/process-mark'], types: ['app'], packages: ['node:'] },
@@ -101,7 +103,10 @@ const rules: Readonly<Record<string, Rule>> = {
 	import: { layers: facts, packages: ['csv-parse', 'zod', 'node:'] },
 	'data-import': { layers: ['catalog', 'import', 'start/end-process'], packages: ['node:'] },
 	'data-check': { layers: ['catalog', 'start/end-process'], packages: ['node:'] },
-	'prepare-data': { layers: ['start/prepared-data'], packages: ['node:'] },
+	'prepare-data': {
+		layers: ['config', 'start/data-folders', 'start/load-env-file', 'start/prepared-data'],
+		packages: ['node:'],
+	},
 	reports: { layers: ['config', 'domain', 'start/end-process', 'start/load-env-file', 'store'], packages: ['node:'] },
 	'store-copy': { layers: ['config', 'start/end-process', 'start/load-env-file', 'store'], packages: ['node:'] },
 	main: {
@@ -109,6 +114,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'raster', 'start/rims'],
 			...[
 				'start/closing-stack',
+				'start/data-folders',
 				'start/end-process',
 				'start/load-env-file',
 				'start/hold-store',
@@ -262,7 +268,11 @@ describe('what is named in one place only', () => {
 	const server = files.filter(({ path }) => !path.startsWith(PAGE));
 
 	it.each([
-		['the environment', /process\.env\b/, ['src/main.ts', 'src/doctor.ts', 'src/reports.ts', 'src/store-copy.ts']],
+		[
+			'the environment',
+			/process\.env\b/,
+			['src/main.ts', 'src/doctor.ts', 'src/prepare-data.ts', 'src/reports.ts', 'src/store-copy.ts'],
+		],
 		['chance', /Math\.random\b/, ['src/main.ts']],
 		['the time', /Date\.now\b|new Date\(\)|performance\.now\b/, ['src/main.ts']],
 		[

@@ -74,18 +74,27 @@ export type Running = {
  * Starts a bot as its owner would, with a store of its own, and waits until it says that it is ready.
  *
  * @param args What Node.js is told to run instead: the same bot in another form.
+ * @param settings Beside those that every bot has here.
  */
 export async function aBot(
 	kind: Kind,
 	{ token, apiUrl }: Discord['address'],
 	args: readonly string[] = [programs[kind].program],
+	settings: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
 	const { ready, env } = programs[kind];
 	const store = mkdtempSync(join(tmpdir(), 'copero-bench-'));
 	const started = performance.now();
 	const child = spawn(process.execPath, args, {
 		cwd: root,
-		env: { ...process.env, ...env, DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: `file:${store}` },
+		env: {
+			...process.env,
+			...env,
+			...settings,
+			DISCORD_TOKEN: token,
+			DISCORD_API_URL: apiUrl,
+			STORE_URL: `file:${store}`,
+		},
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	endsWithUs(child);
