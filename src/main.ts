@@ -6,18 +6,17 @@ import { createBot } from './app/create-bot.js';
 import type { Log } from './app/log.js';
 import { type Handled, observers } from './app/observer.js';
 import { PersonLimits } from './app/person-limits.js';
-import { Pictures } from './app/pictures.js';
 import { type Config, linksOf, readConfig, shardsOf } from './config.js';
 import { Readiness } from './operation/readiness.js';
 import { reportsTogether } from './operation/reports-together.js';
 import { obey } from './operation/shard-orders.js';
-import { createRaster } from './raster/create-raster.js';
 import { ClosingStack } from './start/closing-stack.js';
 import { dataFolders } from './start/data-folders.js';
 import { endProcess } from './start/end-process.js';
 import { HeldStore } from './start/hold-store.js';
 import { loadEnvFile } from './start/load-env-file.js';
 import { createLogger } from './start/logger.js';
+import { openPictures } from './start/open-pictures.js';
 import { openCatalog } from './start/prepared-data.js';
 import { openRim } from './start/rims.js';
 import { leaseNames, shardsName } from './start/shards.js';
@@ -77,20 +76,20 @@ async function start(config: Config): Promise<void> {
 		log.error({ reason: startTrouble(err) ?? err.message }, 'Lost Discord for good');
 		void stop(1);
 	};
-	const say = (line: string) => console.info(line);
-	const rim = await openRim(config, { clock, log, say, onLost, hurry: hurry.signal });
+	const rim = await openRim(config, { clock, log, say: (line) => console.info(line), onLost, hurry: hurry.signal });
 	open.opened(() => rim.stop());
+	const drawing = await openPictures(config, { here: import.meta.dirname, root, clock, log });
 	const bot = createBot({
 		commands,
 		catalog,
 		channels: rim.channels,
-		pictures: new Pictures({ raster: createRaster(join(import.meta.dirname, 'render-worker.js')), clock, log }),
+		pictures: drawing.pictures,
 		store,
 		readsChat: config.TYPED_ANSWERS,
 		clock,
 		random: Math.random,
 		log,
-		observer,
+		observer: observers([observer, drawing.observer]),
 		limits: new PersonLimits(),
 		links: linksOf(config),
 		reportsChannel: config.DISCORD_TOKEN === undefined ? undefined : config.REPORTS_CHANNEL,
@@ -104,6 +103,7 @@ async function start(config: Config): Promise<void> {
 	clock.after(WARM_UP_MS, function thinkingAhead() {
 		void thinkAhead(catalog);
 	});
+	open.opened(drawing.drawAhead(bot));
 	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes });
 }
 

@@ -48,7 +48,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['errors', 'pause', 'app', 'views', 'text', 'operation/shard-orders', 'start/shards'],
 		packages: ['discord.js', '@discordjs/rest', '@discordjs/ws', 'discord-api-types', 'undici', 'zod', 'node:'],
 	},
-	raster: { layers: [], types: ['app'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
+	raster: { layers: [], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
 	preview: {
 		layers: ['app', 'views', 'text', 'start/listen'],
 		packages: ['hono', '@hono/node-server', 'lru-cache', 'discord-api-types', 'zod', 'node:'],
@@ -98,6 +98,13 @@ const rules: Readonly<Record<string, Rule>> = {
 	'start/uptime': { layers: ['store/process-mark'], types: ['app'], packages: ['node:'] },
 	'start/wake': { layers: [], types: ['app'], packages: [] },
 	'start/hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
+	'start/draw-ahead': { layers: ['app', 'text'], types: ['views'], packages: [] },
+	'start/fatal-drawings': { layers: ['raster', 'store'], packages: ['node:'] },
+	'start/open-pictures': {
+		layers: ['app', 'raster', 'start/draw-ahead', 'start/fatal-drawings', 'store'],
+		types: ['config'],
+		packages: ['node:'],
+	},
 	'start/prepared-data': { layers: ['catalog', 'domain', 'quiz'], packages: ['zod', 'node:'] },
 	'start/think-ahead': { layers: ['catalog', 'quiz'], packages: ['node:'] },
 	import: { layers: facts, packages: ['csv-parse', 'zod', 'node:'] },
@@ -111,13 +118,14 @@ const rules: Readonly<Record<string, Rule>> = {
 	'store-copy': { layers: ['config', 'start/end-process', 'start/load-env-file', 'store'], packages: ['node:'] },
 	main: {
 		layers: [
-			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'raster', 'start/rims'],
+			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'start/rims'],
 			...[
 				'start/closing-stack',
 				'start/data-folders',
 				'start/end-process',
 				'start/load-env-file',
 				'start/hold-store',
+				'start/open-pictures',
 				'start/prepared-data',
 				'start/shards',
 				'start/start-operation',

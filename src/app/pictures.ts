@@ -3,8 +3,8 @@ import type { Picture, View } from '../views/view.js';
 import type { Clock } from './clock.js';
 import type { Log } from './log.js';
 
-/** Turns an SVG into a PNG, off the event loop. Rejects when it cannot. */
-export type Raster = { png(svg: string): Promise<Uint8Array> };
+/** Turns an SVG into a PNG, off the event loop. Rejects when it cannot; nothing comes of what is better not tried. */
+export type Raster = { png(svg: string): Promise<Uint8Array | undefined> };
 
 /** An answer waits no longer than this for its picture, in milliseconds; one that comes later is put in afterwards. */
 export const PICTURE_WAIT_MS = 300;
@@ -45,7 +45,7 @@ export class Pictures {
 		maxSize: KEPT_BYTES,
 		sizeCalculation: (png, svg) => png.byteLength + svg.length * 2,
 	});
-	readonly #underWay = new Map<string, Promise<Uint8Array>>();
+	readonly #underWay = new Map<string, Promise<Uint8Array | undefined>>();
 
 	constructor({
 		raster,
@@ -82,10 +82,23 @@ export class Pictures {
 		});
 		const drawn = this.#drawn.get(picture.svg);
 		if (drawn) return { view: whole(drawn) };
-		const drawing = this.#draw(picture).catch((err) => void this.#log.warn({ err }, 'A picture could not be drawn'));
+		const drawing = this.#attempt(picture);
 		const inTime = await this.#inTime(drawing, waitMs);
 		if (inTime === 'late') return { view: inWords(view), later: drawing.then((png) => (png ? whole(png) : undefined)) };
 		return { view: inTime ? whole(inTime) : inWords(view) };
+	}
+
+	/**
+	 * Draws a view's picture for whoever asks for it later. Never rejects.
+	 *
+	 * @returns Whether it is there, or there is none to draw.
+	 */
+	async prepare({ picture }: View): Promise<boolean> {
+		return !picture || this.#drawn.has(picture.svg) || (await this.#attempt(picture)) !== undefined;
+	}
+
+	#attempt(picture: Picture): Promise<Uint8Array | undefined> {
+		return this.#draw(picture).catch((err) => void this.#log.warn({ err }, 'A picture could not be drawn'));
 	}
 
 	#inTime<T>(drawing: Promise<T>, waitMs: number): Promise<T | 'late'> {
@@ -99,13 +112,13 @@ export class Pictures {
 	}
 
 	/** The same picture is drawn once, however many ask for it meanwhile. */
-	#draw({ svg, passing }: Picture): Promise<Uint8Array> {
+	#draw({ svg, passing }: Picture): Promise<Uint8Array | undefined> {
 		const before = this.#underWay.get(svg);
 		if (before) return before;
 		const drawing = this.#raster
 			.png(svg)
 			.then((png) => {
-				if (!passing) this.#drawn.set(svg, png);
+				if (png && !passing) this.#drawn.set(svg, png);
 				return png;
 			})
 			.finally(() => this.#underWay.delete(svg));

@@ -1,5 +1,6 @@
 import type { Piscina } from 'piscina';
-import type { Raster } from '../app/pictures.js';
+import type { DrawingNotes } from './drawing-notes.js';
+import type { Drawing } from './render-worker.js';
 
 /** Drawings that may wait for their turn; further ones are refused, since nobody would still want them. */
 const MAX_WAITING = 16;
@@ -9,15 +10,23 @@ const IDLE_MS = 10 * 60_000;
 /** A drawing that takes longer, in milliseconds, is given up together with its thread. */
 const DRAWING_MS = 10_000;
 
-/** Draws SVG as PNG in a thread of its own, one after another. `workerFile` is `render-worker.ts`, built. */
-export function createRaster(workerFile: string): Raster & { close(): Promise<void> } {
+/**
+ * Draws SVG as PNG in a thread of its own, one after another.
+ *
+ * @param workerFile `render-worker.ts`, built.
+ * @param notes Where what is drawn is noted meanwhile.
+ */
+export function createRaster(
+	workerFile: string,
+	notes?: DrawingNotes,
+): { png(svg: string): Promise<Uint8Array>; close(): Promise<void> } {
 	// A thread that cannot start, for want of a font for example, will not start the next time either: no pictures then.
 	let broken: Error | undefined;
 	const drawings = new Set<AbortController>();
-	let pool: Promise<Piscina<string, Uint8Array>> | undefined;
+	let pool: Promise<Piscina<Drawing, Uint8Array>> | undefined;
 	const open = async () => {
 		const { Piscina } = await import('piscina');
-		const opened = new Piscina<string, Uint8Array>({
+		const opened = new Piscina<Drawing, Uint8Array>({
 			filename: workerFile,
 			minThreads: 0,
 			maxThreads: 1,
@@ -38,7 +47,7 @@ export function createRaster(workerFile: string): Raster & { close(): Promise<vo
 			drawings.add(drawing);
 			try {
 				const signal = AbortSignal.any([drawing.signal, AbortSignal.timeout(DRAWING_MS)]);
-				return await (await pool).run(svg, { signal });
+				return await (await pool).run({ svg, notes }, { signal });
 			} finally {
 				drawings.delete(drawing);
 			}

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
+import { type DrawingNotes, noted } from './drawing-notes.js';
 import { fontFiles, otherScripts } from './font-files.js';
 import { indexedPng } from './indexed-png.js';
 
@@ -13,10 +14,13 @@ const others = Object.entries(otherScripts());
 setFlagsFromString('--expose-gc');
 const clearMemory: () => void = runInNewContext('gc');
 
+/** What the thread is handed: what to draw, and where that is noted meanwhile. */
+export type Drawing = { readonly svg: string; readonly notes?: DrawingNotes | undefined };
+
 /** Runs in a thread of its own: an SVG in, a PNG of the same size out. Other fonts are read only if the SVG names them. */
-export default async function render(svg: string): Promise<Uint8Array> {
+export default async function render({ svg, notes }: Drawing): Promise<Uint8Array> {
 	try {
-		return draw(svg);
+		return noted(svg, notes, () => draw(svg));
 	} finally {
 		clearMemory();
 		// Collected memory is given back on the next turn, which must come before the thread blocks to wait for a drawing.

@@ -32,6 +32,15 @@ export class SettingsStore {
 		return (server === undefined ? undefined : this.#known.get(server)) ?? defaultSettings;
 	}
 
+	/** The competitions that servers have chosen, the one of most servers first. */
+	competitions(): readonly string[] {
+		const servers = new Map<string, number>();
+		for (const { competition } of this.#known.values()) {
+			if (competition !== undefined) servers.set(competition, (servers.get(competition) ?? 0) + 1);
+		}
+		return [...servers].sort(([, a], [, b]) => b - a).map(([competition]) => competition);
+	}
+
 	/**
 	 * Changes a server's settings by a step from the newest ones.
 	 *

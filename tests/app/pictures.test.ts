@@ -190,6 +190,23 @@ describe('a view’s picture', () => {
 		expect(drawn).toBe(4);
 	});
 
+	it('that was drawn ahead is there at once; one that is better not drawn never is, without a complaint', async () => {
+		let drawn = 0;
+		const raster = async () => {
+			drawn += 1;
+			return png;
+		};
+		const { pictures } = aGiver({ png: raster });
+		expect([await pictures.prepare(view()), await pictures.prepare(view())]).toEqual([true, true]);
+		expect((await pictures.attach(view())).view.files).toHaveLength(1);
+		expect(drawn).toBe(1);
+		expect(await pictures.prepare({ embeds: [] })).toBe(true);
+		const avoiding = aGiver({ png: async () => undefined });
+		expect(await avoiding.pictures.prepare(view())).toBe(false);
+		expect((await avoiding.pictures.attach(view())).view.files).toBeUndefined();
+		expect(avoiding.warnings).toEqual([]);
+	});
+
 	it('stays away where answers are in text only', async () => {
 		expect(Object.keys((await noPictures.attach(view())).view)).toEqual(['embeds']);
 	});

@@ -48,7 +48,7 @@ describe('a raster whose thread', () => {
 	});
 
 	it('dies while it draws refuses that picture, and draws the next one', async () => {
-		const own = aRasterOf("export default (svg) => (svg === 'die' ? process.exit(3) : new Uint8Array([1]));");
+		const own = aRasterOf("export default ({ svg }) => (svg === 'die' ? process.exit(3) : new Uint8Array([1]));");
 		await expect(own.png('die')).rejects.toThrow();
 		expect(await own.png('<svg/>')).toHaveLength(1);
 	});

@@ -7,8 +7,8 @@ import process from 'node:process';
 const file = process.env.CLOCK_FILE;
 /** What keeps to real time: the lease of the store, for other processes live in that. */
 const UNPUSHED = ['#renewLease'];
-/** What the bot works out once its start is over changes nothing that anybody sees, and takes half as long as a start. */
-const UNNEEDED = ['thinkingAhead'];
+/** What the bot works out and draws once its start is over changes nothing that anybody sees, and takes half as long as a start. */
+const UNNEEDED = ['thinkingAhead', 'drawingAhead'];
 const elapsed = performance.now.bind(performance);
 const real = { now: Date.now, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
 /** What the bot waits for, by timer. */

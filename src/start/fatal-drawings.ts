@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { NOTE } from '../raster/drawing-notes.js';
+import { isGone, ownMark, ProcessMark } from '../store/process-mark.js';
+
+/**
+ * So long, in milliseconds, a drawing is not tried again. Whoever kills the process while it draws leaves the same note as
+ * a drawing that did; that picture comes back then.
+ */
+const AVOIDED_MS = 24 * 60 * 60_000;
+
+/**
+ * The drawings that were under way when the process of before ended: each may have ended it. Notes that are older are
+ * removed.
+ *
+ * @param folder Where drawings are noted, if there is one.
+ * @param now Milliseconds since 1970.
+ */
+export function fatalDrawings(folder: string, now: number, pid: number): ReadonlySet<string> {
+	const here = ownMark(pid)?.where;
+	const found = namesIn(folder).flatMap((name) => {
+		const drawing = NOTE.exec(name)?.groups?.drawing;
+		if (drawing === undefined) return [];
+		try {
+			const file = join(folder, name);
+			if (Math.abs(now - statSync(file).mtimeMs) > AVOIDED_MS) rmSync(file, { force: true });
+			else if (!isAlive(readFileSync(file, 'utf8'), here)) return [drawing];
+		} catch {
+			// Another process has just removed it: it has drawn.
+		}
+		return [];
+	});
+	return new Set(found);
+}
+
+/** Takes away a process's notes, when it ends in good order while it draws. */
+export function dropNotes(folder: string, pid: number): void {
+	for (const name of namesIn(folder)) {
+		if (NOTE.exec(name)?.groups?.pid === `${pid}`) rmSync(join(folder, name), { force: true });
+	}
+}
+
+/** Whether the process that left a note is still drawing; nobody can tell of one on another machine, or of an older start. */
+function isAlive(owner: string, here: string | undefined): boolean {
+	const mark = ProcessMark.safeParse(parsed(owner)).data;
+	return mark !== undefined && mark.where === here && !isGone(mark);
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,86 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Bot } from '../app/bot.js';
+import type { Clock } from '../app/clock.js';
+import type { Log } from '../app/log.js';
+import type { Observer } from '../app/observer.js';
+import { Pictures, type Raster } from '../app/pictures.js';
+import type { Config } from '../config.js';
+import { createRaster } from '../raster/create-raster.js';
+import { drawingOf } from '../raster/drawing-notes.js';
+import { ownMark } from '../store/process-mark.js';
+import { drawAhead } from './draw-ahead.js';
+import { dropNotes, fatalDrawings } from './fatal-drawings.js';
+
+/** With so many drawings that may have ended a process, drawing itself is to blame. */
+const TOO_MANY = 5;
+
+/** A process's pictures, and what becomes of them. */
+export type OpenPictures = {
+	readonly pictures: Pictures;
+	/** Is to be told what the bot does. */
+	readonly observer: Pick<Observer, 'handled'>;
+	/** Draws the likeliest pictures while nobody asks for anything. @returns Ends it. */
+	drawAhead(bot: Bot): () => Promise<void>;
+};
+
+/**
+ * Pictures, drawn in a thread. What was under way when a process ended is not drawn again for a day, and nothing is drawn
+ * ahead then: a drawing that ends the process does so once. It is noted in a folder of the embedded store, else in one of
+ * the system's for what passes.
+ *
+ * @param here The folder of `render-worker.ts`, built.
+ * @param root Folder that a relative path starts from.
+ */
+export async function openPictures(
+	{ STORE_URL }: Pick<Config, 'STORE_URL'>,
+	{
+		here,
+		root,
+		clock,
+		log,
+	}: { readonly here: string; readonly root: string; readonly clock: Clock; readonly log: Log },
+): Promise<OpenPictures> {
+	const { pid } = process;
+	const folder = await notesFolder(STORE_URL, root);
+	const fatal = fatalDrawings(folder, clock.now(), pid);
+	const isHopeless = fatal.size >= TOO_MANY;
+	if (fatal.size > 0) {
+		log.warn(
+			{ pictures: fatal.size, folder },
+			isHopeless
+				? 'The process ended while it drew, again and again: nothing is drawn for a day'
+				: 'The process ended while it drew: those pictures are not drawn for a day',
+		);
+	}
+	process.once('exit', () => dropNotes(folder, pid));
+	const thread = createRaster(join(here, 'render-worker.js'), {
+		folder,
+		pid,
+		owner: JSON.stringify(ownMark(pid) ?? {}),
+	});
+	const raster: Raster = {
+		png: async (svg) => (isHopeless || fatal.has(drawingOf(svg)) ? undefined : thread.png(svg)),
+	};
+	const pictures = new Pictures({ raster, clock, log });
+	let lastAsked = clock.elapsed();
+	return {
+		pictures,
+		observer: {
+			handled() {
+				lastAsked = clock.elapsed();
+			},
+		},
+		drawAhead(bot) {
+			const end = fatal.size > 0 ? undefined : drawAhead(bot, pictures, clock, () => lastAsked);
+			return async () => end?.();
+		},
+	};
+}
+
+async function notesFolder(storeUrl: string, root: string): Promise<string> {
+	if (!storeUrl.startsWith('file:')) return join(tmpdir(), 'copero-drawings');
+	const { folderOf } = await import('../store/lmdb-store.js');
+	return join(folderOf(storeUrl, root), 'drawings');
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { aStandIn } from '../support/discord/a-stand-in.js';
+import { messageOf } from '../support/real-bot.js';
+import { aFolder, aProgram, botEnv } from './a-process.js';
+
+// Each test starts processes, which takes its time under load.
+vi.setConfig({ testTimeout: 40_000 });
+
+const preload = pathToFileURL(join(import.meta.dirname, '../support/mortal/deadly-drawing.js')).href;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A bot on a stand-in and a store of its own, that can be started again. */
+async function aWorld() {
+	const standIn = await aStandIn();
+	const store = aFolder();
+	const channel = standIn.guild({ locale: 'en-US' }).channel();
+	const ana = standIn.user({ name: 'Ana' });
+	const drawings = join(store, 'drawings');
+	return {
+		drawings,
+		notes: () => readdirSync(drawings),
+		/** @param drawing What a drawing does; as ever, if left out. */
+		async start(drawing?: 'deadly' | 'endless') {
+			const deadly = drawing && { DRAWING: drawing, NODE_OPTIONS: `--import ${preload}` };
+			const program = aProgram('main.js', { env: { ...botEnv(standIn, store), ...deadly } });
+			await program.said(/Copero is ready/);
+			return program;
+		},
+		season: async (year: string) => messageOf(await ana.command(channel, 'season', { year })),
+	};
+}
+
+const warnings = (stdout: string) => stdout.split('\n').filter((line) => line.includes('"level":40'));
+
+test('a drawing that ends the process is not tried again: its page is answered in words, and the others have pictures', async () => {
+	const world = await aWorld();
+	const first = await world.start('deadly');
+	// Its answer is lost with the process, or comes just before.
+	world.season('2012').catch(() => {});
+	expect(await first.ended).toBe('SIGKILL');
+	expect(world.notes()).toHaveLength(1);
+
+	const second = await world.start('deadly');
+	const words = await world.season('2012');
+	expect(words.text).toContain('Champion: **Estrella**');
+	expect(words.data.attachments).toEqual([]);
+	expect(warnings(second.stdout)).toEqual([expect.stringContaining('"pictures":1')]);
+	second.signal('SIGTERM');
+	expect(await second.ended).toBe(0);
+
+	await world.start();
+	const other = await world.season('2008');
+	await expect.poll(() => other.data.attachments, { timeout: 10_000 }).toHaveLength(1);
+	expect((await world.season('2012')).data.attachments).toEqual([]);
+	expect(world.notes()).toHaveLength(1);
+});
+
+test('what was being drawn when the process ended is drawn again after a day', async () => {
+	const world = await aWorld();
+	const first = await world.start('endless');
+	await world.season('2012');
+	await vi.waitFor(() => expect(world.notes()).toHaveLength(1), 10_000);
+	first.signal('SIGKILL');
+	await first.ended;
+	const [note = ''] = world.notes();
+	const then = new Date(Date.now() - DAY_MS - 60_000);
+	utimesSync(join(world.drawings, note), then, then);
+	const second = await world.start();
+	const message = await world.season('2012');
+	await expect.poll(() => message.data.attachments, { timeout: 10_000 }).toHaveLength(1);
+	expect([world.notes(), warnings(second.stdout)]).toEqual([[], []]);
+});
+
+test('a stop in good order while something is drawn keeps nothing from being drawn', async () => {
+	const world = await aWorld();
+	const program = await world.start('endless');
+	await world.season('2012');
+	await vi.waitFor(() => expect(world.notes()).toHaveLength(1), 10_000);
+	program.signal('SIGTERM');
+	expect(await program.ended).toBe(0);
+	expect(world.notes()).toEqual([]);
+});
+
+test('where drawings end one process after another, nothing is drawn at all', async () => {
+	const world = await aWorld();
+	mkdirSync(world.drawings);
+	for (const digit of '12345') writeFileSync(join(world.drawings, `${digit.repeat(32)}.1`), '{}');
+	const program = await world.start('deadly');
+	const message = await world.season('2012');
+	expect(message.data.attachments).toEqual([]);
+	expect(warnings(program.stdout)).toEqual([expect.stringContaining('"pictures":5')]);
+	program.signal('SIGTERM');
+	expect(await program.ended).toBe(0);
+});
