@@ -14,6 +14,7 @@ import type { Links } from '../views/links.js';
 import type { Pages } from '../views/pages.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
+import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
@@ -38,6 +39,8 @@ export type Services = {
 	/** Where to find what is around the bot. */
 	readonly links: Links;
 	readonly clock: Pick<Clock, 'now'>;
+	/** To see what the bot may not do there. */
+	readonly channels: Pick<Channels, 'missingRights'>;
 };
 
 /** What a command may use: the long-lived parts, and the facts of this one request. */
