@@ -30,7 +30,7 @@ export const club = defineCommand({
 		const { catalog, ownWords, words } = context;
 		const withPlaces = !hidesPlaces(context);
 		const chosen = catalog.clubWithId(CHOSEN.exec(typed)?.[1] ?? '');
-		if (chosen) return pageOf(chosen, context);
+		if (chosen) return clubPage(chosen, context);
 		const meant = typed.trim() === '' ? undefined : catalog.clubMeant(typed);
 		if (!meant) throw new UserError('unknown-club', { typed });
 		if (meant.kind === 'guess') return clubQuestionView(meant.hits, quoted(typed), catalog, ownWords, withPlaces);
@@ -39,7 +39,7 @@ export const club = defineCommand({
 			return clubPickerView(ids, quoted(typed), catalog, words, withPlaces);
 		}
 		const others = meant.others.map(({ id }) => id);
-		return withOtherClubs(pageOf(meant.club, context), others, catalog, words, withPlaces);
+		return withOtherClubs(clubPage(meant.club, context), others, catalog, words, withPlaces);
 	},
 
 	suggest(_option, typed, context) {
@@ -56,11 +56,12 @@ export const club = defineCommand({
 		const [pressed, id] = Pressed.parse(args);
 		const found = context.catalog.clubWithId(id);
 		if (!found) throw new UserError('stale-button');
-		return pageOf(found, context, pressed === 'other' ? 'show' : pressed);
+		return clubPage(found, context, pressed === 'other' ? 'show' : pressed);
 	},
 });
 
-function pageOf(found: Club, context: Context, page: ClubPage = 'show'): View {
+/** A page of a club. @throws {UserError} `guarded` */
+export function clubPage(found: Club, context: Context, page: ClubPage = 'show'): View {
 	guard(context, { club: found.id });
 	const { catalog, pages, words } = context;
 	return pages.keep(`club ${found.id} ${page} ${words.locale}`, () => clubPageView(found, page, catalog, words));

@@ -5,12 +5,13 @@ import { club } from './club.js';
 import { department } from './department.js';
 import { help } from './help.js';
 import { quiz } from './quiz.js';
+import { search } from './search.js';
 import { season } from './season.js';
 import { settings } from './settings.js';
 
-/** Every slash command: the bot answers these, and registers these with Discord. There is no other list. */
+/** Every command, slash commands and those of a message’s menu: the bot answers these, and registers these with Discord. There is no other list. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-	[season, club, department, champions, quiz, settings, help, about].map((command) => [
+	[season, club, department, champions, quiz, settings, help, about, search].map((command) => [
 		command.definition.name,
 		command,
 	]),

@@ -4,25 +4,40 @@ import { type TextKey, wordsIn } from '../src/text/words.js';
 
 type CommandPath<K extends TextKey = TextKey> = K extends `command.${infer Path}.description` ? Path : never;
 
-/** Anything of a command that has a name and a description: the command, a subcommand, an option. */
+type MenuPath<K extends TextKey = TextKey> = K extends `menu.${infer Path}.name` ? Path : never;
+
+/** Anything of a command that has a name. */
 type Named = {
 	setName(name: string): unknown;
-	setDescription(description: string): unknown;
 	setNameLocalizations(names: LocalizationMap): unknown;
+};
+/** With a description too: the command, a subcommand, an option. */
+type Described = Named & {
+	setDescription(description: string): unknown;
 	setDescriptionLocalizations(descriptions: LocalizationMap): unknown;
 };
 
 /** Names and describes a command, subcommand or option in English, and in Spanish under both of Discord's locales. */
-export function localized<Builder extends Named>(builder: Builder, path: CommandPath): Builder {
-	const name = `command.${path}.name` as const;
+export function localized<Builder extends Described>(builder: Builder, path: CommandPath): Builder {
 	const description = `command.${path}.description` as const;
-	const inSpanish = (key: TextKey) =>
-		Object.fromEntries(spanishDiscordLocales.map((locale) => [locale, said('es', key)]));
-	builder.setName(said('en', name));
 	builder.setDescription(said('en', description));
-	builder.setNameLocalizations(inSpanish(name));
 	builder.setDescriptionLocalizations(inSpanish(description));
+	return named(builder, `command.${path}.name`);
+}
+
+/** Names a command that stands in a menu of Discord's, where none has a description. */
+export function localizedInMenu<Builder extends Named>(builder: Builder, path: MenuPath): Builder {
+	return named(builder, `menu.${path}.name`);
+}
+
+function named<Builder extends Named>(builder: Builder, name: TextKey): Builder {
+	builder.setName(said('en', name));
+	builder.setNameLocalizations(inSpanish(name));
 	return builder;
+}
+
+function inSpanish(key: TextKey): LocalizationMap {
+	return Object.fromEntries(spanishDiscordLocales.map((locale) => [locale, said('es', key)]));
 }
 
 /** The choices of an option, named in both languages by the texts `<path>.<value>`. */

@@ -36,8 +36,7 @@ export const season = defineCommand({
 		const { id } = competitionMeant(competition, context);
 		const meant = catalog.seasonMeant(typed, id, competition === undefined ? undefined : id);
 		if (!meant.found) return nearestSeasonsView(meant, typed, catalog, ownWords);
-		guard(context, { season: meant.found });
-		return pageOf(meant.found, 'overview', context);
+		return seasonPage(meant.found, 'overview', context);
 	},
 
 	suggest(option, typed, context, others) {
@@ -54,12 +53,14 @@ export const season = defineCommand({
 		const [page, competition, year] = Pressed.parse(args);
 		const found = context.catalog.season(competition, Number(year));
 		if (!found) throw new UserError('stale-button');
-		guard(context, { season: found });
-		return pageOf(found, page, context);
+		return seasonPage(found, page, context);
 	},
 });
 
-function pageOf(found: Season, page: SeasonPage, { catalog, pages, words }: Context): View {
+/** A page of a season. @throws {UserError} `guarded` */
+export function seasonPage(found: Season, page: SeasonPage, context: Context): View {
+	guard(context, { season: found });
+	const { catalog, pages, words } = context;
 	const key = `season ${found.competition} ${found.year} ${page} ${words.locale}`;
 	return pages.keep(key, () => seasonPageView(found, page, catalog, words));
 }

@@ -10,11 +10,11 @@ import { type Context, defineCommand } from '../src/app/command.js';
 import { stored } from '../src/app/stored.js';
 import { CHANNELS, SECONDS, Settings } from '../src/domain/settings.js';
 import { UserError } from '../src/errors.js';
-import { settingsView } from '../src/views/settings-view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { askSettings, managedServer, submitSettings } from './settings/form.js';
 import { ModesInput, switched, withModes } from './settings/modes.js';
+import { saidSettings } from './settings/said.js';
 
 const languages = Settings.shape.language;
 const Channel = z.string().regex(/^\d{1,20}$/);
@@ -31,6 +31,7 @@ const WITH_CHAT = [
 	ChannelType.AnnouncementThread,
 ] as const;
 
+const Given = z.object({ 'allow-channel': z.string() });
 const Form = z.tuple([z.literal('form')]);
 
 const Input = z.object({
@@ -45,7 +46,7 @@ const Input = z.object({
 });
 type Input = z.infer<typeof Input>;
 
-/** `/settings`: how the bot behaves in a server, to see and to change; for who may manage the server. */
+/** `/settings`: how the bot behaves in a server, for who may manage it: a form, or at once what is filled in. */
 export const settings = defineCommand({
 	definition: withModes(
 		localized(new SlashCommandBuilder(), 'settings')
@@ -68,15 +69,19 @@ export const settings = defineCommand({
 	input: Input,
 
 	async run(input, context) {
-		const { settings, catalog, ownWords } = context;
 		const server = managedServer(context);
-		if (Object.values(input).every((value) => value === undefined)) {
-			return settingsView(settings.of(server), catalog, ownWords, { changed: false });
-		}
+		if (Object.values(input).every((value) => value === undefined)) return askSettings(WITH_CHAT, context);
 		const competition = input.competition === undefined ? undefined : competitionMeant(input.competition, context).id;
-		const change = settings.change(server, (before) => switched(changed(before, { ...input, competition }), input));
-		return settingsView(await stored(change, 'settings-store-down'), catalog, ownWords, { changed: true });
+		const change = context.settings.change(server, (before) =>
+			switched(changed(before, { ...input, competition }), input),
+		);
+		const { 'allow-channel': given } = input;
+		return saidSettings(await stored(change, 'settings-store-down'), server, given ? [given] : [], context);
 	},
+
+	// Discord is asked what the bot may do in the channels it is given, and a form is shown at once or not at all.
+	takesLong: (request) =>
+		request.kind === 'submit' || (request.kind === 'run' && Given.safeParse(request.options).success),
 
 	suggest: (_option, typed, context: Context) => competitionChoices(typed, context),
 

@@ -421,7 +421,7 @@ describe('the gateway', () => {
 		const { Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
 		const blind = await aClient(standIn, undefined, { intents: [Guilds, GuildMessages] });
 		const client = await aClient(standIn, undefined, { intents: [Guilds, GuildMessages, MessageContent] });
-		expect([client.guilds.cache.size, client.guilds.cache.first()?.roles.cache.size]).toEqual([20, 4]);
+		expect([client.guilds.cache.size, client.guilds.cache.first()?.roles.cache.size]).toEqual([20, 5]);
 		const heard = Promise.all([blind, client].map((each) => once(each, Events.MessageCreate)));
 		standIn.user().say(channel, 'utc');
 		expect((await heard).map(([{ content }]) => content)).toEqual(['', 'utc']);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.js';
+import { isSlash } from '../src/app/command.js';
 import { coverageOf } from '../src/catalog/coverage.js';
 import { ownCatalog } from './support/a-bot.js';
 
@@ -32,8 +33,9 @@ describe('the README', () => {
 	});
 
 	it('names every command, and every option of /quiz start', () => {
-		for (const name of commands.keys()) expect(readme, name).toContain(`/${name}`);
-		const [start] = commands.get('quiz')?.definition.options ?? [];
+		for (const [name, { definition }] of commands) expect(readme).toContain(isSlash(definition) ? `/${name}` : name);
+		const quiz = commands.get('quiz')?.definition;
+		const [start] = quiz && isSlash(quiz) ? (quiz.options ?? []) : [];
 		const options = start && 'options' in start ? (start.options ?? []) : [];
 		expect(readme).toContain(`\`/quiz start ${options.map(({ name }) => `[${name}]`).join(' ')}\``);
 	});

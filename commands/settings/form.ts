@@ -6,13 +6,15 @@ import { stored } from '../../src/app/stored.js';
 import { Settings } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { SETTINGS_FIELDS, settingsForm } from '../../src/views/settings-form.js';
-import { settingsView } from '../../src/views/settings-view.js';
 import type { View } from '../../src/views/view.js';
+import { saidSettings } from './said.js';
 
-const { language, channels } = Settings.shape;
+const { language, seconds, channels } = Settings.shape;
 const Filled = z.object({
 	[SETTINGS_FIELDS.language]: z.tuple([language]),
 	[SETTINGS_FIELDS.competition]: z.tuple([z.string()]),
+	// A form of an earlier version has none.
+	[SETTINGS_FIELDS.seconds]: z.tuple([z.coerce.number().pipe(seconds)]).optional(),
 	[SETTINGS_FIELDS.channels]: channels,
 });
 
@@ -24,7 +26,7 @@ export function managedServer({ place, person }: Pick<Context, 'place' | 'person
 	return place.guildId;
 }
 
-/** A press on "Change": the form. */
+/** The form, with what holds now. */
 export function askSettings(kinds: readonly ChannelType[], context: Context): View {
 	const { settings, catalog, ownWords } = context;
 	const now = settings.of(managedServer(context));
@@ -33,11 +35,12 @@ export function askSettings(kinds: readonly ChannelType[], context: Context): Vi
 
 /** The form, filled in. No channel is every channel, unless there was none before. */
 export async function submitSettings(fields: Fields, context: Context): Promise<View> {
-	const { settings, catalog, ownWords } = context;
+	const { settings, catalog } = context;
 	const server = managedServer(context);
 	const {
 		language: [language],
 		competition: [competition],
+		seconds,
 		channels,
 	} = Filled.parse(fields);
 	if (!catalog.competition(competition)) throw new UserError('stale-button');
@@ -47,8 +50,9 @@ export async function submitSettings(fields: Fields, context: Context): Promise<
 			...rest,
 			language,
 			competition,
+			seconds: seconds?.[0] ?? rest.seconds,
 			...(allowed && (allowed.length > 0 || allowed === before) && { channels: allowed }),
 		};
 	});
-	return settingsView(await stored(change, 'settings-store-down'), catalog, ownWords, { changed: true });
+	return saidSettings(await stored(change, 'settings-store-down'), server, channels ?? [], context);
 }

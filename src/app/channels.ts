@@ -1,3 +1,4 @@
+import type { Right } from '../views/bot-rights.js';
 import type { View } from '../views/view.js';
 
 /** What shows that a message in the chat counts as an answer. */
@@ -48,6 +49,12 @@ export type Channels = {
 	 * @throws {ChannelError} When the bot is not in it, or the name cannot be had before `signal` says so.
 	 */
 	serverName(guildId: string, signal: AbortSignal): Promise<string>;
+	/**
+	 * What the bot may not do in some channels of a server, by channel.
+	 *
+	 * @throws {Error} When that cannot be had, or not soon enough for who waits for an answer.
+	 */
+	missingRights(guildId: string, channelIds: readonly string[]): Promise<ReadonlyMap<string, readonly Right[]>>;
 	/** The address of a message, for a link in a text; undefined where none is known. */
 	linkTo(message: {
 		readonly guildId?: string | undefined;

@@ -1,4 +1,8 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+	ApplicationCommandType,
+	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.js';
 import type { PersonalData } from '../store/personal-data.js';
@@ -10,6 +14,7 @@ import type { Links } from '../views/links.js';
 import type { Pages } from '../views/pages.js';
 import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
+import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
@@ -34,6 +39,8 @@ export type Services = {
 	/** Where to find what is around the bot. */
 	readonly links: Links;
 	readonly clock: Pick<Clock, 'now'>;
+	/** To see what the bot may not do there. */
+	readonly channels: Pick<Channels, 'missingRights'>;
 };
 
 /** What a command may use: the long-lived parts, and the facts of this one request. */
@@ -52,12 +59,22 @@ export type Context = Services &
 /** What is left to do when the answer has arrived, or was lost. */
 export type AfterSending = (hasArrived: boolean) => Promise<void>;
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** What people type with a slash, or choose from a message's menu. */
+type Definition = SlashDefinition | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Whether people type a command with a slash; else it stands in a menu, and has no options. */
+export function isSlash(definition: Pick<Definition, 'type'>): definition is SlashDefinition {
+	return (definition.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+}
 
 type Spec<Input extends z.ZodType> = {
 	/** What Discord shows. */
 	definition: { toJSON(): Definition };
-	/** The options as a plain object; a subcommand's name comes with them as `subcommand`. */
+	/**
+	 * The options as a plain object; a subcommand's name comes with them as `subcommand`. What a message's menu is opened
+	 * on comes as `text`.
+	 */
 	input: Input;
 	run(input: z.infer<Input>, context: Context): View | Promise<View>;
 	/** What to offer while someone types into an option; best first, trimmed to Discord's limit by the caller. */
@@ -76,7 +93,7 @@ type Spec<Input extends z.ZodType> = {
 	press?(args: readonly string[], context: Context): View | Promise<View>;
 };
 
-/** A slash command with its input type sealed inside, so that all commands fit in one list. */
+/** A command with its input type sealed inside, so that all commands fit in one list. */
 export type Command = Omit<Spec<z.ZodType>, 'definition' | 'input' | 'run'> & {
 	/** As Discord takes it. */
 	definition: Definition;

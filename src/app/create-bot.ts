@@ -89,7 +89,17 @@ export function createBot(parts: {
 	const hosts = { quizHost, dailyHost, reviewHost, reportDesk };
 	return {
 		commands,
-		services: { catalog, pages: new Pages(), ...hosts, scores, settings, personalData, links, clock },
+		services: {
+			catalog,
+			pages: new Pages(),
+			...hosts,
+			scores,
+			settings,
+			personalData,
+			links,
+			clock,
+			channels: parts.channels,
+		},
 		pictures,
 		hear: readsChat ? (message) => chatAnswers.hear(message) : undefined,
 		log,

@@ -5,8 +5,11 @@ import type { Season } from '../domain/season.js';
 import { type Appearance, clubHistories, renownOf } from './club-history.js';
 import { clubLabels, clubNamesakes } from './club-labels.js';
 import { type ClubSurroundings, clubSurroundings, type SurroundingData } from './club-surroundings.js';
+import { fold } from './fold.js';
 import { type MeantClub, meantClub } from './meant-club.js';
-import { createSearch, type Hit } from './search.js';
+import { createNamedClubs } from './named-clubs.js';
+import { createNamedSeasons } from './named-seasons.js';
+import { createSearch, type Hit, type Search } from './search.js';
 import { findCompetitions } from './season-query.js';
 import { createSeasonSearch, type MeantSeason } from './season-search.js';
 
@@ -45,6 +48,10 @@ export type Catalog = ClubSurroundings & {
 	searchClubs(query: string, limit?: number): readonly Hit<Club>[];
 	/** The club a finished text means, those it may mean, or those that are near it; undefined for nothing at all. */
 	clubMeant(query: string): MeantClub | undefined;
+	/** The clubs that a running text names, in the order in which it does. */
+	clubsNamedIn(text: string): readonly Club[];
+	/** The seasons that a running text names by their years; `fallback` is the competition where it names none. */
+	seasonsNamedIn(text: string, fallback: CompetitionId): readonly Season[];
 	/** As `searchClubs`, for departments; by name or capital. */
 	searchDepartments(query: string): readonly Hit<Department>[];
 	/** The seasons a text may become while it is typed, likeliest first; `fallback` is the competition it names none. */
@@ -99,6 +106,10 @@ export function createCatalog(
 		departments.map((each) => ({ item: each, names: [each.name, each.capital], context: [], renown: 0 })),
 	);
 
+	const places = new Set(departments.flatMap(({ name, capital }) => [fold(name), fold(capital)]));
+	const decide = (hits: ReturnType<Search<Club>>) => meantClub(hits, ({ id }) => renownOf(histories.get(id) ?? []));
+	const seasonSearch = createSeasonSearch(competitions, seasons, seasonsOf);
+
 	return {
 		...clubSurroundings(data, seasons),
 		competitions,
@@ -132,8 +143,10 @@ export function createCatalog(
 		historyOf: (id) => histories.get(id) ?? [],
 		searchDepartments: (query) => findDepartments(query),
 		searchClubs: (query, limit) => findClubs(query, limit),
-		clubMeant: (query) => meantClub(findClubs(query), ({ id }) => renownOf(histories.get(id) ?? [])),
-		...createSeasonSearch(competitions, seasons, seasonsOf),
+		clubMeant: (query) => decide(findClubs(query)),
+		clubsNamedIn: createNamedClubs(data.clubs, namesOf, findClubs, decide, places),
+		...seasonSearch,
+		seasonsNamedIn: createNamedSeasons(competitions, seasonSearch.seasonMeant),
 		searchCompetitions: (query) => findCompetitions(query, competitions),
 	};
 }

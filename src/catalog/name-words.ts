@@ -30,6 +30,11 @@ export function isGeneric(word: string): boolean {
 	return GENERIC_WORDS.has(word);
 }
 
+/** Whether a word only joins others. */
+export function isStopWord(word: string): boolean {
+	return STOP_WORDS.has(word);
+}
+
 /** Whether a word is a year or another number, in which no letter can be wrong. */
 export function isNumber(word: string): boolean {
 	return /^\p{N}+$/u.test(word);

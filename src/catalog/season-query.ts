@@ -17,7 +17,7 @@ export type SeasonQuery = {
 };
 
 /** Words people put around a year that say nothing. */
-const fillers = new Set([
+export const fillers: ReadonlySet<string> = new Set([
 	'season',
 	'temporada',
 	'year',
@@ -76,10 +76,10 @@ function spanIn(text: string): { readonly rest: string; readonly isWhole: boolea
 /** The competitions a text names or begins to name; all of them, for an empty text. */
 export function findCompetitions(query: string, competitions: readonly Competition[]): readonly Competition[] {
 	const typed = fold(query.slice(0, LONGEST_QUERY));
-	const exact = competitions.filter((each) => namesOf(each).includes(typed));
+	const exact = competitions.filter((each) => competitionNames(each).includes(typed));
 	return exact.length > 0
 		? exact
-		: competitions.filter((each) => namesOf(each).some((name) => ` ${name}`.includes(` ${typed}`)));
+		: competitions.filter((each) => competitionNames(each).some((name) => ` ${name}`.includes(` ${typed}`)));
 }
 
 function yearsOf(digits: string): readonly number[] {
@@ -94,9 +94,9 @@ function takeCompetition(words: readonly string[], competitions: readonly Compet
 			const run = words.slice(start, start + length).join(' ');
 			if (/^\d+$/.test(run) || (length === 1 && fillers.has(run))) continue;
 			const competition =
-				competitions.find((each) => namesOf(each).includes(run)) ??
-				competitions.find((each) => run.length >= 3 && namesOf(each).some((name) => name.startsWith(run))) ??
-				competitions.find((each) => namesOf(each).some((name) => isMisspelt(run, name)));
+				competitions.find((each) => competitionNames(each).includes(run)) ??
+				competitions.find((each) => run.length >= 3 && competitionNames(each).some((name) => name.startsWith(run))) ??
+				competitions.find((each) => competitionNames(each).some((name) => isMisspelt(run, name)));
 			if (competition) return { competition, rest: [...words.slice(0, start), ...words.slice(start + length)] };
 		}
 	}
@@ -110,7 +110,8 @@ function isMisspelt(run: string, name: string): boolean {
 	return editDistance(run, name, most).toWhole <= most;
 }
 
-function namesOf(competition: Competition): readonly string[] {
+/** Every name of a competition, folded. */
+export function competitionNames(competition: Competition): readonly string[] {
 	const names = [competitionName(competition), ...competition.eras].flatMap(({ name }) => [name.en, name.es]);
 	return [competition.id, ...names, ...competition.aliases].map(fold);
 }

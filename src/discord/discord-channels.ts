@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { ChannelError, type Channels, type ChannelTrouble, MARK } from '../app/channels.js';
 import { inWords } from '../app/pictures.js';
 import type { View } from '../views/view.js';
+import { missingRights } from './channel-rights.js';
 import { findMessage } from './find-message.js';
 import { messageBody } from './message-body.js';
 import { withFiles } from './multipart.js';
@@ -37,6 +38,8 @@ const PASSING: readonly number[] = [401, 408, 429];
 const CALL_MS = 10_000;
 /** Discord takes few reactions a second; one that waits longer than this, in milliseconds, is left out. */
 const MARK_MS = 5_000;
+/** Somebody waits for the answer that says what the bot may not do; each request for it takes no longer, in milliseconds. */
+const RIGHTS_MS = 3_000;
 
 type Address = {
 	/** Where a person can open a message; no address is known of a server that is not Discord's own. */
@@ -105,6 +108,8 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 		async serverName(guildId, signal) {
 			return Guild.parse(await attempt(() => rest.get(Routes.guild(guildId), { signal }))).name;
 		},
+		missingRights: (guildId, channelIds) =>
+			missingRights((route) => attempt((signal) => rest.get(route, { signal }), RIGHTS_MS), guildId, channelIds),
 		linkTo: ({ guildId, channelId, messageId }) =>
 			isDiscord
 				? `https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`

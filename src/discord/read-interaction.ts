@@ -19,6 +19,7 @@ import type { Caller } from '../app/caller.js';
 import type { Request, Typing } from '../app/request.js';
 import { localeOf } from '../text/locale.js';
 import { parseCustomId } from '../views/custom-id.js';
+import { messageText } from './message-text.js';
 import { mayAttach, mayPost, memberRights } from './rights.js';
 
 /** Stands for a channel of which nothing is known: nothing is played or posted there. */
@@ -106,6 +107,14 @@ function isUnsaid({ guild, guild_locale: said }: APIInteraction): boolean {
 }
 
 function runOf({ id, data }: APIApplicationCommandInteraction): Request | undefined {
+	if (data.type === ApplicationCommandType.Message) {
+		return {
+			kind: 'run',
+			id,
+			command: data.name,
+			options: { text: messageText(data.resolved.messages[data.target_id]) },
+		};
+	}
 	if (data.type !== ApplicationCommandType.ChatInput) return undefined;
 	const { subcommand, given } = optionsOf(data.options);
 	const values = given.map((option) => [option.name, 'value' in option ? option.value : undefined]);

@@ -10,7 +10,7 @@ import * as z from 'zod';
 import type { Command } from '../app/command.js';
 import type { Log } from '../app/log.js';
 import { StartError } from '../errors.js';
-import { sameCommands } from './same-commands.js';
+import { commandKey, sameCommands } from './same-commands.js';
 
 const Registered = z.array(
 	z.looseObject({
@@ -56,8 +56,8 @@ export async function registerCommands({ rest, applicationId, commands, guildId 
 	});
 	try {
 		const found = await commandsAt(rest, route);
-		const typed = found.filter(isTyped);
-		const registered = guildId === undefined ? typed : typed.map(({ integration_types, contexts, ...rest }) => rest);
+		const own = found.filter(isOwn);
+		const registered = guildId === undefined ? own : own.map(({ integration_types, contexts, ...rest }) => rest);
 		if (sameCommands(wanted, registered)) return false;
 		await rest.put(route, { body: [...wanted, ...foreign(found)] });
 		return true;
@@ -74,7 +74,7 @@ export async function removeElsewhere(
 	{ rest, applicationId, commands, guildId }: Registration,
 	log: Log,
 ): Promise<void> {
-	const names = new Set([...commands].map(({ definition }) => definition.name));
+	const keys = new Set([...commands].map(({ definition }) => commandKey(definition)));
 	const query = new URLSearchParams({ limit: `${FEW_GUILDS + 1}` });
 	const guilds = Guilds.parse(await rest.get(Routes.userGuilds(), { query }));
 	const few = guilds.length > FEW_GUILDS ? [] : guilds.map(({ id }) => id);
@@ -86,7 +86,7 @@ export async function removeElsewhere(
 			if (!(error instanceof DiscordAPIError)) throw error;
 			return [];
 		});
-		const left = found.filter((command) => !isTyped(command) || !names.has(command.name));
+		const left = found.filter((command) => !keys.has(commandKey(command)));
 		if (left.length === found.length) continue;
 		await rest.put(route, { body: left.map(sendable) });
 		log.info({ guild: place, commands: found.length - left.length }, 'Removed commands that stood there twice');
@@ -103,13 +103,13 @@ async function commandsAt(rest: Registration['rest'], route: `/${string}`): Prom
 	return Registered.parse(await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }));
 }
 
-/** Whether people type it with a slash, as all of the bot's own. */
-function isTyped({ type }: Registered[number]): boolean {
-	return type === ApplicationCommandType.ChatInput;
+/** Whether it is of a kind that the bot's own are: typed with a slash, or in the menu of a person or a message. */
+function isOwn({ type }: Registered[number]): boolean {
+	return [ApplicationCommandType.ChatInput, ApplicationCommandType.User, ApplicationCommandType.Message].includes(type);
 }
 
 function foreign(found: Registered): readonly object[] {
-	return found.filter((command) => !isTyped(command)).map(sendable);
+	return found.filter((command) => !isOwn(command)).map(sendable);
 }
 
 /** A command as Discord gave it, without what only Discord may say. */

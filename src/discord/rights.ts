@@ -27,13 +27,18 @@ const THREADS: readonly (ChannelType | undefined)[] = [
 	ChannelType.AnnouncementThread,
 ];
 
+/** Whether a channel is a thread of another one. */
+export function isThread(kind: ChannelType | undefined): boolean {
+	return THREADS.includes(kind);
+}
+
 /**
  * Whether the bot may run a quiz in a channel, by its permissions there as Discord sends them. The kind of channel decides
  * which permission to send counts: in a thread the one for threads, and only there.
  */
 export function mayPost(permissions = '0', kind?: ChannelType): boolean {
 	const held = BigInt(permissions);
-	const needed = ViewChannel | EmbedLinks | (THREADS.includes(kind) ? SendMessagesInThreads : SendMessages);
+	const needed = ViewChannel | EmbedLinks | (isThread(kind) ? SendMessagesInThreads : SendMessages);
 	return (held & needed) === needed || hasAny(held, Administrator);
 }
 

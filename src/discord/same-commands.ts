@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 
 /** What the bot says of a command. Whatever else is listed with one, such as ids and versions, does not count. */
 const SAID = new Set([
@@ -24,13 +25,19 @@ const SAID = new Set([
 
 /** Whether the registered commands are those that are wanted, in what the bot says of them and in any order. */
 export function sameCommands(wanted: readonly object[], registered: readonly object[]): boolean {
-	const byName = (commands: readonly object[]) =>
-		commands.map(plain).sort((a, b) => (`${a.name}` < `${b.name}` ? -1 : 1));
-	return isDeepStrictEqual(byName(wanted), byName(registered));
+	const byKey = (commands: readonly object[]) =>
+		commands.map(plain).sort((a, b) => (commandKey(a) < commandKey(b) ? -1 : 1));
+	return isDeepStrictEqual(byKey(wanted), byKey(registered));
 }
 
+/** What tells a command from all others: commands of two kinds may have one name. */
+export function commandKey({ type = ApplicationCommandType.ChatInput, name }: Keyed): string {
+	return `${type} ${name}`;
+}
+type Keyed = { readonly type?: unknown; readonly name?: unknown };
+
 function plain(command: object): Record<string, unknown> {
-	return { type: 1, ...stripped(command) };
+	return { type: ApplicationCommandType.ChatInput, ...stripped(command) };
 }
 
 function stripped(value: object): Record<string, unknown> {
@@ -51,7 +58,8 @@ function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
 }
 
-/** What Discord leaves out, or fills in. */
+/** What Discord leaves out, or fills in, such as the description of a command that can have none. */
 function isEmpty(value: unknown): boolean {
-	return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+	const isNothing = value === undefined || value === null || value === false || value === '';
+	return isNothing || (Array.isArray(value) && value.length === 0);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../app/answer.js';
 import type { Bot } from '../app/bot.js';
 import type { Caller } from '../app/caller.js';
+import { isSlash } from '../app/command.js';
 import { handle, offer } from '../app/handle.js';
 import type { Locale } from '../text/locale.js';
 import type { Choice } from '../views/choices.js';
@@ -17,9 +18,9 @@ import { type Definition, usagesOf } from './usage.js';
 /** What the actions below work on. */
 export type Stage = { readonly bot: Bot; readonly channel: PreviewChannel };
 
-/** The commands as they are registered with Discord. */
+/** The slash commands as they are registered with Discord; the page has no menu of a message. */
 export function definitionsOf({ commands }: Bot): readonly Definition[] {
-	return [...commands.values()].map(({ definition }) => definition);
+	return [...commands.values()].map(({ definition }) => definition).filter(isSlash);
 }
 
 /**

@@ -131,6 +131,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 		async serverName() {
 			throw new ChannelError('gone');
 		},
+		missingRights: async () => new Map(),
 		// In Discord's form, which the page turns into a link of its own.
 		linkTo: ({ messageId }) =>
 			`https://discord.com/channels/${previewPlace.guildId}/${previewPlace.channelId}/${messageId}`,

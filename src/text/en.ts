@@ -22,6 +22,7 @@ import { quizResult } from './en/quiz-result.js';
 import { quizReview } from './en/quiz-review.js';
 import { quizScores } from './en/quiz-scores.js';
 import { quizSudden } from './en/quiz-sudden.js';
+import { search } from './en/search.js';
 import { season } from './en/season.js';
 import { seasonCard } from './en/season-card.js';
 import { settings } from './en/settings.js';
@@ -54,6 +55,7 @@ export const en = {
 	...quizReview,
 	...quizScores,
 	...quizSudden,
+	...search,
 	...season,
 	...seasonCard,
 	...settings,

@@ -1,11 +1,6 @@
-import {
-	type APIButtonComponent,
-	ButtonStyle,
-	ComponentType,
-	OAuth2Scopes,
-	PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { type APIButtonComponent, ButtonStyle, ComponentType, OAuth2Scopes } from 'discord-api-types/v10';
 import type { Words } from '../text/words.js';
+import { neededRights, RIGHTS } from './bot-rights.js';
 import { rowOf } from './buttons.js';
 import type { Row } from './view.js';
 
@@ -19,16 +14,6 @@ export type Links = {
 	/** The API of a server that is not Discord's own, of which no page that invites is known. */
 	readonly apiUrl?: string | undefined;
 };
-
-/** What the bot needs in a server: to see channels, write in them and in their threads, embeds and pictures included. */
-const PERMISSIONS =
-	PermissionFlagsBits.ViewChannel |
-	PermissionFlagsBits.SendMessages |
-	PermissionFlagsBits.SendMessagesInThreads |
-	PermissionFlagsBits.EmbedLinks |
-	PermissionFlagsBits.AttachFiles;
-/** What it needs besides where typed answers are read from the chat: to mark those that count. */
-const CHAT_PERMISSIONS = PermissionFlagsBits.AddReactions | PermissionFlagsBits.ReadMessageHistory;
 
 /**
  * The address that invites the bot into a server, with what it needs there; none is known where an API other than
@@ -44,7 +29,7 @@ export function inviteUrl(
 	const query = new URLSearchParams({
 		client_id: applicationId,
 		scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-		permissions: `${readsChat ? PERMISSIONS | CHAT_PERMISSIONS : PERMISSIONS}`,
+		permissions: `${neededRights(readsChat).reduce((sum, right) => sum | RIGHTS[right], 0n)}`,
 	});
 	return `https://discord.com/oauth2/authorize?${query}`;
 }

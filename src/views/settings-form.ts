@@ -9,11 +9,18 @@ import { Limit } from './limits.js';
 import type { Form } from './view.js';
 
 /** The ids of the form's fields. */
-export const SETTINGS_FIELDS = { language: 'language', competition: 'competition', channels: 'channels' } as const;
+export const SETTINGS_FIELDS = {
+	language: 'language',
+	competition: 'competition',
+	seconds: 'seconds',
+	channels: 'channels',
+} as const;
+/** Times for a question that a menu offers, beside the one that holds. */
+const USUAL_SECONDS = [10, 15, 20, 30, 45, 60];
 
 /** A form for what a server chooses, as it stands now. More channels than a menu takes are left to the options. */
 export function settingsForm(
-	{ language, competition, channels = [] }: Settings,
+	{ language, competition, seconds, channels = [] }: Settings,
 	kinds: readonly ChannelType[],
 	catalog: Pick<Catalog, 'competitions'>,
 	words: Words,
@@ -32,6 +39,14 @@ export function settingsForm(
 			label: words.say('settings.form.competition'),
 			options: competitions.map((each) => ({ value: each.id, label: words.of(competitionName(each).name) })),
 			chosen: competition ?? competitions[0]?.id ?? '',
+		}),
+		menuField({
+			id: SETTINGS_FIELDS.seconds,
+			label: words.say('settings.form.seconds'),
+			options: [...new Set([...USUAL_SECONDS, seconds])]
+				.sort((a, b) => a - b)
+				.map((each) => ({ value: `${each}`, label: words.say('settings.form.seconds-each', { seconds: each }) })),
+			chosen: `${seconds}`,
 		}),
 		...(channels.length > Limit.selectOptions
 			? []

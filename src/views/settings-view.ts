@@ -3,17 +3,22 @@ import type { Catalog } from '../catalog/catalog.js';
 import { competitionName } from '../domain/competition.js';
 import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
+import type { Right } from './bot-rights.js';
 import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
+import { fitLines, Limit } from './limits.js';
 import { modeLines } from './mode-lines.js';
 import type { View } from './view.js';
 
-/** A server's settings as they stand, for the person who asks. */
+/** What the bot may not do, in those channels where something is missing; or nobody could tell. */
+export type Lacks = readonly { readonly channel: string; readonly rights: readonly Right[] }[] | 'unknown';
+
+/** A server's settings that hold from now on, for the person who changed them. */
 export function settingsView(
 	settings: Settings,
+	lacks: Lacks,
 	catalog: Pick<Catalog, 'competition' | 'competitions'>,
 	words: Words,
-	options: { readonly changed: boolean },
 ): View {
 	const { language, competition, seconds, guard, channels } = settings;
 	const meant = catalog.competition(competition ?? '') ?? catalog.competitions[0];
@@ -29,14 +34,30 @@ export function settingsView(
 				: words.say('settings.channels', { channels: channelsText(channels) }),
 		...modeLines(settings, words),
 	];
-	const title = `## ⚙️ ${words.say(options.changed ? 'settings.changed' : 'settings.title')}`;
+	const said = [`## ⚙️ ${words.say('settings.changed')}`, ...lines, `-# ${words.say('settings.how')}`].join('\n');
 	return {
 		private: true,
-		content: [title, ...lines, `-# ${words.say('settings.how')}`].join('\n'),
+		content: [said, ...lacksLines(lacks, Limit.content - said.length, words)].join('\n'),
 		embeds: [],
 		components: [rowOf([button(customId('settings', ['form']), words.say('settings.change'), ButtonStyle.Primary)])],
 	};
 }
+
+/** A line for each channel where something is missing, as far as there is room, and where that is mended. */
+function lacksLines(lacks: Lacks, room: number, words: Words): readonly string[] {
+	if (lacks === 'unknown') return [`⚠️ ${words.say('settings.rights-unknown')}`];
+	if (lacks.length === 0) return [];
+	const mend = `-# ${words.say('settings.rights-mend')}`;
+	const lines = lacks.map(({ channel, rights }) => {
+		const named = rights.map((right) => `**${words.say(`settings.right.${right}`)}**`);
+		return `⚠️ ${words.say('settings.rights-missing', { channel: `<#${channel}>`, rights: words.list(named) })}`;
+	});
+	const { text, left } = fitLines(lines, room - mend.length - LEFT_OUT);
+	return [text, ...(left > 0 ? [words.say('season.more', { count: left })] : []), mend];
+}
+
+/** Room for how many lines are left out, and the ends of lines. */
+const LEFT_OUT = 40;
 
 /** Channels by mention. */
 export function channelsText(channels: readonly string[]): string {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { isSlash } from '../../src/app/command.js';
 import { askable } from '../../src/quiz/questions.js';
 import { aBot, ownCatalog } from '../support/a-bot.js';
 
-describe.each([...commands])('/%s', (name, command) => {
+describe.each([...commands].filter(([, { definition }]) => isSlash(definition)))('/%s', (name, command) => {
 	const definition = command.definition;
 
 	it('is called as it is listed', () => {
@@ -13,7 +14,10 @@ describe.each([...commands])('/%s', (name, command) => {
 	it('has its name and description in Spanish, as have its subcommands and options', () => {
 		const all = [
 			definition,
-			...(definition.options ?? []).flatMap((each) => [each, ...('options' in each ? (each.options ?? []) : [])]),
+			...(isSlash(definition) ? (definition.options ?? []) : []).flatMap((each) => [
+				each,
+				...('options' in each ? (each.options ?? []) : []),
+			]),
 		];
 		for (const each of all) {
 			expect(each.name_localizations?.['es-ES'], each.name).toMatch(/^[\p{Ll}\p{N}-]{1,32}$/u);

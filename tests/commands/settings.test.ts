@@ -2,7 +2,8 @@ import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits
 import { describe, expect, it, test } from 'vitest';
 import { settings } from '../../commands/settings.js';
 import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
-import { aBot } from '../support/a-bot.js';
+import { aBot, type Told } from '../support/a-bot.js';
+import { testChannels } from '../support/a-channel.js';
 import { aMortalStore } from '../support/a-mortal-store.js';
 import { aQuiz } from '../support/a-quiz.js';
 
@@ -16,22 +17,36 @@ test('Discord shows it only in servers, to who may manage them', () => {
 	expect(integration_types).toEqual([ApplicationIntegrationType.GuildInstall]);
 });
 
+/** What the fields of a form say now, by their ids. */
+function chosenIn({ asked }: Told): Readonly<Record<string, readonly string[]>> {
+	const fields = (asked?.components ?? []).flatMap((part) => ('component' in part ? [part.component] : []));
+	return Object.fromEntries(
+		fields.map((field) => {
+			const options = 'options' in field ? field.options : [];
+			const defaults = 'default_values' in field ? (field.default_values ?? []) : [];
+			const chosen = options.flatMap((each) => ('default' in each && each.default ? [each.value] : []));
+			return [field.custom_id, [...chosen, ...defaults.map(({ id }) => id)]];
+		}),
+	);
+}
+
 describe('without any option', () => {
-	it('it shows the usual settings, privately', async () => {
-		const told = await aBot().ask('settings', {}, manager);
-		expect(told).toMatchObject({ how: 'private' });
-		expect(told.text).toContain('⚙️ Ajustes de este servidor');
-		expect(told.text).toContain('**Idioma** de lo que todos leen: el del servidor');
-		expect(told.text).toContain('**Torneo** cuando nadie dice cuál: Copa Perú');
-		expect(told.text).toContain('**Tiempo por pregunta**: 20 segundos');
-		expect(told.text).toContain('**Candado**: activado');
-		expect(told.text).toContain('**Trivias**: en todos los canales');
+	it('it opens the form at once, with what holds now', async () => {
+		const bot = aBot();
+		const told = await bot.ask('settings', {}, manager);
+		expect([told.how, told.form]).toEqual(['ask', 'settings:form']);
+		expect(chosenIn(told)).toEqual({ language: ['auto'], competition: ['copa-peru'], seconds: ['20'], channels: [] });
+		await bot.ask('settings', { language: 'en', seconds: 37, 'allow-channel': '88' }, manager);
+		expect(chosenIn(await bot.ask('settings', {}, manager))).toMatchObject({
+			language: ['en'],
+			seconds: ['37'],
+			channels: ['88'],
+		});
 	});
 
 	it('it speaks the language of the person', async () => {
-		expect((await aBot().ask('settings', {}, englishManager)).text).toMatch(
-			/Settings of this server[\s\S]*the server’s own[\s\S]*20 seconds[\s\S]*: on\.[\s\S]*every channel/,
-		);
+		const { asked } = await aBot().ask('settings', {}, englishManager);
+		expect(JSON.stringify(asked)).toMatch(/Settings of this server.*the server’s own.*20 seconds.*in every channel/);
 	});
 });
 
@@ -41,7 +56,7 @@ it('confirms a change with all that holds from now on', async () => {
 	const told = await bot.ask('settings', { language: 'en', guard: false, 'allow-channel': '88' }, manager);
 	expect(told.how).toBe('private');
 	expect(told.text).toMatch(/Guardado[\s\S]*English[\s\S]*30 segundos[\s\S]*desactivado[\s\S]*solo en <#88>/);
-	expect((await bot.ask('settings', {}, manager)).text).toContain('30 segundos');
+	expect(chosenIn(await bot.ask('settings', {}, manager))).toMatchObject({ seconds: ['30'] });
 });
 
 it('outlives a restart', async () => {
@@ -49,7 +64,7 @@ it('outlives a restart', async () => {
 	await ask('settings', { seconds: 30 }, manager);
 	const after = aBot({ store });
 	await after.bot.services.settings.load(() => expect.fail('unreadable'));
-	expect((await after.ask('settings', {}, manager)).text).toContain('30 segundos');
+	expect(chosenIn(await after.ask('settings', {}, manager))).toMatchObject({ seconds: ['30'] });
 });
 
 describe('it is refused, privately, and nothing changes', () => {
@@ -77,7 +92,7 @@ describe('it is refused, privately, and nothing changes', () => {
 		const told = await bot.ask('settings', { seconds: 30 }, manager);
 		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('no cambió nada') });
 		expect(bot.logged).toMatchObject([{ level: 'error', fields: { code: 'settings-store-down' } }]);
-		expect((await bot.ask('settings', {}, manager)).text).toContain('20 segundos');
+		expect(chosenIn(await bot.ask('settings', {}, manager))).toMatchObject({ seconds: ['20'] });
 		expect((await bot.ask('season', { year: '2008' })).how).toBe('post');
 		store.revive();
 		expect((await bot.ask('settings', { seconds: 30 }, manager)).text).toContain('30 segundos');
@@ -138,7 +153,7 @@ describe('the competition', () => {
 	it('is meant by lookups and quizzes that name none', async () => {
 		const bot = aBot();
 		await bot.ask('settings', { competition: 'segunda' }, manager);
-		expect((await bot.ask('settings', {}, manager)).text).toContain('Segunda División');
+		expect(chosenIn(await bot.ask('settings', {}, manager))).toMatchObject({ competition: ['segunda'] });
 		expect((await bot.ask('season', { year: '2008' })).text).toContain('Segunda División');
 		expect((await bot.ask('champions')).text).toContain('Segunda División');
 		expect((await bot.ask('department', { name: 'Piura' })).text).toContain('Segunda División');
@@ -156,7 +171,7 @@ describe('the competition', () => {
 		const bot = aBot();
 		await bot.bot.services.settings.change('77', (before) => ({ ...before, competition: 'copa-perdida' }));
 		expect((await bot.ask('season', { year: '2008' })).text).toContain('Copa Perú 2008');
-		expect((await bot.ask('settings', {}, manager)).text).toContain('Copa Perú');
+		expect((await bot.ask('settings', { seconds: 20 }, manager)).text).toContain('Copa Perú');
 	});
 
 	it('is offered while someone types', () => {
@@ -222,7 +237,7 @@ describe('the channels', () => {
 		const bot = aBot();
 		const ids = Array.from({ length: 50 }, (_, index) => `${10n ** 19n + BigInt(index)}`);
 		await bot.bot.services.settings.change('77', (before) => ({ ...before, channels: ids }));
-		expect((await bot.ask('settings', {}, manager)).text).toContain(`<#${ids[49]}>`);
+		expect((await bot.ask('settings', { seconds: 20 }, manager)).text).toContain(`<#${ids[49]}>`);
 		expect((await bot.ask('quiz start')).text).toContain(`<#${ids[49]}>`);
 		const told = await bot.ask('settings', { 'allow-channel': '88' }, manager);
 		expect(told.text).toContain('hasta 50 canales');
@@ -230,15 +245,25 @@ describe('the channels', () => {
 });
 
 describe('the form', () => {
-	const FILLED = { language: ['en'], competition: ['primera'], channels: ['88', '89'] };
+	const FILLED = { language: ['en'], competition: ['primera'], seconds: ['30'], channels: ['88', '89'] };
 
-	it('is opened by the button under the settings and changes language, competition and several channels', async () => {
+	it('changes what is in it; then what holds is said, with a button to it', async () => {
 		const bot = aBot();
-		const [change] = (await bot.ask('settings', {}, manager)).buttons;
-		const { form = '' } = await bot.press(change?.custom_id ?? '', { ...manager, alone: true });
+		const { form = '' } = await bot.ask('settings', {}, manager);
 		const told = await bot.submit(form, FILLED, manager);
-		expect(told.text).toMatch(/Guardado[\s\S]*English[\s\S]*<#88>, <#89>/);
-		expect(bot.bot.services.settings.of('77')).toMatchObject({ language: 'en', competition: 'primera' });
+		expect(told.text).toMatch(/Guardado[\s\S]*English[\s\S]*30 segundos[\s\S]*<#88>, <#89>/);
+		const holds = { language: 'en', competition: 'primera', seconds: 30, channels: ['88', '89'] };
+		expect(bot.bot.services.settings.of('77')).toMatchObject(holds);
+		const again = await bot.press(told.buttons[0]?.custom_id ?? '', { ...manager, alone: true });
+		expect(chosenIn(again)).toEqual(FILLED);
+	});
+
+	it('of an earlier version, without the seconds, leaves those as they are', async () => {
+		const bot = aBot();
+		await bot.ask('settings', { seconds: 45 }, manager);
+		const { seconds: _, ...older } = FILLED;
+		await bot.submit('settings:form', older, manager);
+		expect(bot.bot.services.settings.of('77')).toMatchObject({ language: 'en', seconds: 45 });
 	});
 
 	it('allows every channel where none is chosen, but leaves nowhere as it was', async () => {
@@ -255,11 +280,71 @@ describe('the form', () => {
 		['by who may not manage the server', 'settings:form', FILLED, {}],
 		['with a language there is not', 'settings:form', { ...FILLED, language: ['xx'] }, manager],
 		['with a competition there is not', 'settings:form', { ...FILLED, competition: ['xx'] }, manager],
+		['with seconds that are too many', 'settings:form', { ...FILLED, seconds: ['61'] }, manager],
 		['with what is no channel', 'settings:form', { ...FILLED, channels: ['@everyone'] }, manager],
 		['under another id', 'settings:other', FILLED, manager],
 	])('%s changes nothing, and is answered', async (_, id, fields, from) => {
 		const bot = aBot();
 		expect((await bot.submit(id, fields, from)).how).toBe('private');
 		expect(bot.bot.services.settings.of('77').language).toBe('auto');
+	});
+});
+
+describe('what the bot may not do in a channel it is given', () => {
+	const FORM = { language: ['auto'], competition: ['copa-peru'], channels: ['88', '89', '90'] };
+
+	it.each([
+		['es', manager, 'En <#89> me falta **Enviar mensajes** y **Insertar enlaces**.'],
+		['en', englishManager, 'In <#89> I still need **Send Messages** and **Embed Links**.'],
+	])('is said at once, a line a channel, in %s', async (_, from, line) => {
+		const channels = testChannels();
+		channels.missing.set('89', ['send', 'embed']).set('90', ['view']).set('91', ['view']);
+		const { text } = await aBot({ channels }).submit('settings:form', FORM, from);
+		const warned = text.split('\n').filter((each) => each.startsWith('⚠️'));
+		expect(warned).toEqual([`⚠️ ${line}`, expect.stringContaining('<#90>')]);
+	});
+
+	it('is said of the one that an option names, too', async () => {
+		const channels = testChannels();
+		channels.missing.set('88', ['send-in-threads']);
+		const told = await aBot({ channels }).ask('settings', { 'allow-channel': '88' }, manager);
+		expect(told.text).toContain('⚠️ En <#88> me falta **Enviar mensajes en hilos**.');
+	});
+
+	it('is only what it needs: reactions and history are for typed answers', async () => {
+		const channels = testChannels();
+		channels.missing.set('88', ['react', 'history']);
+		const given = { 'allow-channel': '88' };
+		expect((await aBot({ channels }).ask('settings', given, manager)).text).not.toContain('⚠️');
+		const { text } = await aBot({ channels, readsChat: true }).ask('settings', given, manager);
+		expect(text).toContain('**Añadir reacciones** y **Leer el historial de mensajes**');
+	});
+
+	it('is not known where Discord does not tell; what was set holds all the same', async () => {
+		const channels = testChannels();
+		channels.failNext('unreachable');
+		const bot = aBot({ channels });
+		expect((await bot.submit('settings:form', FORM, manager)).text).toContain('⚠️ No pude revisar');
+		expect(bot.bot.services.settings.of('77').channels).toEqual(FORM.channels);
+	});
+
+	it('fits in a message, however many channels there are', async () => {
+		const channels = testChannels();
+		const ids = Array.from({ length: 25 }, (_, index) => `${10n ** 19n + BigInt(index)}`);
+		for (const id of ids) channels.missing.set(id, ['send', 'send-in-threads', 'embed', 'attach', 'react', 'history']);
+		const bot = aBot({ channels, readsChat: true });
+		const { content } = await bot.submit('settings:form', { ...FORM, channels: ids }, manager);
+		expect(content.length).toBeLessThanOrEqual(2_000);
+		expect(content).toMatch(/… y \d+ líneas más\n-# Ajustes del canal/);
+	});
+
+	it('is asked for only where a channel is given', async () => {
+		const channels = testChannels();
+		channels.failNext('unreachable', 3);
+		const bot = aBot({ channels });
+		for (const options of [{ seconds: 30 }, { 'all-channels': true }]) {
+			expect((await bot.ask('settings', options, manager)).text).not.toContain('⚠️');
+		}
+		expect((await bot.submit('settings:form', { ...FORM, channels: [] }, manager)).text).not.toContain('⚠️');
 	});
 });

@@ -6,7 +6,7 @@ import { textProblems } from '../views/view-problems.js';
 const manager = { person: { manages: true } };
 
 const asked = [
-	['settings', {}, manager, '20 segundos'],
+	['settings', { guard: true }, manager, '20 segundos'],
 	['settings', { seconds: 30 }, manager, '30 segundos'],
 	['settings', {}, {}, 'Gestionar servidor'],
 	['quiz start', {}, {}, '5 preguntas, 20 segundos cada una'],

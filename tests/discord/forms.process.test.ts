@@ -5,16 +5,14 @@ import { aServer, messageOf } from '../support/real-bot.js';
 test('the settings’ form is one that Discord takes, and allows several channels at once', async () => {
 	const { bot, channel, guild, standIn } = await aServer();
 	const owner = standIn.user({ name: 'Olga', permissions: PermissionFlagsBits.ManageGuild });
-	const shown = messageOf(await owner.command(channel, 'settings'));
+	const form = await owner.command(channel, 'settings');
 	const other = guild.channel();
-	const saved = await owner.submit(await owner.press(shown, 'Change'), {
-		language: ['es'],
-		channels: [channel, other],
-	});
+	const saved = await owner.submit(form, { language: ['es'], channels: [channel, other] });
 	expect(saved.isEphemeral).toBe(true);
+	const said = await saved.settled();
 	expect(bot.services.settings.of(guild.id)).toMatchObject({ language: 'es', channels: [channel.id, other.id] });
-	const again = await owner.press(messageOf(saved), 'Change');
-	await owner.submit(again, {});
+	const again = await owner.press(said, 'Change');
+	await (await owner.submit(again, {})).settled();
 	expect(bot.services.settings.of(guild.id)).toMatchObject({ language: 'es', channels: [channel.id, other.id] });
 });
 

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-t
 import { parse } from 'discord-markdown-parser';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { isSlash } from '../../src/app/command.js';
 import { aServer, messageOf } from '../support/real-bot.js';
 
 const inputs = {
@@ -41,7 +42,7 @@ const options = [
 
 test('every option that a person can type into is met with hostile input', () => {
 	const typed = [...commands.values()].flatMap(({ definition }) => {
-		const { name, options = [] } = definition;
+		const { name, options = [] } = isSlash(definition) ? definition : { name: definition.name };
 		return options.flatMap((option) => {
 			const inner = 'options' in option ? (option.options ?? []) : [option];
 			const path = 'options' in option ? `${name} ${option.name}` : name;

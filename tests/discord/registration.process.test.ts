@@ -1,6 +1,7 @@
-import type { APIApplicationCommandOption } from 'discord-api-types/v10';
+import { type APIApplicationCommandOption, ApplicationCommandType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { isSlash } from '../../src/app/command.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { StandIn } from '../support/discord/stand-in.js';
 import { aRealBot } from '../support/real-bot.js';
@@ -39,6 +40,8 @@ test('the bot replaces commands that differ, whether added, missing or changed',
 		[...own, { name: 'old', description: 'From an earlier version' }],
 		own.slice(1),
 		own.map((each) => (each.name === 'about' ? { ...each, description: 'Another text' } : each)),
+		own.map((each) => (isSlash(each) ? each : { ...each, name_localizations: { 'es-419': 'Otro nombre' } })),
+		[...own, { type: ApplicationCommandType.User as const, name: 'about' }],
 		own.map((each) => (each.name === 'about' ? { ...each, description_localizations: { 'es-419': 'Otro' } } : each)),
 	];
 	for (const [index, list] of others.entries()) {
@@ -101,6 +104,16 @@ test('tried out in a server and then registered everywhere, or the other way rou
 	}
 });
 
+test('commands are told apart by their kind and name, so that another program’s of the same name stays', async () => {
+	const standIn = await aStandIn();
+	const guild = standIn.guild();
+	standIn.commands.add({ type: ApplicationCommandType.User, name: 'Search in Copero' }, guild.id);
+	standIn.commands.add({ type: ApplicationCommandType.Message, name: 'Search in Copero' }, guild.id);
+	await aRealBot({ standIn });
+	const left = () => standIn.commands.list(guild.id).map(({ type, name }) => [type, name]);
+	await expect.poll(left).toEqual([[ApplicationCommandType.User, 'Search in Copero']]);
+});
+
 test('a bot in many servers does not look through them', async () => {
 	const standIn = await aStandIn();
 	for (let count = 0; count < 11; count++) standIn.guild();
@@ -115,6 +128,7 @@ test('every command, subcommand, option and choice is in Spanish too, for Spain 
 	expect(all.length).toBeGreaterThan(10);
 	for (const each of all) {
 		expect(each.name_localizations, each.name).toEqual({ 'es-ES': expect.any(String), 'es-419': expect.any(String) });
+		if ('type' in each && each.type === ApplicationCommandType.Message) continue;
 		expect(each.description_localizations, each.name).toEqual({
 			'es-ES': expect.any(String),
 			'es-419': expect.any(String),
@@ -136,7 +150,13 @@ test('lookups are offered wherever Discord lets an app be, a quiz only where the
 		[0, 1],
 		[0, 1, 2],
 	];
-	expect(where).toMatchObject({ season: everywhere, club: everywhere, about: everywhere, quiz: [[0], [0, 1]] });
+	expect(where).toMatchObject({
+		season: everywhere,
+		club: everywhere,
+		about: everywhere,
+		'Search in Copero': everywhere,
+		quiz: [[0], [0, 1]],
+	});
 });
 
 test('the bot identifies once, without any intent', async () => {

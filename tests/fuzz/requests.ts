@@ -1,7 +1,9 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { commands } from '../../commands/index.js';
+import { search } from '../../commands/search.js';
 import type { Caller } from '../../src/app/caller.js';
+import { isSlash } from '../../src/app/command.js';
 import type { Request, Typing } from '../../src/app/request.js';
 import { locales } from '../../src/text/locale.js';
 import { hostileText, hostileValue } from './hostile.js';
@@ -54,6 +56,7 @@ type Option = Exclude<APIApplicationCommandOption, { type: 1 | 2 }>;
 
 /** Every command and subcommand with its options, as it is registered. */
 export const uses: readonly Use[] = [...commands.values()].flatMap(({ definition }) => {
+	if (!isSlash(definition)) return [];
 	const { name: command, options = [] } = definition;
 	const inner = options.filter((each) => each.type === ApplicationCommandOptionType.Subcommand);
 	if (inner.length > 0) {
@@ -99,6 +102,11 @@ const run = fc.oneof(
 	...uses.map((use) =>
 		fc.record({ kind: fc.constant('run'), command: fc.constant(use.command), options: optionsOf(use) }),
 	),
+	fc.record({
+		kind: fc.constant('run'),
+		command: fc.constant(search.definition.name),
+		options: fc.record({ text: hostileText }),
+	}),
 	fc.record({ kind: fc.constant('run'), command: hostileText, options: hostileValue }),
 );
 

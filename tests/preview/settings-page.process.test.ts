@@ -6,11 +6,15 @@ import { shows, stages } from './stages.js';
 const open = stages();
 
 describe.skipIf(!hasBrowser)('in the preview page', { timeout: 20_000 }, () => {
-	test('anybody changes the settings, and names its channel from a list', async () => {
+	test('anybody changes the settings in a form, or by an option, whose channel comes from a list', async () => {
 		const { tab } = await open();
-		const { page, write, use, lastMessage } = await tab();
-		await use('/ajustes');
-		await shows(lastMessage, 'en todos los canales');
+		const { page, write, lastMessage } = await tab();
+		await write('/ajustes');
+		await page.keyboard.press('Enter');
+		const form = page.getByRole('dialog', { name: 'Ajustes de este servidor' });
+		await form.getByLabel('Tiempo por pregunta de trivia').selectOption('30 segundos');
+		await form.getByRole('button', { name: 'Enviar' }).click();
+		await shows(lastMessage, /Guardado.*30 segundos.*en todos los canales/s);
 		await write('/ajustes permitir');
 		await page.getByRole('option', { name: /permitir-canal/ }).click();
 		await page.getByRole('option', { name: '#copa-perú' }).click();

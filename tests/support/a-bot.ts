@@ -76,9 +76,9 @@ export function aBot(
 		logged,
 		store,
 		nextId,
-		/** Runs a slash command: `ask('quiz start', { questions: 3 })`. */
+		/** Runs a command: `ask('quiz start', { questions: 3 })`. */
 		async ask(name: string, options: Readonly<Record<string, unknown>> = {}, from: From = {}): Promise<Told> {
-			const [command = '', subcommand] = name.split(' ');
+			const [command = '', subcommand] = commands.has(name) ? [name] : name.split(' ');
 			const given = { ...(subcommand !== undefined && { subcommand }), ...options };
 			return told(await dispatch({ kind: 'run', id: nextId(), command, options: given }, callerFrom(from), bot));
 		},

@@ -1,4 +1,5 @@
 import { ChannelError, type Channels, type ChannelTrouble } from '../../src/app/channels.js';
+import type { Right } from '../../src/views/bot-rights.js';
 import type { View } from '../../src/views/view.js';
 import { type Sent, sent } from './sent.js';
 
@@ -18,6 +19,8 @@ export type TestChannels = Channels & {
 	last(): Sent;
 	/** What the players are called, by their ids; who is not in it is unknown. */
 	readonly names: Map<string, readonly string[] | Promise<readonly string[]>>;
+	/** What the bot may not do, by channel. */
+	readonly missing: Map<string, readonly Right[]>;
 	/** Makes the next calls fail with this trouble. */
 	failNext(trouble: ChannelTrouble, times?: number): void;
 	/** Takes the right to read what was written. */
@@ -37,6 +40,7 @@ export function testChannels(): TestChannels {
 		['12', ['Beto', '@beto']],
 		['13', ['Caro', '@caro']],
 	]);
+	const missing: TestChannels['missing'] = new Map();
 	let failures: ChannelTrouble[] = [];
 	let isHistoryHidden = false;
 	const stumble = () => {
@@ -50,6 +54,7 @@ export function testChannels(): TestChannels {
 		ended,
 		told,
 		names,
+		missing,
 		last() {
 			const shown = messages.at(-1)?.history.at(-1);
 			if (!shown) throw new Error('Nothing was posted');
@@ -105,6 +110,10 @@ export function testChannels(): TestChannels {
 		async serverName(guildId) {
 			stumble();
 			return `Server ${guildId}`;
+		},
+		async missingRights(_guildId, channelIds) {
+			stumble();
+			return new Map(channelIds.map((id) => [id, missing.get(id) ?? []]));
 		},
 		linkTo: ({ guildId, channelId, messageId }) => `https://discord.test/${guildId ?? '@me'}/${channelId}/${messageId}`,
 	};

@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import type { Frozen } from '../../src/views/frozen.js';
-import type { Embed, View, ViewFile } from '../../src/views/view.js';
+import type { Embed, Form, View, ViewFile } from '../../src/views/view.js';
 
 /** A view as a test asks about it. */
 export type Sent = {
@@ -18,6 +18,8 @@ export type Sent = {
 	readonly files: readonly ViewFile[];
 	/** The id of the form that is asked for, if any. */
 	readonly form: string | undefined;
+	/** That form, as Discord takes it. */
+	readonly asked: Form | undefined;
 };
 
 /** What a view says, and what can be pressed in it. */
@@ -29,6 +31,7 @@ export function sent(view: View): Sent {
 		embeds,
 		files,
 		form: view.form?.custom_id,
+		asked: view.form,
 		private: view.private ?? false,
 		text: [content, ...embeds.map(textOf)].filter(Boolean).join('\n'),
 		buttons: components.filter(

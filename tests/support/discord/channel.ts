@@ -141,7 +141,7 @@ export class Channel {
 			name: this.name,
 			guild_id: guildId,
 			position: 0,
-			permission_overwrites: [],
+			permission_overwrites: this.guild?.overwritesFor(this) ?? [],
 			nsfw: false,
 			parent_id: null,
 			last_message_id: null,

@@ -4,8 +4,14 @@ import {
 	ApplicationIntegrationType,
 	type LocalizationMap,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Snowflakes } from './snowflakes.js';
+
+/** A command as the bot sends it. */
+export type SentCommand =
+	| RESTPostAPIChatInputApplicationCommandsJSONBody
+	| RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 const LOCALIZATIONS = ['name_localizations', 'description_localizations'];
 
@@ -26,12 +32,8 @@ export class CommandRegistry {
 		return withLocalizations ? list : list.map((command) => without(command, LOCALIZATIONS));
 	}
 
-	/** Replaces a list; a command that keeps its name keeps its id. */
-	put(
-		guildId: string | undefined,
-		commands: RESTPostAPIChatInputApplicationCommandsJSONBody[],
-		kept: readonly APIApplicationCommand[] = [],
-	): void {
+	/** Replaces a list; a command that keeps its type and name keeps its id. */
+	put(guildId: string | undefined, commands: SentCommand[], kept: readonly APIApplicationCommand[] = []): void {
 		const earlier = this.list(guildId);
 		const registered = commands.map((command) => this.#register(command, guildId, earlier));
 		this.#lists.set(guildId, [...registered, ...kept]);
@@ -54,28 +56,37 @@ export class CommandRegistry {
 		}
 	}
 
-	/** The command that a person in a server gets by a name: the server's own before the global one. */
-	find(name: string, guildId?: string): APIApplicationCommand | undefined {
+	/** The command of a type that a person in a server gets by a name: the server's own before the global one. */
+	find(
+		name: string,
+		guildId?: string,
+		type: ApplicationCommandType = ApplicationCommandType.ChatInput,
+	): APIApplicationCommand | undefined {
 		const lists = guildId === undefined ? [this.list()] : [this.list(guildId), this.list()];
-		return lists.flat().find((command) => command.name === name);
+		return lists.flat().find((command) => command.name === name && command.type === type);
 	}
 
 	#register(
-		command: RESTPostAPIChatInputApplicationCommandsJSONBody,
+		command: SentCommand,
 		guildId: string | undefined,
 		earlier: APIApplicationCommand[],
 	): APIApplicationCommand {
-		const same = earlier.find(({ name }) => name === command.name);
-		const { default_member_permissions: permissions, contexts, integration_types, options } = command;
+		const { type = ApplicationCommandType.ChatInput } = command;
+		const same = earlier.find((each) => each.name === command.name && each.type === type);
+		const { default_member_permissions: permissions, contexts, integration_types } = command;
+		const options = 'options' in command ? command.options : undefined;
 		const made: APIApplicationCommand = {
 			id: same?.id ?? this.#snowflakes.next(),
 			application_id: this.#applicationId,
 			version: same?.version ?? this.#snowflakes.next(),
-			type: command.type ?? ApplicationCommandType.ChatInput,
-			description: command.description,
+			type,
+			// Discord gives an empty one back for a command that can have none.
+			description: ('description' in command && command.description) || '',
 			name: command.name,
 			name_localizations: localizations(command.name_localizations),
-			description_localizations: localizations(command.description_localizations),
+			description_localizations: localizations(
+				'description_localizations' in command ? command.description_localizations : undefined,
+			),
 			default_member_permissions: permissions == null ? null : String(permissions),
 			dm_permission: true,
 			...(options?.length && { options: normalized(options) }),

@@ -1,6 +1,8 @@
 import {
 	type APIGuildMember,
+	type APIOverwrite,
 	type APIRole,
+	type APIUser,
 	type GatewayGuildCreateDispatchData,
 	GuildDefaultMessageNotifications,
 	GuildExplicitContentFilter,
@@ -12,13 +14,16 @@ import {
 	GuildVerificationLevel,
 	InteractionContextType,
 	type Locale,
+	OverwriteType,
 } from 'discord-api-types/v10';
-import { Channel } from './channel.js';
+import { Channel, USUAL_BOT_PERMISSIONS } from './channel.js';
 import { type LocaleCode, localeOf } from './locale.js';
 import type { Snowflakes } from './snowflakes.js';
 import type { User } from './user.js';
 
 const NO_FLAGS: number = 0;
+/** What everybody may do in a new server. */
+const EVERYBODY = '104320577';
 
 /** What a test may say of a server. */
 export interface GuildOptions {
@@ -54,6 +59,7 @@ export class Guild {
 	readonly formerMembers = new Set<string>();
 	readonly #world: GuildWorld;
 	readonly #roleIds: string[];
+	readonly #botRoleId: string;
 
 	constructor(world: GuildWorld, options: GuildOptions = {}) {
 		this.#world = world;
@@ -62,6 +68,7 @@ export class Guild {
 		this.locale = localeOf(options.locale ?? 'en-US');
 		this.isCommunity = options.isCommunity ?? options.locale !== undefined;
 		this.isInstalled = options.isInstalled ?? true;
+		this.#botRoleId = world.snowflakes.next();
 		this.#roleIds = Array.from({ length: options.roles ?? 0 }, () => world.snowflakes.next());
 	}
 
@@ -81,8 +88,12 @@ export class Guild {
 
 	/** A person as a member of this server. */
 	member(user: User): APIGuildMember {
+		return this.memberOf(user.data);
+	}
+
+	memberOf(user: APIUser): APIGuildMember {
 		return {
-			user: user.data,
+			user,
 			nick: this.nicks.get(user.id) ?? null,
 			avatar: null,
 			banner: null,
@@ -95,6 +106,25 @@ export class Guild {
 			mute: false,
 			flags: NO_FLAGS,
 		};
+	}
+
+	/** The bot as a member of this server. */
+	botMember(bot: APIUser): APIGuildMember {
+		return { ...this.memberOf(bot), roles: [this.#botRoleId] };
+	}
+
+	/** Its roles: everybody's, the bot's own, and others. */
+	get roles(): APIRole[] {
+		const own = { ...role(this.#botRoleId, 1), managed: true, permissions: USUAL_BOT_PERMISSIONS.toString() };
+		return [...[this.id, ...this.#roleIds].map(role), own];
+	}
+
+	/** How a channel changes what the bot may do, so that it comes to just that. */
+	overwritesFor({ botPermissions }: Channel): APIOverwrite[] {
+		const usual = BigInt(EVERYBODY) | USUAL_BOT_PERMISSIONS;
+		if (botPermissions === USUAL_BOT_PERMISSIONS) return [];
+		const [allow, deny] = [`${botPermissions}`, `${usual & ~botPermissions}`];
+		return [{ id: this.#botRoleId, type: OverwriteType.Role, allow, deny }];
 	}
 
 	/** The server as GUILD_CREATE gives it. */
@@ -113,7 +143,7 @@ export class Guild {
 			verification_level: GuildVerificationLevel.Low,
 			default_message_notifications: GuildDefaultMessageNotifications.OnlyMentions,
 			explicit_content_filter: GuildExplicitContentFilter.AllMembers,
-			roles: [this.id, ...this.#roleIds].map(role),
+			roles: this.roles,
 			emojis: [],
 			features: this.isCommunity ? [GuildFeature.Community] : [],
 			mfa_level: GuildMFALevel.None,
@@ -156,7 +186,7 @@ function role(id: string, position: number): APIRole {
 		colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
 		hoist: false,
 		position,
-		permissions: '104320577',
+		permissions: EVERYBODY,
 		managed: false,
 		mentionable: false,
 		flags: NO_FLAGS,

@@ -98,6 +98,25 @@ export class User {
 		}));
 	}
 
+	/** Chooses a command from a message's menu (Apps); the message comes with it, whatever intents the bot has. */
+	messageCommand(message: Message, name: string, options: DeliveryOptions = {}): Promise<Answer> {
+		const { channel } = message;
+		const command = this.#standIn.commands.find(name, channel.guild?.id, ApplicationCommandType.Message);
+		if (!command) throw new Error(`The bot has not registered "${name}" for messages.`);
+		if (!options.isForged) checkOffered(command, this, channel);
+		return this.#deliver(channel, options, (frame) => ({
+			...frame,
+			type: InteractionType.ApplicationCommand,
+			data: {
+				id: command.id,
+				name,
+				type: ApplicationCommandType.Message,
+				target_id: message.id,
+				resolved: { messages: { [message.id]: message.data } },
+			},
+		}));
+	}
+
 	/** Types into an option, by default the last of those given; the answer's `choices` are what is offered. */
 	autocomplete(
 		channel: Channel,

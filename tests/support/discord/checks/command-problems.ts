@@ -3,17 +3,19 @@ import {
 	ApplicationCommandOptionType,
 	ApplicationCommandType,
 	Locale,
-	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { SentCommand } from '../command-registry.js';
 import { duplicates } from './component-problems.js';
 import { type Problem, required, under } from './problem.js';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+/** In a person's or a message's menu a name may have capitals and spaces. */
+const MENU_NAME = /^[ \p{P}\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const MAX_COMMAND_CHARACTERS = 8_000;
 const LOCALES: readonly string[] = Object.values(Locale);
 
 /** What is wrong with a list of commands beyond what the schema checks. */
-export function commandListProblems(commands: RESTPostAPIChatInputApplicationCommandsJSONBody[]): Problem[] {
+export function commandListProblems(commands: SentCommand[]): Problem[] {
 	const keys = commands.map(({ type, name }) => `${type ?? ApplicationCommandType.ChatInput} ${name}`);
 	const code = 'APPLICATION_COMMANDS_DUPLICATE_NAME';
 	return [
@@ -22,16 +24,39 @@ export function commandListProblems(commands: RESTPostAPIChatInputApplicationCom
 	];
 }
 
-function commandProblems(command: RESTPostAPIChatInputApplicationCommandsJSONBody): Problem[] {
-	const { options = [] } = command;
+function commandProblems(command: SentCommand): Problem[] {
+	if (isInMenu(command)) return menuCommandProblems(command);
+	const options = 'options' in command ? (command.options ?? []) : [];
 	const size = commandSize(command);
 	const message = `Command exceeds maximum size (${MAX_COMMAND_CHARACTERS}; it is ${size})`;
 	return [
 		...nameProblems(command),
-		...(command.description?.trim() ? [] : [required(['description'])]),
+		...('description' in command && command.description?.trim() ? [] : [required(['description'])]),
 		...localeProblems(command),
 		...optionListProblems(options),
 		...(size > MAX_COMMAND_CHARACTERS ? [{ path: [], code: 'APPLICATION_COMMAND_TOO_LARGE', message }] : []),
+	];
+}
+
+function isInMenu({ type }: SentCommand): boolean {
+	return type === ApplicationCommandType.User || type === ApplicationCommandType.Message;
+}
+
+/** A command in a menu has a name, and neither description nor options. */
+function menuCommandProblems(command: SentCommand): Problem[] {
+	const names = [command.name, ...Object.values(command.name_localizations ?? {})];
+	const code = 'APPLICATION_COMMAND_INVALID_NAME';
+	const forbidden = ['description', 'description_localizations', 'options'].filter((key) => key in command);
+	return [
+		...names
+			.filter((name) => !MENU_NAME.test(name ?? '') || name !== name?.trim())
+			.map((name) => ({ path: ['name'], code, message: `Command name is invalid: ${name}` })),
+		...forbidden.map((key) => ({
+			path: [key],
+			code: 'APPLICATION_COMMAND_MENU',
+			message: 'Commands in a menu have none.',
+		})),
+		...localeProblems(command),
 	];
 }
 

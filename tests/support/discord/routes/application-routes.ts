@@ -4,6 +4,7 @@ import { ApiError } from '../api-error.js';
 import { commandListProblems } from '../checks/command-problems.js';
 import { under } from '../checks/problem.js';
 import { checkSchema } from '../checks/schema-problems.js';
+import type { SentCommand } from '../command-registry.js';
 import { type Call, param, type Reply, type Route, route } from '../route.js';
 import type { StandIn } from '../stand-in.js';
 
@@ -48,13 +49,13 @@ function listCommands(standIn: StandIn, call: Call, guildId: string | undefined)
 function putCommands(standIn: StandIn, call: Call, guildId: string | undefined): Reply {
 	if (param(call, 'application') !== standIn.applicationId) throw new ApiError('unknownApplication');
 	const all: unknown[] = Array.isArray(call.body) ? call.body : [];
-	const sent = all.filter((command) => !isForeign(command));
-	const before = standIn.commands.list(guildId).filter(isForeign);
-	const kept = before.filter(({ id }) => all.some((each) => isForeign(each) && each.id === id));
+	const sent = all.filter((command) => !hasId(command));
+	const before = standIn.commands.list(guildId);
+	const kept = before.filter(({ id }) => all.some((each) => hasId(each) && each.id === id));
 	const isEntryPoint = ({ type }: { type: number }) => type === ApplicationCommandType.PrimaryEntryPoint;
 	if (before.filter(isEntryPoint).length > kept.filter(isEntryPoint).length) throw new ApiError('entryPointRemoved');
 	const checked = sent.map((command) =>
-		checkSchema(ApplicationCommandUpdateRequestSchema, withNumericPermissions(command), DOCUMENTED),
+		checkSchema<SentCommand>(ApplicationCommandUpdateRequestSchema, withNumericPermissions(command), DOCUMENTED),
 	);
 	standIn.violations.judge(
 		call.route,
@@ -66,10 +67,9 @@ function putCommands(standIn: StandIn, call: Call, guildId: string | undefined):
 	return { body: standIn.commands.list(guildId, true) };
 }
 
-/** A command of another kind than those that people type. */
-function isForeign(command: unknown): command is { id?: string; type: number } {
-	if (typeof command !== 'object' || command === null || !('type' in command)) return false;
-	return typeof command.type === 'number' && command.type !== ApplicationCommandType.ChatInput;
+/** A command that is sent back as Discord gave it, and stays as it is. */
+function hasId(command: unknown): command is { id: string } {
+	return typeof command === 'object' && command !== null && 'id' in command;
 }
 
 /** The schema wants permissions as a number, Discord takes the text that everybody sends. */

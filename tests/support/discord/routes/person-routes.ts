@@ -12,8 +12,16 @@ export function personRoutes(standIn: StandIn): Route[] {
 			const { id, name } = guildOf(standIn, call);
 			return { body: { id, name } };
 		}),
+		route('GET /guilds/:guild/roles', (call) => ({ body: guildOf(standIn, call).roles })),
+		route('GET /guilds/:guild/channels', (call) => {
+			// Those that the bot cannot see are in it, threads are not.
+			const guild = guildOf(standIn, call);
+			const listed = guild.channels.filter(({ parent, isDeleted }) => !parent && !isDeleted);
+			return { body: listed.map((channel) => channel.textChannel(guild.id)) };
+		}),
 		route('GET /guilds/:guild/members/:user', (call) => {
 			const guild = guildOf(standIn, call);
+			if (param(call, 'user') === standIn.botUser.id) return { body: guild.botMember(standIn.botUser) };
 			const user = userOf(standIn, call);
 			if (guild.formerMembers.has(user.id)) throw new ApiError('unknownMember');
 			return { body: guild.member(user) };

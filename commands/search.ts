@@ -1,0 +1,52 @@
+import { ContextMenuCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import * as z from 'zod';
+import { type Context, defineCommand } from '../src/app/command.js';
+import { guard } from '../src/app/guard.js';
+import { UserError } from '../src/errors.js';
+import { namedView } from '../src/views/named-view.js';
+import type { View } from '../src/views/view.js';
+import { clubPage } from './club.js';
+import { competitionMeant } from './competition-option.js';
+import { localizedInMenu } from './localized.js';
+import { seasonPage } from './season.js';
+
+/** Characters that are looked through: Discord's longest message, and as much of its links' previews. */
+const LONGEST_TEXT = 8_000;
+
+/** What a button or a menu's choice names. */
+const Pressed = z.tuple([z.enum(['club', 'season']), z.string()]);
+
+const definition = localizedInMenu(new ContextMenuCommandBuilder().setType(ApplicationCommandType.Message), 'search');
+
+/** “Search in Copero” in a message's menu: the clubs and seasons that the message names, for who asks alone. */
+export const search = defineCommand({
+	definition,
+
+	input: z.object({ text: z.string() }),
+
+	run({ text }, context) {
+		// A question may be what is looked through: whom its clues mean, nobody learns here.
+		guard(context, { lists: true });
+		const { catalog, ownWords } = context;
+		const read = text.slice(0, LONGEST_TEXT);
+		const clubs = catalog.clubsNamedIn(read);
+		const seasons = catalog.seasonsNamedIn(read, competitionMeant(undefined, context).id);
+		return namedView(definition.name, { clubs, seasons }, catalog, ownWords);
+	},
+
+	press(args, context) {
+		const [kind, named] = Pressed.parse(args);
+		return { ...pageOf(kind, named, { ...context, words: context.ownWords }), private: true };
+	},
+});
+
+function pageOf(kind: 'club' | 'season', named: string, context: Context): View {
+	const { catalog } = context;
+	const club = kind === 'club' ? catalog.clubWithId(named) : undefined;
+	if (club) return clubPage(club, context);
+	const [competition = '', year = ''] = named.split(' ');
+	const season = kind === 'season' ? catalog.season(competition, Number(year)) : undefined;
+	if (!season) throw new UserError('stale-button');
+	return seasonPage(season, 'overview', context);
+}

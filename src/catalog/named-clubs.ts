@@ -1,0 +1,156 @@
+import type { Club } from '../domain/club.js';
+import { editDistance } from './edit-distance.js';
+import type { MeantClub } from './meant-club.js';
+import { isNumber, isStopWord, tellingWords, wordsOf } from './name-words.js';
+import type { Hit } from './search.js';
+import { shorthandOf } from './shorthand.js';
+import { type TextWord, tellingTextWords, textWords } from './text-words.js';
+
+/** Words of the longest name that is looked for. */
+const LONGEST_NAME = 7;
+/** Words after a name that several clubs have, which may say where it is from. */
+const PLACE_WORDS = 3;
+/** Letters of a name that stays clear with one wrong, and with two. */
+const ONE_ERROR = 6;
+const TWO_ERRORS = 10;
+/** Words that may be a misspelt name. */
+const LONGEST_MISSPELT = 3;
+/** How many are looked up in one text: each takes a moment in which nobody else is answered. */
+const MOST_MISSPELT = 60;
+
+/** Some words of a text, one after the other. */
+type Run = { readonly from: number; readonly to: number };
+
+/**
+ * Finds the clubs that a running text names, in the order in which it does: by their exact names, longest first, and by
+ * clear misspellings of them.
+ *
+ * @param namesOf Every name a club is found by.
+ * @param find Best first.
+ * @param decide What is meant by what was found.
+ * @param places Folded names of towns and departments, which alone name no club.
+ */
+export function createNamedClubs(
+	clubs: readonly Club[],
+	namesOf: (club: Club) => readonly string[],
+	find: (query: string) => readonly Hit<Club>[],
+	decide: (hits: readonly Hit<Club>[]) => MeantClub | undefined,
+	places: ReadonlySet<string>,
+): (text: string) => readonly Club[] {
+	let keys: ReadonlySet<string> | undefined;
+	const known = () => {
+		keys ??= new Set(clubs.flatMap((club) => namesOf(club).map((name) => keyOf(wordsOf(name)))));
+		return keys;
+	};
+
+	/** The clubs a text names as a whole; none where it only may. */
+	function named(query: string, telling: readonly TextWord[]): readonly Club[] {
+		const hits = find(query);
+		const [best] = hits;
+		if (best?.rank !== 'exact' || best.isGuess) return [];
+		const meant = decide(hits);
+		if (meant?.kind === 'several') return best.nickname === undefined ? meant.clubs : [];
+		if (meant?.kind !== 'one') return [];
+		// "los rojos" are some club's in every second text.
+		return best.nickname === undefined || telling.some(({ isCapital }) => isCapital) ? [meant.club] : [];
+	}
+
+	/** The one club a text names, but for a letter or two. */
+	function misspelt(query: string): readonly Club[] {
+		const hits = find(query);
+		const meant = decide(hits);
+		if (meant?.kind !== 'one' || hits[0]?.rank !== 'near') return [];
+		const typed = keyOf(wordsOf(query));
+		const most = typed.length < TWO_ERRORS ? 1 : 2;
+		const isClear = namesOf(meant.club)
+			.map((name) => keyOf(wordsOf(name)))
+			.some((name) => name[0] === typed[0] && editDistance(typed, name, most).toWhole <= most);
+		return isClear ? [meant.club] : [];
+	}
+
+	return (text) => {
+		const words = textWords(text);
+		const isPlain = !words.some(({ isCapital }) => isCapital);
+		const taken = new Set<number>();
+		const found: { readonly at: number; readonly clubs: readonly Club[] }[] = [];
+		const textOf = ({ from, to }: Run) => text.slice(words[from]?.start, words[to - 1]?.end);
+		const take = (run: Run, clubs: readonly Club[]) => {
+			for (let at = run.from; at < run.to && clubs.length > 0; at++) taken.add(at);
+			found.push({ at: run.from, clubs });
+		};
+
+		/** The clubs that these words name, with the words that say where they are from. */
+		function namedAt(run: Run, some: readonly TextWord[], telling: readonly TextWord[]) {
+			const key = keyOf(some.map(({ folded }) => folded));
+			// "Ayacucho" is a town before it is a club, "Ayacucho FC" is not.
+			const isOnlyPlace = places.has(key) && some.every((each) => telling.includes(each) || isStopWord(each.folded));
+			if (isOnlyPlace || !isWritten(telling, isPlain) || !(known().has(key) || isShorthand(telling))) return undefined;
+			const clubs = named(textOf(run), telling);
+			return clubs.length > 1 ? (withPlace(run) ?? { run, clubs }) : { run, clubs };
+		}
+
+		/** The one of several clubs of a name that the words after it tell. */
+		function withPlace({ from, to }: Run) {
+			for (let end = Math.min(to + PLACE_WORDS, words.length); end > to; end--) {
+				const run = { from, to: end };
+				const clubs = named(textOf(run), []);
+				if (clubs.length === 1) return { run, clubs };
+			}
+			return undefined;
+		}
+
+		let tries = 0;
+		function misspeltAt(run: Run, telling: readonly TextWord[]) {
+			const letters = telling.reduce((sum, { folded }) => sum + folded.length, 0);
+			const isName = isPlain ? telling.length > 1 : telling.every(({ isCapital }) => isCapital);
+			if (!isName || letters < ONE_ERROR || run.to - run.from > LONGEST_MISSPELT || ++tries > MOST_MISSPELT) return [];
+			return misspelt(textOf(run));
+		}
+
+		for (const run of runsOf(words, LONGEST_NAME, taken)) {
+			const some = words.slice(run.from, run.to);
+			const telling = tellingTextWords(some);
+			const exact = namedAt(run, some, telling);
+			if (exact && exact.clubs.length > 0) take(exact.run, exact.clubs);
+			else take(run, misspeltAt(run, telling));
+		}
+		return [...new Set(found.sort((a, b) => a.at - b.at).flatMap((each) => each.clubs))];
+	};
+}
+
+/** Runs of words that may be one name, the longest first; those with a word that is taken by then are left out. */
+function* runsOf(words: readonly TextWord[], longest: number, taken: ReadonlySet<number>): Generator<Run> {
+	for (let length = longest; length > 0; length--) {
+		for (let from = 0; from + length <= words.length; from++) {
+			const isOne = words.slice(from + 1, from + length).every(({ goesOn }) => goesOn);
+			const isFree = Array.from({ length }, (_, index) => from + index).every((at) => !taken.has(at));
+			if (isOne && isFree) yield { from, to: from + length };
+		}
+	}
+}
+
+/**
+ * Whether words stand as a name does. A name of one word may be any word, so it has a capital, or all of them where it is
+ * short, unless the text has none at all.
+ */
+function isWritten(telling: readonly TextWord[], isPlain: boolean): boolean {
+	const [only, ...others] = telling;
+	if (!only) return false;
+	if (others.length > 0) return telling.every((word) => word.folded.length > 1 || isLetterOfName(word));
+	const isShort = only.folded.length < 4;
+	return isShort ? only.isAllCapitals : only.isCapital || (isPlain && only.folded.length > 4);
+}
+
+/** `U`, `N°`, `1`; but "a Lima" is no "A. Lima". */
+function isLetterOfName({ folded, isShortened, isCapital }: TextWord): boolean {
+	return isNumber(folded) || isShortened || (isCapital && folded !== 'a');
+}
+
+/** Whether words may be short for a name: `Sp. Áncash`. */
+function isShorthand(telling: readonly TextWord[]): boolean {
+	return telling.length > 1 && telling.some((word) => word.isShortened && shorthandOf(word.folded).length > 0);
+}
+
+function keyOf(words: readonly string[]): string {
+	return tellingWords([...new Set(words)]).join(' ');
+}

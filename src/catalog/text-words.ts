@@ -1,0 +1,46 @@
+import { fold } from './fold.js';
+import { isGeneric } from './name-words.js';
+
+/** A word of a running text. */
+export type TextWord = {
+	/** Where it begins, and where it has ended. */
+	readonly start: number;
+	readonly end: number;
+	readonly folded: string;
+	readonly isCapital: boolean;
+	/** Every letter is a capital. */
+	readonly isAllCapitals: boolean;
+	/** A mark of what is shortened follows. */
+	readonly isShortened: boolean;
+	/** Nothing that would end a name stands between it and the word before. */
+	readonly goesOn: boolean;
+};
+
+/** What may stand between the words of one name: spaces, dashes, full stops, and the marks of bold or italic type. */
+const WITHIN_NAME = /^[^\S\r\n]*[.°º'’&*_~`–-]{0,3}[^\S\r\n]*$/u;
+
+/** The words of a running text in order; dotted initials are one. */
+export function textWords(text: string): readonly TextWord[] {
+	let before = 0;
+	return [...text.matchAll(/(?<!\p{L})\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}+|\p{N}+/gu)].map(([word], index, all) => {
+		const start = all[index]?.index ?? 0;
+		const end = start + word.length;
+		const goesOn = index > 0 && WITHIN_NAME.test(text.slice(before, start));
+		before = end;
+		return {
+			start,
+			end,
+			goesOn,
+			folded: fold(word),
+			isCapital: /^\p{Lu}/u.test(word),
+			isAllCapitals: !/\p{Ll}/u.test(word),
+			isShortened: /[.°º]/.test(text[end] ?? ''),
+		};
+	});
+}
+
+/** The words that tell a name apart; all of them, if they are all generic. */
+export function tellingTextWords(words: readonly TextWord[]): readonly TextWord[] {
+	const telling = words.filter(({ folded }) => !isGeneric(folded));
+	return telling.length > 0 ? telling : words;
+}

@@ -1,0 +1,11 @@
+import type { search as en } from '../en/search.js';
+import type { Translation } from '../translation.js';
+
+export const search = {
+	'menu.search.name': 'Buscar en Copero',
+	'search.found': '🔎 **Nombrados en ese mensaje.** ¿Cuál quieres ver?',
+	'search.clubs': 'Clubes: {{count}}',
+	'search.seasons': 'Temporadas: {{count}}',
+	'search.nothing':
+		'Ese mensaje no nombra ningún club ni temporada que yo conozca, o no con su nombre completo. **/club** encuentra clubes también por apodos y con errores de tipeo; **/temporada**, por el año.',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,54 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Club } from '../domain/club.js';
+import type { Season } from '../domain/season.js';
+import type { Words } from '../text/words.js';
+import { button, rowOf } from './buttons.js';
+import { customId } from './custom-id.js';
+import { Limit } from './limits.js';
+import { menuOf } from './menu.js';
+import { seasonName } from './names.js';
+import { noteView } from './note-view.js';
+import type { Row, View } from './view.js';
+
+/**
+ * What a message names, with a button or a menu to each, for who asks alone.
+ *
+ * @param command Whose buttons they are: they carry `club` or `season`, and what names one.
+ */
+export function namedView(
+	command: string,
+	{ clubs, seasons }: { readonly clubs: readonly Club[]; readonly seasons: readonly Season[] },
+	catalog: Pick<Catalog, 'clubLabel' | 'competition'>,
+	words: Words,
+): View {
+	if (clubs.length + seasons.length === 0) return noteView(words.say('search.nothing'), { private: true });
+	return {
+		private: true,
+		content: words.say('search.found'),
+		embeds: [],
+		components: [
+			...ways(
+				customId(command, ['club']),
+				words.say('search.clubs', { count: clubs.length }),
+				clubs.map(({ id }) => ({ label: catalog.clubLabel(id), value: id })),
+			),
+			...ways(
+				customId(command, ['season']),
+				words.say('search.seasons', { count: seasons.length }),
+				seasons.map((each) => ({ label: seasonName(catalog, each, words), value: `${each.competition} ${each.year}` })),
+			),
+		],
+	};
+}
+
+/** Buttons side by side; a menu where there are more than fit, of the first 25. */
+function ways(
+	id: string,
+	placeholder: string,
+	options: readonly { readonly label: string; readonly value: string }[],
+): readonly Row[] {
+	if (options.length === 0) return [];
+	if (options.length > Limit.buttonsInRow) return [menuOf(id, placeholder, options.slice(0, Limit.selectOptions))];
+	return [rowOf(options.map(({ label, value }) => button(`${id}:${value}`, label, ButtonStyle.Secondary)))];
+}
