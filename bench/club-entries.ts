@@ -1,4 +1,5 @@
-import { createCatalog, namesOf } from '../src/catalog/catalog.js';
+import { createCatalog } from '../src/catalog/catalog.js';
+import { namesOf } from '../src/catalog/club-search.js';
 import { readData } from '../src/catalog/load.js';
 import type { Entry } from '../src/catalog/search.js';
 import { seeded } from '../src/quiz/random.js';

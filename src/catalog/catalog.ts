@@ -2,14 +2,16 @@ import { type Club, type ClubId, nameIn } from '../domain/club.js';
 import { type Competition, type CompetitionId, competitionName, type Format, formatIn } from '../domain/competition.js';
 import type { Department, DepartmentId } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
+import { clubCountries } from './club-country.js';
 import { type Appearance, clubHistories, renownOf } from './club-history.js';
 import { clubLabels, clubNamesakes } from './club-labels.js';
+import { createClubSearch, namesOf } from './club-search.js';
 import { type ClubSurroundings, clubSurroundings, type SurroundingData } from './club-surroundings.js';
 import { fold } from './fold.js';
 import { type MeantClub, meantClub } from './meant-club.js';
 import { createNamedClubs } from './named-clubs.js';
 import { createNamedSeasons } from './named-seasons.js';
-import { createSearch, type Hit, type Search } from './search.js';
+import { createSearch, type Hit } from './search.js';
 import { findCompetitions } from './season-query.js';
 import { createSeasonSearch, type MeantSeason } from './season-search.js';
 
@@ -40,14 +42,16 @@ export type Catalog = ClubSurroundings & {
 	department(id: DepartmentId): Department;
 	/** What the club is called, in a year if given; with its town where other clubs share the name. */
 	clubLabel(id: ClubId, year?: number): string;
-	/** The other clubs of the same name, in the order of `clubs`. */
+	/** Where a club is from: its country, else the area of the competitions it has played; undefined for Peru. */
+	countryOf(id: ClubId): string | undefined;
+	/** The other clubs of the same name that it may be taken for, in the order of `clubs`. */
 	namesakesOf(id: ClubId): readonly Club[];
 	/** The seasons a club appears in, by competition, oldest first. */
 	historyOf(id: ClubId): readonly Appearance[];
-	/** Best first; the best-known clubs, for an empty query. */
-	searchClubs(query: string, limit?: number): readonly Hit<Club>[];
+	/** Best first; the best-known clubs, for an empty query. `among` are competitions: only clubs of their areas are found. */
+	searchClubs(query: string, limit?: number, among?: readonly string[]): readonly Hit<Club>[];
 	/** The club a finished text means, those it may mean, or those that are near it; undefined for nothing at all. */
-	clubMeant(query: string): MeantClub | undefined;
+	clubMeant(query: string, among?: readonly string[]): MeantClub | undefined;
 	/** The clubs that a running text names, in the order in which it does. */
 	clubsNamedIn(text: string): readonly Club[];
 	/** The seasons that a running text names by their years; `fallback` is the competition where it names none. */
@@ -85,29 +89,29 @@ export function createCatalog(
 	const departments = data.departments.toSorted((a, b) => a.name.localeCompare(b.name, 'es'));
 	const departmentsById = new Map<string, Department>(departments.map((each) => [each.id, each]));
 	const histories = clubHistories(seasons);
-	const namesakes = clubNamesakes(data.clubs);
+	const historyOf = ({ id }: Pick<Club, 'id'>) => histories.get(id) ?? [];
+	const countries = clubCountries(data.clubs, competitions, historyOf);
+	const namesakes = clubNamesakes(data.clubs, historyOf, countries);
 	const labels = clubLabels(data.clubs, namesakes, departmentsById);
 
 	const club = (id: ClubId) => existing(clubsById.get(id), id);
 	const seasonsOf = (competition: string) => seasonsByCompetition.get(competition) ?? [];
 	const season = (competition: string, year: number) => seasonsByKey.get(keyOf(competition, year));
 
-	const findClubs = createSearch(
-		data.clubs.map((each) => ({
-			item: each,
-			names: properNamesOf(each),
-			nicknames: [...each.nicknames, ...each.lesserNicknames],
-			context: contextOf(each, histories.get(each.id) ?? [], departmentsById),
-			renown: renownOf(histories.get(each.id) ?? []),
-		})),
-	);
+	const clubSearch = createClubSearch({
+		clubs: data.clubs,
+		competitions,
+		departments: departmentsById,
+		countries,
+		historyOf,
+	});
 
 	const findDepartments = createSearch(
 		departments.map((each) => ({ item: each, names: [each.name, each.capital], context: [], renown: 0 })),
 	);
 
 	const places = new Set(departments.flatMap(({ name, capital }) => [fold(name), fold(capital)]));
-	const decide = (hits: ReturnType<Search<Club>>) => meantClub(hits, ({ id }) => renownOf(histories.get(id) ?? []));
+	const decide = (hits: readonly Hit<Club>[]) => meantClub(hits, (each) => renownOf(historyOf(each)));
 	const seasonSearch = createSeasonSearch(competitions, seasons, seasonsOf);
 
 	return {
@@ -139,12 +143,12 @@ export function createCatalog(
 			const name = nameIn(club(id), year);
 			return name === club(id).name ? label : name;
 		},
+		countryOf: (id) => countries.get(id),
 		namesakesOf: (id) => namesakes.get(id) ?? [],
 		historyOf: (id) => histories.get(id) ?? [],
 		searchDepartments: (query) => findDepartments(query),
-		searchClubs: (query, limit) => findClubs(query, limit),
-		clubMeant: (query) => decide(findClubs(query)),
-		clubsNamedIn: createNamedClubs(data.clubs, namesOf, findClubs, decide, places),
+		...clubSearch,
+		clubsNamedIn: createNamedClubs(data.clubs, namesOf, clubSearch.searchClubs, decide, places),
 		...seasonSearch,
 		seasonsNamedIn: createNamedSeasons(competitions, seasonSearch.seasonMeant),
 		searchCompetitions: (query) => findCompetitions(query, competitions),
@@ -158,25 +162,6 @@ function keyOf(competition: string, year: number): string {
 function existing<T>(found: T | undefined, id: string): T {
 	if (found === undefined) throw new Error(`Nothing has the id ${id}`);
 	return found;
-}
-
-/** Every name a club is found by; the one it is shown by first. */
-export function namesOf(club: Club): readonly string[] {
-	return [...properNamesOf(club), ...club.nicknames, ...club.lesserNicknames];
-}
-
-function properNamesOf({ name, fullName, formerNames, aliases }: Club): readonly string[] {
-	return [name, ...(fullName ? [fullName] : []), ...formerNames.map((former) => former.name), ...aliases];
-}
-
-function contextOf(
-	club: Club,
-	history: readonly Appearance[],
-	departments: ReadonlyMap<string, Department>,
-): readonly string[] {
-	const towns = history.flatMap(({ qualifier }) => qualifier?.town ?? []);
-	const department = club.department && departments.get(club.department)?.name;
-	return [...new Set([club.town, department, ...towns].filter((place) => place !== undefined))];
 }
 
 /** The competition's name in the year of a season. */

@@ -1,18 +1,37 @@
 import type { Club, ClubId } from '../domain/club.js';
 import type { Department } from '../domain/department.js';
+import type { Area } from './club-country.js';
+import type { Appearance } from './club-history.js';
 import { fold } from './fold.js';
 
-/** The other clubs of a club's name, for each club that has any: neither case nor accents tell them apart. */
-export function clubNamesakes(clubs: readonly Club[]): ReadonlyMap<ClubId, readonly Club[]> {
+/**
+ * The other clubs of a club's name, for each club that has any: neither case nor accents tell them apart. A club is not taken
+ * for one of another country; one from abroad is for whoever it has met in a competition.
+ */
+export function clubNamesakes(
+	clubs: readonly Club[],
+	historyOf: (club: Club) => readonly Appearance[],
+	countries: ReadonlyMap<ClubId, Area>,
+): ReadonlyMap<ClubId, readonly Club[]> {
 	const byName = new Map<string, Club[]>();
 	for (const club of clubs) {
 		const key = fold(club.name);
 		byName.set(key, [...(byName.get(key) ?? []), club]);
 	}
+	const isTakenFor = (club: Club, other: Club) => {
+		const [country, another] = [countries.get(club.id), countries.get(other.id)];
+		if (country === undefined || country === another) return country === another;
+		const competitions = new Set(historyOf(club).map(({ season }) => season.competition));
+		return historyOf(other).some(({ season }) => competitions.has(season.competition));
+	};
+	const found = [...byName.values()].filter((all) => all.length > 1);
 	return new Map(
-		[...byName.values()]
-			.filter((all) => all.length > 1)
-			.flatMap((all) => all.map((club) => [club.id, all.filter((other) => other !== club)] as const)),
+		found.flatMap((all) =>
+			all.flatMap((club) => {
+				const others = all.filter((other) => other !== club && isTakenFor(club, other));
+				return others.length === 0 ? [] : [[club.id, others] as const];
+			}),
+		),
 	);
 }
 

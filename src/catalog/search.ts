@@ -30,8 +30,8 @@ export type Hit<T> = {
 	readonly isGuess?: true;
 };
 
-/** Best first. An empty query finds everything, best known first. */
-export type Search<T> = (query: string, limit?: number) => readonly Hit<T>[];
+/** Best first, of those that `fits` takes. An empty query finds everything, best known first. */
+export type Search<T> = (query: string, limit?: number, fits?: (item: T) => boolean) => readonly Hit<T>[];
 
 const DEFAULT_LIMIT = 25;
 
@@ -87,23 +87,28 @@ function searchIn<T>(entries: readonly Entry<T>[]): Search<T> {
 		return { item: found.item, rank, ...(nickname !== undefined && { nickname }), ...(isGuess && { isGuess }) };
 	}
 
-	return (query, limit = DEFAULT_LIMIT) => {
-		if (query.trim() === '') return byRenown.slice(0, limit).map(({ item }) => ({ item, rank: 'prefix' }));
+	return (query, limit = DEFAULT_LIMIT, fits) => {
+		if (query.trim() === '') {
+			const fitting = fits ? byRenown.filter(({ item }) => fits(item)) : byRenown;
+			return fitting.slice(0, limit).map(({ item }) => ({ item, rank: 'prefix' }));
+		}
 		const typed = wordsOf(query);
 		if (typed.length === 0) return [];
 
 		findBySpelling(typed);
 		// One letter may begin most names; then what has it in a later word would not be shown anyway.
-		const isFull = hits.size() >= limit && tellingWords(typed).length === 1;
+		const isFull = hits.size() >= limit && tellingWords(typed).length === 1 && !fits;
 		if (!isFull) findByWords(typed, false, hits.offer);
 		// Where every word is known, guesses would only be in the way.
 		if (hits.size() === 0) findByWords(typed, true, hits.offer);
 		if (hits.size() === 0) findByAllButOne(typed);
 		const telling = tellingWords(typed);
-		return hits.take(limit).flatMap(({ entry, cost }) => {
-			const found = byRenown[entry];
-			return found ? [hitOf(found, entry, cost, telling)] : [];
+		const most = fits ? hits.size() : limit;
+		const found = hits.take(most).flatMap(({ entry, cost }) => {
+			const each = byRenown[entry];
+			return each && (!fits || fits(each.item)) ? [hitOf(each, entry, cost, telling)] : [];
 		});
+		return found.slice(0, limit);
 	};
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Catalog, namesOf } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { namesOf } from '../catalog/club-search.js';
 import { fold } from '../catalog/fold.js';
 import type { Club, ClubId } from '../domain/club.js';
 import type { CompetitionId } from '../domain/competition.js';

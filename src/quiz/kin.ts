@@ -11,9 +11,14 @@ export function kinOf(club: ClubId, catalog: Catalog): ReadonlySet<ClubId> {
 	return kin(catalog).get(club) ?? nobody;
 }
 
-/** Whether another club has one of a club's names. */
+/** Whether another club of its country has one of a club's names. */
 export function hasNamesake({ id }: Pick<Club, 'id'>, catalog: Catalog): boolean {
-	return properNames(id, catalog).some((name) => (bearers(catalog).get(name)?.length ?? 0) > 1);
+	const country = catalog.countryOf(id);
+	return properNames(id, catalog).some((name) =>
+		bearersIn(country, catalog)
+			.get(name)
+			?.some((other) => other !== id),
+	);
 }
 
 /** Whether the names of two clubs have a word in common that is more than `club` or `Lima`. */
@@ -43,11 +48,29 @@ const namesOf = once(
 
 const nobody: ReadonlySet<ClubId> = new Set();
 
-/** The clubs of every name, folded. */
+/** The clubs of every name, folded; those of one country. */
+function bearersIn(country: string | undefined, catalog: Catalog): Bearers {
+	return bearers(catalog).get(country) ?? new Map();
+}
+
+type Bearers = ReadonlyMap<string, readonly ClubId[]>;
+
 const bearers = once((catalog) => {
-	const found = new Map<string, ClubId[]>();
-	for (const club of catalog.clubs) {
-		for (const name of properNames(club.id, catalog)) found.set(name, [...(found.get(name) ?? []), club.id]);
+	const found = new Map<string | undefined, Map<string, ClubId[]>>();
+	for (const { id } of catalog.clubs) {
+		const country = catalog.countryOf(id);
+		const names = found.get(country) ?? new Map<string, ClubId[]>();
+		found.set(country, names);
+		for (const name of properNames(id, catalog)) names.set(name, [...(names.get(name) ?? []), id]);
+	}
+	return found;
+});
+
+/** The clubs of every name, in whichever country. */
+const bearersAnywhere = once((catalog): Bearers => {
+	const found = new Map<string, readonly ClubId[]>();
+	for (const names of bearers(catalog).values()) {
+		for (const [name, clubs] of names) found.set(name, [...(found.get(name) ?? []), ...clubs]);
 	}
 	return found;
 });
@@ -63,11 +86,16 @@ const kin = once((catalog) => {
 			found.set(from, (found.get(from) ?? new Set()).add(to));
 		}
 	};
-	for (const clubs of bearers(catalog).values()) for (const one of clubs) for (const other of clubs) join(one, other);
-	const longest = Math.max(0, ...[...bearers(catalog).keys()].map((name) => name.split(' ').length));
+	for (const clubs of bearersAnywhere(catalog).values())
+		for (const one of clubs) for (const other of clubs) join(one, other);
+	const longest = [...bearersAnywhere(catalog).keys()].reduce(
+		(most, name) => Math.max(most, name.split(' ').length),
+		0,
+	);
 	for (const club of catalog.clubs) {
-		for (const name of namesIn(fold(notesOf(club)), longest, bearers(catalog))) {
-			for (const other of bearers(catalog).get(name) ?? []) join(club.id, other);
+		const names = bearersIn(catalog.countryOf(club.id), catalog);
+		for (const name of namesIn(fold(notesOf(club)), longest, names)) {
+			for (const other of names.get(name) ?? []) join(club.id, other);
 		}
 	}
 	return found;

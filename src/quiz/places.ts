@@ -33,16 +33,18 @@ function bare(place: string): string {
 	return fold(place).replace(/^(?:el|la|los|las) /, '');
 }
 
-/** Departments, their capitals, and every town that clubs are from. */
+/** Departments, their capitals, and every town that Peru's clubs are from. */
 const places = once(
 	(catalog) =>
 		new Set(
 			[
 				...catalog.departments.flatMap(({ name, capital }) => [name, capital]),
-				...catalog.clubs.flatMap(({ id, town }) => [
-					...(town === undefined ? [] : [town]),
-					...catalog.historyOf(id).flatMap(({ qualifier }) => qualifier?.town ?? []),
-				]),
+				...catalog.clubs
+					.filter(({ id }) => catalog.countryOf(id) === undefined)
+					.flatMap(({ id, town }) => [
+						...(town === undefined ? [] : [town]),
+						...catalog.historyOf(id).flatMap(({ qualifier }) => qualifier?.town ?? []),
+					]),
 			].map(bare),
 		),
 );

@@ -1,4 +1,5 @@
-import { type Catalog, namesOf } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { namesOf } from '../catalog/club-search.js';
 import { editDistance } from '../catalog/edit-distance.js';
 import { fold } from '../catalog/fold.js';
 import { readSeasonQuery } from '../catalog/season-query.js';

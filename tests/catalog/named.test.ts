@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/catalog/catalog.js';
+import { namesOf } from '../../src/catalog/club-search.js';
 import { createNamedClubs } from '../../src/catalog/named-clubs.js';
 import { createNamedSeasons } from '../../src/catalog/named-seasons.js';
 import { ownCatalog } from '../support/a-bot.js';

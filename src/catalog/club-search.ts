@@ -1,0 +1,78 @@
+import type { Club, ClubId } from '../domain/club.js';
+import type { Competition } from '../domain/competition.js';
+import type { Department } from '../domain/department.js';
+import { type Area, areasOf } from './club-country.js';
+import { type Appearance, renownOf } from './club-history.js';
+import { type MeantClub, meantClub } from './meant-club.js';
+import { createSearch, type Hit, type Search } from './search.js';
+
+/** What clubs are looked up in. */
+type Searched = {
+	readonly clubs: readonly Club[];
+	readonly competitions: readonly Competition[];
+	readonly departments: ReadonlyMap<string, Department>;
+	readonly countries: ReadonlyMap<ClubId, Area>;
+	historyOf(club: Club): readonly Appearance[];
+};
+
+/**
+ * Looks clubs up by what people type. `among` names the competitions that somebody wants to hear of: then only clubs of
+ * their areas are found, and where that is one area, the others have no part in what is near to a text.
+ */
+export function createClubSearch({ clubs, competitions, departments, countries, historyOf }: Searched) {
+	const areas = areasOf(competitions);
+	const areasOfClub = (club: Club): ReadonlySet<Area> =>
+		new Set([countries.get(club.id), ...historyOf(club).map(({ season }) => areas.get(season.competition))]);
+	const searchIn = (some: readonly Club[]): Search<Club> =>
+		createSearch(
+			some.map((each) => ({
+				item: each,
+				names: properNamesOf(each),
+				nicknames: [...each.nicknames, ...each.lesserNicknames],
+				context: contextOf(each, historyOf(each), departments),
+				renown: renownOf(historyOf(each)),
+			})),
+		);
+	const everywhere = searchIn(clubs);
+	const isOneArea = new Set(areas.values()).size < 2;
+	const byArea = new Map<Area, Search<Club>>();
+	const searchOf = (area: Area): Search<Club> => {
+		const known = byArea.get(area) ?? searchIn(clubs.filter((club) => areasOfClub(club).has(area)));
+		byArea.set(area, known);
+		return known;
+	};
+
+	function find(query: string, limit?: number, among?: readonly string[]): readonly Hit<Club>[] {
+		const wanted = new Set(among?.filter((id) => areas.has(id)).map((id) => areas.get(id)));
+		const [area, ...others] = wanted;
+		if (isOneArea || wanted.size === 0) return everywhere(query, limit);
+		if (others.length === 0) return searchOf(area)(query, limit);
+		const isHere = (club: Club) => [...areasOfClub(club)].some((each) => wanted.has(each));
+		return everywhere(query, limit, isHere);
+	}
+
+	return {
+		searchClubs: find,
+		clubMeant: (query: string, among?: readonly string[]): MeantClub | undefined =>
+			meantClub(find(query, undefined, among), (club) => renownOf(historyOf(club))),
+	};
+}
+
+/** Every name a club is found by; the one it is shown by first. */
+export function namesOf(club: Club): readonly string[] {
+	return [...properNamesOf(club), ...club.nicknames, ...club.lesserNicknames];
+}
+
+function properNamesOf({ name, fullName, formerNames, aliases }: Club): readonly string[] {
+	return [name, ...(fullName ? [fullName] : []), ...formerNames.map((former) => former.name), ...aliases];
+}
+
+function contextOf(
+	club: Club,
+	history: readonly Appearance[],
+	departments: ReadonlyMap<string, Department>,
+): readonly string[] {
+	const towns = history.flatMap(({ qualifier }) => qualifier?.town ?? []);
+	const department = club.department && departments.get(club.department)?.name;
+	return [...new Set([club.town, department, ...towns].filter((place) => place !== undefined))];
+}
