@@ -13,6 +13,7 @@ import { UserError } from '../src/errors.js';
 import { settingsView } from '../src/views/settings-view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
+import { DailyInput, dailyWish, withDaily } from './settings/daily.js';
 import { askSettings, managedServer, submitSettings } from './settings/form.js';
 import { ModesInput, switched, withModes } from './settings/modes.js';
 
@@ -41,6 +42,7 @@ const Input = z.object({
 	'allow-channel': Channel.optional(),
 	'remove-channel': Channel.optional(),
 	'all-channels': z.boolean().optional(),
+	...DailyInput.shape,
 	...ModesInput.shape,
 });
 type Input = z.infer<typeof Input>;
@@ -48,18 +50,20 @@ type Input = z.infer<typeof Input>;
 /** `/settings`: how the bot behaves in a server, to see and to change; for who may manage the server. */
 export const settings = defineCommand({
 	definition: withModes(
-		localized(new SlashCommandBuilder(), 'settings')
-			.addStringOption((option) =>
-				localized(option, 'settings.language').addChoices(...choices(languages.options, 'settings.language')),
-			)
-			.addStringOption((option) => localized(option, 'settings.competition').setAutocomplete(true))
-			.addIntegerOption((option) =>
-				localized(option, 'settings.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
-			)
-			.addBooleanOption((option) => localized(option, 'settings.guard'))
-			.addChannelOption((option) => localized(option, 'settings.allow').addChannelTypes(...WITH_CHAT))
-			.addChannelOption((option) => localized(option, 'settings.remove').addChannelTypes(...WITH_CHAT))
-			.addBooleanOption((option) => localized(option, 'settings.all')),
+		withDaily(
+			localized(new SlashCommandBuilder(), 'settings')
+				.addStringOption((option) =>
+					localized(option, 'settings.language').addChoices(...choices(languages.options, 'settings.language')),
+				)
+				.addStringOption((option) => localized(option, 'settings.competition').setAutocomplete(true))
+				.addIntegerOption((option) =>
+					localized(option, 'settings.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
+				)
+				.addBooleanOption((option) => localized(option, 'settings.guard'))
+				.addChannelOption((option) => localized(option, 'settings.allow').addChannelTypes(...WITH_CHAT))
+				.addChannelOption((option) => localized(option, 'settings.remove').addChannelTypes(...WITH_CHAT))
+				.addBooleanOption((option) => localized(option, 'settings.all')),
+		),
 	)
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
 		.setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
@@ -74,7 +78,11 @@ export const settings = defineCommand({
 			return settingsView(settings.of(server), catalog, ownWords, { changed: false });
 		}
 		const competition = input.competition === undefined ? undefined : competitionMeant(input.competition, context).id;
-		const change = settings.change(server, (before) => switched(changed(before, { ...input, competition }), input));
+		const daily = await dailyWish(input, context);
+		const change = settings.change(server, (before) => ({
+			...switched(changed(before, { ...input, competition }), input),
+			...(daily && { daily }),
+		}));
 		return settingsView(await stored(change, 'settings-store-down'), catalog, ownWords, { changed: true });
 	},
 
