@@ -12,6 +12,7 @@ import { CHANNELS, SECONDS, Settings } from '../src/domain/settings.js';
 import { UserError } from '../src/errors.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
+import { DailyInput, dailyWish, withDaily } from './settings/daily.js';
 import { askSettings, managedServer, submitSettings } from './settings/form.js';
 import { ModesInput, switched, withModes } from './settings/modes.js';
 import { saidSettings } from './settings/said.js';
@@ -31,7 +32,9 @@ const WITH_CHAT = [
 	ChannelType.AnnouncementThread,
 ] as const;
 
-const Given = z.object({ 'allow-channel': z.string() });
+/** Options with a channel that the bot is to write to. */
+const channelsGiven = ['allow-channel', 'daily-channel'] as const;
+const Given = z.union(channelsGiven.map((name) => z.object({ [name]: z.string() })));
 const Form = z.tuple([z.literal('form')]);
 
 const Input = z.object({
@@ -42,6 +45,7 @@ const Input = z.object({
 	'allow-channel': Channel.optional(),
 	'remove-channel': Channel.optional(),
 	'all-channels': z.boolean().optional(),
+	...DailyInput.shape,
 	...ModesInput.shape,
 });
 type Input = z.infer<typeof Input>;
@@ -49,18 +53,20 @@ type Input = z.infer<typeof Input>;
 /** `/settings`: how the bot behaves in a server, for who may manage it: a form, or at once what is filled in. */
 export const settings = defineCommand({
 	definition: withModes(
-		localized(new SlashCommandBuilder(), 'settings')
-			.addStringOption((option) =>
-				localized(option, 'settings.language').addChoices(...choices(languages.options, 'settings.language')),
-			)
-			.addStringOption((option) => localized(option, 'settings.competition').setAutocomplete(true))
-			.addIntegerOption((option) =>
-				localized(option, 'settings.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
-			)
-			.addBooleanOption((option) => localized(option, 'settings.guard'))
-			.addChannelOption((option) => localized(option, 'settings.allow').addChannelTypes(...WITH_CHAT))
-			.addChannelOption((option) => localized(option, 'settings.remove').addChannelTypes(...WITH_CHAT))
-			.addBooleanOption((option) => localized(option, 'settings.all')),
+		withDaily(
+			localized(new SlashCommandBuilder(), 'settings')
+				.addStringOption((option) =>
+					localized(option, 'settings.language').addChoices(...choices(languages.options, 'settings.language')),
+				)
+				.addStringOption((option) => localized(option, 'settings.competition').setAutocomplete(true))
+				.addIntegerOption((option) =>
+					localized(option, 'settings.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
+				)
+				.addBooleanOption((option) => localized(option, 'settings.guard'))
+				.addChannelOption((option) => localized(option, 'settings.allow').addChannelTypes(...WITH_CHAT))
+				.addChannelOption((option) => localized(option, 'settings.remove').addChannelTypes(...WITH_CHAT))
+				.addBooleanOption((option) => localized(option, 'settings.all')),
+		),
 	)
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
 		.setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
@@ -72,11 +78,13 @@ export const settings = defineCommand({
 		const server = managedServer(context);
 		if (Object.values(input).every((value) => value === undefined)) return askSettings(WITH_CHAT, context);
 		const competition = input.competition === undefined ? undefined : competitionMeant(input.competition, context).id;
-		const change = context.settings.change(server, (before) =>
-			switched(changed(before, { ...input, competition }), input),
-		);
-		const { 'allow-channel': given } = input;
-		return saidSettings(await stored(change, 'settings-store-down'), server, given ? [given] : [], context);
+		const daily = await dailyWish(input, context);
+		const change = context.settings.change(server, (before) => ({
+			...switched(changed(before, { ...input, competition }), input),
+			...(daily && { daily }),
+		}));
+		const given = channelsGiven.map((name) => input[name]).filter((channel) => channel !== undefined);
+		return saidSettings(await stored(change, 'settings-store-down'), server, given, context);
 	},
 
 	// Discord is asked what the bot may do in the channels it is given, and a form is shown at once or not at all.

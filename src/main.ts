@@ -94,7 +94,7 @@ async function start(config: Config): Promise<void> {
 		links: linksOf(config),
 		reportsChannel: config.DISCORD_TOKEN === undefined ? undefined : config.REPORTS_CHANNEL,
 	});
-	open.opened(() => bot.services.quizHost.close());
+	open.opened(() => Promise.all([bot.services.quizHost.close(), bot.services.dailyRounds.rest()]));
 	metrics.countGames(() => bot.services.quizHost.running);
 	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
 	const resumedQuizzes = await held.awaited(() => wake(bot, rim.serves));

@@ -233,7 +233,7 @@ const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views/champions': ['src/views/pictures/titles'],
 	'src/views/quiz': ['src/views/pictures/quiz'],
 	// The daily is a quiz.
-	'src/views/daily': ['src/views/quiz'],
+	'src/views/daily': ['src/views/quiz', 'src/views/pictures/quiz'],
 	'src/views/pictures': [],
 	'src/views/pictures/shield': ['src/views/pictures'],
 	'src/views/pictures/season': ['src/views/pictures', 'src/views/pictures/shield'],

@@ -8,8 +8,15 @@ import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { FIRST_DAILY } from '../../src/quiz/daily-number.js';
 import { Day } from '../../src/quiz/lima-day.js';
 import { wordsIn } from '../../src/text/words.js';
+import { showingButtons, showingLines } from '../../src/views/daily/showing.js';
 import { noteView } from '../../src/views/note-view.js';
-import { dailyAnswerView, dailyGridView, dailyOverView, dailyView } from '../../src/views/quiz/daily-view.js';
+import {
+	type Around,
+	dailyAnswerView,
+	dailyGridView,
+	dailyOverView,
+	dailyView,
+} from '../../src/views/quiz/daily-view.js';
 import type { View } from '../../src/views/view.js';
 import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 import { practice } from './practice.js';
@@ -18,7 +25,7 @@ import { practice } from './practice.js';
 const Pressed = z.union([
 	z.tuple([]),
 	z.tuple([Day]),
-	z.tuple([Day, z.literal('share')]),
+	z.tuple([Day, z.enum(['share', 'show', 'hide'])]),
 	z.tuple([Day, QuestionIndex, OptionIndex]),
 ]);
 
@@ -41,12 +48,26 @@ export async function daily({ date }: Pick<z.infer<typeof Daily>, 'date'>, conte
 
 async function today(context: Context): Promise<View> {
 	const { dailyHost, person, catalog, ownWords } = context;
-	return dailyView(await dailyHost.play(person.id), around(context), catalog, ownWords);
+	const daily = await dailyHost.play(person.id);
+	return dailyView(daily, await around(daily.date, context), catalog, ownWords);
 }
 
 /** What a result is shown with. */
-function around({ dailyHost, links }: Context) {
-	return { nextAt: dailyHost.nextAt, link: links.support };
+async function around(date: Day, { dailyHost, links, ownWords, person, place }: Context): Promise<Around> {
+	const showing = await dailyHost.showing(person.id, place.guildId);
+	return {
+		nextAt: dailyHost.nextAt,
+		link: links.support,
+		lines: showingLines(showing, ownWords),
+		buttons: showingButtons(date, showing, ownWords),
+	};
+}
+
+/** Who agrees stands in the server's daily message from now on; who does not, in none. */
+async function show(isShown: boolean, context: Context): Promise<View> {
+	const { dailyHost, person, place } = context;
+	await dailyHost.show(person.id, isShown, place.guildId);
+	return today(context);
 }
 
 /** A press on a button of a daily. */
@@ -56,19 +77,20 @@ export async function pressDaily(args: readonly string[], context: Context): Pro
 	if (date !== undefined && date < context.dailyHost.today) return dailyOverView(context.ownWords);
 	if (date === undefined || what === undefined) return today(context);
 	if (what === 'share') return share(date, context);
-	return answer({ date, question: what, option: option ?? 0 }, context);
+	if (what === 'show' || what === 'hide') return show(what === 'show', context);
+	return answer({ date, question: what, option: option ?? 0, by: context.requestId }, context);
 }
 
-async function answer(press: DailyPress, context: Context): Promise<View> {
+async function answer(press: DailyPress & { readonly by: string }, context: Context): Promise<View> {
 	const { dailyHost, person, catalog, ownWords } = context;
 	const before = await dailyHost.current(person.id);
 	const asked = before?.date === press.date ? before.questions[press.question] : undefined;
 	if (asked) guardAnswer(context, asked);
-	const { daily, verdict } = await dailyHost.answer(person.id, press);
+	const { daily, verdict } = await dailyHost.answer(person.id, press, context.place.guildId);
 	if (verdict === 'over') return dailyOverView(ownWords);
 	if (verdict === 'not-asked' || !daily) throw new UserError('stale-button');
 	const again = verdict === 'already-answered';
-	return dailyAnswerView(daily, press.question, { ...around(context), again }, catalog, ownWords);
+	return dailyAnswerView(daily, press.question, { ...(await around(press.date, context)), again }, catalog, ownWords);
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */

@@ -21,19 +21,19 @@ const Answers = z
 const Pressed = z.tuple([Day, z.enum(['go', 'answer']), Answers]);
 
 /** A past day's questions, for practice. Nothing of it is stored: a button carries what was answered so far. */
-export function practice(date: Day, context: Context, answers: readonly number[] = []): View {
+export async function practice(date: Day, context: Context, answers: readonly number[] = []): Promise<View> {
 	const { catalog, ownWords } = context;
-	return practiceView({ date, questions: questionsOf(date, context), answers }, catalog, ownWords);
+	return practiceView({ date, questions: await questionsOf(date, context), answers }, catalog, ownWords);
 }
 
 /** A press on a button of a practice. */
-export function pressPractice(args: readonly string[], context: Context): View {
+export async function pressPractice(args: readonly string[], context: Context): Promise<View> {
 	const [date, press, answers] = Pressed.parse(args);
 	requireMode('daily', context);
 	const { catalog, dailyHost, ownWords } = context;
 	const meant = dailyDayMeant(date, dailyHost.today);
 	if (!('day' in meant) || date === dailyHost.today) throw new UserError('stale-button');
-	const questions = questionsOf(date, context);
+	const questions = await questionsOf(date, context);
 	if (answers.length > questions.length) throw new UserError('stale-button');
 	if (press === 'go') return practice(date, context, answers);
 	const asked = questions[answers.length - 1];
@@ -54,8 +54,8 @@ export function suggestDays(typed: string, { dailyHost, ownWords }: Context): re
 	});
 }
 
-function questionsOf(date: Day, { dailyHost }: Context) {
-	const questions = dailyHost.questionsOf(date);
+async function questionsOf(date: Day, { dailyHost }: Context) {
+	const questions = await dailyHost.questionsOf(date);
 	if (questions.length === 0) throw new UserError('quiz-no-questions');
 	return questions;
 }

@@ -16,6 +16,9 @@ import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
+import type { Boards } from './daily/boards.js';
+import type { DailyRounds } from './daily/daily-rounds.js';
+import type { Finishes } from './daily/finishes.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
 import type { ReviewHost } from './quiz/review-host.js';
@@ -29,6 +32,11 @@ export type Services = {
 	readonly pages: Pages;
 	readonly quizHost: QuizHost;
 	readonly dailyHost: DailyHost;
+	/** Posts the servers' daily messages. */
+	readonly dailyRounds: DailyRounds;
+	/** Who stands in them. */
+	readonly boards: Boards;
+	readonly finishes: Finishes;
 	readonly reviewHost: ReviewHost;
 	readonly scores: ScoreStore;
 	readonly settings: SettingsStore;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { Reports } from '../domain/report.js';
 import { Bag } from '../quiz/bag.js';
-import { Daily, withoutWhatIsToCome } from '../quiz/daily.js';
+import { withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
 import { Known } from '../quiz/known.js';
 import type { Random } from '../quiz/random.js';
@@ -19,12 +19,12 @@ import type { Bot } from './bot.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
 import type { Command } from './command.js';
+import { createDaily } from './daily/create-daily.js';
 import type { Log } from './log.js';
 import { nobody, type Observer } from './observer.js';
 import type { PersonLimits } from './person-limits.js';
 import type { PictureGiver } from './pictures.js';
 import { ChatAnswers } from './quiz/chat-answers.js';
-import { DailyHost } from './quiz/daily-host.js';
 import { KnownAnswers } from './quiz/known-answers.js';
 import { MissNotes } from './quiz/miss-notes.js';
 import { QuizHost } from './quiz/quiz-host.js';
@@ -54,20 +54,24 @@ export function createBot(parts: {
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'), store.collection('people'));
 	const games = new ValueStore(store.collection('games'), Game, olderGames);
-	const dailies = new ValueStore(store.collection('dailies'), Daily);
 	const reviews = new ValueStore(store.collection('reviews'), Review);
 	const reports = new ValueStore(store.collection('reports'), Reports);
 	const misses = new MissNotes({ reviews, log });
+	const { dailies, boards, finishes, dailyHost, dailyRounds } = createDaily({ ...parts, settings, misses });
 	const stores = [
 		scores,
 		// In the same turn: what a game closes from now on brings back nothing of before.
 		runningGames(games, (person) => quizHost.forget(person)),
+		boards,
 		keyedByPerson('daily', {
 			get: async (person) => {
 				const daily = await dailies.get(person);
 				return daily && withoutWhatIsToCome(daily);
 			},
-			remove: (person) => dailies.remove(person),
+			remove: async (person) => {
+				await finishes.forget(person);
+				await dailies.remove(person);
+			},
 		}),
 		keyedByPerson('review', reviews),
 		keyedByPerson('reports', reports),
@@ -82,11 +86,10 @@ export function createBot(parts: {
 		bags: new ValueStore(store.collection('bags'), Bag),
 		knownAnswers: new KnownAnswers({ ...parts, known: new ValueStore(store.collection('known'), Known) }),
 	});
-	const dailyHost = new DailyHost({ ...parts, dailies, misses });
 	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	const reportDesk = new ReportDesk({ reports, channels: parts.channels, channelId, log });
-	const hosts = { quizHost, dailyHost, reviewHost, reportDesk };
+	const hosts = { quizHost, dailyHost, dailyRounds, boards, finishes, reviewHost, reportDesk };
 	return {
 		commands,
 		services: {

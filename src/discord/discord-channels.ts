@@ -85,7 +85,9 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 		find: (channelId, view, from) =>
 			findMessage((route, query) => attempt((signal) => rest.get(route, { query, signal })), channelId, view, from),
 		async edit(channelId, messageId, view) {
-			const sent = withFiles(messageBody(view), view.files);
+			const { attachments, ...body } = messageBody(view);
+			// Files that are not named are taken away; where none are spoken of, all stay.
+			const sent = withFiles(view.keepsFiles ? body : { ...body, attachments }, view.files);
 			await attempt((signal) => rest.patch(Routes.channelMessage(channelId, messageId), { ...sent, signal }));
 		},
 		async tell(personId, view) {

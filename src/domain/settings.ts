@@ -26,6 +26,11 @@ export const Settings = z.strictObject({
 	guard: z.boolean(),
 	/** Where quizzes are allowed; everywhere when left out, nowhere when empty. */
 	channels: z.array(Channel).max(CHANNELS).optional(),
+	/**
+	 * Where each day's daily is posted, from which hour on in Lima's time, and what language the server had when that was
+	 * set, which is meant by `auto`.
+	 */
+	daily: z.strictObject({ channel: Channel, hour: z.int().min(0).max(23), locale: z.enum(['en', 'es']) }).optional(),
 	/** What is switched off; nothing when left out. */
 	off: z.array(Mode).optional(),
 });

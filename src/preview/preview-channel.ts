@@ -77,7 +77,9 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 
 	function replace(id: string, view: View): Message | undefined {
 		const old = changes.get(id)?.message;
-		return old && save({ ...old, ...contentOf(view, pictures), edited: true });
+		if (!old) return undefined;
+		const { files, ...content } = contentOf(view, pictures);
+		return save({ ...old, ...content, files: view.keepsFiles ? old.files : files, edited: true });
 	}
 
 	return {

@@ -11,7 +11,7 @@ const count = z.int().nonnegative();
 
 /** A person's newest daily and their streak, as stored. Never changed in place: each step returns the next one. */
 export const Daily = z.strictObject({
-	version: z.literal(1),
+	version: z.literal(2),
 	date: Day,
 	/** As dealt when it was begun, so that new data during the day changes nothing under way. */
 	questions: z.array(Question).min(1).max(DAILY_QUESTIONS),
@@ -24,6 +24,11 @@ export const Daily = z.strictObject({
 	bestStreak: count,
 	/** The newest day that was played to the end. */
 	lastDone: Day.optional(),
+	/** The press that ended it. */
+	endedBy: z.string().max(40).optional(),
+	/** When this day's first question was asked and its last one answered, in milliseconds since 1970. */
+	begunAt: count.optional(),
+	doneAt: count.optional(),
 });
 export type Daily = z.infer<typeof Daily>;
 
@@ -35,16 +40,25 @@ export type Answered = {
 };
 
 /** A press on an option of a day's question. */
-export type DailyPress = { readonly date: Day; readonly question: number; readonly option: number };
+export type DailyPress = {
+	readonly date: Day;
+	readonly question: number;
+	readonly option: number;
+	/** The interaction it came with. */
+	readonly by?: string | undefined;
+};
+
+/** A moment: its day in Lima, and milliseconds since 1970. */
+export type Moment = { readonly today: Day; readonly now: number };
 
 /** What became of one press; `not-asked` is one on a question that was never shown. */
 export type DailyVerdict = 'accepted' | 'already-answered' | 'over' | 'not-asked';
 
 /** Begins the daily of a day. One that has been begun stays as it is, also if the clock is set back. */
-export function begin(before: Daily | undefined, today: Day, questions: readonly Question[]): Daily {
+export function begin(before: Daily | undefined, { today, now }: Moment, questions: readonly Question[]): Daily {
 	if (before && before.date >= today) return before;
 	return {
-		version: 1,
+		version: 2,
 		date: today,
 		questions: [...questions],
 		answers: [],
@@ -52,6 +66,8 @@ export function begin(before: Daily | undefined, today: Day, questions: readonly
 		streak: before?.streak ?? 0,
 		bestStreak: before?.bestStreak ?? 0,
 		...(before?.lastDone !== undefined && { lastDone: before.lastDone }),
+		...(before?.endedBy !== undefined && { endedBy: before.endedBy }),
+		begunAt: now,
 	};
 }
 
@@ -73,15 +89,22 @@ export function withoutWhatIsToCome(daily: Daily): Daily {
 /** Takes one press. Only the first answer to the question that is due counts, and only on its day. */
 export function answer(
 	daily: Daily | undefined,
-	{ date, question, option }: DailyPress,
-	today: Day,
+	{ date, question, option, by }: DailyPress,
+	{ today, now }: Moment,
 ): { readonly daily: Daily | undefined; readonly verdict: DailyVerdict } {
 	if (date < today) return { daily, verdict: 'over' };
 	if (daily?.date !== date) return { daily, verdict: 'not-asked' };
 	if (question < daily.answers.length) return { daily, verdict: 'already-answered' };
 	if (question > daily.answers.length || isDone(daily)) return { daily, verdict: 'not-asked' };
 	const next = { ...daily, answers: [...daily.answers, option] };
-	return { daily: isDone(next) ? countDay(next) : next, verdict: 'accepted' };
+	return { daily: isDone(next) ? countDay(next, now, by) : next, verdict: 'accepted' };
+}
+
+/** How long a finished daily took, in seconds; undefined where that is not known. */
+export function secondsOf({ begunAt, doneAt }: Pick<Daily, 'begunAt' | 'doneAt'>): number | undefined {
+	return begunAt === undefined || doneAt === undefined
+		? undefined
+		: Math.max(0, Math.round((doneAt - begunAt) / 1_000));
 }
 
 /** Notes that a finished daily's grid is shown in a channel: once in each. */
@@ -95,7 +118,14 @@ export function share(
 	return { daily: { ...daily, sharedIn: [...daily.sharedIn, channel].slice(-SHARED_LIMIT) }, verdict: 'shared' };
 }
 
-function countDay(daily: Daily): Daily {
+function countDay({ endedBy: _, ...daily }: Daily, doneAt: number, by: string | undefined): Daily {
 	const streak = daily.lastDone === dayBefore(daily.date) ? daily.streak + 1 : 1;
-	return { ...daily, streak, bestStreak: Math.max(daily.bestStreak, streak), lastDone: daily.date };
+	return {
+		...daily,
+		streak,
+		bestStreak: Math.max(daily.bestStreak, streak),
+		lastDone: daily.date,
+		doneAt,
+		...(by !== undefined && { endedBy: by }),
+	};
 }

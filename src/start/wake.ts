@@ -1,8 +1,8 @@
 import type { Bot } from '../app/bot.js';
 
-/** Reads the servers' settings and takes up the games that were being played. @returns How many games. */
+/** Reads the servers' settings and takes up the games that were being played and the daily messages. @returns How many games. */
 export async function wake(
-	{ services: { settings, scores, quizHost, personalData }, log }: Bot,
+	{ services: { settings, scores, quizHost, finishes, dailyRounds, personalData }, log }: Bot,
 	isOurs: (guildId: string | undefined) => boolean,
 ): Promise<number> {
 	const unreadable = (key: string) => log.error({ key }, 'A stored table of scores cannot be read and is left alone');
@@ -10,6 +10,8 @@ export async function wake(
 	if (tables) log.info({ tables }, 'Noted which tables of scores name whom');
 	await settings.load((server) => log.error({ server }, 'Stored settings cannot be read; the usual ones hold'));
 	const resumed = await quizHost.resume(isOurs);
+	await finishes.resume(isOurs);
+	dailyRounds.start(isOurs);
 	// Nobody waits for it.
 	personalData.finish().then(
 		(people) => people > 0 && log.info({ people }, 'Forgot who had asked for it when the bot ended'),

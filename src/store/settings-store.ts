@@ -12,6 +12,7 @@ export class SettingsStore {
 	readonly #stored: TypedCollection<typeof Settings>;
 	readonly #queue = new KeyedQueue();
 	readonly #known = new Map<string, Settings>();
+	#onChange: (server: string) => void = () => {};
 
 	constructor(collection: Collection) {
 		this.#stored = new TypedCollection(collection, new Format(Settings, olderSettings));
@@ -41,6 +42,16 @@ export class SettingsStore {
 		return [...servers].sort(([, a], [, b]) => b - a).map(([competition]) => competition);
 	}
 
+	/** The settings of every server that has changed any. */
+	all(): Iterable<readonly [server: string, settings: Settings]> {
+		return this.#known;
+	}
+
+	/** Tells of each server whose settings have changed. */
+	watch(onChange: (server: string) => void): void {
+		this.#onChange = onChange;
+	}
+
 	/**
 	 * Changes a server's settings by a step from the newest ones.
 	 *
@@ -54,6 +65,7 @@ export class SettingsStore {
 			const next = Settings.parse(step(this.of(server)));
 			await this.#stored.set(server, next);
 			this.#known.set(server, next);
+			this.#onChange(server);
 			return next;
 		});
 	}

@@ -1,8 +1,13 @@
 import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
 
-/** What a server has switched off; nothing where that is nothing. */
-export function modeLines({ off = [] }: Pick<Settings, 'off'>, words: Words): readonly string[] {
-	if (off.length === 0) return [];
-	return [words.say('settings.off', { modes: words.list(off.map((mode) => words.say(`mode.${mode}`))) })];
+/** Where a server's daily is posted, and what is switched off, as far as there is something to say. */
+export function modeLines({ off = [], daily }: Pick<Settings, 'off' | 'daily'>, words: Words): readonly string[] {
+	const posted = daily && !off.includes('daily');
+	return [
+		...(posted ? [words.say('settings.daily', { hour: daily.hour, channel: `<#${daily.channel}>` })] : []),
+		...(off.length > 0
+			? [words.say('settings.off', { modes: words.list(off.map((mode) => words.say(`mode.${mode}`))) })]
+			: []),
+	];
 }

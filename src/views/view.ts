@@ -21,6 +21,8 @@ export type View = {
 	readonly picture?: Picture | undefined;
 	/** What stands instead where the picture is not there: texts that say what it would have shown. */
 	readonly withoutPicture?: Pick<View, 'embeds'> | undefined;
+	/** As a change of a message: the picture and files that it has stay. */
+	readonly keepsFiles?: true | undefined;
 	/** A form to fill in instead of a message; not as the answer to a form. */
 	readonly form?: Form | undefined;
 	/** Only the person who asked sees it. */

@@ -4,11 +4,13 @@ import { aQuestion } from './a-question.js';
 
 const questions = ['a', 'b', 'c', 'd', 'e'].map((club) => aQuestion(club));
 
+const at = (today: string) => ({ today, now: Date.parse(`${today}T18:00Z`) });
+
 /** A day's daily with these answers given, on top of an earlier one. */
 function played(date: string, options: readonly number[], before?: Daily): Daily {
-	let daily = begin(before, date, questions);
+	let daily = begin(before, at(date), questions);
 	for (const [question, option] of options.entries()) {
-		const step = answer(daily, { date, question, option }, date);
+		const step = answer(daily, { date, question, option }, at(date));
 		expect(step.verdict).toBe('accepted');
 		daily = step.daily ?? daily;
 	}
@@ -19,19 +21,19 @@ const done = [0, 0, 1, 0, 0];
 
 describe('a daily', () => {
 	it('begins with nothing answered, and is what the store takes', () => {
-		const daily = begin(undefined, '2026-07-01', questions);
+		const daily = begin(undefined, at('2026-07-01'), questions);
 		expect(Daily.parse(daily)).toEqual(daily);
 		expect([daily.answers, daily.streak, isDone(daily)]).toEqual([[], 0, false]);
 	});
 
 	it('once begun stays as it is when it is asked for again, even with other questions', () => {
 		const daily = played('2026-07-01', [1]);
-		expect(begin(daily, '2026-07-01', [])).toBe(daily);
+		expect(begin(daily, at('2026-07-01'), [])).toBe(daily);
 	});
 
 	it('cannot be played again by setting the clock back', () => {
 		const daily = played('2026-07-02', done);
-		expect(begin(daily, '2026-07-01', questions)).toBe(daily);
+		expect(begin(daily, at('2026-07-01'), questions)).toBe(daily);
 	});
 
 	it('is done after its last question, and knows which answers are right', () => {
@@ -57,7 +59,7 @@ describe('a press on a daily', () => {
 		['after midnight comes too late', begun, press(2), '2026-07-02', 'over'],
 		['on yesterday’s comes too late when today’s has begun', played('2026-07-02', []), press(0), '2026-07-02', 'over'],
 	] as const)('%s', (_, daily, pressed, today, verdict) => {
-		expect(answer(daily, pressed, today)).toEqual({ daily, verdict });
+		expect(answer(daily, pressed, at(today))).toEqual({ daily, verdict });
 	});
 });
 

@@ -6,6 +6,7 @@ import { Game } from '../../src/quiz/game.js';
 import { askable as askableOf } from '../../src/quiz/questions.js';
 import { Review } from '../../src/quiz/review.js';
 import { Format } from '../../src/store/format.js';
+import { olderDailies } from '../../src/store/older-dailies.js';
 import { olderGames } from '../../src/store/older-games.js';
 import { ValueStore } from '../../src/store/value-store.js';
 import { wordsIn } from '../../src/text/words.js';
@@ -37,7 +38,10 @@ describe('what was stored before', () => {
 		const { store } = await theBot();
 		expect(await new ValueStore(store.collection('games'), Game, olderGames).get('88')).toEqual(game);
 		expect(await new ValueStore(store.collection('bags'), Bag).get('88/copa-peru')).toEqual(before.bag);
-		expect(await new ValueStore(store.collection('dailies'), Daily).get(ANA)).toEqual(before.daily);
+		expect(await new ValueStore(store.collection('dailies'), Daily, olderDailies).get(ANA)).toEqual({
+			...before.daily,
+			version: 2,
+		});
 		expect(await new ValueStore(store.collection('reviews'), Review).get(ANA)).toEqual(before.review);
 		const kinds = new Set(questions.map(({ kind }) => kind));
 		expect([kinds.size, kinds.has('group-top')]).toEqual([11, true]);
@@ -80,7 +84,7 @@ describe('what was stored before', () => {
 		const first = await ask('quiz daily');
 		expect(first.text).toContain('1 de 5');
 		let shown = first;
-		for (const [index, question] of Daily.parse(before.daily).questions.entries()) {
+		for (const [index, question] of before.daily.questions.entries()) {
 			if (index > 0) shown = await press(`quiz:daily:${before.daily.date}`);
 			shown = await press(`quiz:daily:${before.daily.date}:${index}:${question.answer}`);
 		}

@@ -8,6 +8,7 @@ import { Daily } from '../../src/quiz/daily.js';
 import { Game } from '../../src/quiz/game.js';
 import { Review } from '../../src/quiz/review.js';
 import { Format } from '../../src/store/format.js';
+import { olderDailies } from '../../src/store/older-dailies.js';
 import { olderGames } from '../../src/store/older-games.js';
 import { openStore } from '../../src/store/open-store.js';
 import { ValueStore } from '../../src/store/value-store.js';
@@ -73,7 +74,7 @@ describe('what the last version before 1.0 stored', () => {
 	it.each([
 		['games', Game, olderGames],
 		['bags', Bag, []],
-		['dailies', Daily, []],
+		['dailies', Daily, olderDailies],
 		['reviews', Review, []],
 	] as const)('%s are all read', async (name, schema, steps) => {
 		const values = new ValueStore((await theFolder()).collection(name), schema, steps);

@@ -75,13 +75,13 @@ export function testChannels(): TestChannels {
 		async find(channelId, view, from) {
 			stumble();
 			if (isHistoryHidden) return 'unknown';
-			const { embeds, buttons } = sent(view);
-			const looks = (of: Pick<Sent, 'embeds' | 'buttons'>) =>
-				JSON.stringify([of.embeds[0]?.title, of.buttons.map(({ custom_id: id }) => id)]);
+			const looks = ({ content, embeds, buttons }: Sent) =>
+				JSON.stringify([embeds[0]?.title ?? content.split('\n')[0], buttons.map(({ custom_id: id }) => id)]);
+			const wanted = looks(sent(view));
 			// Its ids tell no time: what is no message is before them all.
 			const first = messages.findIndex(({ id }) => id === from);
 			const since = messages.slice(Math.max(0, first)).filter((each) => each.channelId === channelId);
-			return since.find(({ history }) => history.some((shown) => looks(shown) === looks({ embeds, buttons })))?.id;
+			return since.find(({ history }) => history.some((shown) => looks(shown) === wanted))?.id;
 		},
 		hideHistory() {
 			isHistoryHidden = true;

@@ -1,32 +1,47 @@
-import { LRUCache } from 'lru-cache';
-import type { Catalog } from '../../catalog/catalog.js';
 import { UserError } from '../../errors.js';
-import { answer, begin, type Daily, type DailyPress, type DailyVerdict, marksOf, share } from '../../quiz/daily.js';
-import { dailyQuestions } from '../../quiz/daily-questions.js';
+import {
+	answer,
+	begin,
+	type Daily,
+	type DailyPress,
+	type DailyVerdict,
+	isDone,
+	type Moment,
+	marksOf,
+	secondsOf,
+	share,
+} from '../../quiz/daily.js';
+import type { Finisher } from '../../quiz/daily-board.js';
+import type { Finish } from '../../quiz/daily-count.js';
 import { type Day, limaDay, nextLimaDayAt } from '../../quiz/lima-day.js';
 import type { Question } from '../../quiz/question.js';
-import { askable } from '../../quiz/questions.js';
+import type { SettingsStore } from '../../store/settings-store.js';
 import type { ValueStore } from '../../store/value-store.js';
+import type { Showing } from '../../views/daily/showing.js';
 import type { Clock } from '../clock.js';
+import type { Boards } from '../daily/boards.js';
+import type { DailyDays } from '../daily/daily-days.js';
+import type { Finishes } from '../daily/finishes.js';
 import { stored } from '../stored.js';
 import type { MissNotes } from './miss-notes.js';
 
 type Parts = {
-	readonly catalog: Catalog;
 	readonly dailies: ValueStore<typeof Daily>;
 	readonly misses: MissNotes;
+	readonly days: DailyDays;
+	readonly finishes: Finishes;
+	readonly boards: Boards;
+	readonly settings: Pick<SettingsStore, 'of'>;
+	/** A server's board has changed. */
+	readonly changed: (guildId: string) => void;
 	readonly clock: Pick<Clock, 'now'>;
 };
-
-/** Days whose questions are kept once they are worked out. */
-const KEPT_DAYS = 32;
 
 /** Deals the daily, and keeps what each person has answered of it. */
 export class DailyHost {
 	readonly #parts: Parts;
 	/** Grids on their way into a channel. */
 	readonly #sharing = new Set<string>();
-	readonly #dealt = new LRUCache<Day, readonly Question[]>({ max: KEPT_DAYS });
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -48,20 +63,15 @@ export class DailyHost {
 	 * @throws {UserError} `quiz-no-questions`, `store-down`
 	 */
 	async play(person: string): Promise<Daily> {
-		const today = this.today;
-		const questions = this.questionsOf(today);
+		const moment = this.#moment;
+		const questions = await stored(this.#parts.days.deal(moment.today), 'store-down');
 		if (questions.length === 0) throw new UserError('quiz-no-questions');
-		return (await this.#update(person, (before) => ({ value: begin(before, today, questions) }))).value;
+		return (await this.#update(person, (before) => ({ value: begin(before, moment, questions) }))).value;
 	}
 
-	/** The questions of a day, worked out from the data as it is today. */
-	questionsOf(day: Day): readonly Question[] {
-		const { catalog } = this.#parts;
-		const [competition] = catalog.competitions;
-		const known = this.#dealt.get(day);
-		const questions = known ?? (competition ? dailyQuestions(day, askable(catalog, competition.id), catalog) : []);
-		this.#dealt.set(day, questions);
-		return questions;
+	/** The questions of a day, today's or one before. @throws {UserError} `store-unreachable` */
+	questionsOf(day: Day): Promise<readonly Question[]> {
+		return stored(this.#parts.days.questionsOf(day));
 	}
 
 	/**
@@ -74,20 +84,48 @@ export class DailyHost {
 	}
 
 	/**
-	 * Takes a press on an option. An accepted answer is stored when this resolves.
+	 * Takes a press on an option. An accepted answer is stored when this resolves, and a last one counted.
 	 *
+	 * @param guildId The server it was given in.
 	 * @throws {UserError} `store-down`; the answer does not count then.
 	 */
 	async answer(
 		person: string,
-		press: DailyPress,
+		press: DailyPress & { readonly by: string },
+		guildId?: string,
 	): Promise<{ readonly daily: Daily | undefined; readonly verdict: DailyVerdict }> {
+		const { finishes } = this.#parts;
+		const moment = this.#moment;
+		const ahead = answer(await this.current(person), press, moment);
+		const finish = ahead.verdict === 'accepted' && ahead.daily && finishOf(person, ahead.daily, press.by, guildId);
+		// The note first: who finishes is counted, whenever the bot dies.
+		if (finish) await stored(finishes.begin(finish), 'store-down');
 		const { value: daily, verdict } = await this.#update(person, (before) => {
-			const step = answer(before, press, this.today);
+			const step = answer(before, press, moment);
 			return { value: step.daily, verdict: step.verdict };
 		});
 		if (daily && verdict === 'accepted') await this.#noteMisses(person, daily);
+		if (finish) await (verdict === 'accepted' ? finishes.settle(finish) : finishes.drop(finish));
 		return { daily, verdict };
+	}
+
+	/** Whether a person stands in a server's daily message; undefined where it has none. @throws {UserError} `store-unreachable` */
+	async showing(person: string, guildId: string | undefined): Promise<Showing | undefined> {
+		const { boards, settings } = this.#parts;
+		const { daily, off } = settings.of(guildId);
+		if (!daily || off?.includes('daily')) return undefined;
+		const show = await stored(boards.answerOf(person));
+		return show === undefined ? 'ask' : show ? 'shown' : 'hidden';
+	}
+
+	/** Takes a person's answer to being shown in daily messages; who agrees stands in that of a server at once. @throws {UserError} `store-down` */
+	async show(person: string, show: boolean, guildId: string | undefined): Promise<void> {
+		const { boards, changed } = this.#parts;
+		const servers = await stored(boards.decide(person, show), 'store-down');
+		for (const server of servers) changed(server);
+		const daily = await this.current(person);
+		if (!show || guildId === undefined || daily?.date !== this.today || !isDone(daily)) return;
+		if (await stored(boards.add(guildId, daily.date, finisherOf(person, daily)), 'store-down')) changed(guildId);
 	}
 
 	/**
@@ -116,6 +154,11 @@ export class DailyHost {
 		return { daily, verdict, settle };
 	}
 
+	get #moment(): Moment {
+		const now = this.#parts.clock.now();
+		return { today: limaDay(now), now };
+	}
+
 	/** Hands in every miss of the day so far, so that one that could not be noted is noted with the next. */
 	#noteMisses(person: string, daily: Daily): Promise<void> {
 		const marks = marksOf(daily);
@@ -131,4 +174,23 @@ export class DailyHost {
 	): Promise<Outcome> {
 		return stored(this.#parts.dailies.update(person, step), 'store-down');
 	}
+}
+
+/** How a finished daily went, for the board. */
+function finisherOf(person: string, daily: Daily): Finisher {
+	const seconds = secondsOf(daily);
+	return { person, marks: [...marksOf(daily)], streak: daily.streak, ...(seconds !== undefined && { seconds }) };
+}
+
+/** What is to be counted of a daily that a press has finished; undefined while it goes on. */
+function finishOf(person: string, daily: Daily, by: string, guildId: string | undefined): Finish | undefined {
+	if (!isDone(daily)) return undefined;
+	return {
+		version: 1,
+		...finisherOf(person, daily),
+		by,
+		day: daily.date,
+		questions: daily.questions.map(({ id }) => id),
+		...(guildId !== undefined && { guildId }),
+	};
 }

@@ -1,5 +1,7 @@
 import type { Game } from '../../quiz/game.js';
 import type { View } from '../../views/view.js';
+import type { Channels } from '../channels.js';
+import type { Clock } from '../clock.js';
 import { snowflakeAt } from '../snowflake.js';
 import type { Seat } from './quiz-seat.js';
 
@@ -22,13 +24,27 @@ export function aboutToPost(game: Game, nonce: string, now: number): Game {
  */
 export async function postOnce(seat: Seat, view: View, nonce: string): Promise<string | undefined> {
 	const { parts, channelId } = seat;
-	const { channels, clock } = parts;
-	const game = aboutToPost(seat.game(), nonce, clock.now());
+	const game = aboutToPost(seat.game(), nonce, parts.clock.now());
 	if (game !== seat.game()) await seat.keep(game);
-	const first = game.posting?.at ?? 0;
-	const since = clock.now() - first;
+	return postNoted(channelId, view, { nonce, at: game.posting?.at ?? 0, after: game.messageId }, parts);
+}
+
+/**
+ * Posts what is noted to be about to be posted, once: since `at`, in milliseconds since 1970, it may have been, and only
+ * `after` that message, if one is known.
+ *
+ * @returns As `postOnce` does.
+ * @throws {ChannelError}
+ */
+export async function postNoted(
+	channelId: string,
+	view: View,
+	{ nonce, at, after }: { readonly nonce: string; readonly at: number; readonly after?: string | undefined },
+	{ channels, clock }: { readonly channels: Pick<Channels, 'find' | 'post'>; readonly clock: Pick<Clock, 'now'> },
+): Promise<string | undefined> {
+	const since = clock.now() - at;
 	if (since < 0 || since >= NONCE_MS) {
-		const found = await channels.find(channelId, view, game.messageId ?? snowflakeAt(first - CLOCKS_MS));
+		const found = await channels.find(channelId, view, after ?? snowflakeAt(at - CLOCKS_MS));
 		if (found) return found === 'unknown' ? undefined : found;
 	}
 	return channels.post(channelId, view, nonce);

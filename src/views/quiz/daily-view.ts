@@ -1,4 +1,4 @@
-import { ButtonStyle } from 'discord-api-types/v10';
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Daily, isDone, marksOf } from '../../quiz/daily.js';
 import { dailyNumber } from '../../quiz/daily-number.js';
@@ -11,8 +11,16 @@ import type { View } from '../view.js';
 import { answersEmbed, squaresOf } from './daily-answers.js';
 import { type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
-/** What a finished daily is shown with: when the next one comes, in milliseconds, and where Copero is found, if that is told. */
-export type Around = { readonly nextAt: number; readonly link?: string | undefined };
+/** What a finished daily is shown with. */
+export type Around = {
+	/** When the next one comes, in milliseconds. */
+	readonly nextAt: number;
+	/** Where Copero is found, if that is told. */
+	readonly link?: string | undefined;
+	/** More lines, and buttons, for its player. */
+	readonly lines?: readonly string[] | undefined;
+	readonly buttons?: readonly APIButtonComponent[] | undefined;
+};
 
 /** A daily as it stands: the question that is due, or the result. */
 export function dailyView(daily: Daily, around: Around, catalog: Catalog, words: Words): View {
@@ -23,7 +31,7 @@ export function dailyView(daily: Daily, around: Around, catalog: Catalog, words:
 		goes: 'over',
 		content: resultLines(daily, around, words).join('\n'),
 		embeds: [answersEmbed(daily, catalog, words)],
-		components: [rowOf([shareButton(daily, words)])],
+		components: [rowOf([shareButton(daily, words), ...(around.buttons ?? [])])],
 	};
 }
 
@@ -44,7 +52,7 @@ export function dailyAnswerView(
 				again,
 				lines: resultLines(daily, around, words),
 				embeds: [answersEmbed(daily, catalog, words)],
-				buttons: [shareButton(daily, words)],
+				buttons: [shareButton(daily, words), ...(around.buttons ?? [])],
 			}
 		: { again, buttons: [next] };
 	return privateAnswerView(answered, chosen, more, catalog, words);
@@ -74,7 +82,7 @@ export function gridOf(daily: Pick<Daily, 'date' | 'questions' | 'answers' | 'st
 }
 
 /** How a finished daily went. */
-function resultLines(daily: Daily, { nextAt, link }: Around, words: Words): readonly string[] {
+function resultLines(daily: Daily, { nextAt, link, lines = [] }: Around, words: Words): readonly string[] {
 	const right = marksOf(daily).filter(Boolean).length;
 	const total = daily.questions.length;
 	return [
@@ -82,6 +90,7 @@ function resultLines(daily: Daily, { nextAt, link }: Around, words: Words): read
 		streakText(daily, words),
 		['```', gridOf(daily, words), ...(link === undefined ? [] : [link]), '```'].join('\n'),
 		`-# ${words.say('quiz.daily.next', { at: Math.floor(nextAt / 1_000) })}`,
+		...lines,
 	];
 }
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { Game, GRACE_MS } from '../../../src/quiz/game.js';
-import type { Store } from '../../../src/store/store.js';
 import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
+import { Death } from '../../support/a-death.js';
 import { memoryStore } from '../../support/memory-store.js';
 
 const SECONDS = 20;
@@ -15,60 +15,13 @@ const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + READ_MS.most;
 /** Writes of a whole game like the one below; the test goes on until a game survives, and must get past this. */
 const LEAST_WRITES = 20;
 
-/** A process that dies at a write: nothing it does afterwards reaches the store or the channel. */
-class Death {
-	dead = false;
-	#left: number;
-
-	constructor(writes: number) {
-		this.#left = writes;
-	}
-
-	/** Does a write, or dies of it. `before` says whether it dies with the write undone. */
-	async write<T>(step: () => Promise<T>, before: boolean): Promise<T> {
-		if (this.dead) return new Promise<never>(() => {});
-		this.#left -= 1;
-		if (this.#left >= 0) return step();
-		this.dead = true;
-		if (!before) await step();
-		return new Promise<never>(() => {});
-	}
-}
-
-function mortal(store: Store, death: Death, before: boolean): Store {
-	return {
-		...store,
-		collection(name) {
-			const keyv = store.collection(name);
-			const set = keyv.set.bind(keyv);
-			const swap = keyv.swap.bind(keyv);
-			const remove = keyv.delete.bind(keyv);
-			return Object.assign(Object.create(keyv), {
-				get: keyv.get.bind(keyv),
-				entries: keyv.entries.bind(keyv),
-				set: (key: string, value: unknown) => death.write(() => set(key, value), before),
-				swap: (key: string, old: unknown, next: unknown) => death.write(() => swap(key, old, next), before),
-				delete: (key: string) => death.write(() => remove(key), before),
-			});
-		},
-	};
-}
-
 /** Plays two questions with two players, dying at a write; then a new process goes on. */
 async function playAndDie(writes: number, before: boolean, awayMs: number) {
 	const store = memoryStore();
 	const channels = testChannels();
-	const death = new Death(writes);
-	const living = { ...channels, post: channels.post, edit: channels.edit };
-	const dying = {
-		...channels,
-		post: (...args: Parameters<typeof channels.post>) =>
-			death.dead ? new Promise<never>(() => {}) : living.post(...args),
-		edit: (...args: Parameters<typeof channels.edit>) =>
-			death.dead ? new Promise<never>(() => {}) : living.edit(...args),
-	};
+	const death = new Death(writes, before);
 	const confirmed: { readonly round: number; readonly player: string; readonly right: boolean }[] = [];
-	let bot = aBot({ store: mortal(store, death, before), channels: dying, clock: aClock() });
+	let bot = aBot({ store: death.store(store), channels: death.channels(channels), clock: aClock() });
 	const started = bot.ask('quiz start', { questions: 2, seconds: SECONDS, kind: 'champion' });
 	await Promise.race([started, bot.clock.advance(1)]);
 	const stored: unknown = await store.collection('games').get('88');

@@ -21,12 +21,13 @@ const questions = catalog.competitions
 const LINK = `https://copero.example/${'x'.repeat(300)}`;
 const around = { nextAt: Date.UTC(2026, 6, 2, 5), link: LINK };
 const DAY = '2026-07-01';
+const MOMENT = { today: DAY, now: 0 };
 
 /** A daily of these questions, with a wrong answer to each of the first ones. */
 function aDailyOf(dealt: readonly Question[], answered: number): Daily {
-	let daily = begin(undefined, DAY, dealt);
+	let daily = begin(undefined, MOMENT, dealt);
 	for (const [index, { answer: right }] of dealt.slice(0, answered).entries()) {
-		daily = answer(daily, { date: DAY, question: index, option: (right + 1) % 4 }, DAY).daily ?? daily;
+		daily = answer(daily, { date: DAY, question: index, option: (right + 1) % 4 }, MOMENT).daily ?? daily;
 	}
 	return daily;
 }

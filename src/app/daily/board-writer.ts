@@ -1,0 +1,131 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { aboutToPostBoard, type Board, bestFirst, boardShown, daysTable, postedBoard } from '../../quiz/daily-board.js';
+import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Day } from '../../quiz/lima-day.js';
+import { nextLimaDayAt } from '../../quiz/lima-day.js';
+import { spanAt } from '../../quiz/period.js';
+import type { SettingsStore } from '../../store/settings-store.js';
+import { type Words, wordsIn } from '../../text/words.js';
+import { type BoardShown, boardView, LISTED, type WeekShown, weekPicture } from '../../views/daily/board-view.js';
+import { DRAWN } from '../../views/pictures/quiz/quiz-podium.js';
+import type { Channels } from '../channels.js';
+import type { Clock } from '../clock.js';
+import type { Log } from '../log.js';
+import { type PictureGiver, POST_PICTURE_WAIT_MS } from '../pictures.js';
+import { playerNames, serverName } from '../quiz/player-names.js';
+import { postNoted } from '../quiz/post-once.js';
+import type { Boards } from './boards.js';
+import type { DailyDays } from './daily-days.js';
+
+type Parts = {
+	readonly boards: Boards;
+	readonly days: DailyDays;
+	readonly settings: Pick<SettingsStore, 'of'>;
+	readonly catalog: Catalog;
+	readonly channels: Channels;
+	readonly pictures: PictureGiver;
+	readonly clock: Clock;
+	readonly log: Log;
+};
+
+const NOON_MS = 12 * 3_600_000;
+
+/** Writes the servers' daily messages: posts each once, whenever the bot dies, and brings it up to date. */
+export class BoardWriter {
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/**
+	 * Posts a server's message of a day, unless that was done.
+	 *
+	 * @throws {ChannelError}
+	 * @throws {Error} When the store does not do what it is asked for.
+	 */
+	async post(guildId: string, day: Day): Promise<void> {
+		const { boards, channels, clock, days, pictures, settings } = this.#parts;
+		const { daily } = settings.of(guildId);
+		if (!daily) return;
+		await days.deal(day);
+		const [last] = await boards.before(guildId, day);
+		if (last && last.shown < last.changes) await this.#edit(last);
+		const posting = { nonce: nonceOf(guildId, day), channelId: daily.channel, at: clock.now() };
+		const board = await boards.change(guildId, day, (before) => aboutToPostBoard(before, posting));
+		if (!board.posting) return;
+		const words = this.#wordsOf(guildId);
+		const shown = await this.#shown(board);
+		const picture = shown.week && (await this.#picture(guildId, shown.week, words));
+		const view = { ...boardView(shown, this.#parts.catalog, words), picture };
+		const { view: whole } = await pictures.attach(view, { waitMs: POST_PICTURE_WAIT_MS });
+		const id = await postNoted(board.posting.channelId, whole, board.posting, { channels, clock });
+		await boards.change(guildId, day, (now) => postedBoard(now, id, board.changes));
+	}
+
+	/**
+	 * Brings a server's message of a day up to date.
+	 *
+	 * @throws {ChannelError}
+	 * @throws {Error} When the store does not do what it is asked for.
+	 */
+	async edit(guildId: string, day: Day): Promise<void> {
+		await this.#edit(await this.#parts.boards.of(guildId, day));
+	}
+
+	async #edit(board: Board): Promise<void> {
+		const { boards, channels, catalog } = this.#parts;
+		const { guildId, day, message, changes } = board;
+		if (!message?.id || board.shown >= changes) return;
+		const view = boardView(await this.#shown(board), catalog, this.#wordsOf(guildId));
+		await channels.edit(message.channelId, message.id, { ...view, keepsFiles: true });
+		await boards.change(guildId, day, (now) => boardShown(now, changes));
+	}
+
+	/** What a board shows: of people only those who agree. */
+	async #shown(board: Board): Promise<BoardShown> {
+		const { boards, days } = this.#parts;
+		const { guildId, day } = board;
+		const earlier = await boards.before(guildId, day);
+		const last = earlier.find(({ message }) => message);
+		const ranked = bestFirst(board);
+		const finishers = await boards.firstAgreeing(ranked, LISTED);
+		return {
+			day,
+			endsAt: nextLimaDayAt(Date.parse(day) + NOON_MS),
+			finishers,
+			more: ranked.length + board.more - finishers.length,
+			last: last && (await days.of(last.day)),
+			week: await this.#week(day, earlier),
+		};
+	}
+
+	/** On a Monday, the best of the seven days before it. */
+	async #week(day: Day, earlier: readonly Board[]): Promise<WeekShown | undefined> {
+		const span = spanAt('week', Date.parse(day) + NOON_MS);
+		if (span.period !== 'week' || span.start !== day) return undefined;
+		const table = daysTable(earlier).map((row) => ({ ...row, person: row.player }));
+		const rows = await this.#parts.boards.firstAgreeing(table, DRAWN);
+		const last = spanAt('week', Date.parse(day) - NOON_MS);
+		return rows.length === 0 || last.period !== 'week' ? undefined : { rows, start: last.start, end: last.end };
+	}
+
+	async #picture(guildId: string, week: WeekShown, words: Words) {
+		const players = week.rows.map(({ player }) => player);
+		const [names, server] = await Promise.all([
+			playerNames(guildId, players, this.#parts),
+			serverName(guildId, this.#parts),
+		]);
+		return weekPicture(week, { names, server }, words);
+	}
+
+	#wordsOf(guildId: string): Words {
+		const { language, daily } = this.#parts.settings.of(guildId);
+		return wordsIn(language === 'auto' ? (daily?.locale ?? 'en') : language);
+	}
+}
+
+/** Discord takes no more than 25 characters. */
+function nonceOf(guildId: string, day: Day): string {
+	return `daily.${dailyNumber(day)}.${BigInt(guildId).toString(36)}`;
+}

@@ -1,0 +1,123 @@
+import {
+	addFinisher,
+	type Board,
+	boardKey,
+	boardOf,
+	daysBefore,
+	type Finisher,
+	removeFinisher,
+} from '../../quiz/daily-board.js';
+import { type DailyShown, decide, noteBoard } from '../../quiz/daily-shown.js';
+import type { Day } from '../../quiz/lima-day.js';
+import type { PersonalStore } from '../../store/personal-data.js';
+import type { ValueStore } from '../../store/value-store.js';
+
+type Parts = {
+	/** By server and place: see `boardKey`. */
+	readonly boards: ValueStore<typeof Board>;
+	/** By person. */
+	readonly shown: ValueStore<typeof DailyShown>;
+};
+
+/** The boards of the servers' daily messages, and who agreed to stand on them. Nothing of it is held in memory. */
+export class Boards implements PersonalStore {
+	readonly kind = 'board';
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** A server's board of a day; an empty one where none is stored. */
+	async of(guildId: string, day: Day): Promise<Board> {
+		return boardOf(await this.#parts.boards.get(boardKey(guildId, day)), guildId, day);
+	}
+
+	/** A server's boards of the seven days before one, newest first; days without one are left out. */
+	async before(guildId: string, day: Day): Promise<readonly Board[]> {
+		const boards: Board[] = [];
+		for (const each of daysBefore(day)) {
+			const board = await this.#parts.boards.get(boardKey(guildId, each));
+			if (board?.day === each) boards.push(board);
+		}
+		return boards;
+	}
+
+	/** Takes a step from a server's board of a day. @returns The board after it, stored. */
+	async change(guildId: string, day: Day, step: (board: Board) => Board): Promise<Board> {
+		const { board } = await this.#parts.boards.update(boardKey(guildId, day), (stored) => {
+			const before = boardOf(stored, guildId, day);
+			const board = step(before);
+			return { board, value: board === before ? stored : board };
+		});
+		return board;
+	}
+
+	/** What a person has answered to being shown; undefined while they have not. */
+	async answerOf(person: string): Promise<boolean | undefined> {
+		return (await this.#parts.shown.get(person))?.show;
+	}
+
+	/** The first of some people who agree to be shown, in their order. */
+	async firstAgreeing<Each extends { readonly person: string }>(
+		people: readonly Each[],
+		most: number,
+	): Promise<Each[]> {
+		const agreeing: Each[] = [];
+		for (const each of people) {
+			if (agreeing.length >= most) break;
+			if (await this.answerOf(each.person)) agreeing.push(each);
+		}
+		return agreeing;
+	}
+
+	/** Puts somebody on a server's board of a day, once, if they agree. @returns Whether they stand on it. */
+	async add(guildId: string, day: Day, finisher: Finisher): Promise<boolean> {
+		const key = boardKey(guildId, day);
+		// The note first: no board may name anybody of whom that is not known.
+		const { value } = await this.#parts.shown.update(finisher.person, (before) => ({ value: noteBoard(before, key) }));
+		if (!value?.show) return false;
+		await this.change(guildId, day, (board) => addFinisher(board, finisher));
+		// Who has taken it back meanwhile, in this process or another, stands on no board.
+		if (await this.answerOf(finisher.person)) return true;
+		await this.change(guildId, day, (board) => removeFinisher(board, finisher.person));
+		return false;
+	}
+
+	/** Takes a person's answer. @returns The servers from whose boards they were taken. */
+	async decide(person: string, show: boolean): Promise<readonly string[]> {
+		const { value } = await this.#parts.shown.update(person, (before) => ({ value: decide(before, person, show) }));
+		return show ? [] : this.#takeOff(person, value?.boards ?? []);
+	}
+
+	async *about(person: string): AsyncGenerator<unknown> {
+		const kept = await this.#parts.shown.get(person);
+		if (!kept) return;
+		yield { person, shown: kept.show };
+		for (const key of kept.boards) {
+			const board = await this.#parts.boards.get(key);
+			const finisher = board?.finishers.find((each) => each.person === person);
+			if (board && finisher) yield { server: board.guildId, day: board.day, ...finisher };
+		}
+	}
+
+	async forget(person: string): Promise<number> {
+		const kept = await this.#parts.shown.get(person);
+		if (!kept) return 0;
+		const servers = await this.decide(person, false);
+		await this.#parts.shown.remove(person);
+		return 1 + servers.length;
+	}
+
+	async #takeOff(person: string, keys: readonly string[]): Promise<readonly string[]> {
+		const servers: string[] = [];
+		for (const key of keys) {
+			await this.#parts.boards.update(key, (board) => {
+				const value = board && removeFinisher(board, person);
+				if (board && value !== board) servers.push(board.guildId);
+				return { value };
+			});
+		}
+		return servers;
+	}
+}

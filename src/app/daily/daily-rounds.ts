@@ -1,0 +1,143 @@
+import { UserError } from '../../errors.js';
+import { type DaySpan, daySpan, isTooLate, postAt } from '../../quiz/daily-hours.js';
+import type { Day } from '../../quiz/lima-day.js';
+import type { SettingsStore } from '../../store/settings-store.js';
+import type { View } from '../../views/view.js';
+import { ChannelError, type Channels } from '../channels.js';
+import type { Clock } from '../clock.js';
+import type { Log } from '../log.js';
+import { NextStep } from '../quiz/next-step.js';
+import type { BoardEdits } from './board-edits.js';
+import type { BoardWriter } from './board-writer.js';
+import type { Boards } from './boards.js';
+
+/** Messages that are posted side by side. */
+const AT_ONCE = 5;
+/** Characters of a nonce that Discord takes. */
+const NONCE = 25;
+/** The clock may be set: nothing is waited for longer than this, in milliseconds. */
+const LONGEST_WAIT_MS = 60 * 60_000;
+/** Waits before a message that could not be posted is tried again, in milliseconds: the last one again and again. */
+const AGAIN_MS = [15_000, 60_000, 5 * 60_000] as const;
+
+type Parts = {
+	readonly settings: Pick<SettingsStore, 'of' | 'all'>;
+	readonly boards: Pick<Boards, 'of'>;
+	readonly writer: Pick<BoardWriter, 'post'>;
+	readonly edits: Pick<BoardEdits, 'changed' | 'rest'>;
+	readonly channels: Pick<Channels, 'post'>;
+	readonly clock: Clock;
+	readonly log: Log;
+};
+
+/** A server whose message is due at a moment, in milliseconds since 1970. */
+type Due = { readonly guildId: string; readonly at: number };
+
+/** Posts the servers' daily messages, each at its hour: one step of the clock for all of them, and none where there are none. */
+export class DailyRounds {
+	readonly #parts: Parts;
+	readonly #next: NextStep;
+	#isOurs: (guildId: string) => boolean = () => false;
+	/** For which day each server has its message, or goes without. */
+	readonly #done = new Map<string, Day>();
+	/** What could not be posted: how often, and when it is tried again, by the even clock. */
+	readonly #failed = new Map<string, { readonly times: number; readonly againAt: number }>();
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+		this.#next = new NextStep(parts.clock, () => this.#round());
+	}
+
+	/** Begins. @param isOurs Whether this process serves a server. */
+	start(isOurs: (guildId: string) => boolean): void {
+		this.#isOurs = isOurs;
+		this.#arm();
+	}
+
+	/** What a server has set may be due now, or be posted where it could not be before. */
+	lookAgain(guildId: string): void {
+		this.#done.delete(guildId);
+		this.#failed.delete(guildId);
+		this.#arm();
+	}
+
+	/**
+	 * Tells everyone in a channel that the daily comes there.
+	 *
+	 * @param id Of the request that asks for it: tried again it is told once.
+	 * @throws {UserError} `daily-cannot-post`, `daily-not-now`
+	 */
+	async tell(channelId: string, view: View, id: string): Promise<void> {
+		try {
+			await this.#parts.channels.post(channelId, view, id.slice(-NONCE));
+		} catch (cause) {
+			if (!(cause instanceof ChannelError)) throw cause;
+			throw new UserError(cause.trouble === 'unreachable' ? 'daily-not-now' : 'daily-cannot-post');
+		}
+	}
+
+	/** Posts and edits nothing more; resolves when what is under way is done. */
+	async rest(): Promise<void> {
+		await Promise.all([this.#next.rest(), this.#parts.edits.rest()]);
+	}
+
+	async #round(): Promise<void> {
+		const { clock, log } = this.#parts;
+		const span = daySpan(clock.now());
+		const waiting = this.#waiting(span).filter(({ at, guildId }) => at <= clock.now() && this.#isTried(guildId));
+		const workers = Array.from({ length: AT_ONCE }, async () => {
+			for (let due = waiting.shift(); due && !this.#next.isResting; due = waiting.shift()) await this.#post(due, span);
+		});
+		await Promise.all(workers).catch((err) => log.error({ err }, 'The daily messages could not be gone through'));
+		this.#arm();
+	}
+
+	/** The servers that still wait for their message of a day. */
+	#waiting({ day, start }: DaySpan): Due[] {
+		const waiting: Due[] = [];
+		for (const [guildId, { daily, off }] of this.#parts.settings.all()) {
+			if (!daily || off?.includes('daily') || this.#done.get(guildId) === day || !this.#isOurs(guildId)) continue;
+			waiting.push({ guildId, at: postAt({ start }, daily.hour, guildId) });
+		}
+		return waiting;
+	}
+
+	async #post({ guildId, at }: Due, span: DaySpan): Promise<void> {
+		const { boards, clock, edits, log, writer } = this.#parts;
+		try {
+			const board = await boards.of(guildId, span.day);
+			if (board.message) {
+				if (board.changes > board.shown) edits.changed(guildId);
+			} else if (board.posting || !isTooLate(at, clock.now(), span)) {
+				await writer.post(guildId, span.day);
+			}
+			this.#done.set(guildId, span.day);
+			this.#failed.delete(guildId);
+		} catch (err) {
+			const isHopeless = err instanceof ChannelError && err.trouble !== 'unreachable';
+			log.warn({ err, guildId }, 'A daily message could not be posted');
+			if (isHopeless) this.#done.set(guildId, span.day);
+			const times = (this.#failed.get(guildId)?.times ?? 0) + 1;
+			const wait = AGAIN_MS[Math.min(times, AGAIN_MS.length) - 1] ?? 0;
+			this.#failed.set(guildId, { times, againAt: clock.elapsed() + wait });
+		}
+	}
+
+	#isTried(guildId: string): boolean {
+		return (this.#failed.get(guildId)?.againAt ?? 0) <= this.#parts.clock.elapsed();
+	}
+
+	/** Waits for the first message that is due, today or, where all have theirs, when the day is over. */
+	#arm(): void {
+		const { clock, settings } = this.#parts;
+		this.#next.callOff();
+		const now = clock.now();
+		const span = daySpan(now);
+		const waits = this.#waiting(span).map(({ guildId, at }) => {
+			const again = (this.#failed.get(guildId)?.againAt ?? 0) - clock.elapsed();
+			return Math.max(0, at - now, again);
+		});
+		const isIdle = ![...settings.all()].some(([guildId, { daily }]) => daily && this.#isOurs(guildId));
+		if (!isIdle) this.#next.in(Math.min(LONGEST_WAIT_MS, span.end - now, ...waits));
+	}
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { Snowflake } from './points.js';
+
+/** Whether a person agreed to be shown in daily messages, and the boards they may stand on, by their keys. */
+export const DailyShown = z.strictObject({
+	version: z.literal(1),
+	person: Snowflake,
+	show: z.boolean(),
+	boards: z.array(z.string().max(40)),
+});
+export type DailyShown = z.infer<typeof DailyShown>;
+
+/** What a person has answered. */
+export function decide(before: DailyShown | undefined, person: string, show: boolean): DailyShown {
+	return before?.show === show ? before : { version: 1, person, show, boards: before?.boards ?? [] };
+}
+
+/** Notes a board that somebody who agreed is about to stand on. */
+export function noteBoard(before: DailyShown | undefined, key: string): DailyShown | undefined {
+	if (!before?.show || before.boards.includes(key)) return before;
+	return { ...before, boards: [...before.boards, key] };
+}

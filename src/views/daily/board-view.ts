@@ -1,0 +1,117 @@
+import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { daysTable, Finisher } from '../../quiz/daily-board.js';
+import type { DailyCount } from '../../quiz/daily-count.js';
+import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Day } from '../../quiz/lima-day.js';
+import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { customId } from '../custom-id.js';
+import { clip, Limit } from '../limits.js';
+import { type Occasion, quizPodium } from '../pictures/quiz/quiz-podium.js';
+import { square } from '../quiz/daily-answers.js';
+import { answerText } from '../quiz/private-question.js';
+import { promptOf } from '../quiz/question-prompt.js';
+import { Colour, type Embed, type Picture, type View } from '../view.js';
+
+/** People who are named in a daily message. */
+export const LISTED = 12;
+/** Champions of a week who are named. */
+const CHAMPIONS = 3;
+
+/** The best of a week, and its first and last day. */
+export type WeekShown = { readonly rows: ReturnType<typeof daysTable>; readonly start: Day; readonly end: Day };
+
+/** What a server's daily message shows. */
+export type BoardShown = {
+	readonly day: Day;
+	/** When its day ends, in milliseconds since 1970. */
+	readonly endsAt: number;
+	/** Best first, at most `LISTED`; and how many more there are. */
+	readonly finishers: readonly Finisher[];
+	readonly more: number;
+	/** The day before, which is closed by it. */
+	readonly last?: DailyCount | undefined;
+	readonly week?: WeekShown | undefined;
+};
+
+/** A server's message about a day's daily: who has played it, and how the one before went. It names no right answer of its own day. */
+export function boardView(board: BoardShown, catalog: Catalog, words: Words): View {
+	const { day, endsAt, finishers, more, last, week } = board;
+	const lines = [
+		`## 📅 ${words.say('daily.board.title', { number: dailyNumber(day) })}`,
+		words.say('daily.board.how', { date: words.date(day), until: Math.floor(endsAt / 1_000) }),
+		...(week ? [weekLine(week, words)] : []),
+		...finishers.map((each) => finisherLine(each, words)),
+		...(more > 0 ? [words.say('daily.board.more', { count: more })] : []),
+	];
+	return {
+		content: clip(lines.join('\n'), Limit.content),
+		embeds: last && last.questions.length > 0 ? [closingEmbed(last, catalog, words)] : [],
+		components: [rowOf([button(customId('quiz', ['daily']), words.say('daily.board.play'), ButtonStyle.Primary)])],
+	};
+}
+
+/** The week's best on a podium. */
+export function weekPicture(
+	{ rows, start, end }: WeekShown,
+	known: Pick<Occasion, 'names' | 'server'>,
+	words: Words,
+): Picture | undefined {
+	const tallies = Object.fromEntries(
+		rows.map(({ player, points, right, answers, bestStreak }) => [
+			player,
+			{ points, right, answers, bestStreak, streak: 0, missed: 0 },
+		]),
+	);
+	const occasion = { ...known, competition: words.say('daily.week.title'), date: words.dateRange(start, end) };
+	return quizPodium({ tallies, contest: { mode: 'points' } }, occasion, words);
+}
+
+/** What everyone in a channel reads when it is chosen for the daily. */
+export function boardComesView(hour: number, words: Words): View {
+	const lines = [`## 📅 ${words.say('daily.board.comes')}`, words.say('daily.board.comes-how', { hour })];
+	return {
+		content: lines.join('\n'),
+		embeds: [],
+		components: [rowOf([button(customId('quiz', ['daily']), words.say('daily.board.play'), ButtonStyle.Primary)])],
+	};
+}
+
+/** `🟩🟩🟥🟩🟩 @Ana · 1:23 · 🔥 4` */
+function finisherLine({ person, marks, seconds, streak }: Finisher, words: Words): string {
+	const time = seconds === undefined ? [] : [timeText(seconds, words)];
+	return [`${marks.map(square).join('')} <@${person}>`, ...time, `🔥 ${streak}`].join(' · ');
+}
+
+/** `0:48`, `12:05`; hours alone from the first on: nobody races over a whole day. */
+function timeText(seconds: number, words: Words): string {
+	if (seconds >= 3_600) return words.say('daily.board.hours', { hours: Math.floor(seconds / 3_600) });
+	return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
+}
+
+function weekLine({ rows }: WeekShown, words: Words): string {
+	const first = rows.filter(({ place }) => place === 0);
+	const champions = words.list(first.slice(0, CHAMPIONS).map(({ player }) => `<@${player}>`));
+	const [{ right = 0, answers = 0 } = {}] = first;
+	return `🏆 ${words.say(first.length > 1 ? 'daily.week.champions' : 'daily.week.champion', { champions, right, answers })}`;
+}
+
+/** How a day went that is over: what was asked, the answer for who wants to see it, and how many knew it. */
+function closingEmbed({ day, questions, players, right }: DailyCount, catalog: Catalog, words: Words): Embed {
+	const lines = questions.map((question, index) => {
+		const prompt = escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
+		const knew = words.say('daily.closing.knew', { knew: right[index] ?? 0, players });
+		const answer = `**${index + 1}.** ${prompt} ||${answerText(question, question.answer, catalog)}||`;
+		return players > 0 ? `${answer}\n-# ${knew}` : answer;
+	});
+	return new EmbedBuilder()
+		.setColor(Colour.gold)
+		.setAuthor({ name: words.say('daily.closing', { number: dailyNumber(day) }) })
+		.setDescription(lines.join('\n'))
+		.setFooter({
+			text: players > 0 ? words.say('daily.closing.players', { count: players }) : words.say('daily.closing.nobody'),
+		})
+		.toJSON();
+}

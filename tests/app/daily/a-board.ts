@@ -1,0 +1,46 @@
+import { aDaily, limaMidnight } from '../../commands/quiz/a-daily.js';
+import { aBot } from '../../support/a-bot.js';
+import { aClock } from '../../support/a-clock.js';
+
+export const manager = { person: { id: '99', manages: true } };
+/** Within so long after its hour, in milliseconds, every server has its message. */
+export const SPREAD_MS = 10 * 60_000;
+export const HOUR_MS = 3_600_000;
+const PEOPLE = ['11', '12', '13', '14', '15'];
+
+/** A bot on the morning of 1 July 2026, a Wednesday, in whose server the daily is posted in channel 90 at nine. */
+export async function aBoard(parts: Parameters<typeof aBot>[0] = {}, hour = 9) {
+	const bot = aBot({ clock: aClock(limaMidnight(7, 1) + 8 * HOUR_MS), ...parts });
+	bot.bot.services.dailyRounds.start(() => true);
+	await bot.ask('settings', { 'daily-channel': '90', 'daily-hour': hour }, manager);
+	return boardOf(bot);
+}
+
+/** What a test does with a bot whose server has a daily message. */
+export function boardOf(bot: ReturnType<typeof aBot>) {
+	const daily = aDaily(bot);
+	const messages = () => bot.channels.messages.filter(({ history }) => history[0]?.text.includes('📅 La diaria N.º'));
+	return {
+		...daily,
+		messages,
+		/** What the newest daily message shows now. */
+		shown: () => messages().at(-1)?.history.at(-1)?.text ?? '',
+		/** Goes on to the moment when every server has its message of so many days later. */
+		async toNextPost(days = 1) {
+			const { clock } = bot;
+			const target = limaMidnight(7, 1) + 9 * HOUR_MS + SPREAD_MS;
+			const ahead = (Math.floor((clock.now() - target) / (24 * HOUR_MS)) + 1) * 24 * HOUR_MS;
+			await clock.advance(target + ahead + (days - 1) * 24 * HOUR_MS - clock.now());
+		},
+		/** Plays a day as one of five people, `seconds` long, and answers whether to be shown, where that is asked. */
+		async play(who: number, marks: readonly boolean[], { agrees = true, seconds = 60 } = {}) {
+			const from = { person: { id: PEOPLE[who] ?? '' } };
+			let told = await bot.ask('quiz daily', {}, from);
+			await bot.clock.advance(seconds * 1_000);
+			for (const right of marks) told = await daily.answer(right, from);
+			const asked = told.text.includes('¿Te muestro');
+			const wish = told.buttons.find(({ custom_id: id }) => id.endsWith(agrees ? ':show' : ':hide'));
+			return asked && wish ? bot.press(wish.custom_id, { ...from, alone: true }) : told;
+		},
+	};
+}

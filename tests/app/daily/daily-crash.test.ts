@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import type { Store } from '../../../src/store/store.js';
+import { limaMidnight } from '../../commands/quiz/a-daily.js';
+import { aBot } from '../../support/a-bot.js';
+import { type TestChannels, testChannels } from '../../support/a-channel.js';
+import { aClock } from '../../support/a-clock.js';
+import { Death } from '../../support/a-death.js';
+import { memoryStore } from '../../support/memory-store.js';
+import { HOUR_MS, manager, SPREAD_MS } from './a-board.js';
+
+/** Writes of the days below; the test goes on until a process survives, and must get past this. */
+const LEAST_WRITES = 30;
+const ANSWERS = [true, false, true, true, true];
+
+/** A process that wakes up on a store. */
+async function awake(store: Store, channels: TestChannels, now: number) {
+	const bot = aBot({ store, channels, clock: aClock(now) });
+	await bot.bot.services.settings.load(() => expect.fail('unreadable'));
+	await bot.bot.services.finishes.resume(() => true);
+	bot.bot.services.dailyRounds.start(() => true);
+	return bot;
+}
+
+/**
+ * One day's message to the next day's, in a process that dies at a write, and another one that goes on: Ana agrees to be
+ * shown, Beto does not. Who gets no answer asks again.
+ */
+async function liveAndDie(writes: number, before: boolean, awayMs: number) {
+	const store = memoryStore();
+	const channels = testChannels();
+	const morning = limaMidnight(7, 1) + 8 * HOUR_MS;
+	await (await awake(store, channels, morning)).ask('settings', { 'daily-channel': '90' }, manager);
+	const death = new Death(writes, before);
+	let bot = await awake(death.store(store), death.channels(channels), morning);
+	let isRevived = false;
+	// No two interactions ever have the same id, whichever process they come to.
+	let lastId = 5_000;
+	const nextId = () => `${++lastId}`;
+
+	const reviveIfDead = async () => {
+		if (!death.dead || isRevived) return;
+		isRevived = true;
+		if (awayMs > HOUR_MS / 60) channels.forgetNonces();
+		bot = await awake(store, channels, bot.clock.now() + awayMs);
+		await bot.clock.advance(0);
+	};
+	/** What the bot answers, asked again by whoever got none. */
+	const asked = async (ask: () => Promise<{ readonly text: string }>) => {
+		const told = await Promise.race([ask(), bot.clock.advance(0).then(() => undefined)]);
+		if (told) return told;
+		await reviveIfDead();
+		return ask();
+	};
+	const toHour = async (day: number, hours: number) => {
+		const until = () => Math.max(0, limaMidnight(7, day) + hours * HOUR_MS + SPREAD_MS - bot.clock.now());
+		await bot.clock.advance(until());
+		await reviveIfDead();
+		await bot.clock.advance(until() + 60_000);
+	};
+	const play = async (id: string, wish: 'show' | 'hide') => {
+		const from = { person: { id } };
+		await asked(() => bot.ask('quiz daily', {}, from));
+		const questions = await bot.bot.services.dailyHost.questionsOf('2026-07-01');
+		for (const [index, right] of ANSWERS.entries()) {
+			const option = ((questions[index]?.answer ?? 0) + (right ? 0 : 1)) % 4;
+			await asked(() => bot.press(`quiz:daily:2026-07-01:${index}:${option}`, { ...from, alone: true, id: nextId() }));
+		}
+		await asked(() => bot.press(`quiz:daily:2026-07-01:${wish}`, { ...from, alone: true, id: nextId() }));
+	};
+
+	await toHour(1, 9);
+	await play('11', 'show');
+	await play('12', 'hide');
+	await bot.clock.advance(10_000);
+	await reviveIfDead();
+	await bot.clock.advance(60_000);
+	await toHour(2, 9);
+	const titled = (number: number) =>
+		channels.messages.filter(({ history }) => history[0]?.text.includes(`La diaria N.º ${number}`));
+	const noted: string[] = [];
+	for await (const [key] of store.collection('finishes').entries()) noted.push(key);
+	return {
+		died: death.dead,
+		first: titled(182).map(({ history }) => history.at(-1)?.content.split('\n').slice(2)),
+		second: titled(183).map(({ history }) => history[0]?.embeds[0]?.description?.match(/\d de \d/g)),
+		noted,
+	};
+}
+
+it.each(
+	(
+		[
+			['at once', 500],
+			['five minutes later', 5 * 60_000],
+		] as const
+	).flatMap(([later, awayMs]) => [
+		['just before', later, true, awayMs] as const,
+		['just after', later, false, awayMs] as const,
+	]),
+)(
+	'of a process that dies %s any write and comes back %s no daily message is lost or posted twice, and who played counts once',
+	async (_side, _later, before, awayMs) => {
+		let writes = 0;
+		for (; ; writes++) {
+			const { died, ...lived } = await liveAndDie(writes, before, awayMs);
+			expect(lived, `write ${writes}`).toEqual({
+				first: [[expect.stringMatching(/^🟩🟥🟩🟩🟩 <@11> · [^·]+ · 🔥 1$/)]],
+				second: [['2 de 2', '0 de 2', '2 de 2', '2 de 2', '2 de 2']],
+				noted: [],
+			});
+			if (!died) break;
+		}
+		expect(writes).toBeGreaterThan(LEAST_WRITES);
+	},
+	60_000,
+);
