@@ -100,9 +100,8 @@ async function start(config: Config): Promise<void> {
 	const resumedQuizzes = await held.awaited(() => wake(bot, rim.serves));
 	await rim.connect(bot);
 	readiness.started();
-	clock.after(WARM_UP_MS, function thinkingAhead() {
-		void thinkAhead(catalog);
-	});
+	const thinkingAhead = () => void thinkAhead(catalog);
+	clock.after(WARM_UP_MS, thinkingAhead);
 	open.opened(drawing.drawAhead(bot));
 	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes });
 }

@@ -15,7 +15,7 @@ async function aRitual() {
 	const [lounge, stadium] = [guild.channel(), guild.channel()];
 	const rosa = standIn.user({ name: 'Rosa', permissions: PermissionFlagsBits.ManageGuild });
 	bot.services.dailyRounds.start(() => true);
-	const set = await rosa.command(lounge, 'settings', { 'daily-channel': stadium, 'daily-hour': 20 });
+	const set = await (await rosa.command(lounge, 'settings', { 'daily-channel': stadium, 'daily-hour': 20 })).settled();
 	const messages = () => stadium.messages.filter(({ text }) => text.includes('📅 The daily No.'));
 	/** Goes on by what the bot waits for, until this is so. */
 	const until = async (isSo: () => boolean) => {
@@ -76,8 +76,8 @@ test('a channel in which the bot may not write is refused', async () => {
 	const { guild, lounge, rosa } = await aRitual();
 	const closed = guild.channel();
 	closed.botPermissions &= ~PermissionFlagsBits.SendMessages;
-	const told = await rosa.command(lounge, 'settings', { 'daily-channel': closed });
-	expect(told.message?.text).toContain('I cannot write in that channel, so nothing was changed.');
+	const told = await (await rosa.command(lounge, 'settings', { 'daily-channel': closed })).settled();
+	expect(told.text).toContain('I cannot write in that channel, so nothing was changed.');
 	expect(closed.messages).toEqual([]);
 });
 

@@ -37,6 +37,7 @@ const options = [
 	['champions', 'competition', {}],
 	['champions', 'decade', {}],
 	['quiz start', 'about', {}],
+	['quiz daily', 'date', {}],
 	['settings', 'competition', {}],
 ] as const;
 
