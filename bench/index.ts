@@ -6,6 +6,7 @@ import { benchOwnData } from './own-data.js';
 import { benchPage } from './page.js';
 import { benchPictures } from './pictures.js';
 import { benchPresses } from './presses.js';
+import { benchRituals } from './rituals.js';
 import { benchSearch } from './search.js';
 import { benchServers } from './servers.js';
 import { benchStart } from './start.js';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	presses: benchPresses,
 	'own-data': benchOwnData,
 	servers: benchServers,
+	rituals: benchRituals,
 	start: benchStart,
 	page: benchPage,
 	pictures: benchPictures,

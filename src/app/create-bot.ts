@@ -80,6 +80,7 @@ export function createBot(parts: {
 	const quizHost = new QuizHost({
 		...parts,
 		readsChat,
+		settings,
 		scores,
 		games,
 		misses,

@@ -92,6 +92,25 @@ export class ScoreStore implements PersonalStore {
 		return players.filter((player) => !names(table, player));
 	}
 
+	/** The points of some players in one of a server's tables; who is not in it is left out. */
+	async pointsOf(server: string, span: string, players: readonly string[]): Promise<ReadonlyMap<string, number>> {
+		const { value: table } = await this.#tables.find(keyOf(server, span));
+		return new Map(
+			players.flatMap((player) => (table.players[player] ? [[player, table.players[player].points]] : [])),
+		);
+	}
+
+	/** A player's points in each month of a server, by the month: `2026-07`. */
+	async pointsByMonth(server: string, player: string): Promise<ReadonlyMap<string, number>> {
+		const points = new Map<string, number>();
+		for (const key of await this.#tablesOf(player)) {
+			const [, month] = /\/(\d{4}-\d{2})$/.exec(key) ?? [];
+			if (month === undefined || serverOf(key) !== server) continue;
+			points.set(month, (await this.pointsOf(server, month, [player])).get(player) ?? 0);
+		}
+		return points;
+	}
+
 	/** Where a player stands in a server. */
 	async standing(server: string, span: string, player: string): Promise<Standing> {
 		const { value: table } = await this.#tables.find(keyOf(server, span));

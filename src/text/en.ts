@@ -22,6 +22,7 @@ import { quizResult } from './en/quiz-result.js';
 import { quizReview } from './en/quiz-review.js';
 import { quizScores } from './en/quiz-scores.js';
 import { quizSudden } from './en/quiz-sudden.js';
+import { road } from './en/road.js';
 import { search } from './en/search.js';
 import { season } from './en/season.js';
 import { seasonCard } from './en/season-card.js';
@@ -56,6 +57,7 @@ export const en = {
 	...quizScores,
 	...quizSudden,
 	...search,
+	...road,
 	...season,
 	...seasonCard,
 	...settings,

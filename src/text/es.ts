@@ -23,6 +23,7 @@ import { quizResult } from './es/quiz-result.js';
 import { quizReview } from './es/quiz-review.js';
 import { quizScores } from './es/quiz-scores.js';
 import { quizSudden } from './es/quiz-sudden.js';
+import { road } from './es/road.js';
 import { search } from './es/search.js';
 import { season } from './es/season.js';
 import { seasonCard } from './es/season-card.js';
@@ -58,6 +59,7 @@ export const es = {
 	...quizScores,
 	...quizSudden,
 	...search,
+	...road,
 	...season,
 	...seasonCard,
 	...settings,

@@ -1,9 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { onThisDay } from '../../catalog/on-this-day.js';
 import { aboutToPostBoard, type Board, bestFirst, boardShown, daysTable, postedBoard } from '../../quiz/daily-board.js';
 import { dailyNumber } from '../../quiz/daily-number.js';
 import type { Day } from '../../quiz/lima-day.js';
 import { nextLimaDayAt } from '../../quiz/lima-day.js';
 import { spanAt } from '../../quiz/period.js';
+import { givesAway } from '../../quiz/spoils.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import { type Words, wordsIn } from '../../text/words.js';
 import { type BoardShown, boardView, LISTED, type WeekShown, weekPicture } from '../../views/daily/board-view.js';
@@ -97,6 +99,7 @@ export class BoardWriter {
 			more: ranked.length + board.more - finishers.length,
 			last: last && (await days.of(last.day)),
 			week: await this.#week(day, earlier),
+			past: await this.#past(day),
 		};
 	}
 
@@ -108,6 +111,16 @@ export class BoardWriter {
 		const rows = await this.#parts.boards.firstAgreeing(table, DRAWN);
 		const last = spanAt('week', Date.parse(day) - NOON_MS);
 		return rows.length === 0 || last.period !== 'week' ? undefined : { rows, start: last.start, end: last.end };
+	}
+
+	/** What is told of a day of the calendar, another of several things each year; nothing that its questions ask. */
+	async #past(day: Day) {
+		const { catalog, days } = this.#parts;
+		const questions = await days.questionsOf(day);
+		const all = onThisDay(catalog, day).filter(
+			({ season }) => !questions.some((question) => givesAway(question, { season }, catalog)),
+		);
+		return all[Number(day.slice(0, 'YYYY'.length)) % Math.max(1, all.length)];
 	}
 
 	async #picture(guildId: string, week: WeekShown, words: Words) {

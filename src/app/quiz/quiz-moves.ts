@@ -9,6 +9,7 @@ import type { View } from '../../views/view.js';
 import { ChannelError } from '../channels.js';
 import { POST_PICTURE_WAIT_MS } from '../pictures.js';
 import { stored } from '../stored.js';
+import { climbsOf } from './climbs-of.js';
 import { leaveOutForgotten } from './leave-out-forgotten.js';
 import { playerNames, serverName } from './player-names.js';
 import { aboutToPost, postOnce } from './post-once.js';
@@ -95,7 +96,8 @@ async function writeResult(seat: Seat, game: Game, words: Words): Promise<View |
 	const { channelId, parts } = seat;
 	const { catalog, channels } = parts;
 	if (game.messageId === undefined) return undefined;
-	const view = resultView(game, knownOf(game, parts), catalog, words);
+	const climbed = await climbsOf(game, game.until - RESULT_MS, parts);
+	const view = resultView(game, knownOf(game, parts), catalog, words, climbed);
 	await channels.edit(channelId, game.messageId, view).catch(async (error) => {
 		if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
 		await postOnce(seat, view, `${game.id}.${game.round}.r`);

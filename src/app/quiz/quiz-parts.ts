@@ -3,6 +3,7 @@ import type { Bag } from '../../quiz/bag.js';
 import type { Game } from '../../quiz/game.js';
 import type { Random } from '../../quiz/random.js';
 import type { ScoreStore } from '../../store/score-store.js';
+import type { SettingsStore } from '../../store/settings-store.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
@@ -21,6 +22,7 @@ export type QuizParts = {
 	/** What each channel has been asked, by `<channel>/<competition>`. */
 	readonly bags: ValueStore<typeof Bag>;
 	readonly scores: ScoreStore;
+	readonly settings: Pick<SettingsStore, 'of'>;
 	readonly misses: MissNotes;
 	/** How many know each question. */
 	readonly knownAnswers: KnownAnswers;

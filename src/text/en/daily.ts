@@ -36,6 +36,16 @@ export const daily = {
 		'I cannot write in that channel, so nothing was changed. I need **View Channel**, **Send Messages** and **Embed Links** there.',
 	'error.daily-not-now':
 		'Discord did not take my message in that channel, so nothing was changed. Try again in a moment.',
+	'daily.past.title_one': 'On this day {{count}} year ago **{{club}}** won {{season}}.',
+	'daily.past.title_other': 'On this day {{count}} years ago **{{club}}** won {{season}}.',
+	'daily.past.promotion_one':
+		'On this day {{count}} year ago **{{club}}** won {{season}} and went up to the {{competition}}.',
+	'daily.past.promotion_other':
+		'On this day {{count}} years ago **{{club}}** won {{season}} and went up to the {{competition}}.',
+	'daily.past.first-leg_one':
+		'On this day {{count}} year ago the first leg of the final of {{season}} was played: {{home}} {{score}} {{away}}.',
+	'daily.past.first-leg_other':
+		'On this day {{count}} years ago the first leg of the final of {{season}} was played: {{home}} {{score}} {{away}}.',
 	'daily.day': 'No. {{number}} · {{date}}',
 	'error.daily-unknown-day':
 		'I do not know the day “{{typed}}”. Write it as **2026-05-03** or **3/5/2026**, or the number of a daily.',

@@ -40,6 +40,16 @@ export const daily = {
 		'No puedo escribir en ese canal, así que no cambié nada. Ahí necesito **Ver canal**, **Enviar mensajes** e **Insertar enlaces**.',
 	'error.daily-not-now':
 		'Discord no recibió mi mensaje en ese canal, así que no cambié nada. Prueba de nuevo en un momento.',
+	'daily.past.title_one': 'Un día como hoy, hace {{count}} año: **{{club}}** ganó {{season}}.',
+	'daily.past.title_other': 'Un día como hoy, hace {{count}} años: **{{club}}** ganó {{season}}.',
+	'daily.past.promotion_one':
+		'Un día como hoy, hace {{count}} año: **{{club}}** ganó {{season}} y ascendió a {{article}} {{competition}}.',
+	'daily.past.promotion_other':
+		'Un día como hoy, hace {{count}} años: **{{club}}** ganó {{season}} y ascendió a {{article}} {{competition}}.',
+	'daily.past.first-leg_one':
+		'Un día como hoy, hace {{count}} año, se jugó la ida de la final de {{season}}: {{home}} {{score}} {{away}}.',
+	'daily.past.first-leg_other':
+		'Un día como hoy, hace {{count}} años, se jugó la ida de la final de {{season}}: {{home}} {{score}} {{away}}.',
 	'daily.day': 'N.º {{number}} · {{date}}',
 	'error.daily-unknown-day':
 		'No conozco el día «{{typed}}». Escríbelo así: **2026-05-03** o **3/5/2026**, o el número de una diaria.',

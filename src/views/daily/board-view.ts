@@ -1,6 +1,7 @@
 import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
+import type { Anniversary } from '../../catalog/on-this-day.js';
 import type { daysTable, Finisher } from '../../quiz/daily-board.js';
 import type { DailyCount } from '../../quiz/daily-count.js';
 import { dailyNumber } from '../../quiz/daily-number.js';
@@ -9,11 +10,14 @@ import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { clip, Limit } from '../limits.js';
+import { seasonName } from '../names.js';
 import { type Occasion, quizPodium } from '../pictures/quiz/quiz-podium.js';
 import { square } from '../quiz/daily-answers.js';
 import { answerText } from '../quiz/private-question.js';
 import { promptOf } from '../quiz/question-prompt.js';
+import { seasonButton } from '../season-button.js';
 import { Colour, type Embed, type Picture, type View } from '../view.js';
+import { anniversaryLine } from './anniversary-line.js';
 
 /** People who are named in a daily message. */
 export const LISTED = 12;
@@ -34,14 +38,17 @@ export type BoardShown = {
 	/** The day before, which is closed by it. */
 	readonly last?: DailyCount | undefined;
 	readonly week?: WeekShown | undefined;
+	/** What happened on this day in another year. */
+	readonly past?: Anniversary | undefined;
 };
 
 /** A server's message about a day's daily: who has played it, and how the one before went. It names no right answer of its own day. */
 export function boardView(board: BoardShown, catalog: Catalog, words: Words): View {
-	const { day, endsAt, finishers, more, last, week } = board;
+	const { day, endsAt, finishers, more, last, week, past } = board;
 	const lines = [
 		`## 📅 ${words.say('daily.board.title', { number: dailyNumber(day) })}`,
 		words.say('daily.board.how', { date: words.date(day), until: Math.floor(endsAt / 1_000) }),
+		...(past ? [anniversaryLine(past, day, catalog, words)] : []),
 		...(week ? [weekLine(week, words)] : []),
 		...finishers.map((each) => finisherLine(each, words)),
 		...(more > 0 ? [words.say('daily.board.more', { count: more })] : []),
@@ -49,7 +56,12 @@ export function boardView(board: BoardShown, catalog: Catalog, words: Words): Vi
 	return {
 		content: clip(lines.join('\n'), Limit.content),
 		embeds: last && last.questions.length > 0 ? [closingEmbed(last, catalog, words)] : [],
-		components: [rowOf([button(customId('quiz', ['daily']), words.say('daily.board.play'), ButtonStyle.Primary)])],
+		components: [
+			rowOf([
+				button(customId('quiz', ['daily']), words.say('daily.board.play'), ButtonStyle.Primary),
+				...(past ? [seasonButton(past.season, seasonName(catalog, past.season, words))] : []),
+			]),
+		],
 	};
 }
 

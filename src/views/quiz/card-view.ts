@@ -4,12 +4,17 @@ import type { Words } from '../../text/words.js';
 import { noteView } from '../note-view.js';
 import type { View } from '../view.js';
 import { place } from './place.js';
+import { type RoadMonth, roadLines } from './road-lines.js';
 import { scoreValues } from './scores-view.js';
 
-/** A person's own card in a server: their place in each table, and apart from that what they played alone. */
+/** Somebody's road this month, and their best month ever. */
+export type Road = { readonly now: RoadMonth; readonly best: RoadMonth };
+
+/** A person's own card in a server: their road, their place in each table, and apart from that what they played alone. */
 export function cardView(
 	person: string,
 	standings: readonly { readonly period: Period; readonly standing: Standing }[],
+	road: Road | undefined,
 	words: Words,
 ): View {
 	const played = standings.some(({ standing }) => standing.score || standing.solo);
@@ -26,7 +31,9 @@ export function cardView(
 		];
 	});
 	const title = `## 🎽 ${words.say('quiz.card')}`;
-	const told = played ? [`<@${person}>`, ...lines] : [words.say('quiz.card-empty')];
+	const told = played
+		? [`<@${person}>`, ...(road ? roadLines(road.now, road.best, words) : []), ...lines]
+		: [words.say('quiz.card-empty')];
 	return noteView([title, ...told].join('\n'), { private: true });
 }
 

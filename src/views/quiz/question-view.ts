@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { askedName } from '../../quiz/club-name.js';
 import { type Game, timesOf } from '../../quiz/game.js';
 import { type Known, partThatKnew } from '../../quiz/known.js';
+import type { Climb } from '../../quiz/ladder.js';
 import { Points } from '../../quiz/points.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
@@ -21,6 +22,7 @@ import { optionLabel } from './option-label.js';
 import { contextLine } from './question-context.js';
 import { answerHeading, promptHeading } from './question-heading.js';
 import { choiceLines, raceLines } from './reveal-lines.js';
+import { climbLines } from './road-lines.js';
 
 /**
  * The open question, with a button for each option, and one for a hint that only its reader sees. A button's id never
@@ -50,8 +52,15 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
  * The same question, closed: first of all what was right; then who knew it, and the table so far.
  *
  * @param known How many have known it so far, over all servers.
+ * @param climbed Whom it led into another stage of the month's road.
  */
-export function resultView(game: Game, known: Known | undefined, catalog: Catalog, words: Words): View {
+export function resultView(
+	game: Game,
+	known: Known | undefined,
+	catalog: Catalog,
+	words: Words,
+	climbed: readonly Climb[] = [],
+): View {
 	const question = questionOf(game);
 	const context = contextLine(question, catalog, words);
 	const part = partThatKnew(known);
@@ -61,7 +70,14 @@ export function resultView(game: Game, known: Known | undefined, catalog: Catalo
 	const happened = stopped ? [words.say('quiz.stopped')] : [knew, ...closedLines(game, words)];
 	const content = [...answerHeading(question, catalog, words), ...happened];
 	const lines = [
-		...(stopped ? [] : [...choiceLines(game, question, catalog, words), ...others, ...raceLines(game, words)]),
+		...(stopped
+			? []
+			: [
+					...choiceLines(game, question, catalog, words),
+					...others,
+					...raceLines(game, words),
+					...climbLines(climbed, words),
+				]),
 		...(context === undefined ? [] : [context]),
 		...(part === undefined ? [] : [`-# ${words.say('quiz.knew', { percent: Math.round(part * 100) })}`]),
 	];

@@ -34,7 +34,11 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
 export function quizHelpView(readsChat: boolean, words: Words): View {
 	const values = { ...Points, from: STREAK_FROM, doublesFrom: DOUBLES_FROM, silent: SILENT_LIMIT };
 	const [first = '', ...rules] = words.say('quiz.help.body', values).split('\n');
-	const more = [words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'), words.say('quiz.help.alone')];
+	const more = [
+		words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'),
+		words.say('road.help'),
+		words.say('quiz.help.alone'),
+	];
 	const embed = new EmbedBuilder().setColor(Colour.info).setDescription([...rules, ...more].join('\n'));
 	return { private: true, content: `## ${words.say('quiz.help.title')}\n${first}`, embeds: [embed.toJSON()] };
 }

@@ -318,3 +318,20 @@ describe('many servers', () => {
 		expect(posted.map(({ channelId }) => channelId)).toEqual(['78']);
 	});
 });
+
+describe('on a day on which something happened in another year', () => {
+	it('a line tells of it, with a button to the season that anybody may press', async () => {
+		const clock = aClock(Date.UTC(2026, 11, 15, 5) + 8 * HOUR_MS);
+		const { bot, messages } = await aBoard({ clock });
+		await bot.clock.advance(HOUR_MS + SPREAD_MS);
+		const shown = messages()[0]?.history[0];
+		expect(shown?.text).toMatch(/📜 Un día como hoy, hace \d+ años: \*\*.+\*\* ganó /);
+		const [, button] = shown?.buttons ?? [];
+		const told = await bot.press(button?.custom_id ?? '', { person: { id: '12' }, own: false });
+		expect([button?.custom_id.split(':')[0], told.how, told.text.includes('Campeón')]).toEqual([
+			'season',
+			'private',
+			true,
+		]);
+	});
+});

@@ -1,0 +1,26 @@
+import type { Game } from '../../quiz/game.js';
+import { type Climb, climbs } from '../../quiz/ladder.js';
+import { spanAt } from '../../quiz/period.js';
+import type { QuizParts } from './quiz-parts.js';
+
+/**
+ * Whom a closed question, counted by now, led into another stage of the month's road. Nobody, where the server has
+ * switched the road off, and where the store does not tell: no result waits for that. Never rejects.
+ *
+ * @param at When it closed, in milliseconds since 1970.
+ */
+export async function climbsOf(
+	{ server, guildId, awards }: Pick<Game, 'server' | 'guildId' | 'awards'>,
+	at: number,
+	{ scores, settings, log }: Pick<QuizParts, 'scores' | 'settings' | 'log'>,
+): Promise<readonly Climb[]> {
+	const isRanked = awards.length > 1 && awards.some(({ points }) => points > 0);
+	if (!isRanked || settings.of(guildId).off?.includes('road')) return [];
+	try {
+		const players = awards.map(({ player }) => player);
+		return climbs(awards, await scores.pointsOf(server, spanAt('month', at).key, players));
+	} catch (err) {
+		log.warn({ err, server }, 'Nobody could tell who went up');
+		return [];
+	}
+}

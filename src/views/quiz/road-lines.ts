@@ -1,0 +1,30 @@
+import { type Climb, nextStage, ROAD, stageAt, stagesReached } from '../../quiz/ladder.js';
+import type { Words } from '../../text/words.js';
+
+/** Climbs that are told one by one under a result. */
+const TOLD = 4;
+
+/** A month of somebody's road: `2026-07`, and the points it brought. */
+export type RoadMonth = { readonly month: string; readonly points: number };
+
+/** Who went up: `⬆ @Rosa pasó a la Etapa Departamental`. */
+export function climbLines(climbed: readonly Climb[], words: Words): readonly string[] {
+	const told = climbed.slice(0, TOLD).map(({ player, stage }) => {
+		return `⬆ ${words.say('road.climb', { player, stage: words.say(`road.stage.${stage}`) })}`;
+	});
+	const left = climbed.length - told.length;
+	return left > 0 ? [...told, `⬆ ${words.say('quiz.and-more', { count: left })}`] : told;
+}
+
+/** Where somebody stands on this month's road, how far the next stage is, and their best month ever. */
+export function roadLines({ month, points }: RoadMonth, best: RoadMonth, words: Words): readonly string[] {
+	const stage = (reached: number) => words.say(`road.stage.${stageAt(reached)}`);
+	const next = nextStage(points);
+	const way = '▰'.repeat(stagesReached(points)) + '▱'.repeat(ROAD.length - stagesReached(points));
+	const ahead = next
+		? words.say('road.next', { stage: words.say(`road.stage.${next.stage}`), points: words.number(next.missing) })
+		: words.say('road.arrived');
+	const told = [stage(points), words.say('road.points', { points: words.number(points) }), ahead].join(' · ');
+	const of = { stage: stage(best.points), month: words.date(best.month), points: words.number(best.points) };
+	return [`**${words.say('road', { month: words.date(month) })}:** ${way} ${told}`, words.say('road.best', of)];
+}
