@@ -7,6 +7,7 @@ import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import { createPreviewChannel } from '../../src/preview/preview-channel.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';
 import { seeded } from '../../src/quiz/random.js';
+import type { Links } from '../../src/views/links.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aClock, type TestClock } from '../support/a-clock.js';
 import { memoryStore } from '../support/memory-store.js';
@@ -49,7 +50,11 @@ export type Tab = {
 export function realBot(
 	channels: Channels,
 	clock: TestClock,
-	{ pictures = noPictures, readsChat = false }: { readonly pictures?: PictureGiver; readonly readsChat?: boolean } = {},
+	{
+		pictures = noPictures,
+		readsChat = false,
+		links,
+	}: { readonly pictures?: PictureGiver; readonly readsChat?: boolean; readonly links?: Links } = {},
 ): Bot {
 	const store = memoryStore();
 	return createBot({
@@ -62,6 +67,7 @@ export function realBot(
 		clock,
 		random: seeded(1),
 		log,
+		links,
 	});
 }
 

@@ -16,7 +16,6 @@ export const help = {
 	'about.link.privacy': 'Privacy',
 	'about.link.terms': 'Terms',
 	'about.link.source': 'Source code',
-	'about.privacy-reports': 'A fact you send with “I know better” is kept until it is read.',
 	'tip.button': 'I know better',
 	'tip.title': 'I know better: {{where}}',
 	'tip.fact': 'What is wrong or missing?',

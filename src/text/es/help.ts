@@ -18,7 +18,6 @@ export const help = {
 	'about.link.privacy': 'Privacidad',
 	'about.link.terms': 'Condiciones',
 	'about.link.source': 'Código fuente',
-	'about.privacy-reports': 'Lo que mandas con «Tengo un dato» se guarda hasta que se lee.',
 	'tip.button': 'Tengo un dato',
 	'tip.title': 'Tengo un dato: {{where}}',
 	'tip.fact': '¿Qué está mal o falta?',
