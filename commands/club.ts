@@ -10,6 +10,7 @@ import { type ClubPage, clubPages } from '../src/views/club/club-tabs.js';
 import { clubPageView, clubPickerView } from '../src/views/club/club-view.js';
 import { quoted } from '../src/views/note-view.js';
 import type { View } from '../src/views/view.js';
+import { keptTo } from './competition-option.js';
 import { localized } from './localized.js';
 
 /** A button carries page and club; a menu's choice is a club, whose first page it shows. */
@@ -31,7 +32,7 @@ export const club = defineCommand({
 		const withPlaces = !hidesPlaces(context);
 		const chosen = catalog.clubWithId(CHOSEN.exec(typed)?.[1] ?? '');
 		if (chosen) return clubPage(chosen, context);
-		const meant = typed.trim() === '' ? undefined : catalog.clubMeant(typed);
+		const meant = typed.trim() === '' ? undefined : catalog.clubMeant(typed, keptTo(context));
 		if (!meant) throw new UserError('unknown-club', { typed });
 		if (meant.kind === 'guess') return clubQuestionView(meant.hits, quoted(typed), catalog, ownWords, withPlaces);
 		if (meant.kind === 'several') {
@@ -46,7 +47,7 @@ export const club = defineCommand({
 		const { catalog, ownWords } = context;
 		const withPlace = !hidesPlaces(context);
 		return catalog
-			.searchClubs(typed)
+			.searchClubs(typed, undefined, keptTo(context))
 			.map(({ item, nickname }) =>
 				clubChoice(item, { withPlace, nickname: withPlace ? nickname : undefined }, catalog, ownWords),
 			);

@@ -1,30 +1,46 @@
 import type { Context } from '../src/app/command.js';
+import { chosenCompetitions } from '../src/catalog/chosen-competitions.js';
 import { fold } from '../src/catalog/fold.js';
 import { type Competition, competitionName } from '../src/domain/competition.js';
 import { UserError } from '../src/errors.js';
 
+type Here = Pick<Context, 'catalog' | 'settings' | 'place'>;
+
+/** The competitions that the server has chosen, in its order; else all of them, the usual one first. */
+export function competitionsHere({ catalog, settings, place }: Here): readonly Competition[] {
+	return chosenCompetitions(settings.of(place.guildId), catalog);
+}
+
+/** The ids of the competitions that lookups are kept to; undefined where the server has chosen none. */
+export function keptTo(context: Here): readonly Competition['id'][] | undefined {
+	const { competitions = [] } = context.settings.of(context.place.guildId);
+	return competitions.length === 0 ? undefined : competitionsHere(context).map(({ id }) => id);
+}
+
 /**
- * The competition an option names; when it is left out, the one the server has set, else the first.
+ * The competition an option names; when it is left out, the server's first.
  *
+ * @param among Those that it may name: what the server has chosen, if left out.
  * @throws {UserError} `unknown-competition`
  */
 export function competitionMeant(
 	typed: string | undefined,
-	{ catalog, settings, place }: Pick<Context, 'catalog' | 'settings' | 'place'>,
+	context: Here,
+	among: readonly Competition[] = competitionsHere(context),
 ): Competition {
-	if (typed === undefined) {
-		const usual = catalog.competition(settings.of(place.guildId).competition ?? '') ?? catalog.competitions[0];
-		if (usual) return usual;
-	}
-	const [found] = fold(typed ?? '') === '' ? [] : catalog.searchCompetitions(typed ?? '');
+	const [usual] = among;
+	if (typed === undefined && usual) return usual;
+	const named = fold(typed ?? '') === '' ? [] : context.catalog.searchCompetitions(typed ?? '');
+	const found = named.find((each) => among.includes(each));
 	if (!found) throw new UserError('unknown-competition', { typed: typed ?? '' });
 	return found;
 }
 
-/** The competitions a text names, as choices of an option. */
-export function competitionChoices(typed: string, { catalog, ownWords }: Context) {
-	return catalog
-		.searchCompetitions(typed)
-		.filter(({ id }) => catalog.seasonsOf(id).length > 0)
+/** The server's competitions that a text names, in its order, as choices of an option. */
+export function competitionChoices(typed: string, context: Context) {
+	const { catalog, ownWords } = context;
+	const named = catalog.searchCompetitions(typed);
+	return competitionsHere(context)
+		.filter((each) => named.includes(each) && catalog.seasonsOf(each.id).length > 0)
 		.map((each) => ({ name: ownWords.of(competitionName(each).name), value: each.id }));
 }

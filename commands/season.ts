@@ -9,7 +9,7 @@ import { nearestSeasonsView } from '../src/views/season/nearest-seasons-view.js'
 import { seasonPageView } from '../src/views/season/season-page-view.js';
 import { type SeasonPage, seasonPages } from '../src/views/season-button.js';
 import type { View } from '../src/views/view.js';
-import { competitionChoices, competitionMeant } from './competition-option.js';
+import { competitionChoices, competitionMeant, keptTo } from './competition-option.js';
 import { localized } from './localized.js';
 
 const Button = z.tuple([z.enum(seasonPages), z.string(), z.string()]);
@@ -34,7 +34,8 @@ export const season = defineCommand({
 	run({ year: typed, competition }, context) {
 		const { catalog, ownWords } = context;
 		const { id } = competitionMeant(competition, context);
-		const meant = catalog.seasonMeant(typed, id, competition === undefined ? undefined : id);
+		const only = competition === undefined ? undefined : id;
+		const meant = catalog.seasonMeant(typed, id, { only, among: keptTo(context) });
 		if (!meant.found) return nearestSeasonsView(meant, typed, catalog, ownWords);
 		return seasonPage(meant.found, 'overview', context);
 	},
@@ -45,7 +46,7 @@ export const season = defineCommand({
 		// The champion is named unless that could answer an open question.
 		const withChampion = guardedUntil(context, { lists: true }) === undefined;
 		return catalog
-			.searchSeasons(typed, competitionMeant(others.competition, context).id)
+			.searchSeasons(typed, competitionMeant(others.competition, context).id, keptTo(context))
 			.map((found) => seasonChoice(found, { withChampion }, catalog, ownWords));
 	},
 

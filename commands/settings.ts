@@ -12,6 +12,7 @@ import { CHANNELS, SECONDS, Settings } from '../src/domain/settings.js';
 import { UserError } from '../src/errors.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
+import { competitionListChoices, competitionsListed, withCompetitions } from './settings/competitions.js';
 import { DailyInput, dailyWish, withDaily } from './settings/daily.js';
 import { askSettings, managedServer, submitSettings } from './settings/form.js';
 import { ModesInput, switched, withModes } from './settings/modes.js';
@@ -40,6 +41,7 @@ const Form = z.tuple([z.literal('form')]);
 const Input = z.object({
 	language: languages.optional(),
 	competition: z.string().optional(),
+	competitions: z.string().optional(),
 	seconds: Settings.shape.seconds.optional(),
 	guard: z.boolean().optional(),
 	'allow-channel': Channel.optional(),
@@ -59,6 +61,7 @@ export const settings = defineCommand({
 					localized(option, 'settings.language').addChoices(...choices(languages.options, 'settings.language')),
 				)
 				.addStringOption((option) => localized(option, 'settings.competition').setAutocomplete(true))
+				.addStringOption((option) => localized(option, 'settings.competitions').setAutocomplete(true))
 				.addIntegerOption((option) =>
 					localized(option, 'settings.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
 				)
@@ -78,9 +81,10 @@ export const settings = defineCommand({
 		const server = managedServer(context);
 		if (Object.values(input).every((value) => value === undefined)) return askSettings(WITH_CHAT, context);
 		const competition = input.competition === undefined ? undefined : competitionMeant(input.competition, context).id;
+		const listed = input.competitions === undefined ? undefined : competitionsListed(input.competitions, context);
 		const daily = await dailyWish(input, context);
 		const change = context.settings.change(server, (before) => ({
-			...switched(changed(before, { ...input, competition }), input),
+			...switched(changed(withCompetitions(before, listed), { ...input, competition }), input),
 			...(daily && { daily }),
 		}));
 		const given = channelsGiven.map((name) => input[name]).filter((channel) => channel !== undefined);
@@ -91,7 +95,8 @@ export const settings = defineCommand({
 	takesLong: (request) =>
 		request.kind === 'submit' || (request.kind === 'run' && Given.safeParse(request.options).success),
 
-	suggest: (_option, typed, context: Context) => competitionChoices(typed, context),
+	suggest: (option, typed, context: Context) =>
+		option === 'competitions' ? competitionListChoices(typed, context) : competitionChoices(typed, context),
 
 	press(args, context) {
 		Form.parse(args);

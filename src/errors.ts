@@ -46,6 +46,7 @@ type Named = {
 	/** Where quizzes are allowed, as Discord shows them. */
 	readonly 'quiz-not-here': { readonly channels: string };
 	readonly 'settings-too-many-channels': { readonly most: number };
+	readonly 'settings-too-many-competitions': { readonly most: number };
 	/** Until they may go on. */
 	readonly 'too-fast': { readonly seconds: number };
 	/** When the question closes, in seconds since 1970. */

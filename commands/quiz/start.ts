@@ -9,7 +9,7 @@ import { wordsIn } from '../../src/text/words.js';
 import { kickoffView } from '../../src/views/quiz/quiz-notes-view.js';
 import { channelsText } from '../../src/views/settings-view.js';
 import type { View } from '../../src/views/view.js';
-import { competitionMeant } from '../competition-option.js';
+import { competitionMeant, competitionsHere } from '../competition-option.js';
 
 /** How many questions can be asked for. */
 export const QUESTIONS = { least: 1, most: 20 } as const;
@@ -44,7 +44,8 @@ export async function start(input: z.infer<typeof Start>, context: Context): Pro
 	}
 	const { about, mode, seconds = usual.seconds, questions = USUAL_QUESTIONS[mode], ...wish } = input;
 	if (wish.kind && wish.answers === 'typed' && !isTypable(wish.kind)) throw new UserError('quiz-not-typed');
-	const competition = catalog.competition(about ?? '') ?? competitionMeant(about, context);
+	const byId = competitionsHere(context).find(({ id }) => id === about);
+	const competition = byId ?? competitionMeant(about, context);
 	const game = await quizHost.start(context, { ...wish, mode, questions, seconds, competition: competition.id });
 	await hear(context);
 	return kickoffView(game, catalog, words);

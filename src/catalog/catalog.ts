@@ -58,10 +58,17 @@ export type Catalog = ClubSurroundings & {
 	seasonsNamedIn(text: string, fallback: CompetitionId): readonly Season[];
 	/** As `searchClubs`, for departments; by name or capital. */
 	searchDepartments(query: string): readonly Hit<Department>[];
-	/** The seasons a text may become while it is typed, likeliest first; `fallback` is the competition it names none. */
-	searchSeasons(query: string, fallback?: CompetitionId): readonly Season[];
+	/**
+	 * The seasons a text may become while it is typed, likeliest first; `fallback` is meant where it names
+	 * no competition, or none of `among`.
+	 */
+	searchSeasons(query: string, fallback?: CompetitionId, among?: readonly CompetitionId[]): readonly Season[];
 	/** The season a finished text means, or what is nearest to it; `only` counts more than a competition in the text. */
-	seasonMeant(query: string, fallback: CompetitionId, only?: CompetitionId): MeantSeason;
+	seasonMeant(
+		query: string,
+		fallback: CompetitionId,
+		kept?: { readonly only?: CompetitionId | undefined; readonly among?: readonly CompetitionId[] | undefined },
+	): MeantSeason;
 	/** The competitions a text names or begins to name; all of them, for an empty text. */
 	searchCompetitions(query: string): readonly Competition[];
 };

@@ -23,9 +23,11 @@ export function createSeasonSearch(
 	seasons: readonly Season[],
 	seasonsOf: (competition: string) => readonly Season[],
 ) {
+	const named = (among: readonly CompetitionId[] | undefined) =>
+		among ? competitions.filter(({ id }) => among.includes(id)) : competitions;
 	return {
-		searchSeasons(query: string, fallback?: CompetitionId): readonly Season[] {
-			const read = readSeasonQuery(query, competitions);
+		searchSeasons(query: string, fallback?: CompetitionId, among?: readonly CompetitionId[]): readonly Season[] {
+			const read = readSeasonQuery(query, named(among));
 			if (read.unknown !== undefined) return [];
 			const asked = read.competition?.id ?? fallback;
 			const inOrder = asked ? seasonsOf(asked) : seasons;
@@ -35,8 +37,15 @@ export function createSeasonSearch(
 			const { begins } = read;
 			return newestFirst(begins === undefined ? inOrder : inOrder.filter((each) => startsIn(begins, each)));
 		},
-		seasonMeant(query: string, fallback: CompetitionId, only?: CompetitionId): MeantSeason {
-			const read = readSeasonQuery(query, competitions);
+		seasonMeant(
+			query: string,
+			fallback: CompetitionId,
+			{
+				only,
+				among,
+			}: { readonly only?: CompetitionId | undefined; readonly among?: readonly CompetitionId[] | undefined } = {},
+		): MeantSeason {
+			const read = readSeasonQuery(query, named(among));
 			const competition = only ?? read.competition?.id ?? fallback;
 			const years = read.unknown === undefined ? read.years : [];
 			const all = seasonsOf(competition);

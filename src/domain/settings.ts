@@ -5,6 +5,9 @@ export const SECONDS = { least: 5, most: 60, usual: 20 } as const;
 /** Channels a server can name. */
 export const CHANNELS = 50;
 
+/** Competitions a server can choose. */
+export const COMPETITIONS = 25;
+
 /** What a server can switch off. */
 export const Mode = z.enum(['daily', 'club', 'cup', 'road']);
 export type Mode = z.infer<typeof Mode>;
@@ -20,6 +23,8 @@ export const Settings = z.strictObject({
 	heard: z.literal('es').optional(),
 	/** Id of the competition that is meant when none is named; the first one when left out. */
 	competition: z.string().optional(),
+	/** Ids of the competitions that lookups and quizzes are kept to, in their order; all of them when left out. */
+	competitions: z.array(z.string()).min(1).max(COMPETITIONS).optional(),
 	/** Time for a question, in seconds. */
 	seconds: z.int().min(SECONDS.least).max(SECONDS.most),
 	/** Lookups do not give an open question away. */

@@ -1,5 +1,6 @@
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
+import { chosenCompetitions } from '../catalog/chosen-competitions.js';
 import { competitionName } from '../domain/competition.js';
 import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
@@ -20,11 +21,12 @@ export function settingsView(
 	catalog: Pick<Catalog, 'competition' | 'competitions'>,
 	words: Words,
 ): View {
-	const { language, competition, seconds, guard, channels } = settings;
-	const meant = catalog.competition(competition ?? '') ?? catalog.competitions[0];
+	const { language, competitions, seconds, guard, channels } = settings;
+	const chosen = chosenCompetitions(settings, catalog).map((each) => words.of(competitionName(each).name));
 	const lines = [
 		words.say('settings.language', { language: words.say(`settings.language.${language}`) }),
-		words.say('settings.competition', { competition: meant ? words.of(competitionName(meant).name) : '–' }),
+		words.say('settings.competition', { competition: chosen[0] ?? '–' }),
+		...(competitions ? [words.say('settings.competitions', { competitions: chosen.join(', ') })] : []),
 		words.say('settings.seconds', { seconds }),
 		words.say(guard ? 'settings.guard-on' : 'settings.guard-off'),
 		channels === undefined

@@ -39,6 +39,7 @@ export const errors = {
 	'error.settings-store-down': 'I cannot store settings right now; nothing was changed. Try again in a moment.',
 	'error.settings-everywhere':
 		'Quizzes are allowed in every channel. Name those they are to be played in with **allow-channel**; the others are then closed.',
+	'error.settings-too-many-competitions': 'I can keep to at most {{most}} competitions.',
 	'error.settings-too-many-channels': 'I can keep at most {{most}} channels. Remove one first, or allow all.',
 	'error.too-fast': 'Easy, one at a time! Try again in {{seconds}} s.',
 	'error.shutting-down': 'I am restarting. A running quiz goes on in a moment.',

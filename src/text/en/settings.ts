@@ -6,6 +6,9 @@ export const settings = {
 	'command.settings.language.description': 'Language of what everyone reads',
 	'command.settings.competition.name': 'competition',
 	'command.settings.competition.description': 'The competition that is meant when nobody names one',
+	'command.settings.competitions.name': 'competitions',
+	'command.settings.competitions.description':
+		'Only these, in this order: premier league, copa perú; all for every one',
 	'command.settings.seconds.name': 'seconds',
 	'command.settings.seconds.description': 'Time for each quiz question, in seconds',
 	'command.settings.guard.name': 'guard',
@@ -40,6 +43,8 @@ export const settings = {
 	'settings.language.en': 'English',
 	'settings.language.es': 'Español',
 	'settings.competition': '**Competition** when nobody names one: {{competition}}',
+	'settings.competitions': '**Only** these competitions, in this order: {{competitions}}',
+	'settings.all-competitions': 'all',
 	'settings.seconds': '**Time for a question**: {{seconds}} seconds',
 	'settings.guard-on': '**Spoiler guard**: on. Lookups do not give an open question away.',
 	'settings.guard-off': '**Spoiler guard**: off. Lookups answer while a question is open.',

@@ -42,6 +42,7 @@ export const errors = {
 	'error.settings-store-down': 'Ahora mismo no puedo guardar ajustes; no cambió nada. Prueba de nuevo en un momento.',
 	'error.settings-everywhere':
 		'La trivia se permite en todos los canales. Elige con **permitir-canal** en cuáles se juega; los demás quedan cerrados.',
+	'error.settings-too-many-competitions': 'Puedo limitarme a {{most}} torneos como máximo.',
 	'error.settings-too-many-channels': 'Puedo guardar hasta {{most}} canales. Quita uno primero o permite todos.',
 	'error.too-fast': '¡Con calma, de a uno! Inténtalo de nuevo en {{seconds}} s.',
 	'error.shutting-down': 'Me estoy reiniciando. La trivia en juego sigue en un momento.',

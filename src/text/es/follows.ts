@@ -8,6 +8,8 @@ export const follows = {
 	'follows.league-many_one': '{{competition}}, {{count}} temporada conocida desde {{from}}',
 	'follows.league-many_other': '{{competition}}, {{count}} temporadas conocidas desde {{from}}',
 	'follows.cup': '{{year}} {{reach}}',
+	'follows.cup-of': '{{season}}: {{reach}}',
+	'follows.furthest-in': 'Lo más lejos en {{article}} {{competition}}: {{reach}} ({{years}})',
 	'follows.known': 'según lo que se conoce',
 	'follows.first-last': 'Primer título: {{first}}; último: {{last}}',
 	'follows.only-club': 'Su único campeón: {{club}} ({{years}})',

@@ -8,6 +8,9 @@ export const settings = {
 	'command.settings.language.description': 'Idioma de lo que todos leen',
 	'command.settings.competition.name': 'torneo',
 	'command.settings.competition.description': 'De qué torneo se trata cuando nadie dice cuál',
+	'command.settings.competitions.name': 'torneos',
+	'command.settings.competitions.description':
+		'Solo estos, en este orden: premier league, copa perú; todos para no limitar',
 	'command.settings.seconds.name': 'segundos',
 	'command.settings.seconds.description': 'Tiempo por pregunta de trivia, en segundos',
 	'command.settings.guard.name': 'candado',
@@ -42,6 +45,8 @@ export const settings = {
 	'settings.language.en': 'English',
 	'settings.language.es': 'Español',
 	'settings.competition': '**Torneo** cuando nadie dice cuál: {{competition}}',
+	'settings.competitions': '**Solo** estos torneos, en este orden: {{competitions}}',
+	'settings.all-competitions': 'todos',
 	'settings.seconds': '**Tiempo por pregunta**: {{seconds}} segundos',
 	'settings.guard-on': '**Candado**: activado. Las consultas no delatan la pregunta abierta.',
 	'settings.guard-off': '**Candado**: desactivado. Las consultas responden aunque haya una pregunta abierta.',

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { type AfterTitle, afterTitle } from '../../catalog/follows/after-title.js';
-import type { Season } from '../../domain/season.js';
+import { type Season, yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { mark } from '../mark.js';
 import { clubName, nameOfCompetition, seasonName } from '../names.js';
@@ -35,12 +35,12 @@ function afterLine(
 	const parts = [
 		...(rise ? [stayText(rise.competition, [rise.stay], catalog, words)] : []),
 		...competitions.map((id) => {
-			const won = titles.filter((title) => title.season.competition === id).map((title) => title.season.year);
+			const won = titles.filter((title) => title.season.competition === id).map((title) => yearsOf(title.season));
 			return `🏆 ${nameOfCompetition(catalog, id, words)} ${won.join(', ')}`;
 		}),
 		...(isInStay || season.year === newest ? [] : [latestText(season, latest, catalog, words)]),
 	];
-	return [`**${season.year}** ${clubName(catalog, club, season.year)}${mark(confidence)}`, ...parts].join(' · ');
+	return [`**${yearsOf(season)}** ${clubName(catalog, club, season.year)}${mark(confidence)}`, ...parts].join(' · ');
 }
 
 function latestText(title: Season, latest: Season, catalog: Facts, words: Words): string {

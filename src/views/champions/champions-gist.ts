@@ -3,7 +3,7 @@ import type { Honours } from '../../catalog/honours.js';
 import type { ClubId } from '../../domain/club.js';
 import type { Competition } from '../../domain/competition.js';
 import type { DepartmentId } from '../../domain/department.js';
-import type { Season } from '../../domain/season.js';
+import { type Season, yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
@@ -41,7 +41,7 @@ function newest(seasons: readonly Season[], catalog: Names, words: Words): strin
 	const last = seasons.findLast(({ champion }) => champion !== undefined);
 	if (!last?.champion) return undefined;
 	const club = `**${clubName(catalog, last.champion.club, last.year)}**${mark(last.champion.confidence)}`;
-	return words.say('champions.newest', { year: last.year, club });
+	return words.say('champions.newest', { year: yearsOf(last), club });
 }
 
 /** Those with most titles, who come first among what is counted. */

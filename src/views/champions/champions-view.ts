@@ -72,7 +72,8 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	const picture = pictureOf(asked, seasons, counted, catalog, words);
 	const hasMap = mappedTitles(counted.departments, catalog) !== undefined;
-	const has = { list: true, clubs: true, departments: true, map: hasMap, after: leadsUp(seasons) };
+	const hasDepartments = competition.area === undefined;
+	const has = { list: true, clubs: true, departments: hasDepartments, map: hasMap, after: leadsUp(seasons) };
 	const pages = championPages.filter((each) => has[each]);
 	const content = championsGist(asked, seasons, counted, catalog, words);
 	return { content, embeds: [embed.toJSON()], components: rows({ ...asked, part }, pages, parts, words), picture };

@@ -75,7 +75,9 @@ export function seasonLine(
 	].filter((detail) => detail !== undefined && detail !== false);
 	const sign = reachSigns[reach];
 	const said = `${sign}${words.say(`club.reach.${reach}`)}${mark(confidenceOf(season, reach))}`;
-	return `**${seasonName(catalog, season, words)}** · ${[said, ...details].join(' · ')}`;
+	// Its place tells that it took part.
+	const told = reach === 'entered' && place !== undefined ? details : [said, ...details];
+	return `**${seasonName(catalog, season, words)}** · ${told.join(' · ')}`;
 }
 
 function relegationText({ to, confidence }: Relegation, { year }: Season, catalog: Names, words: Words): string {

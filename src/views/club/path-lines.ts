@@ -2,8 +2,10 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
 import { clubPath, furthest, type Leg } from '../../catalog/follows/club-path.js';
 import { isLeague } from '../../catalog/follows/stays.js';
+import { yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { confidenceOf, mark } from '../mark.js';
+import { articleOf, nameOfCompetition, seasonName } from '../names.js';
 import { stayText } from '../stay-text.js';
 
 type Facts = Pick<Catalog, 'competition' | 'competitions' | 'season' | 'seasonsOf'>;
@@ -21,12 +23,15 @@ export function pathLines(history: readonly Appearance[], catalog: Facts, words:
 }
 
 function furthestLines(history: readonly Appearance[], catalog: Facts, words: Words): readonly string[] {
-	return catalog.competitions.flatMap(({ id }) => {
+	return catalog.competitions.flatMap(({ id, area }) => {
 		if (isLeague(id, catalog)) return [];
 		const best = furthest(history.filter(({ season }) => season.competition === id));
 		if (!best || best.reach === 'champion' || best.reach === 'runner-up' || best.reach === 'entered') return [];
-		const years = best.appearances.map(({ season }) => season.year).toSorted((a, b) => a - b);
-		return [words.say('follows.furthest', { reach: words.say(`club.reach.${best.reach}`), years: years.join(', ') })];
+		const seasons = best.appearances.map(({ season }) => season).toSorted((a, b) => a.year - b.year);
+		const said = { reach: words.say(`club.reach.${best.reach}`), years: seasons.map(yearsOf).join(', ') };
+		if (area === undefined) return [words.say('follows.furthest', said)];
+		const competition = { article: articleOf(catalog, id), competition: nameOfCompetition(catalog, id, words) };
+		return [words.say('follows.furthest-in', { ...said, ...competition })];
 	});
 }
 
@@ -34,7 +39,11 @@ function legText(leg: Leg, catalog: Facts, words: Words): string {
 	if (leg.type === 'cup') {
 		const { season, reach } = leg.appearance;
 		const sign = mark(confidenceOf(season, reach));
-		return words.say('follows.cup', { year: season.year, reach: words.say(`club.reach.${reach}`) }) + sign;
+		const got = words.say(`club.reach.${reach}`);
+		// Peru's cup needs no name.
+		return catalog.competition(season.competition)?.area === undefined
+			? words.say('follows.cup', { year: season.year, reach: got }) + sign
+			: words.say('follows.cup-of', { season: seasonName(catalog, season, words), reach: got }) + sign;
 	}
 	const titles = leg.titles > 0 ? ` 🏆 ${leg.titles}` : '';
 	return stayText(leg.competition, leg.stays, catalog, words) + titles;

@@ -40,6 +40,13 @@ export function riseSign(x: number, y: number, size: number, fill: string): Svg 
 	return el('path', { d: `M${round(x - half)} ${y}L${x} ${round(y - size * 0.86)}L${round(x + half)} ${y}Z`, fill });
 }
 
+/** An arrow downwards: to the division below. `x` is its middle, `y` where its point is. */
+export function fallSign(x: number, y: number, size: number, fill: string): Svg {
+	const half = size / 2;
+	const top = round(y - size * 0.86);
+	return el('path', { d: `M${round(x - half)} ${top}L${x} ${y}L${round(x + half)} ${top}Z`, fill });
+}
+
 function round(value: number): number {
 	return Math.round(value * 1_000) / 1_000;
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
 import { decidingRound } from '../../domain/decider.js';
 import type { DepartmentId } from '../../domain/department.js';
-import type { Season } from '../../domain/season.js';
+import { type Season, yearsOf } from '../../domain/season.js';
 import { aggregate } from '../../domain/tie.js';
 import { askedName } from '../../quiz/club-name.js';
 import { honourYears } from '../../quiz/clue.js';
@@ -54,7 +54,7 @@ function seasonLine(question: Question, season: Season, catalog: Catalog, words:
 	if (!champion) return undefined;
 	const competition = nameOfCompetition(catalog, question.competition, words, year);
 	const said = {
-		season: words.say('season.title', { competition, year }),
+		season: words.say('season.title', { competition, year: yearsOf(season) }),
 		champion: boldName(question, champion.club, catalog) + mark(champion.confidence),
 	};
 	if (!runnerUp) return words.say('quiz.context-champion', said);

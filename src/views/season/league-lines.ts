@@ -11,21 +11,28 @@ import type { Words } from '../../text/words.js';
 import type { Part } from '../fit-fields.js';
 import { mark } from '../mark.js';
 import { clubName } from '../names.js';
+import { headingOf, LEAST } from '../pictures/season/league-heading.js';
 import { roundTitle } from '../round-text.js';
+import { featPart } from './feat-part.js';
 
 type Names = Pick<Catalog, 'clubLabel' | 'cup'>;
 
 /** How many rows of a table a season's first page shows. */
-const PODIUM = 3;
+const PODIUM = 4;
 
-/** What a league's season tells besides champion and final, heading by heading; nothing for a season without it. */
-export function leagueParts(season: Season, catalog: Names, words: Words): readonly Part[] {
+/**
+ * What a league's season tells besides champion and final, heading by heading; nothing for a season without it.
+ *
+ * @param isTableSeen A picture shows the top of the table.
+ */
+export function leagueParts(season: Season, catalog: Names, words: Words, isTableSeen = false): readonly Part[] {
 	return [
-		...podiumPart(season, catalog, words),
+		...(isTableSeen ? [] : podiumPart(season, catalog, words)),
 		...tournamentPart(season, catalog, words),
 		...relegationPart(season, catalog, words),
 		...abroadPart(season, catalog, words),
 		...scorerPart(season, catalog, words),
+		...featPart(season, catalog, words),
 		...figurePart(season, words),
 	];
 }
@@ -47,11 +54,11 @@ export function winnerLine(round: GroupRound, { year }: Season, catalog: Names, 
 function podiumPart(season: Season, catalog: Names, words: Words): Part[] {
 	const table = leagueTable(season);
 	const rows = table && standings(table)?.slice(0, PODIUM);
-	if (!table || !rows || rows.length < PODIUM) return [];
+	if (!table || !rows || rows.length < LEAST) return [];
 	const lines = rows.map((row, index) => rowLine(row, index + 1, season, catalog, words));
 	return [
 		{
-			name: words.say(table.name === 'league' ? 'league.table' : 'league.table-aggregate') + mark(table.confidence),
+			name: words.say(headingOf(table)) + mark(table.confidence),
 			lines,
 		},
 	];

@@ -62,11 +62,13 @@ function decidedBy(round: Round, { year }: Season, catalog: Names, words: Words)
 }
 
 /** `**UTC** (Cajamarca)`, and whom others name. */
-function claimText(claim: Claim, { year }: Season, catalog: Names, words: Words): string {
+function claimText(claim: Claim, { year, competition }: Season, catalog: Names, words: Words): string {
 	const { club, confidence, variants } = claim;
 	const name = clubName(catalog, club, year);
 	const place = claimPlace(claim, catalog, words);
-	const from = place === undefined || name.includes(place) ? '' : ` (${place})`;
+	// In a country's own league it goes without saying.
+	const isHere = place === catalog.competition(competition)?.area;
+	const from = place === undefined || isHere || name.includes(place) ? '' : ` (${place})`;
 	const said = `**${name}**${mark(confidence)}${from}`;
 	if (variants.length === 0) return said;
 	const others = variants.map((each) => clubName(catalog, each.club, year));

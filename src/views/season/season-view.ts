@@ -6,6 +6,7 @@ import { fitFields, fitText, type Part, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { legend, mark } from '../mark.js';
 import { clubName, seasonName } from '../names.js';
+import { shownTable } from '../pictures/season/league-heading.js';
 import { seasonCard } from '../pictures/season/season-card.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { Colour, type Embed, type View } from '../view.js';
@@ -59,7 +60,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const lines = [
 		...head,
-		...leagueParts(season, catalog, words).map(inOneLine),
+		...leagueParts(season, catalog, words, shownTable(season) !== undefined).map(inOneLine),
 		...[...parts, ...(qualifiers ? [qualifiers] : [])].flatMap(({ name, lines }) => ['', `**${name}**`, ...lines]),
 	];
 	const signs = legend([seasonGist(season, catalog, words), ...lines].join('\n'), words);

@@ -12,7 +12,7 @@ import type { Svg } from '../svg.js';
 import { textLine } from '../text.js';
 import { aboutClub, clubHeader, HEADER_BOTTOM } from './club-header.js';
 import { surenessOf } from './reach-level.js';
-import { SEASON, seasonRow } from './season-rows.js';
+import { reachText, SEASON, seasonRow } from './season-rows.js';
 import { AXIS_HEIGHT, axisOver, axisYears } from './timeline-axis.js';
 import { type Lane, laneOf } from './timeline-lane.js';
 import { dated, formerNameText, foundedIn, SPAN, spansBelow } from './timeline-spans.js';
@@ -138,9 +138,7 @@ function yearsOf(club: Club, history: readonly Appearance[]): readonly number[] 
 
 function altText(club: Club, lanes: readonly Lane[], catalog: Names, words: Words): string {
 	const known = lanes.flatMap(({ seasons }) => seasons).toSorted((a, b) => a.season.year - b.season.year);
-	const oneByOne = known.map(
-		({ season, reach }) => `${seasonName(catalog, season, words)}: ${words.say(`club.reach.${reach}`)}`,
-	);
+	const oneByOne = known.map((each) => `${seasonName(catalog, each.season, words)}: ${reachText(each, words)}`);
 	const byLane = lanes.map(({ name, seasons }) => {
 		const parts = reaches.toReversed().flatMap((reach) => {
 			const years = seasons.filter((each) => each.reach === reach).map(({ season }) => season.year);

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../catalog/catalog.js';
 import { seasonCompetitionName } from '../../../catalog/catalog.js';
 import type { Appearance } from '../../../catalog/club-history.js';
+import { yearsOf } from '../../../domain/season.js';
 import type { Words } from '../../../text/words.js';
 import { mark } from '../../mark.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
@@ -26,12 +27,14 @@ export function seasonRow(
 	catalog: Pick<Catalog, 'competition'>,
 	words: Words,
 ): Svg {
-	const { season, reach, promotion } = appearance;
-	const step = stepOf(reach);
+	const { season, promotion } = appearance;
+	const step = stepOf(appearance.reach);
 	const sign = mark(surenessOf(appearance));
-	const year = { font: 'display', size: 46, fill: step === levels.length ? Palette.gold : Palette.ink } as const;
+	const years = yearsOf(season);
+	const big = sizeThatFits(years, 'display', YEAR - 8, [46, SMALLEST]);
+	const year = { font: 'display', size: big, fill: step === levels.length ? Palette.gold : Palette.ink } as const;
 	const competition = words.of(seasonCompetitionName(catalog, season).name);
-	const said = capitalized(words.say(`club.reach.${reach}`)) + sign;
+	const said = capitalized(reachText(appearance, words)) + sign;
 	const size = sizeThatFits(said, 'strong', ROOM, [40, 36, SMALLEST]);
 	const reached = { font: 'strong', size, fill: Palette.ink } as const;
 	const end = TEXT + measure(said, reached) + 24;
@@ -39,7 +42,7 @@ export function seasonRow(
 	const hasRoom = end + 34 + measure(rose, quiet) <= WIDTH - MARGIN;
 	return [
 		isFirst ? '' : el('rect', { x: MARGIN, y: top, width: WIDTH - 2 * MARGIN, height: 2, fill: Palette.line }),
-		textLine(`${season.year}`, { x: MARGIN, y: top + 62 }, year),
+		textLine(years, { x: MARGIN, y: top + 62 }, year),
 		...levels.map((_, index) => stair(index + 1, index + 1 <= step ? fillOf(step) : Palette.panel, top + SEASON - 12)),
 		step === levels.length ? star(stairMiddle(step), top + SEASON - 12 - 45, 15, Palette.ground) : '',
 		textLine(competition, { x: TEXT, y: top + 38 }, quiet, ROOM),
@@ -48,6 +51,13 @@ export function seasonRow(
 			? riseSign(end + 14, top + 77, 28, Palette.green) + textLine(rose, { x: end + 36, y: top + 78 }, quiet)
 			: '',
 	].join('');
+}
+
+/** How far a club got: in a league, its place. */
+export function reachText({ reach, place }: Pick<Appearance, 'reach' | 'place'>, words: Words): string {
+	return reach === 'entered' && place !== undefined
+		? words.say('league.place', { place })
+		: words.say(`club.reach.${reach}`);
 }
 
 function capitalized(text: string): string {

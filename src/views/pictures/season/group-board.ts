@@ -57,7 +57,9 @@ export function groupBoard(
 				y += block.height;
 				return piece;
 			});
-			return board(roundTitle(group, words), { x: MARGIN, top, width: INSIDE, height }) + drawn.join('');
+			return (
+				board(about.heading ?? roundTitle(group, words), { x: MARGIN, top, width: INSIDE, height }) + drawn.join('')
+			);
 		},
 	};
 }

@@ -24,6 +24,8 @@ export type GroupSeason = {
 	readonly champion: ClubId | undefined;
 	readonly year: number;
 	readonly promoted: readonly ClubId[];
+	/** What stands above it; the round's name, if left out. */
+	readonly heading?: string | undefined;
 };
 
 /** Height of a line of a table. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../catalog/catalog.js';
-import { decidingRound } from '../../../domain/decider.js';
+import { decidingRound, leagueTable } from '../../../domain/decider.js';
 import { type Match, scoreOf, type Tie } from '../../../domain/match.js';
-import type { Round } from '../../../domain/round.js';
+import type { GroupRound, Round } from '../../../domain/round.js';
 import type { Season } from '../../../domain/season.js';
 import { clubsOf, standings } from '../../../domain/standing.js';
 import { aggregate } from '../../../domain/tie.js';
@@ -14,15 +14,19 @@ import { promotionGroups } from '../../promotion-groups.js';
 import { roundTitle } from '../../round-text.js';
 import { tableColumns } from '../../table-text.js';
 import { columnsOf } from './final-board.js';
+import { headingOf } from './league-heading.js';
 
 type Names = Pick<Catalog, 'clubLabel' | 'competition'>;
+
+/** So many clubs of a table are read out. */
+const TOLD_ROWS = 4;
 
 /** A season's card in a few sentences: who won, how it was decided, who went up. */
 export function seasonAlt(season: Season, aside: string, catalog: Names, words: Words): string {
 	const { champion, runnerUp, status, year } = season;
 	const title = seasonName(catalog, season, words);
 	const name = (claim: NonNullable<typeof champion>) => catalog.clubLabel(claim.club, year) + mark(claim.confidence);
-	const round = decidingRound(season);
+	const round = decidingRound(season) ?? topOf(leagueTable(season));
 	const promoted = promotionGroups(season, catalog, words)
 		.map(({ competition, year: when, promotions }) => {
 			const clubs = words.list(promotions.map(({ club }) => catalog.clubLabel(club, year)));
@@ -45,8 +49,15 @@ export function seasonAlt(season: Season, aside: string, catalog: Names, words: 
 	);
 }
 
+/** As much of a league's table as a card shows. */
+function topOf(table: GroupRound | undefined): GroupRound | undefined {
+	const rows = table && standings(table);
+	return table && rows && { ...table, table: rows.slice(0, TOLD_ROWS), matches: [], label: undefined };
+}
+
 function decisionSentence(round: Round, year: number, catalog: Names, words: Words): string {
-	const title = roundTitle(round, words);
+	const isTable = round.type === 'group' && (round.name === 'league' || round.name === 'aggregate');
+	const title = isTable ? words.say(headingOf(round)) : roundTitle(round, words);
 	if (round.type === 'ties') {
 		const [tie] = round.ties;
 		return tie

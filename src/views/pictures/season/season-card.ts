@@ -12,6 +12,7 @@ import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { textLine } from '../text.js';
 import { finalBoard } from './final-board.js';
 import { groupBoard } from './group-board.js';
+import { headingOf, shownTable } from './league-heading.js';
 import { promotionStrip, riseKey } from './promotion-strip.js';
 import { seasonAlt } from './season-alt.js';
 import { heroBlock } from './season-hero.js';
@@ -53,7 +54,7 @@ function arrangements(season: Season, catalog: Names, words: Words) {
 	// Large only where that costs no line of the board below.
 	const heroes = (tall.at(-1)?.height ?? 0) < (low.at(-1)?.height ?? 0) && champion ? [low] : [tall, low];
 	const strip = promotionStrip(season, catalog, words);
-	const round = decidingRound(season);
+	const round = decidingRound(season) ?? shownTable(season);
 	const hasTable = champion && round?.type === 'group' && standings(round) !== undefined;
 	const feet = [...(strip ? [[strip]] : []), ...(strip && hasTable ? [[riseKey(words)]] : []), []];
 	return feet
@@ -70,15 +71,18 @@ function arrangements(season: Season, catalog: Names, words: Words) {
 function decision(season: Season, height: 'tall' | 'low', catalog: Names, words: Words): readonly Block[] {
 	const { champion, runnerUp, year } = season;
 	const promoted = season.promotions.map(({ club }) => club);
-	const round = decidingRound(season);
+	const round = decidingRound(season) ?? shownTable(season);
 	const [tie, ...others] = round?.type === 'ties' ? round.ties : [];
 	const final =
 		round?.type === 'ties' && tie && others.length === 0 ? finalBoard(round, tie, season, catalog, words) : undefined;
-	const hero = champion && heroBlock(season, champion, final ? undefined : runnerUp, height, catalog, words);
+	const isInTable = round !== undefined && round === shownTable(season);
+	const heading = isInTable ? words.say(headingOf(round)) : undefined;
+	const beside = final || isInTable ? undefined : runnerUp;
+	const hero = champion && heroBlock(season, champion, beside, height, catalog, words);
 	const room = BOTTOM - TOP - (hero ? hero.height + GAP : 0) - GAP - SIGNS;
 	const group =
 		round?.type === 'group'
-			? groupBoard(round, { champion: champion?.club, year, promoted }, room, catalog, words)
+			? groupBoard(round, { champion: champion?.club, year, promoted, heading }, room, catalog, words)
 			: undefined;
 	return [hero, final, group].filter((block) => block !== undefined);
 }

@@ -10,7 +10,7 @@ import type { Svg } from '../svg.js';
 import { measure, sizeThatFits, textLine } from '../text.js';
 import type { Box } from './board.js';
 
-type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
+type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department'>;
 
 const INSIDE = WIDTH - 2 * MARGIN;
 const PAD = 24;
@@ -66,7 +66,9 @@ function clubPanel(
 	const badge = isSmall ? 84 : isLow ? 100 : 136;
 	const x = box.x + PAD + badge + (isSmall ? 18 : 28);
 	const room = box.x + box.width - PAD - x;
-	const place = isSmall ? undefined : claimPlace(claim, catalog, words);
+	const from = isSmall ? undefined : claimPlace(claim, catalog, words);
+	// In a country's own league it goes without saying.
+	const place = from === catalog.competition(season.competition)?.area ? undefined : from;
 	const label = catalog.clubLabel(claim.club, season.year);
 	// The town that tells namesakes apart stands beside the name anyway.
 	const name = place === undefined ? label : label.replace(/ \([^)]*\)$/, '');

@@ -187,7 +187,7 @@ describe.each(locales)('in %s, the card of every season', (locale) => {
 		(where) => {
 			const own = { en, es }[locale];
 			const boardWords: readonly string[] = Object.entries(own).flatMap(([key, text]) =>
-				/^board\.|^timeline\.promoted/.test(key) ? [text] : [],
+				/^board\.|^table\.points|^timeline\.promoted/.test(key) ? [text] : [],
 			);
 			expect(
 				problemsOf(({ texts, [where]: said }) =>

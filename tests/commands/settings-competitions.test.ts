@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.js';
+import { defaultSettings } from '../../src/domain/settings.js';
+import { aFolderOf, aLeague, imported } from '../import/made-up-results.js';
+import { aBot, ownCatalog } from '../support/a-bot.js';
+
+const manager = { person: { id: '99', manages: true } };
+const folder = aFolderOf({
+	'in/2001/li.1.json': aLeague('Liga Austral 2001', ['Melgar', 'Duna', 'Estero', 'Faro']),
+	'in/2001/bo.1.json': aLeague('Copa Boreal 2001', ['Gruta', 'Hoya', 'Isla', 'Jara']),
+});
+const { to } = imported(folder, { catalog: ownCatalog });
+const catalog = loadCatalog(['data', to]);
+
+/** A server that has chosen its competitions. */
+async function aServerWith(competitions: string) {
+	const bot = aBot({ catalog });
+	const told = await bot.ask('settings', { competitions }, manager);
+	return { ...bot, told };
+}
+
+const namesOf = (choices: readonly { readonly name: string }[]) => choices.map(({ name }) => name);
+
+describe('a server chooses its competitions', () => {
+	it('in an order, by their names, and is told which', async () => {
+		const { told, bot } = await aServerWith('boreal, liga austral');
+		expect(told.text).toContain('**Solo** estos torneos, en este orden: Copa Boreal, Liga Austral');
+		expect(told.text).toContain('**Torneo** cuando nadie dice cuál: Copa Boreal');
+		expect(bot.services.settings.of('77')).toMatchObject({
+			competition: 'copa-boreal',
+			competitions: ['copa-boreal', 'liga-austral'],
+		});
+	});
+
+	it('and hears of no other in completion, nor when it is named', async () => {
+		const { ask, type } = await aServerWith('liga austral, boreal');
+		expect(namesOf(type('champions', 'competition', ''))).toEqual(['Liga Austral', 'Copa Boreal']);
+		expect(namesOf(type('season', 'year', '2001'))).toEqual([expect.stringContaining('Liga Austral')]);
+		expect(namesOf(type('season', 'year', '2001 copa per'))).toEqual([]);
+		expect((await ask('champions', { competition: 'copa perú' })).text).toContain('copa perú');
+		expect((await ask('champions', { competition: 'copa perú' })).how).toBe('private');
+		expect((await ask('champions')).text).toContain('Liga Austral');
+	});
+
+	it('and finds the clubs of their areas only', async () => {
+		const { ask, type } = await aServerWith('liga austral');
+		expect(namesOf(type('club', 'name', 'melgar'))).toEqual(['Melgar']);
+		expect(namesOf(type('club', 'name', 'universitario'))).toEqual([]);
+		expect((await ask('club', { name: 'melgar' })).text).toContain('Liga Austral 2001');
+	});
+
+	it('of Peru, and nothing is different from a bot that knows no other', async () => {
+		const { type } = await aServerWith('copa perú, primera, segunda');
+		const alone = aBot();
+		for (const [command, option, typed] of [
+			['champions', 'competition', ''],
+			['club', 'name', ''],
+			['club', 'name', 'melg'],
+			['season', 'year', '200'],
+			['quiz', 'about', ''],
+		] as const) {
+			expect(type(command, option, typed)).toEqual(alone.type(command, option, typed));
+		}
+	});
+
+	it('with all, it hears of every one again, the usual one first', async () => {
+		const { ask, bot, type } = await aServerWith('liga austral');
+		await ask('settings', { competitions: 'todos' }, manager);
+		expect(bot.services.settings.of('77')).toEqual({ ...defaultSettings, competition: 'liga-austral' });
+		expect(namesOf(type('champions', 'competition', ''))[0]).toBe('Liga Austral');
+		expect(type('champions', 'competition', '').length).toBe(catalog.competitions.length);
+	});
+
+	it('and the usual one comes first, whatever the order', async () => {
+		const { ask } = await aServerWith('boreal, liga austral');
+		const told = await ask('settings', { competition: 'liga austral' }, manager);
+		expect(told.text).toContain('en este orden: Liga Austral, Copa Boreal');
+	});
+
+	it.each(['copa perú, nadie', ' , '])(
+		'“%s” names one that is not there: nothing is changed',
+		async (typed) => {
+			const { told, bot } = await aServerWith(typed);
+			expect(told.how).toBe('private');
+			expect(bot.services.settings.of('77')).toEqual(defaultSettings);
+		},
+	);
+});
+
+it('completion goes on with what has been listed, and never offers it twice', () => {
+	const { type } = aBot({ catalog });
+	const offered = (competitions: string) => namesOf(type('settings', 'competitions', competitions, manager));
+	expect(offered('')).toEqual(expect.arrayContaining(['Copa Perú', 'Liga Austral', 'todos']));
+	expect(offered('copa perú, ')).toContain('Copa Perú, Liga Austral');
+	expect(offered('copa perú, lig')).toContain('Copa Perú, Liga Austral');
+	expect(offered('copa perú, liga austral, ')).not.toContain('Copa Perú, Liga Austral, Liga Austral');
+	for (const name of offered('copa perú, primera, segunda, ')) expect(name.length).toBeLessThanOrEqual(100);
+});

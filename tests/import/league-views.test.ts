@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.js';
+import { locales } from '../../src/text/locale.js';
+import { wordsIn } from '../../src/text/words.js';
+import { championPages } from '../../src/views/champions/champion-pages.js';
+import { championsView } from '../../src/views/champions/champions-view.js';
+import { clubPages } from '../../src/views/club/club-tabs.js';
+import { clubPageView } from '../../src/views/club/club-view.js';
+import { pagesOf } from '../../src/views/season/season-navigation.js';
+import { seasonPageView } from '../../src/views/season/season-page-view.js';
+import type { View } from '../../src/views/view.js';
+import { textProblems } from '../views/pictures/drawn-texts.js';
+import { viewProblems } from '../views/view-problems.js';
+import { aFolderOf, aLeague, footballJson, imported } from './made-up-results.js';
+
+const ten = ['Cumbre', 'Duna', 'Estero', 'Faro', 'Gruta', 'Hoya', 'Isla', 'Jara', 'Kama', 'Loma'];
+const many = Array.from(
+	{ length: 24 },
+	(_, index) => `Deportivo Unión ${String.fromCharCode(65 + index)}iudad del Valle`,
+);
+const folder = aFolderOf({
+	'in/2001-02/li.1.json': aLeague('Liga Austral 2001/02', ten, 2001),
+	'in/2002-03/li.1.json': aLeague('Liga Austral 2002/03', ten.toReversed(), 2002),
+	'in/2003/grande.json': aLeague('Torneo Grande 2003', many, 2003),
+	'in/2003/copa.json': footballJson(
+		'Copa Boreal 2003',
+		{
+			'Group A': ['Cumbre (XAA) 1-0 Duna (XBB)', 'Duna (XBB) 0-0 Cumbre (XAA)'],
+			'Group B': ['Faro (XAA) 2-0 Gruta (XCC)', 'Gruta (XCC) 0-0 Faro (XAA)'],
+			Semifinals: ['Gruta (XCC) 1-0 Cumbre (XAA)', 'Duna (XBB) 2-1 Faro (XAA)'],
+			Final: ['Gruta (XCC) 0-0 et 1-1 p 3-5 Duna (XBB)'],
+		},
+		2003,
+	),
+});
+const { lines, to } = imported(folder, { folder: join(import.meta.dirname, '../fixtures/small-cup') });
+const catalog = loadCatalog([to]);
+const [liga] = catalog.searchCompetitions('liga austral');
+
+/** Everything that is shown of the folder, in a language. */
+function* everyView(locale: 'en' | 'es'): Generator<readonly [string, View]> {
+	const words = wordsIn(locale);
+	for (const season of catalog.seasons) {
+		for (const page of pagesOf(season, catalog)) {
+			yield [`${season.competition} ${season.year} ${page}`, seasonPageView(season, page, catalog, words)];
+		}
+	}
+	for (const club of catalog.clubs) {
+		for (const page of clubPages) yield [`${club.id} ${page}`, clubPageView(club, page, catalog, words)];
+	}
+	for (const competition of catalog.competitions) {
+		const asked = { competition, decade: undefined, part: 0 };
+		const offered = JSON.stringify(championsView({ ...asked, page: 'list' }, catalog, words).components);
+		for (const page of championPages.filter((each) => offered.includes(`champions:${each}`))) {
+			yield [`${competition.id} ${page}`, championsView({ ...asked, page }, catalog, words)];
+		}
+	}
+}
+
+describe.each(locales)('an imported folder, in %s', (locale) => {
+	const views = [...everyView(locale)];
+
+	it('has many views, and nothing was left out', () => {
+		expect(lines).toEqual([]);
+		expect(views.length).toBeGreaterThan(100);
+		expect(views.filter(([name]) => / (?:clubs|list)$/.test(name)).length).toBe(6);
+	});
+
+	it('names nothing that only Peru has', () => {
+		const peru = /depart(?:a)?ment|etapa|\bstages?\b|national|nacional|clasificad|qualified|qualifier|per[uú]\b|ascen/i;
+		const found = views.flatMap(([name, view]) => {
+			const said = JSON.stringify(view).replace(/tour?nament|departments?:|champions:departments/g, '');
+			const [word] = peru.exec(said.replace(/"custom_id":"[^"]*"/g, '').replace(/group stage/gi, '')) ?? [];
+			return word === undefined ? [] : [`${name}: ${word}`];
+		});
+		expect(found).toEqual([]);
+	});
+
+	it('is within Discord’s limits, and its pictures fit a phone', () => {
+		expect(views.flatMap(([name, view]) => viewProblems(view).map((problem) => `${name}: ${problem}`))).toEqual([]);
+		const pictures = views.flatMap(([name, { picture }]) => (picture ? [{ name, svg: picture.svg }] : []));
+		expect(pictures.length).toBeGreaterThan(20);
+		for (const { name, svg } of pictures) {
+			expect(textProblems(svg), name).toEqual([]);
+			expect(Number(/ height="(\d+)"/.exec(svg)?.[1]), name).toBeLessThanOrEqual(700);
+		}
+	});
+
+	it('tells what stood out in a league: who won, the first of the table, the biggest win, the longest runs', () => {
+		const season = liga && catalog.season(liga.id, 2001);
+		const view = season && seasonPageView(season, 'overview', catalog, wordsIn(locale));
+		expect(view?.content).toContain('Liga Austral 2001/02');
+		expect(view?.content).toContain('Cumbre');
+		const said = JSON.stringify([view?.embeds, view?.picture?.alt]);
+		for (const text of ['Duna', 'Estero', 'Faro', '**2–0**']) expect(said).toContain(text);
+		expect(said).toMatch(locale === 'es' ? /victorias seguidas/ : /wins in a row/);
+	});
+
+	it('shows a league’s table whole: in a picture, and as text where there is none', () => {
+		const season = liga && catalog.season(liga.id, 2001);
+		const view = season && seasonPageView(season, 'league', catalog, wordsIn(locale));
+		for (const club of ten) {
+			expect(view?.picture?.svg).toContain(`>${club}</text>`);
+			expect(view?.picture?.alt).toContain(club);
+			expect(JSON.stringify(view?.withoutPicture)).toContain(club);
+		}
+		expect(JSON.stringify(view?.embeds)).not.toContain('```');
+	});
+});
