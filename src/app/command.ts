@@ -16,6 +16,7 @@ import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
+import type { ClubHost } from './club-of-the-day/club-host.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
 import type { ReviewHost } from './quiz/review-host.js';
@@ -29,6 +30,7 @@ export type Services = {
 	readonly pages: Pages;
 	readonly quizHost: QuizHost;
 	readonly dailyHost: DailyHost;
+	readonly clubHost: ClubHost;
 	readonly reviewHost: ReviewHost;
 	readonly scores: ScoreStore;
 	readonly settings: SettingsStore;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { Reports } from '../domain/report.js';
 import { Bag } from '../quiz/bag.js';
+import { Puzzle, withoutItsClub } from '../quiz/club-of-the-day/puzzle.js';
 import { Daily, withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
 import { Known } from '../quiz/known.js';
@@ -18,6 +19,7 @@ import { Pages } from '../views/pages.js';
 import type { Bot } from './bot.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
+import { ClubHost } from './club-of-the-day/club-host.js';
 import type { Command } from './command.js';
 import type { Log } from './log.js';
 import { nobody, type Observer } from './observer.js';
@@ -55,6 +57,7 @@ export function createBot(parts: {
 	const scores = new ScoreStore(store.collection('scores'), store.collection('people'));
 	const games = new ValueStore(store.collection('games'), Game, olderGames);
 	const dailies = new ValueStore(store.collection('dailies'), Daily);
+	const puzzles = new ValueStore(store.collection('club-puzzles'), Puzzle);
 	const reviews = new ValueStore(store.collection('reviews'), Review);
 	const reports = new ValueStore(store.collection('reports'), Reports);
 	const misses = new MissNotes({ reviews, log });
@@ -68,6 +71,13 @@ export function createBot(parts: {
 				return daily && withoutWhatIsToCome(daily);
 			},
 			remove: (person) => dailies.remove(person),
+		}),
+		keyedByPerson('club', {
+			get: async (person) => {
+				const puzzle = await puzzles.get(person);
+				return puzzle && withoutItsClub(puzzle);
+			},
+			remove: (person) => puzzles.remove(person),
 		}),
 		keyedByPerson('review', reviews),
 		keyedByPerson('reports', reports),
@@ -83,10 +93,11 @@ export function createBot(parts: {
 		knownAnswers: new KnownAnswers({ ...parts, known: new ValueStore(store.collection('known'), Known) }),
 	});
 	const dailyHost = new DailyHost({ ...parts, dailies, misses });
+	const clubHost = new ClubHost({ ...parts, puzzles });
 	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	const reportDesk = new ReportDesk({ reports, channels: parts.channels, channelId, log });
-	const hosts = { quizHost, dailyHost, reviewHost, reportDesk };
+	const hosts = { quizHost, dailyHost, clubHost, reviewHost, reportDesk };
 	return {
 		commands,
 		services: {

@@ -16,6 +16,7 @@ export const ownData = {
 	'own-data.games_one': 'your answers in {{count}} quiz',
 	'own-data.games_other': 'your answers in {{count}} quizzes',
 	'own-data.daily': 'your daily quiz and its streak',
+	'own-data.club': 'your club of the day',
 	'own-data.reports': 'what you reported as wrong or missing',
 	'own-data.review': 'the questions you missed',
 } as const;

@@ -18,6 +18,7 @@ export const ownData = {
 	'own-data.games_one': 'tus respuestas en {{count}} trivia',
 	'own-data.games_other': 'tus respuestas en {{count}} trivias',
 	'own-data.daily': 'tu trivia diaria y su racha',
+	'own-data.club': 'tu equipo del día',
 	'own-data.reports': 'los datos que mandaste',
 	'own-data.review': 'las preguntas que fallaste',
 } as const satisfies Translation<typeof en>;

@@ -41,6 +41,7 @@ function keptText({ kind, count }: PersonalCount, words: Words): string {
 		scores: () => words.say('own-data.scores', { count }),
 		games: () => words.say('own-data.games', { count }),
 		daily: () => words.say('own-data.daily'),
+		club: () => words.say('own-data.club'),
 		review: () => words.say('own-data.review'),
 		reports: () => words.say('own-data.reports'),
 	} as const satisfies Record<PersonalKind, () => string>;
