@@ -11,6 +11,7 @@ import { quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
 import { competitionChoices } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { pressAnswer, pressType, submitTyped } from './quiz/answer.js';
+import { club, pressClub, submitClub } from './quiz/club.js';
 import { skip, stop } from './quiz/course.js';
 import { Daily, daily, pressDaily } from './quiz/daily.js';
 import { pressHint } from './quiz/hint.js';
@@ -24,13 +25,25 @@ const Input = z.discriminatedUnion('subcommand', [
 	Start,
 	z.object({ subcommand: z.literal('scores'), period: z.enum(periods).default('all') }),
 	Daily,
-	z.object({ subcommand: z.enum(['stop', 'skip', 'card', 'review', 'forget', 'export', 'help']) }),
+	z.object({ subcommand: z.enum(['stop', 'skip', 'card', 'club', 'review', 'forget', 'export', 'help']) }),
 ]);
 
 /** The first word that a button's custom id carries. */
-const Button = z.enum(['answer', 'type', 'hint', 'scores', 'daily', 'practice', 'review', 'forget', 'keep', 'again']);
+const Button = z.enum([
+	'answer',
+	'type',
+	'hint',
+	'scores',
+	'daily',
+	'practice',
+	'club',
+	'review',
+	'forget',
+	'keep',
+	'again',
+]);
 /** The first word that a form's custom id carries. */
-const Form = z.enum(['typed']);
+const Form = z.enum(['typed', 'club']);
 
 /** `/quiz`: trivia in a channel, for everyone in it. */
 export const quiz = defineCommand({
@@ -66,6 +79,7 @@ export const quiz = defineCommand({
 		.addSubcommand((sub) =>
 			localized(sub, 'quiz.daily').addStringOption((option) => localized(option, 'quiz.date').setAutocomplete(true)),
 		)
+		.addSubcommand((sub) => localized(sub, 'quiz.club'))
 		.addSubcommand((sub) => localized(sub, 'quiz.review'))
 		.addSubcommand((sub) => localized(sub, 'quiz.export'))
 		.addSubcommand((sub) => localized(sub, 'quiz.forget'))
@@ -101,6 +115,7 @@ const others = {
 	stop,
 	skip,
 	card,
+	club,
 	review,
 	forget,
 	export: exportOwnData,
@@ -116,6 +131,7 @@ const pressed = {
 	scores: pressScores,
 	daily: pressDaily,
 	practice: pressPractice,
+	club: pressClub,
 	review: pressReview,
 	forget: pressForget,
 	keep: pressKeep,
@@ -125,4 +141,5 @@ const pressed = {
 /** What is done with a form that was filled in, likewise. */
 const submitted = {
 	typed: submitTyped,
+	club: submitClub,
 } as const satisfies Record<z.infer<typeof Form>, NonNullable<Command['submit']>>;

@@ -234,6 +234,7 @@ const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views/quiz': ['src/views/pictures/quiz'],
 	// The daily is a quiz.
 	'src/views/daily': ['src/views/quiz', 'src/views/pictures/quiz'],
+	'src/views/club-of-the-day': [],
 	'src/views/pictures': [],
 	'src/views/pictures/shield': ['src/views/pictures'],
 	'src/views/pictures/season': ['src/views/pictures', 'src/views/pictures/shield'],

@@ -4,7 +4,7 @@ import { Mode, type Settings } from '../../src/domain/settings.js';
 import { choices, localized } from '../localized.js';
 
 /** What there is to switch off. */
-const SWITCHABLE = ['daily', 'road'] as const satisfies readonly Mode[];
+const SWITCHABLE = ['daily', 'club', 'road'] as const satisfies readonly Mode[];
 
 export const ModesInput = z.object({ 'turn-off': Mode.optional(), 'turn-on': Mode.optional() });
 

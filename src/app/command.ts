@@ -16,6 +16,7 @@ import type { View } from '../views/view.js';
 import type { Caller } from './caller.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
+import type { ClubHost } from './club-of-the-day/club-host.js';
 import type { Boards } from './daily/boards.js';
 import type { DailyRounds } from './daily/daily-rounds.js';
 import type { Finishes } from './daily/finishes.js';
@@ -37,6 +38,7 @@ export type Services = {
 	/** Who stands in them. */
 	readonly boards: Boards;
 	readonly finishes: Finishes;
+	readonly clubHost: ClubHost;
 	readonly reviewHost: ReviewHost;
 	readonly scores: ScoreStore;
 	readonly settings: SettingsStore;

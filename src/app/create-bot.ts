@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { Reports } from '../domain/report.js';
 import { Bag } from '../quiz/bag.js';
+import { Puzzle, withoutItsClub } from '../quiz/club-of-the-day/puzzle.js';
 import { withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
 import { Known } from '../quiz/known.js';
@@ -18,6 +19,7 @@ import { Pages } from '../views/pages.js';
 import type { Bot } from './bot.js';
 import type { Channels } from './channels.js';
 import type { Clock } from './clock.js';
+import { ClubHost } from './club-of-the-day/club-host.js';
 import type { Command } from './command.js';
 import { createDaily } from './daily/create-daily.js';
 import type { Log } from './log.js';
@@ -54,6 +56,7 @@ export function createBot(parts: {
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'), store.collection('people'));
 	const games = new ValueStore(store.collection('games'), Game, olderGames);
+	const puzzles = new ValueStore(store.collection('club-puzzles'), Puzzle);
 	const reviews = new ValueStore(store.collection('reviews'), Review);
 	const reports = new ValueStore(store.collection('reports'), Reports);
 	const misses = new MissNotes({ reviews, log });
@@ -73,6 +76,13 @@ export function createBot(parts: {
 				await dailies.remove(person);
 			},
 		}),
+		keyedByPerson('club', {
+			get: async (person) => {
+				const puzzle = await puzzles.get(person);
+				return puzzle && withoutItsClub(puzzle);
+			},
+			remove: (person) => puzzles.remove(person),
+		}),
 		keyedByPerson('review', reviews),
 		keyedByPerson('reports', reports),
 	];
@@ -87,10 +97,11 @@ export function createBot(parts: {
 		bags: new ValueStore(store.collection('bags'), Bag),
 		knownAnswers: new KnownAnswers({ ...parts, known: new ValueStore(store.collection('known'), Known) }),
 	});
+	const clubHost = new ClubHost({ ...parts, puzzles });
 	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	const reportDesk = new ReportDesk({ reports, channels: parts.channels, channelId, log });
-	const hosts = { quizHost, dailyHost, dailyRounds, boards, finishes, reviewHost, reportDesk };
+	const hosts = { quizHost, dailyHost, dailyRounds, boards, finishes, clubHost, reviewHost, reportDesk };
 	return {
 		commands,
 		services: {

@@ -51,7 +51,7 @@ export function obscurityOf(
 }
 
 /** The competitions from which nobody goes up. */
-const firstDivisions = once(
+export const firstDivisions = once(
 	(catalog) =>
 		new Set(
 			catalog.competitions

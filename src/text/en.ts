@@ -3,6 +3,7 @@ import { andMore } from './en/and-more.js';
 import { champions } from './en/champions.js';
 import { club } from './en/club.js';
 import { clubFacts } from './en/club-facts.js';
+import { clubOfTheDay } from './en/club-of-the-day.js';
 import { confidence } from './en/confidence.js';
 import { daily } from './en/daily.js';
 import { department } from './en/department.js';
@@ -37,6 +38,7 @@ export const en = {
 	...champions,
 	...club,
 	...clubFacts,
+	...clubOfTheDay,
 	...confidence,
 	...daily,
 	...department,

@@ -4,6 +4,7 @@ import { andMore } from './es/and-more.js';
 import { champions } from './es/champions.js';
 import { club } from './es/club.js';
 import { clubFacts } from './es/club-facts.js';
+import { clubOfTheDay } from './es/club-of-the-day.js';
 import { confidence } from './es/confidence.js';
 import { daily } from './es/daily.js';
 import { department } from './es/department.js';
@@ -39,6 +40,7 @@ export const es = {
 	...champions,
 	...club,
 	...clubFacts,
+	...clubOfTheDay,
 	...confidence,
 	...daily,
 	...department,

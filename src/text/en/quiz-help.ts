@@ -7,5 +7,5 @@ export const quizHelp = {
 	'quiz.help.chat':
 		'• **Typed answers**: type in the chat, nothing but the answer. 📝 says that it counts, not whether it is right. As everyone can read it, the **first right answer ends the question**; the moment you sent it decides.',
 	'quiz.help.alone':
-		'• **/quiz daily**: five questions a day, the same for everyone, one attempt, no clock; they bring no points but a streak. With **date** an old one, as practice.\n• **/quiz review**: what you missed, again.',
+		'• **/quiz daily**: five questions a day, the same for everyone, one attempt, no clock; they bring no points but a streak. With **date** an old one, as practice.\n• **/quiz club**: which club is it? One a day: uncover its facts and name it.\nFewest clues win; a wrong guess is one, too.\n• **/quiz review**: what you missed, again.',
 } as const;

@@ -9,5 +9,5 @@ export const quizHelp = {
 	'quiz.help.chat':
 		'• **Respuestas escritas**: escribe en el chat la respuesta y nada más. 📝 significa que tu respuesta cuenta, no que sea correcta. Como todos la leen, el **primer acierto cierra la pregunta**; manda el momento en que lo enviaste.',
 	'quiz.help.alone':
-		'• **/trivia diaria**: cinco preguntas al día, iguales para todos, un solo intento y sin reloj; no dan puntos, pero sí racha. Con **fecha**, una pasada, para practicar.\n• **/trivia repaso**: lo que fallaste, otra vez.',
+		'• **/trivia diaria**: cinco preguntas al día, iguales para todos, un solo intento y sin reloj; no dan puntos, pero sí racha. Con **fecha**, una pasada, para practicar.\n• **/trivia club**: ¿qué equipo es? Uno al día: descubre sus datos y dilo.\nGana quien usa menos pistas; un intento fallado también es una.\n• **/trivia repaso**: lo que fallaste, otra vez.',
 } as const satisfies Translation<typeof en>;

@@ -42,6 +42,7 @@ function keptText({ kind, count }: PersonalCount, words: Words): string {
 		games: () => words.say('own-data.games', { count }),
 		daily: () => words.say('own-data.daily'),
 		board: () => words.say('own-data.board'),
+		club: () => words.say('own-data.club'),
 		review: () => words.say('own-data.review'),
 		reports: () => words.say('own-data.reports'),
 	} as const satisfies Record<PersonalKind, () => string>;

@@ -1,0 +1,50 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Club, type ClubId, foundingYears } from '../../domain/club.js';
+import { factsOf, isSame, Piece } from './facts.js';
+import { type Way, wayBetween } from './way.js';
+
+/** What a wrong guess tells of the club that is meant. */
+export type Comparison = {
+	/** What both have in common. */
+	readonly shared: readonly Piece[];
+	/** From the guessed club's home to the other's; undefined where it is not known where one of them lies. */
+	readonly way?: (Way & { /** A home stands for one that is near it. */ readonly isRough: boolean }) | undefined;
+	/** Whether the club that is meant is older than the guessed one; undefined where that is not sure, or they are equally old. */
+	readonly age?: 'older' | 'younger' | undefined;
+};
+
+/** Compares a guessed club with the one that is meant. */
+export function compare(guessed: ClubId, meant: ClubId, catalog: Catalog): Comparison {
+	const [guess, target] = [catalog.club(guessed), catalog.club(meant)];
+	const [one, other] = [factsOf(guess, catalog), factsOf(target, catalog)];
+	const [from, to] = [homeOf(guess, catalog), homeOf(target, catalog)];
+	const way = from && to && { ...wayBetween(from.point, to.point), isRough: from.isRough || to.isRough };
+	return {
+		shared: Piece.options.filter((piece) => isSame(piece, one, other)),
+		way: guess.department === target.department && guess.town === target.town ? { km: 0, isRough: false } : way,
+		age: ageOf(guess, target),
+	};
+}
+
+/** Where a club's town lies, or else the capital of its department. */
+function homeOf({ town, department }: Club, catalog: Catalog) {
+	if (department === undefined) return undefined;
+	const own = catalog.townOf({ town, department })?.coordinates;
+	if (own) return { point: own, isRough: false };
+	const { capital } = catalog.department(department);
+	const point = catalog.townOf({ town: capital, department })?.coordinates;
+	return point && { point, isRough: true };
+}
+
+function ageOf(guess: Club, target: Club): Comparison['age'] {
+	const [one, other] = [sureYear(guess), sureYear(target)];
+	if (one === undefined || other === undefined || one === other) return undefined;
+	return other < one ? 'older' : 'younger';
+}
+
+/** The year of a founding that all sources agree on. */
+function sureYear(club: Club): number | undefined {
+	const years = new Set(foundingYears(club));
+	const isSure = club.founded?.confidence === 'confirmed' && years.size === 1;
+	return isSure ? [...years][0] : undefined;
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Reach } from '../../catalog/club-history.js';
+import { fold } from '../../catalog/fold.js';
+import { furthest } from '../../catalog/follows/club-path.js';
+import type { Club } from '../../domain/club.js';
+import type { Colours } from '../../domain/club-facts.js';
+import type { CompetitionId } from '../../domain/competition.js';
+import type { DepartmentId } from '../../domain/department.js';
+import { firstDivisions } from '../obscurity.js';
+import { once } from '../once.js';
+
+/** The facts of a club that are covered at first, in the order they are shown. */
+export const Piece = z.enum(['department', 'season', 'furthest', 'titles', 'look', 'town']);
+export type Piece = z.infer<typeof Piece>;
+
+/** How often a club won a competition. */
+export type TitleCount = { readonly competition: CompetitionId; readonly count: number };
+
+/** What is known of a club, piece by piece; what is not is left out. */
+export type Facts = {
+	readonly department?: DepartmentId | undefined;
+	/** The first season that names the club. */
+	readonly season?: number | undefined;
+	/** How far it got in the competition that comes first of those it played. */
+	readonly furthest?: { readonly competition: CompetitionId; readonly reach: Reach } | undefined;
+	/** Of the competitions in `titleCompetitions`, in their order; none where it won nothing. */
+	readonly titles: readonly TitleCount[];
+	/** Its colours; where they are not sure, a nickname that says nothing of its name. */
+	readonly look?: { readonly colours: Colours } | { readonly nickname: string } | undefined;
+	readonly town?: string | undefined;
+};
+
+/** What titles are counted of: the competition that comes first, and the country's first division. */
+export const titleCompetitions = once((catalog): readonly CompetitionId[] =>
+	catalog.competitions
+		.filter(({ area }) => area === undefined)
+		.map(({ id }) => id)
+		.filter((id, index) => index === 0 || firstDivisions(catalog).has(id)),
+);
+
+/** What is known of a club, sure or not. */
+export function factsOf(club: Club, catalog: Catalog): Facts {
+	const history = catalog
+		.historyOf(club.id)
+		.filter(({ season }) => catalog.competition(season.competition)?.area === undefined);
+	const inOne = catalog.competitions
+		.map(({ id }) => history.filter(({ season }) => season.competition === id))
+		.find(({ length }) => length > 0);
+	const best = furthest(inOne ?? []);
+	return {
+		department: club.department,
+		season: history.length > 0 ? Math.min(...history.map(({ season }) => season.year)) : undefined,
+		furthest: best?.appearances[0] && { competition: best.appearances[0].season.competition, reach: best.reach },
+		titles: titleCompetitions(catalog).flatMap((id) => {
+			const count = history.filter(({ season, reach }) => season.competition === id && reach === 'champion').length;
+			return count > 0 ? [{ competition: id, count }] : [];
+		}),
+		look: lookOf(club),
+		town: club.town,
+	};
+}
+
+function lookOf(club: Club): Facts['look'] {
+	const { colours } = club;
+	if (colours?.confidence === 'confirmed') return { colours };
+	const words = (text: string) =>
+		fold(text)
+			.split(' ')
+			.filter(({ length }) => length > 3);
+	const telling = new Set([club.name, club.fullName ?? '', ...club.aliases, club.town ?? ''].flatMap(words));
+	const nickname = club.nicknames.find((each) => !words(each).some((word) => telling.has(word)));
+	return nickname === undefined ? colours && { colours } : { nickname };
+}
+
+/** Whether a piece is the same of two clubs; not where it is known of neither or of one only. */
+export function isSame(piece: Piece, one: Facts, other: Facts): boolean {
+	const [a, b] = [textOf(piece, one), textOf(piece, other)];
+	return a !== undefined && a === b;
+}
+
+/** Whether a piece of two clubs may be the same: what is not known may be anything. */
+export function mayBeSame(piece: Piece, one: Facts, other: Facts): boolean {
+	const [a, b] = [textOf(piece, one), textOf(piece, other)];
+	const isOtherKind = piece === 'look' && one.look && other.look && 'nickname' in one.look !== 'nickname' in other.look;
+	return a === undefined || b === undefined || a === b || isOtherKind === true;
+}
+
+/** A piece as text that is the same for the same fact. A town is of its department: there are two of some names. */
+function textOf(piece: Piece, { department, season, furthest: best, titles, look, town }: Facts): string | undefined {
+	const values = {
+		department,
+		season: season === undefined ? undefined : `${season}`,
+		furthest: best && `${best.competition} ${best.reach}`,
+		titles: titles.map(({ competition, count }) => `${competition} ${count}`).join(),
+		look: look && lookText(look),
+		town: town === undefined ? undefined : `${town}, ${department}`,
+	} as const satisfies Record<Piece, string | undefined>;
+	return values[piece];
+}
+
+/** Colours in any order are the same; a pattern tells nothing that every source would. */
+function lookText(look: NonNullable<Facts['look']>): string {
+	return 'nickname' in look ? fold(look.nickname) : look.colours.names.toSorted().join();
+}

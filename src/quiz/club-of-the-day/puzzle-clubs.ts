@@ -1,0 +1,56 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Appearance } from '../../catalog/club-history.js';
+import type { Club, ClubId } from '../../domain/club.js';
+import { dailyNumber } from '../daily-number.js';
+import type { Day } from '../lima-day.js';
+import { once } from '../once.js';
+import { seeded, shuffle } from '../random.js';
+import { doubtfulChampions } from '../sure.js';
+import { type Facts, factsOf, mayBeSame, Piece, titleCompetitions } from './facts.js';
+
+/** Makes the order of the days; another number is another order. */
+const ORDER = 2026;
+
+/** The club of a day: each of those that can be asked has its turn before one comes again; undefined where there are none. */
+export function clubOfTheDay(day: Day, catalog: Catalog): ClubId | undefined {
+	const clubs = inOrder(catalog);
+	const turn = (dailyNumber(day) - 1) % Math.max(1, clubs.length);
+	return clubs.at(turn);
+}
+
+/** Clubs whose every piece is sure, and whose pieces together are no other club's. */
+export const puzzleClubs = once((catalog): readonly ClubId[] => {
+	const all = catalog.clubs.map((club) => ({ club, facts: factsOf(club, catalog) }));
+	return all
+		.filter(({ club, facts }) => isSure(club, facts, catalog))
+		.filter(({ club, facts }) => !all.some((other) => other.club !== club && isLike(facts, other.facts)))
+		.map(({ club }) => club.id);
+});
+
+const inOrder = once((catalog) => shuffle(puzzleClubs(catalog), seeded(ORDER)));
+
+/** Whether nothing that is known tells two clubs apart. */
+function isLike(one: Facts, other: Facts): boolean {
+	return Piece.options.every((piece) => mayBeSame(piece, one, other));
+}
+
+function isSure(club: Club, { season, furthest, look }: Facts, catalog: Catalog): boolean {
+	const isPlaced = club.confidence === 'confirmed' && club.department !== undefined && club.town !== undefined;
+	const isSeen = look !== undefined && ('nickname' in look || look.colours.confidence === 'confirmed');
+	const isDoubted = titleCompetitions(catalog).some((id) => doubtfulChampions(catalog, id).has(club.id));
+	const history = catalog.historyOf(club.id);
+	// One season that is sure is enough for each of the two.
+	const isFirstTold = history.some((each) => each.season.year === season && isTold(each));
+	const isBestTold = history.some(
+		(each) => each.season.competition === furthest?.competition && each.reach === furthest.reach && isTold(each),
+	);
+	return isPlaced && isSeen && !isDoubted && isFirstTold && isBestTold;
+}
+
+/** Whether a season is told of a club for sure: that it was there, and how far it got. */
+function isTold({ season, reach, qualifier, promotion }: Appearance): boolean {
+	const claim = reach === 'champion' ? season.champion : reach === 'runner-up' ? season.runnerUp : undefined;
+	return [qualifier, claim, reach === 'entered' ? promotion : undefined].every(
+		(each) => each === undefined || each.confidence === 'confirmed',
+	);
+}

@@ -1,0 +1,29 @@
+import type { Town } from '../../domain/town.js';
+
+type Point = Pick<NonNullable<Town['coordinates']>, 'latitude' | 'longitude'>;
+
+/** The winds, clockwise from the north. */
+export const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Wind = (typeof winds)[number];
+
+/** How far one place is from another as the crow flies, and in which direction; none where it is the same town. */
+export type Way = { readonly km: number; readonly wind?: Wind };
+
+const EARTH_KM = 6_371;
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** The way from one place to another. */
+export function wayBetween(from: Point, to: Point): Way {
+	const [a, b] = [radians(from.latitude), radians(to.latitude)];
+	const east = radians(to.longitude - from.longitude);
+	const half = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(east / 2) ** 2;
+	const km = Math.round(2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half))));
+	if (km === 0) return { km };
+	const bearing = Math.atan2(
+		Math.sin(east) * Math.cos(b),
+		Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(east),
+	);
+	const eighth = Math.round((bearing / (2 * Math.PI)) * winds.length);
+	const wind = winds.at(eighth % winds.length);
+	return { km, ...(wind && { wind }) };
+}

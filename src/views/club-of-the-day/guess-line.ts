@@ -1,0 +1,38 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { ClubId } from '../../domain/club.js';
+import { type Comparison, compare } from '../../quiz/club-of-the-day/comparison.js';
+import type { Wind } from '../../quiz/club-of-the-day/way.js';
+import type { Words } from '../../text/words.js';
+import { clubName } from '../names.js';
+
+const arrows = {
+	n: '⬆️',
+	ne: '↗️',
+	e: '➡️',
+	se: '↘️',
+	s: '⬇️',
+	sw: '↙️',
+	w: '⬅️',
+	nw: '↖️',
+} as const satisfies Record<Wind, string>;
+
+/** A wrong guess, and what it tells of the club that is meant: `🟥 **UTC** · ↘️ 320 km · coincide: títulos`. */
+export function guessLine(guess: ClubId, meant: ClubId, catalog: Catalog, words: Words): string {
+	const { shared, way, age } = compare(guess, meant, catalog);
+	const pieces = shared.map((piece) => words.say(`club-day.${piece}`).toLowerCase());
+	const parts = [
+		`🟥 **${clubName(catalog, guess)}**`,
+		...(way ? [wayText(way, words)] : []),
+		...(age ? [words.say(`club-day.${age}`)] : []),
+		pieces.length > 0
+			? words.say('club-day.shared', { pieces: words.list(pieces) })
+			: words.say('club-day.nothing-shared'),
+	];
+	return parts.join(' · ');
+}
+
+function wayText({ km, wind, isRough }: NonNullable<Comparison['way']>, words: Words): string {
+	if (wind === undefined) return isRough ? words.say('club-day.near') : words.say('club-day.same-town');
+	const said = { arrow: arrows[wind], km: words.number(km) };
+	return isRough ? words.say('club-day.way-rough', said) : words.say('club-day.way', said);
+}

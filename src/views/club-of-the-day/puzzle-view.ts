@@ -1,0 +1,164 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { ClubId } from '../../domain/club.js';
+import { Piece } from '../../quiz/club-of-the-day/facts.js';
+import {
+	cluesUsed,
+	GUESSES,
+	guessesOf,
+	isDone,
+	isFound,
+	type Puzzle,
+	uncovered,
+} from '../../quiz/club-of-the-day/puzzle.js';
+import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Day } from '../../quiz/lima-day.js';
+import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { customId } from '../custom-id.js';
+import { formOf, textField } from '../form.js';
+import { clip, Limit } from '../limits.js';
+import { menuOf } from '../menu.js';
+import { clubName, placeText } from '../names.js';
+import { noteView } from '../note-view.js';
+import type { Form, Row, View } from '../view.js';
+import { guessLine } from './guess-line.js';
+import { pieceLine } from './piece-text.js';
+
+/** The id of the field that a club is typed into. */
+export const CLUB_FIELD = 'club';
+/** Longest name that can be typed. */
+const LONGEST = 100;
+/** Buttons side by side: three fit a phone. */
+const ABREAST = 3;
+
+/**
+ * A club of the day as it stands, for who plays it alone: what is covered, what the guesses told, and what to do.
+ *
+ * @param nextAt When the next one comes, in milliseconds.
+ * @param note Stands below the heading.
+ */
+export function puzzleView(
+	puzzle: Puzzle,
+	{ nextAt, note }: { readonly nextAt: number; readonly note?: string | undefined },
+	catalog: Catalog,
+	words: Words,
+): View {
+	const { club } = puzzle;
+	const done = isDone(puzzle);
+	const open = uncovered(puzzle);
+	const wrong = guessesOf(puzzle).filter((guess) => guess !== club);
+	const lines = [
+		...(done ? resultLines(puzzle, nextAt, catalog, words) : [`## ${titleOf(puzzle, words)}`]),
+		...(note === undefined ? [] : [note]),
+		...Piece.options
+			.filter((piece) => done || open.includes(piece))
+			.map((piece) => pieceLine(piece, club, catalog, words)),
+		...wrong.map((guess) => guessLine(guess, club, catalog, words)),
+		...(done ? [] : footLines(puzzle, wrong.length, words)),
+	];
+	return {
+		private: true,
+		goes: 'over',
+		noteOf: noteOf(puzzle),
+		content: clip(lines.join('\n'), Limit.content),
+		embeds: [],
+		components: done ? [doneRow(puzzle, words)] : moveRows(puzzle, words),
+	};
+}
+
+/** What was typed may be several clubs: asks which one is meant, privately, before anything counts. */
+export function whichClubView(date: Day, clubs: readonly ClubId[], catalog: Catalog, words: Words): View {
+	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({
+		label: catalog.clubLabel(id),
+		value: id,
+		description: placeText(catalog, id, words),
+	}));
+	return {
+		...noteView(`**${words.say('club-day.which')}**`, { private: true, noteOf: noteOf({ date }) }),
+		goes: 'over',
+		components: [
+			menuOf(customId('quiz', ['club', date, 'guess']), words.say('club.pick-placeholder'), options),
+			rowOf([button(customId('quiz', ['club', date]), words.say('club-day.back'), ButtonStyle.Secondary)]),
+		],
+	};
+}
+
+/** The form to name a club in. */
+export function guessForm(date: Day, words: Words): Form {
+	const label = words.say('club-day.form-label');
+	return formOf(customId('quiz', ['club', date]), words.say('club-day.guess'), [
+		textField({ id: CLUB_FIELD, label, least: 1, most: LONGEST }),
+	]);
+}
+
+/** A result for everyone to see, without the club. */
+export function puzzleGridView(puzzle: Puzzle, player: string, words: Words): View {
+	const lines = [words.say('club-day.played', { player }), gridOf(puzzle, words)];
+	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
+}
+
+/** What a press on an earlier day's message is told. */
+export function puzzleOverView(words: Words): View {
+	return { ...noteView(words.say('club-day.over'), { private: true }), components: [rowOf([playButton(words)])] };
+}
+
+/** A result in one line: `Copero ¿Qué equipo es? N.º 412 · 3 pistas 🟦🟦🟥🟩`. */
+export function gridOf(puzzle: Puzzle, words: Words): string {
+	const squares = puzzle.moves
+		.map((move) => (move.type === 'piece' ? '🟦' : move.club === puzzle.club ? '🟩' : '🟥'))
+		.join('');
+	const number = dailyNumber(puzzle.date);
+	if (!isFound(puzzle)) return words.say('club-day.grid-lost', { number, squares });
+	return words.say('club-day.grid', { number, squares, count: cluesUsed(puzzle) });
+}
+
+/** A person has one message of a day's club, the newest. */
+function noteOf({ date }: Pick<Puzzle, 'date'>): string {
+	return `club ${date}`;
+}
+
+function titleOf({ date }: Pick<Puzzle, 'date'>, words: Words): string {
+	return words.say('club-day.title', { number: dailyNumber(date) });
+}
+
+function resultLines(puzzle: Puzzle, nextAt: number, catalog: Catalog, words: Words): readonly string[] {
+	const club = clubName(catalog, puzzle.club);
+	return [
+		`## ${isFound(puzzle) ? words.say('club-day.found', { club }) : words.say('club-day.lost', { club })}`,
+		`\`\`\`\n${gridOf(puzzle, words)}\n\`\`\``,
+		`-# ${words.say('club-day.next', { at: Math.floor(nextAt / 1_000) })}`,
+	];
+}
+
+function footLines(puzzle: Puzzle, wrong: number, words: Words): readonly string[] {
+	const count = words.say('club-day.used', { count: cluesUsed(puzzle) });
+	const left = words.say('club-day.left', { count: GUESSES - wrong });
+	return [
+		...(wrong > 0 ? [`-# ${words.say('club-day.arrow')}`] : []),
+		`-# ${puzzle.moves.length > 0 ? `${count} · ${left}` : words.say('club-day.how')}`,
+	];
+}
+
+function moveRows(puzzle: Puzzle, words: Words): readonly Row[] {
+	const { date } = puzzle;
+	const covered = Piece.options.filter((piece) => !uncovered(puzzle).includes(piece));
+	const buttons = covered.map((piece) =>
+		button(customId('quiz', ['club', date, 'piece', piece]), words.say(`club-day.${piece}`), ButtonStyle.Secondary),
+	);
+	const guess = button(customId('quiz', ['club', date, 'type']), words.say('club-day.guess'), ButtonStyle.Primary);
+	return [buttons.slice(0, ABREAST), buttons.slice(ABREAST), [guess]]
+		.filter((row) => row.length > 0)
+		.map((row) => rowOf(row));
+}
+
+function doneRow({ date, club }: Puzzle, words: Words): Row {
+	return rowOf([
+		button(customId('quiz', ['club', date, 'share']), words.say('club-day.share'), ButtonStyle.Primary),
+		button(customId('club', ['show', club]), words.say('club-day.page'), ButtonStyle.Secondary),
+	]);
+}
+
+function playButton(words: Words) {
+	return button(customId('quiz', ['club']), words.say('club-day.play'), ButtonStyle.Primary);
+}
