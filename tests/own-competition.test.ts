@@ -14,5 +14,5 @@ it('an own competition is loaded beside the bot’s own, and every command knows
 	expect((await ask('club', { name: 'los del cerro' })).text).toContain('Copa Barrio: 1 título (2019)');
 	expect((await ask('champions', { competition: 'barrio' })).text).toContain('**2020** Barrio Sur');
 	expect(type('quiz', 'about', 'barr').map(({ value }) => value)).toEqual(['copa-barrio']);
-	expect((await ask('season', { year: '2008' })).embeds[0]?.title).toBe('Copa Perú 2008');
+	expect((await ask('season', { year: '2008' })).headline).toBe('Copa Perú 2008');
 });

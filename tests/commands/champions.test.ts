@@ -40,7 +40,7 @@ describe('/champions', () => {
 
 	it.each([['1990'], ['90'], ['los 90'], ['1990s'], ['1994'], ['199']])('shows one decade by %j', async (decade) => {
 		const told = await ask('champions', { decade });
-		expect(told.embeds[0]?.title).toContain('1990–1999');
+		expect(told.headline).toContain('1990–1999');
 		expect(told.text).toContain('**1999** Deportivo UPAO');
 		expect(told.text).not.toContain('2000');
 	});
@@ -85,7 +85,7 @@ describe('/department', () => {
 		expect(told.text).toContain('**2013** Atlético Grau, Defensor La Bocana, UD Paita');
 		expect(told.text).toContain('Rosario Central');
 		const [menu] = told.menus;
-		expect((await press(menu?.custom_id ?? '', { values: ['atletico-grau'] })).embeds[0]?.title).toBe('Atlético Grau');
+		expect((await press(menu?.custom_id ?? '', { values: ['atletico-grau'] })).headline).toBe('Atlético Grau');
 	});
 
 	it('marks a title that sources count for different departments', async () => {
@@ -107,14 +107,14 @@ describe('/department', () => {
 		['cuzco', 'Cusco'],
 		['madre de dios', 'Madre de Dios'],
 	])('finds %j', async (name, title) => {
-		expect((await ask('department', { name })).embeds[0]?.title).toBe(`📍 ${title}`);
+		expect((await ask('department', { name })).headline).toBe(title);
 	});
 
 	it('shows every one of the 25, in both languages', async () => {
 		for (const { name } of catalog.departments) {
 			for (const locale of ['es', 'en'] as const) {
 				const told = await ask('department', { name }, { place: { locale } });
-				expect(told.embeds[0]?.title).toBe(`📍 ${name}`);
+				expect(told.headline).toBe(name);
 			}
 		}
 	});

@@ -8,7 +8,7 @@ describe('/club', () => {
 	it.each(['Atlético Grau', 'atletico grau', 'GRAU', 'grau piura', 'los albos piura'])(
 		'finds Atlético Grau by %j',
 		async (name) => {
-			expect((await ask('club', { name })).embeds[0]?.title).toBe('Atlético Grau');
+			expect((await ask('club', { name })).headline).toBe('Atlético Grau');
 		},
 	);
 
@@ -23,16 +23,14 @@ describe('/club', () => {
 		expect(told.text).toMatch(/\*\*Copa Perú 2002\*\* · clasificó a la Etapa Regional · Cajamarca/);
 		const [menu] = told.menus;
 		expect(menu?.options.map(({ value }) => value)).toContain('copa-peru 1981');
-		expect((await press(menu?.custom_id ?? '', { values: ['copa-peru 1981'] })).embeds[0]?.title).toBe(
-			'Copa Perú 1981',
-		);
+		expect((await press(menu?.custom_id ?? '', { values: ['copa-peru 1981'] })).headline).toBe('Copa Perú 1981');
 	});
 
 	it('leads to its seasons and to who they are, with the page that is shown as readable as the others', async () => {
 		const first = await ask('club', { name: 'alianza lima' });
 		const tabs = first.buttons.filter(({ custom_id }) => custom_id.startsWith('club:'));
 		const pages = await Promise.all(tabs.map(({ custom_id }) => press(custom_id)));
-		expect(pages.map(({ embeds }) => embeds[0]?.title)).toEqual([
+		expect(pages.map(({ headline }) => headline)).toEqual([
 			'Alianza Lima',
 			'Alianza Lima · Temporadas',
 			'Alianza Lima · El club',
@@ -60,7 +58,7 @@ describe('/club', () => {
 		const [menu] = told.menus;
 		const titles = await Promise.all(
 			(menu?.options ?? []).map(
-				async ({ value }) => (await press(menu?.custom_id ?? '', { values: [value] })).embeds[0]?.title,
+				async ({ value }) => (await press(menu?.custom_id ?? '', { values: [value] })).headline,
 			),
 		);
 		expect(titles).toEqual(expect.arrayContaining(['Santos (Nazca)', 'Santos (La Banda de Shilcayo)']));
@@ -76,7 +74,7 @@ describe('/club', () => {
 		['real garcilaso', 'Cusco FC'],
 		['sport huancallo', 'Sport Huancayo'],
 	])('finds %j', async (name, title) => {
-		expect((await ask('club', { name })).embeds[0]?.title).toBe(title);
+		expect((await ask('club', { name })).headline).toBe(title);
 	});
 
 	it.each(['', '   ', 'xqzwvk', '@everyone', '🏆🏆🏆', '```', 'zxq'.repeat(1_300)])(
@@ -98,16 +96,16 @@ describe('/club', () => {
 		expect(told.content).toContain('**¿Quisiste decir…?**');
 		const [button] = told.buttons;
 		expect(button?.label).toContain(near);
-		expect((await press(button?.custom_id ?? '')).embeds[0]?.title).toContain(near);
+		expect((await press(button?.custom_id ?? '')).headline).toContain(near);
 	});
 
 	it('opens the club everybody means by a name, and offers the others of that name', async () => {
 		const told = await ask('club', { name: 'Universitario' });
-		expect(told.embeds[0]?.title).toBe('Universitario (Lima)');
+		expect(told.headline).toBe('Universitario (Lima)');
 		const menu = told.menus.at(-1);
 		expect(menu?.options.map(({ label }) => label)).toContain('Universitario (Tacna)');
 		const pressed = await press(menu?.custom_id ?? '', { values: ['universitario-tacna'] });
-		expect(pressed.embeds[0]?.title).toBe('Universitario (Tacna)');
+		expect(pressed.headline).toBe('Universitario (Tacna)');
 	});
 
 	it('tells the nickname a suggestion was found by', () => {
@@ -120,7 +118,7 @@ describe('/club', () => {
 	it('completes names with their place, and what is chosen is found', async () => {
 		const [first] = type('club', 'name', 'atletico g');
 		expect(first?.name).toBe('Atlético Grau · Piura');
-		expect((await ask('club', { name: first?.value })).embeds[0]?.title).toBe('Atlético Grau');
+		expect((await ask('club', { name: first?.value })).headline).toBe('Atlético Grau');
 		expect(type('club', 'name', '').length).toBe(25);
 	});
 

@@ -30,7 +30,7 @@ describe('/season', () => {
 		'2.008',
 		'2008 copa-peru',
 	])('finds 2008 by %j', async (year) => {
-		expect((await ask('season', { year })).embeds[0]?.title).toBe('Copa Perú 2008');
+		expect((await ask('season', { year })).headline).toBe('Copa Perú 2008');
 	});
 
 	it.each([
@@ -43,7 +43,7 @@ describe('/season', () => {
 		[{ year: '2008 copa-peru', competition: 'segunda' }, 'Segunda División 2008'],
 		[{ year: '2015', competition: 'segunda división' }, 'Segunda División 2015'],
 	])('finds a season of another competition by %j', async (options, title) => {
-		expect((await ask('season', options)).embeds[0]?.title).toBe(title);
+		expect((await ask('season', options)).headline).toBe(title);
 	});
 
 	it('offers the nearest seasons privately for a year without one', async () => {
@@ -52,7 +52,7 @@ describe('/season', () => {
 		expect(told.text).toContain('1960');
 		expect(told.buttons.map(({ label }) => label)).toEqual(['1967', '1968', '1969', '1970', '1971']);
 		const [first] = told.buttons;
-		expect((await press(first?.custom_id ?? '')).embeds[0]?.title).toBe('Copa Perú 1967');
+		expect((await press(first?.custom_id ?? '')).headline).toBe('Copa Perú 1967');
 	});
 
 	it.each(['', ' ', 'asdf', '2008 asdf', '99999', '@everyone', '**2008x**', '⚽'.repeat(50), 'x'.repeat(4_000)])(
@@ -79,24 +79,24 @@ describe('/season', () => {
 	it('leads to its stages, its sources and the seasons around it', async () => {
 		const first = await ask('season', { year: '2008' });
 		const titles = await Promise.all(
-			first.buttons.map(async (button) => [button.label, (await press(button.custom_id)).embeds[0]?.title]),
+			first.buttons.map(async (button) => [button.label, (await press(button.custom_id)).headline]),
 		);
 		expect(titles).toEqual([
 			['Resumen', 'Copa Perú 2008'],
 			['Clasificados', 'Copa Perú 2008 · Clasificados'],
 			['Etapa Regional', 'Copa Perú 2008 · Etapa Regional'],
 			['Etapa Nacional', 'Copa Perú 2008 · Etapa Nacional'],
-			['Así se juega', 'Copa Perú 2004–2014 · Dieciséis en la Nacional'],
+			['Así se juega', 'Copa Perú 2008 · Copa Perú 2004–2014 · Dieciséis en la Nacional'],
 			['Notas y fuentes', 'Copa Perú 2008 · Notas y fuentes'],
 			['◀ 2007', 'Copa Perú 2007'],
 			['2009 ▶', 'Copa Perú 2009'],
 			// It opens a form.
-			['💡 Tengo un dato', undefined],
+			['💡 Tengo un dato', ''],
 		]);
 		const [menu, elsewhere] = first.menus;
 		const others = await Promise.all(
 			(elsewhere?.options ?? []).map(
-				async ({ value }) => (await press(elsewhere?.custom_id ?? '', { values: [value] })).embeds[0]?.title,
+				async ({ value }) => (await press(elsewhere?.custom_id ?? '', { values: [value] })).headline,
 			),
 		);
 		expect(others).toEqual([
@@ -106,7 +106,7 @@ describe('/season', () => {
 			'Segunda División 2009',
 		]);
 		expect(menu?.options.map(({ value }) => value)).toContain('cobresol');
-		expect((await press(menu?.custom_id ?? '', { values: ['cobresol'] })).embeds[0]?.title).toBe('Cobresol');
+		expect((await press(menu?.custom_id ?? '', { values: ['cobresol'] })).headline).toBe('Cobresol');
 	});
 
 	it('tells the towns of who qualified a button away', async () => {

@@ -2,7 +2,8 @@ import { GatewayIntentBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { createDiscord } from '../../src/discord/create-discord.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
-import { aRealBot, aServer } from '../support/real-bot.js';
+import { aRealBot, aServer, messageOf } from '../support/real-bot.js';
+import { headlineOf } from '../support/sent.js';
 import { openQuestion, result, timeUp } from './open-question.js';
 
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
@@ -16,7 +17,7 @@ test.each([
 	standIn.faults.cutGateway(code);
 	const missed = await ana.command(channel, 'season', { year: '2008' });
 	await resumed;
-	expect(missed.message?.embeds[0]?.title).toBe('Copa Perú 2008');
+	expect(headlineOf(messageOf(missed))).toBe('Copa Perú 2008');
 	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
 	expect(standIn.gateway.identifies).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stageOf } from '../../src/domain/decider.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aServer, messageOf } from '../support/real-bot.js';
+import { headlineOf } from '../support/sent.js';
 
 const labelsOf = (message: ReturnType<typeof messageOf>) =>
 	message.components.flatMap((each) => ('label' in each && each.label ? [each.label] : []));
@@ -39,7 +40,7 @@ test('/club atletico grau finds Atlético Grau, without its accent', async () =>
 	const { ana, channel } = await aServer();
 	const answer = await ana.command(channel, 'club', { name: 'atletico grau' });
 	expect(answer.isEphemeral).toBe(false);
-	expect(answer.message?.embeds[0]?.title).toBe('Atlético Grau');
+	expect(headlineOf(messageOf(answer))).toBe('Atlético Grau');
 	expect(answer.message?.text).toContain('**Copa Perú 2012** · qualified for the Regional Stage · Piura');
 });
 
@@ -50,7 +51,7 @@ test('/club Santos offers both clubs of that name, and the menu leads to the one
 	expect(picker.text).toContain('Santos (La Banda de Shilcayo)');
 	const chosen = await ana.select(picker, 'club:show', ['Santos (Nazca)']);
 	expect(chosen.message).toBe(picker);
-	expect(picker.embeds[0]?.title).toBe('Santos (Nazca)');
+	expect(headlineOf(picker)).toBe('Santos (Nazca)');
 	expect(picker.text).toContain('Nazca, Ica');
 });
 
@@ -81,7 +82,7 @@ test('a year nobody has data of gets the nearest seasons as buttons, privately, 
 	const led = await ana.press(message, '1968');
 	expect(led.message).toBe(message);
 	expect(led.isEphemeral).toBe(true);
-	expect(message.embeds[0]?.title).toBe('Copa Perú 1968');
+	expect(headlineOf(message)).toBe('Copa Perú 1968');
 	expect(channel.messages).toEqual([]);
 });
 
@@ -125,12 +126,12 @@ test('autocomplete offers seasons, clubs and competitions, and what it offers is
 	const years = await ana.autocomplete(channel, 'season', { year: '200' });
 	expect(years.choices).toContainEqual({ name: '2008 · Copa Perú — Sport Huancayo', value: '2008 copa-peru' });
 	const season = await ana.command(channel, 'season', { year: '2008 copa-peru' });
-	expect(season.message?.embeds[0]?.title).toBe('Copa Perú 2008');
+	expect(headlineOf(messageOf(season))).toBe('Copa Perú 2008');
 
 	const clubs = await ana.autocomplete(channel, 'club', { name: 'grau piura' });
 	expect(clubs.choices[0]).toEqual({ name: 'Atlético Grau · Piura', value: '#atletico-grau' });
 	const club = await ana.command(channel, 'club', { name: '#atletico-grau' });
-	expect(club.message?.embeds[0]?.title).toBe('Atlético Grau');
+	expect(headlineOf(messageOf(club))).toBe('Atlético Grau');
 
 	for (const [words, option] of [
 		['season', 'competition'],

@@ -1,6 +1,7 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { aServer, messageOf } from '../support/real-bot.js';
+import { headlineOf } from '../support/sent.js';
 import { openQuestion, podium, result, timeUp } from './open-question.js';
 
 async function aRunningQuiz() {
@@ -110,7 +111,7 @@ describe('where the bot may not write', () => {
 		const foreign = standIn.guild({ isInstalled: false }).channel();
 		const message = messageOf(await rosa.command(foreign, 'season', { year: '2008' }));
 		await rosa.press(message, 'Regional Stage');
-		expect(message.embeds[0]?.title).toBe('Copa Perú 2008 · Regional Stage');
+		expect(headlineOf(message)).toBe('Copa Perú 2008 · Regional Stage');
 		expect((await rosa.autocomplete(foreign, 'club', { name: 'grau' })).choices).not.toEqual([]);
 		expect(() => rosa.command(foreign, 'quiz start')).toThrow('the app is not installed for it');
 		const answer = await rosa.command(foreign, 'quiz start', {}, { isForged: true });
@@ -122,7 +123,7 @@ describe('where the bot may not write', () => {
 		const rosa = standIn.user({ hasInstalledApp: true });
 		const friends = standIn.conversation([ana, rosa]);
 		expect(friends.context).toBe(InteractionContextType.PrivateChannel);
-		expect((await rosa.command(friends, 'club', { name: 'utc' })).message?.embeds[0]?.title).toBe('UTC');
+		expect(headlineOf(messageOf(await rosa.command(friends, 'club', { name: 'utc' })))).toBe('UTC');
 		const answer = await rosa.command(friends, 'quiz start', {}, { isForged: true });
 		expect([answer.isEphemeral, answer.message?.text]).toEqual([true, refusal]);
 	});
@@ -130,7 +131,7 @@ describe('where the bot may not write', () => {
 
 test('in a direct message with the bot, lookups and a whole quiz work, with scores of its own', async () => {
 	const { ana, bot, channel, clock } = await aServer();
-	expect((await ana.command(ana.dm, 'season', { year: '2008' })).message?.embeds[0]?.title).toBe('Copa Perú 2008');
+	expect(headlineOf(messageOf(await ana.command(ana.dm, 'season', { year: '2008' })))).toBe('Copa Perú 2008');
 	expect((await ana.command(ana.dm, 'quiz start', { kind: 'champion', questions: 1 })).isEphemeral).toBe(false);
 	await clock.step();
 	const { message, right } = await openQuestion(ana.dm, bot);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aServer, messageOf } from '../support/real-bot.js';
+import { headlineOf } from '../support/sent.js';
 import { openQuestion, optionsOf, podium, result, timeUp } from './open-question.js';
 
 test('a quiz runs by itself from kickoff to podium, with several players, and its points are kept', async () => {
@@ -92,7 +93,7 @@ test('the result leads to the season it was about, as a private copy', async () 
 	const customId = button && 'custom_id' in button ? button.custom_id : expect.fail('no button to a season');
 	const pressed = await ana.press(message, customId);
 	expect(pressed.isEphemeral).toBe(true);
-	expect(pressed.message?.embeds[0]?.title).toBe(`Copa Perú ${customId.split(':').at(-1)}`);
+	expect(headlineOf(messageOf(pressed))).toBe(`Copa Perú ${customId.split(':').at(-1)}`);
 });
 
 test('while a question is open, a lookup that would give it away is refused privately, and given afterwards', async () => {

@@ -8,6 +8,8 @@ export type Sent = {
 	/** What stands above the embeds; empty where nothing does. */
 	readonly content: string;
 	readonly embeds: readonly Embed[];
+	/** What it is about: its first bold words, and the title of its first box. */
+	readonly headline: string;
 	readonly private: boolean;
 	/** Every word of the text and the embeds, in reading order. */
 	readonly text: string;
@@ -29,6 +31,7 @@ export function sent(view: View): Sent {
 	return {
 		content,
 		embeds,
+		headline: headlineOf(view),
 		files,
 		form: view.form?.custom_id,
 		asked: view.form,
@@ -43,6 +46,18 @@ export function sent(view: View): Sent {
 			(each): each is Frozen<APIStringSelectComponent> => each.type === ComponentType.StringSelect,
 		),
 	};
+}
+
+/** What a message is about, and what its first box is called: `Copa Perú 2008 · Etapa Nacional`. */
+export function headlineOf({
+	content = '',
+	embeds,
+}: {
+	readonly content?: string | undefined;
+	readonly embeds: readonly { readonly title?: string | undefined }[];
+}): string {
+	const [, name] = /\*\*(.+?)\*\*/.exec(content) ?? [];
+	return [name, embeds[0]?.title].filter((part) => part !== undefined).join(' · ');
 }
 
 function textOf({ author, title, description, fields = [], footer }: Embed): string {

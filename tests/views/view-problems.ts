@@ -54,13 +54,26 @@ export function viewProblems(view: View): readonly string[] {
 }
 
 /** Everything that is amiss with a view for whoever has embeds switched off, or reads it twice with them on. */
-export function textProblems(view: Pick<View, 'content' | 'embeds'>): readonly string[] {
+export function textProblems(view: Pick<View, 'content' | 'embeds' | 'withoutPicture'>): readonly string[] {
+	const { withoutPicture, ...whole } = view;
+	if (withoutPicture) return [...textProblems(whole), ...textProblems({ ...whole, ...withoutPicture })];
 	const lines = (view.content ?? '').split('\n').map(plain).filter(Boolean);
 	const boxed = view.embeds.flatMap(linesOf).map(plain);
 	return [
 		...(lines.length === 0 ? ['nothing to read without embeds'] : []),
 		...lines.filter((line) => boxed.includes(line)).map((line) => `said twice: ${line}`),
+		...view.embeds.flatMap(({ title = '' }) =>
+			namesIn(view.content)
+				.filter((name) => title.replace(/^\P{L}+/u, '').split(' · ')[0] === name)
+				.map((name) => `named again in a title: ${name}`),
+		),
 	];
+}
+
+/** What the text above is about stands in bold at its beginning. */
+function namesIn(content = ''): readonly string[] {
+	const [, name] = /^[^*\n]{0,3}\*\*(.+?)\*\*/u.exec(content) ?? [];
+	return name === undefined ? [] : [plain(name)];
 }
 
 /** A line without what makes it large, small or bold. */

@@ -1,24 +1,22 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
-import { type Honours, honoursByClub, honoursByDepartment } from '../../catalog/honours.js';
+import { honoursByClub, honoursByDepartment } from '../../catalog/honours.js';
 import type { Competition } from '../../domain/competition.js';
-import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { fitText } from '../fit-fields.js';
-import { clip, Limit } from '../limits.js';
+import { Limit } from '../limits.js';
 import { isDisputed, legend } from '../mark.js';
-import { clubName, nameOfCompetition } from '../names.js';
-import { championsMap } from '../pictures/titles/champions-map.js';
-import { titleChart, type Winner } from '../pictures/titles/title-chart.js';
+import { clubName } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
-import { Colour, type Picture, type View } from '../view.js';
+import { Colour, type Embed, type View } from '../view.js';
 import { afterLines, leadsUp } from './after-lines.js';
 import { countLines, listLines } from './champion-lines.js';
 import { type ChampionPage, championPages } from './champion-pages.js';
-import { type Counted, championsGist } from './champions-gist.js';
+import { isClubDisputed, pictureOf } from './champion-pictures.js';
+import { championsGist } from './champions-gist.js';
 import { recordLines } from './record-lines.js';
 
 type Names = Pick<
@@ -61,83 +59,30 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 		after: () => afterLines(shown, catalog, words),
 	} as const satisfies Record<ChampionPage, () => readonly string[]>;
 	const records = decade === undefined ? recordLines(page, seasons, catalog, words) : [];
-	const text = fitText([...records, ...lines[page]()], words, Limit.embedDescription);
-	const name = nameOfCompetition(catalog, competition.id, words);
-	const span = decade === undefined ? '' : ` ${decade}–${decade + 9}`;
-	const embed = new EmbedBuilder()
-		.setColor(Colour.gold)
-		.setTitle(clip(`🏆 ${name}${span} · ${words.say(`champions.tab.${page}`)}`, Limit.embedTitle))
-		.setDescription(text || words.say('champions.none'));
-	const signs = legend(text, words);
-	if (signs !== undefined) embed.setFooter({ text: signs });
-	const picture = pictureOf(asked, seasons, counted, catalog, words);
+	const span = decade === undefined ? [] : [`${decade}–${decade + 9}`];
+	const title = [...span, words.say(`champions.tab.${page}`)].join(' · ');
+	const all = [...records, ...lines[page]()];
+	const whole = boxOf(title, all.length > 0 ? all : [words.say('champions.none')], words);
+	const drawn = pictureOf(asked, seasons, counted, catalog, words);
+	const below = [...records, ...(drawn?.rest ?? [])];
 	const hasMap = mappedTitles(counted.departments, catalog) !== undefined;
 	const hasDepartments = competition.area === undefined;
 	const has = { list: true, clubs: true, departments: hasDepartments, map: hasMap, after: leadsUp(seasons) };
 	const pages = championPages.filter((each) => has[each]);
 	const content = championsGist(asked, seasons, counted, catalog, words);
-	return { content, embeds: [embed.toJSON()], components: rows({ ...asked, part }, pages, parts, words), picture };
+	const view = { content, embeds: [whole], components: rows({ ...asked, part }, pages, parts, words) };
+	if (!drawn) return view;
+	const embeds = below.length === 0 ? [] : [boxOf(undefined, below, words)];
+	return { ...view, embeds, withoutPicture: { embeds: [whole] }, picture: drawn.picture };
 }
 
-/** Clubs and departments on an axis of years, departments on the map too; the list of seasons speaks for itself. */
-function pictureOf(
-	{ competition, page, decade }: ChampionsAsked,
-	seasons: readonly Season[],
-	counted: Counted,
-	catalog: Names,
-	words: Words,
-): Picture | undefined {
-	const about = {
-		competition: nameOfCompetition(catalog, competition.id, words),
-		aside: decade === undefined ? '' : `${decade}–${decade + 9}`,
-	};
-	const pictures = {
-		list: () => undefined,
-		after: () => undefined,
-		clubs() {
-			const winners = winnersOf(
-				counted.clubs,
-				(id) => ({ name: catalog.clubLabel(id), club: catalog.club(id) }),
-				isClubDisputed,
-			);
-			return titleChart({ ...about, of: 'clubs' }, winners, decadesOf(seasons), words);
-		},
-		departments() {
-			const winners = winnersOf(counted.departments, (id) => ({ name: catalog.department(id).name }), isDisputed);
-			return titleChart({ ...about, of: 'departments' }, winners, decadesOf(seasons), words);
-		},
-		map() {
-			const mapped = mappedTitles(counted.departments, catalog);
-			const span = decadesOf(seasons);
-			return mapped && championsMap({ ...about, aside: `${span.from}–${span.to}` }, mapped, span, words);
-		},
-	} as const satisfies Record<ChampionPage, () => Picture | undefined>;
-	return pictures[page]();
-}
-
-function winnersOf<Id>(
-	honours: readonly Honours<Id>[],
-	who: (id: Id) => Pick<Winner, 'name' | 'club'>,
-	isInDispute: (claim: Claim) => boolean,
-): readonly Winner[] {
-	return honours
-		.filter(({ titles }) => titles.length > 0)
-		.map(({ id, titles }) => ({
-			...who(id),
-			titles: titles.map(({ year, champion }) => ({ year, disputed: champion !== undefined && isInDispute(champion) })),
-		}));
-}
-
-/** Whether sources dispute who won; which department a title belongs to does not matter to the club. */
-function isClubDisputed({ confidence }: Claim): boolean {
-	return confidence === 'disputed';
-}
-
-/** The years of all decades that some seasons lie in. */
-function decadesOf(seasons: readonly Season[]) {
-	const first = seasons[0]?.year ?? 0;
-	const last = seasons.at(-1)?.year ?? first;
-	return { from: first - (first % 10), to: last - (last % 10) + 9 };
+function boxOf(title: string | undefined, lines: readonly string[], words: Words): Embed {
+	const text = fitText(lines, words, Limit.embedDescription);
+	const embed = new EmbedBuilder().setColor(Colour.gold).setDescription(text);
+	if (title !== undefined) embed.setTitle(title);
+	const signs = legend(text, words);
+	if (signs !== undefined) embed.setFooter({ text: signs });
+	return embed.toJSON();
 }
 
 function rows(asked: ChampionsAsked, pages: readonly ChampionPage[], parts: number, words: Words) {

@@ -5,7 +5,7 @@ import type { Club } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
 import { customId } from '../custom-id.js';
 import { fitText } from '../fit-fields.js';
-import { clip, Limit } from '../limits.js';
+import { Limit } from '../limits.js';
 import { legend } from '../mark.js';
 import { menuOf } from '../menu.js';
 import { seasonName } from '../names.js';
@@ -23,17 +23,11 @@ const SEASON_MENUS = 3;
 export function clubSeasonsView(club: Club, catalog: Names, words: Words): View {
 	const history = newestFirst(club, catalog);
 	const lines = seasonLines(history, catalog, words);
-	const { title, ...rest } = seasonsEmbed(lines, Limit.embedsTotal - Limit.embedTitle, words);
+	const embed = seasonsEmbed(lines, Limit.embedsTotal, words);
 	const signs = legend(lines.join('\n'), words);
 	return {
 		content: clubGist(club, catalog, words),
-		embeds: [
-			{
-				...rest,
-				title: clip(`${catalog.clubLabel(club.id)} · ${title}`, Limit.embedTitle),
-				...(signs !== undefined && { footer: { text: signs } }),
-			},
-		],
+		embeds: [signs === undefined ? embed : { ...embed, footer: { text: signs } }],
 		components: [...clubTabs(club, 'seasons', catalog, words), ...seasonMenus(history, catalog, words)],
 	};
 }

@@ -5,7 +5,7 @@ import type { Appearance } from '../../catalog/club-history.js';
 import type { Club, ClubId } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
 import { fitNames, fitText } from '../fit-fields.js';
-import { clip, Limit } from '../limits.js';
+import { Limit } from '../limits.js';
 import { legend } from '../mark.js';
 import { clubName, placeText } from '../names.js';
 import { Colour, type View } from '../view.js';
@@ -39,10 +39,9 @@ const HEAD = 1_000;
 export function clubStoryView(club: Club, catalog: StoryNames, words: Words): View {
 	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
 	const fields = clubStoryFields(club, newestFirst(club, catalog), catalog, words);
-	const title = `${catalog.clubLabel(club.id)} · ${words.say('club.tab.story')}`;
 	const embed = new EmbedBuilder()
 		.setColor(Colour.info)
-		.setTitle(clip(title, Limit.embedTitle))
+		.setTitle(words.say('club.tab.story'))
 		.addFields(...fields);
 	if (head.length > 0) embed.setDescription(fitText(head, words, HEAD));
 	const signs = legend([...head, ...fields.map(({ value }) => value)].join('\n'), words);

@@ -82,13 +82,12 @@ function wholeEmbeds(club: Club, history: readonly Appearance[], catalog: Names,
 		...club.notes.map((note) => `-# ${words.of(note)}`),
 	];
 	const main = new EmbedBuilder().setColor(colourOf(history)).addFields(fields);
-	// The line above says no more than the name of a club that no season knows.
-	if (history.length > 0) main.setTitle(clip(catalog.clubLabel(club.id), Limit.embedTitle));
 	if (head.length > 0) main.setDescription(fitText(head, words, HEAD));
 	const seasons = seasonLines(history, catalog, words);
 	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);
 	if (signs !== undefined) main.setFooter({ text: signs });
-	return [main.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(main.data), words)];
+	const isEmpty = head.length === 0 && fields.length === 0 && signs === undefined;
+	return [...(isEmpty ? [] : [main.toJSON()]), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(main.data), words)];
 }
 
 function colourOf(history: readonly Appearance[]): number {

@@ -101,7 +101,7 @@ export function departmentView(
 		button(id('all'), words.say('department.all'), all),
 	];
 	return {
-		content: `**${department.name}** · ${head}`,
+		content: `📍 **${department.name}** · ${head}`,
 		embeds: isShort ? brief : whole,
 		withoutPicture: isShort ? { embeds: whole } : undefined,
 		components: [...(picture ? [rowOf(tabs)] : []), ...clubMenu(clubs, words.say('season.jump-club'), catalog, words)],
@@ -120,7 +120,6 @@ export function departmentView(
 		const fields = [...honours, ...clubField(clubs, few?.clubs, catalog, words)];
 		const main = new EmbedBuilder()
 			.setColor(own && own.titles.length > 0 ? Colour.gold : Colour.info)
-			.setTitle(`📍 ${department.name}`)
 			.setDescription(lines.join('\n'))
 			.addFields(fields);
 		const signs = legend(fields.map(({ value }) => value).join('\n'), words);

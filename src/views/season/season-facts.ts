@@ -3,8 +3,12 @@ import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { fromText, isDay } from './stage-dates.js';
 
-/** Edition, dates and how many qualified, as far as they are known, in small letters. */
-export function factLine(season: Season, words: Words): string | undefined {
+/**
+ * Edition, dates and how many qualified, as far as they are known, in small letters.
+ *
+ * @param told What is said beside it already.
+ */
+export function factLine(season: Season, words: Words, told?: string): string | undefined {
 	const { edition, dates, year } = season;
 	const { start, end } = dates;
 	const when =
@@ -21,6 +25,6 @@ export function factLine(season: Season, words: Words): string | undefined {
 		when,
 		dates.national === undefined ? undefined : fromText('national', dates.national, year, words),
 		qualified === 0 ? undefined : words.say('season.clubs', { count: qualified }),
-	].filter((fact) => fact !== undefined);
+	].filter((fact) => fact !== undefined && fact !== told);
 	return facts.length === 0 ? undefined : `-# ${facts.join(' · ')}`;
 }

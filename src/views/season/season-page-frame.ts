@@ -5,7 +5,6 @@ import type { Words } from '../../text/words.js';
 import { fitFields, fitText, type Part, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { legend } from '../mark.js';
-import { seasonName } from '../names.js';
 import type { SeasonPage } from '../season-button.js';
 import { Colour, type View } from '../view.js';
 import { seasonGist } from './season-gist.js';
@@ -28,7 +27,7 @@ export type SeasonNames = Pick<
 
 /** What one page of a season says. */
 export type PageText = {
-	/** The season and the page's name, if left out. */
+	/** The page's name, if left out. */
 	readonly title?: string | undefined;
 	/** Lines above the parts, and how many characters they may take: as many as Discord does, if left out. */
 	readonly head?: readonly string[] | undefined;
@@ -46,8 +45,9 @@ export function seasonPage(
 	catalog: SeasonNames,
 	words: Words,
 ): View {
-	const named = title ?? `${seasonName(catalog, season, words)} · ${words.say(`season.tab.${page}`)}`;
-	const embed = new EmbedBuilder().setColor(Colour.info).setTitle(clip(named, Limit.embedTitle));
+	const embed = new EmbedBuilder()
+		.setColor(Colour.info)
+		.setTitle(clip(title ?? words.say(`season.tab.${page}`), Limit.embedTitle));
 	const signs = legend(
 		(marked ?? [...head, ...parts.flatMap(({ name, lines }) => [name, ...lines])]).join('\n'),
 		words,

@@ -1,13 +1,15 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import { decidingRound } from '../../domain/decider.js';
+import type { Match } from '../../domain/match.js';
+import type { Round } from '../../domain/round.js';
 import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { fitFields, fitText, type Part, sizeOf } from '../fit-fields.js';
-import { clip, Limit } from '../limits.js';
+import { Limit } from '../limits.js';
 import { legend, mark } from '../mark.js';
-import { clubName, seasonName } from '../names.js';
+import { clubName } from '../names.js';
 import { shownTable } from '../pictures/season/league-heading.js';
-import { seasonCard } from '../pictures/season/season-card.js';
+import { cardAside, seasonCard } from '../pictures/season/season-card.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { journeyParts } from './journey-parts.js';
@@ -44,7 +46,7 @@ export function seasonView(season: Season, catalog: SeasonNames, words: Words): 
 function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readonly Embed[] {
 	const pages = pagesOf(season, catalog);
 	const decision = decisionLine(season, catalog, words);
-	const facts = factLine(season, words);
+	const facts = factLine(season, words, cardAside(season, words));
 	const isTold = pages.includes('national') || pages.includes('league');
 	const head = [
 		...(season.reason ? [words.of(season.reason)] : []),
@@ -54,7 +56,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 		...(facts === undefined ? [] : [facts]),
 	];
 	const parts = [
-		...(isTold ? [] : decidingField(season, catalog, words)),
+		...(isTold ? [] : decidingDetails(season, catalog, words)),
 		...(pages.includes('national') ? [] : journeyParts(season, catalog, words)),
 	];
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
@@ -88,14 +90,16 @@ function wholeEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const told = [...parts, ...(qualifiers ? [qualifiers] : [])].flatMap(({ name, lines }) => [name, ...lines]);
 	const signs = legend([seasonGist(season, catalog, words), head, ...told].join('\n'), words);
-	const main = new EmbedBuilder()
-		.setColor(season.champion ? Colour.gold : Colour.muted)
-		.setTitle(clip(seasonName(catalog, season, words), Limit.embedTitle));
+	const main = new EmbedBuilder().setColor(season.champion ? Colour.gold : Colour.muted);
 	if (head !== '') main.setDescription(head);
 	if (signs !== undefined) main.setFooter({ text: signs });
 	const rest = Limit.embedsTotal - sizeOf(main.data) - sizeOfPart(qualifiers);
 	main.addFields(fitFields(parts, words, Math.max(LEAST, rest)));
-	return [main.toJSON(), ...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words)];
+	const isEmpty = head === '' && parts.length === 0 && signs === undefined;
+	return [
+		...(isEmpty ? [] : [main.toJSON()]),
+		...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words),
+	];
 }
 
 /** What is known of it beside champion and runner-up, who stand above. */
@@ -119,6 +123,31 @@ function decidingField(season: Season, catalog: SeasonNames, words: Words): Part
 	if (!round) return [];
 	const lines = roundLines(round, 'full', catalog, words, season.year);
 	return [{ name: roundTitle(round, words) + mark(round.confidence), lines }];
+}
+
+/** Of the deciding round what the card leaves out: days, grounds and remarks, not who won by how much. */
+function decidingDetails(season: Season, catalog: SeasonNames, words: Words): Part[] {
+	const round = decidingRound(season);
+	if (!round) return [];
+	const detail = round.type === 'ties' ? 'full' : 'brief';
+	const drawn = roundLines(asDrawn(round), detail, catalog, words, season.year);
+	return decidingField(season, catalog, words)
+		.map(({ name, lines }) => ({
+			name,
+			lines: lines.filter((line) => line.startsWith(REMARK) || !drawn.includes(line)),
+		}))
+		.filter(({ lines }) => lines.length > 0);
+}
+
+function asDrawn(round: Round): Round {
+	if (round.type !== 'ties') return round;
+	const bare = ({ date: _, venue: __, ...match }: Match) => match;
+	const ties = round.ties.map((tie) => ({
+		...tie,
+		legs: tie.legs.map(bare),
+		decider: tie.decider && bare(tie.decider),
+	}));
+	return { ...round, ties };
 }
 
 function sizeOfPart(part: Part | undefined): number {

@@ -34,8 +34,8 @@ export function seasonCard(season: Season, catalog: Names, words: Words): Pictur
 		{
 			name: `${season.competition}-${season.year}`,
 			title: seasonName(catalog, season, words),
-			aside: aside(season, words),
-			alt: seasonAlt(season, aside(season, words), catalog, words),
+			aside: cardAside(season, words),
+			alt: seasonAlt(season, cardAside(season, words), catalog, words),
 		},
 		card.end,
 		...card.drawn,
@@ -97,7 +97,8 @@ function statusBlock({ status }: Season, words: Words): Block {
 	};
 }
 
-function aside(season: Season, words: Words): string {
+/** What stands in the card's corner: how many qualified, or which edition it was. */
+export function cardAside(season: Season, words: Words): string {
 	const qualified = qualifiersOf(season).length;
 	if (hasEveryQualifier(season)) return words.say('season.clubs', { count: qualified });
 	return season.edition === undefined ? '' : words.say('season.edition', { edition: season.edition });

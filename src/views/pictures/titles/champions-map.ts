@@ -26,8 +26,7 @@ export function championsMap(
 	span: Span,
 	words: Words,
 ): Picture {
-	const winners = mapped.filter(({ titles }) => titles > 0).toSorted((a, b) => b.titles - a.titles);
-	const signs = legend(winners.map(({ sign }) => sign).join(''), words);
+	const winners = winnersOf(mapped);
 	const names = winners.map(({ department, titles, sign }) => `${department.name} ${titles}${sign}`);
 	return framed(
 		{
@@ -38,21 +37,32 @@ export function championsMap(
 		},
 		MAP_BOTTOM,
 		...drawnMap(mapped, words),
-		...leaders(winners, mapped, signs, words),
+		...leaders(mapped, words),
 	);
 }
 
-/** The leaders, and how many others there are. Equals at the end of the list are left out together. */
-function leaders(
-	winners: readonly MappedTitles[],
-	mapped: readonly MappedTitles[],
-	signs: string | undefined,
-	words: Words,
-): readonly Svg[] {
-	const fits = winners.length <= LINES && signs === undefined;
+/** The departments that are named beside the map. Equals at the end of the list are left out together. */
+export function mapLeaders(mapped: readonly MappedTitles[], words: Words): readonly MappedTitles[] {
+	const winners = winnersOf(mapped);
+	const fits = winners.length <= LINES && signsOf(mapped, words) === undefined;
 	const most = fits ? LINES : LINES - 1;
 	const next = winners[most]?.titles ?? 0;
-	const shown = winners.slice(0, most).filter(({ titles }) => titles > next);
+	return winners.slice(0, most).filter(({ titles }) => titles > next);
+}
+
+function winnersOf(mapped: readonly MappedTitles[]): readonly MappedTitles[] {
+	return mapped.filter(({ titles }) => titles > 0).toSorted((a, b) => b.titles - a.titles);
+}
+
+function signsOf(mapped: readonly MappedTitles[], words: Words): string | undefined {
+	return legend(mapped.map(({ sign }) => sign).join(''), words);
+}
+
+/** The leaders, and how many others there are. */
+function leaders(mapped: readonly MappedTitles[], words: Words): readonly Svg[] {
+	const winners = winnersOf(mapped);
+	const signs = signsOf(mapped, words);
+	const shown = mapLeaders(mapped, words);
 	const others = winners.length - shown.length;
 	const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 	const y = BESIDE.y + shown.length * ROW + 42;

@@ -75,7 +75,7 @@ export function titleChart(
 ): Picture | undefined {
 	if (winners.length === 0) return undefined;
 	const counted: Counted = COUNTED[of];
-	const shown = shownWinners(winners);
+	const shown = chartedWinners(winners);
 	const others = winners.filter((winner) => !shown.includes(winner));
 	const most = Math.max(...shown.map(({ titles }) => titles.length));
 	const bottom = AXIS_TOP + shown.length * ROW;
@@ -109,7 +109,7 @@ function toldOf(winner: Winner): string {
 }
 
 /** Who has a line: of winners with equal titles, all or none unless that leaves half of the lines empty; whoever was asked for has one in any case. */
-function shownWinners(winners: readonly Winner[]): readonly Winner[] {
+export function chartedWinners(winners: readonly Winner[]): readonly Winner[] {
 	if (winners.length <= MOST) return winners;
 	const asked = winners.slice(MOST).filter(({ isAsked }) => isAsked);
 	const most = MOST - asked.length;
