@@ -109,7 +109,7 @@ describe('trouble', () => {
 	it('of a command that a new version has dropped is told so, and is no bug', async () => {
 		const { bot, logged } = botThat({});
 		const { view, how } = await dispatch({ kind: 'run', id: '1', command: 'gone', options: {} }, caller, bot);
-		expect([how, sent(view).text]).toEqual(['private', expect.stringContaining('no longer have that command')]);
+		expect([how, sent(view).text]).toEqual(['private', expect.stringContaining('That command no longer exists')]);
 		expect(logged).toEqual([]);
 	});
 

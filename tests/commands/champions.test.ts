@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { honoursByDepartment } from '../../src/catalog/honours.js';
 import { aBot } from '../support/a-bot.js';
 
 const { ask, press, type, logged, bot } = aBot();
@@ -80,12 +81,24 @@ describe('/department', () => {
 	it('shows titles, the place among the 25, qualifiers through the years and clubs', async () => {
 		const told = await ask('department', { name: 'piura' });
 		expect(told.how).toBe('post');
-		expect(told.text).toContain('Copa Perú: puesto 1 de 25 en títulos');
+		expect(told.text).toContain('Copa Perú: puesto 1 de 25 en títulos, compartido');
 		expect(told.text).toContain('🏆 8 títulos');
 		expect(told.text).toContain('**2013** Atlético Grau, Defensor La Bocana, UD Paita');
 		expect(told.text).toContain('Rosario Central');
 		const [menu] = told.menus;
 		expect((await press(menu?.custom_id ?? '', { values: ['atletico-grau'] })).headline).toBe('Atlético Grau');
+	});
+
+	it('calls a place shared only where another department has as many titles', async () => {
+		const counts = honoursByDepartment(catalog.seasonsOf('copa-peru'), catalog.club).map((each) => each.titles.length);
+		const places = await Promise.all(
+			catalog.departments.map(async ({ name }) => (await ask('department', { name })).text),
+		);
+		const alone = counts.filter((count) => count > 0 && counts.filter((other) => other === count).length === 1);
+		expect(alone.length).toBeGreaterThan(0);
+		expect(places.filter((place) => /puesto \d+ de 25 en títulos(?!, compartido)/.test(place))).toHaveLength(
+			alone.length,
+		);
 	});
 
 	it('marks a title that sources count for different departments', async () => {

@@ -22,7 +22,7 @@ describe('what a fan looks for in a club', () => {
 		],
 		['sporting-tabaco', ['16 November 1926¹', 'white and light blue¹', 'Became Sporting Cristal in December 1955.']],
 		['sport-progreso', ['red and black (stripes)¹', 'Folded after not turning up for the Third Division of 1958']],
-		['cienciano', ['3,399 m above the sea', 'Deportivo Garcilaso (Clásico Cusqueño)¹', '8 July 1901']],
+		['cienciano', ['3,399 m above sea level', 'Deportivo Garcilaso (Clásico Cusqueño)¹', '8 July 1901']],
 	])('is on the page of %s in English', async (id, said) => {
 		const text = await page(id, 'en');
 		for (const each of said) expect(text).toContain(each);

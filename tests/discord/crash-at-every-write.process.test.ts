@@ -162,12 +162,12 @@ function outcome({ clues }: { readonly clues: number }) {
 	const table = [
 		'🥇 Beto — **15** points · 1 of 1 right · 1 game · 100% · best streak 1',
 		`🥈 Ana — **${first}** points · 1 of 1 right · 1 game · 100% · best streak 1`,
-		'**3.** Caro — **0** points · 0 of 1 right · 1 game · 0% · best streak 0',
+		'**3.** Caro — **0** points · 0 of 1 right · 1 game · 0%',
 	].join('\n');
 	const rows = [
 		`🥇 Ana — **${first + 15}** points, 2 of 2 right, best streak 2`,
 		'🥈 Beto — **15** points, 1 of 1 right, best streak 1',
-		'**3.** Caro — **0** points, 0 of 1 right, best streak 0',
+		'**3.** Caro — **0** points, 0 of 1 right',
 	].join('\n');
 	return {
 		questions: ['Question 1 of 2', 'Question 2 of 2'],

@@ -89,10 +89,10 @@ test('a year nobody has data of gets the nearest seasons as buttons, privately, 
 test('a season, club or competition that does not exist is told privately, with what was typed', async () => {
 	const { ana, channel } = await aServer();
 	const asked = [
-		[ana.command(channel, 'club', { name: 'qqqqzzzz' }), 'I know no club “qqqqzzzz”.'],
+		[ana.command(channel, 'club', { name: 'qqqqzzzz' }), 'I know no club called “qqqqzzzz”.'],
 		[ana.command(channel, 'season', { year: 'nonsense' }), 'I have no season “nonsense”.'],
-		[ana.command(channel, 'season', { year: '2008', competition: 'qqzz' }), 'I know no competition “qqzz”.'],
-		[ana.command(channel, 'quiz start', { about: 'qqzz' }), 'I know no competition “qqzz”.'],
+		[ana.command(channel, 'season', { year: '2008', competition: 'qqzz' }), 'I know no competition called “qqzz”.'],
+		[ana.command(channel, 'quiz start', { about: 'qqzz' }), 'I know no competition called “qqzz”.'],
 	] as const;
 	for (const [asking, said] of asked) {
 		const answer = await asking;

@@ -119,6 +119,6 @@ test('a command that the bot no longer has is told so privately, and is no bug',
 	standIn.commands.put(undefined, [{ name: 'old', description: 'From an earlier version' }]);
 	const answer = await ana.command(channel, 'old');
 	expect(answer.isEphemeral).toBe(true);
-	expect(answer.message?.text).toBe('I no longer have that command. Type **/** to see those there are.');
+	expect(answer.message?.text).toBe('That command no longer exists. Type **/** to see the ones there are.');
 	expect(log.complaints).toEqual([]);
 });

@@ -77,7 +77,7 @@ describe('stop and skip', () => {
 		const players = [standIn.user(), standIn.user(), standIn.user()];
 		for (const player of players) await player.press(question.message, question.wrong.customId);
 		const voted = expect.stringContaining('Your vote counts.');
-		const refused = 'Only who plays has a vote: answer a question first.';
+		const refused = 'Only players have a vote: answer a question first.';
 		expect((await standIn.user().command(channel, 'quiz stop')).message?.text).toBe(refused);
 		expect((await standIn.user().command(channel, 'quiz stop')).message?.text).toBe(refused);
 		expect((await players[0]?.command(channel, 'quiz stop'))?.message?.text).toEqual(voted);

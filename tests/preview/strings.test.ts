@@ -19,8 +19,12 @@ describe('a text of the page', () => {
 
 test.each([
 	[{ code: 'missing' }, 'Fill in “year”.', 'Te falta «year».'],
-	[{ code: 'too-small', limit: 5 }, '“year” is 5 or more.', '«year»: el mínimo es 5.'],
-	[{ code: 'too-long', limit: 9 }, '“year” has at most 9 characters.', '«year»: escribe como máximo 9 caracteres.'],
+	[{ code: 'too-small', limit: 5 }, '“year” must be at least 5.', '«year»: el mínimo es 5.'],
+	[
+		{ code: 'too-long', limit: 9 },
+		'“year” can have at most 9 characters.',
+		'«year»: escribe como máximo 9 caracteres.',
+	],
 ] as const)('a problem is said of its option and with its limit: %o', (problem, english, spanish) => {
 	expect(problemText('year', problem, en)).toBe(english);
 	expect(problemText('year', problem, es)).toBe(spanish);

@@ -14,7 +14,7 @@ const ruling = (score: readonly number[]) => ({ score, reason: { en: 'A ruling.'
 describe('a match on one line', () => {
 	it.each([
 		['its score', aMatch('norte 2-1 sur'), 'Norte **2–1** Sur'],
-		['that the score is unknown', aMatch('norte ? sur'), 'Norte – Sur · score unknown'],
+		['that the score is unknown', aMatch('norte ? sur'), 'Norte – Sur · score not known'],
 		[
 			'day and ground',
 			aMatch('norte 2-1 sur', { date: '2000-05-07', venue: 'Lima' }),
@@ -55,7 +55,7 @@ describe('a tie on one line', () => {
 			aTie(['norte 4-0 sur', 'sur ? norte'], { winner: 'norte' }),
 			'**Norte** – Sur (4–0, ?)',
 		],
-		['that nothing is known', aTie([], { winner: 'sur' }), 'Norte – **Sur** · score unknown'],
+		['that nothing is known', aTie([], { winner: 'sur' }), 'Norte – **Sur** · score not known'],
 		[
 			'away goals',
 			aTie(['norte 2-1 sur', 'sur 1-0 norte'], { decidedBy: 'away-goals' }),
@@ -101,7 +101,7 @@ describe('a round', () => {
 		[
 			'had one more tie',
 			aTiesRound([aTie(['norte 1-0 sur'])], { unknownTies: 1, name: 'semifinals' }),
-			['Norte **1–0** Sur', '1 more tie, not known.'],
+			['Norte **1–0** Sur', '1 more tie is not known.'],
 		],
 		[
 			'had clubs without ties',

@@ -1,7 +1,7 @@
 /** What a club is besides its seasons: ground, colours, rivals, origins, fate, cups abroad. */
 export const clubFacts = {
-	'club.altitude': '{{metres}} m above the sea',
-	'club.founded-unknown': 'not found in any source',
+	'club.altitude': '{{metres}} m above sea level',
+	'club.founded-unknown': 'not known',
 	'club.capacity-others': '{{name}} ({{capacity}} seats; others: {{variants}})',
 	'club.stadium-known-as': '“{{nickname}}”',
 	'club.stadium-opened': 'opened in {{year}}',
@@ -12,7 +12,7 @@ export const clubFacts = {
 	'club.rivals': 'Rivals',
 	'club.rival-derby': '{{club}} ({{derby}})',
 	'club.origins': 'Where it comes from',
-	'club.abroad': 'Abroad',
+	'club.abroad': 'International cups',
 	'club.abroad-cup': '{{cup}}: {{years}}',
 	'club.abroad-year': '{{year}} ({{reach}})',
 	'club.abroad-record_one':

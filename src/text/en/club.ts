@@ -28,7 +28,7 @@ export const club = {
 	'club.runner-ups_other': '🥈 {{competition}}: runner-up {{count}} times ({{years}})',
 	'club.disputed-titles': '⚠ {{competition}}: disputed title ({{years}})',
 	'club.seasons': 'Seasons',
-	'club.no-seasons': 'No season in the data names this club yet.',
+	'club.no-seasons': 'I know no season of this club yet.',
 	'club.results': 'Notable results',
 	'club.namesakes': 'Not to be confused with',
 	'club.jump-season': 'Go to a season…',

@@ -1,12 +1,13 @@
 /** What went wrong. */
 export const errors = {
 	'error.bad-input': 'I could not read that. Pick an option from the list, or try other words.',
-	'error.unknown-command': 'I no longer have that command. Type **/** to see those there are.',
+	'error.unknown-command': 'That command no longer exists. Type **/** to see the ones there are.',
 	'error.unknown-season': 'I have no season “{{typed}}”. Type a year such as **2008**, or pick one:',
-	'error.unknown-competition': 'I know no competition “{{typed}}”. Pick one from the list.',
+	'error.unknown-competition': 'I know no competition called “{{typed}}”. Pick one from the list.',
 	'error.unknown-club':
-		'I know no club “{{typed}}”. Try part of its name, its initials or its town: **utc**, **grau**, **iquitos**.',
-	'error.unknown-department': 'I know no department “{{typed}}”. There are 24, plus Callao; pick one from the list.',
+		'I know no club called “{{typed}}”. Try part of its name, its initials or its town: **utc**, **grau**, **iquitos**.',
+	'error.unknown-department':
+		'I know no department called “{{typed}}”. There are 24, plus Callao; pick one from the list.',
 	'error.unknown-decade': 'I have no seasons of “{{typed}}”. Type a decade such as **1990**.',
 	'error.stale-button': 'That button no longer works. Use the command again.',
 	'error.quiz-already-running': 'A quiz is being played here already: [go to the question]({{link}}).',
@@ -16,21 +17,21 @@ export const errors = {
 	'error.quiz-none-here': 'No quiz is being played in this channel. Start one with **/quiz start**.',
 	'error.quiz-cannot-post':
 		'I may not write in this channel, so a quiz cannot be played here. I need **View Channel**, **Send Messages** and **Embed Links**.',
-	'error.quiz-no-questions': 'I have no sure enough facts to ask about that. Pick another competition.',
+	'error.quiz-no-questions': 'What I know about that is not certain enough to ask. Pick another competition.',
 	'error.quiz-not-typed': 'That kind of question is answered with buttons: it asks which of the options it is.',
 	'error.quiz-not-understood': 'I do not know what “{{typed}}” is. It does not count: press the button and try again.',
 	'error.quiz-paused':
 		'The quiz pauses: I cannot reach my records right now. That did not count; do it again when it goes on.',
 	'error.newer-version':
-		'A newer version of me stored that, so I leave it as it is. Whoever runs me has to bring me up to date.',
+		'A newer version of me stored that, so I leave it as it is. The bot’s owner needs to update me.',
 	'error.unreadable':
-		'What I had stored of that is damaged, so I leave it as it is. Whoever runs me finds in my log what to do.',
+		'What I had stored of that is damaged, so I leave it as it is. My log tells the bot’s owner what to do.',
 	'error.store-down':
 		'I cannot store scores right now, so no quiz counts. Try again in a moment; nothing counted is lost.',
 	'error.quiz-not-here': 'In this server quizzes are played in {{channels}}.',
 	'error.quiz-nowhere':
 		'Quizzes are switched off in this server. Whoever manages it can allow them with **/settings allow-channel**.',
-	'error.report-empty': '“What is wrong” and “Where can one read that” need a text each.',
+	'error.report-empty': 'Both parts are needed: the fact, and where it can be read.',
 	'error.reports-too-many': 'That is a lot of facts at once, thank you! Please send the next one tomorrow.',
 	'error.store-unreachable': 'I cannot reach my records right now, so that was not finished. Try again in a moment.',
 	'error.settings-server-only': 'Settings belong to a server: use this in one.',

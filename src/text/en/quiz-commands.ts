@@ -41,7 +41,7 @@ export const quizCommands = {
 	'quiz.answers.buttons': 'Buttons',
 	'quiz.answers.typed': 'Typed: no options to choose from',
 	'quiz.mode.points': 'Points',
-	'quiz.mode.sudden': 'Sudden death: who misses is out',
+	'quiz.mode.sudden': 'Sudden death: miss and you are out',
 	'quiz.difficulty.easy': 'Easy: what every fan knows',
 	'quiz.difficulty.medium': 'Medium',
 	'quiz.difficulty.hard': 'Hard: long ago and little known',

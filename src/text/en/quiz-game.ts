@@ -24,5 +24,5 @@ export const quizGame = {
 	'quiz.skipping': 'On to the next one.',
 	'quiz.voted': 'Your vote counts. More than half of the players must agree.',
 	'quiz.voted-first': 'Your vote counts. One more player must want it too: **/quiz skip**.',
-	'quiz.no-player': 'Only who plays has a vote: answer a question first.',
+	'quiz.no-player': 'Only players have a vote: answer a question first.',
 } as const;

@@ -12,7 +12,7 @@ export const quizResult = {
 	'quiz.overtook': '📈 <@{{player}}> overtakes {{others}}',
 	'quiz.titles_one': '{{count}} title',
 	'quiz.titles_other': '{{count}} titles',
-	'quiz.knew': '{{percent}}% have known it',
+	'quiz.knew': '{{percent}}% got it right',
 	'quiz.standings': 'Standings',
 	'quiz.context': '{{season}}: {{champion}} won, {{runnerUp}} came second.',
 	'quiz.context-how': '{{season}}: {{champion}} won, {{runnerUp}} came second ({{how}}).',
@@ -25,8 +25,7 @@ export const quizResult = {
 	'quiz.context-no-title': '{{club}} has never won {{competition}}.',
 	'quiz.context-last-title': '**{{department}}** last won {{season}}, with {{club}}.',
 	'quiz.podium': 'Final whistle!',
-	'quiz.podium-row':
-		'{{place}} <@{{player}}> — **{{points}}** points, {{right}} of {{answers}} right, best streak {{streak}}',
+	'quiz.podium-row': '{{place}} <@{{player}}> — **{{points}}** points, {{right}} of {{answers}} right{{streak}}',
 	'quiz.podium-nobody': 'No points this time. The ball stays in the middle.',
 	'podium.right': '{{right}} of {{answers}} right',
 	'podium.streak': 'best streak {{streak}}',

@@ -2,7 +2,7 @@
 export const quizScores = {
 	'quiz.scores': 'Best players · {{span}}',
 	'quiz.scores-row':
-		'{{place}} <@{{player}}> — **{{points}}** points · {{right}} of {{answers}} right · {{games}} · {{accuracy}}% · best streak {{streak}}',
+		'{{place}} <@{{player}}> — **{{points}}** points · {{right}} of {{answers}} right · {{games}} · {{accuracy}}%{{streak}}',
 	'quiz.scores-empty':
 		'The table is still empty: first place is yours to take. **/quiz start**, and a question that two players answer opens the scoring. What only you answer is on your **/quiz card**.',
 	'quiz.card': 'Your card in this server',
@@ -10,8 +10,7 @@ export const quizScores = {
 	'quiz.card-unranked': 'Nothing yet. What two players answer counts here.',
 	'quiz.card-solo': '{{period}}, played alone',
 	'quiz.card-place': '{{place}} of {{ranked}}',
-	'quiz.card-score':
-		'**{{points}}** points · {{right}} of {{answers}} right ({{accuracy}}%) · best streak {{streak}} · {{games}}',
+	'quiz.card-score': '**{{points}}** points · {{right}} of {{answers}} right ({{accuracy}}%){{streak}} · {{games}}',
 	'quiz.scores-own': 'You: {{place}} with **{{points}}** points',
 	'quiz.games_one': '{{count}} game',
 	'quiz.games_other': '{{count}} games',

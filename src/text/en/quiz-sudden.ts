@@ -2,8 +2,8 @@
 export const quizSudden = {
 	'quiz.sudden': 'Sudden death',
 	'quiz.sudden.kickoff': 'Sudden death, {{seconds}} seconds each. First question: <t:{{at}}:R>',
-	'quiz.sudden.how': 'Who misses is out; the last one in wins. A question that nobody knows is void.',
-	'quiz.sudden.open': 'Who misses is out. Anybody may still join.',
+	'quiz.sudden.how': 'Miss and you are out; the last one in wins. A question nobody gets right is void.',
+	'quiz.sudden.open': 'Miss and you are out. Anybody can still join.',
 	'quiz.sudden.left_one': '{{count}} is still in: {{players}}',
 	'quiz.sudden.left_other': '{{count}} are still in: {{players}}',
 	'quiz.sudden.void': 'Nobody knew: the question is void, and everybody stays in.',

@@ -6,7 +6,7 @@ export const seasonCard = {
 	'board.aggregate': 'Agg.',
 	'board.extra-match': 'Extra',
 	'board.penalties': 'Pens.',
-	'board.unknown-opponent': 'opponent not found',
+	'board.unknown-opponent': 'opponent not known',
 	'board.road': 'The road to the title',
 	'alt.champion': '{{season}}: champion, {{champion}}.',
 	'alt.runner-up': 'Runner-up: {{club}}.',

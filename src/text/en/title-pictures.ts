@@ -7,7 +7,8 @@ export const titlePictures = {
 	'picture.titles-noun': 'titles',
 	'picture.runner-ups_one': 'Runner-up once',
 	'picture.runner-ups_other': 'Runner-up {{count}} times',
-	'picture.place': 'Place {{place}} of {{departments}}',
+	'picture.place': 'No. {{place}} of {{departments}}',
+	'picture.place-shared': 'No. {{place}} of {{departments}}, shared',
 	'picture.others_one': '{{count}} more club',
 	'picture.others_other': '{{count}} more clubs',
 	'picture.others-once_one': '{{count}} club with one title',
@@ -17,7 +18,7 @@ export const titlePictures = {
 	'picture.other-departments-once_one': '{{count}} department with one title',
 	'picture.other-departments-once_other': '{{count}} departments with one title',
 	'picture.no-title': 'No title yet',
-	'picture.clubs': 'Clubs with most seasons',
+	'picture.clubs': 'Clubs with the most seasons',
 	'picture.honours': 'Titles and second places',
 	'picture.all-titles': 'Titles',
 	'picture.all-runner-ups': 'Second places',
@@ -28,6 +29,6 @@ export const titlePictures = {
 	'picture.map.alt': '{{competition}}: map of Peru’s departments, shaded by titles. {{departments}}.',
 	'picture.department.alt':
 		'{{competition}}: map of Peru’s departments, shaded by titles. {{department}} is marked: {{titles}}.',
-	'picture.chart.alt': '{{competition}}: titles by club along the years. {{winners}}.',
-	'picture.chart.alt-departments': '{{competition}}: titles by department along the years. {{winners}}.',
+	'picture.chart.alt': '{{competition}}: titles by club over the years. {{winners}}.',
+	'picture.chart.alt-departments': '{{competition}}: titles by department over the years. {{winners}}.',
 } as const;

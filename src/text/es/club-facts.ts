@@ -3,7 +3,7 @@ import type { Translation } from '../translation.js';
 
 export const clubFacts = {
 	'club.altitude': '{{metres}} m s. n. m.',
-	'club.founded-unknown': 'no hallada en ninguna fuente',
+	'club.founded-unknown': 'no se conoce',
 	'club.capacity-others': '{{name}} (aforo {{capacity}}; otros: {{variants}})',
 	'club.stadium-known-as': '«{{nickname}}»',
 	'club.stadium-opened': 'inaugurado en {{year}}',
@@ -14,7 +14,7 @@ export const clubFacts = {
 	'club.rivals': 'Rivales',
 	'club.rival-derby': '{{club}} ({{derby}})',
 	'club.origins': 'De dónde viene',
-	'club.abroad': 'En el exterior',
+	'club.abroad': 'Copas internacionales',
 	'club.abroad-cup': '{{cup}}: {{years}}',
 	'club.abroad-year': '{{year}} ({{reach}})',
 	'club.abroad-record_one':

@@ -30,7 +30,7 @@ export const club = {
 	'club.runner-ups_other': '🥈 {{competition}}: {{count}} subcampeonatos ({{years}})',
 	'club.disputed-titles': '⚠ {{competition}}: título en disputa ({{years}})',
 	'club.seasons': 'Temporadas',
-	'club.no-seasons': 'Ninguna temporada de mis datos nombra todavía a este club.',
+	'club.no-seasons': 'Todavía no conozco ninguna temporada de este club.',
 	'club.results': 'Resultados para el recuerdo',
 	'club.namesakes': 'No confundir con',
 	'club.jump-season': 'Ir a una temporada…',

@@ -61,7 +61,7 @@ export const quizCommands = {
 	'quiz.kind.top-scorer': '¿Dónde jugaba el goleador?',
 	'quiz.kind.fallen-champion': '¿Qué campeón descendió?',
 	'quiz.kind.first-title': '¿Quién dio el primer título?',
-	'quiz.kind.longest-wait': '¿Quién espera hace más?',
+	'quiz.kind.longest-wait': '¿Quién lleva más tiempo sin ganar?',
 	'quiz.period.all': 'Histórica',
 	'quiz.period.month': 'Este mes',
 	'quiz.period.week': 'Esta semana',

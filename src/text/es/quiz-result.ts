@@ -27,8 +27,7 @@ export const quizResult = {
 	'quiz.context-no-title': '{{club}} nunca ganó {{competition}}.',
 	'quiz.context-last-title': '**{{department}}** ganó por última vez {{season}}, con {{club}}.',
 	'quiz.podium': '¡Pitazo final!',
-	'quiz.podium-row':
-		'{{place}} <@{{player}}> — **{{points}}** puntos, {{right}} de {{answers}} aciertos, mejor racha {{streak}}',
+	'quiz.podium-row': '{{place}} <@{{player}}> — **{{points}}** puntos, {{right}} de {{answers}} aciertos{{streak}}',
 	'quiz.podium-nobody': 'Esta vez nadie sumó. La pelota se queda en el centro.',
 	'podium.right': '{{right}} de {{answers}} aciertos',
 	'podium.streak': 'mejor racha {{streak}}',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.js';
 export const quizScores = {
 	'quiz.scores': 'Los mejores · {{span}}',
 	'quiz.scores-row':
-		'{{place}} <@{{player}}> — **{{points}}** puntos · {{right}} de {{answers}} aciertos · {{games}} · {{accuracy}} % · mejor racha {{streak}}',
+		'{{place}} <@{{player}}> — **{{points}}** puntos · {{right}} de {{answers}} aciertos · {{games}} · {{accuracy}} %{{streak}}',
 	'quiz.scores-empty':
 		'La tabla sigue en cero: el primer puesto está libre. **/trivia empezar**, y con una pregunta que respondan dos se abre el marcador. Lo que respondes solo tú va en tu **/trivia ficha**.',
 	'quiz.card': 'Tu ficha en este servidor',
@@ -12,8 +12,7 @@ export const quizScores = {
 	'quiz.card-unranked': 'Todavía nada. Aquí cuenta lo que responden al menos dos.',
 	'quiz.card-solo': '{{period}}, jugando solo',
 	'quiz.card-place': '{{place}} de {{ranked}}',
-	'quiz.card-score':
-		'**{{points}}** puntos · {{right}} de {{answers}} aciertos ({{accuracy}} %) · mejor racha {{streak}} · {{games}}',
+	'quiz.card-score': '**{{points}}** puntos · {{right}} de {{answers}} aciertos ({{accuracy}} %){{streak}} · {{games}}',
 	'quiz.scores-own': 'Tú: {{place}} con **{{points}}** puntos',
 	'quiz.games_one': '{{count}} trivia',
 	'quiz.games_other': '{{count}} trivias',

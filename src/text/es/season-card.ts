@@ -8,7 +8,7 @@ export const seasonCard = {
 	'board.aggregate': 'Global',
 	'board.extra-match': 'Extra',
 	'board.penalties': 'Pen.',
-	'board.unknown-opponent': 'rival desconocido',
+	'board.unknown-opponent': 'no se conoce el rival',
 	'board.road': 'El camino al título',
 	'alt.champion': '{{season}}: campeón, {{champion}}.',
 	'alt.runner-up': 'Subcampeón: {{club}}.',

@@ -10,6 +10,7 @@ export const titlePictures = {
 	'picture.runner-ups_one': '{{count}} subcampeonato',
 	'picture.runner-ups_other': '{{count}} subcampeonatos',
 	'picture.place': 'Puesto {{place}} de {{departments}}',
+	'picture.place-shared': 'Puesto {{place}} de {{departments}}, compartido',
 	'picture.others_one': '{{count}} club más',
 	'picture.others_other': '{{count}} clubes más',
 	'picture.others-once_one': '{{count}} club con un título',

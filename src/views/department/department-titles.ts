@@ -30,13 +30,13 @@ export function titlesByDepartment(mapped: readonly MappedTitles[], words: Words
  */
 export function departmentPicture(
 	{ id }: Department,
-	about: { readonly competition: string; readonly place: number },
+	about: { readonly competition: string; readonly place: number; readonly isShared: boolean },
 	standings: readonly Honours<DepartmentId>[],
 	mapped: readonly MappedTitles[],
 	catalog: Names,
 	words: Words,
 ): Picture | undefined {
-	const { place, competition } = about;
+	const { place, competition, isShared } = about;
 	const asked = mapped.find(({ department }) => department.id === id);
 	if (!asked) return departmentChart(id, competition, standings, catalog, words);
 	const own = standings.find((each) => each.id === id);
@@ -48,7 +48,10 @@ export function departmentPicture(
 		});
 	const record = {
 		competition,
-		place: asked.titles > 0 ? words.say('picture.place', { place, departments: mapped.length }) : undefined,
+		place:
+			asked.titles > 0
+				? words.say(isShared ? 'picture.place-shared' : 'picture.place', { place, departments: mapped.length })
+				: undefined,
 		titles: newestFirst(own?.titles ?? [], 'champion'),
 		runnerUps: newestFirst(own?.runnerUps ?? [], 'runnerUp'),
 		clubs: clubsOf(id, catalog).map((club) => catalog.club(club)),

@@ -61,11 +61,16 @@ export function departmentView(
 	const standings = honoursByDepartment(seasons, catalog.club);
 	const own = standings.find(({ id }) => id === department.id);
 	const place = standings.findIndex(({ titles }) => titles.length === (own?.titles.length ?? 0)) + 1;
+	const isShared = standings.filter(({ titles }) => titles.length === own?.titles.length).length > 1;
 	const name = nameOfCompetition(catalog, competition.id, words);
 	const mapped = mappedTitles(standings, catalog) ?? [];
 	const head =
 		own && own.titles.length > 0
-			? words.say('department.place', { place, departments: catalog.departments.length, competition: name })
+			? words.say(isShared ? 'department.place-shared' : 'department.place', {
+					place,
+					departments: catalog.departments.length,
+					competition: name,
+				})
 			: words.say('department.no-title', { competition: name });
 	const clubs = clubsOf(department.id, catalog);
 	const titleFields = [
@@ -85,7 +90,14 @@ export function departmentView(
 		),
 	];
 	const others = titlesByDepartment(mapped, words);
-	const picture = departmentPicture(department, { competition: name, place }, standings, mapped, catalog, words);
+	const picture = departmentPicture(
+		department,
+		{ competition: name, place, isShared },
+		standings,
+		mapped,
+		catalog,
+		words,
+	);
 	const lines = [
 		...recordLines(department, own?.titles ?? [], competition, catalog, words),
 		`-# ${words.say('department.capital', { capital: department.capital })}`,

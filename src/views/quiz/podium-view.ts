@@ -13,6 +13,7 @@ import { DRAWN, type PlayerNames, quizPodium } from '../pictures/quiz/quiz-podiu
 import type { Row, View } from '../view.js';
 import { wonLines } from './contest-lines.js';
 import { place } from './place.js';
+import { streakText } from './streak-text.js';
 
 /** Who is named at the end of a game, best first. */
 export function podiumPlayers(game: Game): readonly string[] {
@@ -34,7 +35,9 @@ export function podiumView(
 ): View {
 	const rows = ranking(game)
 		.slice(0, DRAWN)
-		.map((row) => words.say('quiz.podium-row', { ...row, place: place(row), streak: row.bestStreak }));
+		.map((row) =>
+			words.say('quiz.podium-row', { ...row, place: place(row), streak: streakText(row.bestStreak, ', ', words) }),
+		);
 	const [first] = game.questions;
 	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
 	const date = words.date(limaDay(game.until));

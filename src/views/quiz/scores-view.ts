@@ -9,6 +9,7 @@ import { fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
 import type { View } from '../view.js';
 import { place } from './place.js';
+import { streakText } from './streak-text.js';
 
 /** Players on the list. */
 const LISTED = 10;
@@ -41,7 +42,7 @@ export function scoreValues({ points, right, answers, games, bestStreak }: Playe
 		right: words.number(right),
 		answers: words.number(answers),
 		accuracy: answers === 0 ? 0 : Math.round((right / answers) * 100),
-		streak: bestStreak,
+		streak: streakText(bestStreak, ' · ', words),
 		games: words.say('quiz.games', { count: games }),
 	};
 }

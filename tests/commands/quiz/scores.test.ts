@@ -159,11 +159,11 @@ describe('/quiz card', () => {
 			'The road · July 2026: ▰▱▱▱▱▱ District Stage · **0** points · 60 more to the Provincial Stage',
 			'Best month: District Stage (June 2026, 20 points)',
 			'All time: 🥈 of 3 · **20** points · 1 of 2 right (50%) · best streak 1 · 2 games',
-			'All time, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
-			'This month: **1.** of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
-			'This month, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
-			'This week: **1.** of 1 · **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
-			'This week, played alone: **0** points · 0 of 1 right (0%) · best streak 0 · 1 game',
+			'All time, played alone: **0** points · 0 of 1 right (0%) · 1 game',
+			'This month: **1.** of 1 · **0** points · 0 of 1 right (0%) · 1 game',
+			'This month, played alone: **0** points · 0 of 1 right (0%) · 1 game',
+			'This week: **1.** of 1 · **0** points · 0 of 1 right (0%) · 1 game',
+			'This week, played alone: **0** points · 0 of 1 right (0%) · 1 game',
 		]);
 	});
 });

@@ -161,7 +161,7 @@ export const skip = person.map((who) =>
 			skipped: /^On to the next one/,
 			voted: /^Your vote counts. More than half/,
 			'one-more': /^Your vote counts. One more player/,
-			'no-player': /^Only who plays has a vote/,
+			'no-player': /^Only players have a vote/,
 			'nothing-open': /^No question is open/,
 		}[model.skip(world.person(who).id)];
 		expect(await toldPrivately(world.person(who).command(world.channel, 'quiz skip'))).toMatch(expected);
@@ -175,7 +175,7 @@ export const stop = person.map((who) =>
 		const expected = {
 			stopped: /^The quiz stops/,
 			voted: /^Your vote counts/,
-			'no-player': /^Only who plays has a vote/,
+			'no-player': /^Only players have a vote/,
 		}[model.stop(world.person(who).id)];
 		expect(await toldPrivately(world.person(who).command(world.channel, 'quiz stop'))).toMatch(expected);
 		await world.pass(0);

@@ -34,7 +34,7 @@ describe('a question in words', () => {
 		[
 			'aggregate:copa-peru:2012',
 			'¿Cómo quedó el global de la final de la Copa Perú 2012?',
-			'What was the aggregate in the 2012 Copa Perú final?',
+			'What was the aggregate score in the 2012 Copa Perú final?',
 		],
 		[
 			'title-year:copa-peru:pirata-fc',

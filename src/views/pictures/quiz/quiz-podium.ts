@@ -83,7 +83,7 @@ function step(row: Row, index: number, count: number, { floor, heights, streak }
 	const left = x - COLUMN / 2;
 	const said = [
 		words.say('podium.right', row),
-		...(streak ? [words.say('podium.streak', { streak: row.bestStreak })] : []),
+		...(streak && row.bestStreak > 0 ? [words.say('podium.streak', { streak: row.bestStreak })] : []),
 	];
 	return [
 		nameOf(row, centred(top - 26), [46, 40, SMALLEST], Palette.ink, COLUMN - 8, words),

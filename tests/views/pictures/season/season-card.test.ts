@@ -78,7 +78,7 @@ describe('the card of a season', () => {
 
 	it('says how a level final was decided, and that a score is unknown', () => {
 		expect(textsOf(cardOf(2009).svg)).toContain('por goles de visita');
-		expect(textsOf(cardOf(2010).svg)).toContain('marcador desconocido');
+		expect(textsOf(cardOf(2010).svg)).toContain('no se conoce el marcador');
 	});
 
 	it('shows the table of a group, the champion in gold', () => {
@@ -148,7 +148,7 @@ describe('the road to a title', () => {
 	it('leads by gold lines through the last rounds to the final', () => {
 		const { svg } = roadOf(2013);
 		expect(svg.match(new RegExp(`<path [^>]*stroke="${Palette.gold}"`, 'g'))).toHaveLength(1);
-		expect(textsOf(svg).filter((text) => text === 'rival desconocido')).toHaveLength(2);
+		expect(textsOf(svg).filter((text) => text === 'no se conoce el rival')).toHaveLength(2);
 		expect(textsOf(svg)).toEqual(expect.arrayContaining(['CUARTOS DE FINAL', 'SEMIFINALES', 'FINAL', '3–4']));
 	});
 
