@@ -4,6 +4,8 @@ import { titleClubs } from '../domain/decider.js';
 import type { Season } from '../domain/season.js';
 import { askedName } from './club-name.js';
 import { decadeOf, honourYears } from './clue.js';
+import { biggestWinIn } from './kinds/biggest-win.js';
+import { topOf } from './kinds/top-four.js';
 import { lastTitles } from './last-titles.js';
 import { departmentsIn } from './places.js';
 import type { Option, Question, Subject } from './question.js';
@@ -56,11 +58,11 @@ export function after({ asked, said }: Course, question: Question, catalog: Cata
 
 /** What clues tell, and the line of context under a result: who won that season, or when this club did, and whence it is. */
 function toldBy(question: Question, catalog: Catalog): readonly Topic[] {
-	const { subject, competition, clues } = question;
+	const { kind, subject, competition, clues } = question;
 	const { club, year } = subject;
 	const season = year === undefined ? undefined : catalog.season(competition, year);
 	const finalists = season ? titleClubs(season).map((each) => `club:${each}`) : [];
-	if (club === undefined) return [...finalists, ...toldByKind(question, season, catalog)];
+	if (club === undefined || kind === 'top-four') return [...finalists, ...toldByKind(question, season, catalog)];
 	const { titles, runnerUps } = honourYears(club, competition, catalog);
 	const { department, founded } = catalog.club(club);
 	const riddle = clues.length === 0 ? [] : [...titles.map(decadeOf), foundingYears({ founded })[0] ?? 0];
@@ -71,13 +73,16 @@ function toldBy(question: Question, catalog: Catalog): readonly Topic[] {
 	];
 }
 
-/** Who went down beside the right one, or when it won: what the line under some results tells. */
+/** Who went down or was at the top beside the right one, or when it won: what the line under some results tells. */
 function toldByKind(
 	{ kind, competition, options, answer }: Question,
 	season: Season | undefined,
 	catalog: Catalog,
 ): readonly Topic[] {
 	if (kind === 'relegated') return (season?.relegations ?? []).map(({ club }) => `club:${club}`);
+	if (kind === 'top-four') return topOf(season?.year ?? 0, competition, catalog).map((club) => `club:${club}`);
+	const match = season && kind === 'biggest-win' ? biggestWinIn(season)?.match : undefined;
+	if (match) return [`club:${match.home}`, `club:${match.away}`];
 	const right = options[answer];
 	if (kind === 'longest-wait' && right?.type === 'department') {
 		const last = lastTitles(catalog, competition).get(right.department);

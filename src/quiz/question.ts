@@ -23,6 +23,10 @@ export const QuestionKind = z.enum([
 	'fallen-champion',
 	'first-title',
 	'longest-wait',
+	'top-four',
+	'last-place',
+	'biggest-win',
+	'place',
 ]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 

@@ -53,9 +53,16 @@ export const doubtfulChampions = oncePerCompetition(
 		),
 );
 
-/** Whether every season that was played has a champion: only then can titles be counted. */
-export const isCountable = oncePerCompetition((catalog, competition) =>
-	catalog.seasonsOf(competition).every(({ status, champion }) => status !== 'played' || champion !== undefined),
+/** Whether a competition's seasons go back to its first: of one of another country they are those that somebody had. */
+export function isWholeHistory(catalog: Pick<Catalog, 'competition'>, competition: CompetitionId): boolean {
+	return catalog.competition(competition)?.area === undefined;
+}
+
+/** Whether every season that was played is there and has a champion: only then can titles be counted. */
+export const isCountable = oncePerCompetition(
+	(catalog, competition) =>
+		isWholeHistory(catalog, competition) &&
+		catalog.seasonsOf(competition).every(({ status, champion }) => status !== 'played' || champion !== undefined),
 );
 
 /** Sure titles of every club in a competition; clubs with a doubtful one are left out. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { ClubId } from '../../src/domain/club.js';
 import type { Season } from '../../src/domain/season.js';
+import { standings } from '../../src/domain/standing.js';
 import type { Option, Question } from '../../src/quiz/question.js';
 
 /** Whether an option answers a question, worked out from the data without the code that dealt it. */
@@ -19,6 +20,11 @@ export function isRight(
 	const lastOf = ({ department }: Extract<Option, { type: 'department' }>) =>
 		seasonsOf(competition).findLast(({ champion }) => champion && clubOf(champion.club).department === department)
 			?.year ?? 0;
+	const league = asked?.stages.flatMap((stage) => (stage.id === 'league' ? stage.rounds : []));
+	const table = league?.find((round) => round.type === 'group' && round.name === 'league');
+	const rows = table?.type === 'group' ? (standings(table) ?? []) : [];
+	const matches = table?.type === 'group' ? table.matches : [];
+	const placeOf = (id: ClubId) => rows.findIndex((row) => row.club === id) + 1;
 	const right = {
 		champion: () => club === asked?.champion?.club,
 		'runner-up': () => club === asked?.runnerUp?.club,
@@ -55,6 +61,17 @@ export function isRight(
 		'longest-wait': () =>
 			option.type === 'department' &&
 			question.options.every((other) => other.type !== 'department' || lastOf(other) >= lastOf(option)),
+		'top-four': () => club !== undefined && placeOf(club) > 0 && placeOf(club) <= 4,
+		'last-place': () => club !== undefined && placeOf(club) === rows.length,
+		'biggest-win': () => {
+			const won = matches.map(({ home, away, score: [a, b] = [0, 0] }) => ({
+				by: Math.abs(a - b),
+				who: a > b ? home : away,
+			}));
+			const most = Math.max(...won.map(({ by }) => by));
+			return won.some(({ by, who }) => by === most && who === club);
+		},
+		place: () => option.type === 'number' && subject.club !== undefined && placeOf(subject.club) === option.number,
 		'first-title': () => club === firstOf()?.champion?.club,
 		'odd-one-out': () => club !== undefined && titlesOf(club).length === 0,
 	} as const satisfies Record<Question['kind'], () => boolean>;

@@ -74,6 +74,10 @@ describe('what a game draws from', () => {
 			'relegated',
 			'fallen-champion',
 			'longest-wait',
+			'top-four',
+			'last-place',
+			'biggest-win',
+			'place',
 		]);
 	});
 

@@ -7,6 +7,7 @@ import { oncePerCompetition } from '../once.js';
 import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { type Random, shuffle } from '../random.js';
 import { hasRiddle, riddler } from '../riddle.js';
+import { isWholeHistory } from '../sure.js';
 
 /** Clubs whose seasons lie this many years apart on average are of one time. */
 const ERA_YEARS = 15;
@@ -15,7 +16,8 @@ const ERA_YEARS = 15;
 export const guessClub: QuestionKindSpec = {
 	hardness: 0.25,
 	subjects: (catalog, competition) =>
-		catalog.clubs
+		// Clues count titles and seasons.
+		(isWholeHistory(catalog, competition) ? catalog.clubs : [])
 			.filter((club) => heydays(catalog, competition).has(club.id) && hasRiddle(club, competition, catalog))
 			.map(({ id }) => ({ club: id })),
 	deal({ club: id }, competition, catalog, random) {

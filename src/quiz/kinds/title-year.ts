@@ -1,6 +1,6 @@
 import type { Season } from '../../domain/season.js';
 import type { QuestionKindSpec } from '../question-kind.js';
-import { hasKinWithTitle, sureChampion, sureSeasons, sureTitles } from '../sure.js';
+import { hasKinWithTitle, isWholeHistory, sureChampion, sureSeasons, sureTitles } from '../sure.js';
 
 /** Wrong years are those of the seasons this near. */
 const NEAR_YEARS = 12;
@@ -15,7 +15,8 @@ export const titleYear: QuestionKindSpec = {
 		sureSeasons(catalog, competition).flatMap((season) => {
 			const club = sureChampion(season);
 			if (club === undefined || hasKinWithTitle(club, competition, catalog)) return [];
-			return sureTitles(catalog, competition).get(club) === 1 ? [{ club }] : [{ club, year: season.year }];
+			const isOnly = isWholeHistory(catalog, competition) && sureTitles(catalog, competition).get(club) === 1;
+			return isOnly ? [{ club }] : [{ club, year: season.year }];
 		}),
 	deal({ club, year }, competition, catalog) {
 		const seasons = sureSeasons(catalog, competition);

@@ -15,5 +15,7 @@ export const champions = {
 	'champions.most': 'Most titles: {{names}} ({{count}})',
 	'champions.older': '◀ Older',
 	'champions.newer': 'Newer ▶',
+	'champions.of-known_one': 'Counted over the {{count}} season that is here.',
+	'champions.of-known_other': 'Counted over the {{count}} seasons that are here.',
 	'champions.none': 'No champion is known here.',
 } as const;

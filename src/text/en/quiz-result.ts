@@ -18,6 +18,7 @@ export const quizResult = {
 	'quiz.context-how': '{{season}}: {{champion}} won, {{runnerUp}} came second ({{how}}).',
 	'quiz.context-final-group': 'in the final group',
 	'quiz.context-champion': '{{season}}: {{champion}} won.',
+	'quiz.context-top': '{{season}}, the top four: {{clubs}}.',
 	'quiz.context-relegated': '{{season}}, relegated: {{clubs}}.',
 	'quiz.context-scorer_one': '{{season}}: {{player}}, {{count}} goal.',
 	'quiz.context-scorer_other': '{{season}}: {{player}}, {{count}} goals.',

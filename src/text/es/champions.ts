@@ -17,5 +17,7 @@ export const champions = {
 	'champions.most': 'Más títulos: {{names}} ({{count}})',
 	'champions.older': '◀ Más antiguos',
 	'champions.newer': 'Más recientes ▶',
+	'champions.of-known_one': 'Contando la única temporada que está aquí.',
+	'champions.of-known_other': 'Contando las {{count}} temporadas que están aquí.',
 	'champions.none': 'Aquí no se conoce ningún campeón.',
 } as const satisfies Translation<typeof en>;

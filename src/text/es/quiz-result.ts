@@ -20,6 +20,7 @@ export const quizResult = {
 	'quiz.context-how': '{{season}}: campeón {{champion}}, subcampeón {{runnerUp}} ({{how}}).',
 	'quiz.context-final-group': 'en la liguilla final',
 	'quiz.context-champion': '{{season}}: campeón {{champion}}.',
+	'quiz.context-top': '{{season}}, los cuatro primeros: {{clubs}}.',
 	'quiz.context-relegated': '{{season}}, descensos: {{clubs}}.',
 	'quiz.context-scorer_one': '{{season}}: {{player}}, {{count}} gol.',
 	'quiz.context-scorer_other': '{{season}}: {{player}}, {{count}} goles.',

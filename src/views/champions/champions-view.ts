@@ -58,7 +58,12 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 		map: byDepartment,
 		after: () => afterLines(shown, catalog, words),
 	} as const satisfies Record<ChampionPage, () => readonly string[]>;
-	const records = decade === undefined ? recordLines(page, seasons, catalog, words) : [];
+	const isCounted = page === 'clubs' && competition.area !== undefined;
+	const records = [
+		// Of another country's competition nobody says that all seasons are here.
+		...(isCounted ? [`-# ${words.say('champions.of-known', { count: seasons.length })}`] : []),
+		...(decade === undefined ? recordLines(page, seasons, catalog, words) : []),
+	];
 	const span = decade === undefined ? [] : [`${decade}–${decade + 9}`];
 	const title = [...span, words.say(`champions.tab.${page}`)].join(' · ');
 	const all = [...records, ...lines[page]()];

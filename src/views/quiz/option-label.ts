@@ -9,9 +9,10 @@ import { scoreText } from '../match-text.js';
 export function rightAnswer(question: Question, catalog: Catalog, words: Words): string {
 	const right = question.options[question.answer];
 	if (!right) throw new Error(`${question.id} has no right answer`);
-	return right.type === 'number'
-		? words.say('quiz.titles', { count: right.number })
-		: optionLabel(right, question, catalog);
+	if (right.type !== 'number') return optionLabel(right, question, catalog);
+	return question.kind === 'place'
+		? words.say('league.place', { place: right.number })
+		: words.say('quiz.titles', { count: right.number });
 }
 
 /** An option as a button shows it; a club by its name in the season that is asked about. */

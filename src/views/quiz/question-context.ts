@@ -7,6 +7,8 @@ import { type Season, yearsOf } from '../../domain/season.js';
 import { aggregate } from '../../domain/tie.js';
 import { askedName } from '../../quiz/club-name.js';
 import { honourYears } from '../../quiz/clue.js';
+import { biggestWinIn } from '../../quiz/kinds/biggest-win.js';
+import { topOf } from '../../quiz/kinds/top-four.js';
 import { onlyScorer } from '../../quiz/kinds/top-scorer.js';
 import { lastTitles } from '../../quiz/last-titles.js';
 import type { Question } from '../../quiz/question.js';
@@ -37,6 +39,8 @@ export function contextLine(question: Question, catalog: Catalog, words: Words):
 		return lastTitleLine(question, right.department, catalog, words);
 	const season = year === undefined ? undefined : catalog.season(question.competition, year);
 	if (season && kind === 'relegated') return relegatedLine(question, season, catalog, words);
+	if (season && kind === 'top-four') return topLine(question, season, catalog, words);
+	if (season && kind === 'biggest-win') return winLine(question, season, catalog, words);
 	if (season && kind === 'top-scorer') return scorerLine(season, catalog, words);
 	if (season) return seasonLine(question, season, catalog, words);
 	return club && titleLine(question, club, catalog, words);
@@ -91,6 +95,20 @@ function relegatedLine(question: Question, season: Season, catalog: Catalog, wor
 		season: seasonName(catalog, season, words),
 		clubs: words.list(clubs),
 	});
+}
+
+/** The first clubs of the season, best first. */
+function topLine(question: Question, season: Season, catalog: Catalog, words: Words): string {
+	const clubs = topOf(season.year, season.competition, catalog).map((club) => boldName(question, club, catalog));
+	return words.say('quiz.context-top', { season: seasonName(catalog, season, words), clubs: clubs.join(', ') });
+}
+
+/** The match that was won so high. */
+function winLine(question: Question, season: Season, catalog: Catalog, words: Words): string | undefined {
+	const match = biggestWinIn(season)?.match;
+	if (!match?.score) return undefined;
+	const [home, away] = [match.home, match.away].map((club) => escapeMarkdown(askedName(question, club, catalog)));
+	return `${seasonName(catalog, season, words)}: ${home} **${scoreText(match.score)}** ${away}`;
 }
 
 /** Who scored most that season, and how often. */

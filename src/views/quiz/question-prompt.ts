@@ -41,6 +41,10 @@ export function promptOf(question: Question, catalog: Catalog, words: Words): st
 			words.say('quiz.ask.fallen-champion', { competition, season: seasonAbove(question, catalog, words) }),
 		'first-title': () => words.say('quiz.ask.first-title', { competition, department }),
 		'longest-wait': () => words.say('quiz.ask.longest-wait', { competition }),
+		'top-four': () => words.say('quiz.ask.top-four', { season }),
+		'last-place': () => words.say('quiz.ask.last-place', { season }),
+		'biggest-win': () => words.say('quiz.ask.biggest-win', { season }),
+		place: () => words.say('quiz.ask.place', { club, season }),
 	} as const satisfies Record<Question['kind'], () => string>;
 	return asked[question.kind]();
 }
@@ -55,7 +59,7 @@ export function competitionInSentence({ competition: id }: Question, catalog: Ca
 function clubOf({ kind, subject, competition }: Question, catalog: Catalog, words: Words): string {
 	const { club: id, year } = subject;
 	if (id === undefined) return '';
-	const club = askedName({ competition, subject: {} }, id, catalog);
+	const club = askedName({ competition, subject: kind === 'place' ? subject : {} }, id, catalog);
 	if (kind !== 'title-year' && kind !== 'title-count') return club;
 	const years = year === undefined ? honourYears(id, competition, catalog).titles : [year];
 	const { name } = catalog.club(id);

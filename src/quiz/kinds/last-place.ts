@@ -1,0 +1,23 @@
+import { contemporaries } from '../contemporaries.js';
+import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
+import { shuffle } from '../random.js';
+import { sureTable } from '../sure-table.js';
+
+/** Which club finished last in this season? */
+export const lastPlace: QuestionKindSpec = {
+	hardness: 1,
+	subjects: (catalog, competition) =>
+		catalog
+			.seasonsOf(competition)
+			.filter((season) => sureTable(season) !== undefined)
+			.map(({ year }) => ({ year })),
+	deal({ year = 0 }, competition, catalog, random) {
+		const season = catalog.season(competition, year);
+		const table = (season && sureTable(season)) ?? [];
+		const right = table.at(-1);
+		if (!season || right === undefined) return undefined;
+		const wrong = new Set([...shuffle(table, random), ...contemporaries(season, catalog, random)]);
+		wrong.delete(right);
+		return { right: { type: 'club', club: right }, wrong: clubOptions([...wrong]) };
+	},
+};

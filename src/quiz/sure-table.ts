@@ -1,0 +1,28 @@
+import type { ClubId } from '../domain/club.js';
+import { leagueClubs } from '../domain/contradictions-of-league.js';
+import { leagueTable } from '../domain/decider.js';
+import type { Season } from '../domain/season.js';
+import { type Standing, standings } from '../domain/standing.js';
+import { sureChampion } from './sure.js';
+
+/** A smaller table is no matter for questions on places. */
+const LEAST_CLUBS = 8;
+
+/**
+ * The clubs of a season's table, best first, where it is whole and sure, and nobody can say that two of them stood
+ * otherwise; undefined elsewhere.
+ */
+export function sureTable(season: Season): readonly ClubId[] | undefined {
+	const table = leagueTable(season);
+	const champion = sureChampion(season);
+	if (table?.name !== 'league' || table.confidence !== 'confirmed' || season.status !== 'played') return undefined;
+	const rows = leagueClubs(season) ? (standings(table) ?? []) : [];
+	if (rows.length < LEAST_CLUBS || rows.some(({ points }) => points === undefined)) return undefined;
+	const isDrawn = rows.some((row, index) => index > 0 && areLevel(row, rows[index - 1]) && !table.order);
+	return isDrawn || rows[0]?.club !== champion ? undefined : rows.map(({ club }) => club);
+}
+
+function areLevel(one: Standing, other: Standing | undefined): boolean {
+	const figures = ['points', 'won', 'goalsFor', 'goalsAgainst'] as const;
+	return other !== undefined && figures.every((figure) => one[figure] === other[figure]);
+}
