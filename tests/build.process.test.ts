@@ -85,6 +85,10 @@ describe('the build', () => {
 		}
 	});
 
+	it('credits where it is from where towns lie', () => {
+		expect(readFileSync('dist/THIRD-PARTY.txt', 'utf8')).toMatch(/^GeoNames\n=+\n[^=]*CC BY 4\.0/m);
+	});
+
 	it('names every package that is bundled, with its licence', () => {
 		const text = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
 		for (const name of [

@@ -27,12 +27,13 @@ export type Death = { readonly write: number; readonly side: 'before' | 'after' 
  * The built bot, on a stand-in of its own, as a process that dies at a write, and can be started again on the same store. Its time is pushed on.
  *
  * @param death One that it may meet while it starts.
+ * @param settings Beside the usual ones.
  */
-export async function aMortalProcess(death?: Death) {
+export async function aMortalProcess(death?: Death, settings: Readonly<Record<string, string>> = {}) {
 	const standIn = await aStandIn();
 	const folder = aFolder();
 	const [FATE_FILE, CLOCK_FILE] = [join(folder, 'fate'), join(folder, 'clock')];
-	const env = { ...botEnv(standIn, folder), CLOCK_FILE, FATE_FILE, NODE_OPTIONS };
+	const env = { ...botEnv(standIn, folder), ...settings, CLOCK_FILE, FATE_FILE, NODE_OPTIONS };
 	const place = aPackage();
 	let isDead = false;
 	let isDoomed = false;

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Club, type ClubId, foundingYears } from '../../domain/club.js';
-import { factsOf, isSame, Piece } from './facts.js';
+import { factsOf, isSame, keysOf, Piece } from './facts.js';
 import { type Way, wayBetween } from './way.js';
 
 /** What a wrong guess tells of the club that is meant. */
@@ -16,7 +16,7 @@ export type Comparison = {
 /** Compares a guessed club with the one that is meant. */
 export function compare(guessed: ClubId, meant: ClubId, catalog: Catalog): Comparison {
 	const [guess, target] = [catalog.club(guessed), catalog.club(meant)];
-	const [one, other] = [factsOf(guess, catalog), factsOf(target, catalog)];
+	const [one, other] = [keysOf(factsOf(guess, catalog)), keysOf(factsOf(target, catalog))];
 	const [from, to] = [homeOf(guess, catalog), homeOf(target, catalog)];
 	const way = from && to && { ...wayBetween(from.point, to.point), isRough: from.isRough || to.isRough };
 	return {

@@ -73,33 +73,29 @@ function lookOf(club: Club): Facts['look'] {
 	return nickname === undefined ? colours && { colours } : { nickname };
 }
 
-/** Whether a piece is the same of two clubs; not where it is known of neither or of one only. */
-export function isSame(piece: Piece, one: Facts, other: Facts): boolean {
-	const [a, b] = [textOf(piece, one), textOf(piece, other)];
-	return a !== undefined && a === b;
-}
+/** The facts of a club as text that is the same for the same fact; undefined for what is not known. */
+export type FactKeys = Readonly<Record<Piece, string | undefined>>;
 
-/** Whether a piece of two clubs may be the same: what is not known may be anything. */
-export function mayBeSame(piece: Piece, one: Facts, other: Facts): boolean {
-	const [a, b] = [textOf(piece, one), textOf(piece, other)];
-	const isOtherKind = piece === 'look' && one.look && other.look && 'nickname' in one.look !== 'nickname' in other.look;
-	return a === undefined || b === undefined || a === b || isOtherKind === true;
-}
-
-/** A piece as text that is the same for the same fact. A town is of its department: there are two of some names. */
-function textOf(piece: Piece, { department, season, furthest: best, titles, look, town }: Facts): string | undefined {
-	const values = {
+/** A town is of its department: there are two of some names. Colours in any order are the same, whatever the pattern. */
+export function keysOf({ department, season, furthest: best, titles, look, town }: Facts): FactKeys {
+	return {
 		department,
 		season: season === undefined ? undefined : `${season}`,
 		furthest: best && `${best.competition} ${best.reach}`,
 		titles: titles.map(({ competition, count }) => `${competition} ${count}`).join(),
-		look: look && lookText(look),
+		look: look && ('nickname' in look ? `«${fold(look.nickname)}»` : look.colours.names.toSorted().join()),
 		town: town === undefined ? undefined : `${town}, ${department}`,
-	} as const satisfies Record<Piece, string | undefined>;
-	return values[piece];
+	};
 }
 
-/** Colours in any order are the same; a pattern tells nothing that every source would. */
-function lookText(look: NonNullable<Facts['look']>): string {
-	return 'nickname' in look ? fold(look.nickname) : look.colours.names.toSorted().join();
+/** Whether a piece is the same of two clubs; not where it is known of neither or of one only. */
+export function isSame(piece: Piece, one: FactKeys, other: FactKeys): boolean {
+	return one[piece] !== undefined && one[piece] === other[piece];
+}
+
+/** Whether a piece of two clubs may be the same: what is not known may be anything, and a nickname says nothing of colours. */
+export function mayBeSame(piece: Piece, one: FactKeys, other: FactKeys): boolean {
+	const [a, b] = [one[piece], other[piece]];
+	if (a === undefined || b === undefined || a === b) return true;
+	return piece === 'look' && a.startsWith('«') !== b.startsWith('«');
 }

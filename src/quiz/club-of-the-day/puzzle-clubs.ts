@@ -6,7 +6,7 @@ import type { Day } from '../lima-day.js';
 import { once } from '../once.js';
 import { seeded, shuffle } from '../random.js';
 import { doubtfulChampions } from '../sure.js';
-import { type Facts, factsOf, mayBeSame, Piece, titleCompetitions } from './facts.js';
+import { type FactKeys, type Facts, factsOf, keysOf, mayBeSame, Piece, titleCompetitions } from './facts.js';
 
 /** Makes the order of the days; another number is another order. */
 const ORDER = 2026;
@@ -18,19 +18,22 @@ export function clubOfTheDay(day: Day, catalog: Catalog): ClubId | undefined {
 	return clubs.at(turn);
 }
 
-/** Clubs whose every piece is sure, and whose pieces together are no other club's. */
+/** Clubs whose every piece is sure, and whose pieces together are no other club's of those that a season of the country names. */
 export const puzzleClubs = once((catalog): readonly ClubId[] => {
-	const all = catalog.clubs.map((club) => ({ club, facts: factsOf(club, catalog) }));
+	const all = catalog.clubs
+		.map((club) => ({ club, facts: factsOf(club, catalog) }))
+		.filter(({ facts }) => facts.season !== undefined)
+		.map((each) => ({ ...each, keys: keysOf(each.facts) }));
 	return all
 		.filter(({ club, facts }) => isSure(club, facts, catalog))
-		.filter(({ club, facts }) => !all.some((other) => other.club !== club && isLike(facts, other.facts)))
+		.filter(({ club, keys }) => !all.some((other) => other.club !== club && isLike(keys, other.keys)))
 		.map(({ club }) => club.id);
 });
 
 const inOrder = once((catalog) => shuffle(puzzleClubs(catalog), seeded(ORDER)));
 
 /** Whether nothing that is known tells two clubs apart. */
-function isLike(one: Facts, other: Facts): boolean {
+function isLike(one: FactKeys, other: FactKeys): boolean {
 	return Piece.options.every((piece) => mayBeSame(piece, one, other));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Puzzle } from '../../../src/quiz/club-of-the-day/puzzle.js';
 import { puzzleClubs } from '../../../src/quiz/club-of-the-day/puzzle-clubs.js';
+import { dailyNumber } from '../../../src/quiz/daily-number.js';
 import { meantOn } from '../../quiz/club-of-the-day/a-puzzle.js';
 import { aBot, ownCatalog as catalog, type From } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
@@ -10,15 +11,28 @@ import { memoryStore } from '../../support/memory-store.js';
 import { limaMidnight } from './a-daily.js';
 import { aFlakyStore } from './a-flaky-store.js';
 
-const DAY = '2026-07-01';
+/** A day in July 2026 whose club is understood by its name alone, and is none of those that are guessed wrong below. */
+const found = Array.from({ length: 31 }, (_, index) => index + 1).find((date) => {
+	const id = meantOn(dayOf(date), catalog);
+	const meant = catalog.clubMeant(catalog.clubLabel(id));
+	return meant?.kind === 'one' && meant.club.id === id && !id.includes('alfonso-ugarte') && id !== 'utc';
+});
+if (found === undefined) throw new Error('no such day');
+const DATE = found;
+const DAY = dayOf(DATE);
+const NUMBER = dailyNumber(DAY);
 const club = meantOn(DAY, catalog);
 const name = catalog.clubLabel(club);
-const other = catalog.clubLabel(clubId(club === 'utc' ? 'melgar' : 'utc'));
+const other = catalog.clubLabel(clubId('utc'));
 const beto = { person: { id: '12', name: 'Beto', locale: 'en' }, place: { guildId: '78', channelId: '99' } } as const;
 
-/** A bot on 1 July 2026, and what is pressed on a private message of it. */
+function dayOf(date: number): string {
+	return `2026-07-${`${date}`.padStart(2, '0')}`;
+}
+
+/** A bot on that day, and what is pressed on a private message of it. */
 function aDay(parts: Parameters<typeof aBot>[0] = {}) {
-	const bot = aBot({ clock: aClock(limaMidnight(7, 1)), ...parts });
+	const bot = aBot({ clock: aClock(limaMidnight(7, DATE)), ...parts });
 	const press = (what: string, from: From & { readonly values?: readonly string[] } = {}) =>
 		bot.press(what === '' ? 'quiz:club' : `quiz:club:${DAY}:${what}`, { ...from, alone: true });
 	const say = (typed: string, from: From = {}) => bot.submit(`quiz:club:${DAY}`, { club: typed }, from);
@@ -30,7 +44,7 @@ describe('/quiz club', () => {
 	it('is played alone, from covered facts to a result that is shared in the channel', async () => {
 		const { bot, press, say, stored } = aDay();
 		const first = await bot.ask('quiz club');
-		expect(first).toMatchObject({ how: 'private', content: expect.stringContaining('¿Qué equipo es? N.º 182') });
+		expect(first).toMatchObject({ how: 'private', content: expect.stringContaining(`¿Qué equipo es? N.º ${NUMBER}`) });
 		const opened = await press('piece:department');
 		expect(opened).toMatchObject({ how: 'replace', private: true });
 		expect(opened.content).toContain(catalog.department(catalog.club(club).department ?? expect.fail()).name);
@@ -38,7 +52,7 @@ describe('/quiz club', () => {
 		const wrong = await say(other);
 		expect(wrong).toMatchObject({ how: 'private', content: expect.stringContaining(`🟥 **${other}**`) });
 		const right = await say(name);
-		expect(right.content).toContain('N.º 182 · 2 pistas 🟦🟥🟩');
+		expect(right.content).toContain(`N.º ${NUMBER} · 2 pistas 🟦🟥🟩`);
 		expect((await stored()).moves).toHaveLength(3);
 		const shared = await press('share');
 		expect(shared).toMatchObject({ how: 'post', content: expect.stringContaining('🟦🟥🟩') });
@@ -50,7 +64,7 @@ describe('/quiz club', () => {
 	it('is the same for everyone, in servers and direct messages, each in their language', async () => {
 		const { bot, stored } = aDay();
 		await bot.ask('quiz club');
-		expect((await bot.ask('quiz club', {}, beto)).content).toContain('Which club is it? No. 182');
+		expect((await bot.ask('quiz club', {}, beto)).content).toContain(`Which club is it? No. ${NUMBER}`);
 		await bot.ask('quiz club', {}, { person: { id: '13' }, place: { guildId: undefined, channelId: '5' } });
 		expect(await Promise.all(['11', '12', '13'].map(async (person) => (await stored(person)).club))).toEqual([
 			club,
@@ -64,12 +78,12 @@ describe('/quiz club', () => {
 		const before = aDay({ store });
 		await before.bot.ask('quiz club');
 		await before.press('piece:town');
-		const after = aDay({ store, clock: aClock(limaMidnight(7, 1) + 20 * 3_600_000) });
+		const after = aDay({ store, clock: aClock(limaMidnight(7, DATE) + 20 * 3_600_000) });
 		expect((await after.bot.ask('quiz club')).content).toContain(`📍 Ciudad: **${catalog.club(club).town}**`);
-		const next = aDay({ store, clock: aClock(limaMidnight(7, 2)) });
+		const next = aDay({ store, clock: aClock(limaMidnight(7, DATE + 1)) });
 		expect((await next.press('piece:titles')).content).toContain('Ese equipo ya pasó');
 		expect((await next.say(name)).content).toContain('Ese equipo ya pasó');
-		expect((await next.bot.ask('quiz club')).content).toContain('N.º 183');
+		expect((await next.bot.ask('quiz club')).content).toContain(`N.º ${NUMBER + 1}`);
 		expect((await next.stored()).moves).toEqual([]);
 	});
 
@@ -142,7 +156,7 @@ describe('/quiz club', () => {
 		for (const told of [await bot.ask('quiz club'), await press('piece:town'), await say(name)]) {
 			expect(told.content).toContain('apagado en este servidor');
 		}
-		expect((await bot.ask('quiz club', {}, beto)).content).toContain('No. 182');
+		expect((await bot.ask('quiz club', {}, beto)).content).toContain(`No. ${NUMBER}`);
 	});
 
 	it('does not give away a question that is open in the channel', async () => {
@@ -165,10 +179,10 @@ describe('/quiz club', () => {
 	it('takes a press that it never offered for a stale one', async () => {
 		const { bot } = aDay();
 		for (const id of [
-			'quiz:club:2026-07-01:piece:name',
+			`quiz:club:${DAY}:piece:name`,
 			'quiz:club:nonsense',
-			'quiz:club:2026-07-02:share',
-			'quiz:club:2026-07-01:share',
+			`quiz:club:${DAY}:share`,
+			'quiz:club:2027-07-02:share',
 		]) {
 			expect((await bot.press(id, { alone: true })).content, id).toContain('Ese botón ya no sirve');
 		}

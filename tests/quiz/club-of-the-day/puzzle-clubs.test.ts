@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reaches } from '../../../src/catalog/club-history.js';
+import { loadCatalog } from '../../../src/catalog/load.js';
 import { factsOf } from '../../../src/quiz/club-of-the-day/facts.js';
 import { clubOfTheDay, puzzleClubs } from '../../../src/quiz/club-of-the-day/puzzle-clubs.js';
 import { dayOfDaily } from '../../../src/quiz/daily-number.js';
+import { aFolder } from '../../catalog/a-folder.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 
 const clubs = puzzleClubs(catalog).map((id) => catalog.club(id));
@@ -34,7 +36,9 @@ function six(id: (typeof clubs)[number]['id']) {
 
 describe('the clubs of the days', () => {
 	it('are each the only one that its six facts fit, whatever is not known of the others', () => {
-		const all = catalog.clubs.map(({ id }) => ({ id, facts: six(id) }));
+		const all = catalog.clubs
+			.map(({ id }) => ({ id, facts: six(id) }))
+			.filter(({ facts }) => facts.season !== undefined);
 		for (const club of clubs) {
 			const own = six(club.id);
 			const look = factsOf(club, catalog).look;
@@ -70,6 +74,33 @@ describe('the clubs of the days', () => {
 				club.id,
 			).toBe(true);
 		}
+	});
+
+	it('are the same beside leagues of other countries, whose clubs are never one', () => {
+		const folder = aFolder({
+			'clubs.json': [
+				{ id: 'far-away-united', name: 'Far Away United', country: 'ENG' },
+				{ id: 'nowhere-rovers', name: 'Nowhere Rovers', country: 'ENG' },
+			],
+			'competitions/far-cup/competition.json': {
+				id: 'far-cup',
+				name: 'Far Cup',
+				article: 'la',
+				about: { en: 'A cup.', es: 'Una copa.' },
+				order: 0,
+				area: 'ENG',
+			},
+			'competitions/far-cup/2001.json': {
+				competition: 'far-cup',
+				year: 2001,
+				champion: { club: 'far-away-united' },
+				runnerUp: { club: 'nowhere-rovers' },
+				sources: [{ name: 'Almanac' }],
+			},
+		});
+		const wider = loadCatalog(['data', folder]);
+		expect(wider.clubs.length).toBe(catalog.clubs.length + 2);
+		expect(puzzleClubs(wider)).toEqual(clubs.map(({ id }) => id));
 	});
 
 	it('have all had their turn before one comes again', () => {

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Puzzle } from '../../src/quiz/club-of-the-day/puzzle.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { Answer } from '../support/discord/interaction.js';
+import { messageOf } from '../support/real-bot.js';
+import { aMortalProcess, type MortalProcess } from './a-mortal-process.js';
+
+/** Begun, two facts, two guesses, and that it was shared. */
+const WRITES = 6;
+
+/** A person's club of the day, as the store has it. */
+async function storedPuzzle(folder: string, person: string): Promise<Puzzle> {
+	const store = await openStore(`file:${folder}`, '/');
+	const stored: unknown = await store.collection('club-puzzles').get(person);
+	await store.close();
+	return Puzzle.parse(stored);
+}
+
+/** Plays a day's club to the end and shares it, and asks again for whatever the process died of. */
+async function play(bot: MortalProcess, isDoomed: boolean) {
+	const { standIn } = bot;
+	const channel = standIn.guild().channel();
+	const ana = standIn.user({ name: 'Ana' });
+	let deaths = 0;
+	const comeBack = async () => {
+		deaths += 1;
+		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
+		await bot.revive();
+	};
+	const insist = async (ask: () => Promise<Answer>) => {
+		const answer = await bot.unlessDead(ask());
+		if (answer) return answer;
+		await comeBack();
+		return ask();
+	};
+	const begun = messageOf(await insist(() => ana.command(channel, 'quiz club')));
+	const { club, date } = await storedPuzzle(bot.folder, ana.id);
+	const wrong = club === 'utc' ? 'melgar' : 'utc';
+	for (const what of ['piece:town', `guess:${wrong}`, 'piece:look', `guess:${club}`]) {
+		await insist(() => ana.press(begun, `quiz:club:${date}:${what}`, { isForged: true }));
+	}
+	const isShared = ({ isEphemeral, text }: (typeof channel.messages)[number]) =>
+		!isEphemeral && text.includes('3 clues');
+	await insist(() => ana.press(begun, `quiz:club:${date}:share`, { isForged: true }));
+	// That it was shared is noted once it has arrived: who dies of that note is asked again.
+	if (isDoomed && deaths === 0) {
+		await comeBack();
+		await ana.press(begun, `quiz:club:${date}:share`, { isForged: true });
+	}
+	await expect.poll(async () => (await storedPuzzle(bot.folder, ana.id)).sharedIn).toEqual([channel.id]);
+	const { moves } = await storedPuzzle(bot.folder, ana.id);
+	expect(moves).toEqual([
+		{ type: 'piece', piece: 'town' },
+		{ type: 'guess', club: wrong },
+		{ type: 'piece', piece: 'look' },
+		{ type: 'guess', club },
+	]);
+	return { deaths, shown: channel.messages.filter(isShared).length };
+}
+
+test('killed before or after any write, the bot goes on with the same club: nothing that was told is lost, and nothing counts twice', async () => {
+	const bot = await aMortalProcess(undefined, { DATA_DIR: join(import.meta.dirname, '../../data') });
+	const before = bot.writes.length;
+	expect(await play(bot, false)).toEqual({ deaths: 0, shown: 1 });
+	await expect.poll(() => bot.writes.slice(before)).toHaveLength(WRITES);
+	for (const side of ['before', 'after'] as const) {
+		for (let write = 1; write <= WRITES; write++) {
+			bot.doom({ write, side });
+			const { deaths, shown } = await play(bot, true);
+			expect(deaths, `${side} ${write}`).toBe(1);
+			expect(shown, `${side} ${write}`).toBeLessThanOrEqual(write === WRITES && side === 'before' ? 2 : 1);
+		}
+	}
+	await bot.end();
+}, 120_000);
