@@ -77,14 +77,11 @@ describe('a server chooses its competitions', () => {
 		expect(told.text).toContain('en este orden: Liga Austral, Copa Boreal');
 	});
 
-	it.each(['copa perú, nadie', ' , '])(
-		'“%s” names one that is not there: nothing is changed',
-		async (typed) => {
-			const { told, bot } = await aServerWith(typed);
-			expect(told.how).toBe('private');
-			expect(bot.services.settings.of('77')).toEqual(defaultSettings);
-		},
-	);
+	it.each(['copa perú, nadie', ' , '])('“%s” names one that is not there: nothing is changed', async (typed) => {
+		const { told, bot } = await aServerWith(typed);
+		expect(told.how).toBe('private');
+		expect(bot.services.settings.of('77')).toEqual(defaultSettings);
+	});
 });
 
 it('completion goes on with what has been listed, and never offers it twice', () => {
