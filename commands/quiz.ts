@@ -4,15 +4,16 @@ import * as z from 'zod';
 import { type Command, type Context, defineCommand } from '../src/app/command.js';
 import { SECONDS } from '../src/domain/settings.js';
 import { startModes } from '../src/quiz/contest/contest.js';
-import { periods } from '../src/quiz/period.js';
 import { difficulties } from '../src/quiz/pool.js';
 import { QuestionKind } from '../src/quiz/question.js';
 import { quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
+import { scorePages } from '../src/views/quiz/scores-view.js';
 import { competitionChoices } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { pressAnswer, pressType, submitTyped } from './quiz/answer.js';
 import { club, pressClub, submitClub } from './quiz/club.js';
 import { skip, stop } from './quiz/course.js';
+import { CupInput, cup, pressCup, pressJoin, ROUND } from './quiz/cup.js';
 import { Daily, daily, pressDaily } from './quiz/daily.js';
 import { pressHint } from './quiz/hint.js';
 import { exportOwnData, forget, pressForget, pressKeep, takesLong } from './quiz/own-data.js';
@@ -23,7 +24,8 @@ import { pressAgain, QUESTIONS, Start, start } from './quiz/start.js';
 
 const Input = z.discriminatedUnion('subcommand', [
 	Start,
-	z.object({ subcommand: z.literal('scores'), period: z.enum(periods).default('all') }),
+	CupInput,
+	z.object({ subcommand: z.literal('scores'), period: z.enum(scorePages).default('all') }),
 	Daily,
 	z.object({ subcommand: z.enum(['stop', 'skip', 'card', 'club', 'review', 'forget', 'export', 'help']) }),
 ]);
@@ -33,6 +35,8 @@ const Button = z.enum([
 	'answer',
 	'type',
 	'hint',
+	'join',
+	'cup',
 	'scores',
 	'daily',
 	'practice',
@@ -68,11 +72,24 @@ export const quiz = defineCommand({
 				)
 				.addStringOption((option) => localized(option, 'quiz.mode').addChoices(...choices(startModes, 'quiz.mode'))),
 		)
+		.addSubcommand((sub) =>
+			localized(sub, 'quiz.cup')
+				.addIntegerOption((option) =>
+					localized(option, 'quiz.cup-questions').setMinValue(ROUND.least).setMaxValue(ROUND.most),
+				)
+				.addIntegerOption((option) =>
+					localized(option, 'quiz.seconds').setMinValue(SECONDS.least).setMaxValue(SECONDS.most),
+				)
+				.addStringOption((option) => localized(option, 'quiz.about').setAutocomplete(true))
+				.addStringOption((option) =>
+					localized(option, 'quiz.difficulty').addChoices(...choices(difficulties, 'quiz.difficulty')),
+				),
+		)
 		.addSubcommand((sub) => localized(sub, 'quiz.stop'))
 		.addSubcommand((sub) => localized(sub, 'quiz.skip'))
 		.addSubcommand((sub) =>
 			localized(sub, 'quiz.scores').addStringOption((option) =>
-				localized(option, 'quiz.period').addChoices(...choices(periods, 'quiz.period')),
+				localized(option, 'quiz.period').addChoices(...choices(scorePages, 'quiz.period')),
 			),
 		)
 		.addSubcommand((sub) => localized(sub, 'quiz.card'))
@@ -92,6 +109,7 @@ export const quiz = defineCommand({
 	run(input, context) {
 		if (input.subcommand === 'start') return start(input, context);
 		if (input.subcommand === 'daily') return daily(input, context);
+		if (input.subcommand === 'cup') return cup(input, context);
 		if (input.subcommand === 'scores') return scores(input.period, context);
 		return others[input.subcommand](context);
 	},
@@ -128,6 +146,8 @@ const pressed = {
 	answer: pressAnswer,
 	type: pressType,
 	hint: pressHint,
+	join: pressJoin,
+	cup: pressCup,
 	scores: pressScores,
 	daily: pressDaily,
 	practice: pressPractice,

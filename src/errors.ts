@@ -11,6 +11,7 @@ type PlainCode =
 	| 'quiz-no-questions'
 	| 'quiz-not-typed'
 	| 'quiz-nowhere'
+	| 'cup-server-only'
 	| 'settings-server-only'
 	| 'settings-need-manage'
 	| 'settings-store-down'

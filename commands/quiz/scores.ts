@@ -1,21 +1,26 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { stored } from '../../src/app/stored.js';
-import { type Period, periods, spanAt } from '../../src/quiz/period.js';
+import { periods, spanAt } from '../../src/quiz/period.js';
 import { cardView, type Road } from '../../src/views/quiz/card-view.js';
-import { scoresView } from '../../src/views/quiz/scores-view.js';
+import { cupsView } from '../../src/views/quiz/cups-view.js';
+import { type ScorePage, scorePages, scoresView } from '../../src/views/quiz/scores-view.js';
 import type { View } from '../../src/views/view.js';
 
-const Pressed = z.tuple([z.enum(periods)]);
+const Pressed = z.tuple([z.enum(scorePages)]);
 
-/** `/quiz scores`: the server's best players of all time, this month or this week. */
-export async function scores(period: Period, { scores, clock, place, person, words }: Context): Promise<View> {
+/** `/quiz scores`: the server's best players of all time, this month or this week; or who has won its cups. */
+export async function scores(
+	period: ScorePage,
+	{ scores, honours, clock, place, person, words }: Context,
+): Promise<View> {
+	if (period === 'cups') return cupsView(await stored(honours.of(place.guildId ?? place.channelId)), words);
 	const span = spanAt(period, clock.now());
 	const ranking = await stored(scores.ranking(place.guildId ?? place.channelId, span.key));
 	return scoresView(span, ranking, person.id, words);
 }
 
-/** A press on another period. */
+/** A press on another page. */
 export function pressScores(args: readonly string[], context: Context): Promise<View> {
 	const [period] = Pressed.parse(args);
 	return scores(period, context);

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
+import type { QuizWish } from '../../src/app/quiz/quiz-draw.js';
 import { SECONDS } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { type StartMode, startModes } from '../../src/quiz/contest/contest.js';
+import type { Game } from '../../src/quiz/game.js';
 import { difficulties, isTypable } from '../../src/quiz/pool.js';
 import { QuestionKind } from '../../src/quiz/question.js';
 import { wordsIn } from '../../src/text/words.js';
@@ -34,7 +36,25 @@ export const Start = z.object({
 
 /** `/quiz start`: a game for everyone in the channel, where the server allows it. */
 export async function start(input: z.infer<typeof Start>, context: Context): Promise<View> {
-	const { catalog, quizHost, settings, place, words } = context;
+	const { mode, questions = USUAL_QUESTIONS[mode], kind, answers } = input;
+	if (kind && answers === 'typed' && !isTypable(kind)) throw new UserError('quiz-not-typed');
+	const game = await begin({ ...input, questions }, context);
+	return kickoffView(game, context.catalog, context.words);
+}
+
+/** What is asked for, with the server's own time for a question and its competition where that says nothing of them. */
+type Wish = Omit<QuizWish, 'seconds' | 'competition'> & {
+	readonly seconds?: number | undefined;
+	readonly about?: string | undefined;
+};
+
+/**
+ * Begins a game where the server allows quizzes.
+ *
+ * @throws {UserError} What `QuizHost.start` throws; `quiz-nowhere`, `quiz-not-here`
+ */
+export async function begin(wish: Wish, context: Context): Promise<Game> {
+	const { quizHost, settings, place } = context;
 	const usual = settings.of(place.guildId);
 	// What holds for a channel holds for its threads.
 	const isHere = (channel: string) => channel === place.channelId || channel === place.parentId;
@@ -42,13 +62,12 @@ export async function start(input: z.infer<typeof Start>, context: Context): Pro
 		if (usual.channels.length === 0) throw new UserError('quiz-nowhere');
 		throw new UserError('quiz-not-here', { channels: channelsText(usual.channels) });
 	}
-	const { about, mode, seconds = usual.seconds, questions = USUAL_QUESTIONS[mode], ...wish } = input;
-	if (wish.kind && wish.answers === 'typed' && !isTypable(wish.kind)) throw new UserError('quiz-not-typed');
+	const { about, seconds = usual.seconds } = wish;
 	const byId = competitionsHere(context).find(({ id }) => id === about);
 	const competition = byId ?? competitionMeant(about, context);
-	const game = await quizHost.start(context, { ...wish, mode, questions, seconds, competition: competition.id });
+	const game = await quizHost.start(context, { ...wish, seconds, competition: competition.id });
 	await hear(context);
-	return kickoffView(game, catalog, words);
+	return game;
 }
 
 /** Keeps the first Spanish that was spoken in a server whose language nothing tells. */

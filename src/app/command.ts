@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.js';
+import type { HonourRoll } from '../store/honour-roll.js';
 import type { PersonalData } from '../store/personal-data.js';
 import type { ScoreStore } from '../store/score-store.js';
 import type { SettingsStore } from '../store/settings-store.js';
@@ -41,6 +42,8 @@ export type Services = {
 	readonly clubHost: ClubHost;
 	readonly reviewHost: ReviewHost;
 	readonly scores: ScoreStore;
+	/** Who has won the cups of each server. */
+	readonly honours: HonourRoll;
 	readonly settings: SettingsStore;
 	/** Everything that is kept about people. */
 	readonly personalData: PersonalData;

@@ -7,6 +7,7 @@ import { Game } from '../quiz/game.js';
 import { Known } from '../quiz/known.js';
 import type { Random } from '../quiz/random.js';
 import { Review } from '../quiz/review.js';
+import { HonourRoll } from '../store/honour-roll.js';
 import { olderGames } from '../store/older-games.js';
 import { Forgetting, keyedByPerson, PersonalData } from '../store/personal-data.js';
 import { runningGames } from '../store/running-games.js';
@@ -55,6 +56,7 @@ export function createBot(parts: {
 	const { links = {}, reportsChannel: channelId } = parts;
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'), store.collection('people'));
+	const honours = new HonourRoll(store.collection('cups'), store.collection('champions'));
 	const games = new ValueStore(store.collection('games'), Game, olderGames);
 	const puzzles = new ValueStore(store.collection('club-puzzles'), Puzzle);
 	const reviews = new ValueStore(store.collection('reviews'), Review);
@@ -63,6 +65,7 @@ export function createBot(parts: {
 	const { dailies, boards, finishes, dailyHost, dailyRounds } = createDaily({ ...parts, settings, misses });
 	const stores = [
 		scores,
+		honours,
 		// In the same turn: what a game closes from now on brings back nothing of before.
 		runningGames(games, (person) => quizHost.forget(person)),
 		boards,
@@ -92,6 +95,7 @@ export function createBot(parts: {
 		readsChat,
 		settings,
 		scores,
+		honours,
 		games,
 		misses,
 		bags: new ValueStore(store.collection('bags'), Bag),
@@ -109,6 +113,7 @@ export function createBot(parts: {
 			pages: new Pages(),
 			...hosts,
 			scores,
+			honours,
 			settings,
 			personalData,
 			links,

@@ -21,29 +21,36 @@ type Deck = {
 type Dealt = { readonly questions: readonly Question[]; readonly asked: readonly string[] };
 
 /**
- * Deals a game's questions, none of which another has given away, as far as there are as many. A kind comes as often as it
+ * Deals a game's questions, or further ones of it, none of which another has given away, as far as there are as many. A kind comes as often as it
  * holds questions, up to a limit, and less often once it has come in the game. It gives what has not been asked; where
  * nothing is left, what was asked longest ago.
  *
+ * @param before Those that the game has had.
  * @returns The questions, and what has been asked by then. They are fewer than `count` only where there are no more.
  */
-export function dealGame(deck: Deck, count: number): Dealt {
+export function dealGame(deck: Deck, count: number, before: readonly Question[] = []): Dealt {
 	for (let tries = 0; tries < TRIES; tries++) {
-		const dealt = deal(deck, count, follow);
+		const dealt = deal(deck, count, before, follow);
 		if (dealt.questions.length === count) return dealt;
 	}
-	return deal(deck, count, (going) => follow(going) ?? followSomehow(going));
+	return deal(deck, count, before, (going) => follow(going) ?? followSomehow(going));
 }
 
-function deal({ kinds, asked, catalog, random }: Deck, count: number, next: typeof follow): Dealt {
+function deal(
+	{ kinds, asked, catalog, random }: Deck,
+	count: number,
+	before: readonly Question[],
+	next: typeof follow,
+): Dealt {
 	const questions: Question[] = [];
 	let bag = asked;
-	let course = beginning;
+	let course = before.reduce((soFar, question) => after(soFar, question, catalog), beginning);
 	while (questions.length < count) {
+		const had = [...before, ...questions];
 		const question = next({
-			kinds: drawOrder(kinds, random, questions),
+			kinds: drawOrder(kinds, random, had),
 			course,
-			without: questions,
+			without: had,
 			inOrder: (some) => inTurn(some, bag, random),
 			deal: (each, unwanted) => compose(each, catalog, random, unwanted),
 		});

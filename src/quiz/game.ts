@@ -100,16 +100,21 @@ export function shown(game: Game, until: number): Game {
 	return { ...game, given, shown: true, until: game.phase === 'closed' ? until : game.until };
 }
 
-/** Moves on from a closed question: to the next one, or to the end. */
+/** Moves on from a closed question: to what is told before the next one, to that one, or to the end. */
 export function next(game: Game): Game {
 	if (game.phase !== 'closed') return game;
-	if (game.silent >= SILENT_LIMIT) return end(game, 'silence');
-	const isLast = game.round + 1 >= game.questions.length || rulesOf(game.contest).isDecided;
-	if (isLast) return { ...game, phase: 'over' };
+	const rules = rulesOf(game.contest);
+	const isLast = game.round + 1 >= game.questions.length || rules.isDecided;
+	if (isLast || game.silent >= SILENT_LIMIT) {
+		const settled: Game = { ...game, phase: 'over', contest: rules.settled() };
+		return isLast && game.silent < SILENT_LIMIT ? settled : end(settled, 'silence');
+	}
 	const { messageId: _, ...rest } = game;
+	const { contest, hasInterval } = rules.next();
 	return {
 		...rest,
-		phase: 'coming',
+		contest,
+		phase: hasInterval ? 'interval' : 'coming',
 		round: game.round + 1,
 		taken: [],
 		given: [],

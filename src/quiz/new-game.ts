@@ -1,4 +1,4 @@
-import { beginning, type StartMode } from './contest/contest.js';
+import { beginning, type Mode } from './contest/contest.js';
 import type { Game } from './game.js';
 
 /** Questions of a game from which on its last one counts double. */
@@ -23,16 +23,16 @@ export function newGame(
 		| 'drawn'
 		| 'until'
 	>,
-	mode: StartMode = 'points',
+	mode: Mode = 'points',
 ): Game {
 	return {
 		version: 4,
 		...about,
-		contest: beginning(mode),
+		contest: beginning(mode, about.questions.length),
 		doubles: mode === 'points' && about.questions.length >= DOUBLES_FROM,
 		cut: 0,
 		round: 0,
-		phase: 'coming',
+		phase: mode === 'cup' ? 'joining' : 'coming',
 		taken: [],
 		given: [],
 		awards: [],

@@ -33,8 +33,11 @@ export const Game = z.strictObject({
 	drawn: z.strictObject({ difficulty: z.enum(['easy', 'medium', 'hard']), kind: QuestionKind.optional() }).optional(),
 	/** Index of the question that is coming, open or closed. */
 	round: count,
-	/** `coming`: the next question waits. `closed`: its result is shown. `over`: only the podium is left. */
-	phase: z.enum(['coming', 'open', 'closed', 'over']),
+	/**
+	 * `joining`: people join before the first question. `interval`: something is told before the next one. `coming`: the
+	 * next question waits. `closed`: its result is shown. `over`: only the podium is left.
+	 */
+	phase: z.enum(['joining', 'interval', 'coming', 'open', 'closed', 'over']),
 	/** When the phase ends, in milliseconds since 1970. */
 	until: count,
 	/** How much sooner than announced the open question closes, in milliseconds: there is nobody to wait for. */
@@ -47,7 +50,7 @@ export const Game = z.strictObject({
 	given: z.array(Given),
 	/** What the closed question brought; empty while it is open. */
 	awards: z.array(Award),
-	/** The closed question's result has been shown. */
+	/** The closed question's result, or what an interval tells, has been shown. */
 	shown: z.boolean(),
 	tallies: z.record(Snowflake, Tally),
 	/** Questions in a row that nobody answered. */
@@ -59,7 +62,7 @@ export const Game = z.strictObject({
 	posting: z.strictObject({ nonce: z.string().max(25), at: count }).optional(),
 	/** When it was stored, by the clock that `until` is told by, and by how long the machine had been running then. */
 	kept: z.strictObject({ at: count, run: z.string(), ms: count }).optional(),
-	/** Why it ended before its last question. */
-	endedBy: z.enum(['stop', 'silence', 'interruption', 'trouble']).optional(),
+	/** Why it ended before its last question; `few` had joined. */
+	endedBy: z.enum(['stop', 'few', 'silence', 'interruption', 'trouble']).optional(),
 });
 export type Game = z.infer<typeof Game>;

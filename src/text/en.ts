@@ -5,6 +5,7 @@ import { club } from './en/club.js';
 import { clubFacts } from './en/club-facts.js';
 import { clubOfTheDay } from './en/club-of-the-day.js';
 import { confidence } from './en/confidence.js';
+import { cup } from './en/cup.js';
 import { daily } from './en/daily.js';
 import { department } from './en/department.js';
 import { errors } from './en/errors.js';
@@ -40,6 +41,7 @@ export const en = {
 	...clubFacts,
 	...clubOfTheDay,
 	...confidence,
+	...cup,
 	...daily,
 	...department,
 	...errors,

@@ -6,6 +6,7 @@ import { club } from './es/club.js';
 import { clubFacts } from './es/club-facts.js';
 import { clubOfTheDay } from './es/club-of-the-day.js';
 import { confidence } from './es/confidence.js';
+import { cup } from './es/cup.js';
 import { daily } from './es/daily.js';
 import { department } from './es/department.js';
 import { errors } from './es/errors.js';
@@ -42,6 +43,7 @@ export const es = {
 	...clubFacts,
 	...clubOfTheDay,
 	...confidence,
+	...cup,
 	...daily,
 	...department,
 	...errors,

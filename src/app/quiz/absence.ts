@@ -24,7 +24,10 @@ export function afterAbsence(game: Game, clock: Pick<Clock, 'now' | 'uptime'>): 
 	}
 	// A closed question is counted by when it closed, every time the same.
 	const isCounted = game.phase === 'over' || (game.phase === 'closed' && !game.shown);
-	return isCounted ? game : { ...game, until: Math.max(0, clock.now() + left) };
+	if (isCounted) return game;
+	// While the bot was away nobody could join.
+	const until = game.phase === 'joining' ? game.until - at : left;
+	return { ...game, until: Math.max(0, clock.now() + until) };
 }
 
 /** How long a game was left alone, in milliseconds: by the machine's own count, or where that is another's, by the clock. */

@@ -1,19 +1,14 @@
 import { type Game, GRACE_MS } from '../../quiz/game.js';
-import type { Words } from '../../text/words.js';
+import { finishCup } from './cup/cup-end.js';
+import { dueInInterval, dueWhileJoining } from './cup/cup-moves.js';
+import { AT_ONCE, type Due } from './due.js';
 import { closeQuestion, finish, giveForm, goOn, openQuestion, showResult } from './quiz-moves.js';
 import type { QuizParts } from './quiz-parts.js';
-import type { Seat } from './quiz-seat.js';
-
-/** What a game does by itself. Whatever it stops at, it can be made again from the start. */
-type Move = (seat: Seat, game: Game, words: Words) => Promise<void>;
-
-/** A move, and when it is to be made, in milliseconds since 1970. */
-type Due = { readonly at: number; readonly move: Move };
-
-const AT_ONCE = 0;
 
 /** The clockwork: what is due in each phase of a game, when, and what is done then. */
 const clockwork = {
+	joining: dueWhileJoining,
+	interval: dueInInterval,
 	coming: ({ until }) => ({ at: until, move: openQuestion }),
 	open({ messageId, until }) {
 		// The message of an opened question may never have been posted.
@@ -24,7 +19,7 @@ const clockwork = {
 		if (!shown) return { at: AT_ONCE, move: showResult };
 		return { at: until, move: goOn };
 	},
-	over: () => ({ at: AT_ONCE, move: finish }),
+	over: ({ contest }) => ({ at: AT_ONCE, move: contest.mode === 'cup' ? finishCup : finish }),
 } as const satisfies Record<Game['phase'], (game: Game) => Due>;
 
 /** What is due next in a game. */

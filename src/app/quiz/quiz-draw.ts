@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CompetitionId } from '../../domain/competition.js';
-import type { StartMode } from '../../quiz/contest/contest.js';
+import { type Mode, rulesOf } from '../../quiz/contest/contest.js';
 import { dealGame } from '../../quiz/deal-game.js';
 import type { Game } from '../../quiz/game.js';
 import { measuredDifficulty } from '../../quiz/known.js';
@@ -9,7 +9,14 @@ import { type Difficulty, pool } from '../../quiz/pool.js';
 import type { Question, QuestionKind } from '../../quiz/question.js';
 import { askable } from '../../quiz/questions.js';
 import type { Caller } from '../caller.js';
+import { stored } from '../stored.js';
 import type { QuizParts } from './quiz-parts.js';
+
+/** Time between the announcement and the first question, in milliseconds. */
+export const LEAD_IN_MS = 4_000;
+/** Time to join a cup, in milliseconds. */
+export const JOIN_MS = 2 * 60_000;
+const LEADS_MS = { points: LEAD_IN_MS, sudden: LEAD_IN_MS, cup: JOIN_MS } as const satisfies Record<Mode, number>;
 
 /** What a person asks for with `/quiz start`. */
 export type QuizWish = {
@@ -20,38 +27,61 @@ export type QuizWish = {
 	readonly difficulty: Difficulty;
 	/** Only questions of this kind. */
 	readonly kind?: QuestionKind | undefined;
-	readonly mode: StartMode;
+	readonly mode: Mode;
 };
 
-/** Draws a game's questions from the channel's bag, which is stored before anything is asked. */
+type Parts = Pick<QuizParts, 'catalog' | 'bags' | 'knownAnswers' | 'random'>;
+
+/**
+ * Draws a game's questions from the channel's bag, which is stored before anything is asked.
+ *
+ * @param before Those that the game has had.
+ */
 export async function drawQuestions(
 	channelId: string,
-	wish: QuizWish,
-	{ catalog, bags, knownAnswers, random }: Pick<QuizParts, 'catalog' | 'bags' | 'knownAnswers' | 'random'>,
+	wish: Pick<QuizWish, 'competition' | 'questions' | 'difficulty' | 'kind'>,
+	{ catalog, bags, knownAnswers, random }: Parts,
+	before: readonly Question[] = [],
 ): Promise<readonly Question[]> {
 	const every = askable(catalog, wish.competition);
 	const key = `${channelId}/${wish.competition}`;
 	const bag = await bags.get(key);
 	await knownAnswers.refresh();
 	const kinds = pool(every, wish, (id) => measuredDifficulty(knownAnswers.of(id)));
-	const { questions, asked } = dealGame({ kinds, asked: bag?.asked ?? [], catalog, random }, wish.questions);
+	const { questions, asked } = dealGame({ kinds, asked: bag?.asked ?? [], catalog, random }, wish.questions, before);
 	const ids = new Set(every.map(({ id }) => id));
 	await bags.save(key, { version: 1, asked: asked.filter((id) => ids.has(id)) });
 	return questions;
 }
 
 /**
+ * The questions that a game needs to go on from the closed one; none where it has one more, or is decided.
+ *
+ * @throws {UserError} `store-down`
+ */
+export async function drawMore(game: Game, parts: Parts): Promise<readonly Question[]> {
+	const { questions, round, drawn, channelId, contest } = game;
+	const { wants, isDecided } = rulesOf(contest);
+	const [first] = questions;
+	if (round + 1 < questions.length || isDecided || wants === 0 || !drawn || !first) return [];
+	const wish = { ...drawn, competition: first.competition, questions: wants };
+	const fresh = await stored(drawQuestions(channelId, wish, parts, questions), 'store-down');
+	// Where there is little to ask, what the game has had comes again.
+	return fresh.length > 0 ? fresh : stored(drawQuestions(channelId, wish, parts), 'store-down');
+}
+
+/**
  * A new game of questions that have been drawn.
  *
  * @param readsChat What is typed in the chat can be an answer.
- * @param until When its first question comes, in milliseconds since 1970.
+ * @param now In milliseconds since 1970. Its first question, or the draw, comes a while later.
  */
 export function gameOf(
 	{ person, place }: Caller,
 	{ answers, seconds, difficulty, kind, mode }: Omit<QuizWish, 'questions' | 'competition'>,
 	questions: readonly Question[],
 	readsChat: boolean,
-	until: number,
+	now: number,
 ): Game {
 	// In the chat the first right answer ends a question for everybody else.
 	const inChat = readsChat && mode === 'points';
@@ -66,7 +96,7 @@ export function gameOf(
 		seconds,
 		questions: [...questions],
 		drawn: { difficulty, kind },
-		until,
+		until: now + LEADS_MS[mode],
 	};
 	return newGame(about, mode);
 }

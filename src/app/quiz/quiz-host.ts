@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.js';
 import type { HintPress } from '../../quiz/ask-hint.js';
+import type { JoinVerdict } from '../../quiz/cup/entries.js';
 import type { Game, Press, Verdict } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
 import type { Question } from '../../quiz/question.js';
@@ -8,14 +9,15 @@ import { givesAway, type Lookup } from '../../quiz/spoils.js';
 import type { Caller } from '../caller.js';
 import { stored } from '../stored.js';
 import { afterAbsence } from './absence.js';
-import { drawQuestions, gameOf, type QuizWish } from './quiz-draw.js';
+import { joinCup } from './cup/join-cup.js';
+import { takeAnswer } from './quiz-answer.js';
+import { drawQuestions, gameOf, LEAD_IN_MS, type QuizWish } from './quiz-draw.js';
 import type { HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
 import { QuizTable } from './quiz-table.js';
 import { forget, type SkipVerdict, type StopVerdict, skip, stop } from './quiz-votes.js';
 
-/** Time between the announcement and the first question, in milliseconds. */
-export const LEAD_IN_MS = 4_000;
+export { LEAD_IN_MS };
 
 /** Runs at most one quiz in each channel. */
 export class QuizHost {
@@ -58,7 +60,7 @@ export class QuizHost {
 	 * Starts a quiz in the caller's channel. The channel is taken before anything is awaited; the questions then come by
 	 * themselves.
 	 *
-	 * @returns The game, whose `until` is when its first question comes.
+	 * @returns The game, whose `until` is when its first question comes, or the draw.
 	 * @throws {UserError} `quiz-already-running`, `quiz-cannot-post`, `quiz-no-questions`, `shutting-down`, `store-down`
 	 */
 	async start(caller: Caller, wish: QuizWish): Promise<Game> {
@@ -72,7 +74,7 @@ export class QuizHost {
 		try {
 			const questions = await drawQuestions(place.channelId, wish, this.#parts);
 			if (questions.length === 0) throw new UserError('quiz-no-questions');
-			const game = gameOf(caller, wish, questions, this.readsChat, this.#parts.clock.now() + LEAD_IN_MS);
+			const game = gameOf(caller, wish, questions, this.readsChat, this.#parts.clock.now());
 			await table.begin(game);
 			return game;
 		} catch (error) {
@@ -87,16 +89,18 @@ export class QuizHost {
 	 * @throws {UserError} `shutting-down`, `quiz-paused`; it does not count then.
 	 */
 	async answer(channelId: string, press: Press): Promise<Verdict> {
-		return (await this.#tables.get(channelId)?.answer(press)) ?? 'too-late';
+		const table = this.#tables.get(channelId);
+		return (await table?.take((seat, game) => takeAnswer(seat, game, press))) ?? 'too-late';
 	}
 
-	/**
-	 * Takes a press on the button for a hint. What it brings may be shown to the player once this resolves.
-	 *
-	 * @throws {UserError} `shutting-down`, `quiz-paused`
-	 */
+	/** Takes a press on the button for a hint. What it brings may be shown once this resolves. It throws as `answer` does. */
 	async hint(channelId: string, press: HintPress): Promise<HintGiven> {
 		return (await this.#tables.get(channelId)?.hint(press)) ?? { verdict: 'too-late' };
+	}
+
+	/** Takes a wish to take part in a channel's cup; they are in once this resolves with `joined`. It throws as `answer` does. */
+	async join(channelId: string, entry: Parameters<typeof joinCup>[2]): Promise<JoinVerdict> {
+		return (await this.#tables.get(channelId)?.take((seat, game) => joinCup(seat, game, entry))) ?? 'too-late';
 	}
 
 	/** The game that runs in a channel. */

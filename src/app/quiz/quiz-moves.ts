@@ -13,6 +13,7 @@ import { climbsOf } from './climbs-of.js';
 import { leaveOutForgotten } from './leave-out-forgotten.js';
 import { playerNames, serverName } from './player-names.js';
 import { aboutToPost, postOnce } from './post-once.js';
+import { drawMore } from './quiz-draw.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Seat } from './quiz-seat.js';
 
@@ -67,19 +68,18 @@ export async function showResult(seat: Seat, closed: Game, words: Words): Promis
 	await seat.keep(play.shown(seat.game(), clock.now() + readingMs(result)));
 }
 
-/** Goes on to the next question, or to the end. */
+/** Goes on to the next question, or to the end. Where all have been asked and it is not decided, more are drawn first. */
 export async function goOn(seat: Seat, shown: Game): Promise<void> {
-	await seat.keep(play.next(shown));
+	const more = await drawMore(shown, seat.parts);
+	const game = seat.game();
+	await seat.keep(play.next({ ...game, questions: [...game.questions, ...more] }));
 }
 
 /** Shows the podium. */
 export async function finish(seat: Seat, over: Game, words: Words): Promise<void> {
 	const { catalog, pictures } = seat.parts;
 	await seat.keep(over);
-	await leaveOutForgotten(seat);
-	// Ended between a question's closing and its result: its points are in the podium, so they count.
-	if (!over.shown && seat.game().awards.length > 0) await countQuestion(seat, seat.game());
-	if (!over.shown) await writeResult(seat, seat.game(), words);
+	await settleLast(seat, over, words);
 	const [names, server] = await Promise.all([
 		playerNames(over.guildId, podiumPlayers(over), seat.parts),
 		serverName(over.guildId, seat.parts),
@@ -89,6 +89,14 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 	});
 	await postOnce(seat, podium, `${over.id}.end`);
 	await seat.leave();
+}
+
+/** Where a game ended between a question's closing and its result: its points are told at the end, so they count. */
+export async function settleLast(seat: Seat, over: Game, words: Words): Promise<void> {
+	await leaveOutForgotten(seat);
+	if (over.shown) return;
+	if (seat.game().awards.length > 0) await countQuestion(seat, seat.game());
+	await writeResult(seat, seat.game(), words);
 }
 
 /** Writes a result over its question, or below where that cannot be changed any more, as one that was deleted. */

@@ -94,12 +94,13 @@ export class QuizPause {
 		return wait;
 	}
 
-	/** The game as it goes on: an open question gets back the time it lost. */
+	/** The game as it goes on: an open question, or the time to join, gets back what it lost. */
 	resumed(game: Game): Game {
 		const now = this.#parts.clock.now();
 		const lost = now - this.#given;
 		this.#given = now;
-		if (game.phase !== 'open' || game.messageId === undefined || isSolved(game)) return game;
+		const isRunning = game.phase === 'open' && game.messageId !== undefined && !isSolved(game);
+		if (!isRunning && game.phase !== 'joining') return game;
 		return { ...game, until: game.until + lost };
 	}
 

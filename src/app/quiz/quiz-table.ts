@@ -1,13 +1,12 @@
 import { UserError } from '../../errors.js';
 import type { HintPress } from '../../quiz/ask-hint.js';
-import type { Game, Press, Verdict } from '../../quiz/game.js';
+import type { Game } from '../../quiz/game.js';
 import { wordsIn } from '../../text/words.js';
 import { steady } from '../clock.js';
 import { stored } from '../stored.js';
 import { keptAt } from './absence.js';
 import { dueNext, isDueOtherwise } from './clockwork.js';
 import { NextStep } from './next-step.js';
-import { takeAnswer } from './quiz-answer.js';
 import { giveHint, type HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
 import { type PauseReason, pauseReason } from './quiz-pause.js';
@@ -78,20 +77,19 @@ export class QuizTable {
 	}
 
 	/**
-	 * Takes a press on an option; it is stored once this resolves with `accepted`.
+	 * Lets a player do something. Undefined where there is no game.
 	 *
-	 * @throws {UserError} `shutting-down`, `quiz-paused`; it does not count then.
+	 * @throws {UserError} `shutting-down`, and what the step throws; it does not count then.
 	 */
-	async answer(press: Press): Promise<Verdict> {
+	async take<Outcome>(step: (seat: Seat, game: Game) => Promise<Outcome>): Promise<Outcome | undefined> {
 		if (this.#next.isResting) throw new UserError('shutting-down');
-		return this.#game ? takeAnswer(this.seat, this.#game, press) : 'too-late';
+		return this.#game && step(this.seat, this.#game);
 	}
 
-	/** Takes a press on the button for a hint; it throws as `answer` does, and no clue is paid for then. */
+	/** Takes a press on the button for a hint; it throws as `take` does, and `quiz-paused`. No clue is paid for then. */
 	async hint(press: HintPress): Promise<HintGiven> {
-		if (this.#next.isResting) throw new UserError('shutting-down');
 		if (this.#pauses.current?.isForStore) throw new UserError('quiz-paused');
-		return this.#game ? giveHint(this.seat, this.#game, press) : { verdict: 'too-late' };
+		return (await this.take((seat, game) => giveHint(seat, game, press))) ?? { verdict: 'too-late' };
 	}
 
 	/** Notes whether those who answer are heard: while they are not, the game pauses. */

@@ -1,6 +1,8 @@
+import { cupOf } from '../../quiz/cup/entries.js';
 import type { Game } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
 import { wordsIn } from '../../text/words.js';
+import { cupEndView } from '../../views/cup/cup-end-view.js';
 import { noteView } from '../../views/note-view.js';
 import { podiumView } from '../../views/quiz/podium-view.js';
 import { ChannelError } from '../channels.js';
@@ -34,14 +36,16 @@ export async function abandon(seat: Seat, error: unknown): Promise<void> {
 	await seat.leave();
 	const words = wordsIn(closed.locale);
 	// The channel shows nothing but its announcement: who started it hears of it in another way.
-	const hasBegun = before.round > 0 || before.messageId !== undefined;
+	const hasBegun = before.round > 0 || before.messageId !== undefined || cupOf(before)?.board !== undefined;
 	if (!hasBegun && !before.endedBy) {
 		const note = noteView(words.say('quiz.could-not-begin', { channel: `<#${seat.channelId}>` }));
 		await channels
 			.tell(before.starter, note)
 			.catch((err) => log.warn({ err, game: before.id }, 'Who started a quiz could not be told that it failed'));
 	}
-	const podium = podiumView(play.end(closed, closed.endedBy ?? 'trouble'), catalog, words);
+	const ended = play.end(closed, closed.endedBy ?? 'trouble');
+	const cup = cupOf(ended);
+	const podium = cup ? cupEndView(ended, cup, catalog, words) : podiumView(ended, catalog, words);
 	await channels
 		.post(seat.channelId, podium, `${closed.id}.end`)
 		.catch((err) => log.warn({ err, game: closed.id }, 'The end of a quiz could not be shown'));

@@ -1,28 +1,41 @@
 import * as z from 'zod';
-import { ByPoints, byPoints } from './by-points.js';
-import type { Rules } from './rules.js';
+import { Cup } from '../cup/cup.js';
+import { cupRules } from '../cup/cup-rules.js';
+import { type Rules, usualRules } from './rules.js';
 import { SuddenDeath, suddenDeath } from './sudden-death.js';
 
+/** The usual quiz: everybody may answer everything, and points decide. */
+const ByPoints = z.strictObject({ mode: z.literal('points') });
+
 /** What a game is about, as it stands, by the mode it is played in. */
-export const Contest = z.discriminatedUnion('mode', [ByPoints, SuddenDeath]);
+export const Contest = z.discriminatedUnion('mode', [ByPoints, SuddenDeath, Cup]);
 export type Contest = z.infer<typeof Contest>;
 export type Mode = Contest['mode'];
 
-/** The modes that a quiz can be started in, the usual one first. */
+/** The modes that `/quiz start` offers, the usual one first. */
 export const startModes = ['points', 'sudden'] as const satisfies readonly Mode[];
 export type StartMode = (typeof startModes)[number];
 
-/** A contest before its first question. */
-export function beginning(mode: StartMode): Contest {
-	return mode === 'sudden' ? { mode, out: [] } : { mode };
+/** A contest before its first question, of which it has so many. */
+export function beginning(mode: Mode, questions: number): Contest {
+	switch (mode) {
+		case 'points':
+			return { mode };
+		case 'sudden':
+			return { mode, out: [] };
+		case 'cup':
+			return { mode, length: questions, entrants: [], rounds: [], asked: 0 };
+	}
 }
 
 /** The rules of a contest. */
 export function rulesOf(contest: Contest): Rules<Contest> {
 	switch (contest.mode) {
 		case 'points':
-			return byPoints(contest);
+			return usualRules(contest);
 		case 'sudden':
 			return suddenDeath(contest);
+		case 'cup':
+			return cupRules(contest);
 	}
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Snowflake } from '../points.js';
-import type { Rules } from './rules.js';
+import { type Rules, usualRules } from './rules.js';
 
 /** Sudden death: who misses is out, and the last one wins. */
 export const SuddenDeath = z.strictObject({
@@ -23,6 +23,7 @@ const NEVER_IN = -1;
 export function suddenDeath(contest: SuddenDeath): Rules<SuddenDeath> {
 	const { left, out } = contest;
 	return {
+		...usualRules(contest),
 		admits: (player) => left?.includes(player) ?? true,
 		awaited: (playing) => (left ? playing.filter((player) => left.includes(player)) : playing),
 		after({ round, awards }) {

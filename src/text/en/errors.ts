@@ -28,6 +28,7 @@ export const errors = {
 		'What I had stored of that is damaged, so I leave it as it is. My log tells the bot’s owner what to do.',
 	'error.store-down':
 		'I cannot store scores right now, so no quiz counts. Try again in a moment; nothing counted is lost.',
+	'error.cup-server-only': 'A cup is played in a server: it takes at least two.',
 	'error.quiz-not-here': 'In this server quizzes are played in {{channels}}.',
 	'error.quiz-nowhere':
 		'Quizzes are switched off in this server. Whoever manages it can allow them with **/settings allow-channel**.',

@@ -13,6 +13,8 @@ export const ownData = {
 	'own-data.file': 'Everything Copero keeps about you, as JSON',
 	'own-data.scores_one': 'your scores in {{count}} table',
 	'own-data.scores_other': 'your scores in {{count}} tables',
+	'own-data.cups_one': 'your cups in {{count}} server’s roll of honour',
+	'own-data.cups_other': 'your cups in {{count}} servers’ rolls of honour',
 	'own-data.games_one': 'your answers in {{count}} quiz',
 	'own-data.games_other': 'your answers in {{count}} quizzes',
 	'own-data.daily': 'your daily quiz and its streak',

@@ -7,6 +7,7 @@ export const quizGame = {
 	'quiz.kickoff.chat':
 		'Answer by typing in the chat. Your first answer counts, and the first right one ends the question.',
 	'quiz.ended.stop': 'The quiz was stopped.',
+	'quiz.ended.few': 'Too few players.',
 	'quiz.ended.silence': 'Three questions without an answer: the quiz ends here.',
 	'quiz.paused':
 		'⏸️ I cannot reach my records right now, so the quiz pauses. It goes on by itself as soon as I can; nothing counted is lost.',

@@ -29,6 +29,7 @@ export const errors = {
 		'Lo que tenía guardado de eso está dañado, así que lo dejo como está. Quien administra el bot verá en el registro qué hacer.',
 	'error.store-down':
 		'Ahora mismo no puedo guardar puntos, así que ninguna trivia cuenta. Prueba en un momento; lo ya contado no se pierde.',
+	'error.cup-server-only': 'La Copa se juega en un servidor: se necesitan al menos dos.',
 	'error.quiz-not-here': 'En este servidor la trivia se juega en {{channels}}.',
 	'error.quiz-nowhere':
 		'En este servidor la trivia está apagada. Quien lo administra la permite con **/ajustes permitir-canal**.',

@@ -15,6 +15,8 @@ export const ownData = {
 	'own-data.file': 'Todo lo que Copero guarda de ti, en JSON',
 	'own-data.scores_one': 'tus puntos en {{count}} tabla',
 	'own-data.scores_other': 'tus puntos en {{count}} tablas',
+	'own-data.cups_one': 'tus copas en el palmarés de {{count}} servidor',
+	'own-data.cups_other': 'tus copas en el palmarés de {{count}} servidores',
 	'own-data.games_one': 'tus respuestas en {{count}} trivia',
 	'own-data.games_other': 'tus respuestas en {{count}} trivias',
 	'own-data.daily': 'tu trivia diaria y su racha',

@@ -9,6 +9,7 @@ export const quizGame = {
 	'quiz.kickoff.chat':
 		'Responde escribiendo en el chat. Vale tu primera respuesta, y el primer acierto cierra la pregunta.',
 	'quiz.ended.stop': 'La trivia termina aquí.',
+	'quiz.ended.few': 'Faltaron jugadores.',
 	'quiz.ended.silence': 'Tres preguntas sin respuesta: hasta aquí llega la trivia.',
 	'quiz.paused':
 		'⏸️ Ahora no puedo guardar los puntos, así que la trivia queda en pausa. Sigue sola apenas se arregle; lo ya contado no se pierde.',

@@ -1,7 +1,10 @@
 import type { Contest } from '../../quiz/contest/contest.js';
+import { type Cup, currentTies } from '../../quiz/cup/cup.js';
 import { type Game, ranking } from '../../quiz/game.js';
 import type { Words } from '../../text/words.js';
-import { firstNames } from '../fit-fields.js';
+import { cupRoundName, cupTieText } from '../cup-tie-text.js';
+import { firstNames, fitText } from '../fit-fields.js';
+import { Limit } from '../limits.js';
 import { place } from './place.js';
 
 /** Rows of the table under a result. */
@@ -9,8 +12,19 @@ const STANDINGS = 5;
 /** Players who are named one by one. */
 const NAMED = 10;
 
+/** Which question it is: `Question 2 of 5`, in a cup within its round. */
+export function numberText({ contest, phase, round, questions }: Game, words: Words): string {
+	if (contest.mode !== 'cup') return words.say('quiz.question', { number: round + 1, total: questions.length });
+	const isOpen = phase === 'open' || phase === 'coming';
+	const number = contest.asked + (isOpen ? 1 : 0);
+	const name = cupRoundName(currentTies(contest), words);
+	if (number > contest.length) return `${name} · ${words.say('cup.penalties', { number: number - contest.length })}`;
+	return `${name} · ${words.say('quiz.question', { number, total: contest.length })}`;
+}
+
 /** What an open question says of its contest: who may answer, where that is not everybody. */
 export function openLines({ contest }: Pick<Game, 'contest'>, words: Words): readonly string[] {
+	if (contest.mode === 'cup') return penaltyLines(contest, words);
 	if (contest.mode !== 'sudden') return [];
 	if (!contest.left) return [`⚔️ ${words.say('quiz.sudden.open')}`];
 	return [`⚔️ ${leftText(contest.left, words)}`];
@@ -41,6 +55,7 @@ export function standings(
 	words: Words,
 ): { readonly name: string; readonly value: string } | undefined {
 	const { contest } = game;
+	if (contest.mode === 'cup') return cupStandings(contest, words);
 	if (contest.mode === 'sudden' && contest.left) {
 		return { name: words.say('quiz.sudden.standings'), value: namesOf(contest.left, words) };
 	}
@@ -48,6 +63,21 @@ export function standings(
 		.slice(0, STANDINGS)
 		.map((row) => `${place(row)} <@${row.player}> **${row.points}**`);
 	return rows.length > 0 ? { name: words.say('quiz.standings'), value: rows.join(' · ') } : undefined;
+}
+
+/** Who takes a penalty. */
+function penaltyLines(cup: Cup, words: Words): readonly string[] {
+	if (cup.asked < cup.length) return [];
+	const level = currentTies(cup).filter(({ winner }) => !winner);
+	const [first, ...others] = level.map(({ players }) => players.map((player) => `<@${player}>`).join(' – '));
+	if (first === undefined) return [];
+	return [`🥅 ${words.say('cup.penalty', { ties: firstNames([first, ...others], NAMED, { between: ' · ' }, words) })}`];
+}
+
+function cupStandings(cup: Cup, words: Words) {
+	const ties = currentTies(cup);
+	const lines = ties.filter(({ players }) => players.length > 1).map((tie) => cupTieText(tie, true, words));
+	return { name: cupRoundName(ties, words), value: fitText(lines, words, Limit.fieldValue) };
 }
 
 function leftText(left: readonly string[], words: Words): string {

@@ -39,6 +39,7 @@ export function exportView(file: Pick<ViewFile, 'name' | 'content'> | undefined,
 function keptText({ kind, count }: PersonalCount, words: Words): string {
 	const texts = {
 		scores: () => words.say('own-data.scores', { count }),
+		cups: () => words.say('own-data.cups', { count }),
 		games: () => words.say('own-data.games', { count }),
 		daily: () => words.say('own-data.daily'),
 		board: () => words.say('own-data.board'),

@@ -16,7 +16,7 @@ import { seasonButton } from '../season-button.js';
 import { questionTipButton } from '../tip.js';
 import { Colour, type View } from '../view.js';
 import { awardLines } from './award-lines.js';
-import { closedLines, openLines, standings } from './contest-lines.js';
+import { closedLines, numberText, openLines, standings } from './contest-lines.js';
 import { clueLines } from './hint-text.js';
 import { optionLabel } from './option-label.js';
 import { contextLine } from './question-context.js';
@@ -93,11 +93,6 @@ export function resultView(
 		embeds: [embed.toJSON()],
 		components: [...options, ...moreRow(question, catalog, words)],
 	};
-}
-
-/** `Question 2 of 5`. */
-function numberText({ round, questions }: Game, words: Words): string {
-	return words.say('quiz.question', { number: round + 1, total: questions.length });
 }
 
 /** A button for each option; what it is called never says which is right. */

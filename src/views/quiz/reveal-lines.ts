@@ -31,10 +31,10 @@ export function choiceLines(game: Game, question: Question, catalog: Catalog, wo
 	});
 }
 
-/** Who was fastest, and who overtook whom in the game's table. */
+/** Who was fastest, and where points decide, who overtook whom in the game's table. */
 export function raceLines(game: Game, words: Words): readonly string[] {
 	const first = fastest(game);
-	const passes = game.round === 0 ? [] : overtakings(game).slice(0, OVERTAKERS);
+	const passes = game.round === 0 || game.contest.mode !== 'points' ? [] : overtakings(game).slice(0, OVERTAKERS);
 	return [
 		...(first
 			? [words.say('quiz.fastest', { player: first.player, seconds: words.number(Math.round(first.ms / 100) / 10) })]

@@ -7,7 +7,7 @@ import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
-import type { View } from '../view.js';
+import type { Row, View } from '../view.js';
 import { place } from './place.js';
 import { streakText } from './streak-text.js';
 
@@ -28,11 +28,22 @@ export function scoresView(span: Span, ranking: readonly Placed<PlayerScore>[], 
 			? [words.say('quiz.scores-own', { place: place(mine), points: words.number(mine.points) })]
 			: []),
 	];
-	const buttons = periods.map((period) => {
-		const id = customId('quiz', ['scores', period]);
-		return button(id, words.say(`quiz.period.${period}`), ButtonStyle.Secondary, period === span.period);
-	});
-	return { content: fitText(lines, words, Limit.content), embeds: [], components: [rowOf(buttons)] };
+	const components = [scorePagesRow(span.period, words)];
+	return { content: fitText(lines, words, Limit.content), embeds: [], components };
+}
+
+/** The pages of `/quiz scores`: a table for each span, and the cups. */
+export const scorePages = [...periods, 'cups'] as const;
+export type ScorePage = (typeof scorePages)[number];
+
+/** Buttons to the pages; the one that is shown cannot be pressed. */
+export function scorePagesRow(shown: ScorePage, words: Words): Row {
+	return rowOf(
+		scorePages.map((page) => {
+			const id = customId('quiz', ['scores', page]);
+			return button(id, words.say(`quiz.period.${page}`), ButtonStyle.Secondary, page === shown);
+		}),
+	);
 }
 
 /** The values that a sentence about a score may name. */

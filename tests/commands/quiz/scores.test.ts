@@ -64,6 +64,7 @@ describe('/quiz scores', () => {
 			['Histórica', false],
 			['Este mes', true],
 			['Esta semana', false],
+			['Copas', false],
 		]);
 		const week = buttons[2]?.custom_id ?? expect.fail('no button');
 		expect(await bot.press(week)).toMatchObject({ how: 'replace', text: expect.stringContaining('5 de') });

@@ -1,13 +1,16 @@
+import type { Cup } from '../../../src/quiz/cup/cup.js';
 import type { Locale } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { championPages } from '../../../src/views/champions/champion-pages.js';
 import { championsView } from '../../../src/views/champions/champions-view.js';
 import { clubView } from '../../../src/views/club/club-view.js';
 import { departmentView } from '../../../src/views/department/department-view.js';
+import { cupBracket } from '../../../src/views/pictures/cup/cup-bracket.js';
 import { quizPodium } from '../../../src/views/pictures/quiz/quiz-podium.js';
 import { pagesOf } from '../../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../../src/views/season/season-page-view.js';
 import type { Picture, View } from '../../../src/views/view.js';
+import { cupsOf } from '../../quiz/cup/a-played-cup.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 
 /** Names of every length and script, as players have them. */
@@ -53,7 +56,19 @@ export function allPictures(locale: Locale): readonly { readonly of: string; rea
 		}),
 	];
 	const shown = views.flatMap(([of, { picture }]) => (picture ? [{ of, picture }] : []));
-	return [...shown, ...Object.entries(playerNames).map(([of, names]) => ({ of, picture: podiumOf(names, locale) }))];
+	return [
+		...shown,
+		...Object.entries(playerNames).map(([of, names]) => ({ of, picture: podiumOf(names, locale) })),
+		...Object.entries(playerNames).flatMap(([of, names]) =>
+			cupsOf(32).map((cup, index) => ({ of: `cup ${index} ${of}`, picture: cupPictureOf(cup, names, locale) })),
+		),
+		...[2, 3, 5, 13, 27].flatMap((players) =>
+			cupsOf(players).map((cup, index) => ({
+				of: `cup ${index} of ${players}`,
+				picture: cupPictureOf(cup, playerNames['in every script'], locale),
+			})),
+		),
+	];
 }
 
 /** The podium of some players, the first of them best. */
@@ -66,5 +81,14 @@ export function podiumOf(names: readonly string[], locale: Locale): Picture {
 	const occasion = { server: 'La barra de Ñaña ⚽', competition: 'Copa Perú', date: '28 de noviembre de 2026' };
 	const picture = quizPodium({ tallies, contest: { mode: 'points' } }, { ...occasion, names: known }, wordsIn(locale));
 	if (!picture) throw new Error('There is no podium');
+	return picture;
+}
+
+/** The picture of a cup whose players have these names in turn. */
+export function cupPictureOf(cup: Cup, names: readonly string[], locale: Locale): Picture {
+	const known = new Map(cup.entrants.map((player, index) => [player, [names[index % names.length] ?? '']]));
+	const occasion = { server: 'La barra de Ñaña ⚽', competition: 'Copa Perú', date: '28 de noviembre de 2026' };
+	const picture = cupBracket(cup, { ...occasion, names: known }, wordsIn(locale));
+	if (!picture) throw new Error('There is no cup');
 	return picture;
 }

@@ -4,9 +4,9 @@ import { clip, Limit } from '../../limits.js';
 import type { Picture } from '../../view.js';
 import { framed } from '../framed.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
+import { nameLine, type PersonName, personName } from '../person-name.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
-import { nameLine, type PersonName, personName } from './person-name.js';
 
 /** What players are called, the preferred name first; a player whose names are not known is missing. */
 export type PlayerNames = ReadonlyMap<string, readonly string[]>;

@@ -38,8 +38,11 @@ const hues = {
 } as const satisfies Record<Colour, string>;
 const READABLE = 4.5;
 
+/** Who has a shield: a club, or a player under their number. */
+export type Bearer = Pick<Club, 'name' | 'department' | 'colours'> & { readonly id: string };
+
 /** A club's shield: its own colours and pattern where they are known; the rest follows from its department and its id. No badge is copied. */
-export function shieldLook(club: Pick<Club, 'id' | 'name' | 'department' | 'colours'>): ShieldLook {
+export function shieldLook(club: Bearer): ShieldLook {
 	const hash = hashOf(club.id);
 	const known = club.colours?.confidence === 'disputed' ? undefined : club.colours;
 	const [first, second] = (

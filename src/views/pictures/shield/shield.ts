@@ -1,9 +1,8 @@
-import type { Club } from '../../../domain/club.js';
 import { Palette } from '../palette.js';
 import { el, type Svg } from '../svg.js';
 import { textLine } from '../text.js';
 import { INITIALS } from './initials.js';
-import { type Pattern, type Shape, type ShieldLook, shieldLook } from './shield-look.js';
+import { type Bearer, type Pattern, type Shape, type ShieldLook, shieldLook } from './shield-look.js';
 
 /** Outlines in a box 100 wide and 108 high. */
 const outlines = {
@@ -34,8 +33,8 @@ export const shieldHeight = (width: number) => width * 1.08;
 /** The width from which on a shield bears initials; on a smaller one they could not be read. */
 export const LEGIBLE = 60;
 
-/** A club's shield. `x` and `top` are its upper left corner, `width` in pixels. */
-export function shield(club: Club, x: number, top: number, width: number): Svg {
+/** The shield of a club, or of a player. `x` and `top` are its upper left corner, `width` in pixels. */
+export function shield(club: Bearer, x: number, top: number, width: number): Svg {
 	const look = shieldLook(club);
 	const scale = width / 100;
 	const place = `translate(${rounded(x)} ${rounded(top)}) scale(${rounded(scale)})`;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameWidthsText } from '../../../../scripts/font-widths.js';
-import { measureName } from '../../../../src/views/pictures/name-fonts.js';
-import { nameLine, personName } from '../../../../src/views/pictures/quiz/person-name.js';
-import { boundsOf, pixels } from '../drawing.js';
+import { nameWidthsText } from '../../../scripts/font-widths.js';
+import { measureName } from '../../../src/views/pictures/name-fonts.js';
+import { nameLine, personName } from '../../../src/views/pictures/person-name.js';
+import { boundsOf, pixels } from './drawing.js';
 
 const SIZE = 40;
 const style = { sizes: [SIZE], fill: '#ffffff' } as const;

@@ -1,6 +1,6 @@
-import { type Family, familyFor, firstWith, isOneEmoji, measureName } from '../name-fonts.js';
-import { el, escapeXml, type Svg } from '../svg.js';
-import type { Spot } from '../text.js';
+import { type Family, familyFor, firstWith, isOneEmoji, measureName } from './name-fonts.js';
+import { el, escapeXml, type Svg } from './svg.js';
+import type { Spot } from './text.js';
 
 /** A person's name as the pictures can draw it. */
 export type PersonName = { readonly text: string; readonly family: Family };

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Context } from '../../src/app/command.js';
+import { requireMode } from '../../src/app/mode.js';
+import { SECONDS } from '../../src/domain/settings.js';
+import { UserError } from '../../src/errors.js';
+import { CUP_PLAYERS } from '../../src/quiz/cup/cup.js';
+import { cupOf, type JoinVerdict } from '../../src/quiz/cup/entries.js';
+import { difficulties } from '../../src/quiz/pool.js';
+import { noteView } from '../../src/views/note-view.js';
+import type { View } from '../../src/views/view.js';
+import { begin } from './start.js';
+
+/** How many questions a round can have, and has when nobody asks. */
+export const ROUND = { least: 1, most: 10, usual: 5 } as const;
+
+export const CupInput = z.object({
+	subcommand: z.literal('cup'),
+	questions: z.int().min(ROUND.least).max(ROUND.most).default(ROUND.usual),
+	seconds: z.int().min(SECONDS.least).max(SECONDS.most).optional(),
+	about: z.string().optional(),
+	difficulty: z.enum(difficulties).default('medium'),
+});
+
+/** `/quiz cup`: a knock-out cup for everyone in the channel. Its board comes by itself. */
+export async function cup(input: z.infer<typeof CupInput>, context: Context): Promise<View> {
+	if (context.place.guildId === undefined) throw new UserError('cup-server-only');
+	requireMode('cup', context);
+	await begin({ ...input, answers: 'buttons', mode: 'cup' }, context);
+	return noteView(context.ownWords.say('cup.opened'), { private: true });
+}
+
+/** A custom id names the game. */
+const Joining = z.tuple([z.string()]);
+
+/** A press on the button to take part. */
+export async function pressJoin(
+	args: readonly string[],
+	{ quizHost, place, person, ownWords }: Context,
+): Promise<View> {
+	const [game] = Joining.parse(args);
+	const verdict = await quizHost.join(place.channelId, { game, player: person.id });
+	const now = quizHost.gameIn(place.channelId);
+	const until = Math.ceil((now?.until ?? 0) / 1_000);
+	const said = {
+		joined: () => ownWords.say('cup.joined', { count: (now && cupOf(now)?.entrants.length) ?? 1, until }),
+		'already-in': () => ownWords.say('cup.already-in', { until }),
+		full: () => ownWords.say('cup.full', { most: CUP_PLAYERS.most }),
+		'too-late': () => ownWords.say('cup.too-late'),
+	} as const satisfies Record<JoinVerdict, () => string>;
+	return noteView(said[verdict](), { private: true, noteOf: game });
+}
+
+const QuestionNumber = z.coerce.number().pipe(z.int().min(ROUND.least).max(ROUND.most));
+const Seconds = z.coerce.number().pipe(z.int().min(SECONDS.least).max(SECONDS.most));
+/** What the button for another cup carries: questions a round, seconds, difficulty, competition. */
+const Again = z.tuple([QuestionNumber, Seconds, z.enum(difficulties), z.string()]);
+
+/** A press on the button for another cup of the same, for whoever may start one here. */
+export function pressCup(args: readonly string[], context: Context): Promise<View> {
+	const [questions, seconds, difficulty, about] = Again.parse(args);
+	if (!context.catalog.competitions.some(({ id }) => id === about)) throw new UserError('stale-button');
+	return cup({ subcommand: 'cup', questions, seconds, difficulty, about }, context);
+}

@@ -1,0 +1,50 @@
+import { type Random, shuffle } from '../random.js';
+import type { CupTie } from './cup.js';
+
+/** A tie before it is played, the better seed first. */
+function tieOf(players: readonly string[], seeds: readonly string[]): CupTie {
+	const bySeed = players.toSorted((a, b) => seeds.indexOf(a) - seeds.indexOf(b));
+	const [first, second] = bySeed;
+	const isBye = first !== undefined && second === undefined;
+	return { players: bySeed, goals: [0, 0], ...(isBye && { winner: { player: first, by: 'bye' as const } }) };
+}
+
+/**
+ * Seeds for those who take part, best first: who is in the server's table by their place there, then all others by lot.
+ *
+ * @param places Places from 0; equals share one, and are told apart by lot.
+ */
+export function seedsOf(
+	entrants: readonly string[],
+	places: ReadonlyMap<string, number>,
+	random: Random,
+): readonly string[] {
+	const placeOf = (player: string) => places.get(player) ?? Number.MAX_SAFE_INTEGER;
+	return shuffle(entrants, random).toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/**
+ * The ties of the first round: the two best seeds can meet in the final only, the four best in a semi-final, and so on.
+ * Where they are no power of two, the best seeds go on without playing.
+ */
+export function firstRound(seeds: readonly string[]): CupTie[] {
+	let order = [1];
+	while (order.length < seeds.length) {
+		const sum = order.length * 2 + 1;
+		order = order.flatMap((seed) => [seed, sum - seed]);
+	}
+	return pairs(order).map((pair) => {
+		const players = pair.flatMap((seed) => seeds[seed - 1] ?? []);
+		return tieOf(players, seeds);
+	});
+}
+
+/** The ties that follow a round whose winners are known. */
+export function roundAfter(ties: readonly CupTie[], seeds: readonly string[]): CupTie[] {
+	const winners = ties.flatMap(({ winner }) => winner?.player ?? []);
+	return pairs(winners).map((players) => tieOf(players, seeds));
+}
+
+function pairs<T>(all: readonly T[]): readonly (readonly T[])[] {
+	return all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
+}

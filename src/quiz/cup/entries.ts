@@ -1,0 +1,58 @@
+import { end, type Game } from '../game.js';
+import type { Tally } from '../points.js';
+import { firstRound } from './bracket.js';
+import { CUP_PLAYERS, type Cup } from './cup.js';
+
+/** What became of a wish to take part. */
+export type JoinVerdict = 'joined' | 'already-in' | 'full' | 'too-late';
+
+const nothing: Tally = { points: 0, right: 0, answers: 0, streak: 0, bestStreak: 0, missed: 0 };
+
+/** The cup that a game is; undefined where it is none. */
+export function cupOf({ contest }: Pick<Game, 'contest'>): Cup | undefined {
+	return contest.mode === 'cup' ? contest : undefined;
+}
+
+/** Takes a wish to take part in a game's cup. */
+export function join(
+	game: Game,
+	{ game: id, player }: { readonly game: string; readonly player: string },
+): { readonly game: Game; readonly verdict: JoinVerdict } {
+	const cup = cupOf(game);
+	if (!cup || game.phase !== 'joining' || id !== game.id) return { game, verdict: 'too-late' };
+	if (cup.entrants.includes(player)) return { game, verdict: 'already-in' };
+	if (cup.entrants.length >= CUP_PLAYERS.most) return { game, verdict: 'full' };
+	return { game: { ...game, contest: { ...cup, entrants: [...cup.entrants, player] } }, verdict: 'joined' };
+}
+
+/** Takes one back that could not be stored, if it is not drawn yet. */
+export function withdrawEntry(game: Game, player: string): Game {
+	const cup = cupOf(game);
+	if (!cup || game.phase !== 'joining') return game;
+	return { ...game, contest: { ...cup, entrants: cup.entrants.filter((each) => each !== player) } };
+}
+
+/** Draws the cup once nobody can join any more; with fewer than two it is called off. @param seeds Best first. */
+export function drawCup(game: Game, seeds: readonly string[]): Game {
+	const cup = cupOf(game);
+	if (!cup || game.phase !== 'joining') return game;
+	if (seeds.length < CUP_PLAYERS.least) return end(game, 'few');
+	return {
+		...game,
+		phase: 'interval',
+		shown: false,
+		// From now on each of them has a vote, and is waited for.
+		tallies: Object.fromEntries(seeds.map((player) => [player, nothing])),
+		contest: { ...cup, entrants: [...seeds], rounds: [firstRound(seeds)] },
+	};
+}
+
+/** Notes that what an interval tells can be seen until a time; the next question comes then. */
+export function intervalShown(game: Game, until: number): Game {
+	return game.phase === 'interval' ? { ...game, shown: true, until } : game;
+}
+
+/** Goes on from an interval: the next question comes. */
+export function leaveInterval(game: Game): Game {
+	return game.phase === 'interval' ? { ...game, phase: 'coming', shown: false } : game;
+}

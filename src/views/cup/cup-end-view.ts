@@ -1,0 +1,54 @@
+import { escapeMarkdown } from '@discordjs/builders';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import { CUP_PLAYERS, type Cup, championOf, currentTies } from '../../quiz/cup/cup.js';
+import type { Game } from '../../quiz/game.js';
+import { limaDay } from '../../quiz/lima-day.js';
+import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { cupRoundName, cupTieLines } from '../cup-tie-text.js';
+import { customId } from '../custom-id.js';
+import { fitText } from '../fit-fields.js';
+import { clip, Limit } from '../limits.js';
+import { nameOfCompetition } from '../names.js';
+import { type CupOccasion, cupBracket } from '../pictures/cup/cup-bracket.js';
+import type { Row, View } from '../view.js';
+
+/**
+ * The end of a cup: who has won it and the final; or why nobody has. A button starts another one.
+ *
+ * @param occasion What its picture says besides; it has none without.
+ */
+export function cupEndView(
+	game: Game,
+	cup: Cup,
+	catalog: Pick<Catalog, 'competition'>,
+	words: Words,
+	occasion?: CupOccasion,
+): View {
+	const champion = championOf(cup);
+	const [first] = game.questions;
+	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
+	const ties = currentTies(cup);
+	const why = game.endedBy === undefined || (champion && game.endedBy === 'stop') ? undefined : game.endedBy;
+	const lines = [
+		`## 🏆 ${champion === undefined ? words.say('cup.no-champion') : words.say('cup.champion', { player: champion })}`,
+		...(why === undefined ? [] : [words.say(`cup.ended.${why}`, { least: CUP_PLAYERS.least })]),
+		...(ties.length > 0 ? [`**${cupRoundName(ties, words)}**`, ...cupTieLines(ties, words)] : []),
+		...(champion === undefined ? [] : [words.say('cup.in-roll')]),
+		`-# ${escapeMarkdown(clip(competition, Limit.embedTitle))} · ${words.date(limaDay(game.until))}`,
+	];
+	return {
+		content: fitText(lines, words, Limit.content),
+		embeds: [],
+		components: againRow(game, cup, words),
+		...(occasion && ties.length > 0 && { picture: cupBracket(cup, occasion, words) }),
+	};
+}
+
+/** A button that opens another cup of the same. */
+function againRow({ questions: [first], seconds, drawn }: Game, { length }: Cup, words: Words): readonly Row[] {
+	if (!drawn || !first) return [];
+	const id = customId('quiz', ['cup', length, seconds, drawn.difficulty, first.competition]);
+	return [rowOf([button(id, `🔁 ${words.say('cup.again')}`, ButtonStyle.Primary)])];
+}

@@ -1,0 +1,162 @@
+import { setTimeout as turn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { Game } from '../../src/quiz/game.js';
+import { openStore } from '../../src/store/open-store.js';
+import { messageOf } from '../support/real-bot.js';
+import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
+
+/** Bots side by side: one waits while another one starts. */
+const AT_ONCE = 4;
+/** Writes of the cup below: its bag, itself again and again, tables, a review, the roll of honour. */
+const LEAST_WRITES = 20;
+const MOST_TURNS = 40;
+const LOOK_MS = 20;
+/** What a push brings about has usually been seen by then, in milliseconds. */
+const PUSH_MS = 1_500;
+/** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
+const CHANGE_MS = 15_000;
+
+/** The game that runs in a channel, as the store has it. */
+async function storedGame(folder: string, channelId: string): Promise<Game | undefined> {
+	const store = await openStore(`file:${folder}`, '/');
+	const stored: unknown = await store.collection('games').get(channelId);
+	await store.close();
+	return stored === undefined ? undefined : Game.parse(stored);
+}
+
+/** Whether a cup goes on at its time only, and not at once. */
+function isWaiting(game: Game): boolean {
+	const { phase, messageId, shown, contest } = game;
+	if (phase === 'joining') return contest.mode === 'cup' && contest.board !== undefined;
+	if (phase === 'open') return messageId !== undefined;
+	return phase === 'coming' || shown;
+}
+
+/** Plays a cup of two with one question to its end, however often the bot has to be asked: Ana knows, Beto is wrong. */
+async function play(bot: MortalProcess, isDoomed: boolean) {
+	const { standIn } = bot;
+	const channel = standIn.guild().channel();
+	const [ana, beto] = [standIn.user({ name: 'Ana' }), standIn.user({ name: 'Beto' })];
+	/** What was asked of the bot, and how often it said that it is so. */
+	const confirmed = new Map<string, number>();
+	let isStarted = false;
+	let deaths = 0;
+	const isOver = () => channel.messages.some(({ text }) => text.includes('The cup is <@'));
+	const ask = async (what: string, press: ReturnType<typeof ana.press>, said: RegExp) => {
+		const told = (await bot.unlessDead(press))?.message?.text;
+		if (told !== undefined && said.test(told)) confirmed.set(what, (confirmed.get(what) ?? 0) + 1);
+	};
+	const comeBack = async () => {
+		deaths += 1;
+		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
+		await bot.revive();
+	};
+	const takeTurn = async () => {
+		if (!isStarted) {
+			const wish = { questions: 1, seconds: 60 };
+			isStarted = (await bot.unlessDead(ana.command(channel, 'quiz cup', wish))) !== undefined;
+			return;
+		}
+		let game = await storedGame(bot.folder, channel.id);
+		while (!bot.isDead && game && !isWaiting(game)) {
+			await turn(LOOK_MS);
+			game = await storedGame(bot.folder, channel.id);
+		}
+		if (isOver() || bot.isDead || !game) return;
+		const board = channel.messages.find(({ text }) => text.includes('The Cup'));
+		const { id, round, phase, questions } = game;
+		if (phase === 'joining' && board) {
+			for (const person of [ana, beto]) {
+				if (confirmed.has(`join ${person.name}`)) continue;
+				const press = person.press(board, `quiz:join:${id}`, { isForged: true });
+				await ask(`join ${person.name}`, press, /^You are in/);
+				if (bot.isDead) return;
+			}
+		}
+		const question =
+			game.messageId === undefined ? undefined : channel.messages.find((each) => each.id === game?.messageId);
+		if (phase === 'open' && question) {
+			const right = questions[round]?.answer ?? 0;
+			for (const [person, option] of [
+				[ana, right],
+				[beto, (right + 1) % 4],
+			] as const) {
+				if (confirmed.has(`answer ${person.name}`)) continue;
+				const press = person.press(question, `quiz:answer:${id}:${round}:${option}`, { isForged: true });
+				await ask(`answer ${person.name}`, press, /^Locked in|^You have answered this one already/);
+				if (bot.isDead) return;
+			}
+		}
+		const change = channel.next((message) => !message.isEphemeral, CHANGE_MS);
+		// A connection that has just been made waits for a moment, too: the first push may have been for that.
+		const again = setInterval(() => bot.push(), PUSH_MS);
+		bot.push();
+		await bot.unlessDead(change).finally(() => clearInterval(again));
+	};
+
+	for (let turns = 0; turns < MOST_TURNS && !isOver(); turns++) await (bot.isDead ? comeBack() : takeTurn());
+	if (isDoomed && deaths === 0) {
+		await bot.ended;
+		await comeBack();
+	}
+	await expect.poll(() => storedGame(bot.folder, channel.id)).toBeUndefined();
+	const { writes } = bot;
+	const roll = messageOf(await ana.command(channel, 'quiz scores', { period: 'cups' })).text;
+	const firstLines = channel.messages
+		.filter(({ isEphemeral }) => !isEphemeral)
+		.map(({ data, history }) => (history[0] ?? data).content.split('\n')[0]);
+	return {
+		deaths,
+		writes,
+		confirmed: [...confirmed.keys()].toSorted(),
+		posted: firstLines.filter((line) => line?.match(/Cup: |Final · |cup is/)),
+		roll: roll.includes(`🥇 <@${ana.id}> — **1** cup`) && !roll.includes(`<@${beto.id}>`),
+		ends: channel.messages.filter(({ text }) => text.includes(`The cup is <@${ana.id}>`)).length,
+	};
+}
+
+/** What everyone sees, whenever the process dies. */
+const outcome = {
+	confirmed: ['answer Ana', 'answer Beto', 'join Ana', 'join Beto'],
+	posted: [
+		expect.stringContaining('The Cup: '),
+		expect.stringContaining('## 🏆 Final · '),
+		expect.stringContaining('-# Final · Question 1 of 1'),
+		expect.stringContaining('The cup is <@'),
+	],
+	roll: true,
+	ends: 1,
+};
+
+async function playOn(bot: MortalProcess, what: string, death?: Death) {
+	const played = await play(bot, death !== undefined).catch((cause) => Promise.reject(new Error(what, { cause })));
+	expect(played, what).toMatchObject({ ...outcome, deaths: death ? 1 : 0 });
+	return played;
+}
+
+test('killed before or after any of its writes, the bot comes back to the same cup, which is told once and won by who won it', async () => {
+	const whole = await aMortalProcess();
+	const atStart = whole.writes.length;
+	const { writes } = await playOn(whole, 'never killed');
+	await whole.end();
+	const ofCup = writes.slice(atStart);
+	expect(ofCup.length).toBeGreaterThan(LEAST_WRITES);
+	const deaths = ofCup.flatMap((name, index): (readonly [string, Death])[] =>
+		(['before', 'after'] as const).map((side) => [
+			`killed ${side} write ${index + 1}, ${name}`,
+			{ write: index + 1, side },
+		]),
+	);
+	await Promise.all(
+		Array.from({ length: AT_ONCE }, async () => {
+			// Each cup is another one, on another server: the process that came back in one goes into the next.
+			const bot = await aMortalProcess();
+			for (let next = deaths.shift(); next; next = deaths.shift()) {
+				const [what, death] = next;
+				bot.doom(death);
+				await playOn(bot, what, death);
+			}
+			await bot.end();
+		}),
+	);
+}, 300_000);
