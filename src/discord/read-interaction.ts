@@ -112,7 +112,7 @@ function runOf({ id, data }: APIApplicationCommandInteraction): Request | undefi
 			kind: 'run',
 			id,
 			command: data.name,
-			options: { text: messageText(data.resolved.messages[data.target_id]) },
+			options: { text: messageText(data.resolved?.messages?.[data.target_id]) },
 		};
 	}
 	if (data.type !== ApplicationCommandType.ChatInput) return undefined;
