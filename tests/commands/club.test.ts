@@ -1,3 +1,4 @@
+import { ButtonStyle } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aBot } from '../support/a-bot.js';
@@ -39,6 +40,10 @@ describe('/club', () => {
 			expect(content).toMatch(/^\*\*Alianza Lima\*\* · 🏆 Primera División × 25 · /);
 			expect(buttons.filter(({ disabled }) => disabled)).toEqual([]);
 		}
+		const chosen = pages.map(({ buttons }) =>
+			buttons.filter(({ style }) => style === ButtonStyle.Primary).map(({ label }) => label),
+		);
+		expect(chosen).toEqual([['Resumen'], ['Temporadas'], ['El club']]);
 		expect(pages[1]?.menus.length).toBeGreaterThan(1);
 	});
 

@@ -84,7 +84,7 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await use('/temporada 2008');
 		await lastMessage.getByRole('button', { name: 'Etapa Nacional' }).focus();
 		await page.keyboard.press('Enter');
-		await shows(lastMessage, 'Copa Perú 2008 · Etapa Nacional');
+		await shows(lastMessage, 'Octavos de final');
 		const focused = () => page.evaluate('document.activeElement?.closest("discord-message") !== null');
 		await expect.poll(focused).toBe(true);
 	});

@@ -53,6 +53,23 @@ describe.each(locales)('in %s', (locale) => {
 		expect(problems).toEqual([]);
 	});
 
+	it('in the place of a department’s map stands all that is known of it, with the titles of every department', () => {
+		const problems = pairs.flatMap(({ competition, department }) => {
+			const view = departmentView(department, competition, 'show', catalog, language);
+			const { embeds = [] } = view.withoutPicture ?? {};
+			const { text } = sent({ ...view, embeds });
+			const won = honoursByDepartment(catalog.seasonsOf(competition.id), catalog.club).filter(
+				({ titles }) => titles.length > 0,
+			);
+			const all = departmentView(department, competition, 'all', catalog, language);
+			return [
+				...won.map(({ id }) => catalog.department(id).name).filter((name) => !text.includes(name)),
+				...(JSON.stringify(embeds) === JSON.stringify(all.embeds) ? [] : ['not all of it']),
+			].map((problem) => `${competition.id} ${department.id}: ${problem}`);
+		});
+		expect(problems).toEqual([]);
+	});
+
 	it('every table of departments has its map, led by the same departments with the same counts', () => {
 		const problems = spans.flatMap(({ competition, decade }) => {
 			const view = champions('map', competition, decade, language);
