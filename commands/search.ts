@@ -7,7 +7,7 @@ import { UserError } from '../src/errors.js';
 import { namedView } from '../src/views/named-view.js';
 import type { View } from '../src/views/view.js';
 import { clubPage } from './club.js';
-import { competitionMeant } from './competition-option.js';
+import { competitionMeant, keptTo } from './competition-option.js';
 import { localizedInMenu } from './localized.js';
 import { seasonPage } from './season.js';
 
@@ -30,8 +30,8 @@ export const search = defineCommand({
 		guard(context, { lists: true });
 		const { catalog, ownWords } = context;
 		const read = text.slice(0, LONGEST_TEXT);
-		const clubs = catalog.clubsNamedIn(read);
-		const seasons = catalog.seasonsNamedIn(read, competitionMeant(undefined, context).id);
+		const clubs = catalog.clubsNamedIn(read, keptTo(context));
+		const seasons = catalog.seasonsNamedIn(read, competitionMeant(undefined, context).id, keptTo(context));
 		return namedView(definition.name, { clubs, seasons }, catalog, ownWords);
 	},
 

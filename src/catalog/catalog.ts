@@ -52,10 +52,13 @@ export type Catalog = ClubSurroundings & {
 	searchClubs(query: string, limit?: number, among?: readonly string[]): readonly Hit<Club>[];
 	/** The club a finished text means, those it may mean, or those that are near it; undefined for nothing at all. */
 	clubMeant(query: string, among?: readonly string[]): MeantClub | undefined;
-	/** The clubs that a running text names, in the order in which it does. */
-	clubsNamedIn(text: string): readonly Club[];
-	/** The seasons that a running text names by their years; `fallback` is the competition where it names none. */
-	seasonsNamedIn(text: string, fallback: CompetitionId): readonly Season[];
+	/** The clubs that a running text names, in the order in which it does; `among` as in `searchClubs`. */
+	clubsNamedIn(text: string, among?: readonly string[]): readonly Club[];
+	/**
+	 * The seasons that a running text names by their years, of any competition or only `among` some; `fallback` is the one
+	 * where it names none.
+	 */
+	seasonsNamedIn(text: string, fallback: CompetitionId, among?: readonly CompetitionId[]): readonly Season[];
 	/** As `searchClubs`, for departments; by name or capital. */
 	searchDepartments(query: string): readonly Hit<Department>[];
 	/**
@@ -155,7 +158,13 @@ export function createCatalog(
 		historyOf: (id) => histories.get(id) ?? [],
 		searchDepartments: (query) => findDepartments(query),
 		...clubSearch,
-		clubsNamedIn: createNamedClubs(data.clubs, namesOf, clubSearch.searchClubs, decide, places),
+		clubsNamedIn: createNamedClubs(
+			data.clubs,
+			namesOf,
+			(query, among) => clubSearch.searchClubs(query, undefined, among),
+			decide,
+			places,
+		),
 		...seasonSearch,
 		seasonsNamedIn: createNamedSeasons(competitions, seasonSearch.seasonMeant),
 		searchCompetitions: (query) => findCompetitions(query, competitions),

@@ -18,6 +18,9 @@ const LONGEST_MISSPELT = 3;
 /** How many are looked up in one text: each takes a moment in which nobody else is answered. */
 const MOST_MISSPELT = 60;
 
+/** Ids of competitions. */
+type Among = readonly string[] | undefined;
+
 /** Some words of a text, one after the other. */
 type Run = { readonly from: number; readonly to: number };
 
@@ -26,17 +29,17 @@ type Run = { readonly from: number; readonly to: number };
  * clear misspellings of them.
  *
  * @param namesOf Every name a club is found by.
- * @param find Best first.
+ * @param find Best first; of all clubs, or only of the areas of some competitions.
  * @param decide What is meant by what was found.
  * @param places Folded names of towns and departments, which alone name no club.
  */
 export function createNamedClubs(
 	clubs: readonly Club[],
 	namesOf: (club: Club) => readonly string[],
-	find: (query: string) => readonly Hit<Club>[],
+	find: (query: string, among?: readonly string[]) => readonly Hit<Club>[],
 	decide: (hits: readonly Hit<Club>[]) => MeantClub | undefined,
 	places: ReadonlySet<string>,
-): (text: string) => readonly Club[] {
+): (text: string, among?: readonly string[]) => readonly Club[] {
 	let keys: ReadonlySet<string> | undefined;
 	const known = () => {
 		keys ??= new Set(clubs.flatMap((club) => namesOf(club).map((name) => keyOf(wordsOf(name)))));
@@ -44,8 +47,8 @@ export function createNamedClubs(
 	};
 
 	/** The clubs a text names as a whole; none where it only may. */
-	function named(query: string, telling: readonly TextWord[]): readonly Club[] {
-		const hits = find(query);
+	function named(query: string, telling: readonly TextWord[], among: Among): readonly Club[] {
+		const hits = find(query, among);
 		const [best] = hits;
 		if (best?.rank !== 'exact' || best.isGuess) return [];
 		const meant = decide(hits);
@@ -56,8 +59,8 @@ export function createNamedClubs(
 	}
 
 	/** The one club a text names, but for a letter or two. */
-	function misspelt(query: string): readonly Club[] {
-		const hits = find(query);
+	function misspelt(query: string, among: Among): readonly Club[] {
+		const hits = find(query, among);
 		const meant = decide(hits);
 		if (meant?.kind !== 'one' || hits[0]?.rank !== 'near') return [];
 		const typed = keyOf(wordsOf(query));
@@ -68,7 +71,7 @@ export function createNamedClubs(
 		return isClear ? [meant.club] : [];
 	}
 
-	return (text) => {
+	return (text, among) => {
 		const words = textWords(text);
 		const isPlain = !words.some(({ isCapital }) => isCapital);
 		const taken = new Set<number>();
@@ -85,7 +88,7 @@ export function createNamedClubs(
 			// "Ayacucho" is a town before it is a club, "Ayacucho FC" is not.
 			const isOnlyPlace = places.has(key) && some.every((each) => telling.includes(each) || isStopWord(each.folded));
 			if (isOnlyPlace || !isWritten(telling, isPlain) || !(known().has(key) || isShorthand(telling))) return undefined;
-			const clubs = named(textOf(run), telling);
+			const clubs = named(textOf(run), telling, among);
 			return clubs.length > 1 ? (withPlace(run) ?? { run, clubs }) : { run, clubs };
 		}
 
@@ -93,7 +96,7 @@ export function createNamedClubs(
 		function withPlace({ from, to }: Run) {
 			for (let end = Math.min(to + PLACE_WORDS, words.length); end > to; end--) {
 				const run = { from, to: end };
-				const clubs = named(textOf(run), []);
+				const clubs = named(textOf(run), [], among);
 				if (clubs.length === 1) return { run, clubs };
 			}
 			return undefined;
@@ -104,7 +107,7 @@ export function createNamedClubs(
 			const letters = telling.reduce((sum, { folded }) => sum + folded.length, 0);
 			const isName = isPlain ? telling.length > 1 : telling.every(({ isCapital }) => isCapital);
 			if (!isName || letters < ONE_ERROR || run.to - run.from > LONGEST_MISSPELT || ++tries > MOST_MISSPELT) return [];
-			return misspelt(textOf(run));
+			return misspelt(textOf(run), among);
 		}
 
 		for (const run of runsOf(words, LONGEST_NAME, taken)) {

@@ -18,7 +18,7 @@ const LONGEST_NAME = 5;
 export function createNamedSeasons(
 	competitions: readonly Competition[],
 	seasonMeant: (query: string, fallback: CompetitionId) => MeantSeason,
-): (text: string, fallback: CompetitionId) => readonly Season[] {
+): (text: string, fallback: CompetitionId, among?: readonly CompetitionId[]) => readonly Season[] {
 	const called = competitions.flatMap((each) => competitionNames(each).map((name) => ({ name, id: each.id })));
 
 	/** The competition whose name ends, or begins, some words. */
@@ -43,7 +43,7 @@ export function createNamedSeasons(
 		return places.sort((a, b) => b.at - a.at)[0]?.id;
 	}
 
-	return (text, fallback) => {
+	return (text, fallback, among) => {
 		const found = [...text.matchAll(YEAR)].slice(0, MOST_YEARS).flatMap(({ 0: match, 1: first, 2: second, index }) => {
 			const before = text.slice(0, index);
 			const line = fold(before.slice(before.lastIndexOf('\n') + 1)).split(' ');
@@ -64,6 +64,6 @@ export function createNamedSeasons(
 			const years = [first, second?.length === 4 ? second : undefined];
 			return whole ? [whole] : years.flatMap((year) => seasonOf(year) ?? []);
 		});
-		return [...new Set(found)];
+		return [...new Set(found)].filter(({ competition }) => !among || among.includes(competition));
 	};
 }

@@ -1,5 +1,6 @@
 import type { ChannelType } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
+import { chosenCompetitions } from '../catalog/chosen-competitions.js';
 import { competitionName } from '../domain/competition.js';
 import { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
@@ -20,12 +21,14 @@ const USUAL_SECONDS = [10, 15, 20, 30, 45, 60];
 
 /** A form for what a server chooses, as it stands now. More channels than a menu takes are left to the options. */
 export function settingsForm(
-	{ language, competition, seconds, channels = [] }: Settings,
+	settings: Settings,
 	kinds: readonly ChannelType[],
-	catalog: Pick<Catalog, 'competitions'>,
+	catalog: Pick<Catalog, 'competition' | 'competitions'>,
 	words: Words,
 ): Form {
-	const competitions = catalog.competitions.slice(0, Limit.selectOptions);
+	const { language, seconds, channels = [] } = settings;
+	// The usual one comes first, so that it is among those that a menu takes.
+	const competitions = chosenCompetitions(settings, catalog).slice(0, Limit.selectOptions);
 	const languages = Settings.shape.language.options;
 	return formOf(customId('settings', ['form']), words.say('settings.title'), [
 		menuField({
@@ -38,7 +41,7 @@ export function settingsForm(
 			id: SETTINGS_FIELDS.competition,
 			label: words.say('settings.form.competition'),
 			options: competitions.map((each) => ({ value: each.id, label: words.of(competitionName(each).name) })),
-			chosen: competition ?? competitions[0]?.id ?? '',
+			chosen: competitions[0]?.id ?? '',
 		}),
 		menuField({
 			id: SETTINGS_FIELDS.seconds,

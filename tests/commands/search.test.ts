@@ -46,6 +46,14 @@ it('takes a year for one of the competition that the server has chosen', async (
 	});
 });
 
+it('keeps to the competitions that the server has chosen', async () => {
+	const bot = aBot();
+	const text = { text: 'la Segunda División 2010 y la Primera División 2012' };
+	expect((await bot.ask(NAME, text)).buttons).toHaveLength(2);
+	await bot.ask('settings', { competitions: 'primera, copa perú' }, { person: { manages: true } });
+	expect((await bot.ask(NAME, text)).buttons).toMatchObject([{ label: 'Torneo Descentralizado 2012' }]);
+});
+
 it.each([
 	['es', '**/temporada**'],
 	['en', '**/season**'],

@@ -258,6 +258,20 @@ describe('the form', () => {
 		expect(chosenIn(again)).toEqual(FILLED);
 	});
 
+	it('offers the competitions that the server has chosen, in its order; the first is the usual one', async () => {
+		const bot = aBot();
+		await bot.ask('settings', { competitions: 'segunda, primera' }, manager);
+		const offered = async () => {
+			const { asked } = await bot.ask('settings', {}, manager);
+			const fields = (asked?.components ?? []).flatMap((part) => ('component' in part ? [part.component] : []));
+			const menu = fields.find(({ custom_id }) => custom_id === 'competition');
+			return menu && 'options' in menu ? menu.options.map(({ value }) => value) : [];
+		};
+		expect(await offered()).toEqual(['segunda', 'primera']);
+		await bot.submit('settings:form', FILLED, manager);
+		expect(await offered()).toEqual(['primera', 'segunda']);
+	});
+
 	it('of an earlier version, without the seconds, leaves those as they are', async () => {
 		const bot = aBot();
 		await bot.ask('settings', { seconds: 45 }, manager);

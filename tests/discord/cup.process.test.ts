@@ -31,7 +31,7 @@ test('a cup runs by itself on Discord from its button to its champion, in the ro
 	const opened = await ana.command(channel, 'quiz cup', { questions: 1, seconds: 20, about: 'copa-peru' });
 	expect([opened.isEphemeral, messageOf(opened).text]).toEqual([true, expect.stringContaining('The cup is open')]);
 	await clock.step();
-	const board = await channel.waitFor((each) => each.text.includes('calls for a cup'));
+	const board = await channel.waitFor((each) => each.text.includes('is setting up a cup'));
 	const join = board.components.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []))[0] ?? expect.fail();
 	// The first press of a new player takes part, the second answers.
 	for (const person of people) {
@@ -41,7 +41,7 @@ test('a cup runs by itself on Discord from its button to its champion, in the ro
 	expect((await ana.press(board, join)).message?.text).toMatch(/^You are in already/);
 	await until(/5 are in:/);
 	const drawn = await until(/Quarter-finals · Copa Perú/);
-	expect(drawn.text.match(/goes on without playing/g)).toHaveLength(3);
+	expect(drawn.text.match(/goes through without playing/g)).toHaveLength(3);
 	expect((await stranger.press(board, join, { isForged: true })).message?.text).toMatch(/^Too late/);
 
 	/** The better seed of each open tie knows the question that is open; so does a stranger, for honour. */

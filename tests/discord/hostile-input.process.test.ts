@@ -37,8 +37,10 @@ const options = [
 	['champions', 'competition', {}],
 	['champions', 'decade', {}],
 	['quiz start', 'about', {}],
+	['quiz cup', 'about', {}],
 	['quiz daily', 'date', {}],
 	['settings', 'competition', {}],
+	['settings', 'competitions', {}],
 ] as const;
 
 test('every option that a person can type into is met with hostile input', () => {

@@ -18,7 +18,7 @@ export const daily = {
 	'daily.board.play': 'Play',
 	'daily.board.comes': 'The daily comes here',
 	'daily.board.comes-how':
-		'Every day from {{hour}}:00 on in Lima’s time: five questions, the same for everyone, answered in private. Who wants to is named with their result.',
+		'Every day from {{hour}}:00 on in Lima’s time: five questions, the same for everyone, answered in private. Anyone who wants to is shown with their result.',
 	'daily.week.title': 'The daily · the week',
 	'daily.week.champion': 'Champion of the week: {{champions}}, {{right}} of {{answers}} right',
 	'daily.week.champions': 'Champions of the week: {{champions}}, {{right}} of {{answers}} right',
@@ -27,7 +27,8 @@ export const daily = {
 	'daily.closing.nobody': 'Nobody played it.',
 	'daily.closing.players_one': '{{count}} person played it, over all servers',
 	'daily.closing.players_other': '{{count}} people played it, over all servers',
-	'daily.show.ask': '**Shall your result stand in this server’s daily message?** You can change that at any time.',
+	'daily.show.ask':
+		'**May I show you with your result in this server’s daily message?** You can change that at any time.',
 	'daily.show.yes': 'Show me',
 	'daily.show.no': 'No',
 	'daily.show.stop': 'Do not show me',

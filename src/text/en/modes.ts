@@ -9,5 +9,5 @@ export const modes = {
 	'mode.cup': 'The cup',
 	'mode.road': 'The road',
 	'settings.off': '**Switched off**: {{modes}}',
-	'error.mode-off': 'That is switched off in this server. Who manages it can switch it on: **/settings turn-on**.',
+	'error.mode-off': 'That is switched off in this server. Whoever manages it can switch it on: **/settings turn-on**.',
 } as const;
