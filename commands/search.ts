@@ -3,11 +3,12 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
+import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
 import { namedView } from '../src/views/named-view.js';
 import type { View } from '../src/views/view.js';
 import { clubPage } from './club.js';
-import { competitionMeant } from './competition-option.js';
+import { competitionMeant, keptTo } from './competition-option.js';
 import { localizedInMenu } from './localized.js';
 import { seasonPage } from './season.js';
 
@@ -30,8 +31,13 @@ export const search = defineCommand({
 		guard(context, { lists: true });
 		const { catalog, ownWords } = context;
 		const read = text.slice(0, LONGEST_TEXT);
-		const clubs = catalog.clubsNamedIn(read);
-		const seasons = catalog.seasonsNamedIn(read, competitionMeant(undefined, context).id);
+		const kept = keptTo(context);
+		const isHere = (season: Season) => kept === undefined || kept.includes(season.competition);
+		const clubs = catalog.clubsNamedIn(read).filter(({ id }) => {
+			const history = catalog.historyOf(id);
+			return history.length === 0 || history.some(({ season }) => isHere(season));
+		});
+		const seasons = catalog.seasonsNamedIn(read, competitionMeant(undefined, context).id).filter(isHere);
 		return namedView(definition.name, { clubs, seasons }, catalog, ownWords);
 	},
 
