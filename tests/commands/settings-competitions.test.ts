@@ -63,6 +63,14 @@ describe('a server chooses its competitions', () => {
 		expect(said).toContain('gruta');
 	});
 
+	it('and is helped with examples of its own; departments stay Peru’s', async () => {
+		const { ask } = await aServerWith('liga austral');
+		const { text } = await ask('help');
+		expect(text).toMatch(/\*\*\/temporada\*\* 2001: .+\n\*\*\/club\*\* Melgar: /);
+		expect(text).not.toMatch(/departamento|Grau|2008/);
+		expect((await ask('department', { name: 'piura' })).text).not.toContain('Liga Austral');
+	});
+
 	it('of Peru, and nothing is different from a bot that knows no other', async () => {
 		const { type } = await aServerWith('copa perú, primera, segunda');
 		const alone = aBot();
