@@ -23,7 +23,9 @@ export const department = defineCommand({
 		const found = typed.trim() === '' ? undefined : catalog.searchDepartments(typed)[0]?.item;
 		if (!found) throw new UserError('unknown-department', { typed });
 		guard(context, { lists: true });
-		const competition = competitionMeant(undefined, context);
+		const usual = competitionMeant(undefined, context);
+		// Departments are Peru's, whichever league the server is of.
+		const competition = [usual, ...catalog.competitions].find(({ area }) => area === undefined) ?? usual;
 		const key = `department ${found.id} ${competition.id} show ${words.locale}`;
 		return pages.keep(key, () => departmentView(found, competition, 'show', catalog, words));
 	},

@@ -21,8 +21,14 @@ type Searched = {
  */
 export function createClubSearch({ clubs, competitions, departments, countries, historyOf }: Searched) {
 	const areas = areasOf(competitions);
-	const areasOfClub = (club: Club): ReadonlySet<Area> =>
-		new Set([countries.get(club.id), ...historyOf(club).map(({ season }) => areas.get(season.competition))]);
+	const known = new Map<Club, ReadonlySet<Area>>();
+	const areasOfClub = (club: Club): ReadonlySet<Area> => {
+		const found =
+			known.get(club) ??
+			new Set([countries.get(club.id), ...historyOf(club).map(({ season }) => areas.get(season.competition))]);
+		known.set(club, found);
+		return found;
+	};
 	const searchIn = (some: readonly Club[]): Search<Club> =>
 		createSearch(
 			some.map((each) => ({
@@ -37,9 +43,9 @@ export function createClubSearch({ clubs, competitions, departments, countries, 
 	const isOneArea = new Set(areas.values()).size < 2;
 	const byArea = new Map<Area, Search<Club>>();
 	const searchOf = (area: Area): Search<Club> => {
-		const known = byArea.get(area) ?? searchIn(clubs.filter((club) => areasOfClub(club).has(area)));
-		byArea.set(area, known);
-		return known;
+		const found = byArea.get(area) ?? searchIn(clubs.filter((club) => areasOfClub(club).has(area)));
+		byArea.set(area, found);
+		return found;
 	};
 
 	function find(query: string, limit?: number, among?: readonly string[]): readonly Hit<Club>[] {

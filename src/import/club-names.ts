@@ -10,9 +10,14 @@ const TELLING = 3;
 /** Names this long may differ by a letter. */
 const TYPO = 6;
 
+/** Names folded so far: a season names each of its clubs some forty times, and asks for it again at every step. */
+const folded = new Map<string, string>();
+
 /** The same for every way to write one name; the country belongs to it. */
 export function nameKey({ name, country = '' }: ClubText): string {
-	return `${country} ${fold(name) || name}`;
+	const known = folded.get(name) ?? (fold(name) || name);
+	folded.set(name, known);
+	return `${country} ${known}`;
 }
 
 /** A name without what some sources leave out: `Norte FC`, `FC Norte` and `Norte` are one. */

@@ -13,6 +13,15 @@ const LEAST_CLUBS = 8;
  * otherwise; undefined elsewhere.
  */
 export function sureTable(season: Season): readonly ClubId[] | undefined {
+	const found = known.get(season) ?? { table: workOut(season) };
+	known.set(season, found);
+	return found.table;
+}
+
+/** Worked out once: every place in it is a question. */
+const known = new WeakMap<Season, { readonly table: readonly ClubId[] | undefined }>();
+
+function workOut(season: Season): readonly ClubId[] | undefined {
 	const table = leagueTable(season);
 	const champion = sureChampion(season);
 	if (table?.name !== 'league' || table.confidence !== 'confirmed' || season.status !== 'played') return undefined;

@@ -1,10 +1,11 @@
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Competition } from '../domain/competition.js';
+import { type Season, yearsOf } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
-import { seasonName } from './names.js';
+import { clubName, seasonName } from './names.js';
 import { seasonButton } from './season-button.js';
 import { tipButton } from './tip.js';
 import type { View } from './view.js';
@@ -12,13 +13,12 @@ import type { View } from './view.js';
 /** What the bot can do, in six lines, with buttons to begin with. */
 export function helpView(
 	competition: Competition | undefined,
-	catalog: Pick<Catalog, 'seasonsOf' | 'competition'>,
+	catalog: Pick<Catalog, 'clubLabel' | 'seasonsOf' | 'competition'>,
 	words: Words,
 ): View {
 	const last = competition && catalog.seasonsOf(competition.id).at(-1);
-	const lines = (['season', 'club', 'department', 'champions', 'quiz', 'settings'] as const).map((each) =>
-		words.say(`help.${each}`),
-	);
+	const rest = (['champions', 'quiz', 'settings'] as const).map((each) => words.say(`help.${each}`));
+	const lines = [...lookupLines(competition, last, catalog, words), ...rest];
 	return {
 		private: true,
 		content: [`## ${words.say('help.title')}`, ...lines].join('\n'),
@@ -32,6 +32,23 @@ export function helpView(
 			]),
 		],
 	};
+}
+
+/** What can be looked up, by examples from the competition that is meant where none is named. */
+function lookupLines(
+	competition: Competition | undefined,
+	last: Season | undefined,
+	catalog: Pick<Catalog, 'clubLabel'>,
+	words: Words,
+): readonly string[] {
+	if (competition?.area === undefined || !last) {
+		return (['season', 'club', 'department'] as const).map((each) => words.say(`help.${each}`));
+	}
+	const club = [last.champion, last.runnerUp].find((claim) => claim !== undefined)?.club;
+	return [
+		words.say('help.season-abroad', { season: yearsOf(last) }),
+		...(club === undefined ? [] : [words.say('help.club-abroad', { club: clubName(catalog, club) })]),
+	];
 }
 
 /** A button that leads to what the bot can do. */

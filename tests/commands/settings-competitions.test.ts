@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { search } from '../../commands/search.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { defaultSettings } from '../../src/domain/settings.js';
 import { aFolderOf, aLeague, imported } from '../import/made-up-results.js';
@@ -47,6 +48,27 @@ describe('a server chooses its competitions', () => {
 		expect(namesOf(type('club', 'name', 'melgar'))).toEqual(['Melgar']);
 		expect(namesOf(type('club', 'name', 'universitario'))).toEqual([]);
 		expect((await ask('club', { name: 'melgar' })).text).toContain('Liga Austral 2001');
+	});
+
+	it('and a message that names others names nothing', async () => {
+		const text = 'Universitario ganó la Copa Perú 2008; Gruta, la Copa Boreal 2001';
+		const { ask } = await aServerWith('boreal');
+		const [here, anywhere] = [
+			await ask(search.definition.name, { text }),
+			await aBot({ catalog }).ask(search.definition.name, { text }),
+		];
+		const [said, saidAnywhere] = [JSON.stringify(here), JSON.stringify(anywhere)];
+		expect(saidAnywhere).toContain('copa-peru 2008');
+		expect(said).not.toMatch(/copa-peru|universitario/);
+		expect(said).toContain('gruta');
+	});
+
+	it('and is helped with examples of its own; departments stay Peru’s', async () => {
+		const { ask } = await aServerWith('liga austral');
+		const { text } = await ask('help');
+		expect(text).toMatch(/\*\*\/temporada\*\* 2001: .+\n\*\*\/club\*\* Melgar: /);
+		expect(text).not.toMatch(/departamento|Grau|2008/);
+		expect((await ask('department', { name: 'piura' })).text).not.toContain('Liga Austral');
 	});
 
 	it('of Peru, and nothing is different from a bot that knows no other', async () => {

@@ -97,6 +97,12 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 		expect(said).toMatch(locale === 'es' ? /victorias seguidas/ : /wins in a row/);
 	});
 
+	it('tells a club’s places, newest first', () => {
+		const club = catalog.clubWithId('duna') ?? expect.fail('no such club');
+		const said = JSON.stringify(clubPageView(club, 'show', catalog, wordsIn(locale)).embeds);
+		expect(said).toMatch(locale === 'es' ? /9\.º \(2002\/03\) · 2\.º \(2001\/02\)/ : /9 \(2002\/03\) · 2 \(2001\/02\)/);
+	});
+
 	it('shows a league’s table whole: in a picture, and as text where there is none', () => {
 		const season = liga && catalog.season(liga.id, 2001);
 		const view = season && seasonPageView(season, 'league', catalog, wordsIn(locale));

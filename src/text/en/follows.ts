@@ -7,7 +7,7 @@ export const follows = {
 	'follows.league-many_other': '{{competition}}, {{count}} known seasons since {{from}}',
 	'follows.cup': '{{year}} {{reach}}',
 	'follows.cup-of': '{{season}}: {{reach}}',
-	'follows.furthest-in': 'Furthest in the {{competition}}: {{reach}} ({{years}})',
+	'follows.furthest-in': 'Best run in the {{competition}}: {{reach}} ({{years}})',
 	'follows.known': 'as far as is known',
 	'follows.first-last': 'First title {{first}}, last {{last}}',
 	'follows.only-club': 'Its only champion: {{club}} ({{years}})',

@@ -6,6 +6,8 @@ export const help = {
 	'help.season': '**/season** 2008: a season: champion, final, promotions, every qualifier',
 	'help.club': '**/club** Atlético Grau: who they are, their titles, every season',
 	'help.department': '**/department** Piura: titles, qualifiers and clubs',
+	'help.season-abroad': '**/season** {{season}}: a season: champion, table, records',
+	'help.club-abroad': '**/club** {{club}}: its titles, its places, every season',
 	'help.champions': '**/champions**: every champion, and who has won most',
 	'help.quiz': '**/quiz start**: trivia in the chat · **/quiz daily**: five questions a day, alone',
 	'help.settings': '**/settings**: language and channels, for whoever manages the server',

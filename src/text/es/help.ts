@@ -8,6 +8,8 @@ export const help = {
 	'help.season': '**/temporada** 2008: campeón, final, ascensos y todos los clasificados',
 	'help.club': '**/club** Atlético Grau: quiénes son, sus títulos y cada temporada',
 	'help.department': '**/departamento** Piura: títulos, clasificados y clubes',
+	'help.season-abroad': '**/temporada** {{season}}: campeón, tabla y récords',
+	'help.club-abroad': '**/club** {{club}}: sus títulos, sus puestos y cada temporada',
 	'help.champions': '**/campeones**: todos los campeones y quién ganó más',
 	'help.quiz': '**/trivia empezar**: trivia en el chat · **/trivia diaria**: cinco preguntas al día, a solas',
 	'help.settings': '**/ajustes**: idioma y canales, para quien administra el servidor',

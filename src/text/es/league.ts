@@ -25,6 +25,7 @@ export const league = {
 	'league.scorer-club': '{{name}}, {{club}}',
 	'league.deduction_one': '{{club}}: {{count}} punto descontado',
 	'league.deduction_other': '{{club}}: {{count}} puntos descontados',
+	'league.place-in': '{{place}}.º ({{season}})',
 	'league.biggest-win': 'Mayor goleada: {{matches}}',
 	'league.most-goals': 'Más goles: {{matches}}',
 	'league.run-won_one': '{{clubs}}: {{count}} victoria',

@@ -16,6 +16,8 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'competitions'
 const BIG_WIN = 4;
 /** Results listed for a club. */
 const RESULTS = 6;
+/** Seasons whose places are told together. */
+const PLACES = 8;
 
 /** Titles and second places, a line a competition; each that is not quite sure bears its sign. */
 export function honourLines(
@@ -41,6 +43,19 @@ export function honourLines(
 				? [words.say('club.disputed-titles', { competition, years: claimed.map(yearsOf).join(', ') })]
 				: []),
 		];
+	});
+}
+
+/** Places in the tables of leagues abroad, newest first, a line a league: what such a club's seasons are known by. */
+export function tableLines(history: readonly Appearance[], catalog: Names, words: Words): readonly string[] {
+	return catalog.competitions.flatMap(({ id, area }) => {
+		const placed = history.flatMap(({ season, place }) =>
+			season.competition === id && area !== undefined && place !== undefined ? [{ season, place }] : [],
+		);
+		if (placed.length === 0) return [];
+		const shown = placed.toSorted((a, b) => b.season.year - a.season.year).slice(0, PLACES);
+		const places = shown.map(({ season, place }) => words.say('league.place-in', { place, season: yearsOf(season) }));
+		return [`**${nameOfCompetition(catalog, id, words)}:** ${places.join(' · ')}${placed.length > PLACES ? ' …' : ''}`];
 	});
 }
 

@@ -14,7 +14,7 @@ import { Colour, type Embed, type View } from '../view.js';
 import { factFields, otherHonourLines, placeLines } from './club-facts.js';
 import { clubGist } from './club-gist.js';
 import { nicknameFields } from './club-identity.js';
-import { honourLines, resultLines } from './club-lines.js';
+import { honourLines, resultLines, tableLines } from './club-lines.js';
 import { clubSeasonsView, newestFirst, seasonLines, seasonMenus, seasonsEmbed } from './club-seasons-view.js';
 import { clubStoryFields, clubStoryView, field, type StoryNames } from './club-story-view.js';
 import { type ClubPage, clubTabs } from './club-tabs.js';
@@ -56,6 +56,7 @@ function briefEmbeds(club: Club, history: readonly Appearance[], catalog: Names,
 	const lines = [
 		...pathLines(catalog.historyOf(club.id), catalog, words),
 		...honourLines(club.id, history, catalog, words),
+		...tableLines(history, catalog, words),
 		...otherHonourLines(club, words),
 		...facts.map(({ name, value }) => `**${name}:** ${value}`),
 	];

@@ -38,16 +38,17 @@ const hues = {
 } as const satisfies Record<Colour, string>;
 const READABLE = 4.5;
 
+/** For clubs of another country whose colours are not known: any others would be taken for theirs. */
+const NEUTRAL: Pair = ['white', 'black'];
+
 /** Who has a shield: a club, or a player under their number. */
-export type Bearer = Pick<Club, 'name' | 'department' | 'colours'> & { readonly id: string };
+export type Bearer = Pick<Club, 'name' | 'department' | 'country' | 'colours'> & { readonly id: string };
 
 /** A club's shield: its own colours and pattern where they are known; the rest follows from its department and its id. No badge is copied. */
 export function shieldLook(club: Bearer): ShieldLook {
 	const hash = hashOf(club.id);
 	const known = club.colours?.confidence === 'disputed' ? undefined : club.colours;
-	const [first, second] = (
-		known ? ownPair(known) : turned(departmentColours(club.department ?? club.id, hash), hash)
-	).map((colour) => hues[colour]);
+	const [first, second] = (known ? ownPair(known) : turned(usualPair(club, hash), hash)).map((colour) => hues[colour]);
 	const colours = { first: first ?? hues.white, second: second ?? hues.black };
 	return {
 		shape: shapes[hash % shapes.length] ?? 'heater',
@@ -63,6 +64,11 @@ function ownPair({ names }: Colours): Pair {
 	const [first = 'white', second] = names;
 	if (second) return [first, second];
 	return [first, contrast(hues[first], hues.white) > contrast(hues[first], hues.black) ? 'white' : 'black'];
+}
+
+function usualPair({ id, department, country }: Bearer, hash: number): Pair {
+	if (department === undefined && country !== undefined) return NEUTRAL;
+	return departmentColours(department ?? id, hash);
 }
 
 /** Of the clubs of a department, half have its colours the other way round. */

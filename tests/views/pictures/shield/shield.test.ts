@@ -45,6 +45,11 @@ describe('a shield', () => {
 		expect(of('one', 'atlantis')).toMatch(/^#[\da-f]{6},#[\da-f]{6}$/);
 	});
 
+	it('has no colours that might be taken for its own, where it is a club of another country', () => {
+		const { first, second } = shieldLook(aClub({ id: 'one', country: 'ENG' }));
+		expect([first, second].toSorted()).toEqual(['#15171c', '#fbfaf6']);
+	});
+
 	it('is the same whenever it is drawn, and no other club’s', () => {
 		const looks = catalog.clubs.map((each) => JSON.stringify(shieldLook(each)));
 		expect(catalog.clubs.map((each) => JSON.stringify(shieldLook(each)))).toEqual(looks);
