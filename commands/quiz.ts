@@ -20,6 +20,7 @@ import { exportOwnData, forget, pressForget, pressKeep, takesLong } from './quiz
 import { pressPractice, suggestDays } from './quiz/practice.js';
 import { pressReview, review } from './quiz/review.js';
 import { card, pressScores, scores } from './quiz/scores.js';
+import { pressShare } from './quiz/share.js';
 import { pressAgain, QUESTIONS, Start, start } from './quiz/start.js';
 
 const Input = z.discriminatedUnion('subcommand', [
@@ -37,6 +38,7 @@ const Button = z.enum([
 	'hint',
 	'join',
 	'cup',
+	'share',
 	'scores',
 	'daily',
 	'practice',
@@ -148,6 +150,7 @@ const pressed = {
 	hint: pressHint,
 	join: pressJoin,
 	cup: pressCup,
+	share: pressShare,
 	scores: pressScores,
 	daily: pressDaily,
 	practice: pressPractice,

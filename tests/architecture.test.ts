@@ -233,6 +233,7 @@ const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views/champions': ['src/views/pictures/titles'],
 	'src/views/quiz': ['src/views/pictures/quiz'],
 	'src/views/cup': ['src/views/pictures/cup'],
+	'src/views/share': ['src/views/pictures/share'],
 	// The daily is a quiz.
 	'src/views/daily': ['src/views/quiz', 'src/views/pictures/quiz'],
 	'src/views/club-of-the-day': [],
@@ -242,6 +243,7 @@ const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views/pictures/club': ['src/views/pictures', 'src/views/pictures/shield'],
 	'src/views/pictures/titles': ['src/views/pictures', 'src/views/pictures/shield'],
 	'src/views/pictures/quiz': ['src/views/pictures'],
+	'src/views/pictures/share': ['src/views/pictures'],
 	'src/views/pictures/cup': ['src/views/pictures', 'src/views/pictures/shield'],
 };
 

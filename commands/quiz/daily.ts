@@ -17,6 +17,7 @@ import {
 	dailyOverView,
 	dailyView,
 } from '../../src/views/quiz/daily-view.js';
+import { isPerfect, withPicture } from '../../src/views/share/perfect-daily.js';
 import type { View } from '../../src/views/view.js';
 import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 import { practice } from './practice.js';
@@ -94,10 +95,16 @@ async function answer(press: DailyPress & { readonly by: string }, context: Cont
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(date: Day, { dailyHost, person, place, ownWords, links, onceSent }: Context): Promise<View> {
+async function share(
+	date: Day,
+	{ dailyHost, shareHost, person, place, ownWords, links, onceSent }: Context,
+): Promise<View> {
 	const { daily, verdict, settle } = await dailyHost.share(person.id, date, place.channelId);
 	onceSent(settle);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
 	if (verdict === 'already-shared') return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
-	return dailyGridView(daily, person.id, links.support, wordsIn(place.locale));
+	const words = wordsIn(place.locale);
+	const grid = dailyGridView(daily, person.id, links.support, words);
+	if (!isPerfect(daily)) return grid;
+	return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), words);
 }

@@ -24,6 +24,7 @@ import type { Finishes } from './daily/finishes.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
 import type { ReviewHost } from './quiz/review-host.js';
+import type { ShareHost } from './quiz/share-host.js';
 import type { ReportDesk } from './reports/report-desk.js';
 import type { Fields, Request } from './request.js';
 
@@ -41,6 +42,7 @@ export type Services = {
 	readonly finishes: Finishes;
 	readonly clubHost: ClubHost;
 	readonly reviewHost: ReviewHost;
+	readonly shareHost: ShareHost;
 	readonly scores: ScoreStore;
 	/** Who has won the cups of each server. */
 	readonly honours: HonourRoll;

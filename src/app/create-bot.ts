@@ -6,8 +6,10 @@ import { withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
 import { Known } from '../quiz/known.js';
 import type { Random } from '../quiz/random.js';
+import { Result } from '../quiz/result.js';
 import { Review } from '../quiz/review.js';
 import { HonourRoll } from '../store/honour-roll.js';
+import { lastResults } from '../store/last-results.js';
 import { olderGames } from '../store/older-games.js';
 import { Forgetting, keyedByPerson, PersonalData } from '../store/personal-data.js';
 import { runningGames } from '../store/running-games.js';
@@ -32,6 +34,7 @@ import { KnownAnswers } from './quiz/known-answers.js';
 import { MissNotes } from './quiz/miss-notes.js';
 import { QuizHost } from './quiz/quiz-host.js';
 import { ReviewHost } from './quiz/review-host.js';
+import { ShareHost } from './quiz/share-host.js';
 import { ReportDesk } from './reports/report-desk.js';
 
 /** Puts the bot together; a rim then hands it requests. */
@@ -57,6 +60,7 @@ export function createBot(parts: {
 	const settings = new SettingsStore(store.collection('settings'));
 	const scores = new ScoreStore(store.collection('scores'), store.collection('people'));
 	const honours = new HonourRoll(store.collection('cups'), store.collection('champions'));
+	const results = new ValueStore(store.collection('results'), Result);
 	const games = new ValueStore(store.collection('games'), Game, olderGames);
 	const puzzles = new ValueStore(store.collection('club-puzzles'), Puzzle);
 	const reviews = new ValueStore(store.collection('reviews'), Review);
@@ -66,6 +70,7 @@ export function createBot(parts: {
 	const stores = [
 		scores,
 		honours,
+		lastResults(results),
 		// In the same turn: what a game closes from now on brings back nothing of before.
 		runningGames(games, (person) => quizHost.forget(person)),
 		boards,
@@ -96,16 +101,18 @@ export function createBot(parts: {
 		settings,
 		scores,
 		honours,
+		results,
 		games,
 		misses,
 		bags: new ValueStore(store.collection('bags'), Bag),
 		knownAnswers: new KnownAnswers({ ...parts, known: new ValueStore(store.collection('known'), Known) }),
 	});
 	const clubHost = new ClubHost({ ...parts, puzzles });
+	const shareHost = new ShareHost({ ...parts, results });
 	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	const reportDesk = new ReportDesk({ reports, channels: parts.channels, channelId, log });
-	const hosts = { quizHost, dailyHost, dailyRounds, boards, finishes, clubHost, reviewHost, reportDesk };
+	const hosts = { quizHost, shareHost, dailyHost, dailyRounds, boards, finishes, clubHost, reviewHost, reportDesk };
 	return {
 		commands,
 		services: {

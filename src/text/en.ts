@@ -29,6 +29,7 @@ import { search } from './en/search.js';
 import { season } from './en/season.js';
 import { seasonCard } from './en/season-card.js';
 import { settings } from './en/settings.js';
+import { share } from './en/share.js';
 import { stage } from './en/stage.js';
 import { titlePictures } from './en/title-pictures.js';
 
@@ -65,6 +66,7 @@ export const en = {
 	...season,
 	...seasonCard,
 	...settings,
+	...share,
 	...stage,
 	...titlePictures,
 } as const;

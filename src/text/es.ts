@@ -30,6 +30,7 @@ import { search } from './es/search.js';
 import { season } from './es/season.js';
 import { seasonCard } from './es/season-card.js';
 import { settings } from './es/settings.js';
+import { share } from './es/share.js';
 import { stage } from './es/stage.js';
 import { titlePictures } from './es/title-pictures.js';
 import type { Translation } from './translation.js';
@@ -67,6 +68,7 @@ export const es = {
 	...season,
 	...seasonCard,
 	...settings,
+	...share,
 	...stage,
 	...titlePictures,
 } as const satisfies Translation<typeof en>;

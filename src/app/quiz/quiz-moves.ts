@@ -1,6 +1,7 @@
 import type { Game } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
 import type { Known } from '../../quiz/known.js';
+import { resultOf } from '../../quiz/result.js';
 import type { Words } from '../../text/words.js';
 import { podiumPlayers, podiumView } from '../../views/quiz/podium-view.js';
 import { questionView, resultView } from '../../views/quiz/question-view.js';
@@ -80,15 +81,26 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 	const { catalog, pictures } = seat.parts;
 	await seat.keep(over);
 	await settleLast(seat, over, words);
+	const canBeShared = await keepResult(seat, seat.game());
 	const [names, server] = await Promise.all([
 		playerNames(over.guildId, podiumPlayers(over), seat.parts),
 		serverName(over.guildId, seat.parts),
 	]);
-	const { view: podium } = await pictures.attach(podiumView(seat.game(), catalog, words, { names, server }), {
-		waitMs: POST_PICTURE_WAIT_MS,
-	});
+	const { view: podium } = await pictures.attach(
+		podiumView(seat.game(), catalog, words, { names, server, canBeShared }),
+		{
+			waitMs: POST_PICTURE_WAIT_MS,
+		},
+	);
 	await postOnce(seat, podium, `${over.id}.end`);
 	await seat.leave();
+}
+
+/** Keeps so much of a game that is over as a picture of it shows. @returns Whether there is anything to show. */
+export async function keepResult({ parts }: Seat, over: Game): Promise<boolean> {
+	const result = resultOf(over);
+	if (result) await stored(parts.results.save(result.channelId, result), 'store-down');
+	return result !== undefined;
 }
 
 /** Where a game ended between a question's closing and its result: its points are told at the end, so they count. */

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Bag } from '../../quiz/bag.js';
 import type { Game } from '../../quiz/game.js';
 import type { Random } from '../../quiz/random.js';
+import type { Result } from '../../quiz/result.js';
 import type { HonourRoll } from '../../store/honour-roll.js';
 import type { ScoreStore } from '../../store/score-store.js';
 import type { SettingsStore } from '../../store/settings-store.js';
@@ -26,6 +27,8 @@ export type QuizParts = {
 	readonly settings: Pick<SettingsStore, 'of'>;
 	/** Who has won the cups of each server. */
 	readonly honours: HonourRoll;
+	/** The last game of each channel, for its picture. */
+	readonly results: ValueStore<typeof Result>;
 	readonly misses: MissNotes;
 	/** How many know each question. */
 	readonly knownAnswers: KnownAnswers;

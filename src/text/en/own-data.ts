@@ -15,6 +15,8 @@ export const ownData = {
 	'own-data.scores_other': 'your scores in {{count}} tables',
 	'own-data.cups_one': 'your cups in {{count}} server’s roll of honour',
 	'own-data.cups_other': 'your cups in {{count}} servers’ rolls of honour',
+	'own-data.results_one': 'your result in the last game of {{count}} channel',
+	'own-data.results_other': 'your results in the last games of {{count}} channels',
 	'own-data.games_one': 'your answers in {{count}} quiz',
 	'own-data.games_other': 'your answers in {{count}} quizzes',
 	'own-data.daily': 'your daily quiz and its streak',

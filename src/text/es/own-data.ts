@@ -17,6 +17,8 @@ export const ownData = {
 	'own-data.scores_other': 'tus puntos en {{count}} tablas',
 	'own-data.cups_one': 'tus copas en el palmarés de {{count}} servidor',
 	'own-data.cups_other': 'tus copas en el palmarés de {{count}} servidores',
+	'own-data.results_one': 'tu resultado en la última trivia de {{count}} canal',
+	'own-data.results_other': 'tus resultados en las últimas trivias de {{count}} canales',
 	'own-data.games_one': 'tus respuestas en {{count}} trivia',
 	'own-data.games_other': 'tus respuestas en {{count}} trivias',
 	'own-data.daily': 'tu trivia diaria y su racha',

@@ -12,6 +12,7 @@ import { fitText } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
 import { type CupOccasion, cupBracket } from '../pictures/cup/cup-bracket.js';
+import { shareButton } from '../share-button.js';
 import type { Row, View } from '../view.js';
 
 /**
@@ -41,14 +42,20 @@ export function cupEndView(
 	return {
 		content: fitText(lines, words, Limit.content),
 		embeds: [],
-		components: againRow(game, cup, words),
+		components: buttonRow(game, cup, champion !== undefined && occasion !== undefined, words),
 		...(occasion && ties.length > 0 && { picture: cupBracket(cup, occasion, words) }),
 	};
 }
 
-/** A button that opens another cup of the same. */
-function againRow({ questions: [first], seconds, drawn }: Game, { length }: Cup, words: Words): readonly Row[] {
+/** Buttons for another cup of the same, and for the picture of this one. */
+function buttonRow(
+	{ id: game, questions: [first], seconds, drawn }: Game,
+	{ length }: Cup,
+	canBeShared: boolean,
+	words: Words,
+): readonly Row[] {
 	if (!drawn || !first) return [];
 	const id = customId('quiz', ['cup', length, seconds, drawn.difficulty, first.competition]);
-	return [rowOf([button(id, `🔁 ${words.say('cup.again')}`, ButtonStyle.Primary)])];
+	const again = button(id, `🔁 ${words.say('cup.again')}`, ButtonStyle.Primary);
+	return [rowOf([again, ...(canBeShared ? [shareButton(game, words)] : [])])];
 }

@@ -40,6 +40,7 @@ function keptText({ kind, count }: PersonalCount, words: Words): string {
 	const texts = {
 		scores: () => words.say('own-data.scores', { count }),
 		cups: () => words.say('own-data.cups', { count }),
+		results: () => words.say('own-data.results', { count }),
 		games: () => words.say('own-data.games', { count }),
 		daily: () => words.say('own-data.daily'),
 		board: () => words.say('own-data.board'),

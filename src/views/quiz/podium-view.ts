@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '@discordjs/builders';
-import { ButtonStyle } from 'discord-api-types/v10';
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Game } from '../../quiz/game.js';
 import { ranking } from '../../quiz/game.js';
@@ -10,7 +10,8 @@ import { customId } from '../custom-id.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
 import { DRAWN, type PlayerNames, quizPodium } from '../pictures/quiz/quiz-podium.js';
-import type { Row, View } from '../view.js';
+import { shareButton } from '../share-button.js';
+import type { View } from '../view.js';
 import { wonLines } from './contest-lines.js';
 import { place } from './place.js';
 import { streakText } from './streak-text.js';
@@ -31,7 +32,12 @@ export function podiumView(
 	game: Game,
 	catalog: Pick<Catalog, 'competition'>,
 	words: Words,
-	known: { readonly names: PlayerNames; readonly server?: string | undefined } = { names: new Map() },
+	known: {
+		readonly names: PlayerNames;
+		readonly server?: string | undefined;
+		/** Its picture can be asked for. */
+		readonly canBeShared?: boolean;
+	} = { names: new Map() },
 ): View {
 	const rows = ranking(game)
 		.slice(0, DRAWN)
@@ -41,7 +47,7 @@ export function podiumView(
 	const [first] = game.questions;
 	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
 	const date = words.date(limaDay(game.until));
-	const again = againRow(game, words);
+	const again = [...againButtons(game, words), ...(known.canBeShared ? [shareButton(game.id, words)] : [])];
 	const lines = [
 		`## 🏆 ${words.say('quiz.podium')}`,
 		...(game.endedBy ? [words.say(`quiz.ended.${game.endedBy}`)] : []),
@@ -53,18 +59,21 @@ export function podiumView(
 	return {
 		content: lines.join('\n'),
 		embeds: [],
-		components: again,
+		components: again.length > 0 ? [rowOf(again)] : [],
 		picture: quizPodium(game, { ...known, competition, date }, words),
 	};
 }
 
 /** A button that starts the same again; none where an older version did not keep what was asked for. */
-function againRow({ questions, seconds, answers, drawn, contest: { mode } }: Game, words: Words): readonly Row[] {
+function againButtons(
+	{ questions, seconds, answers, drawn, contest: { mode } }: Game,
+	words: Words,
+): readonly APIButtonComponent[] {
 	const [first] = questions;
 	if (!drawn || !first) return [];
 	const { difficulty, kind } = drawn;
 	const rest = mode === 'points' ? (kind ? [kind] : []) : [kind ?? '', mode];
 	const wish = [questions.length, seconds, answers === 'buttons' ? answers : 'typed', difficulty, first.competition];
 	const id = customId('quiz', ['again', ...wish, ...rest]);
-	return [rowOf([button(id, `🔁 ${words.say('quiz.rematch')}`, ButtonStyle.Primary)])];
+	return [button(id, `🔁 ${words.say('quiz.rematch')}`, ButtonStyle.Primary)];
 }

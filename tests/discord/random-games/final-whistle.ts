@@ -43,8 +43,8 @@ function expectPodium({ channel, game, isGone, isLost, isTroubled, mayGiveUp, mo
 	if (isGone || model.endedBy === 'trouble') expect(podiums.length).toBeLessThanOrEqual(1);
 	else if (!mayGiveUp) expect(podiums).toHaveLength(1);
 	for (const { text } of podiums) {
-		const rows = [...text.matchAll(/<@(\d+)> — \*\*(\d+)\*\* points, (\d+) of (\d+) right, best streak (\d+)/g)];
-		const shown = rows.map(([, id = '', ...score]) => [id, score.map(Number)] as const);
+		const rows = [...text.matchAll(/<@(\d+)> — \*\*(\d+)\*\* points, (\d+) of (\d+) right(?:, best streak (\d+))?/g)];
+		const shown = rows.map(([, id = '', ...score]) => [id, score.map((value = '0') => Number(value))] as const);
 		const expected = [...model.players].map(
 			([id, { points, right, answers, best }]) => [id, [points, right, answers, best]] as const,
 		);
@@ -113,7 +113,7 @@ function texts(scores: ReadonlyMap<string, Score>): Map<string, string> {
 
 function scoreText({ points, right, answers, best }: Score): string {
 	const accuracy = Math.round((right / answers) * 100);
-	return `**${points}** points · ${right} of ${answers} right · 1 game · ${accuracy}% · best streak ${best}`;
+	return `**${points}** points · ${right} of ${answers} right · 1 game · ${accuracy}%${streakText(best)}`;
 }
 
 /** A card says the same in another order. */
@@ -121,5 +121,10 @@ function reordered(score: Score | undefined): string | undefined {
 	if (!score) return undefined;
 	const { points, right, answers, best } = score;
 	const accuracy = Math.round((right / answers) * 100);
-	return `**${points}** points · ${right} of ${answers} right (${accuracy}%) · best streak ${best} · 1 game`;
+	return `**${points}** points · ${right} of ${answers} right (${accuracy}%)${streakText(best)} · 1 game`;
+}
+
+/** Who has known nothing has no streak to tell. */
+function streakText(best: number): string {
+	return best === 0 ? '' : ` · best streak ${best}`;
 }

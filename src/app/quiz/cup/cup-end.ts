@@ -6,7 +6,7 @@ import { cupEndView } from '../../../views/cup/cup-end-view.js';
 import { POST_PICTURE_WAIT_MS } from '../../pictures.js';
 import { stored } from '../../stored.js';
 import { postOnce } from '../post-once.js';
-import { settleLast } from '../quiz-moves.js';
+import { keepResult, settleLast } from '../quiz-moves.js';
 import type { Seat } from '../quiz-seat.js';
 import { closeBoard } from './cup-moves.js';
 import { cupOccasion } from './cup-occasion.js';
@@ -23,6 +23,7 @@ export async function finishCup(seat: Seat, over: Game, words: Words): Promise<v
 		const won = { game: over.id, at: over.until, champion, players: cup.entrants.length };
 		await stored(honours.add(over.server, won), 'store-down');
 	} else if (cup.rounds.length === 0) await closeBoard(seat, over, words);
+	await keepResult(seat, seat.game());
 	const occasion = await cupOccasion(over, cup, seat.parts, words);
 	const { view } = await pictures.attach(cupEndView(over, cup, catalog, words, occasion), {
 		waitMs: POST_PICTURE_WAIT_MS,

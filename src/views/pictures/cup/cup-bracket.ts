@@ -9,8 +9,8 @@ import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { nameLine, personName } from '../person-name.js';
 import { el, type Svg } from '../svg.js';
 import { textLine } from '../text.js';
+import { trophy } from '../trophy.js';
 import { BOX_HEIGHT, emptyBox, type Naming, tieBox, tieLine } from './cup-boxes.js';
-import { trophy } from './trophy.js';
 
 /** What the players are called, what is played, where and when: said in the picture, so that it can be shown anywhere. */
 export type CupOccasion = {

@@ -1,5 +1,5 @@
-import { Palette } from '../palette.js';
-import { el, type Svg } from '../svg.js';
+import { Palette } from './palette.js';
+import { el, type Svg } from './svg.js';
 
 /** In a box 100 wide and high: the bowl, its two handles, stem and foot. */
 const BOWL = 'M24 6H76V34C76 54 64 64 50 64C36 64 24 54 24 34Z';

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { CompetitionId } from '../domain/competition.js';
+import { Contest, rulesOf } from './contest/contest.js';
+import { championOf } from './cup/cup.js';
+import { type Game, ranking } from './game.js';
+import { Snowflake, Tally } from './points.js';
+
+/** The last game of a channel as it ended, as stored: so much of it as a picture of it shows. */
+export const Result = z.strictObject({
+	version: z.literal(1),
+	/** Which game it was. */
+	game: z.string().min(1).max(16),
+	channelId: Snowflake,
+	guildId: Snowflake.optional(),
+	/** When it ended, in milliseconds since 1970. */
+	at: z.int().nonnegative(),
+	competition: CompetitionId,
+	contest: Contest,
+	tallies: z.record(Snowflake, Tally),
+	/** Its picture has been shown in the channel. */
+	isShared: z.boolean(),
+});
+export type Result = z.infer<typeof Result>;
+
+/** What there is to show of a game that is over; undefined where nobody has played, or nobody won its cup. */
+export function resultOf({ id, channelId, guildId, until, questions, contest, tallies }: Game): Result | undefined {
+	const [first] = questions;
+	const isCup = contest.mode === 'cup';
+	if (!first || (isCup ? championOf(contest) === undefined : Object.keys(tallies).length === 0)) return undefined;
+	return {
+		version: 1,
+		game: id,
+		channelId,
+		...(guildId !== undefined && { guildId }),
+		at: until,
+		competition: first.competition,
+		contest,
+		// A cup is told by its ties.
+		tallies: isCup ? {} : tallies,
+		isShared: false,
+	};
+}
+
+/** What a result holds about a person; undefined where that is nothing. */
+export function partIn({ contest, tallies }: Result, person: string): object | undefined {
+	const [tally, part] = [tallies[person], rulesOf(contest).partOf(person)];
+	return tally || part ? { tally, [contest.mode]: part } : undefined;
+}
+
+/** Who has won: several where they are equal in everything. */
+export function winnersOf({ contest, tallies }: Pick<Result, 'contest' | 'tallies'>): readonly string[] {
+	if (contest.mode === 'cup') return [championOf(contest)].filter((player) => player !== undefined);
+	return ranking({ contest, tallies })
+		.filter(({ place }) => place === 0)
+		.map(({ player }) => player);
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../../../../src/text/locale.js';
+import { wordsIn } from '../../../../src/text/words.js';
+import { shareCup } from '../../../../src/views/pictures/share/share-cup.js';
+import { shareDaily } from '../../../../src/views/pictures/share/share-daily.js';
+import { sharePodium } from '../../../../src/views/pictures/share/share-podium.js';
+import type { Picture } from '../../../../src/views/view.js';
+import { cupsOf } from '../../../quiz/cup/a-played-cup.js';
+import { playerNames } from '../all-pictures.js';
+
+/** Where and when everything is shared. */
+export const occasion = { server: 'La barra de Ñaña ⚽', date: '28 de noviembre de 2026' };
+
+/** The numbers of players who have these names in turn. */
+export const known = (players: readonly string[], names: readonly string[]) =>
+	new Map(players.map((player, index) => [player, [names[index % names.length] ?? '']]));
+
+/** What so many players have at the end of a quiz, the first best. */
+export function talliesOf(count: number) {
+	const tally = (index: number) => ({
+		...{ points: 147 - index * 7, right: 12 - index, answers: 12, streak: 0, bestStreak: 3, missed: 0 },
+	});
+	return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${100 + index}`, tally(index)]));
+}
+
+/** Every kind of picture to be sent on, in one language: what it is of, and the picture. */
+export function allSquares(locale: Locale): readonly { readonly of: string; readonly picture: Picture | undefined }[] {
+	const words = wordsIn(locale);
+	return Object.entries(playerNames).flatMap(([of, names]) => [
+		...[1, 2, 3, 4, 6, 12].map((count) => {
+			const tallies = talliesOf(count);
+			const about = { ...occasion, names: known(Object.keys(tallies), names) };
+			const picture = sharePodium({ contest: { mode: 'points' }, tallies }, 'Copa Perú', about, words);
+			return { of: `podium of ${count} ${of}`, picture };
+		}),
+		...[2, 3, 8, 32].map((count) => {
+			const cup = cupsOf(count).at(-1);
+			const about = { ...occasion, names: known(cup?.entrants ?? [], names) };
+			return { of: `cup of ${count} ${of}`, picture: cup && shareCup(cup, 'Segunda División del Perú', about, words) };
+		}),
+		...names.map((name) => {
+			const perfect = { player: '100', number: 412, total: 5, streak: 1_234 };
+			return {
+				of: `daily of ${name}`,
+				picture: shareDaily(perfect, { ...occasion, names: known(['100'], [name]) }, words),
+			};
+		}),
+	]);
+}
