@@ -10,6 +10,7 @@ import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { PictureGiver } from '../pictures.js';
+import type { Collections } from './collections.js';
 import type { KnownAnswers } from './known-answers.js';
 import type { MissNotes } from './miss-notes.js';
 
@@ -27,6 +28,8 @@ export type QuizParts = {
 	/** Who has won the cups of each server. */
 	readonly honours: HonourRoll;
 	readonly misses: MissNotes;
+	/** The departments people collect. */
+	readonly collections: Collections;
 	/** How many know each question. */
 	readonly knownAnswers: KnownAnswers;
 	/** Messages in the chat reach the bot, so that what is typed there can count. */
