@@ -11,6 +11,7 @@ import { scorePages } from '../src/views/quiz/scores-view.js';
 import { competitionChoices } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { pressAnswer, pressType, submitTyped } from './quiz/answer.js';
+import { card, pressCard } from './quiz/card.js';
 import { club, pressClub, submitClub } from './quiz/club.js';
 import { skip, stop } from './quiz/course.js';
 import { CupInput, cup, pressCup, pressJoin, ROUND } from './quiz/cup.js';
@@ -19,7 +20,7 @@ import { pressHint } from './quiz/hint.js';
 import { exportOwnData, forget, pressForget, pressKeep, takesLong } from './quiz/own-data.js';
 import { pressPractice, suggestDays } from './quiz/practice.js';
 import { pressReview, review } from './quiz/review.js';
-import { card, pressScores, scores } from './quiz/scores.js';
+import { pressScores, scores } from './quiz/scores.js';
 import { pressShare } from './quiz/share.js';
 import { pressAgain, QUESTIONS, Start, start } from './quiz/start.js';
 
@@ -42,6 +43,7 @@ const Button = z.enum([
 	'scores',
 	'daily',
 	'practice',
+	'card',
 	'club',
 	'review',
 	'forget',
@@ -154,6 +156,7 @@ const pressed = {
 	scores: pressScores,
 	daily: pressDaily,
 	practice: pressPractice,
+	card: pressCard,
 	club: pressClub,
 	review: pressReview,
 	forget: pressForget,

@@ -231,7 +231,7 @@ const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views/club': ['src/views/pictures/club'],
 	'src/views/department': ['src/views/pictures/titles'],
 	'src/views/champions': ['src/views/pictures/titles'],
-	'src/views/quiz': ['src/views/pictures/quiz'],
+	'src/views/quiz': ['src/views/pictures/titles', 'src/views/pictures/quiz'],
 	'src/views/cup': ['src/views/pictures/cup'],
 	'src/views/share': ['src/views/pictures/share'],
 	// The daily is a quiz.

@@ -21,6 +21,7 @@ import type { ClubHost } from './club-of-the-day/club-host.js';
 import type { Boards } from './daily/boards.js';
 import type { DailyRounds } from './daily/daily-rounds.js';
 import type { Finishes } from './daily/finishes.js';
+import type { Collections } from './quiz/collections.js';
 import type { DailyHost } from './quiz/daily-host.js';
 import type { QuizHost } from './quiz/quiz-host.js';
 import type { ReviewHost } from './quiz/review-host.js';
@@ -40,6 +41,8 @@ export type Services = {
 	/** Who stands in them. */
 	readonly boards: Boards;
 	readonly finishes: Finishes;
+	/** The departments people have collected. */
+	readonly collections: Collections;
 	readonly clubHost: ClubHost;
 	readonly reviewHost: ReviewHost;
 	readonly shareHost: ShareHost;

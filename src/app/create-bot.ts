@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { Reports } from '../domain/report.js';
 import { Bag } from '../quiz/bag.js';
 import { Puzzle, withoutItsClub } from '../quiz/club-of-the-day/puzzle.js';
+import { Collected } from '../quiz/collected.js';
 import { withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
 import { Known } from '../quiz/known.js';
@@ -30,6 +31,7 @@ import { nobody, type Observer } from './observer.js';
 import type { PersonLimits } from './person-limits.js';
 import type { PictureGiver } from './pictures.js';
 import { ChatAnswers } from './quiz/chat-answers.js';
+import { Collections } from './quiz/collections.js';
 import { KnownAnswers } from './quiz/known-answers.js';
 import { MissNotes } from './quiz/miss-notes.js';
 import { QuizHost } from './quiz/quiz-host.js';
@@ -66,7 +68,14 @@ export function createBot(parts: {
 	const reviews = new ValueStore(store.collection('reviews'), Review);
 	const reports = new ValueStore(store.collection('reports'), Reports);
 	const misses = new MissNotes({ reviews, log });
-	const { dailies, boards, finishes, dailyHost, dailyRounds } = createDaily({ ...parts, settings, misses });
+	const collected = new ValueStore(store.collection('collected'), Collected);
+	const collections = new Collections({ collected, log });
+	const { dailies, boards, finishes, dailyHost, dailyRounds } = createDaily({
+		...parts,
+		settings,
+		misses,
+		collections,
+	});
 	const stores = [
 		scores,
 		honours,
@@ -92,6 +101,7 @@ export function createBot(parts: {
 			remove: (person) => puzzles.remove(person),
 		}),
 		keyedByPerson('review', reviews),
+		keyedByPerson('collection', collected),
 		keyedByPerson('reports', reports),
 	];
 	const personalData = new PersonalData(stores, new ValueStore(store.collection('forgetting'), Forgetting));
@@ -104,6 +114,7 @@ export function createBot(parts: {
 		results,
 		games,
 		misses,
+		collections,
 		bags: new ValueStore(store.collection('bags'), Bag),
 		knownAnswers: new KnownAnswers({ ...parts, known: new ValueStore(store.collection('known'), Known) }),
 	});
@@ -112,7 +123,10 @@ export function createBot(parts: {
 	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	const reportDesk = new ReportDesk({ reports, channels: parts.channels, channelId, log });
-	const hosts = { quizHost, shareHost, dailyHost, dailyRounds, boards, finishes, clubHost, reviewHost, reportDesk };
+	const hosts = {
+		...{ quizHost, shareHost, dailyHost, dailyRounds, boards, finishes, collections },
+		...{ clubHost, reviewHost, reportDesk },
+	};
 	return {
 		commands,
 		services: {

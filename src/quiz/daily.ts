@@ -29,6 +29,8 @@ export const Daily = z.strictObject({
 	/** When this day's first question was asked and its last one answered, in milliseconds since 1970. */
 	begunAt: count.optional(),
 	doneAt: count.optional(),
+	/** The best day so far: most right answers, the first of equals. */
+	best: z.strictObject({ date: Day, right: count.max(DAILY_QUESTIONS) }).optional(),
 });
 export type Daily = z.infer<typeof Daily>;
 
@@ -67,6 +69,7 @@ export function begin(before: Daily | undefined, { today, now }: Moment, questio
 		bestStreak: before?.bestStreak ?? 0,
 		...(before?.lastDone !== undefined && { lastDone: before.lastDone }),
 		...(before?.endedBy !== undefined && { endedBy: before.endedBy }),
+		...(before?.best && { best: before.best }),
 		begunAt: now,
 	};
 }
@@ -119,6 +122,7 @@ export function share(
 }
 
 function countDay({ endedBy: _, ...daily }: Daily, doneAt: number, by: string | undefined): Daily {
+	const right = marksOf(daily).filter(Boolean).length;
 	const streak = daily.lastDone === dayBefore(daily.date) ? daily.streak + 1 : 1;
 	return {
 		...daily,
@@ -126,6 +130,7 @@ function countDay({ endedBy: _, ...daily }: Daily, doneAt: number, by: string | 
 		bestStreak: Math.max(daily.bestStreak, streak),
 		lastDone: daily.date,
 		doneAt,
+		best: daily.best && daily.best.right >= right ? daily.best : { date: daily.date, right },
 		...(by !== undefined && { endedBy: by }),
 	};
 }

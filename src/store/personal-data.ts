@@ -2,7 +2,17 @@ import * as z from 'zod';
 import type { ValueStore } from './value-store.js';
 
 /** What kinds of things are kept about a person; `src/text` names each under `own-data.<kind>`. */
-export type PersonalKind = 'scores' | 'cups' | 'results' | 'games' | 'daily' | 'board' | 'club' | 'review' | 'reports';
+export type PersonalKind =
+	| 'scores'
+	| 'cups'
+	| 'results'
+	| 'games'
+	| 'daily'
+	| 'board'
+	| 'club'
+	| 'review'
+	| 'collection'
+	| 'reports';
 
 /** How many entries of a kind. */
 export type PersonalCount = { readonly kind: PersonalKind; readonly count: number };

@@ -4,6 +4,7 @@ import { champions } from './en/champions.js';
 import { club } from './en/club.js';
 import { clubFacts } from './en/club-facts.js';
 import { clubOfTheDay } from './en/club-of-the-day.js';
+import { collection } from './en/collection.js';
 import { confidence } from './en/confidence.js';
 import { cup } from './en/cup.js';
 import { daily } from './en/daily.js';
@@ -41,6 +42,7 @@ export const en = {
 	...club,
 	...clubFacts,
 	...clubOfTheDay,
+	...collection,
 	...confidence,
 	...cup,
 	...daily,

@@ -5,6 +5,7 @@ import { champions } from './es/champions.js';
 import { club } from './es/club.js';
 import { clubFacts } from './es/club-facts.js';
 import { clubOfTheDay } from './es/club-of-the-day.js';
+import { collection } from './es/collection.js';
 import { confidence } from './es/confidence.js';
 import { cup } from './es/cup.js';
 import { daily } from './es/daily.js';
@@ -43,6 +44,7 @@ export const es = {
 	...club,
 	...clubFacts,
 	...clubOfTheDay,
+	...collection,
 	...confidence,
 	...cup,
 	...daily,

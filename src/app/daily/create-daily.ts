@@ -11,6 +11,7 @@ import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { PictureGiver } from '../pictures.js';
+import type { Collections } from '../quiz/collections.js';
 import { DailyHost } from '../quiz/daily-host.js';
 import type { MissNotes } from '../quiz/miss-notes.js';
 import { BoardEdits } from './board-edits.js';
@@ -28,6 +29,7 @@ export function createDaily(parts: {
 	readonly store: Store;
 	readonly settings: SettingsStore;
 	readonly misses: MissNotes;
+	readonly collections: Collections;
 	readonly clock: Clock;
 	readonly log: Log;
 }) {

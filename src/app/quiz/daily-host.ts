@@ -23,11 +23,13 @@ import type { Boards } from '../daily/boards.js';
 import type { DailyDays } from '../daily/daily-days.js';
 import type { Finishes } from '../daily/finishes.js';
 import { stored } from '../stored.js';
+import type { Collections } from './collections.js';
 import type { MissNotes } from './miss-notes.js';
 
 type Parts = {
 	readonly dailies: ValueStore<typeof Daily>;
 	readonly misses: MissNotes;
+	readonly collections: Collections;
 	readonly days: DailyDays;
 	readonly finishes: Finishes;
 	readonly boards: Boards;
@@ -159,13 +161,14 @@ export class DailyHost {
 		return { today: limaDay(now), now };
 	}
 
-	/** Hands in every miss of the day so far, so that one that could not be noted is noted with the next. */
-	#noteMisses(person: string, daily: Daily): Promise<void> {
+	/** Hands in every miss and every right answer of the day so far, so that one that could not be noted is noted with the next. */
+	async #noteMisses(person: string, daily: Daily): Promise<void> {
 		const marks = marksOf(daily);
 		const misses = daily.questions.flatMap((question, index) =>
 			marks[index] === false ? [{ at: `daily.${daily.date}.${index}`, question }] : [],
 		);
-		return this.#parts.misses.note(person, misses);
+		const known = daily.questions.filter((_, index) => marks[index]);
+		await Promise.all([this.#parts.misses.note(person, misses), this.#parts.collections.note(person, known)]);
 	}
 
 	#update<Outcome extends { readonly value: Daily | undefined }>(

@@ -1,6 +1,7 @@
 import type { Game } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
 import type { Known } from '../../quiz/known.js';
+import type { Award } from '../../quiz/points.js';
 import { resultOf } from '../../quiz/result.js';
 import type { Words } from '../../text/words.js';
 import { podiumPlayers, podiumView } from '../../views/quiz/podium-view.js';
@@ -136,12 +137,13 @@ export async function countQuestion({ parts }: Seat, game: Game): Promise<void> 
 	if (question) await parts.knownAnswers.count(question.id, `${id}.${round}`, awards);
 }
 
-/** Notes a closed question for whoever got it wrong. Doing it again changes nothing. */
-async function noteMisses({ id, round, questions, awards }: Game, { misses }: QuizParts): Promise<void> {
+/** Notes a closed question for whoever got it wrong, and what it brings to whoever got it right. Doing it again changes nothing. */
+async function noteMisses({ id, round, questions, awards }: Game, { misses, collections }: QuizParts): Promise<void> {
 	const question = questions[round];
 	if (!question) return;
-	const wrong = awards.filter(({ right }) => !right);
-	await Promise.all(wrong.map(({ player }) => misses.note(player, [{ at: `${id}.${round}`, question }])));
+	const note = ({ player, right }: Award) =>
+		right ? collections.note(player, [question]) : misses.note(player, [{ at: `${id}.${round}`, question }]);
+	await Promise.all(awards.map(note));
 }
 
 /** How many knew the question that was closed. */

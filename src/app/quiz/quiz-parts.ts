@@ -11,6 +11,7 @@ import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { PictureGiver } from '../pictures.js';
+import type { Collections } from './collections.js';
 import type { KnownAnswers } from './known-answers.js';
 import type { MissNotes } from './miss-notes.js';
 
@@ -30,6 +31,8 @@ export type QuizParts = {
 	/** The last game of each channel, for its picture. */
 	readonly results: ValueStore<typeof Result>;
 	readonly misses: MissNotes;
+	/** The departments people collect. */
+	readonly collections: Collections;
 	/** How many know each question. */
 	readonly knownAnswers: KnownAnswers;
 	/** Messages in the chat reach the bot, so that what is typed there can count. */

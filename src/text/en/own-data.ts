@@ -20,6 +20,7 @@ export const ownData = {
 	'own-data.games_one': 'your answers in {{count}} quiz',
 	'own-data.games_other': 'your answers in {{count}} quizzes',
 	'own-data.daily': 'your daily quiz and its streak',
+	'own-data.collection': 'the departments you collected',
 	'own-data.board': 'whether you are shown in daily messages, and your results there',
 	'own-data.club': 'your club of the day',
 	'own-data.reports': 'what you reported as wrong or missing',

@@ -22,6 +22,7 @@ export const ownData = {
 	'own-data.games_one': 'tus respuestas en {{count}} trivia',
 	'own-data.games_other': 'tus respuestas en {{count}} trivias',
 	'own-data.daily': 'tu trivia diaria y su racha',
+	'own-data.collection': 'los departamentos que coleccionaste',
 	'own-data.board': 'si apareces en los mensajes de la diaria, y tus resultados ahí',
 	'own-data.club': 'tu equipo del día',
 	'own-data.reports': 'los datos que mandaste',

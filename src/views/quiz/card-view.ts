@@ -1,7 +1,14 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { DepartmentId } from '../../domain/department.js';
+import type { Daily } from '../../quiz/daily.js';
 import type { Period } from '../../quiz/period.js';
 import type { Standing } from '../../store/score-store.js';
 import type { Words } from '../../text/words.js';
+import { button, rowOf } from '../buttons.js';
+import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
+import { collectionMap } from '../pictures/titles/collection-map.js';
 import type { View } from '../view.js';
 import { place } from './place.js';
 import { type RoadMonth, roadLines } from './road-lines.js';
@@ -10,31 +17,72 @@ import { scoreValues } from './scores-view.js';
 /** Somebody's road this month, and their best month ever. */
 export type Road = { readonly now: RoadMonth; readonly best: RoadMonth };
 
-/** A person's own card in a server: their road, their place in each table, and apart from that what they played alone. */
+/** What a person's card in a server shows. */
+export type PlayerCard = {
+	readonly person: string;
+	readonly standings: readonly { readonly period: Period; readonly standing: Standing }[];
+	readonly road: Road | undefined;
+	/** Departments, in the order in which they were collected. */
+	readonly collected: readonly DepartmentId[];
+	readonly daily: Pick<Daily, 'streak' | 'bestStreak' | 'best' | 'questions'> | undefined;
+};
+
+/**
+ * A person's card in a server: their road, the daily, their place in each table, apart from that what they played alone,
+ * and the map of what they have collected. For everyone to see where it is shared.
+ */
 export function cardView(
-	person: string,
-	standings: readonly { readonly period: Period; readonly standing: Standing }[],
-	road: Road | undefined,
+	card: PlayerCard,
+	{ shared }: { readonly shared: boolean },
+	{ departments }: Pick<Catalog, 'departments'>,
 	words: Words,
 ): View {
+	const { person, standings, road, collected, daily } = card;
 	const played = standings.some(({ standing }) => standing.score || standing.solo);
-	const lines = standings.flatMap(({ period, standing }) => {
-		const { score, solo } = standing;
-		const name = words.say(`quiz.period.${period}`);
-		return [
-			`**${name}:** ${score ? rankedText(standing, words) : words.say('quiz.card-unranked')}`,
-			...(solo
-				? [
-						`**${words.say('quiz.card-solo', { period: name })}:** ${words.say('quiz.card-score', scoreValues(solo, words))}`,
-					]
-				: []),
-		];
-	});
+	const isEmpty = !played && collected.length === 0 && !daily?.bestStreak;
+	const lines = [
+		`<@${person}>`,
+		...(road ? roadLines(road.now, road.best, words) : []),
+		...(daily ? dailyLines(daily, words) : []),
+		...(collected.length > 0
+			? [words.say('collection.line', { count: collected.length, total: departments.length })]
+			: []),
+		...(played ? standings.flatMap((each) => standingLines(each, words)) : []),
+	];
 	const title = `## 🎽 ${words.say('quiz.card')}`;
-	const told = played
-		? [`<@${person}>`, ...(road ? roadLines(road.now, road.best, words) : []), ...lines]
-		: [words.say('quiz.card-empty')];
-	return noteView([title, ...told].join('\n'), { private: true });
+	const content = [title, ...(isEmpty ? [words.say('quiz.card-empty')] : lines)].join('\n');
+	if (isEmpty) return noteView(content, { private: true });
+	const share = button(customId('quiz', ['card', 'share']), words.say('collection.share'), ButtonStyle.Primary);
+	return {
+		...noteView(content, shared ? {} : { private: true }),
+		...(shared ? { goes: 'below' } : { components: [rowOf([share])] }),
+		...(collected.length > 0 && { picture: collectionMap(collected, departments, words) }),
+	};
+}
+
+/** The daily's streak, and the best day ever, as far as there are any. */
+function dailyLines(
+	{ streak, bestStreak, best, questions }: NonNullable<PlayerCard['daily']>,
+	words: Words,
+): readonly string[] {
+	if (bestStreak === 0) return [];
+	const values = { streak, best: bestStreak };
+	if (!best) return [words.say('card.daily', values)];
+	const day = { right: best.right, total: questions.length, date: words.date(best.date) };
+	return [words.say('card.daily-best', { ...values, ...day })];
+}
+
+function standingLines({ period, standing }: PlayerCard['standings'][number], words: Words): readonly string[] {
+	const { score, solo } = standing;
+	const name = words.say(`quiz.period.${period}`);
+	return [
+		`**${name}:** ${score ? rankedText(standing, words) : words.say('quiz.card-unranked')}`,
+		...(solo
+			? [
+					`**${words.say('quiz.card-solo', { period: name })}:** ${words.say('quiz.card-score', scoreValues(solo, words))}`,
+				]
+			: []),
+	];
 }
 
 function rankedText({ place: own = 0, ranked, score }: Standing, words: Words): string {

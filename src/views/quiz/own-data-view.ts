@@ -45,6 +45,7 @@ function keptText({ kind, count }: PersonalCount, words: Words): string {
 		daily: () => words.say('own-data.daily'),
 		board: () => words.say('own-data.board'),
 		club: () => words.say('own-data.club'),
+		collection: () => words.say('own-data.collection'),
 		review: () => words.say('own-data.review'),
 		reports: () => words.say('own-data.reports'),
 	} as const satisfies Record<PersonalKind, () => string>;

@@ -37,6 +37,7 @@ export function quizHelpView(readsChat: boolean, words: Words): View {
 	const more = [
 		words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'),
 		words.say('road.help'),
+		words.say('collection.help'),
 		words.say('quiz.help.alone'),
 	];
 	const embed = new EmbedBuilder().setColor(Colour.info).setDescription([...rules, ...more].join('\n'));

@@ -216,6 +216,33 @@ describe('who is shown', () => {
 	});
 });
 
+describe('who has not agreed', () => {
+	it('is written onto no board, not even for a moment', async () => {
+		const { bot, play, toNextPost } = await aBoard();
+		await toNextPost();
+		const boards = bot.store.collection('boards');
+		const { bot: reader } = await aBoard({ store: bot.store });
+		await play(2, ALL, { agrees: false });
+		const { services } = reader.bot;
+		const step = vi.spyOn(services.boards, 'change');
+		expect(await services.boards.add('77', '2026-07-01', { person: '13', marks: ALL, streak: 1 })).toBe(false);
+		expect(await services.boards.add('77', '2026-07-01', { person: '14', marks: ALL, streak: 1 })).toBe(false);
+		expect(step).not.toHaveBeenCalled();
+		for await (const [, kept] of boards.entries()) expect(JSON.stringify(kept)).not.toMatch(/"13"|"14"/);
+	});
+
+	it('any more, as another process was told, is not named by this one', async () => {
+		const { bot, play, shown, toNextPost } = await aBoard();
+		await toNextPost();
+		await play(0, ALL);
+		await bot.store.collection('shown').delete('11');
+		await play(1, ALL);
+		await bot.clock.advance(EDIT_MS);
+		expect(shown()).toContain('<@12>');
+		expect(shown()).not.toContain('<@11>');
+	});
+});
+
 describe('whoever manages the server', () => {
 	it('is refused a channel where the bot may not write, and nothing changes', async () => {
 		const bot = aBot();

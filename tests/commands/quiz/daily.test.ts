@@ -74,12 +74,15 @@ describe('/quiz daily', () => {
 		expect((await after.answer(true)).text).toContain('4/5 🟩🟥🟩🟩🟩');
 	});
 
-	it('brings no points: nothing but the daily is kept, and that can be forgotten', async () => {
+	it('brings no points: nothing but the daily and what it collected is kept, and that can be forgotten', async () => {
 		const { bot, playAll } = aDaily();
 		await playAll();
 		const { personalData } = bot.bot.services;
-		expect((await keptAbout(personalData, '11')).map(({ kind }) => kind)).toEqual(['daily']);
-		expect(await personalData.forget('11')).toEqual([{ kind: 'daily', count: 1 }]);
+		expect((await keptAbout(personalData, '11')).map(({ kind }) => kind)).toEqual(['daily', 'collection']);
+		expect(await personalData.forget('11')).toEqual([
+			{ kind: 'daily', count: 1 },
+			{ kind: 'collection', count: 1 },
+		]);
 		expect(await bot.store.collection('dailies').get('11')).toBeUndefined();
 	});
 

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import type { Context } from '../../src/app/command.js';
+import { playerCard } from '../../src/app/quiz/player-card.js';
+import { wordsIn } from '../../src/text/words.js';
+import { cardView } from '../../src/views/quiz/card-view.js';
+import type { View } from '../../src/views/view.js';
+
+const Pressed = z.tuple([z.literal('share')]);
+
+/** `/quiz card`: the caller's own way, places and collection; only they see it. */
+export async function card(context: Context): Promise<View> {
+	const { catalog, ownWords } = context;
+	return cardView(await playerCard(context), { shared: false }, catalog, ownWords);
+}
+
+/** A press on the button that shows one's card to everyone, in the language of the place. */
+export async function pressCard(args: readonly string[], context: Context): Promise<View> {
+	Pressed.parse(args);
+	const { catalog, place } = context;
+	return cardView(await playerCard(context), { shared: true }, catalog, wordsIn(place.locale));
+}

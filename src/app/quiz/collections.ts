@@ -1,0 +1,31 @@
+import type { DepartmentId } from '../../domain/department.js';
+import { type Collected, collect } from '../../quiz/collected.js';
+import type { Question } from '../../quiz/question.js';
+import type { ValueStore } from '../../store/value-store.js';
+import type { Log } from '../log.js';
+
+/** Keeps which departments people have collected by right answers. */
+export class Collections {
+	readonly #collected: ValueStore<typeof Collected>;
+	readonly #log: Log;
+
+	constructor(parts: { readonly collected: ValueStore<typeof Collected>; readonly log: Log }) {
+		this.#collected = parts.collected;
+		this.#log = parts.log;
+	}
+
+	/** Notes right answers to questions; again changes nothing. Resolves once that is stored. Never rejects: nothing that is played waits for it. */
+	async note(person: string, questions: readonly Question[]): Promise<void> {
+		if (collect(undefined, person, questions) === undefined) return;
+		try {
+			await this.#collected.update(person, (before) => ({ value: collect(before, person, questions) }));
+		} catch (err) {
+			this.#log.error({ err }, 'A department that was collected could not be noted');
+		}
+	}
+
+	/** What a person has collected. @throws {Error} When the store cannot be read. */
+	async of(person: string): Promise<readonly DepartmentId[]> {
+		return (await this.#collected.get(person))?.departments ?? [];
+	}
+}

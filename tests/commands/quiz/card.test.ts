@@ -1,0 +1,108 @@
+import { describe, expect, it, vi } from 'vitest';
+import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
+import { departmentOf } from '../../../src/quiz/collected.js';
+import { GRACE_MS } from '../../../src/quiz/game.js';
+import { wordsIn } from '../../../src/text/words.js';
+import { collectionMap } from '../../../src/views/pictures/titles/collection-map.js';
+import { aBot, ownCatalog } from '../../support/a-bot.js';
+import { aClock } from '../../support/a-clock.js';
+import { keptAbout } from '../../support/gathered.js';
+import { aDaily, limaMidnight } from './a-daily.js';
+
+/** A bot in whose channel a question about a department is answered: right by Ana, wrong by Beto. */
+async function aQuestionAnswered() {
+	const drawn = vi.fn();
+	const attach: ReturnType<typeof aBot>['bot']['pictures']['attach'] = async ({ picture, ...view }) => {
+		drawn(picture?.alt);
+		return { view };
+	};
+	const bot = aBot({ pictures: { attach } });
+	await bot.ask('quiz start', { questions: 1, seconds: 20, kind: 'department' });
+	await bot.clock.advance(LEAD_IN_MS);
+	const game = bot.bot.services.quizHost.openGame('88') ?? expect.fail('no game');
+	const question = game.questions[0] ?? expect.fail('no question');
+	await bot.press(`quiz:answer:${game.id}:0:${question.answer}`);
+	await bot.press(`quiz:answer:${game.id}:0:${(question.answer + 1) % 4}`, { person: { id: '12' } });
+	await bot.clock.advance(20_000 + GRACE_MS);
+	const department = departmentOf(question) ?? expect.fail('no department');
+	return { bot, drawn, department, name: ownCatalog.department(department).name };
+}
+
+describe('the collection', () => {
+	it('grows by a right answer about a department, in a quiz, and not by a wrong one', async () => {
+		const { bot, drawn, department, name } = await aQuestionAnswered();
+		const told = await bot.ask('quiz card');
+		expect(told).toMatchObject({
+			how: 'private',
+			text: expect.stringContaining('**Colección:** 1 de 25 departamentos'),
+		});
+		expect(drawn).toHaveBeenLastCalledWith(`Mapa del Perú con los departamentos coleccionados, 1 de 25: ${name}.`);
+		expect((await bot.ask('quiz card', {}, { person: { id: '12' } })).text).not.toContain('Colección');
+		expect(await bot.bot.services.collections.of('11')).toEqual([department]);
+	});
+
+	it('grows by right answers of the daily, which one plays alone', async () => {
+		const { bot, playAll, stored } = aDaily(aBot({ clock: aClock(limaMidnight(7, 1)) }));
+		await playAll();
+		const expected = (await stored()).questions.flatMap((question) => departmentOf(question) ?? []);
+		expect(expected.length).toBeGreaterThan(0);
+		expect(await bot.bot.services.collections.of('11')).toEqual([...new Set(expected)]);
+		const card = await bot.ask('quiz card');
+		expect(card.text).toContain('**La diaria:** racha de 1 · la mejor: 1 · mejor día: 5 de 5, 1 de julio de 2026');
+	});
+
+	it('can be exported, and is forgotten with its person', async () => {
+		const { bot, department } = await aQuestionAnswered();
+		const { personalData } = bot.bot.services;
+		const kept = (await keptAbout(personalData, '11')).find(({ kind }) => kind === 'collection');
+		expect(kept?.kept).toEqual([{ version: 1, person: '11', departments: [department] }]);
+		expect(await personalData.forget('11')).toContainEqual({ kind: 'collection', count: 1 });
+		expect(await bot.bot.services.collections.of('11')).toEqual([]);
+	});
+});
+
+describe('the card', () => {
+	it('is for its person alone until they share it, then for everyone, in the language of the place', async () => {
+		const { bot } = await aQuestionAnswered();
+		const [share] = (await bot.ask('quiz card')).buttons;
+		const told = await bot.press(share?.custom_id ?? '', { alone: true, place: { locale: 'en' } });
+		expect(told).toMatchObject({
+			how: 'post',
+			private: false,
+			text: expect.stringContaining('**Collection:** 1 of 25'),
+		});
+		expect(told.buttons).toEqual([]);
+		expect((await bot.press('quiz:card:keep')).text).toContain('ya no sirve');
+	});
+
+	it('of somebody else is never shown: who presses shares their own', async () => {
+		const { bot } = await aQuestionAnswered();
+		const told = await bot.press('quiz:card:share', { person: { id: '13' }, own: false });
+		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('todavía no has jugado') });
+	});
+
+	it('remembers the first of its best days', async () => {
+		const daily = aDaily(aBot({ clock: aClock(limaMidnight(7, 1)) }));
+		await daily.playAll([true, false, true, true, true]);
+		await daily.bot.clock.advance(24 * 3_600_000);
+		await daily.playAll([true, true, true, true, false]);
+		await daily.bot.clock.advance(24 * 3_600_000);
+		await daily.playAll([false, false, true, true, true]);
+		expect((await daily.bot.ask('quiz card')).text).toContain('mejor día: 4 de 5, 1 de julio de 2026');
+	});
+});
+
+describe('the map', () => {
+	const { departments } = ownCatalog;
+	const [first, second] = departments;
+
+	it.each(['es', 'en'] as const)('names every department, and colours those that were collected, in %s', (locale) => {
+		const collected = [first, second].flatMap((each) => each?.id ?? []);
+		const svg = collectionMap(collected, departments, wordsIn(locale))?.svg ?? '';
+		expect(svg.match(/<path id="map-[^>]*fill="#f2b705"/g)).toHaveLength(2);
+	});
+
+	it('is drawn only where the departments are those of Peru', () => {
+		expect(collectionMap([], departments.slice(1), wordsIn('es'))).toBeUndefined();
+	});
+});
