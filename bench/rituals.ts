@@ -54,7 +54,7 @@ export async function benchRituals(): Promise<void> {
 		await dailyRounds.rest();
 	}
 	console.log(
-		'\nServers that all want the daily posted at the same hour: timers while they wait, memory for each (its',
+		'\nServers that all want the daily posted at the same hour: timers while they wait, memory for all (their',
 	);
 	console.log(
 		'settings, in a store in memory), the time their messages are spread over, most in a second, work for each\n',

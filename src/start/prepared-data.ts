@@ -30,8 +30,14 @@ export function prepareData(folders: readonly string[], file: string): readonly 
 	const catalog = createCatalog(data);
 	const questions = Object.fromEntries(catalog.competitions.map(({ id }) => [id, askable(catalog, id)]));
 	const prepared = { fingerprint: fingerprintOf(folders), data, questions } satisfies z.infer<typeof Prepared>;
-	writeFileSync(file, JSON.stringify(prepared));
+	writeFileSync(file, asciiJson(prepared), 'latin1');
 	return problems;
+}
+
+/** JSON of one byte a letter: with any others, a string of it takes two for each, at a start's peak of memory. */
+function asciiJson(value: unknown): string {
+	const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	return JSON.stringify(value).replace(/[^ -~]/g, escaped);
 }
 
 /**
@@ -57,7 +63,7 @@ export function preparedCatalog(folders: readonly string[], file: string): Catal
 
 function preparedOf(folders: readonly string[], file: string): z.infer<typeof Prepared> | undefined {
 	try {
-		const text = readFileSync(file, 'utf8');
+		const text = readFileSync(file, 'latin1');
 		// It comes first, so that what is of other folders need not be read.
 		const beginning = JSON.stringify({ fingerprint: fingerprintOf(folders) }).slice(0, -1);
 		return text.startsWith(beginning) ? Prepared.parse(JSON.parse(text)) : undefined;

@@ -25,6 +25,7 @@ describe('prepared data', () => {
 		const { data } = readData(['data']);
 		expect(data.seasons.length).toBeGreaterThan(200);
 		expect(JSON.parse(readFileSync(file, 'utf8')).data).toStrictEqual(data);
+		expect(readFileSync(file, 'latin1')).toMatch(/^[ -~]+$/);
 		const prepared = preparedCatalog(['data'], file) ?? expect.fail();
 		const worked = createCatalog(data);
 		expect(prepared.seasons).toStrictEqual(worked.seasons);
