@@ -70,9 +70,9 @@ export function removeFinisher(board: Board, person: string): Board {
 	return finishers.length === board.finishers.length ? board : { ...board, finishers, changes: board.changes + 1 };
 }
 
-/** Notes that it is about to be posted; a note that is there already stays. */
+/** Notes that it is about to be posted; a note that is there already stays, unless another channel has been chosen since. */
 export function aboutToPostBoard(board: Board, posting: NonNullable<Board['posting']>): Board {
-	return board.message || board.posting ? board : { ...board, posting };
+	return board.message || board.posting?.channelId === posting.channelId ? board : { ...board, posting };
 }
 
 /** Notes that it was posted, as it stood after so many changes. */

@@ -10,7 +10,7 @@ import type { SettingsStore } from '../../store/settings-store.js';
 import { type Words, wordsIn } from '../../text/words.js';
 import { type BoardShown, boardView, LISTED, type WeekShown, weekPicture } from '../../views/daily/board-view.js';
 import { DRAWN } from '../../views/pictures/quiz/quiz-podium.js';
-import type { Channels } from '../channels.js';
+import { ChannelError, type Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import { type PictureGiver, POST_PICTURE_WAIT_MS } from '../pictures.js';
@@ -52,7 +52,7 @@ export class BoardWriter {
 		if (!daily) return;
 		await days.deal(day);
 		const [last] = await boards.before(guildId, day);
-		if (last && last.shown < last.changes) await this.#edit(last);
+		if (last) await this.#edit(last).catch(unlessRefused);
 		const posting = { nonce: nonceOf(guildId, day), channelId: daily.channel, at: clock.now() };
 		const board = await boards.change(guildId, day, (before) => aboutToPostBoard(before, posting));
 		if (!board.posting) return;
@@ -136,6 +136,11 @@ export class BoardWriter {
 		const { language, daily } = this.#parts.settings.of(guildId);
 		return wordsIn(language === 'auto' ? (daily?.locale ?? 'en') : language);
 	}
+}
+
+/** A message that was deleted, or where nobody may write any more, keeps no other from being posted. */
+function unlessRefused(error: unknown): void {
+	if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
 }
 
 /** Discord takes no more than 25 characters. */

@@ -306,6 +306,27 @@ describe('in trouble', () => {
 		expect(messages()).toHaveLength(1);
 	});
 
+	it('another channel that is chosen after one was refused gets today’s at once', async () => {
+		const { bot, messages, toNextPost } = await aBoard();
+		bot.channels.failNext('forbidden');
+		await toNextPost();
+		expect(messages()).toEqual([]);
+		await bot.ask('settings', { 'daily-channel': '91' }, manager);
+		await bot.clock.advance(0);
+		expect(messages().map(({ channelId }) => channelId)).toEqual(['91']);
+	});
+
+	it('yesterday’s, where somebody deleted it, keeps nobody from today’s', async () => {
+		const { bot, messages, play, toNextPost } = await aBoard();
+		await toNextPost();
+		bot.channels.failNext('gone');
+		await play(0, ALL);
+		await bot.clock.advance(EDIT_MS);
+		bot.channels.failNext('gone');
+		await toNextPost();
+		expect(messages()).toHaveLength(2);
+	});
+
 	it('a day the bot slept through is left out, and the one before it closed all the same', async () => {
 		const first = await aBoard();
 		await first.toNextPost();
