@@ -17,6 +17,8 @@ type Parts = {
 	readonly boards: ValueStore<typeof Board>;
 	/** By person. */
 	readonly shown: ValueStore<typeof DailyShown>;
+	/** Somebody was taken off a server's board. */
+	readonly changed: (guildId: string) => void;
 };
 
 /** The boards of the servers' daily messages, and who agreed to stand on them. Nothing of it is held in memory. */
@@ -84,10 +86,10 @@ export class Boards implements PersonalStore {
 		return false;
 	}
 
-	/** Takes a person's answer. @returns The servers from whose boards they were taken. */
-	async decide(person: string, show: boolean): Promise<readonly string[]> {
+	/** Takes a person's answer. @returns From how many boards they were taken. */
+	async decide(person: string, show: boolean): Promise<number> {
 		const { value } = await this.#parts.shown.update(person, (before) => ({ value: decide(before, person, show) }));
-		return show ? [] : this.#takeOff(person, value?.boards ?? []);
+		return show ? 0 : this.#takeOff(person, value?.boards ?? []);
 	}
 
 	async *about(person: string): AsyncGenerator<unknown> {
@@ -104,20 +106,23 @@ export class Boards implements PersonalStore {
 	async forget(person: string): Promise<number> {
 		const kept = await this.#parts.shown.get(person);
 		if (!kept) return 0;
-		const servers = await this.decide(person, false);
+		const count = await this.decide(person, false);
 		await this.#parts.shown.remove(person);
-		return 1 + servers.length;
+		return 1 + count;
 	}
 
-	async #takeOff(person: string, keys: readonly string[]): Promise<readonly string[]> {
-		const servers: string[] = [];
+	async #takeOff(person: string, keys: readonly string[]): Promise<number> {
+		const { boards, changed } = this.#parts;
+		let count = 0;
 		for (const key of keys) {
-			await this.#parts.boards.update(key, (board) => {
+			const { guildId } = await boards.update(key, (board) => {
 				const value = board && removeFinisher(board, person);
-				if (board && value !== board) servers.push(board.guildId);
-				return { value };
+				return { value, guildId: value === board ? undefined : value?.guildId };
 			});
+			if (guildId === undefined) continue;
+			changed(guildId);
+			count += 1;
 		}
-		return servers;
+		return count;
 	}
 }

@@ -36,13 +36,14 @@ export function createDaily(parts: {
 	const { store, settings } = parts;
 	const dailies = new ValueStore(store.collection('dailies'), Daily, olderDailies);
 	const days = new DailyDays({ ...parts, days: new ValueStore(store.collection('days'), DailyCount) });
+	const changed = (guildId: string) => edits.changed(guildId);
 	const boards = new Boards({
 		boards: new ValueStore(store.collection('boards'), Board),
 		shown: new ValueStore(store.collection('shown'), DailyShown),
+		changed,
 	});
 	const writer = new BoardWriter({ ...parts, boards, days });
 	const edits = new BoardEdits({ ...parts, writer });
-	const changed = (guildId: string) => edits.changed(guildId);
 	const finishes = new Finishes({
 		...parts,
 		finishes: new ValueStore(store.collection('finishes'), Finish),

@@ -123,8 +123,7 @@ export class DailyHost {
 	/** Takes a person's answer to being shown in daily messages; who agrees stands in that of a server at once. @throws {UserError} `store-down` */
 	async show(person: string, show: boolean, guildId: string | undefined): Promise<void> {
 		const { boards, changed } = this.#parts;
-		const servers = await stored(boards.decide(person, show), 'store-down');
-		for (const server of servers) changed(server);
+		await stored(boards.decide(person, show), 'store-down');
 		const daily = await this.current(person);
 		if (!show || guildId === undefined || daily?.date !== this.today || !isDone(daily)) return;
 		if (await stored(boards.add(guildId, daily.date, finisherOf(person, daily)), 'store-down')) changed(guildId);

@@ -216,6 +216,19 @@ describe('who is shown', () => {
 	});
 });
 
+describe('who is forgotten', () => {
+	it('is gone from the message soon after, though nobody else plays', async () => {
+		const { bot, play, shown, toNextPost } = await aBoard();
+		await toNextPost();
+		await play(0, ALL);
+		await bot.clock.advance(EDIT_MS);
+		expect(shown()).toContain('<@11>');
+		await bot.bot.services.personalData.forget('11');
+		await bot.clock.advance(EDIT_MS);
+		expect(shown()).not.toContain('<@11>');
+	});
+});
+
 describe('who has not agreed', () => {
 	it('is written onto no board, not even for a moment', async () => {
 		const { bot, play, toNextPost } = await aBoard();
