@@ -28,7 +28,7 @@ export const daily = {
 	'daily.closing.players_one': '{{count}} person played it, over all servers',
 	'daily.closing.players_other': '{{count}} people played it, over all servers',
 	'daily.show.ask':
-		'**May I show you with your result in this server’s daily message?** You can change that at any time.',
+		'**May I show you with your result in the daily message, in this server and the others you play in?** You can change that at any time.',
 	'daily.show.yes': 'Show me',
 	'daily.show.no': 'No',
 	'daily.show.stop': 'Do not show me',

@@ -31,7 +31,7 @@ export const daily = {
 	'daily.closing.players_one': 'La jugó {{count}} persona entre todos los servidores',
 	'daily.closing.players_other': 'La jugaron {{count}} personas entre todos los servidores',
 	'daily.show.ask':
-		'**¿Te muestro con tu resultado en el mensaje de la diaria de este servidor?** Lo puedes cambiar cuando quieras.',
+		'**¿Te muestro con tu resultado en el mensaje de la diaria, en este servidor y en los demás donde juegues?** Lo puedes cambiar cuando quieras.',
 	'daily.show.yes': 'Muéstrame',
 	'daily.show.no': 'No',
 	'daily.show.stop': 'No mostrarme',

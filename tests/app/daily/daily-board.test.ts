@@ -169,6 +169,7 @@ describe('who is shown', () => {
 		await toNextPost();
 		const elsewhere = await playAll(ALL, { person: { id: '13' }, place: { guildId: '78' } });
 		expect(elsewhere.text).not.toContain('¿Te muestro');
+		expect((await playAll(ALL, { person: { id: '14' } })).text).toContain('en este servidor y en los demás');
 		expect((await play(0, ALL, { agrees: false })).buttons.map(({ label }) => label)).toContain('Muéstrame');
 		await toNextPost();
 		expect((await playAll(ALL)).text).not.toContain('¿Te muestro');
