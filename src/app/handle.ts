@@ -31,7 +31,8 @@ export async function handle(
 	let hasArrived = false;
 	try {
 		await sent({ id, kind, command, outcome: answer.outcome }, bot, () => send(answer));
-		hasArrived = true;
+		// An error that has arrived is not what was to be sent.
+		hasArrived = answer.outcome === 'answered';
 	} finally {
 		await Promise.all(answer.afterwards.map((step) => step(hasArrived))).catch((err) =>
 			bot.log.error({ err, interaction: id }, 'What follows an answer could not be done'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handle, offer } from '../../src/app/handle.js';
 import { type Handled, observers } from '../../src/app/observer.js';
 import type { Request } from '../../src/app/request.js';
+import { UserError } from '../../src/errors.js';
 import { aBot } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
 
@@ -137,6 +138,20 @@ it('an offer is told of as well', async () => {
 	});
 	expect(offered).toBeGreaterThan(0);
 	expect(all).toMatchObject([{ kind: 'suggest', command: 'season', outcome: 'answered' }]);
+});
+
+it('an error in place of an answer is not taken for its arrival', async () => {
+	const { bot } = aBot();
+	const season = bot.commands.get('season') ?? expect.fail('no /season');
+	const heard: boolean[] = [];
+	const run: typeof season.run = (_, context) => {
+		context.onceSent(async (hasArrived) => void heard.push(hasArrived));
+		throw new UserError('store-down');
+	};
+	const commands = new Map([...bot.commands, ['season', { ...season, run }] as const]);
+	const request = { kind: 'run', id: '1', command: 'season', options: { year: '2008' } } as const;
+	await handle(request, caller, { ...bot, commands }, async () => {});
+	expect(heard).toEqual([false]);
 });
 
 it('what follows an answer is done once it has arrived, and told where it was lost', async () => {
