@@ -22,11 +22,12 @@ export const Result = z.strictObject({
 });
 export type Result = z.infer<typeof Result>;
 
-/** What there is to show of a game that is over; undefined where nobody has played, or nobody won its cup. */
+/** What there is to show of a game that is over; undefined where nobody has won it: without a point, or a champion. */
 export function resultOf({ id, channelId, guildId, until, questions, contest, tallies }: Game): Result | undefined {
 	const [first] = questions;
 	const isCup = contest.mode === 'cup';
-	if (!first || (isCup ? championOf(contest) === undefined : Object.keys(tallies).length === 0)) return undefined;
+	const isWon = isCup ? championOf(contest) !== undefined : Object.values(tallies).some(({ points }) => points > 0);
+	if (!first || !isWon) return undefined;
 	return {
 		version: 1,
 		game: id,

@@ -45,6 +45,17 @@ describe('«Compartir»', () => {
 		expect(again).toMatchObject({ how: 'private', text: 'Ya se compartió en este canal.' });
 	});
 
+	it('stands below no quiz in which nobody scored: nobody has won it', async () => {
+		const quiz = await aQuiz({ questions: 1, kind: 'champion' });
+		await quiz.open();
+		await quiz.bot.press(quiz.wrong(), quiz.players.ana);
+		await quiz.finishQuestion();
+		await quiz.bot.clock.advance(READ_MS.most);
+		const { text, buttons } = quiz.bot.channels.last();
+		expect(text).toContain('Pitazo final');
+		expect(buttons.map(({ label }) => label)).toEqual(['🔁 Revancha']);
+	});
+
 	it('shows the cup, who has won it and how', async () => {
 		const cup = await aCup({ questions: 1 }, { pictures: drawings() });
 		await cup.join(11);
