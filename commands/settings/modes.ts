@@ -3,16 +3,13 @@ import * as z from 'zod';
 import { Mode, type Settings } from '../../src/domain/settings.js';
 import { choices, localized } from '../localized.js';
 
-/** What there is to switch off. */
-const SWITCHABLE = ['daily', 'club', 'road'] as const satisfies readonly Mode[];
-
 export const ModesInput = z.object({ 'turn-off': Mode.optional(), 'turn-on': Mode.optional() });
 
 /** The options that switch something off, or on again. */
 export function withModes(builder: SlashCommandOptionsOnlyBuilder): SlashCommandOptionsOnlyBuilder {
 	return builder
-		.addStringOption((option) => localized(option, 'settings.turn-off').addChoices(...choices(SWITCHABLE, 'mode')))
-		.addStringOption((option) => localized(option, 'settings.turn-on').addChoices(...choices(SWITCHABLE, 'mode')));
+		.addStringOption((option) => localized(option, 'settings.turn-off').addChoices(...choices(Mode.options, 'mode')))
+		.addStringOption((option) => localized(option, 'settings.turn-on').addChoices(...choices(Mode.options, 'mode')));
 }
 
 /** The settings with something switched off or on. */

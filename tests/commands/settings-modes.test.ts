@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
+import * as z from 'zod';
+import { settings } from '../../commands/settings.js';
+import { Mode } from '../../src/domain/settings.js';
 import { aBot } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
 import { limaMidnight } from './quiz/a-daily.js';
 
+const Definition = z.object({
+	options: z.array(z.object({ name: z.string(), choices: z.array(z.object({ value: z.string() })).optional() })),
+});
 const manager = { person: { id: '99', manages: true } };
 const DAILY = [
 	['quiz daily', {}],
@@ -31,6 +37,17 @@ it('switched on again, it is played, and the settings say no more of it', async 
 	expect(told.text).toContain('30 segundos');
 	expect((await bot.ask('quiz daily')).text).toContain('1 de 5');
 	expect(bot.bot.services.settings.of('77').off).toBeUndefined();
+});
+
+it('every mode that can be refused is offered to be switched off and on, the cup too', async () => {
+	const { options } = Definition.parse(settings.definition);
+	for (const name of ['turn-off', 'turn-on']) {
+		const offered = options.find((option) => option.name === name)?.choices?.map(({ value }) => value);
+		expect(offered, name).toEqual(Mode.options);
+	}
+	const bot = aBot();
+	expect((await bot.ask('settings', { 'turn-off': 'cup' }, manager)).text).toContain('**Apagado**: La copa');
+	expect((await bot.ask('quiz cup')).text).toContain('apagado');
 });
 
 it('another change leaves what is switched off as it is', async () => {
