@@ -5,7 +5,7 @@ export const quizScores = {
 		'{{place}} <@{{player}}> — **{{points}}** points · {{right}} of {{answers}} right · {{games}} · {{accuracy}}%{{streak}}',
 	'quiz.scores-empty':
 		'The table is still empty: first place is yours to take. **/quiz start**, and a question that two players answer opens the scoring. What only you answer is on your **/quiz card**.',
-	'quiz.card': 'Your card in this server',
+	'quiz.card': 'Card in this server',
 	'quiz.card-empty': 'You have not played here yet. **/quiz start** gives you your first card.',
 	'quiz.card-unranked': 'Nothing yet. What two players answer counts here.',
 	'quiz.card-solo': '{{period}}, played alone',

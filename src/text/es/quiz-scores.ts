@@ -7,7 +7,7 @@ export const quizScores = {
 		'{{place}} <@{{player}}> — **{{points}}** puntos · {{right}} de {{answers}} aciertos · {{games}} · {{accuracy}} %{{streak}}',
 	'quiz.scores-empty':
 		'La tabla sigue en cero: el primer puesto está libre. **/trivia empezar**, y con una pregunta que respondan dos se abre el marcador. Lo que respondes solo tú va en tu **/trivia ficha**.',
-	'quiz.card': 'Tu ficha en este servidor',
+	'quiz.card': 'Ficha en este servidor',
 	'quiz.card-empty': 'Aquí todavía no has jugado. Estrena tu ficha con **/trivia empezar**.',
 	'quiz.card-unranked': 'Todavía nada. Aquí cuenta lo que responden al menos dos.',
 	'quiz.card-solo': '{{period}}, jugando solo',

@@ -13,7 +13,7 @@ export const road = {
 	'road.points': '**{{points}}** puntos',
 	'road.next': 'faltan {{points}} para la {{stage}}',
 	'road.arrived': 'más lejos no se llega',
-	'road.best': '**Tu mejor mes:** {{stage}} ({{month}}, {{points}} puntos)',
+	'road.best': '**Mejor mes:** {{stage}} ({{month}}, {{points}} puntos)',
 	'road.help':
 		'• **El camino**: cada mes todos parten de la Etapa Distrital y suben con los puntos de la tabla del mes: Provincial, Departamental, Regional, Nacional, Finalísima.\nEl resultado dice quién subió, y tu **/trivia ficha** cuánto te falta.',
 } as const satisfies Translation<typeof en>;

@@ -114,7 +114,7 @@ function weekLine({ rows }: WeekShown, words: Words): string {
 function closingEmbed({ day, questions, players, right }: DailyCount, catalog: Catalog, words: Words): Embed {
 	const lines = questions.map((question, index) => {
 		const prompt = escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
-		const knew = words.say('daily.closing.knew', { knew: right[index] ?? 0, players });
+		const knew = words.say('daily.closing.knew', { count: right[index] ?? 0, players });
 		const answer = `**${index + 1}.** ${prompt} ||${answerText(question, question.answer, catalog)}||`;
 		return players > 0 ? `${answer}\n-# ${knew}` : answer;
 	});

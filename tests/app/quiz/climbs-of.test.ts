@@ -37,7 +37,7 @@ it('the result that brings it says who went up, and the card how far it is to th
 	const card = await bot.ask('quiz card');
 	expect(card.text).toContain('**El camino · junio de 2026:** ▰▰▰▱▱▱ Etapa Departamental · **185** puntos');
 	expect(card.text).toContain('faltan 265 para la Etapa Regional');
-	expect(card.text).toContain('**Tu mejor mes:** Etapa Departamental (junio de 2026, 185 puntos)');
+	expect(card.text).toContain('**Mejor mes:** Etapa Departamental (junio de 2026, 185 puntos)');
 });
 
 it('the next question says nothing more of it', async () => {
@@ -49,7 +49,7 @@ it('each month begins anew, and the best one is remembered', async () => {
 	expect(result).not.toContain('⬆');
 	const card = (await bot.ask('quiz card')).text;
 	expect(card).toContain('▰▱▱▱▱▱ Etapa Distrital · **15** puntos');
-	expect(card).toContain('**Tu mejor mes:** Etapa Regional (mayo de 2026, 500 puntos)');
+	expect(card).toContain('**Mejor mes:** Etapa Regional (mayo de 2026, 500 puntos)');
 });
 
 it('is told nowhere in a server that has switched it off', async () => {
