@@ -64,21 +64,30 @@ async function around(date: Day, { dailyHost, links, ownWords, person, place }: 
 	};
 }
 
-/** Who agrees stands in the server's daily message from now on; who does not, in none. */
-async function show(isShown: boolean, context: Context): Promise<View> {
+/** Who agrees stands in the server's daily message from now on. */
+async function show(context: Context): Promise<View> {
 	const { dailyHost, person, place } = context;
-	await dailyHost.show(person.id, isShown, place.guildId);
+	await dailyHost.show(person.id, true, place.guildId);
 	return today(context);
+}
+
+/** Who does not agree stands in no daily message: to take it back is never too late, whatever the server has switched off. */
+async function hide(date: Day | undefined, context: Context): Promise<View> {
+	const { dailyHost, ownWords, person, place } = context;
+	await dailyHost.show(person.id, false, place.guildId);
+	const isPlayed = date === dailyHost.today && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
+	return isPlayed ? today(context) : noteView(ownWords.say('daily.show.hidden'), { private: true });
 }
 
 /** A press on a button of a daily. */
 export async function pressDaily(args: readonly string[], context: Context): Promise<View> {
 	const [date, what, option] = Pressed.parse(args);
+	if (what === 'hide') return hide(date, context);
 	requireMode('daily', context);
 	if (date !== undefined && date < context.dailyHost.today) return dailyOverView(context.ownWords);
 	if (date === undefined || what === undefined) return today(context);
 	if (what === 'share') return share(date, context);
-	if (what === 'show' || what === 'hide') return show(what === 'show', context);
+	if (what === 'show') return show(context);
 	return answer({ date, question: what, option: option ?? 0, by: context.requestId }, context);
 }
 

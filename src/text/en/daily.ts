@@ -33,6 +33,7 @@ export const daily = {
 	'daily.show.yes': 'Show me',
 	'daily.show.no': 'No',
 	'daily.show.stop': 'Do not show me',
+	'daily.show.hidden': 'Done: I no longer show you in daily messages.',
 	'error.daily-no-channel': 'Name the channel, too: **daily-channel** says where the daily is posted.',
 	'error.daily-cannot-post':
 		'I cannot write in that channel, so nothing was changed. I need **View Channel**, **Send Messages** and **Embed Links** there.',

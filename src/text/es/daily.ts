@@ -36,6 +36,7 @@ export const daily = {
 	'daily.show.yes': 'Muéstrame',
 	'daily.show.no': 'No',
 	'daily.show.stop': 'No mostrarme',
+	'daily.show.hidden': 'Listo, ya no te muestro en los mensajes de la diaria.',
 	'error.daily-no-channel': 'Falta el canal: **canal-diaria** dice dónde se publica la diaria.',
 	'error.daily-cannot-post':
 		'No puedo escribir en ese canal, así que no cambié nada. Ahí necesito **Ver canal**, **Enviar mensajes** e **Insertar enlaces**.',

@@ -193,6 +193,19 @@ describe('who is shown', () => {
 		expect(shown()).toContain('<@11>');
 	});
 
+	it('can take it back on an earlier day’s result, too, and where the daily was switched off since', async () => {
+		for (const later of ['tomorrow', 'off'] as const) {
+			const { bot, play, press, toNextPost } = await aBoard();
+			await toNextPost();
+			await play(0, ALL);
+			if (later === 'tomorrow') await bot.clock.advance(24 * HOUR_MS);
+			else await bot.ask('settings', { 'turn-off': 'daily' }, manager);
+			const told = await press('quiz:daily:2026-07-01:hide');
+			expect(told, later).toMatchObject({ how: 'private', text: expect.stringContaining('ya no te muestro') });
+			expect(await bot.bot.services.boards.answerOf('11'), later).toBe(false);
+		}
+	});
+
 	it('is told what is kept of that, and is forgotten by it', async () => {
 		const { bot, play, shown, toNextPost } = await aBoard();
 		await toNextPost();
