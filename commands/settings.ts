@@ -82,11 +82,12 @@ export const settings = defineCommand({
 		if (Object.values(input).every((value) => value === undefined)) return askSettings(WITH_CHAT, context);
 		const competition = input.competition === undefined ? undefined : competitionMeant(input.competition, context).id;
 		const listed = input.competitions === undefined ? undefined : competitionsListed(input.competitions, context);
+		const step = (before: Settings) =>
+			switched(changed(withCompetitions(before, listed), { ...input, competition }), input);
+		// What cannot be changed is refused before a channel is told that the daily comes.
+		step(context.settings.of(server));
 		const daily = await dailyWish(input, context);
-		const change = context.settings.change(server, (before) => ({
-			...switched(changed(withCompetitions(before, listed), { ...input, competition }), input),
-			...(daily && { daily }),
-		}));
+		const change = context.settings.change(server, (before) => ({ ...step(before), ...(daily && { daily }) }));
 		const given = channelsGiven.map((name) => input[name]).filter((channel) => channel !== undefined);
 		return saidSettings(await stored(change, 'settings-store-down'), server, given, context);
 	},

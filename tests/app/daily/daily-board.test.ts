@@ -280,6 +280,13 @@ describe('whoever manages the server', () => {
 		expect(bot.bot.services.settings.of('77').daily).toBeUndefined();
 	});
 
+	it('whose other wish cannot be met has told no channel that the daily comes', async () => {
+		const bot = aBot();
+		const told = await bot.ask('settings', { 'daily-channel': '90', 'remove-channel': '91' }, manager);
+		expect(told.text).toContain('en todos los canales');
+		expect(bot.channels.messages).toEqual([]);
+	});
+
 	it('names the channel before the hour', async () => {
 		const told = await aBot().ask('settings', { 'daily-hour': 12 }, manager);
 		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('Falta el canal') });
