@@ -50,6 +50,18 @@ describe('a server chooses its competitions', () => {
 		expect((await ask('club', { name: 'melgar' })).text).toContain('Liga Austral 2001');
 	});
 
+	it('and finds no others with competitions of two areas either', async () => {
+		const abroad = aFolderOf({
+			'in/2001/en.1.json': aLeague('Premier League 2001', ['Aldea', 'Brisa', 'Colina', 'Dehesa']),
+			'in/2001/li.1.json': aLeague('Liga Austral 2001', ['Melgar', 'Duna', 'Estero', 'Faro']),
+		});
+		const two = aBot({ catalog: loadCatalog(['data', imported(abroad, { catalog: ownCatalog }).to]) });
+		await two.ask('settings', { competitions: 'liga austral, premier league' }, manager);
+		const clubs = (typed: string) => namesOf(two.type('club', 'name', typed));
+		expect([clubs('aldea'), clubs('melgar')]).toEqual([['Aldea · ENG'], ['Melgar']]);
+		expect(clubs('universitario')).toEqual([]);
+	});
+
 	it('and a message that names others names nothing', async () => {
 		const text = 'Universitario ganó la Copa Perú 2008; Gruta, la Copa Boreal 2001';
 		const { ask } = await aServerWith('boreal');
