@@ -26,7 +26,7 @@ function leave(folder: string, svg: string, { text = '{}', agoMs = 0, by = 1 } =
 	return drawingOf(svg);
 }
 
-const found = (folder: string) => [...fatalDrawings(folder, NOW, pid)];
+const found = (folder: string) => [...fatalDrawings(folder, NOW, pid).keys()];
 
 describe('a drawing', () => {
 	it('is noted while it is under way, by what tells it and its process from others', () => {
