@@ -105,6 +105,14 @@ describe('a server chooses its competitions', () => {
 		expect(type('champions', 'competition', '').length).toBe(catalog.competitions.length);
 	});
 
+	it('of which the data has none any more, and is told of no limit', async () => {
+		const { bot, ask } = aBot({ catalog });
+		await bot.services.settings.change('77', (before) => ({ ...before, competitions: ['gone'] }));
+		const told = await ask('settings', { seconds: 20 }, manager);
+		expect(told.text).toContain('**Torneo** cuando nadie dice cuál: Copa Perú');
+		expect(told.text).not.toContain('Solo');
+	});
+
 	it('and the usual one comes first, whatever the order', async () => {
 		const { ask } = await aServerWith('boreal, liga austral');
 		const told = await ask('settings', { competition: 'liga austral' }, manager);
