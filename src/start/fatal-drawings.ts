@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOTE } from '../raster/drawing-notes.js';
+import { type DrawingNotes, NOTE } from '../raster/drawing-notes.js';
 import { isGone, ownMark, ProcessMark } from '../store/process-mark.js';
 
 /**
@@ -35,10 +35,18 @@ export function fatalDrawings(folder: string, now: number, pid: number): Readonl
 	return new Map(found);
 }
 
-/** Takes away a process's notes, when it ends in good order while it draws. */
-export function dropNotes(folder: string, pid: number): void {
-	for (const name of namesIn(folder)) {
-		if (NOTE.exec(name)?.groups?.pid === `${pid}`) rmSync(join(folder, name), { force: true });
+/**
+ * Takes away a process's notes, when it ends in good order while it draws. Those of an earlier process stay, which may have
+ * had the same number: in a container all have.
+ */
+export function dropNotes(folder: string, { pid, owner }: Pick<DrawingNotes, 'pid' | 'owner'>): void {
+	for (const name of namesIn(folder).filter((each) => NOTE.exec(each)?.groups?.pid === `${pid}`)) {
+		try {
+			const file = join(folder, name);
+			if (readFileSync(file, 'utf8') === owner) rmSync(file, { force: true });
+		} catch {
+			// It has just been drawn.
+		}
 	}
 }
 

@@ -50,12 +50,9 @@ export async function openPictures(
 				: 'The process ended while it drew: those pictures are not drawn for a day',
 		);
 	}
-	process.once('exit', () => dropNotes(folder, pid));
-	const thread = createRaster(join(here, 'render-worker.js'), {
-		folder,
-		pid,
-		owner: JSON.stringify(ownMark(pid) ?? {}),
-	});
+	const notes = { folder, pid, owner: JSON.stringify(ownMark(pid) ?? {}) };
+	process.once('exit', () => dropNotes(folder, notes));
+	const thread = createRaster(join(here, 'render-worker.js'), notes);
 	const pictures = new Pictures({ raster: carefulRaster(thread, fatal, clock), clock, log });
 	let lastAsked = clock.elapsed();
 	return {
