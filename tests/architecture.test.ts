@@ -99,9 +99,10 @@ const rules: Readonly<Record<string, Rule>> = {
 	'start/wake': { layers: [], types: ['app'], packages: [] },
 	'start/hold-store': { layers: ['store'], types: ['app'], packages: ['node:'] },
 	'start/draw-ahead': { layers: ['app', 'text'], types: ['views'], packages: [] },
+	'start/careful-raster': { layers: ['raster'], types: ['app'], packages: [] },
 	'start/fatal-drawings': { layers: ['raster', 'store'], packages: ['node:'] },
 	'start/open-pictures': {
-		layers: ['app', 'raster', 'start/draw-ahead', 'start/fatal-drawings', 'store'],
+		layers: ['app', 'raster', 'start/careful-raster', 'start/draw-ahead', 'start/fatal-drawings', 'store'],
 		types: ['config'],
 		packages: ['node:'],
 	},

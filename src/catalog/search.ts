@@ -38,9 +38,9 @@ const DEFAULT_LIMIT = 25;
 /** Makes an index of the entries when something is first looked for. From then on all of it is found at once. */
 export function createSearch<T>(entries: readonly Entry<T>[]): Search<T> {
 	let search: Search<T> | undefined;
-	return (query, limit) => {
+	return (query, limit, fits) => {
 		search ??= searchIn(entries);
-		return search(query, limit);
+		return search(query, limit, fits);
 	};
 }
 

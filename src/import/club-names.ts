@@ -22,24 +22,33 @@ export function nameKey({ name, country = '' }: ClubText): string {
 
 /** A name without what some sources leave out: `Norte FC`, `FC Norte` and `Norte` are one. */
 export function coreKey({ name, country = '' }: ClubText): string {
-	return `${country} ${coreOf(name)}`;
+	return `${country} ${coreOf(name).text}`;
 }
 
-function coreOf(name: string): string {
+/** What is left of a name, and its words that say something. */
+type Core = { readonly text: string; readonly words: readonly string[] };
+
+/** Worked out once: a name is held against every other one of its country. */
+const cores = new Map<string, Core>();
+
+function coreOf(name: string): Core {
+	const known = cores.get(name);
+	if (known) return known;
 	const words = fold(name).split(' ');
 	while (words.length > 1 && forms.has(words[0] ?? '')) words.shift();
 	while (words.length > 1 && forms.has(words.at(-1) ?? '')) words.pop();
-	return words.join(' ') || name;
+	const text = words.join(' ') || name;
+	const core = { text, words: text.split(' ').filter((word) => word.length >= TELLING) };
+	cores.set(name, core);
+	return core;
 }
 
 /** Whether two names of one country may mean one club: `Mon United`, `Montaña United`; `Norte RJ`, `CR Norte`. */
 export function isAlike(first: string, second: string): boolean {
 	const [a, b] = [coreOf(first), coreOf(second)];
-	if (Math.min(a.length, b.length) >= TYPO && editDistance(a, b, 1).toWhole <= 1) return true;
-	const [short = [], long = []] = [a, b].map(tellingWords).toSorted((x, y) => x.length - y.length);
+	const isOfOneLength = Math.abs(a.text.length - b.text.length) <= 1;
+	const isLong = Math.min(a.text.length, b.text.length) >= TYPO;
+	if (isOfOneLength && isLong && editDistance(a.text, b.text, 1).toWhole <= 1) return true;
+	const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
 	return short.length > 0 && short.every((word) => long.some((each) => each.startsWith(word) || word.startsWith(each)));
-}
-
-function tellingWords(core: string): readonly string[] {
-	return core.split(' ').filter((word) => word.length >= TELLING);
 }

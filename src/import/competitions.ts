@@ -6,6 +6,9 @@ import type { Belongs } from './file-names.js';
 const LONGEST_ID = 26;
 /** After the bot's own in lists. */
 const FIRST_PLACE = 100;
+/** Names that go with «la»: by their first word in Spanish, by their last in most other languages. */
+const FEMININE =
+	/^(?:la )?(?:liga|copa|league|ligue|cup|serie|primera|segunda|tercera|divisi[oó]n|super ?liga|supercopa)|(?:league|cup|liga|divisie)$/i;
 
 /** The competitions of some files: as the folder has them, else as they are known, else by their name alone. */
 export function competitionsOf(
@@ -35,11 +38,10 @@ export function competitionsOf(
 function newOne({ key, name, known }: Belongs, others: readonly Competition[], own: ReadonlySet<string>): Competition {
 	const taken = new Set([...own, ...others.map(({ id }) => id)]);
 	const plain = known?.id ?? idText(name, LONGEST_ID, 'league');
-	const feminine = /^(?:liga|copa|league|cup|serie|primera|segunda|divisi[oó]n|super ?liga)/i;
 	return Competition.parse({
 		id: freeId(plain, plain, taken),
 		name,
-		article: known?.article ?? (feminine.test(name) ? 'la' : 'el'),
+		article: known?.article ?? (FEMININE.test(name) ? 'la' : 'el'),
 		// The key finds it again in the next import.
 		aliases: known ? known.aliases : [key],
 		about: {

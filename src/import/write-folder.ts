@@ -27,8 +27,10 @@ export function writeFolder(folder: string, own: string, written: Written): read
 	const made = `${place}.new-${process.pid}`;
 	const old = `${place}.old-${process.pid}`;
 	try {
-		// What somebody has put beside it stays.
-		if (existsSync(place)) cpSync(place, made, { recursive: true });
+		// What somebody has put beside it stays. Links in it become what they lead to: nothing is written through them.
+		if (existsSync(place)) {
+			cpSync(place, made, { recursive: true, dereference: true, filter: (from) => existsSync(from) });
+		}
 		write(made, written);
 		const { problems } = readData([own, made]);
 		if (problems.length > 0) return problems.map((each) => ({ ...each, file: each.file.replace(made, place) }));

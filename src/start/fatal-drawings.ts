@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOTE } from '../raster/drawing-notes.js';
+import { type DrawingNotes, NOTE } from '../raster/drawing-notes.js';
 import { isGone, ownMark, ProcessMark } from '../store/process-mark.js';
 
 /**
@@ -15,28 +15,38 @@ const AVOIDED_MS = 24 * 60 * 60_000;
  *
  * @param folder Where drawings are noted, if there is one.
  * @param now Milliseconds since 1970.
+ * @returns Until when each is not tried again, in milliseconds since 1970.
  */
-export function fatalDrawings(folder: string, now: number, pid: number): ReadonlySet<string> {
+export function fatalDrawings(folder: string, now: number, pid: number): ReadonlyMap<string, number> {
 	const here = ownMark(pid)?.where;
-	const found = namesIn(folder).flatMap((name) => {
+	const found = namesIn(folder).flatMap((name): [string, number][] => {
 		const drawing = NOTE.exec(name)?.groups?.drawing;
 		if (drawing === undefined) return [];
 		try {
 			const file = join(folder, name);
-			if (Math.abs(now - statSync(file).mtimeMs) > AVOIDED_MS) rmSync(file, { force: true });
-			else if (!isAlive(readFileSync(file, 'utf8'), here)) return [drawing];
+			const left = statSync(file).mtimeMs;
+			if (Math.abs(now - left) > AVOIDED_MS) rmSync(file, { force: true });
+			else if (!isAlive(readFileSync(file, 'utf8'), here)) return [[drawing, left + AVOIDED_MS]];
 		} catch {
 			// Another process has just removed it: it has drawn.
 		}
 		return [];
 	});
-	return new Set(found);
+	return new Map(found);
 }
 
-/** Takes away a process's notes, when it ends in good order while it draws. */
-export function dropNotes(folder: string, pid: number): void {
-	for (const name of namesIn(folder)) {
-		if (NOTE.exec(name)?.groups?.pid === `${pid}`) rmSync(join(folder, name), { force: true });
+/**
+ * Takes away a process's notes, when it ends in good order while it draws. Those of an earlier process stay, which may have
+ * had the same number: in a container all have.
+ */
+export function dropNotes(folder: string, { pid, owner }: Pick<DrawingNotes, 'pid' | 'owner'>): void {
+	for (const name of namesIn(folder).filter((each) => NOTE.exec(each)?.groups?.pid === `${pid}`)) {
+		try {
+			const file = join(folder, name);
+			if (readFileSync(file, 'utf8') === owner) rmSync(file, { force: true });
+		} catch {
+			// It has just been drawn.
+		}
 	}
 }
 

@@ -5,16 +5,13 @@ import type { Bot } from '../app/bot.js';
 import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import type { Observer } from '../app/observer.js';
-import { Pictures, type Raster } from '../app/pictures.js';
+import { Pictures } from '../app/pictures.js';
 import type { Config } from '../config.js';
 import { createRaster } from '../raster/create-raster.js';
-import { drawingOf } from '../raster/drawing-notes.js';
 import { ownMark } from '../store/process-mark.js';
+import { carefulRaster, isHopeless } from './careful-raster.js';
 import { drawAhead } from './draw-ahead.js';
 import { dropNotes, fatalDrawings } from './fatal-drawings.js';
-
-/** With so many drawings that may have ended a process, drawing itself is to blame. */
-const TOO_MANY = 5;
 
 /** A process's pictures, and what becomes of them. */
 export type OpenPictures = {
@@ -45,25 +42,18 @@ export async function openPictures(
 	const { pid } = process;
 	const folder = await notesFolder(STORE_URL, root);
 	const fatal = fatalDrawings(folder, clock.now(), pid);
-	const isHopeless = fatal.size >= TOO_MANY;
 	if (fatal.size > 0) {
 		log.warn(
 			{ pictures: fatal.size, folder },
-			isHopeless
+			isHopeless(fatal, clock.now())
 				? 'The process ended while it drew, again and again: nothing is drawn for a day'
 				: 'The process ended while it drew: those pictures are not drawn for a day',
 		);
 	}
-	process.once('exit', () => dropNotes(folder, pid));
-	const thread = createRaster(join(here, 'render-worker.js'), {
-		folder,
-		pid,
-		owner: JSON.stringify(ownMark(pid) ?? {}),
-	});
-	const raster: Raster = {
-		png: async (svg) => (isHopeless || fatal.has(drawingOf(svg)) ? undefined : thread.png(svg)),
-	};
-	const pictures = new Pictures({ raster, clock, log });
+	const notes = { folder, pid, owner: JSON.stringify(ownMark(pid) ?? {}) };
+	process.once('exit', () => dropNotes(folder, notes));
+	const thread = createRaster(join(here, 'render-worker.js'), notes);
+	const pictures = new Pictures({ raster: carefulRaster(thread, fatal, clock), clock, log });
 	let lastAsked = clock.elapsed();
 	return {
 		pictures,

@@ -23,10 +23,12 @@ export function settingsView(
 ): View {
 	const { language, competitions, seconds, guard, channels } = settings;
 	const chosen = chosenCompetitions(settings, catalog).map((each) => words.of(competitionName(each).name));
+	// Where the data has none of them any more, every competition is meant.
+	const isLimited = competitions?.some((id) => catalog.competition(id));
 	const lines = [
 		words.say('settings.language', { language: words.say(`settings.language.${language}`) }),
 		words.say('settings.competition', { competition: chosen[0] ?? '–' }),
-		...(competitions ? [words.say('settings.competitions', { competitions: chosen.join(', ') })] : []),
+		...(isLimited ? [words.say('settings.competitions', { competitions: chosen.join(', ') })] : []),
 		words.say('settings.seconds', { seconds }),
 		words.say(guard ? 'settings.guard-on' : 'settings.guard-off'),
 		channels === undefined
@@ -51,8 +53,8 @@ function lacksLines(lacks: Lacks, room: number, words: Words): readonly string[]
 	if (lacks.length === 0) return [];
 	const mend = `-# ${words.say('settings.rights-mend')}`;
 	const lines = lacks.map(({ channel, rights }) => {
-		const named = rights.map((right) => `**${words.say(`settings.right.${right}`)}**`);
-		return `⚠️ ${words.say('settings.rights-missing', { channel: `<#${channel}>`, rights: words.list(named) })}`;
+		const named = words.list(rights.map((right) => words.say(`settings.right.${right}`)));
+		return `⚠️ ${words.say('settings.rights-missing', { channel: `<#${channel}>`, rights: named })}`;
 	});
 	const { text, left } = fitLines(lines, room - mend.length - LEFT_OUT);
 	return [text, ...(left > 0 ? [words.say('season.more', { count: left })] : []), mend];

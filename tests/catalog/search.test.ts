@@ -352,6 +352,14 @@ describe('any data and any query', () => {
 	});
 });
 
+it('finds only what fits, however much better something else is met', () => {
+	const isReal = (item: string) => item.startsWith('real');
+	const found = (query: string, limit?: number) => search(query, limit, isReal).map(({ item }) => item);
+	expect(found('municipal')).toEqual(['real municipal']);
+	expect(found('municipal', 1)).toEqual(['real municipal']);
+	expect(found('')).toEqual(['real garcilaso', 'real municipal']);
+});
+
 it('the index is made at the first search, and once', () => {
 	let read = 0;
 	const search = createSearch([

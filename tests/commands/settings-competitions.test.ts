@@ -50,6 +50,18 @@ describe('a server chooses its competitions', () => {
 		expect((await ask('club', { name: 'melgar' })).text).toContain('Liga Austral 2001');
 	});
 
+	it('and finds no others with competitions of two areas either', async () => {
+		const abroad = aFolderOf({
+			'in/2001/en.1.json': aLeague('Premier League 2001', ['Aldea', 'Brisa', 'Colina', 'Dehesa']),
+			'in/2001/li.1.json': aLeague('Liga Austral 2001', ['Melgar', 'Duna', 'Estero', 'Faro']),
+		});
+		const two = aBot({ catalog: loadCatalog(['data', imported(abroad, { catalog: ownCatalog }).to]) });
+		await two.ask('settings', { competitions: 'liga austral, premier league' }, manager);
+		const clubs = (typed: string) => namesOf(two.type('club', 'name', typed));
+		expect([clubs('aldea'), clubs('melgar')]).toEqual([['Aldea · ENG'], ['Melgar']]);
+		expect(clubs('universitario')).toEqual([]);
+	});
+
 	it('and a message that names others names nothing', async () => {
 		const text = 'Universitario ganó la Copa Perú 2008; Gruta, la Copa Boreal 2001';
 		const { ask } = await aServerWith('boreal');
@@ -91,6 +103,14 @@ describe('a server chooses its competitions', () => {
 		expect(bot.services.settings.of('77')).toEqual({ ...defaultSettings, competition: 'liga-austral' });
 		expect(namesOf(type('champions', 'competition', ''))[0]).toBe('Liga Austral');
 		expect(type('champions', 'competition', '').length).toBe(catalog.competitions.length);
+	});
+
+	it('of which the data has none any more, and is told of no limit', async () => {
+		const { bot, ask } = aBot({ catalog });
+		await bot.services.settings.change('77', (before) => ({ ...before, competitions: ['gone'] }));
+		const told = await ask('settings', { seconds: 20 }, manager);
+		expect(told.text).toContain('**Torneo** cuando nadie dice cuál: Copa Perú');
+		expect(told.text).not.toContain('Solo');
 	});
 
 	it('and the usual one comes first, whatever the order', async () => {

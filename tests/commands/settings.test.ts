@@ -308,8 +308,8 @@ describe('what the bot may not do in a channel it is given', () => {
 	const FORM = { language: ['auto'], competition: ['copa-peru'], channels: ['88', '89', '90'] };
 
 	it.each([
-		['es', manager, 'En <#89> me falta **Enviar mensajes** y **Insertar enlaces**.'],
-		['en', englishManager, 'In <#89> I still need **Send Messages** and **Embed Links**.'],
+		['es', manager, 'En <#89> me falta: **Enviar mensajes e Insertar enlaces**.'],
+		['en', englishManager, 'In <#89> I still need **Send Messages and Embed Links**.'],
 	])('is said at once, a line a channel, in %s', async (_, from, line) => {
 		const channels = testChannels();
 		channels.missing.set('89', ['send', 'embed']).set('90', ['view']).set('91', ['view']);
@@ -322,7 +322,7 @@ describe('what the bot may not do in a channel it is given', () => {
 		const channels = testChannels();
 		channels.missing.set('88', ['send-in-threads']);
 		const told = await aBot({ channels }).ask('settings', { 'allow-channel': '88' }, manager);
-		expect(told.text).toContain('⚠️ En <#88> me falta **Enviar mensajes en hilos**.');
+		expect(told.text).toContain('⚠️ En <#88> me falta: **Enviar mensajes en hilos**.');
 	});
 
 	it('is only what it needs: reactions and history are for typed answers', async () => {
@@ -331,7 +331,7 @@ describe('what the bot may not do in a channel it is given', () => {
 		const given = { 'allow-channel': '88' };
 		expect((await aBot({ channels }).ask('settings', given, manager)).text).not.toContain('⚠️');
 		const { text } = await aBot({ channels, readsChat: true }).ask('settings', given, manager);
-		expect(text).toContain('**Añadir reacciones** y **Leer el historial de mensajes**');
+		expect(text).toContain('**Añadir reacciones y Leer el historial de mensajes**');
 	});
 
 	it('is not known where Discord does not tell; what was set holds all the same', async () => {

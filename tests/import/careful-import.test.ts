@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog, readData } from '../../src/catalog/load.js';
@@ -85,6 +94,22 @@ describe('where files lie', () => {
 		expect(imported(folder).lines).toEqual([]);
 		expect(lstatSync(join(folder, 'made')).isSymbolicLink()).toBe(true);
 		expect(readdirSync(join(folder, 'behind'))).toContain('clubs.json');
+	});
+
+	it('nothing is written through links in the folder, and one that leads nowhere is no hindrance', () => {
+		const folder = aFolderOf({ 'in/2001/li.1.json': good });
+		const { to } = imported(folder);
+		const [outside, inside] = [join(folder, 'outside'), join(to, 'competitions')];
+		renameSync(inside, outside);
+		symlinkSync(outside, inside);
+		symlinkSync(join(folder, 'nowhere'), join(to, 'dead'));
+		const [id = ''] = readdirSync(outside);
+		const before = readdirSync(join(outside, id));
+		writeFileSync(join(folder, 'in/li.1-2002.json'), aLeague('Liga 2002', clubs, 2002));
+		const { lines, written } = imported(folder);
+		expect([lines, written?.competitions.map(({ seasons }) => seasons.length)]).toEqual([[], [2]]);
+		expect(readdirSync(join(outside, id))).toEqual(before);
+		expect(readdirSync(join(inside, id))).toHaveLength(before.length + 1);
 	});
 
 	it('a folder that cannot be written is told on one line', () => {

@@ -275,6 +275,20 @@ describe('what cannot be read', () => {
 		expect(imported(folder).written?.competitions.map(({ name: called }) => called.length)).toEqual([100]);
 	});
 
+	it.each([
+		['Bundesliga', 'la'],
+		['Ruritanian Premier League', 'la'],
+		['Liga Austral', 'la'],
+		['Torneo Apertura', 'el'],
+		['Campeonato de Primera División', 'el'],
+	])('a competition called %s is «%s» in Spanish', (name, article) => {
+		const folder = aFolderOf({ [`in/${name}.csv`]: csv('02/02/2001,Duna,Cumbre,0,1') });
+		const { to } = imported(folder);
+		const [id = ''] = readdirSync(join(to, 'competitions'));
+		const written = JSON.parse(readFileSync(join(to, 'competitions', id, 'competition.json'), 'utf8'));
+		expect(written).toMatchObject({ name: { en: name }, article });
+	});
+
 	it('of a file with many problems five are told, and how many more there are', () => {
 		const row = '01/02/2001,Cumbre,Duna,x,0\n';
 		const folder = aFolderOf({ 'in/x.csv': `Date,HomeTeam,AwayTeam,FTHG,FTAG\n${row.repeat(12)}` });

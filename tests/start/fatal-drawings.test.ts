@@ -26,7 +26,7 @@ function leave(folder: string, svg: string, { text = '{}', agoMs = 0, by = 1 } =
 	return drawingOf(svg);
 }
 
-const found = (folder: string) => [...fatalDrawings(folder, NOW, pid)];
+const found = (folder: string) => [...fatalDrawings(folder, NOW, pid).keys()];
 
 describe('a drawing', () => {
 	it('is noted while it is under way, by what tells it and its process from others', () => {
@@ -80,9 +80,12 @@ describe('a drawing that may have ended a process', () => {
 
 	it('is none of a process that ends in good order', () => {
 		const folder = aFolder();
-		leave(folder, '<svg/>', { by: pid });
-		const other = leave(folder, '<svg>other</svg>', { by: pid + 1 });
-		dropNotes(folder, pid);
-		expect(found(folder)).toEqual([other]);
+		leave(folder, '<svg/>', { by: pid, text: 'this one' });
+		const others = [
+			leave(folder, '<svg>other</svg>', { by: pid + 1 }),
+			leave(folder, '<svg>of an earlier one with its number</svg>', { by: pid }),
+		];
+		dropNotes(folder, { pid, owner: 'this one' });
+		expect(found(folder).toSorted()).toEqual(others.toSorted());
 	});
 });

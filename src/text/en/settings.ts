@@ -26,7 +26,7 @@ export const settings = {
 	'settings.form.channels-hint': 'None: in every channel',
 	'settings.form.seconds': 'Time for a quiz question',
 	'settings.form.seconds-each': '{{seconds}} seconds',
-	'settings.rights-missing': 'In {{channel}} I still need {{rights}}.',
+	'settings.rights-missing': 'In {{channel}} I still need **{{rights}}**.',
 	'settings.rights-mend': 'Channel settings → Permissions → my role',
 	'settings.rights-unknown': 'I could not check what I may do in those channels.',
 	'settings.right.view': 'View Channel',

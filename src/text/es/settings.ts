@@ -28,7 +28,7 @@ export const settings = {
 	'settings.form.channels-hint': 'Ninguno: en todos los canales',
 	'settings.form.seconds': 'Tiempo por pregunta de trivia',
 	'settings.form.seconds-each': '{{seconds}} segundos',
-	'settings.rights-missing': 'En {{channel}} me falta {{rights}}.',
+	'settings.rights-missing': 'En {{channel}} me falta: **{{rights}}**.',
 	'settings.rights-mend': 'Ajustes del canal → Permisos → mi rol',
 	'settings.rights-unknown': 'No pude revisar qué puedo hacer en esos canales.',
 	'settings.right.view': 'Ver canal',
