@@ -77,6 +77,8 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 		unlessDead: <T>(work: Promise<T>) => Promise.race([work, program.ended.then(() => undefined)]),
 		/** Goes to the moment the bot waits for next, as soon as it waits for one. */
 		push: () => program.signal('SIGUSR2'),
+		/** Takes a push back that nothing has waited for. */
+		hold: () => program.signal('SIGWINCH'),
 		/** Lets it die at a write from now on. */
 		doom,
 		/** Starts it again, to live on. */

@@ -11,8 +11,6 @@ const AT_ONCE = 4;
 const LEAST_WRITES = 20;
 const MOST_TURNS = 40;
 const LOOK_MS = 20;
-/** What a push brings about has usually been seen by then, in milliseconds. */
-const PUSH_MS = 1_500;
 /** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
 const CHANGE_MS = 15_000;
 
@@ -88,10 +86,8 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 			}
 		}
 		const change = channel.next((message) => !message.isEphemeral, CHANGE_MS);
-		// A connection that has just been made waits for a moment, too: the first push may have been for that.
-		const again = setInterval(() => bot.push(), PUSH_MS);
 		bot.push();
-		await bot.unlessDead(change).finally(() => clearInterval(again));
+		await bot.unlessDead(change);
 	};
 
 	for (let turns = 0; turns < MOST_TURNS && !isOver(); turns++) await (bot.isDead ? comeBack() : takeTurn());
@@ -100,6 +96,8 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		await comeBack();
 	}
 	await expect.poll(() => storedGame(bot.folder, channel.id)).toBeUndefined();
+	// What a bot does that has come back may have been a change already: a push that is left would be for the next cup.
+	bot.hold();
 	const { writes } = bot;
 	const roll = messageOf(await ana.command(channel, 'quiz scores', { period: 'cups' })).text;
 	const firstLines = channel.messages

@@ -42,6 +42,11 @@ process.on('SIGUSR2', () => {
 	push();
 });
 
+// A push that nothing has waited for is taken back.
+process.on('SIGWINCH', () => {
+	pushes = 0;
+});
+
 /** Goes to the next moment that is waited for. While nothing is, the push waits too. */
 function push() {
 	const [next] = [...awaited].sort(([, a], [, b]) => a.at - b.at);
