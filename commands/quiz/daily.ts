@@ -109,9 +109,11 @@ async function share(
 	{ dailyHost, shareHost, person, place, ownWords, links, onceSent }: Context,
 ): Promise<View> {
 	const { daily, verdict, settle } = await dailyHost.share(person.id, date, place.channelId);
-	onceSent(settle);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
-	if (verdict === 'already-shared') return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
+	if (verdict === 'already-shared' || !settle) {
+		return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
+	}
+	onceSent(settle);
 	const words = wordsIn(place.locale);
 	const grid = dailyGridView(daily, person.id, links.support, words);
 	if (!isPerfect(daily)) return grid;

@@ -79,3 +79,13 @@ export class ChannelError extends Error {
 		this.trouble = trouble;
 	}
 }
+
+/** Whether Discord has said no: to try the same again is no use. */
+export function isRefusal(error: unknown): error is ChannelError {
+	return error instanceof ChannelError && error.trouble !== 'unreachable';
+}
+
+/** Passes over that Discord has said no; throws anything else on. */
+export function unlessRefused(error: unknown): undefined {
+	if (!isRefusal(error)) throw error;
+}

@@ -3,12 +3,12 @@ import { type Competition, type CompetitionId, competitionName, type Format, for
 import type { Department, DepartmentId } from '../domain/department.js';
 import type { Season } from '../domain/season.js';
 import { clubCountries } from './club-country.js';
-import { type Appearance, clubHistories, renownOf } from './club-history.js';
+import { type Appearance, clubHistories } from './club-history.js';
 import { clubLabels, clubNamesakes } from './club-labels.js';
 import { createClubSearch, namesOf } from './club-search.js';
 import { type ClubSurroundings, clubSurroundings, type SurroundingData } from './club-surroundings.js';
 import { fold } from './fold.js';
-import { type MeantClub, meantClub } from './meant-club.js';
+import type { MeantClub } from './meant-club.js';
 import { createNamedClubs } from './named-clubs.js';
 import { createNamedSeasons } from './named-seasons.js';
 import { createSearch, type Hit } from './search.js';
@@ -108,7 +108,7 @@ export function createCatalog(
 	const seasonsOf = (competition: string) => seasonsByCompetition.get(competition) ?? [];
 	const season = (competition: string, year: number) => seasonsByKey.get(keyOf(competition, year));
 
-	const clubSearch = createClubSearch({
+	const { decide, ...clubSearch } = createClubSearch({
 		clubs: data.clubs,
 		competitions,
 		departments: departmentsById,
@@ -121,7 +121,6 @@ export function createCatalog(
 	);
 
 	const places = new Set(departments.flatMap(({ name, capital }) => [fold(name), fold(capital)]));
-	const decide = (hits: readonly Hit<Club>[]) => meantClub(hits, (each) => renownOf(historyOf(each)));
 	const seasonSearch = createSeasonSearch(competitions, seasons, seasonsOf);
 
 	return {

@@ -57,10 +57,14 @@ export function createClubSearch({ clubs, competitions, departments, countries, 
 		return everywhere(query, limit, isHere);
 	}
 
+	const decide = (hits: readonly Hit<Club>[]): MeantClub | undefined =>
+		meantClub(hits, (club) => renownOf(historyOf(club)));
+
 	return {
 		searchClubs: find,
-		clubMeant: (query: string, among?: readonly string[]): MeantClub | undefined =>
-			meantClub(find(query, undefined, among), (club) => renownOf(historyOf(club))),
+		clubMeant: (query: string, among?: readonly string[]) => decide(find(query, undefined, among)),
+		/** What is meant by what was found. */
+		decide,
 	};
 }
 

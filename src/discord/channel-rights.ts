@@ -1,6 +1,6 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits, Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { ChannelError } from '../app/channels.js';
+import { unlessRefused } from '../app/channels.js';
 import { RIGHTS, type Right } from '../views/bot-rights.js';
 import { isThread } from './rights.js';
 
@@ -44,18 +44,12 @@ export async function missingRights(
 	const known = new Map(channels.map((channel) => [channel.id, channel]));
 	const missingIn = async (channelId: string) => {
 		// Threads are in no list; one that cannot be had is one that the bot does not see.
-		const channel =
-			known.get(channelId) ?? (await get(Routes.channel(channelId)).then(Channel.parse, unlessUnreachable));
+		const channel = known.get(channelId) ?? (await get(Routes.channel(channelId)).then(Channel.parse, unlessRefused));
 		if (!channel) return ['view'] as const;
 		const ruled = isThread(channel.type) ? known.get(channel.parent_id ?? '') : channel;
 		return missing(permissionsIn(ruled, { id, guildId, roles: held }), channel.type);
 	};
 	return new Map(await Promise.all(channelIds.map(async (each) => [each, await missingIn(each)] as const)));
-}
-
-/** Nothing, where Discord says no; anything else is thrown on. */
-function unlessUnreachable(error: unknown): undefined {
-	if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
 }
 
 /** Discord's rule: the roles together, then what the channel changes for everybody, for the roles, and for the one member. */

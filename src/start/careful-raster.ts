@@ -16,6 +16,7 @@ export function isHopeless(avoided: ReadonlyMap<string, number>, now: number): b
  * @param avoided Until when, in milliseconds since 1970, by drawing.
  */
 export function carefulRaster(thread: Raster, avoided: ReadonlyMap<string, number>, clock: Pick<Clock, 'now'>): Raster {
+	if (avoided.size === 0) return thread;
 	return {
 		async png(svg) {
 			const now = clock.now();

@@ -5,8 +5,8 @@ import { clubOfTheDay } from '../../quiz/club-of-the-day/puzzle-clubs.js';
 import { type Day, limaDay, nextLimaDayAt } from '../../quiz/lima-day.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Clock } from '../clock.js';
+import { Showings } from '../showings.js';
 import { stored } from '../stored.js';
-import { Showing } from './showing.js';
 
 type Parts = {
 	readonly catalog: Catalog;
@@ -17,7 +17,7 @@ type Parts = {
 /** Names the club of the day, and keeps what each person has uncovered and guessed of it. */
 export class ClubHost {
 	readonly #parts: Parts;
-	readonly #showing = new Showing();
+	readonly #showings = new Showings();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -84,7 +84,7 @@ export class ClubHost {
 	): Promise<ReturnType<typeof share> & { readonly settle?: (hasArrived: boolean) => Promise<void> }> {
 		const { puzzle, verdict } = share(await this.current(person), date, channel);
 		if (verdict !== 'shared') return { puzzle, verdict };
-		const settle = this.#showing.begin(`${person}/${date}/${channel}`, () =>
+		const settle = this.#showings.begin(`${person}/${date}/${channel}`, () =>
 			this.#update(person, (before) => ({ value: share(before, date, channel).puzzle })),
 		);
 		return settle ? { puzzle, verdict, settle } : { puzzle, verdict: 'already-shared' };

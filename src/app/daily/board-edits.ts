@@ -1,6 +1,6 @@
 import { editWaitMs } from '../../quiz/daily-hours.js';
 import { type Day, limaDay } from '../../quiz/lima-day.js';
-import { ChannelError } from '../channels.js';
+import { isRefusal } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import { NextStep } from '../quiz/next-step.js';
@@ -60,9 +60,8 @@ export class BoardEdits {
 		try {
 			await writer.edit(guildId, this.#day);
 		} catch (err) {
-			const isHopeless = err instanceof ChannelError && err.trouble !== 'unreachable';
 			log.warn({ err, guildId }, 'A daily message could not be brought up to date');
-			if (!isHopeless) this.#gathering.set(guildId, { edits, dueAt: clock.elapsed() + AGAIN_MS });
+			if (!isRefusal(err)) this.#gathering.set(guildId, { edits, dueAt: clock.elapsed() + AGAIN_MS });
 		}
 	}
 

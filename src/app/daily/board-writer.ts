@@ -10,11 +10,11 @@ import type { SettingsStore } from '../../store/settings-store.js';
 import { type Words, wordsIn } from '../../text/words.js';
 import { type BoardShown, boardView, LISTED, type WeekShown, weekPicture } from '../../views/daily/board-view.js';
 import { DRAWN } from '../../views/pictures/quiz/quiz-podium.js';
-import { ChannelError, type Channels } from '../channels.js';
+import { type Channels, unlessRefused } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import { type PictureGiver, POST_PICTURE_WAIT_MS } from '../pictures.js';
-import { playerNames, serverName } from '../quiz/player-names.js';
+import { namesFor } from '../quiz/player-names.js';
 import { postNoted } from '../quiz/post-once.js';
 import type { Boards } from './boards.js';
 import type { DailyDays } from './daily-days.js';
@@ -51,13 +51,15 @@ export class BoardWriter {
 		const { daily } = settings.of(guildId);
 		if (!daily) return;
 		await days.deal(day);
-		const [last] = await boards.before(guildId, day);
+		const earlier = await boards.before(guildId, day);
+		const [last] = earlier;
+		// One that was deleted, or where nobody may write any more, keeps no other from being posted.
 		if (last) await this.#edit(last).catch(unlessRefused);
 		const posting = { nonce: nonceOf(guildId, day), channelId: daily.channel, at: clock.now() };
 		const board = await boards.change(guildId, day, (before) => aboutToPostBoard(before, posting));
 		if (!board.posting) return;
 		const words = this.#wordsOf(guildId);
-		const shown = await this.#shown(board);
+		const shown = await this.#shown(board, earlier);
 		const picture = shown.week && (await this.#picture(guildId, shown.week, words));
 		const view = { ...boardView(shown, this.#parts.catalog, words), picture };
 		const { view: whole } = await pictures.attach(view, { waitMs: POST_PICTURE_WAIT_MS });
@@ -79,16 +81,16 @@ export class BoardWriter {
 		const { boards, channels, catalog } = this.#parts;
 		const { guildId, day, message, changes } = board;
 		if (!message?.id || board.shown >= changes) return;
-		const view = boardView(await this.#shown(board), catalog, this.#wordsOf(guildId));
+		const shown = await this.#shown(board, await boards.before(guildId, day));
+		const view = boardView(shown, catalog, this.#wordsOf(guildId));
 		await channels.edit(message.channelId, message.id, { ...view, keepsFiles: true });
 		await boards.change(guildId, day, (now) => boardShown(now, changes));
 	}
 
-	/** What a board shows: of people only those who agree. */
-	async #shown(board: Board): Promise<BoardShown> {
+	/** What a board shows: of people only those who agree. `earlier` are its server's boards before it. */
+	async #shown(board: Board, earlier: readonly Board[]): Promise<BoardShown> {
 		const { boards, days } = this.#parts;
-		const { guildId, day } = board;
-		const earlier = await boards.before(guildId, day);
+		const { day } = board;
 		const last = earlier.find(({ message }) => message);
 		const ranked = bestFirst(board);
 		const finishers = await boards.firstAgreeing(ranked, LISTED);
@@ -125,22 +127,13 @@ export class BoardWriter {
 
 	async #picture(guildId: string, week: WeekShown, words: Words) {
 		const players = week.rows.map(({ player }) => player);
-		const [names, server] = await Promise.all([
-			playerNames(guildId, players, this.#parts),
-			serverName(guildId, this.#parts),
-		]);
-		return weekPicture(week, { names, server }, words);
+		return weekPicture(week, await namesFor(guildId, players, this.#parts), words);
 	}
 
 	#wordsOf(guildId: string): Words {
 		const { language, daily } = this.#parts.settings.of(guildId);
 		return wordsIn(language === 'auto' ? (daily?.locale ?? 'en') : language);
 	}
-}
-
-/** A message that was deleted, or where nobody may write any more, keeps no other from being posted. */
-function unlessRefused(error: unknown): void {
-	if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
 }
 
 /** Discord takes no more than 25 characters. */

@@ -59,7 +59,7 @@ export class DailyDays {
 		const { day } = finish;
 		await this.#readable(day, () =>
 			this.#parts.days.update(day, (before) => ({
-				value: countFinish(dealt(before, day, this.#workedOut(day)), finish, settled),
+				value: countFinish(before ?? dealt(before, day, this.#workedOut(day)), finish, settled),
 			})),
 		);
 	}

@@ -3,7 +3,7 @@ import { type DaySpan, daySpan, isTooLate, postAt } from '../../quiz/daily-hours
 import type { Day } from '../../quiz/lima-day.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { View } from '../../views/view.js';
-import { ChannelError, type Channels } from '../channels.js';
+import { ChannelError, type Channels, isRefusal } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import { NextStep } from '../quiz/next-step.js';
@@ -114,9 +114,8 @@ export class DailyRounds {
 			this.#done.set(guildId, span.day);
 			this.#failed.delete(guildId);
 		} catch (err) {
-			const isHopeless = err instanceof ChannelError && err.trouble !== 'unreachable';
 			log.warn({ err, guildId }, 'A daily message could not be posted');
-			if (isHopeless) this.#done.set(guildId, span.day);
+			if (isRefusal(err)) this.#done.set(guildId, span.day);
 			const times = (this.#failed.get(guildId)?.times ?? 0) + 1;
 			const wait = AGAIN_MS[Math.min(times, AGAIN_MS.length) - 1] ?? 0;
 			this.#failed.set(guildId, { times, againAt: clock.elapsed() + wait });

@@ -22,6 +22,7 @@ import type { Clock } from '../clock.js';
 import type { Boards } from '../daily/boards.js';
 import type { DailyDays } from '../daily/daily-days.js';
 import type { Finishes } from '../daily/finishes.js';
+import { Showings } from '../showings.js';
 import { stored } from '../stored.js';
 import type { Collections } from './collections.js';
 import type { MissNotes } from './miss-notes.js';
@@ -42,8 +43,7 @@ type Parts = {
 /** Deals the daily, and keeps what each person has answered of it. */
 export class DailyHost {
 	readonly #parts: Parts;
-	/** Grids on their way into a channel. */
-	readonly #sharing = new Set<string>();
+	readonly #showings = new Showings();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -139,20 +139,13 @@ export class DailyHost {
 		person: string,
 		date: Day,
 		channel: string,
-	): Promise<ReturnType<typeof share> & { settle(hasArrived: boolean): Promise<void> }> {
+	): Promise<ReturnType<typeof share> & { readonly settle?: (hasArrived: boolean) => Promise<void> }> {
 		const { daily, verdict } = share(await this.current(person), date, channel);
-		const key = `${person}/${date}/${channel}`;
-		if (verdict !== 'shared') return { daily, verdict, settle: async () => {} };
-		if (this.#sharing.has(key)) return { daily, verdict: 'already-shared', settle: async () => {} };
-		this.#sharing.add(key);
-		const settle = async (hasArrived: boolean) => {
-			try {
-				if (hasArrived) await this.#update(person, (before) => ({ value: share(before, date, channel).daily }));
-			} finally {
-				this.#sharing.delete(key);
-			}
-		};
-		return { daily, verdict, settle };
+		if (verdict !== 'shared') return { daily, verdict };
+		const settle = this.#showings.begin(`${person}/${date}/${channel}`, () =>
+			this.#update(person, (before) => ({ value: share(before, date, channel).daily })),
+		);
+		return settle ? { daily, verdict, settle } : { daily, verdict: 'already-shared' };
 	}
 
 	get #moment(): Moment {

@@ -8,6 +8,16 @@ export const NAMES_WAIT_MS = 1_500;
 
 type Parts = { readonly channels: Channels; readonly clock: Pick<Clock, 'after'>; readonly log: Log };
 
+/** What the picture of a game says of who played where; what cannot be had in time is left out. Never rejects. */
+export async function namesFor(
+	guildId: string | undefined,
+	players: readonly string[],
+	parts: Parts,
+): Promise<{ readonly names: PlayerNames; readonly server: string | undefined }> {
+	const [names, server] = await Promise.all([playerNames(guildId, players, parts), serverName(guildId, parts)]);
+	return { names, server };
+}
+
 /** What some players are called; whose names cannot be had in time is left out. Never rejects. */
 export async function playerNames(
 	guildId: string | undefined,

@@ -8,12 +8,12 @@ import { podiumPlayers, podiumView } from '../../views/quiz/podium-view.js';
 import { questionView, resultView } from '../../views/quiz/question-view.js';
 import { readingMs } from '../../views/quiz/reading-time.js';
 import type { View } from '../../views/view.js';
-import { ChannelError } from '../channels.js';
+import { unlessRefused } from '../channels.js';
 import { POST_PICTURE_WAIT_MS } from '../pictures.js';
 import { stored } from '../stored.js';
 import { climbsOf } from './climbs-of.js';
 import { leaveOutForgotten } from './leave-out-forgotten.js';
-import { playerNames, serverName } from './player-names.js';
+import { namesFor } from './player-names.js';
 import { aboutToPost, postOnce } from './post-once.js';
 import { drawMore } from './quiz-draw.js';
 import type { QuizParts } from './quiz-parts.js';
@@ -83,16 +83,10 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 	await seat.keep(over);
 	await settleLast(seat, over, words);
 	const canBeShared = await keepResult(seat, seat.game());
-	const [names, server] = await Promise.all([
-		playerNames(over.guildId, podiumPlayers(over), seat.parts),
-		serverName(over.guildId, seat.parts),
-	]);
-	const { view: podium } = await pictures.attach(
-		podiumView(seat.game(), catalog, words, { names, server, canBeShared }),
-		{
-			waitMs: POST_PICTURE_WAIT_MS,
-		},
-	);
+	const known = await namesFor(over.guildId, podiumPlayers(over), seat.parts);
+	const { view: podium } = await pictures.attach(podiumView(seat.game(), catalog, words, { ...known, canBeShared }), {
+		waitMs: POST_PICTURE_WAIT_MS,
+	});
 	await postOnce(seat, podium, `${over.id}.end`);
 	await seat.leave();
 }
@@ -120,7 +114,7 @@ async function writeResult(seat: Seat, game: Game, words: Words): Promise<View |
 	const climbed = await climbsOf(game, game.until - RESULT_MS, parts);
 	const view = resultView(game, knownOf(game, parts), catalog, words, climbed);
 	await channels.edit(channelId, game.messageId, view).catch(async (error) => {
-		if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
+		unlessRefused(error);
 		await postOnce(seat, view, `${game.id}.${game.round}.r`);
 	});
 	return view;

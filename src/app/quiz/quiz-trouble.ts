@@ -5,7 +5,7 @@ import { wordsIn } from '../../text/words.js';
 import { cupEndView } from '../../views/cup/cup-end-view.js';
 import { noteView } from '../../views/note-view.js';
 import { podiumView } from '../../views/quiz/podium-view.js';
-import { ChannelError } from '../channels.js';
+import { isRefusal } from '../channels.js';
 import { countQuestion, RESULT_MS } from './quiz-moves.js';
 import type { PauseReason } from './quiz-pause.js';
 import type { Seat } from './quiz-seat.js';
@@ -17,8 +17,7 @@ const PODIUM_TRIES = 2;
 
 /** How long to wait before a move that failed again is tried once more; undefined where that is no use. */
 export function retryAfter(error: unknown, failures: number): number | undefined {
-	const hopeless = error instanceof ChannelError && error.trouble !== 'unreachable';
-	return hopeless ? undefined : RETRY_MS[failures];
+	return isRefusal(error) ? undefined : RETRY_MS[failures];
 }
 
 /** Whether a game that was stopped waits for nothing but its podium, which Discord does not take: the channel is free again. */

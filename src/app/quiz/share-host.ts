@@ -6,8 +6,9 @@ import { sharedCupPlayers } from '../../views/pictures/share/share-cup.js';
 import { SHARED_PLAYERS } from '../../views/pictures/share/share-podium.js';
 import type { ShareOccasion } from '../../views/pictures/share/square.js';
 import type { Place } from '../caller.js';
+import { Showings } from '../showings.js';
 import { stored } from '../stored.js';
-import { playerNames, serverName } from './player-names.js';
+import { namesFor } from './player-names.js';
 import type { QuizParts } from './quiz-parts.js';
 
 type Parts = Pick<QuizParts, 'channels' | 'clock' | 'log'> & {
@@ -26,8 +27,7 @@ export type Shared = {
 /** Shows the last game of a channel as a picture, once. */
 export class ShareHost {
 	readonly #parts: Parts;
-	/** Games whose pictures are on their way into their channel. */
-	readonly #sharing = new Set<string>();
+	readonly #showings = new Showings();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -42,25 +42,17 @@ export class ShareHost {
 		const { results } = this.#parts;
 		const result = await stored(results.get(channelId), 'store-down');
 		if (result?.game !== game) throw new UserError('stale-button');
-		if (result.isShared || this.#sharing.has(game)) return undefined;
-		this.#sharing.add(game);
-		const settle = async (hasArrived: boolean) => {
-			try {
-				if (hasArrived) await results.update(channelId, (before) => ({ value: noted(before, game) }));
-			} finally {
-				this.#sharing.delete(game);
-			}
-		};
+		if (result.isShared) return undefined;
+		const settle = this.#showings.begin(game, () =>
+			results.update(channelId, (before) => ({ value: noted(before, game) })),
+		);
+		if (!settle) return undefined;
 		return { result, known: await this.occasion(drawnPlayers(result), guildId), settle };
 	}
 
 	/** What some players and their server are called, as far as that can be had in time. Never rejects. */
-	async occasion(players: readonly string[], guildId: string | undefined): Promise<Shared['known']> {
-		const [names, server] = await Promise.all([
-			playerNames(guildId, players, this.#parts),
-			serverName(guildId, this.#parts),
-		]);
-		return { names, server };
+	occasion(players: readonly string[], guildId: string | undefined): Promise<Shared['known']> {
+		return namesFor(guildId, players, this.#parts);
 	}
 }
 

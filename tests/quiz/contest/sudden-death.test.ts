@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, close, type Game, next, open, ranking } from '../../../src/quiz/game.js';
-import { newGame } from '../../../src/quiz/new-game.js';
-import { aQuestion } from '../../quiz/a-question.js';
+import { aGame } from '../a-game.js';
+import { aQuestion } from '../a-question.js';
 
 const QUESTIONS = 12;
 const players = ['1', '2', '3', '4', '5'] as const;
@@ -10,21 +10,10 @@ type Player = (typeof players)[number];
 /** What each player does with a question: knows it, misses it, or is away. */
 type Round = Readonly<Partial<Record<Player, 'right' | 'wrong'>>>;
 
-function aGame(questions = QUESTIONS): Game {
-	return newGame(
-		{
-			...{
-				id: 'g1',
-				server: '7',
-				channelId: '8',
-				locale: 'es',
-				starter: '1',
-				answers: 'buttons',
-				seconds: 20,
-				until: 0,
-			},
-			questions: Array.from({ length: questions }, (_, index) => aQuestion(`club-${index}`)),
-		},
+function aSuddenGame(questions = QUESTIONS): Game {
+	return aGame(
+		Array.from({ length: questions }, (_, index) => aQuestion(`club-${index}`)),
+		{},
 		'sudden',
 	);
 }
@@ -40,7 +29,7 @@ function playRound(before: Game, round: Round): Game {
 }
 
 function play(...rounds: readonly Round[]): Game {
-	return rounds.reduce((game, round) => next(playRound(game, round)), aGame());
+	return rounds.reduce((game, round) => next(playRound(game, round)), aSuddenGame());
 }
 
 const left = ({ contest }: Game) => (contest.mode === 'sudden' ? contest.left : undefined);
@@ -86,7 +75,7 @@ describe('sudden death', () => {
 			{ 1: 'right', 2: 'right', 3: 'right', 4: 'wrong' },
 			{ 1: 'right', 2: 'right', 3: 'wrong' },
 		];
-		const game = rounds.reduce((before, round) => next(playRound(before, round)), aGame(3));
+		const game = rounds.reduce((before, round) => next(playRound(before, round)), aSuddenGame(3));
 		expect(game.phase).toBe('over');
 		expect(ranking(game).map(({ player }) => player)).toEqual(['1', '2', '3', '4']);
 	});
@@ -105,7 +94,7 @@ describe('sudden death', () => {
 	it('whoever plays how, nobody comes back, nobody who knew goes out, and one wins at most', () => {
 		fc.assert(
 			fc.property(rounds, (all) => {
-				let game = aGame();
+				let game = aSuddenGame();
 				for (const row of all) {
 					if (game.phase === 'over') break;
 					const before = left(game);

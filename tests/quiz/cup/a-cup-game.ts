@@ -1,8 +1,8 @@
 import { seedsOf } from '../../../src/quiz/cup/bracket.js';
 import { cupOf, drawCup, intervalShown, join, leaveInterval } from '../../../src/quiz/cup/entries.js';
 import { answer, close, type Game, next, open } from '../../../src/quiz/game.js';
-import { newGame } from '../../../src/quiz/new-game.js';
 import { seeded } from '../../../src/quiz/random.js';
+import { aGame } from '../a-game.js';
 import { aQuestion } from '../a-question.js';
 
 /** Questions of each round. */
@@ -10,20 +10,9 @@ export const LENGTH = 3;
 
 /** A cup that so many players have joined, `1` first. */
 export function aJoinedCup(players: number): Game {
-	const game = newGame(
-		{
-			...{
-				id: 'g1',
-				server: '7',
-				channelId: '8',
-				locale: 'es',
-				starter: '1',
-				answers: 'buttons',
-				seconds: 20,
-				until: 0,
-			},
-			questions: Array.from({ length: LENGTH }, (_, index) => aQuestion(`club-${index}`)),
-		},
+	const game = aGame(
+		Array.from({ length: LENGTH }, (_, index) => aQuestion(`club-${index}`)),
+		{},
 		'cup',
 	);
 	const numbers = Array.from({ length: players }, (_, index) => `${index + 1}`);

@@ -6,7 +6,7 @@ import type { Words } from '../../../text/words.js';
 import { cupBoardView, cupClosedView } from '../../../views/cup/cup-board-view.js';
 import { cupRoundView } from '../../../views/cup/cup-round-view.js';
 import { readingMs } from '../../../views/quiz/reading-time.js';
-import { ChannelError } from '../../channels.js';
+import { unlessRefused } from '../../channels.js';
 import { POST_PICTURE_WAIT_MS } from '../../pictures.js';
 import { stored } from '../../stored.js';
 import { AT_ONCE, type Due } from '../due.js';
@@ -45,7 +45,8 @@ async function postBoard(seat: Seat, joining: Game, words: Words): Promise<void>
 async function updateBoard(seat: Seat, joining: Game, words: Words): Promise<void> {
 	const { channels, catalog } = seat.parts;
 	const messageId = cupOf(joining)?.board?.messageId ?? '';
-	await unlessGone(channels.edit(seat.channelId, messageId, cupBoardView(joining, catalog, words)));
+	// A board that was deleted keeps nobody from playing.
+	await channels.edit(seat.channelId, messageId, cupBoardView(joining, catalog, words)).catch(unlessRefused);
 	await keepBoard(seat, joining, messageId);
 }
 
@@ -91,12 +92,5 @@ export async function closeBoard(seat: Seat, game: Game, words: Words): Promise<
 	const cup: Cup | undefined = cupOf(game);
 	if (!cup?.board) return;
 	const view = cupClosedView(game, seat.parts.catalog, words);
-	await unlessGone(seat.parts.channels.edit(seat.channelId, cup.board.messageId, view));
-}
-
-/** A board that was deleted keeps nobody from playing. */
-async function unlessGone(edit: Promise<void>): Promise<void> {
-	await edit.catch((error) => {
-		if (!(error instanceof ChannelError) || error.trouble === 'unreachable') throw error;
-	});
+	await seat.parts.channels.edit(seat.channelId, cup.board.messageId, view).catch(unlessRefused);
 }

@@ -1,5 +1,5 @@
 /** What people show in channels, once in each: it counts as shown once it has arrived there, and is not shown twice meanwhile. */
-export class Showing {
+export class Showings {
 	readonly #underWay = new Set<string>();
 
 	/**
