@@ -3,6 +3,7 @@ import type { Context } from '../../src/app/command.js';
 import { guard } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
 import type { Fields } from '../../src/app/request.js';
+import { clubsMeant } from '../../src/catalog/meant-club.js';
 import { UserError } from '../../src/errors.js';
 import { Piece } from '../../src/quiz/club-of-the-day/facts.js';
 import type { Move } from '../../src/quiz/club-of-the-day/puzzle.js';
@@ -58,10 +59,9 @@ export function submitClub(args: readonly string[], fields: Fields, context: Con
 	const meant = typed.trim() === '' ? undefined : catalog.clubMeant(typed);
 	if (!meant) throw new UserError('unknown-club', { typed });
 	if (meant.kind === 'one') return guess(meant.club.id, date, context);
-	const clubs = meant.kind === 'several' ? meant.clubs : meant.hits.map(({ item }) => item);
 	return whichClubView(
 		date,
-		clubs.map(({ id }) => id),
+		clubsMeant(meant).map(({ id }) => id),
 		catalog,
 		ownWords,
 	);

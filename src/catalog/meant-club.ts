@@ -10,6 +10,12 @@ export type MeantClub =
 	/** None for sure; these may have been meant, best first. */
 	| { readonly kind: 'guess'; readonly hits: readonly Hit<Club>[] };
 
+/** The clubs that a text means or may mean, best first. */
+export function clubsMeant(meant: MeantClub): readonly Club[] {
+	if (meant.kind === 'guess') return meant.hits.map(({ item }) => item);
+	return meant.kind === 'several' ? meant.clubs : [meant.club];
+}
+
 /** How many times as renowned as the next of its name a club is whose name everybody takes for it. */
 const FAMOUS = 3;
 /** Nobody is famous for less. */

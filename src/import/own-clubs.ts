@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { clubsMeant } from '../catalog/meant-club.js';
 import type { Club } from '../domain/club.js';
 import type { ClubText } from './results.js';
 
@@ -15,10 +16,8 @@ export function ownClub({ name, country }: ClubText, catalog: Pick<Catalog, 'clu
 	const meant = country === HOME ? catalog.clubMeant(name) : undefined;
 	if (!meant) return undefined;
 	if (meant.kind === 'one' && meant.isExact) return isHome(meant.club) ? { club: meant.club, maybe: [] } : undefined;
-	const clubs =
-		meant.kind === 'one' ? [meant.club] : meant.kind === 'several' ? meant.clubs : meant.hits.map(({ item }) => item);
 	return {
-		maybe: clubs
+		maybe: clubsMeant(meant)
 			.filter(isHome)
 			.map((club) => club.name)
 			.slice(0, NAMED),
