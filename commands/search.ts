@@ -3,6 +3,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
+import { onTop } from '../src/app/on-top.js';
 import { UserError } from '../src/errors.js';
 import { namedView } from '../src/views/named-view.js';
 import type { View } from '../src/views/view.js';
@@ -37,7 +38,7 @@ export const search = defineCommand({
 
 	press(args, context) {
 		const [kind, named] = Pressed.parse(args);
-		return { ...pageOf(kind, named, { ...context, words: context.ownWords }), private: true };
+		return { ...pageOf(kind, named, onTop(context, { words: context.ownWords })), private: true };
 	},
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
+import { onTop } from '../../src/app/on-top.js';
 import type { QuizWish } from '../../src/app/quiz/quiz-draw.js';
 import { SECONDS } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
@@ -92,7 +93,7 @@ export async function pressAgain(args: readonly string[], context: Context): Pro
 	const [questions, seconds, answers, difficulty, about, kind, mode = 'points'] = Again.parse(args);
 	if (!context.catalog.competitions.some(({ id }) => id === about)) throw new UserError('stale-button');
 	// Everybody reads the announcement, whoever pressed.
-	const here = { ...context, words: wordsIn(context.place.locale) };
+	const here = onTop(context, { words: wordsIn(context.place.locale) });
 	const wish = { questions, seconds, answers, difficulty, about, kind, mode };
 	const view = await start({ subcommand: 'start', ...wish }, here);
 	return { ...view, goes: 'below' };

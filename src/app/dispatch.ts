@@ -10,12 +10,13 @@ import type { Answer } from './answer.js';
 import type { Bot } from './bot.js';
 import type { Caller } from './caller.js';
 import type { AfterSending, Context } from './command.js';
+import { onTop } from './on-top.js';
 import type { Request, Typing } from './request.js';
 
 /** A request in, an answer out. Never rejects. */
 export async function dispatch(request: Request, caller: Caller, bot: Bot): Promise<Answer> {
 	const afterwards: AfterSending[] = [];
-	const context = { ...contextOf(request, caller, bot), onceSent: (step: AfterSending) => void afterwards.push(step) };
+	const context = contextOf(request, caller, bot, (step) => void afterwards.push(step));
 	try {
 		await bot.limits?.admit(request, caller.person.id);
 		const view = await viewOf(request, context, bot);
@@ -31,7 +32,12 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 	try {
 		const command = bot.commands.get(typing.command);
 		const choices =
-			command?.suggest?.(typing.option, typing.typed, contextOf(typing, caller, bot), typing.others ?? {}) ?? [];
+			command?.suggest?.(
+				typing.option,
+				typing.typed,
+				contextOf(typing, caller, bot, () => {}),
+				typing.others ?? {},
+			) ?? [];
 		return choices.slice(0, Limit.choices).map(clipped);
 	} catch (error) {
 		// What else was typed may mean nothing; that is no bug.
@@ -78,13 +84,18 @@ function viewOf(request: Request, context: Context, bot: Bot): View | Promise<Vi
 }
 
 /** What a command may use, with the facts of this request. */
-function contextOf(request: Request | Typing, { person, place }: Caller, { services }: Bot): Context {
+function contextOf(
+	request: Request | Typing,
+	{ person, place }: Caller,
+	{ services }: Bot,
+	onceSent: Context['onceSent'],
+): Context {
 	const { language, heard } = services.settings.of(place.guildId);
 	const auto = (place.isLocaleUnknown && heard) || place.locale;
 	const here = { ...place, locale: language === 'auto' ? auto : language };
 	const ownWords = wordsIn(person.locale);
 	const words = isReadAlone(request) ? ownWords : wordsIn(here.locale);
-	return { ...services, person, place: here, requestId: request.id, words, ownWords, onceSent() {} };
+	return onTop(services, { person, place: here, requestId: request.id, words, ownWords, onceSent });
 }
 
 /** What a press brings one person only, they read in their own language. */
