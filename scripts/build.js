@@ -1,5 +1,7 @@
 // Bundles the programs, with the packages they use, and the preview page into dist/.
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import process from 'node:process';
 import { build } from 'esbuild';
 import { at, bundles, copyPageFiles, outside } from './bundles.js';
 import { thirdPartyText } from './third-party.js';
@@ -13,8 +15,16 @@ const inputs = [
 	...fonts.map((name) => `node_modules/${name}/package.json`),
 ];
 await writeFile(at('dist/THIRD-PARTY.txt'), await thirdPartyText(inputs, at('.')));
+await writeFile(at('dist/bot.cjs'), asciiOnly(await readFile(at('dist/bot.cjs'), 'utf8')));
 await writeFile(at('dist/package.json'), JSON.stringify(await builtPackage(), undefined, '\t'));
 await import(at('dist/prepare-data.js'));
+// By itself: V8 is to compile as it will for a start.
+execFileSync(process.execPath, [at('dist/prepare-code.js')], { stdio: 'inherit' });
+
+/** V8 keeps a text in half the memory if it is ASCII; only within regular expressions esbuild leaves anything else. */
+function asciiOnly(text) {
+	return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 function isFont(name) {
 	return name.startsWith('@expo-google-fonts/');

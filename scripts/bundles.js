@@ -8,8 +8,8 @@ const root = new URL('../', import.meta.url);
 /** @param {string} path From the project's folder. */
 export const at = (path) => fileURLToPath(new URL(path, root));
 
-/** Each a file of its own in dist/; the bot comes first. */
-const [main, ...others] = JSON.parse(await readFile(at('scripts/programs.json'), 'utf8'));
+/** Each a file of its own in dist/. */
+const entries = JSON.parse(await readFile(at('scripts/programs.json'), 'utf8'));
 const pageFolder = 'src/preview/page/';
 
 /** Packages that stay outside: those with binaries or threads of their own. */
@@ -19,12 +19,11 @@ const external = [
 	...outside,
 	...['bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'],
 ];
-/**
- * Packages in the older format load Node's own modules by `require`, which the newer format does not have. msgpackr comes
- * with lmdb, which uses it for what is no text: as there is none of that, its add-on is not loaded.
- */
-const banner = `import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
-process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED ??= 'true';`;
+/** Packages in the older format load Node's own modules by `require`, which the newer format does not have. */
+const requires =
+	"import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
+/** msgpackr comes with lmdb, which uses it for what is no text: as there is none of that, its add-on is not loaded. */
+const noAddOn = "process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED ??= 'true';";
 
 /** Data is read faster as a text than as a program. */
 const jsonAsText = {
@@ -61,32 +60,49 @@ const withoutShims = {
 	},
 };
 
-/** esbuild's options for programs that share their parts. */
-const programs = (entries) => ({
-	entryPoints: entries.map(at),
+/** esbuild's options for programs. */
+const program = {
 	outdir: at('dist'),
 	entryNames: '[name]',
 	bundle: true,
 	external,
 	plugins: [jsonAsText, withoutShims],
-	banner: { js: banner },
-	// What is imported when it is needed, such as the kinds of stores, is a file of its own.
-	splitting: true,
 	platform: 'node',
-	format: 'esm',
 	target: 'node20',
 	minifySyntax: true,
 	minifyWhitespace: true,
 	sourcemap: true,
 	metafile: true,
 	logLevel: 'warning',
-});
+};
+
+/** The bot is a script of one file, which V8 can compile ahead (`src/start/compiled-program.ts`): no module can be. */
+export const bot = {
+	...program,
+	entryPoints: [at('src/bot.ts')],
+	outExtension: { '.js': '.cjs' },
+	format: 'cjs',
+	banner: { js: `const fileUrl = require('node:url').pathToFileURL(__filename).href;${noAddOn}` },
+	define: {
+		'import.meta.dirname': '__dirname',
+		'import.meta.filename': '__filename',
+		'import.meta.url': 'fileUrl',
+	},
+	// What is imported when it is needed is run then only. A script compiled ahead cannot import, but require.
+	supported: { 'dynamic-import': false },
+};
 
 /** esbuild's options for everything that is bundled. */
 export const bundles = [
-	// The bot's parts are its own: what it shared with the others would be in more files, which take longer to load.
-	programs([main]),
-	programs(others),
+	bot,
+	{
+		...program,
+		entryPoints: entries.map(at),
+		banner: { js: requires + noAddOn },
+		// What is imported when it is needed, such as the kinds of stores, is a file of its own.
+		splitting: true,
+		format: 'esm',
+	},
 	{
 		entryPoints: ['page.ts', 'messages.ts', 'page.css'].map((name) => at(pageFolder + name)),
 		outdir: at('dist/page'),

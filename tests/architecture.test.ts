@@ -117,7 +117,11 @@ const rules: Readonly<Record<string, Rule>> = {
 	},
 	reports: { layers: ['config', 'domain', 'start/end-process', 'start/load-env-file', 'store'], packages: ['node:'] },
 	'store-copy': { layers: ['config', 'start/end-process', 'start/load-env-file', 'store'], packages: ['node:'] },
-	main: {
+	'start/compiled-program': { layers: [], packages: ['node:'] },
+	'start/rehearse': { layers: ['config', 'pause'], types: ['app'], packages: ['node:'] },
+	main: { layers: ['start/compiled-program', 'bot'], packages: ['node:'] },
+	'prepare-code': { layers: ['start/compiled-program', 'bot'], packages: ['node:'] },
+	bot: {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'start/rims'],
 			...[
@@ -128,6 +132,7 @@ const rules: Readonly<Record<string, Rule>> = {
 				'start/hold-store',
 				'start/open-pictures',
 				'start/prepared-data',
+				'start/rehearse',
 				'start/shards',
 				'start/start-operation',
 				'start/start-trouble',
@@ -138,7 +143,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	},
 };
 
-/** `src/views/club/club-view.ts` lies in `views`, `src/main.ts` is `main`; the parts of the start stand on many floors. */
+/** `src/views/club/club-view.ts` lies in `views`, `src/bot.ts` is `bot`; the parts of the start stand on many floors. */
 function layerOf(path: string): string {
 	if (path.startsWith(PAGE)) return 'preview/page';
 	if (path.startsWith(START)) return path.replace(/^src\/|\.ts$/g, '');
@@ -285,15 +290,15 @@ describe('what is named in one place only', () => {
 		[
 			'the environment',
 			/process\.env\b/,
-			['src/main.ts', 'src/doctor.ts', 'src/prepare-data.ts', 'src/reports.ts', 'src/store-copy.ts'],
+			['src/bot.ts', 'src/doctor.ts', 'src/prepare-data.ts', 'src/reports.ts', 'src/store-copy.ts'],
 		],
-		['chance', /Math\.random\b/, ['src/main.ts']],
-		['the time', /Date\.now\b|new Date\(\)|performance\.now\b/, ['src/main.ts']],
+		['chance', /Math\.random\b/, ['src/bot.ts']],
+		['the time', /Date\.now\b|new Date\(\)|performance\.now\b/, ['src/bot.ts']],
 		[
 			'a timer',
 			/\bsetTimeout\(|\bsetInterval\(/,
 			[
-				'src/main.ts',
+				'src/bot.ts',
 				'src/start/end-process.ts',
 				'src/discord/callbacks.ts',
 				'src/preview/event-stream.ts',
@@ -307,7 +312,8 @@ describe('what is named in one place only', () => {
 				'src/data-check.ts',
 				'src/data-import.ts',
 				'src/doctor.ts',
-				'src/main.ts',
+				'src/bot.ts',
+				'src/prepare-code.ts',
 				'src/reports.ts',
 				'src/store-copy.ts',
 			],
@@ -315,7 +321,7 @@ describe('what is named in one place only', () => {
 	])('%s', (_, pattern, places) => {
 		const found = server.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
 		expect(places).toEqual(expect.arrayContaining(found));
-		expect(found).toContain('src/main.ts');
+		expect(found).toContain('src/bot.ts');
 	});
 });
 

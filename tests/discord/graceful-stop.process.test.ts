@@ -63,7 +63,7 @@ test('a reply that never ends is cut off, and the bot is gone within ten seconds
 	program.signal('SIGTERM');
 	expect(await program.ended).toBe(1);
 	// By itself it would wait for ever; its own patience is shorter than that of whoever stops it.
-	const patience = [...readFileSync('src/main.ts', 'utf8').matchAll(/^const (?:SHARDS_)?STOP_MS = ([\d_]+);/gm)];
+	const patience = [...readFileSync('src/bot.ts', 'utf8').matchAll(/^const (?:SHARDS_)?STOP_MS = ([\d_]+);/gm)];
 	expect(patience).toHaveLength(2);
 	for (const [, ms = ''] of patience) expect(Number(ms.replaceAll('_', ''))).toBeLessThan(PATIENCE_MS);
 });

@@ -19,7 +19,7 @@ const BUSY_TURNS = 200;
 export type MortalBot = Awaited<ReturnType<typeof aMortalBot>>;
 
 /**
- * The bot on the stand-in with discord.js' gateway and REST packages, started as `main.ts` starts it. Killed, it writes
+ * The bot on the stand-in with discord.js' gateway and REST packages, started as `bot.ts` starts it. Killed, it writes
  * nothing more to the store or to Discord; only what was on its way to Discord still arrives.
  *
  * @param onSettled Called whenever the bot has done all it has to do by now.

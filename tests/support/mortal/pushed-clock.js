@@ -61,7 +61,7 @@ function push() {
 
 /** Whether the caller of `setTimeout` is the bot's own clock; the packages it uses lie in the same bundle. */
 function isSetByTheBot() {
-	return /\bafter \(.*\/dist\/main\.js/.test(new Error().stack?.split('\n')[3] ?? '');
+	return /\bafter \(.*\/dist\/bot\.cjs/.test(new Error().stack?.split('\n')[3] ?? '');
 }
 
 /** Node hangs more on its timers than their call. */

@@ -1,0 +1,198 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { commands } from '../commands/index.js';
+import { createBot } from './app/create-bot.js';
+import type { Log } from './app/log.js';
+import { type Handled, observers } from './app/observer.js';
+import { PersonLimits } from './app/person-limits.js';
+import { type Config, linksOf, readConfig, shardsOf } from './config.js';
+import { Readiness } from './operation/readiness.js';
+import { reportsTogether } from './operation/reports-together.js';
+import { obey } from './operation/shard-orders.js';
+import { ClosingStack } from './start/closing-stack.js';
+import { dataFolders } from './start/data-folders.js';
+import { endProcess } from './start/end-process.js';
+import { HeldStore } from './start/hold-store.js';
+import { loadEnvFile } from './start/load-env-file.js';
+import { createLogger } from './start/logger.js';
+import { openPictures } from './start/open-pictures.js';
+import { openCatalog } from './start/prepared-data.js';
+import { rehearse } from './start/rehearse.js';
+import { openRim } from './start/rims.js';
+import { leaseNames, shardsName } from './start/shards.js';
+import { metricsOf, startOperation } from './start/start-operation.js';
+import { startTrouble } from './start/start-trouble.js';
+import { thinkAhead } from './start/think-ahead.js';
+import { uptime } from './start/uptime.js';
+import { wake } from './start/wake.js';
+import { watchedStore } from './store/watched-store.js';
+
+/** The folder of the package, which relative paths start from: this file is bundled into `dist/`. */
+const root = join(import.meta.dirname, '..');
+/** A stop that takes longer than this, in milliseconds, is cut short. What is stored is safe. */
+const STOP_MS = 8_000;
+/** The same, for the process that waits for those of the shards. */
+const SHARDS_STOP_MS = 9_500;
+/** Discord is waited for no longer than this at a stop, in milliseconds. */
+const HURRY_MS = 4_000;
+
+/** So long after the start, in milliseconds, nobody waits for what it put off. */
+const WARM_UP_MS = 500;
+
+/** What is open, and is closed at the end. */
+const open = new ClosingStack();
+/** A stop was asked for: what is waited for is given up. */
+const stopping = new AbortController();
+/** Time is nearly up: whoever waits for Discord is let go. */
+const hurry = new AbortController();
+
+const clock = {
+	now: () => Date.now(),
+	elapsed: () => performance.now(),
+	uptime,
+	after(ms: number, step: () => void) {
+		const timer = setTimeout(step, ms);
+		return () => clearTimeout(timer);
+	},
+};
+
+async function start(config: Config): Promise<void> {
+	const shards = shardsOf(config);
+	const log = createLogger(config.LOG_LEVEL, undefined, shards.count > 1 ? { shards: shardsName(shards) } : null);
+	const { observer, metrics, readiness } = await startWatch(config, log);
+	const catalog = openCatalog(dataFolders(config, root), join(import.meta.dirname, 'data.json'));
+	const held = holdStore(config, log);
+	const opened = await held.open();
+	const store = watchedStore(opened, {
+		failed: () => observer.storeFailed(),
+		wrote: (isTaken) => readiness.storeWrote(isTaken),
+	});
+	const probe = opened.collection('doctor');
+	readiness.storeOpened(() => probe.set('readyz', 'taken'));
+	const onLost = (err: Error) => {
+		log.error({ reason: startTrouble(err) ?? err.message }, 'Lost Discord for good');
+		void stop(1);
+	};
+	const rim = await openRim(config, { clock, log, say: (line) => console.info(line), onLost, hurry: hurry.signal });
+	open.opened(() => rim.stop());
+	const drawing = await openPictures(config, { here: import.meta.dirname, root, clock, log });
+	const bot = createBot({
+		commands,
+		catalog,
+		channels: rim.channels,
+		pictures: drawing.pictures,
+		store,
+		readsChat: config.TYPED_ANSWERS,
+		clock,
+		random: Math.random,
+		log,
+		observer: observers([observer, drawing.observer]),
+		limits: new PersonLimits(),
+		links: linksOf(config),
+		reportsChannel: config.DISCORD_TOKEN === undefined ? undefined : config.REPORTS_CHANNEL,
+	});
+	open.opened(() => Promise.all([bot.services.quizHost.close(), bot.services.dailyRounds.rest()]));
+	metrics.countGames(() => bot.services.quizHost.running);
+	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
+	const resumedQuizzes = await held.awaited(() => wake(bot, rim.serves));
+	await rim.connect(bot);
+	readiness.started();
+	const thinkingAhead = () => void thinkAhead(catalog);
+	clock.after(WARM_UP_MS, thinkingAhead);
+	open.opened(drawing.drawAhead(bot));
+	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes });
+}
+
+/** Counts and watches what the bot does, for whoever asks: at a port, or in the process that manages the shards. */
+async function startWatch(config: Config, log: ReturnType<typeof createLogger>) {
+	const shards = shardsOf(config);
+	const metrics = await metricsOf(config, shards);
+	const readiness = new Readiness(config.DISCORD_TOKEN === undefined ? [] : shards.list, clock);
+	stopping.signal.addEventListener('abort', () => readiness.stopping());
+	const report = async () => ({ troubles: await readiness.troubles(), snapshot: await metrics.snapshot() });
+	const managed = config.SHARDING_MANAGER !== undefined;
+	const manager = managed ? obey(process, { report, stop: () => void stop(0) }) : {};
+	const watched = reportsTogether(async () => [await report()]);
+	open.opened(await startOperation(config, watched, log));
+	const logged = { handled: (request: Handled) => log.debug(request, 'Handled') };
+	return { observer: observers([metrics, readiness, manager, logged]), metrics, readiness };
+}
+
+function holdStore(config: Config, log: Log): HeldStore {
+	const held = new HeldStore({
+		url: config.STORE_URL,
+		root,
+		leases: leaseNames(config.DISCORD_TOKEN, shardsOf(config)),
+		pid: process.pid,
+		// Whatever the time of day is set to.
+		clock: { now: clock.elapsed, after: clock.after },
+		log,
+		signal: stopping.signal,
+		onLost: () => endProcess(1),
+	});
+	open.opened(() => held.close());
+	return held;
+}
+
+/** Runs a process for each shard, and tells about them all in one place. */
+async function startShards(config: Config, token: string, shards: number | 'auto'): Promise<void> {
+	const log = createLogger(config.LOG_LEVEL);
+	// Only here is all of discord.js loaded.
+	const { ShardProcesses } = await import('./discord/shard-processes.js');
+	const processes = new ShardProcesses({
+		file: join(import.meta.dirname, 'main.js'),
+		execArgv: process.execArgv,
+		token,
+		apiUrl: config.DISCORD_API_URL,
+		shards,
+		clock,
+		log,
+		onHopeless: () => void stop(1),
+	});
+	const watched = reportsTogether(() => processes.reports());
+	open.opened(await startOperation(config, watched, log));
+	open.opened(() => processes.stop());
+	await processes.start();
+}
+
+/** Stops cleanly, at any time: replies are finished, games rest in the store. */
+async function stop(exitCode: number): Promise<void> {
+	if (stopping.signal.aborted) return;
+	stopping.abort();
+	setTimeout(() => hurry.abort(), HURRY_MS).unref();
+	setTimeout(() => process.exit(1), stopMs).unref();
+	const isClosed = await open.close();
+	endProcess(isClosed ? exitCode : 1);
+}
+
+let stopMs = STOP_MS;
+/** Starts the bot as the settings say, until a signal or a fault stops it. */
+export async function run(): Promise<void> {
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		// A second one stops at once.
+		process.on(signal, () => (stopping.signal.aborted ? process.exit(1) : void stop(0)));
+	}
+	try {
+		loadEnvFile(root);
+		const config = readConfig(process.env);
+		const { DISCORD_TOKEN: token, SHARDS: shards } = config;
+		if (token !== undefined && shards !== undefined) {
+			stopMs = SHARDS_STOP_MS;
+			await startShards(config, token, shards);
+		} else {
+			await start(config);
+		}
+	} catch (error) {
+		// A start that is given up on a signal ends with that.
+		if (!stopping.signal.aborted) {
+			console.error(startTrouble(error) ?? error);
+			await stop(1);
+		}
+	}
+}
+
+/** Rehearses a start for the build. @throws {Error} When it fails. */
+export function rehearseStart(): Promise<void> {
+	loadEnvFile(root);
+	return rehearse(process.env.DATA_DIR, start, () => open.close(), clock);
+}
