@@ -5,7 +5,6 @@ export const collection = {
 	'collection.line': '🗺️ **Colección:** {{count}} de {{total}} departamentos',
 	'collection.title': 'Colección · {{count}} de {{total}} departamentos',
 	'collection.alt': 'Mapa del Perú con los departamentos coleccionados, {{count}} de {{total}}: {{departments}}.',
-	'collection.share': 'Compartir aquí',
 	'collection.help':
 		'• **Colección**: cada acierto sobre un departamento lo suma, en trivias y diarias. Tu **/trivia ficha** muestra cómo se va llenando el mapa del Perú.',
 	'card.daily': '📅 **La diaria:** racha de {{streak}} · la mejor: {{best}}',
