@@ -82,7 +82,7 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 	const { catalog, pictures } = seat.parts;
 	await seat.keep(over);
 	await settleLast(seat, over, words);
-	const canBeShared = await keepResult(seat, seat.game());
+	const canBeShared = await keepResult(seat);
 	const known = await namesFor(over.guildId, podiumPlayers(over), seat.parts);
 	const { view: podium } = await pictures.attach(podiumView(seat.game(), catalog, words, { ...known, canBeShared }), {
 		waitMs: POST_PICTURE_WAIT_MS,
@@ -92,10 +92,14 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 }
 
 /** Keeps so much of a game that is over as a picture of it shows. @returns Whether there is anything to show. */
-export async function keepResult({ parts }: Seat, over: Game): Promise<boolean> {
+export async function keepResult({ parts, game }: Pick<Seat, 'parts' | 'game'>): Promise<boolean> {
+	const over = game();
 	const result = resultOf(over);
 	if (result) await stored(parts.results.save(result.channelId, result), 'store-down');
-	return result !== undefined;
+	if (game() === over) return result !== undefined;
+	// Whoever was forgotten meanwhile is not in it.
+	if (result) await stored(parts.results.remove(result.channelId), 'store-down');
+	return keepResult({ parts, game });
 }
 
 /** Where a game ended between a question's closing and its result: its points are told at the end, so they count. */
