@@ -94,7 +94,7 @@ export function guessForm(date: Day, words: Words): Form {
 
 /** A result for everyone to see, without the club. */
 export function puzzleGridView(puzzle: Puzzle, player: string, words: Words): View {
-	const lines = [words.say('club-day.played', { player }), gridOf(puzzle, words)];
+	const lines = [words.say('club-day.played', { player }), ...gridLines(puzzle, words)];
 	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
@@ -103,14 +103,14 @@ export function puzzleOverView(words: Words): View {
 	return { ...noteView(words.say('club-day.over'), { private: true }), components: [rowOf([playButton(words)])] };
 }
 
-/** A result in one line: `Copero ¿Qué equipo es? N.º 412 · 3 pistas 🟦🟦🟥🟩`. */
-export function gridOf(puzzle: Puzzle, words: Words): string {
+/** A result: `Copero ¿Qué equipo es? N.º 412 · 3 pistas`, and below it `🟦🟦🟥🟩`. */
+function gridLines(puzzle: Puzzle, words: Words): readonly string[] {
 	const squares = puzzle.moves
 		.map((move) => (move.type === 'piece' ? '🟦' : move.club === puzzle.club ? '🟩' : '🟥'))
 		.join('');
 	const number = dailyNumber(puzzle.date);
-	if (!isFound(puzzle)) return words.say('club-day.grid-lost', { number, squares });
-	return words.say('club-day.grid', { number, squares, count: cluesUsed(puzzle) });
+	if (!isFound(puzzle)) return [words.say('club-day.grid-lost', { number }), squares];
+	return [words.say('club-day.grid', { number, count: cluesUsed(puzzle) }), squares];
 }
 
 /** A person has one message of a day's club, the newest. */
@@ -126,7 +126,7 @@ function resultLines(puzzle: Puzzle, nextAt: number, catalog: Catalog, words: Wo
 	const club = clubName(catalog, puzzle.club);
 	return [
 		`## ${isFound(puzzle) ? words.say('club-day.found', { club }) : words.say('club-day.lost', { club })}`,
-		`\`\`\`\n${gridOf(puzzle, words)}\n\`\`\``,
+		...gridLines(puzzle, words).map((line) => `> ${line}`),
 		`-# ${words.say('club-day.next', { at: Math.floor(nextAt / 1_000) })}`,
 	];
 }
