@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
+import { requireMode } from '../../src/app/mode.js';
 import { playerCard } from '../../src/app/quiz/player-card.js';
+import { isOff } from '../../src/domain/settings.js';
 import { stageAt } from '../../src/quiz/ladder.js';
 import { limaDay } from '../../src/quiz/lima-day.js';
 import { wordsIn } from '../../src/text/words.js';
@@ -12,13 +14,15 @@ const Pressed = z.tuple([z.literal('share')]);
 
 /** `/quiz card`: the caller's own way, places and collection; only they see it. */
 export async function card(context: Context): Promise<View> {
-	const { catalog, ownWords } = context;
-	return cardView(await playerCard(context), { shared: false }, catalog, ownWords);
+	const { catalog, ownWords, place, settings } = context;
+	const canBeShared = !isOff(settings.of(place.guildId), 'share');
+	return cardView(await playerCard(context), { shared: false, canBeShared }, catalog, ownWords);
 }
 
 /** A press on the button that shows one's card to everyone, in the language of the place. */
 export async function pressCard(args: readonly string[], context: Context): Promise<View> {
 	Pressed.parse(args);
+	requireMode('share', context);
 	const { catalog, clock, person, place, shareHost } = context;
 	const words = wordsIn(place.locale);
 	const [card, known] = await Promise.all([playerCard(context), shareHost.occasion([person.id], place.guildId)]);

@@ -4,6 +4,7 @@ import { guard } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
 import type { Fields } from '../../src/app/request.js';
 import { clubsMeant } from '../../src/catalog/meant-club.js';
+import { isOff } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { Piece } from '../../src/quiz/club-of-the-day/facts.js';
 import { guessesOf, type Move, type Puzzle } from '../../src/quiz/club-of-the-day/puzzle.js';
@@ -36,7 +37,12 @@ export async function club(context: Context): Promise<View> {
 	const { clubHost, person, catalog, ownWords } = context;
 	const puzzle = await clubHost.play(person.id);
 	if (puzzle.moves.length > 0) guardPuzzle(puzzle, context);
-	return puzzleView(puzzle, { nextAt: clubHost.nextAt }, catalog, ownWords);
+	return puzzleView(puzzle, around(context), catalog, ownWords);
+}
+
+/** What a puzzle is shown with. */
+function around({ clubHost, place, settings }: Context) {
+	return { nextAt: clubHost.nextAt, canBeShared: !isOff(settings.of(place.guildId), 'share') };
 }
 
 /** A press on a button or menu of a club of the day. */
@@ -89,11 +95,13 @@ async function make(move: Move, date: Day, context: Context): Promise<View> {
 	if (verdict === 'over') return puzzleOverView(ownWords);
 	if (verdict === 'not-begun' || !puzzle) throw new UserError('stale-button');
 	const note = verdict === 'again' ? ownWords.say('club-day.again') : undefined;
-	return puzzleView(puzzle, { nextAt: clubHost.nextAt, note }, catalog, ownWords);
+	return puzzleView(puzzle, { ...around(context), note }, catalog, ownWords);
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(date: Day, { clubHost, person, place, ownWords, onceSent }: Context): Promise<View> {
+async function share(date: Day, context: Context): Promise<View> {
+	requireMode('share', context);
+	const { clubHost, person, place, ownWords, onceSent } = context;
 	const { puzzle, verdict, settle } = await clubHost.share(person.id, date, place.channelId);
 	if (verdict === 'not-done' || !puzzle) throw new UserError('stale-button');
 	if (verdict === 'already-shared' || !settle) {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { answersGuardedUntil, guardAnswers } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
+import { isOff } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { type DailyPress, isDone, type Daily as Played } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
@@ -61,11 +62,12 @@ function toldBy(daily: Played | undefined): readonly Question[] {
 }
 
 /** What a result is shown with. */
-async function around(date: Day, { dailyHost, links, ownWords, person, place }: Context): Promise<Around> {
+async function around(date: Day, { dailyHost, links, ownWords, person, place, settings }: Context): Promise<Around> {
 	const showing = await dailyHost.showing(person.id, place.guildId);
 	return {
 		nextAt: dailyHost.nextAt,
 		link: links.support,
+		canBeShared: !isOff(settings.of(place.guildId), 'share'),
 		lines: showingLines(showing, ownWords),
 		buttons: showingButtons(date, showing, ownWords),
 	};
@@ -120,10 +122,9 @@ function toldAfter({ question }: DailyPress, before: Played): readonly Question[
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(
-	date: Day,
-	{ dailyHost, shareHost, person, place, ownWords, links, onceSent }: Context,
-): Promise<View> {
+async function share(date: Day, context: Context): Promise<View> {
+	requireMode('share', context);
+	const { dailyHost, shareHost, person, place, ownWords, links, onceSent } = context;
 	const { daily, verdict, settle } = await dailyHost.share(person.id, date, place.channelId);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
 	if (verdict === 'already-shared' || !settle) {

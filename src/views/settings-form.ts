@@ -2,7 +2,7 @@ import type { ChannelType } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { chosenCompetitions } from '../catalog/chosen-competitions.js';
 import { competitionName } from '../domain/competition.js';
-import { Settings } from '../domain/settings.js';
+import { isOff, Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
 import { channelsField, formOf, menuField } from './form.js';
@@ -27,7 +27,7 @@ export function settingsForm(
 	catalog: Pick<Catalog, 'competition' | 'competitions'>,
 	words: Words,
 ): Form {
-	const { language, seconds, channels = [], daily, off } = settings;
+	const { language, seconds, channels = [], daily } = settings;
 	// The usual one comes first, so that it is among those that a menu takes.
 	const competitions = chosenCompetitions(settings, catalog).slice(0, Limit.selectOptions);
 	const languages = Settings.shape.language.options;
@@ -63,7 +63,7 @@ export function settingsForm(
 						chosen: channels,
 					}),
 				]),
-		...(off?.includes('daily')
+		...(isOff(settings, 'daily')
 			? []
 			: [
 					channelsField({

@@ -36,11 +36,16 @@ const ABREAST = 3;
  * A club of the day as it stands, for who plays it alone: what is covered, what the guesses told, and what to do.
  *
  * @param nextAt When the next one comes, in milliseconds.
+ * @param canBeShared Its result can be shown to everyone.
  * @param note Stands below the heading.
  */
 export function puzzleView(
 	puzzle: Puzzle,
-	{ nextAt, note }: { readonly nextAt: number; readonly note?: string | undefined },
+	{
+		nextAt,
+		canBeShared,
+		note,
+	}: { readonly nextAt: number; readonly canBeShared: boolean; readonly note?: string | undefined },
 	catalog: Catalog,
 	words: Words,
 ): View {
@@ -63,7 +68,7 @@ export function puzzleView(
 		noteOf: noteOf(puzzle),
 		content: clip(lines.join('\n'), Limit.content),
 		embeds: [],
-		components: done ? [doneRow(puzzle, words)] : moveRows(puzzle, words),
+		components: done ? [doneRow(puzzle, canBeShared, words)] : moveRows(puzzle, words),
 	};
 }
 
@@ -152,11 +157,10 @@ function moveRows(puzzle: Puzzle, words: Words): readonly Row[] {
 		.map((row) => rowOf(row));
 }
 
-function doneRow({ date, club }: Puzzle, words: Words): Row {
-	return rowOf([
-		button(customId('quiz', ['club', date, 'share']), words.say('club-day.share'), ButtonStyle.Primary),
-		button(customId('club', ['show', club]), words.say('club-day.page'), ButtonStyle.Secondary),
-	]);
+function doneRow({ date, club }: Puzzle, canBeShared: boolean, words: Words): Row {
+	const share = button(customId('quiz', ['club', date, 'share']), words.say('club-day.share'), ButtonStyle.Primary);
+	const page = button(customId('club', ['show', club]), words.say('club-day.page'), ButtonStyle.Secondary);
+	return rowOf(canBeShared ? [share, page] : [page]);
 }
 
 function playButton(words: Words) {

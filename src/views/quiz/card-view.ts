@@ -32,7 +32,7 @@ export type PlayerCard = {
  */
 export function cardView(
 	card: PlayerCard,
-	{ shared }: { readonly shared: boolean },
+	{ shared, canBeShared = false }: { readonly shared: boolean; readonly canBeShared?: boolean },
 	{ departments }: Pick<Catalog, 'departments'>,
 	words: Words,
 ): View {
@@ -54,7 +54,7 @@ export function cardView(
 	if (shared) return { ...noteView(content), goes: 'below' };
 	return {
 		...noteView(content, { private: true }),
-		components: [rowOf([cardShareButton(words)])],
+		...(canBeShared && { components: [rowOf([cardShareButton(words)])] }),
 		...(collected.length > 0 && { picture: collectionMap(collected, departments, words) }),
 	};
 }

@@ -17,6 +17,8 @@ export type Around = {
 	readonly nextAt: number;
 	/** Where Copero is found, if that is told. */
 	readonly link?: string | undefined;
+	/** It can be shown to everyone. */
+	readonly canBeShared: boolean;
 	/** More lines, and buttons, for its player. */
 	readonly lines?: readonly string[] | undefined;
 	readonly buttons?: readonly APIButtonComponent[] | undefined;
@@ -26,12 +28,13 @@ export type Around = {
 export function dailyView(daily: Daily, around: Around, catalog: Catalog, words: Words): View {
 	const due = questionAt(daily, daily.answers.length, words);
 	if (due) return privateQuestionView(due, words.say('quiz.daily.how'), catalog, words);
+	const buttons = resultButtons(daily, around, words);
 	return {
 		private: true,
 		goes: 'over',
 		content: resultLines(daily, around, words).join('\n'),
 		embeds: [answersEmbed(daily, catalog, words)],
-		components: [rowOf([shareButton(daily, words), ...(around.buttons ?? [])])],
+		components: buttons.length > 0 ? [rowOf(buttons)] : [],
 	};
 }
 
@@ -51,7 +54,7 @@ export function dailyAnswerView(
 			again,
 			lines: resultLines(daily, around, words),
 			embeds: [answersEmbed(daily, catalog, words)],
-			buttons: [shareButton(daily, words), ...(around.buttons ?? [])],
+			buttons: resultButtons(daily, around, words),
 		};
 		return lastAnswerView(answered, chosen, result, catalog, words);
 	}
@@ -117,8 +120,13 @@ function streakText({ streak, bestStreak }: Daily, words: Words): string {
 	return words.say('quiz.daily.streak', { count: streak, best: bestStreak });
 }
 
-function shareButton({ date }: { readonly date: Day }, words: Words) {
-	return button(customId('quiz', ['daily', date, 'share']), words.say('quiz.daily.share'), ButtonStyle.Primary);
+function resultButtons(
+	{ date }: { readonly date: Day },
+	{ canBeShared, buttons = [] }: Around,
+	words: Words,
+): readonly APIButtonComponent[] {
+	const share = button(customId('quiz', ['daily', date, 'share']), words.say('quiz.daily.share'), ButtonStyle.Primary);
+	return canBeShared ? [share, ...buttons] : buttons;
 }
 
 function playButton(words: Words) {

@@ -16,7 +16,7 @@ const nextAt = 1_783_000_000_000;
 const clubs = puzzleClubs(catalog);
 const es = wordsIn('es');
 const shown = (club: string, moves: readonly string[] = []) =>
-	sent(puzzleView(aPuzzle(club, moves), { nextAt }, catalog, es));
+	sent(puzzleView(aPuzzle(club, moves), { canBeShared: true, nextAt }, catalog, es));
 
 describe('a club of the day', () => {
 	it('begins with six covered facts, a button for each, and one to name the club', () => {
@@ -77,7 +77,7 @@ describe('a club of the day', () => {
 						: others.slice(0, index).filter((before) => before.startsWith('guess:')).length < GUESSES - 1,
 				);
 				const puzzle = aPuzzle(club, isNamed ? [...kept, `guess:${club}`] : kept);
-				const views = [puzzleView(puzzle, { nextAt }, catalog, words)];
+				const views = [puzzleView(puzzle, { canBeShared: true, nextAt }, catalog, words)];
 				if (isDone(puzzle)) views.push(puzzleGridView(puzzle, '11', words));
 				for (const view of views) expect([...viewProblems(view), ...textProblems(view)]).toEqual([]);
 				const [view] = views;
