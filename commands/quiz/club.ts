@@ -4,9 +4,10 @@ import { guard } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
 import type { Fields } from '../../src/app/request.js';
 import { clubsMeant } from '../../src/catalog/meant-club.js';
+import { isOff } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { Piece } from '../../src/quiz/club-of-the-day/facts.js';
-import type { Move } from '../../src/quiz/club-of-the-day/puzzle.js';
+import { guessesOf, type Move, type Puzzle } from '../../src/quiz/club-of-the-day/puzzle.js';
 import { Day } from '../../src/quiz/lima-day.js';
 import { wordsIn } from '../../src/text/words.js';
 import {
@@ -34,7 +35,14 @@ const Filled = z.object({ [CLUB_FIELD]: z.string() });
 export async function club(context: Context): Promise<View> {
 	requireMode('club', context);
 	const { clubHost, person, catalog, ownWords } = context;
-	return puzzleView(await clubHost.play(person.id), { nextAt: clubHost.nextAt }, catalog, ownWords);
+	const puzzle = await clubHost.play(person.id);
+	if (puzzle.moves.length > 0) guardPuzzle(puzzle, context);
+	return puzzleView(puzzle, around(context), catalog, ownWords);
+}
+
+/** What a puzzle is shown with. */
+function around({ clubHost, place, settings }: Context) {
+	return { nextAt: clubHost.nextAt, canBeShared: !isOff(settings.of(place.guildId), 'share') };
 }
 
 /** A press on a button or menu of a club of the day. */
@@ -74,19 +82,26 @@ function guess(id: string, date: Day, context: Context): Promise<View> {
 	return make({ type: 'guess', club: found.id }, date, context);
 }
 
+/** A puzzle tells of its club, and of those that were guessed. @throws {UserError} `guarded` */
+function guardPuzzle(puzzle: Puzzle, context: Context): void {
+	for (const each of new Set([puzzle.club, ...guessesOf(puzzle)])) guard(context, { club: each });
+}
+
 async function make(move: Move, date: Day, context: Context): Promise<View> {
 	const { clubHost, person, catalog, ownWords } = context;
 	const before = await clubHost.current(person.id);
-	if (before?.date === date) guard(context, { club: before.club });
+	if (before?.date === date) guardPuzzle(before, context);
 	const { puzzle, verdict } = await clubHost.move(person.id, date, move);
 	if (verdict === 'over') return puzzleOverView(ownWords);
 	if (verdict === 'not-begun' || !puzzle) throw new UserError('stale-button');
 	const note = verdict === 'again' ? ownWords.say('club-day.again') : undefined;
-	return puzzleView(puzzle, { nextAt: clubHost.nextAt, note }, catalog, ownWords);
+	return puzzleView(puzzle, { ...around(context), note }, catalog, ownWords);
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(date: Day, { clubHost, person, place, ownWords, onceSent }: Context): Promise<View> {
+async function share(date: Day, context: Context): Promise<View> {
+	requireMode('share', context);
+	const { clubHost, person, place, ownWords, onceSent } = context;
 	const { puzzle, verdict, settle } = await clubHost.share(person.id, date, place.channelId);
 	if (verdict === 'not-done' || !puzzle) throw new UserError('stale-button');
 	if (verdict === 'already-shared' || !settle) {

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { guardAnswer } from '../../src/app/guard.js';
+import { answersGuardedUntil, guardAnswers } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
+import { isOff } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
-import type { DailyPress } from '../../src/quiz/daily.js';
+import { type DailyPress, isDone, type Daily as Played } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { FIRST_DAILY } from '../../src/quiz/daily-number.js';
 import { Day } from '../../src/quiz/lima-day.js';
+import type { Question } from '../../src/quiz/question.js';
 import { wordsIn } from '../../src/text/words.js';
 import { showingButtons, showingLines } from '../../src/views/daily/showing.js';
 import { noteView } from '../../src/views/note-view.js';
@@ -50,15 +52,22 @@ export async function daily({ date }: Pick<z.infer<typeof Daily>, 'date'>, conte
 async function today(context: Context): Promise<View> {
 	const { dailyHost, person, catalog, ownWords } = context;
 	const daily = await dailyHost.play(person.id);
+	guardAnswers(context, toldBy(daily));
 	return dailyView(daily, await around(daily.date, context), catalog, ownWords);
 }
 
+/** The questions whose answers a daily tells as it stands: all of them, once it is played to the end. */
+function toldBy(daily: Played | undefined): readonly Question[] {
+	return daily && isDone(daily) ? daily.questions : [];
+}
+
 /** What a result is shown with. */
-async function around(date: Day, { dailyHost, links, ownWords, person, place }: Context): Promise<Around> {
+async function around(date: Day, { dailyHost, links, ownWords, person, place, settings }: Context): Promise<Around> {
 	const showing = await dailyHost.showing(person.id, place.guildId);
 	return {
 		nextAt: dailyHost.nextAt,
 		link: links.support,
+		canBeShared: !isOff(settings.of(place.guildId), 'share'),
 		lines: showingLines(showing, ownWords),
 		buttons: showingButtons(date, showing, ownWords),
 	};
@@ -67,6 +76,7 @@ async function around(date: Day, { dailyHost, links, ownWords, person, place }: 
 /** Who agrees stands in the server's daily message from now on. */
 async function show(context: Context): Promise<View> {
 	const { dailyHost, person, place } = context;
+	guardAnswers(context, toldBy(await dailyHost.current(person.id)));
 	await dailyHost.show(person.id, true, place.guildId);
 	return today(context);
 }
@@ -76,7 +86,10 @@ async function hide(date: Day | undefined, context: Context): Promise<View> {
 	const { dailyHost, ownWords, person, place } = context;
 	await dailyHost.show(person.id, false, place.guildId);
 	const isPlayed = date === dailyHost.today && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
-	return isPlayed ? today(context) : noteView(ownWords.say('daily.show.hidden'), { private: true });
+	const guarded = answersGuardedUntil(context, toldBy(await dailyHost.current(person.id)));
+	return isPlayed && guarded === undefined
+		? today(context)
+		: noteView(ownWords.say('daily.show.hidden'), { private: true });
 }
 
 /** A press on a button of a daily. */
@@ -94,8 +107,7 @@ export async function pressDaily(args: readonly string[], context: Context): Pro
 async function answer(press: DailyPress & { readonly by: string }, context: Context): Promise<View> {
 	const { dailyHost, person, catalog, ownWords } = context;
 	const before = await dailyHost.current(person.id);
-	const asked = before?.date === press.date ? before.questions[press.question] : undefined;
-	if (asked) guardAnswer(context, asked);
+	if (before?.date === press.date) guardAnswers(context, toldAfter(press, before));
 	const { daily, verdict } = await dailyHost.answer(person.id, press, context.place.guildId);
 	if (verdict === 'over') return dailyOverView(ownWords);
 	if (verdict === 'not-asked' || !daily) throw new UserError('stale-button');
@@ -103,11 +115,16 @@ async function answer(press: DailyPress & { readonly by: string }, context: Cont
 	return dailyAnswerView(daily, press.question, { ...(await around(press.date, context)), again }, catalog, ownWords);
 }
 
+/** The questions whose answers a press brings: the last one comes with the whole result. */
+function toldAfter({ question }: DailyPress, before: Played): readonly Question[] {
+	const isLast = question === before.questions.length - 1;
+	return isLast || isDone(before) ? before.questions : before.questions.slice(question, question + 1);
+}
+
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(
-	date: Day,
-	{ dailyHost, shareHost, person, place, ownWords, links, onceSent }: Context,
-): Promise<View> {
+async function share(date: Day, context: Context): Promise<View> {
+	requireMode('share', context);
+	const { dailyHost, shareHost, person, place, ownWords, links, onceSent } = context;
 	const { daily, verdict, settle } = await dailyHost.share(person.id, date, place.channelId);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
 	if (verdict === 'already-shared' || !settle) {

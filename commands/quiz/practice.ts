@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { guardAnswer } from '../../src/app/guard.js';
+import { guardAnswers } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
 import { UserError } from '../../src/errors.js';
-import { DAILY_QUESTIONS } from '../../src/quiz/daily.js';
+import { DAILY_QUESTIONS, isDone } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { dailyNumber, dayOfDaily } from '../../src/quiz/daily-number.js';
 import { Day } from '../../src/quiz/lima-day.js';
@@ -23,7 +23,9 @@ const Pressed = z.tuple([Day, z.enum(['go', 'answer']), Answers]);
 /** A past day's questions, for practice. Nothing of it is stored: a button carries what was answered so far. */
 export async function practice(date: Day, context: Context, answers: readonly number[] = []): Promise<View> {
 	const { catalog, ownWords } = context;
-	return practiceView({ date, questions: await questionsOf(date, context), answers }, catalog, ownWords);
+	const questions = await questionsOf(date, context);
+	if (isDone({ questions, answers })) guardAnswers(context, questions);
+	return practiceView({ date, questions, answers }, catalog, ownWords);
 }
 
 /** A press on a button of a practice. */
@@ -38,7 +40,8 @@ export async function pressPractice(args: readonly string[], context: Context): 
 	if (press === 'go') return practice(date, context, answers);
 	const asked = questions[answers.length - 1];
 	if (!asked) throw new UserError('stale-button');
-	guardAnswer(context, asked);
+	// The last answer comes with all of them.
+	guardAnswers(context, isDone({ questions, answers }) ? questions : [asked]);
 	return practiceAnswerView({ date, questions, answers }, catalog, ownWords);
 }
 
