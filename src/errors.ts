@@ -17,6 +17,8 @@ type PlainCode =
 	| 'settings-store-down'
 	| 'settings-everywhere'
 	| 'mode-off'
+	| 'club-day-none'
+	| 'daily-no-questions'
 	| 'daily-not-yet'
 	| 'daily-no-channel'
 	| 'daily-cannot-post'

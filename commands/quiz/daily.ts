@@ -6,7 +6,7 @@ import { UserError } from '../../src/errors.js';
 import type { DailyPress } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { FIRST_DAILY } from '../../src/quiz/daily-number.js';
-import { Day } from '../../src/quiz/lima-day.js';
+import { dayOfEdition, EditionId, editionId } from '../../src/quiz/edition.js';
 import { wordsIn } from '../../src/text/words.js';
 import { showingButtons, showingLines } from '../../src/views/daily/showing.js';
 import { noteView } from '../../src/views/note-view.js';
@@ -22,12 +22,12 @@ import type { View } from '../../src/views/view.js';
 import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 import { practice } from './practice.js';
 
-/** Nothing is today's daily from anywhere; a day alone goes on with it. */
+/** Nothing is today's daily from anywhere; an edition alone goes on with it. */
 const Pressed = z.union([
 	z.tuple([]),
-	z.tuple([Day]),
-	z.tuple([Day, z.enum(['share', 'show', 'hide'])]),
-	z.tuple([Day, QuestionIndex, OptionIndex]),
+	z.tuple([EditionId]),
+	z.tuple([EditionId, z.enum(['share', 'show', 'hide'])]),
+	z.tuple([EditionId, QuestionIndex, OptionIndex]),
 ]);
 
 export const Daily = z.object({ subcommand: z.literal('daily'), date: z.string().optional() });
@@ -49,18 +49,25 @@ export async function daily({ date }: Pick<z.infer<typeof Daily>, 'date'>, conte
 
 async function today(context: Context): Promise<View> {
 	const { dailyHost, person, catalog, ownWords } = context;
-	const daily = await dailyHost.play(person.id);
-	return dailyView(daily, await around(daily.date, context), catalog, ownWords);
+	const daily = await dailyHost.play(person.id, context.place.guildId);
+	return dailyView(daily, await around(editionId(daily), context), catalog, ownWords);
+}
+
+/** Goes on with what was begun, also where another daily is played here by now. */
+async function goOn(edition: string, context: Context): Promise<View> {
+	const { dailyHost, person, catalog, ownWords } = context;
+	const daily = await dailyHost.current(person.id, edition);
+	return daily ? dailyView(daily, await around(edition, context), catalog, ownWords) : today(context);
 }
 
 /** What a result is shown with. */
-async function around(date: Day, { dailyHost, links, ownWords, person, place }: Context): Promise<Around> {
+async function around(edition: string, { dailyHost, links, ownWords, person, place }: Context): Promise<Around> {
 	const showing = await dailyHost.showing(person.id, place.guildId);
 	return {
 		nextAt: dailyHost.nextAt,
 		link: links.support,
 		lines: showingLines(showing, ownWords),
-		buttons: showingButtons(date, showing, ownWords),
+		buttons: showingButtons(edition, showing, ownWords),
 	};
 }
 
@@ -72,50 +79,58 @@ async function show(context: Context): Promise<View> {
 }
 
 /** Who does not agree stands in no daily message: to take it back is never too late, whatever the server has switched off. */
-async function hide(date: Day | undefined, context: Context): Promise<View> {
+async function hide(edition: string | undefined, context: Context): Promise<View> {
 	const { dailyHost, ownWords, person, place } = context;
 	await dailyHost.show(person.id, false, place.guildId);
-	const isPlayed = date === dailyHost.today && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
+	const isToday = edition !== undefined && dayOfEdition(edition) === dailyHost.today;
+	const isPlayed = isToday && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
 	return isPlayed ? today(context) : noteView(ownWords.say('daily.show.hidden'), { private: true });
 }
 
 /** A press on a button of a daily. */
 export async function pressDaily(args: readonly string[], context: Context): Promise<View> {
-	const [date, what, option] = Pressed.parse(args);
-	if (what === 'hide') return hide(date, context);
+	const [edition, what, option] = Pressed.parse(args);
+	if (what === 'hide') return hide(edition, context);
 	requireMode('daily', context);
-	if (date !== undefined && date < context.dailyHost.today) return dailyOverView(context.ownWords);
-	if (date === undefined || what === undefined) return today(context);
-	if (what === 'share') return share(date, context);
+	if (edition === undefined) return today(context);
+	if (dayOfEdition(edition) < context.dailyHost.today) return dailyOverView(context.ownWords);
+	if (what === undefined) return goOn(edition, context);
+	if (what === 'share') return share(edition, context);
 	if (what === 'show') return show(context);
-	return answer({ date, question: what, option: option ?? 0, by: context.requestId }, context);
+	return answer({ edition, question: what, option: option ?? 0, by: context.requestId }, context);
 }
 
 async function answer(press: DailyPress & { readonly by: string }, context: Context): Promise<View> {
 	const { dailyHost, person, catalog, ownWords } = context;
-	const before = await dailyHost.current(person.id);
-	const asked = before?.date === press.date ? before.questions[press.question] : undefined;
+	const before = await dailyHost.current(person.id, press.edition);
+	const asked = before?.questions[press.question];
 	if (asked) guardAnswer(context, asked);
 	const { daily, verdict } = await dailyHost.answer(person.id, press, context.place.guildId);
 	if (verdict === 'over') return dailyOverView(ownWords);
 	if (verdict === 'not-asked' || !daily) throw new UserError('stale-button');
 	const again = verdict === 'already-answered';
-	return dailyAnswerView(daily, press.question, { ...(await around(press.date, context)), again }, catalog, ownWords);
+	return dailyAnswerView(
+		daily,
+		press.question,
+		{ ...(await around(press.edition, context)), again },
+		catalog,
+		ownWords,
+	);
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
 async function share(
-	date: Day,
-	{ dailyHost, shareHost, person, place, ownWords, links, onceSent }: Context,
+	edition: string,
+	{ catalog, dailyHost, shareHost, person, place, ownWords, links, onceSent }: Context,
 ): Promise<View> {
-	const { daily, verdict, settle } = await dailyHost.share(person.id, date, place.channelId);
+	const { daily, verdict, settle } = await dailyHost.share(person.id, edition, place.channelId);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
 	if (verdict === 'already-shared' || !settle) {
 		return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
 	}
 	onceSent(settle);
 	const words = wordsIn(place.locale);
-	const grid = dailyGridView(daily, person.id, links.support, words);
+	const grid = dailyGridView(daily, { player: person.id, link: links.support }, catalog, words);
 	if (!isPerfect(daily)) return grid;
 	return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), words);
 }

@@ -10,27 +10,20 @@ import { contextLine } from '../../src/views/quiz/question-context.js';
 import { promptOf } from '../../src/views/quiz/question-prompt.js';
 import { bounds, figuresOf } from '../quiz/blind/figures.js';
 import { isRight } from '../quiz/is-right.js';
-import { aFolderOf, footballJson, imported } from './made-up-results.js';
+import { aFolderOf, aSeason, imported } from './made-up-results.js';
 
 const syllables = ['Al', 'Bo', 'Cor', 'Dun', 'Es', 'Fa', 'Gru', 'Ho', 'Is', 'Ja', 'Ka', 'Lo', 'Mon', 'Ni', 'Or', 'Pa'];
 const clubs = syllables
 	.flatMap((first, index) => [`${first}lamar`, `${first}tena${index % 3 === 0 ? ' Unido' : ''}`])
 	.slice(0, 28);
 
-/** A season of twenty clubs, each of which meets each twice; who comes earlier in the list is a little better. */
-function aSeason(year: number, playing: readonly string[]): string {
-	const random = seeded(year);
-	const goals = (club: string) => Math.floor(random() * (4.2 - playing.indexOf(club) / 10));
-	const matches = playing.flatMap((home) =>
-		playing.flatMap((away) => (home === away ? [] : [`${home} ${goals(home)}-${goals(away)} ${away}`])),
-	);
-	return footballJson(`Liga Austral ${year}`, { 'Matchday 1': shuffle(matches, random) }, year);
-}
-
 const years = Array.from({ length: 14 }, (_, index) => 2001 + index);
 const folder = aFolderOf(
 	Object.fromEntries(
-		years.map((year) => [`in/${year}/li.1.json`, aSeason(year, shuffle(clubs, seeded(year * 7)).slice(0, 20))]),
+		years.map((year) => [
+			`in/${year}/li.1.json`,
+			aSeason('Liga Austral', year, shuffle(clubs, seeded(year * 7)).slice(0, 20)),
+		]),
 	),
 );
 const { lines, to } = imported(folder);

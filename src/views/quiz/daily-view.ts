@@ -1,14 +1,15 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
-import { type Daily, isDone, marksOf } from '../../quiz/daily.js';
-import { dailyNumber } from '../../quiz/daily-number.js';
-import type { Day } from '../../quiz/lima-day.js';
+import { isDone, marksOf } from '../../quiz/daily.js';
+import { type Edition, editionId } from '../../quiz/edition.js';
+import type { Daily } from '../../quiz/stored-daily.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
 import type { View } from '../view.js';
 import { answersEmbed, squaresOf } from './daily-answers.js';
+import { editionNumber } from './edition-number.js';
 import { type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
 /** What a finished daily is shown with. */
@@ -24,12 +25,12 @@ export type Around = {
 
 /** A daily as it stands: the question that is due, or the result. */
 export function dailyView(daily: Daily, around: Around, catalog: Catalog, words: Words): View {
-	const due = questionAt(daily, daily.answers.length, words);
+	const due = questionAt(daily, daily.answers.length, catalog, words);
 	if (due) return privateQuestionView(due, words.say('quiz.daily.how'), catalog, words);
 	return {
 		private: true,
 		goes: 'over',
-		content: resultLines(daily, around, words).join('\n'),
+		content: resultLines(daily, around, catalog, words).join('\n'),
 		embeds: [answersEmbed(daily, catalog, words)],
 		components: [rowOf([shareButton(daily, words), ...(around.buttons ?? [])])],
 	};
@@ -43,14 +44,14 @@ export function dailyAnswerView(
 	catalog: Catalog,
 	words: Words,
 ): View {
-	const answered = questionAt(daily, index, words);
+	const answered = questionAt(daily, index, catalog, words);
 	const chosen = daily.answers[index];
 	if (!answered || chosen === undefined) return dailyView(daily, around, catalog, words);
-	const next = button(customId('quiz', ['daily', daily.date]), words.say('quiz.next'), ButtonStyle.Primary);
+	const next = button(customId('quiz', ['daily', editionId(daily)]), words.say('quiz.next'), ButtonStyle.Primary);
 	const more = isDone(daily)
 		? {
 				again,
-				lines: resultLines(daily, around, words),
+				lines: resultLines(daily, around, catalog, words),
 				embeds: [answersEmbed(daily, catalog, words)],
 				buttons: [shareButton(daily, words), ...(around.buttons ?? [])],
 			}
@@ -59,10 +60,15 @@ export function dailyAnswerView(
 }
 
 /** A finished daily for everyone to see, without giving any answer away. */
-export function dailyGridView(daily: Daily, player: string, link: string | undefined, words: Words): View {
+export function dailyGridView(
+	daily: Daily,
+	{ player, link }: { readonly player: string; readonly link?: string | undefined },
+	catalog: Catalog,
+	words: Words,
+): View {
 	// Between angle brackets Discord shows no preview of an address.
 	const where = link === undefined ? [] : [`<${link}>`];
-	const lines = [words.say('quiz.daily.played', { player }), gridOf(daily, words), ...where];
+	const lines = [words.say('quiz.daily.played', { player }), gridOf(daily, catalog, words), ...where];
 	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
@@ -75,33 +81,43 @@ export function dailyOverView(words: Words): View {
 }
 
 /** A finished daily in one line: `Copero · La diaria N.º 182 · 4/5 🟩🟩🟥🟩🟩 🔥 3`. */
-export function gridOf(daily: Pick<Daily, 'date' | 'questions' | 'answers' | 'streak'>, words: Words): string {
+function gridOf(daily: Daily, catalog: Catalog, words: Words): string {
 	const right = marksOf(daily).filter(Boolean).length;
-	const values = { number: dailyNumber(daily.date), right, total: daily.questions.length, streak: daily.streak };
+	const values = {
+		number: editionNumber(daily, catalog, words),
+		right,
+		total: daily.questions.length,
+		streak: daily.streak,
+	};
 	return words.say('quiz.daily.grid', { ...values, squares: squaresOf(daily) });
 }
 
 /** How a finished daily went. */
-function resultLines(daily: Daily, { nextAt, link, lines = [] }: Around, words: Words): readonly string[] {
+function resultLines(
+	daily: Daily,
+	{ nextAt, link, lines = [] }: Around,
+	catalog: Catalog,
+	words: Words,
+): readonly string[] {
 	const right = marksOf(daily).filter(Boolean).length;
 	const total = daily.questions.length;
 	return [
 		`## ${words.say(right === total ? 'quiz.daily.all-right' : 'quiz.daily.result', { right, total })}`,
 		streakText(daily, words),
-		['```', gridOf(daily, words), ...(link === undefined ? [] : [link]), '```'].join('\n'),
+		['```', gridOf(daily, catalog, words), ...(link === undefined ? [] : [link]), '```'].join('\n'),
 		`-# ${words.say('quiz.daily.next', { at: Math.floor(nextAt / 1_000) })}`,
 		...lines,
 	];
 }
 
-function questionAt(daily: Daily, index: number, words: Words): PrivateQuestion | undefined {
+function questionAt(daily: Daily, index: number, catalog: Catalog, words: Words): PrivateQuestion | undefined {
 	const question = daily.questions[index];
 	if (!question) return undefined;
-	const day = { day: dailyNumber(daily.date), date: words.date(daily.date) };
+	const day = { day: editionNumber(daily, catalog, words), date: words.date(daily.date) };
 	return {
 		question,
 		heading: words.say('quiz.daily.question', { ...day, number: index + 1, total: daily.questions.length }),
-		optionId: (option) => customId('quiz', ['daily', daily.date, index, option]),
+		optionId: (option) => customId('quiz', ['daily', editionId(daily), index, option]),
 	};
 }
 
@@ -109,8 +125,12 @@ function streakText({ streak, bestStreak }: Daily, words: Words): string {
 	return words.say('quiz.daily.streak', { count: streak, best: bestStreak });
 }
 
-function shareButton({ date }: { readonly date: Day }, words: Words) {
-	return button(customId('quiz', ['daily', date, 'share']), words.say('quiz.daily.share'), ButtonStyle.Primary);
+function shareButton(edition: Edition, words: Words) {
+	return button(
+		customId('quiz', ['daily', editionId(edition), 'share']),
+		words.say('quiz.daily.share'),
+		ButtonStyle.Primary,
+	);
 }
 
 function playButton(words: Words) {
