@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { CompetitionId } from '../../src/domain/competition.js';
-import { askable, compose } from '../../src/quiz/questions.js';
+import { askable, compose, LEAST_QUESTIONS } from '../../src/quiz/questions.js';
 import { seeded, shuffle } from '../../src/quiz/random.js';
+import { sureTable } from '../../src/quiz/sure-table.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
 import { optionLabel, rightAnswer } from '../../src/views/quiz/option-label.js';
@@ -32,11 +33,11 @@ const liga = CompetitionId.parse('liga-austral');
 const all = askable(catalog, liga);
 
 describe('fourteen seasons of a league', () => {
-	it('are asked about by champion, second, place, top four, last place', () => {
+	it('are asked about by champion, second, place, top four, last place, biggest win', () => {
 		expect(lines).toEqual([]);
 		const kinds = new Set(all.map(({ kind }) => kind));
 		expect([...kinds].toSorted()).toEqual(
-			expect.arrayContaining(['champion', 'last-place', 'place', 'runner-up', 'title-year', 'top-four']),
+			expect.arrayContaining(['biggest-win', 'champion', 'last-place', 'place', 'runner-up', 'title-year', 'top-four']),
 		);
 		for (const counting of ['title-count', 'odd-one-out', 'guess-club', 'department'] as const) {
 			expect(kinds).not.toContain(counting);
@@ -58,6 +59,23 @@ describe('fourteen seasons of a league', () => {
 			expect(new Set(labels).size, each.id).toBe(4);
 		}
 	});
+
+	it.each(['last-place', 'biggest-win', 'top-four'] as const)(
+		'are asked for %s among clubs of that table alone',
+		(kind) => {
+			const asked = all.filter((each) => each.kind === kind);
+			expect(asked.length).toBeGreaterThanOrEqual(LEAST_QUESTIONS);
+			for (const each of asked) {
+				const season = catalog.season(liga, each.subject.year ?? 0);
+				const table = (season && sureTable(season)) ?? [];
+				for (let deal = 0; deal < 10; deal++) {
+					const { options } = compose(each, catalog, seeded(deal)) ?? expect.fail(each.id);
+					const elsewhere = options.filter((option) => option.type !== 'club' || !table.includes(option.club));
+					expect(elsewhere, each.id).toEqual([]);
+				}
+			}
+		},
+	);
 
 	it('are a fair quiz: no rule that knows no football wins much more than chance', () => {
 		const figures = figuresOf(catalog, liga, 'medium') ?? expect.fail('nothing to ask');

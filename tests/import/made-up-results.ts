@@ -57,12 +57,18 @@ export function aLeague(name: string, clubs: readonly string[], year?: number): 
 	return footballJson(name, { 'Matchday 1': matches }, year);
 }
 
-/** A season in which all of these clubs meet twice, and who comes earlier in the list is a little better. */
+/**
+ * A season in which all of these clubs meet twice, and who comes earlier in the list is a little better. The biggest win is
+ * the third one's, 9–0 at home.
+ */
 export function aSeason(name: string, year: number, playing: readonly string[]): string {
 	const random = seeded(year);
 	const goals = (club: string) => Math.floor(random() * (4.2 - playing.indexOf(club) / 10));
 	const matches = playing.flatMap((home) =>
-		playing.flatMap((away) => (home === away ? [] : [`${home} ${goals(home)}-${goals(away)} ${away}`])),
+		playing.flatMap((away, place) => {
+			const score = home === playing[2] && place === playing.length - 5 ? '9-0' : `${goals(home)}-${goals(away)}`;
+			return home === away ? [] : [`${home} ${score} ${away}`];
+		}),
 	);
 	return footballJson(`${name} ${year}`, { 'Matchday 1': shuffle(matches, random) }, year);
 }
