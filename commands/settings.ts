@@ -13,7 +13,7 @@ import { UserError } from '../src/errors.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
 import { competitionListChoices, competitionsListed, withCompetitions } from './settings/competitions.js';
-import { DailyInput, dailyWish, withDaily } from './settings/daily.js';
+import { DailyInput, dailyStep, wishOf, withDaily } from './settings/daily.js';
 import { askSettings, managedServer, submitSettings } from './settings/form.js';
 import { ModesInput, switched, withModes } from './settings/modes.js';
 import { saidSettings } from './settings/said.js';
@@ -34,8 +34,7 @@ const WITH_CHAT = [
 ] as const;
 
 /** Options with a channel that the bot is to write to. */
-const channelsGiven = ['allow-channel', 'daily-channel'] as const;
-const Given = z.union(channelsGiven.map((name) => z.object({ [name]: z.string() })));
+const Given = z.union(['allow-channel', 'daily-channel'].map((name) => z.object({ [name]: z.string() })));
 const Form = z.tuple([z.literal('form')]);
 
 const Input = z.object({
@@ -86,9 +85,10 @@ export const settings = defineCommand({
 			switched(changed(withCompetitions(before, listed), { ...input, competition }), input);
 		// What cannot be changed is refused before a channel is told that the daily comes.
 		step(context.settings.of(server));
-		const daily = await dailyWish(input, context);
-		const change = context.settings.change(server, (before) => ({ ...step(before), ...(daily && { daily }) }));
-		const given = channelsGiven.map((name) => input[name]).filter((channel) => channel !== undefined);
+		const withWish = await dailyStep(wishOf(input), context);
+		const change = context.settings.change(server, (before) => withWish(step(before)));
+		const { 'allow-channel': quizzes = [], 'daily-channel': daily = [] } = input;
+		const given = { quizzes: [quizzes].flat(), daily: [daily].flat() };
 		return saidSettings(await stored(change, 'settings-store-down'), server, given, context);
 	},
 

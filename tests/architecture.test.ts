@@ -244,7 +244,7 @@ const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views/pictures/club': ['src/views/pictures', 'src/views/pictures/shield'],
 	'src/views/pictures/titles': ['src/views/pictures', 'src/views/pictures/shield'],
 	'src/views/pictures/quiz': ['src/views/pictures'],
-	'src/views/pictures/share': ['src/views/pictures'],
+	'src/views/pictures/share': ['src/views/pictures', 'src/views/pictures/titles'],
 	'src/views/pictures/cup': ['src/views/pictures', 'src/views/pictures/shield'],
 };
 

@@ -4,9 +4,10 @@ import { guard } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
 import type { Fields } from '../../src/app/request.js';
 import { clubsMeant } from '../../src/catalog/meant-club.js';
+import { isOff } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { Piece } from '../../src/quiz/club-of-the-day/facts.js';
-import type { Move } from '../../src/quiz/club-of-the-day/puzzle.js';
+import { guessesOf, type Move, type Puzzle } from '../../src/quiz/club-of-the-day/puzzle.js';
 import { dayOfEdition, EditionId } from '../../src/quiz/edition.js';
 import { wordsIn } from '../../src/text/words.js';
 import {
@@ -34,8 +35,19 @@ const Filled = z.object({ [CLUB_FIELD]: z.string() });
 /** `/quiz club`: the club of the day, alone; where one left off, or the result. */
 export async function club(context: Context): Promise<View> {
 	requireMode('club', context);
-	const { clubHost, person, place, catalog, ownWords } = context;
-	return puzzleView(await clubHost.play(person.id, place.guildId), { nextAt: clubHost.nextAt }, catalog, ownWords);
+	const { clubHost, person, place } = context;
+	return shown(await clubHost.play(person.id, place.guildId), context);
+}
+
+/** A puzzle as it stands. @throws {UserError} `guarded` */
+function shown(puzzle: Puzzle, context: Context): View {
+	if (puzzle.moves.length > 0) guardPuzzle(puzzle, context);
+	return puzzleView(puzzle, around(context), context.catalog, context.ownWords);
+}
+
+/** What a puzzle is shown with. */
+function around({ clubHost, place, settings }: Context) {
+	return { nextAt: clubHost.nextAt, canBeShared: !isOff(settings.of(place.guildId), 'share') };
 }
 
 /** A press on a button or menu of a club of the day. */
@@ -53,9 +65,9 @@ export async function pressClub(args: readonly string[], context: Context): Prom
 
 /** Goes on with what was begun, also where another club is meant here by now. */
 async function goOn(edition: string, context: Context): Promise<View> {
-	const { clubHost, person, catalog, ownWords } = context;
+	const { clubHost, person } = context;
 	const puzzle = await clubHost.current(person.id, edition);
-	return puzzle ? puzzleView(puzzle, { nextAt: clubHost.nextAt }, catalog, ownWords) : club(context);
+	return puzzle ? shown(puzzle, context) : club(context);
 }
 
 /** A club that was typed: one counts, several are asked about, and none does not count. */
@@ -83,19 +95,26 @@ function guess(id: string, edition: string, context: Context): Promise<View> {
 	return make({ type: 'guess', club: found.id }, edition, context);
 }
 
+/** A puzzle tells of its club, and of those that were guessed. @throws {UserError} `guarded` */
+function guardPuzzle(puzzle: Puzzle, context: Context): void {
+	for (const each of new Set([puzzle.club, ...guessesOf(puzzle)])) guard(context, { club: each });
+}
+
 async function make(move: Move, edition: string, context: Context): Promise<View> {
 	const { clubHost, person, catalog, ownWords } = context;
 	const before = await clubHost.current(person.id, edition);
-	if (before) guard(context, { club: before.club });
+	if (before) guardPuzzle(before, context);
 	const { puzzle, verdict } = await clubHost.move(person.id, edition, move);
 	if (verdict === 'over') return puzzleOverView(ownWords);
 	if (verdict === 'not-begun' || !puzzle) throw new UserError('stale-button');
 	const note = verdict === 'again' ? ownWords.say('club-day.again') : undefined;
-	return puzzleView(puzzle, { nextAt: clubHost.nextAt, note }, catalog, ownWords);
+	return puzzleView(puzzle, { ...around(context), note }, catalog, ownWords);
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(edition: string, { clubHost, person, place, ownWords, onceSent }: Context): Promise<View> {
+async function share(edition: string, context: Context): Promise<View> {
+	requireMode('share', context);
+	const { clubHost, person, place, ownWords, onceSent } = context;
 	const { puzzle, verdict, settle } = await clubHost.share(person.id, edition, place.channelId);
 	if (verdict === 'not-done' || !puzzle) throw new UserError('stale-button');
 	if (verdict === 'already-shared' || !settle) {

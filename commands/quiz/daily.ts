@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { guardAnswer } from '../../src/app/guard.js';
+import { answersGuardedUntil, guardAnswers } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
+import { isOff } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
-import type { DailyPress } from '../../src/quiz/daily.js';
+import { type DailyPress, isDone, type Daily as Played } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { FIRST_DAILY } from '../../src/quiz/daily-number.js';
 import { dayOfEdition, EditionId, editionId } from '../../src/quiz/edition.js';
+import type { Question } from '../../src/quiz/question.js';
 import { wordsIn } from '../../src/text/words.js';
 import { showingButtons, showingLines } from '../../src/views/daily/showing.js';
 import { noteView } from '../../src/views/note-view.js';
@@ -48,24 +50,38 @@ export async function daily({ date }: Pick<z.infer<typeof Daily>, 'date'>, conte
 }
 
 async function today(context: Context): Promise<View> {
-	const { dailyHost, person, catalog, ownWords } = context;
-	const daily = await dailyHost.play(person.id, context.place.guildId);
-	return dailyView(daily, await around(editionId(daily), context), catalog, ownWords);
+	const { dailyHost, person, place } = context;
+	return shown(await dailyHost.play(person.id, place.guildId), context);
 }
 
 /** Goes on with what was begun, also where another daily is played here by now. */
 async function goOn(edition: string, context: Context): Promise<View> {
-	const { dailyHost, person, catalog, ownWords } = context;
+	const { dailyHost, person } = context;
 	const daily = await dailyHost.current(person.id, edition);
-	return daily ? dailyView(daily, await around(edition, context), catalog, ownWords) : today(context);
+	return daily ? shown(daily, context) : today(context);
+}
+
+/** A daily as it stands. @throws {UserError} `guarded` */
+async function shown(daily: Played, context: Context): Promise<View> {
+	guardAnswers(context, toldBy(daily));
+	return dailyView(daily, await around(editionId(daily), context), context.catalog, context.ownWords);
+}
+
+/** The questions whose answers a daily tells as it stands: all of them, once it is played to the end. */
+function toldBy(daily: Played | undefined): readonly Question[] {
+	return daily && isDone(daily) ? daily.questions : [];
 }
 
 /** What a result is shown with. */
-async function around(edition: string, { dailyHost, links, ownWords, person, place }: Context): Promise<Around> {
+async function around(
+	edition: string,
+	{ dailyHost, links, ownWords, person, place, settings }: Context,
+): Promise<Around> {
 	const showing = await dailyHost.showing(person.id, place.guildId);
 	return {
 		nextAt: dailyHost.nextAt,
 		link: links.support,
+		canBeShared: !isOff(settings.of(place.guildId), 'share'),
 		lines: showingLines(showing, ownWords),
 		buttons: showingButtons(edition, showing, ownWords),
 	};
@@ -74,6 +90,7 @@ async function around(edition: string, { dailyHost, links, ownWords, person, pla
 /** Who agrees stands in the server's daily message from now on. */
 async function show(context: Context): Promise<View> {
 	const { dailyHost, person, place } = context;
+	guardAnswers(context, toldBy(await dailyHost.current(person.id)));
 	await dailyHost.show(person.id, true, place.guildId);
 	return today(context);
 }
@@ -84,7 +101,11 @@ async function hide(edition: string | undefined, context: Context): Promise<View
 	await dailyHost.show(person.id, false, place.guildId);
 	const isToday = edition !== undefined && dayOfEdition(edition) === dailyHost.today;
 	const isPlayed = isToday && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
-	return isPlayed ? today(context) : noteView(ownWords.say('daily.show.hidden'), { private: true });
+	const here = editionId(dailyHost.editionOf(dailyHost.today, place.guildId));
+	const guarded = answersGuardedUntil(context, toldBy(await dailyHost.current(person.id, here)));
+	return isPlayed && guarded === undefined
+		? today(context)
+		: noteView(ownWords.say('daily.show.hidden'), { private: true });
 }
 
 /** A press on a button of a daily. */
@@ -103,8 +124,7 @@ export async function pressDaily(args: readonly string[], context: Context): Pro
 async function answer(press: DailyPress & { readonly by: string }, context: Context): Promise<View> {
 	const { dailyHost, person, catalog, ownWords } = context;
 	const before = await dailyHost.current(person.id, press.edition);
-	const asked = before?.questions[press.question];
-	if (asked) guardAnswer(context, asked);
+	if (before) guardAnswers(context, toldAfter(press, before));
 	const { daily, verdict } = await dailyHost.answer(person.id, press, context.place.guildId);
 	if (verdict === 'over') return dailyOverView(ownWords);
 	if (verdict === 'not-asked' || !daily) throw new UserError('stale-button');
@@ -118,11 +138,16 @@ async function answer(press: DailyPress & { readonly by: string }, context: Cont
 	);
 }
 
+/** The questions whose answers a press brings: the last one comes with the whole result. */
+function toldAfter({ question }: DailyPress, before: Played): readonly Question[] {
+	const isLast = question === before.questions.length - 1;
+	return isLast || isDone(before) ? before.questions : before.questions.slice(question, question + 1);
+}
+
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(
-	edition: string,
-	{ catalog, dailyHost, shareHost, person, place, ownWords, links, onceSent }: Context,
-): Promise<View> {
+async function share(edition: string, context: Context): Promise<View> {
+	requireMode('share', context);
+	const { catalog, dailyHost, shareHost, person, place, ownWords, links, onceSent } = context;
 	const { daily, verdict, settle } = await dailyHost.share(person.id, edition, place.channelId);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
 	if (verdict === 'already-shared' || !settle) {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { guardAnswer } from '../../src/app/guard.js';
+import { guardAnswers } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
 import { UserError } from '../../src/errors.js';
+import { isDone } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { dailyNumber, dayOfDaily } from '../../src/quiz/daily-number.js';
 import { dayOfEdition, EditionId, editionId } from '../../src/quiz/edition.js';
@@ -24,7 +25,10 @@ const Pressed = z.tuple([EditionId, z.enum(['go', 'answer']), Answers]);
 /** A past day's questions in this server, for practice. Nothing of it is stored: a button carries what was answered so far. */
 export async function practice(date: Day, context: Context, answers: readonly number[] = []): Promise<View> {
 	const { catalog, ownWords } = context;
-	return practiceView({ ...(await editionOf(date, context)), answers }, catalog, ownWords);
+	const edition = await editionOf(date, context);
+	const { questions } = edition;
+	if (isDone({ questions, answers })) guardAnswers(context, questions);
+	return practiceView({ ...edition, answers }, catalog, ownWords);
 }
 
 /** A press on a button of a practice. */
@@ -42,7 +46,8 @@ export async function pressPractice(args: readonly string[], context: Context): 
 	if (press === 'go') return practice(date, context, answers);
 	const asked = questions[answers.length - 1];
 	if (!asked) throw new UserError('stale-button');
-	guardAnswer(context, asked);
+	// The last answer comes with all of them.
+	guardAnswers(context, isDone({ questions, answers }) ? questions : [asked]);
 	return practiceAnswerView({ ...edition, answers }, catalog, ownWords);
 }
 

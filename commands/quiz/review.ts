@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { guardAnswer } from '../../src/app/guard.js';
+import { guardAnswers } from '../../src/app/guard.js';
 import { noteView } from '../../src/views/note-view.js';
 import { reviewAnswerView, reviewView } from '../../src/views/quiz/review-view.js';
 import type { View } from '../../src/views/view.js';
@@ -20,7 +20,7 @@ export async function pressReview(args: readonly string[], context: Context): Pr
 	if (number === undefined || option === undefined) return review(context);
 	const { reviewHost, person, catalog, ownWords } = context;
 	const asked = (await reviewHost.current(person.id))?.asked?.question;
-	if (asked) guardAnswer(context, asked);
+	if (asked) guardAnswers(context, [asked]);
 	const { review: after, verdict } = await reviewHost.answer(person.id, { number, option });
 	if (verdict === 'stale') return noteView(ownWords.say('quiz.review.stale'), { private: true });
 	return reviewAnswerView(after, { again: verdict === 'already-answered' }, catalog, ownWords);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
+import { requireMode } from '../../src/app/mode.js';
 import type { QuizWish } from '../../src/app/quiz/quiz-draw.js';
 import { SECONDS } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
@@ -37,6 +38,7 @@ export const Start = z.object({
 /** `/quiz start`: a game for everyone in the channel, where the server allows it. */
 export async function start(input: z.infer<typeof Start>, context: Context): Promise<View> {
 	const { mode, questions = USUAL_QUESTIONS[mode], kind, answers } = input;
+	if (mode === 'sudden') requireMode('sudden', context);
 	if (kind && answers === 'typed' && !isTypable(kind)) throw new UserError('quiz-not-typed');
 	const game = await begin({ ...input, questions }, context);
 	return kickoffView(game, context.catalog, context.words);

@@ -11,7 +11,7 @@ import { localized } from '../localized.js';
 /** The hour that is meant where none is named. */
 const HOUR = 9;
 /** Channels that a message can be posted in by itself. */
-const POSTED_IN = [
+export const POSTED_IN = [
 	ChannelType.GuildText,
 	ChannelType.GuildAnnouncement,
 	ChannelType.GuildVoice,
@@ -26,31 +26,45 @@ export const DailyInput = z.object({
 		.regex(/^\d{1,20}$/)
 		.optional(),
 	'daily-hour': z.int().min(0).max(23).optional(),
+	'remove-daily-channel': z.boolean().optional(),
 });
 
 /** The options that say where and from which hour on each day's daily is posted. */
 export function withDaily(builder: SlashCommandOptionsOnlyBuilder): SlashCommandOptionsOnlyBuilder {
 	return builder
 		.addChannelOption((option) => localized(option, 'settings.daily-channel').addChannelTypes(...POSTED_IN))
-		.addIntegerOption((option) => localized(option, 'settings.daily-hour').setMinValue(0).setMaxValue(23));
+		.addIntegerOption((option) => localized(option, 'settings.daily-hour').setMinValue(0).setMaxValue(23))
+		.addBooleanOption((option) => localized(option, 'settings.daily-remove'));
+}
+
+/** What somebody wishes of the daily's message: where it is posted, if anywhere, and from which hour on. */
+export type DailyWish = {
+	readonly where?: { readonly channel: string } | 'nowhere' | undefined;
+	readonly hour?: number | undefined;
+};
+
+/** The wish that options express. A channel that is named is meant, whatever else is taken away. */
+export function wishOf(input: z.infer<typeof DailyInput>): DailyWish {
+	const { 'daily-channel': channel, 'daily-hour': hour, 'remove-daily-channel': isRemoved } = input;
+	return { where: channel === undefined ? (isRemoved ? 'nowhere' : undefined) : { channel }, hour };
 }
 
 /**
- * What is to be set about the daily's message, once it is known that it can be posted: a new channel is told so.
+ * The step that grants a wish about the daily's message, once it is known that it can be posted: a new channel is told so.
  *
- * @throws {UserError} `daily-no-channel`, `daily-cannot-post`, `store-unreachable`
+ * @throws {UserError} `daily-no-channel`, `daily-cannot-post`, `daily-not-now`
  */
-export async function dailyWish(
-	{ 'daily-channel': channel, 'daily-hour': hour }: z.infer<typeof DailyInput>,
-	context: Context,
-): Promise<Settings['daily']> {
-	const { dailyRounds, place, requestId, settings } = context;
+export async function dailyStep(
+	{ where, hour }: DailyWish,
+	{ dailyRounds, place, requestId, settings }: Context,
+): Promise<(settings: Settings) => Settings> {
 	const before = settings.of(place.guildId).daily;
-	if (channel === undefined && hour === undefined) return before;
-	const meant = channel ?? before?.channel;
-	if (meant === undefined) throw new UserError('daily-no-channel');
-	const daily = { channel: meant, hour: hour ?? before?.hour ?? HOUR, locale: place.locale };
+	if (where === 'nowhere' && hour === undefined) return ({ daily: _, ...rest }) => rest;
+	if (where === undefined && hour === undefined) return (now) => now;
+	const channel = where === 'nowhere' ? undefined : (where?.channel ?? before?.channel);
+	if (channel === undefined) throw new UserError('daily-no-channel');
+	const daily = { channel, hour: hour ?? before?.hour ?? HOUR, locale: place.locale };
 	const comes = boardComesView(daily.hour, wordsIn(place.locale));
-	if (meant !== before?.channel) await dailyRounds.tell(meant, comes, requestId);
-	return daily;
+	if (channel !== before?.channel) await dailyRounds.tell(channel, comes, requestId);
+	return (now) => ({ ...now, daily });
 }

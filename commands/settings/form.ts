@@ -7,15 +7,19 @@ import { Settings } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { SETTINGS_FIELDS, settingsForm } from '../../src/views/settings-form.js';
 import type { View } from '../../src/views/view.js';
+import { dailyStep, POSTED_IN } from './daily.js';
 import { saidSettings } from './said.js';
 
 const { language, seconds, channels } = Settings.shape;
+const Channel = z.string().regex(/^\d{1,20}$/);
 const Filled = z.object({
 	[SETTINGS_FIELDS.language]: z.tuple([language]),
 	[SETTINGS_FIELDS.competition]: z.tuple([z.string()]),
 	// A form of an earlier version has none.
 	[SETTINGS_FIELDS.seconds]: z.tuple([z.coerce.number().pipe(seconds)]).optional(),
 	[SETTINGS_FIELDS.channels]: channels,
+	// Nor this, and there is none while the daily is switched off.
+	[SETTINGS_FIELDS.daily]: z.array(Channel).max(1).optional(),
 });
 
 /** The server whose settings somebody may see and change. @throws {UserError} `settings-server-only`, `settings-need-manage` */
@@ -30,10 +34,14 @@ export function managedServer({ place, person }: Pick<Context, 'place' | 'person
 export function askSettings(kinds: readonly ChannelType[], context: Context): View {
 	const { settings, catalog, ownWords } = context;
 	const now = settings.of(managedServer(context));
-	return { embeds: [], private: true, form: settingsForm(now, kinds, catalog, ownWords) };
+	return {
+		embeds: [],
+		private: true,
+		form: settingsForm(now, { quizzes: kinds, daily: POSTED_IN }, catalog, ownWords),
+	};
 }
 
-/** The form, filled in. No channel is every channel, unless there was none before. */
+/** The form, filled in. No channel is every channel, unless there was none before; for the daily it is none. */
 export async function submitSettings(fields: Fields, context: Context): Promise<View> {
 	const { settings, catalog } = context;
 	const server = managedServer(context);
@@ -42,9 +50,14 @@ export async function submitSettings(fields: Fields, context: Context): Promise<
 		competition: [competition],
 		seconds,
 		channels,
+		daily,
 	} = Filled.parse(fields);
 	if (!catalog.competition(competition)) throw new UserError('stale-button');
-	const change = settings.change(server, ({ heard: _, channels: before, ...rest }) => {
+	const [channel] = daily ?? [];
+	const where = channel === undefined ? 'nowhere' : { channel };
+	const withWish = await dailyStep(daily ? { where } : {}, context);
+	const change = settings.change(server, (now) => {
+		const { heard: _, channels: before, ...rest } = withWish(now);
 		const allowed = channels === undefined || (channels.length === 0 && before?.length === 0) ? before : channels;
 		return {
 			...rest,
@@ -54,5 +67,10 @@ export async function submitSettings(fields: Fields, context: Context): Promise<
 			...(allowed && (allowed.length > 0 || allowed === before) && { channels: allowed }),
 		};
 	});
-	return saidSettings(await stored(change, 'settings-store-down'), server, channels ?? [], context);
+	return saidSettings(
+		await stored(change, 'settings-store-down'),
+		server,
+		{ quizzes: channels ?? [], daily: daily ?? [] },
+		context,
+	);
 }

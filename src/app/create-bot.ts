@@ -3,7 +3,6 @@ import { Reports } from '../domain/report.js';
 import { Bag } from '../quiz/bag.js';
 import { Puzzle, withoutTheirClubs } from '../quiz/club-of-the-day/puzzle.js';
 import { Collected } from '../quiz/collected.js';
-import { withoutWhatIsToCome } from '../quiz/daily.js';
 import { Game } from '../quiz/game.js';
 import { Known } from '../quiz/known.js';
 import type { Random } from '../quiz/random.js';
@@ -26,6 +25,7 @@ import type { Clock } from './clock.js';
 import { ClubHost } from './club-of-the-day/club-host.js';
 import type { Command } from './command.js';
 import { createDaily } from './daily/create-daily.js';
+import { ownDaily } from './daily/own-daily.js';
 import type { Log } from './log.js';
 import { nobody, type Observer } from './observer.js';
 import type { PersonLimits } from './person-limits.js';
@@ -83,16 +83,7 @@ export function createBot(parts: {
 		// In the same turn: what a game closes from now on brings back nothing of before.
 		runningGames(games, (person) => quizHost.forget(person)),
 		boards,
-		keyedByPerson('daily', {
-			get: async (person) => {
-				const daily = await dailies.get(person);
-				return daily && withoutWhatIsToCome(daily);
-			},
-			remove: async (person) => {
-				await finishes.forget(person);
-				await dailies.remove(person);
-			},
-		}),
+		ownDaily(dailies, finishes),
 		keyedByPerson('club', {
 			get: async (person) => {
 				const puzzle = await puzzles.get(person);

@@ -9,8 +9,7 @@ import type { Context } from './command.js';
  * @throws {UserError} `guarded`, with the time the question closes, in seconds since 1970.
  */
 export function guard(context: Parameters<typeof guardedUntil>[0], lookup: Lookup): void {
-	const until = guardedUntil(context, lookup);
-	if (until !== undefined) throw new UserError('guarded', { until: Math.ceil(until / 1_000) + 1 });
+	refuseUntil(guardedUntil(context, lookup));
 }
 
 /**
@@ -24,11 +23,24 @@ export function guardedUntil(
 	return settings.of(place.guildId).guard ? quizHost.guardedUntil(place.channelId, lookup) : undefined;
 }
 
+/** Until when the answers of some questions would give away another, which is open in the channel: see `guardedUntil`. */
+export function answersGuardedUntil(
+	context: Parameters<typeof guardedUntil>[0],
+	questions: readonly Question[],
+): number | undefined {
+	const times = questions.flatMap(lookupsOf).map((lookup) => guardedUntil(context, lookup));
+	return times.find((until) => until !== undefined);
+}
+
 /**
- * Keeps the answer of one question from giving away another, which is open in the channel.
+ * Keeps the answers of some questions from giving away another, which is open in the channel.
  *
  * @throws {UserError} `guarded`
  */
-export function guardAnswer(context: Parameters<typeof guardedUntil>[0], question: Question): void {
-	for (const lookup of lookupsOf(question)) guard(context, lookup);
+export function guardAnswers(context: Parameters<typeof guardedUntil>[0], questions: readonly Question[]): void {
+	refuseUntil(answersGuardedUntil(context, questions));
+}
+
+function refuseUntil(until: number | undefined): void {
+	if (until !== undefined) throw new UserError('guarded', { until: Math.ceil(until / 1_000) + 1 });
 }

@@ -1,8 +1,8 @@
-import type { Mode } from '../domain/settings.js';
+import { isOff, type Mode } from '../domain/settings.js';
 import { UserError } from '../errors.js';
 import type { Context } from './command.js';
 
 /** Keeps what a server has switched off from being played there. @throws {UserError} `mode-off` */
 export function requireMode(mode: Mode, { settings, place }: Pick<Context, 'settings' | 'place'>): void {
-	if (settings.of(place.guildId).off?.includes(mode)) throw new UserError('mode-off');
+	if (isOff(settings.of(place.guildId), mode)) throw new UserError('mode-off');
 }

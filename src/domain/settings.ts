@@ -9,7 +9,7 @@ export const CHANNELS = 50;
 export const COMPETITIONS = 25;
 
 /** What a server can switch off. */
-export const Mode = z.enum(['daily', 'club', 'cup', 'road']);
+export const Mode = z.enum(['daily', 'club', 'cup', 'sudden', 'road', 'collection', 'share']);
 export type Mode = z.infer<typeof Mode>;
 
 const Channel = z.string().regex(/^\d{1,20}$/);
@@ -43,3 +43,8 @@ export type Settings = z.infer<typeof Settings>;
 
 /** What a server has that has chosen nothing. */
 export const defaultSettings: Settings = { version: 2, language: 'auto', seconds: SECONDS.usual, guard: true };
+
+/** Whether a server has switched something off. */
+export function isOff({ off }: Pick<Settings, 'off'>, mode: Mode): boolean {
+	return off?.includes(mode) ?? false;
+}

@@ -1,7 +1,9 @@
 import { dayOfEdition, type Edition, editionId } from './edition.js';
 import { type Day, dayBefore } from './lima-day.js';
 import type { Question } from './question.js';
-import { type Daily, othersOf, type Played, playedIn, SHARED_LIMIT, turnedTo } from './stored-daily.js';
+import { Daily, othersOf, type Played, playedIn, SHARED_LIMIT, turnedTo } from './stored-daily.js';
+
+export { Daily };
 
 /** A day's questions, and the options chosen so far. */
 export type Answered = Edition & {

@@ -22,11 +22,16 @@ export const Result = z.strictObject({
 });
 export type Result = z.infer<typeof Result>;
 
-/** What there is to show of a game that is over; undefined where nobody has won it: without a point, or a champion. */
+/**
+ * What there is to show of a game that is over; undefined where nobody has won it, without a point or a champion, and of a
+ * cup one of whose players was forgotten since: without them it would be another one.
+ */
 export function resultOf({ id, channelId, guildId, until, questions, contest, tallies }: Game): Result | undefined {
 	const [first] = questions;
 	const isCup = contest.mode === 'cup';
-	const isWon = isCup ? championOf(contest) !== undefined : Object.values(tallies).some(({ points }) => points > 0);
+	const isWon = isCup
+		? championOf(contest) !== undefined && contest.entrants.every((player) => tallies[player])
+		: Object.values(tallies).some(({ points }) => points > 0);
 	if (!first || !isWon) return undefined;
 	return {
 		version: 1,

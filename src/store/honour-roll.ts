@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Collection } from './collection.js';
+import { KeyedQueue } from './keyed-queue.js';
 import { PersonIndex } from './person-index.js';
 import type { PersonalStore } from './personal-data.js';
 import { ValueStore } from './value-store.js';
@@ -27,6 +28,8 @@ export class HonourRoll implements PersonalStore {
 	readonly kind = 'cups';
 	readonly #rolls: ValueStore<typeof HonourRollOf>;
 	readonly #index: PersonIndex;
+	/** By person. */
+	readonly #queue = new KeyedQueue();
 
 	/** @param people Where it is kept which servers' rolls name a person. */
 	constructor(rolls: Collection, people: Collection) {
@@ -39,12 +42,14 @@ export class HonourRoll implements PersonalStore {
 	 *
 	 * @throws {Error} When the store does not take it: hand it in again.
 	 */
-	async add(server: string, won: CupWon): Promise<void> {
-		// The index first: a roll must never name anybody whom it does not know.
-		await this.#index.add(won.champion, [server]);
-		await this.#rolls.update(server, (before) => ({ value: withCup(before, server, won) }));
-		// And once more, for whom another process may have forgotten in between.
-		await this.#index.add(won.champion, [server]);
+	add(server: string, won: CupWon): Promise<void> {
+		return this.#queue.run(won.champion, async () => {
+			// The index first: a roll must never name anybody whom it does not know.
+			await this.#index.add(won.champion, [server]);
+			await this.#rolls.update(server, (before) => ({ value: withCup(before, server, won) }));
+			// And once more, for whom another process may have forgotten in between.
+			await this.#index.add(won.champion, [server]);
+		});
 	}
 
 	/** A server's roll; undefined where no cup was won. */
@@ -60,15 +65,33 @@ export class HonourRoll implements PersonalStore {
 		}
 	}
 
-	/** Takes a person out of every roll; broken off, it is done anew. @returns How many rolls that were. */
-	async forget(person: string): Promise<number> {
-		const servers: string[] = [];
-		for await (const { server } of this.#rollsWith(person)) servers.push(server);
-		for (const server of servers) {
+	/**
+	 * Takes a person out of every roll, with the cups that were handed in before; broken off, it is done anew.
+	 *
+	 * @returns How many rolls that were.
+	 */
+	forget(person: string): Promise<number> {
+		return this.#queue.run(person, () => this.#forget(person));
+	}
+
+	async #forget(person: string): Promise<number> {
+		const known = (await this.#index.tablesOf(person)) ?? [];
+		const named: string[] = [];
+		for await (const { server } of this.#rollsWith(person)) named.push(server);
+		for (const server of named) {
 			await this.#rolls.update(server, (before) => ({ value: before && without(before, person) }));
 		}
+		const servers = [...new Set([...known, ...named])];
 		await this.#index.remove(person, servers);
-		return servers.length;
+		// A cup that another process has entered meanwhile is forgotten with the rest.
+		const back: string[] = [];
+		for (const server of servers) {
+			const roll = await this.#rolls.get(server);
+			if (roll && names(roll, person)) back.push(server);
+		}
+		if (back.length === 0) return named.length;
+		await this.#index.add(person, back);
+		return named.length + (await this.#forget(person));
 	}
 
 	async *#rollsWith(person: string): AsyncGenerator<HonourRollOf> {

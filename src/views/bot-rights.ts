@@ -20,3 +20,6 @@ export function neededRights(readsChat: boolean): readonly Right[] {
 	const always = ['view', 'send', 'send-in-threads', 'embed', 'attach'] as const;
 	return readsChat ? [...always, 'react', 'history'] : always;
 }
+
+/** What the bot needs where the daily is posted each day, with a podium on Mondays: nobody plays there. */
+export const DAILY_RIGHTS: readonly Right[] = ['view', 'send', 'embed', 'attach'];

@@ -58,19 +58,24 @@ export function menuField({
 	});
 }
 
-/** None, one or several of the server's channels; `chosen` are those that hold now. */
+/** None, one or several of the server's channels, `most` of them; `chosen` are those that hold now. */
 export function channelsField({
 	kinds,
 	chosen,
+	most = Limit.selectOptions,
 	...field
-}: Field & { readonly kinds: readonly ChannelType[]; readonly chosen: readonly string[] }): APILabelComponent {
+}: Field & {
+	readonly kinds: readonly ChannelType[];
+	readonly chosen: readonly string[];
+	readonly most?: number;
+}): APILabelComponent {
 	return labelled(field, {
 		type: ComponentType.ChannelSelect,
 		custom_id: field.id,
 		channel_types: [...kinds],
 		default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
 		min_values: 0,
-		max_values: Limit.selectOptions,
+		max_values: most,
 		required: false,
 	});
 }

@@ -2,7 +2,7 @@ import type { ChannelType } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.js';
 import { chosenCompetitions } from '../catalog/chosen-competitions.js';
 import { competitionName } from '../domain/competition.js';
-import { Settings } from '../domain/settings.js';
+import { isOff, Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
 import { channelsField, formOf, menuField } from './form.js';
@@ -15,6 +15,7 @@ export const SETTINGS_FIELDS = {
 	competition: 'competition',
 	seconds: 'seconds',
 	channels: 'channels',
+	daily: 'daily',
 } as const;
 /** Times for a question that a menu offers, beside the one that holds. */
 const USUAL_SECONDS = [10, 15, 20, 30, 45, 60];
@@ -22,11 +23,11 @@ const USUAL_SECONDS = [10, 15, 20, 30, 45, 60];
 /** A form for what a server chooses, as it stands now. More channels than a menu takes are left to the options. */
 export function settingsForm(
 	settings: Settings,
-	kinds: readonly ChannelType[],
+	kinds: { readonly quizzes: readonly ChannelType[]; readonly daily: readonly ChannelType[] },
 	catalog: Pick<Catalog, 'competition' | 'competitions'>,
 	words: Words,
 ): Form {
-	const { language, seconds, channels = [] } = settings;
+	const { language, seconds, channels = [], daily } = settings;
 	// The usual one comes first, so that it is among those that a menu takes.
 	const competitions = chosenCompetitions(settings, catalog).slice(0, Limit.selectOptions);
 	const languages = Settings.shape.language.options;
@@ -58,8 +59,20 @@ export function settingsForm(
 						id: SETTINGS_FIELDS.channels,
 						label: words.say('settings.form.channels'),
 						hint: words.say('settings.form.channels-hint'),
-						kinds,
+						kinds: kinds.quizzes,
 						chosen: channels,
+					}),
+				]),
+		...(isOff(settings, 'daily')
+			? []
+			: [
+					channelsField({
+						id: SETTINGS_FIELDS.daily,
+						label: words.say('settings.form.daily'),
+						hint: words.say('settings.form.daily-hint'),
+						kinds: kinds.daily,
+						chosen: daily ? [daily.channel] : [],
+						most: 1,
 					}),
 				]),
 	]);

@@ -5,5 +5,14 @@ import { customId } from './custom-id.js';
 
 /** A button that shows the end of a game as a picture to be sent on. */
 export function shareButton(game: string, words: Words): APIButtonComponent {
-	return button(customId('quiz', ['share', game]), `📤 ${words.say('share.button')}`, ButtonStyle.Secondary);
+	return named(['share', game], ButtonStyle.Secondary, words);
+}
+
+/** A button that shows the card of whoever presses it to everyone. */
+export function cardShareButton(words: Words): APIButtonComponent {
+	return named(['card', 'share'], ButtonStyle.Primary, words);
+}
+
+function named(args: readonly string[], style: ButtonStyle.Primary | ButtonStyle.Secondary, words: Words) {
+	return button(customId('quiz', args), `📤 ${words.say('share.button')}`, style);
 }

@@ -27,6 +27,9 @@ describe.each([...commands].filter(([, { definition }]) => isSlash(definition)))
 	});
 });
 
+/** Characters of a line that a desktop shows whole. */
+const SHORT = 80;
+
 it('/about says what is known, where it is from and what is kept', async () => {
 	const told = await aBot().ask('about');
 	const seasons = ownCatalog.seasonsOf('copa-peru');
@@ -45,4 +48,17 @@ it('/about says what is known, where it is from and what is kept', async () => {
 it('/quiz help says what an answer is worth', async () => {
 	const told = await aBot().ask('quiz help');
 	expect(told).toMatchObject({ how: 'private', text: expect.stringMatching(/\*\*10\*\* puntos[\s\S]*\*\*5\*\* más/) });
+});
+
+it.each([
+	['es', ['/trivia diaria', '/trivia club', '/trivia copa', 'Mete gol gana', 'El camino', 'Colección']],
+	['en', ['/quiz daily', '/quiz club', '/quiz cup', 'Sudden death', 'The road', 'Collection']],
+] as const)('/quiz help explains each mode in two short lines, in %s', async (locale, modes) => {
+	const { text } = await aBot().ask('quiz help', {}, { person: { locale } });
+	const entries = text.split(/^• /m).map((entry) => entry.replaceAll('**', '').trim().split('\n'));
+	for (const mode of modes) {
+		const [lines = []] = entries.filter(([first]) => first?.startsWith(mode));
+		expect(lines, mode).toHaveLength(2);
+		for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(SHORT);
+	}
 });

@@ -35,7 +35,13 @@ describe('without any option', () => {
 		const bot = aBot();
 		const told = await bot.ask('settings', {}, manager);
 		expect([told.how, told.form]).toEqual(['ask', 'settings:form']);
-		expect(chosenIn(told)).toEqual({ language: ['auto'], competition: ['copa-peru'], seconds: ['20'], channels: [] });
+		expect(chosenIn(told)).toEqual({
+			language: ['auto'],
+			competition: ['copa-peru'],
+			seconds: ['20'],
+			channels: [],
+			daily: [],
+		});
 		await bot.ask('settings', { language: 'en', seconds: 37, 'allow-channel': '88' }, manager);
 		expect(chosenIn(await bot.ask('settings', {}, manager))).toMatchObject({
 			language: ['en'],
@@ -255,7 +261,7 @@ describe('the form', () => {
 		const holds = { language: 'en', competition: 'primera', seconds: 30, channels: ['88', '89'] };
 		expect(bot.bot.services.settings.of('77')).toMatchObject(holds);
 		const again = await bot.press(told.buttons[0]?.custom_id ?? '', { ...manager, alone: true });
-		expect(chosenIn(again)).toEqual(FILLED);
+		expect(chosenIn(again)).toEqual({ ...FILLED, daily: [] });
 	});
 
 	it('offers the competitions that the server has chosen, in its order; the first is the usual one', async () => {

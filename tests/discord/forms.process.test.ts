@@ -7,13 +7,18 @@ test('the settings’ form is one that Discord takes, and allows several channel
 	const owner = standIn.user({ name: 'Olga', permissions: PermissionFlagsBits.ManageGuild });
 	const form = await owner.command(channel, 'settings');
 	const other = guild.channel();
-	const saved = await owner.submit(form, { language: ['es'], channels: [channel, other] });
+	const saved = await owner.submit(form, { language: ['es'], channels: [channel, other], daily: [channel] });
 	expect(saved.isEphemeral).toBe(true);
 	const said = await saved.settled();
 	expect(bot.services.settings.of(guild.id)).toMatchObject({ language: 'es', channels: [channel.id, other.id] });
+	const [posted] = channel.messages.filter(({ text }) => text.includes('The daily comes here'));
+	expect(posted).toBeDefined();
 	const again = await owner.press(said, 'Change');
 	await (await owner.submit(again, {})).settled();
 	expect(bot.services.settings.of(guild.id)).toMatchObject({ language: 'es', channels: [channel.id, other.id] });
+	expect(bot.services.settings.of(guild.id).daily).toMatchObject({ channel: channel.id, hour: 9 });
+	await (await owner.submit(await owner.command(channel, 'settings'), { daily: [] })).settled();
+	expect(bot.services.settings.of(guild.id).daily).toBeUndefined();
 });
 
 test('/help and the form for who knows better are such that Discord takes them, in a season, too', async () => {

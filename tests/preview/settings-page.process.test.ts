@@ -13,8 +13,14 @@ describe.skipIf(!hasBrowser)('in the preview page', { timeout: 20_000 }, () => {
 		await page.keyboard.press('Enter');
 		const form = page.getByRole('dialog', { name: 'Ajustes de este servidor' });
 		await form.getByLabel('Tiempo por pregunta de trivia').selectOption('30 segundos');
+		await form.getByLabel('La diaria: un mensaje cada día en').selectOption('# copa-perú');
 		await form.getByRole('button', { name: 'Enviar' }).click();
-		await shows(lastMessage, /Guardado.*30 segundos.*en todos los canales/s);
+		await shows(lastMessage, /Guardado.*30 segundos.*en todos los canales.*La diaria: todos los días.*#copa-perú/s);
+		await write('/ajustes');
+		await page.keyboard.press('Enter');
+		await form.getByLabel('La diaria: un mensaje cada día en').selectOption('–');
+		await form.getByRole('button', { name: 'Enviar' }).click();
+		await shows(lastMessage, /Guardado(?!.*La diaria).*30 segundos/s);
 		await write('/ajustes permitir');
 		await page.getByRole('option', { name: /permitir-canal/ }).click();
 		await page.getByRole('option', { name: '#copa-perú' }).click();

@@ -1,3 +1,4 @@
+import { isOff } from '../../domain/settings.js';
 import { UserError } from '../../errors.js';
 import { type DaySpan, daySpan, isTooLate, postAt } from '../../quiz/daily-hours.js';
 import type { Day } from '../../quiz/lima-day.js';
@@ -95,8 +96,9 @@ export class DailyRounds {
 	/** The servers that still wait for their message of a day. */
 	#waiting({ day, start }: DaySpan): Due[] {
 		const waiting: Due[] = [];
-		for (const [guildId, { daily, off }] of this.#parts.settings.all()) {
-			if (!daily || off?.includes('daily') || this.#done.get(guildId) === day || !this.#isOurs(guildId)) continue;
+		for (const [guildId, here] of this.#parts.settings.all()) {
+			const { daily } = here;
+			if (!daily || isOff(here, 'daily') || this.#done.get(guildId) === day || !this.#isOurs(guildId)) continue;
 			waiting.push({ guildId, at: postAt({ start }, daily.hour, guildId) });
 		}
 		return waiting;

@@ -69,11 +69,17 @@ export class Finishes {
 		}
 	}
 
-	/** Lets go of what is noted about a person. */
-	async forget(person: string): Promise<void> {
-		for (const finish of await this.#parts.finishes.all(() => {})) {
-			if (finish.person === person) await this.#parts.finishes.remove(finish.by);
-		}
+	/** What is noted about a person. */
+	async of(person: string): Promise<readonly Finish[]> {
+		return (await this.#parts.finishes.all(() => {})).filter((finish) => finish.person === person);
+	}
+
+	/** Lets go of what is noted about a person. @returns How many notes that were. */
+	async forget(person: string): Promise<number> {
+		this.#left = new Set([...this.#left].filter((finish) => finish.person !== person));
+		const noted = await this.of(person);
+		for (const { by } of noted) await this.#parts.finishes.remove(by);
+		return noted.length;
 	}
 
 	async #settle(finish: Finish): Promise<void> {

@@ -1,3 +1,4 @@
+import { isOff } from '../../domain/settings.js';
 import type { Game } from '../../quiz/game.js';
 import { type Climb, climbs } from '../../quiz/ladder.js';
 import { spanAt } from '../../quiz/period.js';
@@ -15,7 +16,7 @@ export async function climbsOf(
 	{ scores, settings, log }: Pick<QuizParts, 'scores' | 'settings' | 'log'>,
 ): Promise<readonly Climb[]> {
 	const isRanked = awards.length > 1 && awards.some(({ points }) => points > 0);
-	if (!isRanked || settings.of(guildId).off?.includes('road')) return [];
+	if (!isRanked || isOff(settings.of(guildId), 'road')) return [];
 	try {
 		const players = awards.map(({ player }) => player);
 		return climbs(awards, await scores.pointsOf(server, spanAt('month', at).key, players));

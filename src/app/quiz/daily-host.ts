@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { isOff } from '../../domain/settings.js';
 import { UserError } from '../../errors.js';
 import {
 	answer,
@@ -127,8 +128,8 @@ export class DailyHost {
 	/** Whether a person stands in a server's daily message; undefined where it has none. @throws {UserError} `store-unreachable` */
 	async showing(person: string, guildId: string | undefined): Promise<Showing | undefined> {
 		const { boards, settings } = this.#parts;
-		const { daily, off } = settings.of(guildId);
-		if (!daily || off?.includes('daily')) return undefined;
+		const here = settings.of(guildId);
+		if (!here.daily || isOff(here, 'daily')) return undefined;
 		const show = await stored(boards.answerOf(person));
 		return show === undefined ? 'ask' : show ? 'shown' : 'hidden';
 	}

@@ -1,3 +1,4 @@
+import { isOff } from '../../domain/settings.js';
 import { type Period, periods, spanAt } from '../../quiz/period.js';
 import type { PlayerCard, Road } from '../../views/quiz/card-view.js';
 import type { Context } from '../command.js';
@@ -5,7 +6,7 @@ import { stored } from '../stored.js';
 
 /** All that a person's card in a server shows. @throws {UserError} `store-unreachable` */
 export async function playerCard(context: Context): Promise<PlayerCard> {
-	const { collections, dailyHost, scores, clock, place, person } = context;
+	const { collections, dailyHost, scores, settings, clock, place, person } = context;
 	const server = place.guildId ?? place.channelId;
 	const standingIn = async (period: Period) => {
 		const { key } = spanAt(period, clock.now());
@@ -15,14 +16,14 @@ export async function playerCard(context: Context): Promise<PlayerCard> {
 		person: person.id,
 		standings: await Promise.all(periods.map(standingIn)),
 		road: await roadOf(server, context),
-		collected: await stored(collections.of(person.id)),
+		collected: isOff(settings.of(place.guildId), 'collection') ? [] : await stored(collections.of(person.id)),
 		daily: await dailyHost.current(person.id),
 	};
 }
 
 /** The person's road: this month, and their best month; undefined where it is switched off or never was begun. */
 async function roadOf(server: string, { scores, settings, clock, place, person }: Context): Promise<Road | undefined> {
-	if (settings.of(place.guildId).off?.includes('road')) return undefined;
+	if (isOff(settings.of(place.guildId), 'road')) return undefined;
 	const points = await stored(scores.pointsByMonth(server, person.id));
 	const month = spanAt('month', clock.now()).key;
 	const [best] = [...points].toSorted(([, a], [, b]) => b - a);

@@ -1,3 +1,4 @@
+import { isOff } from '../../domain/settings.js';
 import type { Game } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
 import type { Known } from '../../quiz/known.js';
@@ -82,7 +83,7 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 	const { catalog, pictures } = seat.parts;
 	await seat.keep(over);
 	await settleLast(seat, over, words);
-	const canBeShared = await keepResult(seat, seat.game());
+	const canBeShared = await keepResult(seat);
 	const known = await namesFor(over.guildId, podiumPlayers(over), seat.parts);
 	const { view: podium } = await pictures.attach(podiumView(seat.game(), catalog, words, { ...known, canBeShared }), {
 		waitMs: POST_PICTURE_WAIT_MS,
@@ -92,10 +93,14 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 }
 
 /** Keeps so much of a game that is over as a picture of it shows. @returns Whether there is anything to show. */
-export async function keepResult({ parts }: Seat, over: Game): Promise<boolean> {
-	const result = resultOf(over);
+export async function keepResult({ parts, game }: Pick<Seat, 'parts' | 'game'>): Promise<boolean> {
+	const over = game();
+	const result = isOff(parts.settings.of(over.guildId), 'share') ? undefined : resultOf(over);
 	if (result) await stored(parts.results.save(result.channelId, result), 'store-down');
-	return result !== undefined;
+	if (game() === over) return result !== undefined;
+	// Whoever was forgotten meanwhile is not in it.
+	if (result) await stored(parts.results.remove(result.channelId), 'store-down');
+	return keepResult({ parts, game });
 }
 
 /** Where a game ended between a question's closing and its result: its points are told at the end, so they count. */
@@ -132,11 +137,15 @@ export async function countQuestion({ parts }: Seat, game: Game): Promise<void> 
 }
 
 /** Notes a closed question for whoever got it wrong, and what it brings to whoever got it right. Doing it again changes nothing. */
-async function noteMisses({ id, round, questions, awards }: Game, { misses, collections }: QuizParts): Promise<void> {
+async function noteMisses(
+	{ id, guildId, round, questions, awards }: Game,
+	{ misses, collections, settings }: QuizParts,
+): Promise<void> {
 	const question = questions[round];
 	if (!question) return;
+	const collected = isOff(settings.of(guildId), 'collection') ? [] : [question];
 	const note = ({ player, right }: Award) =>
-		right ? collections.note(player, [question]) : misses.note(player, [{ at: `${id}.${round}`, question }]);
+		right ? collections.note(player, collected) : misses.note(player, [{ at: `${id}.${round}`, question }]);
 	await Promise.all(awards.map(note));
 }
 

@@ -33,7 +33,9 @@ export function formField(
 		id: component.custom_id,
 		elements: [h('label', { for: id }, label), ...(description === undefined ? [] : [hint]), control],
 		value: () =>
-			control instanceof HTMLSelectElement ? [...control.selectedOptions].map(({ value }) => value) : control.value,
+			control instanceof HTMLSelectElement
+				? [...control.selectedOptions].flatMap(({ value }) => (value === '' ? [] : value))
+				: control.value,
 	};
 }
 
@@ -68,10 +70,12 @@ function menuControl({ custom_id: name, options, required = true }: Frozen<APISt
 
 /** The page has one channel. */
 function channelControl(
-	{ custom_id: name, default_values: chosen = [] }: Frozen<APIChannelSelectComponent>,
+	{ custom_id: name, default_values: chosen = [], max_values: most = 1 }: Frozen<APIChannelSelectComponent>,
 	{ strings }: Reading,
 ): Control {
 	const { channelId: value } = previewPlace;
 	const selected = chosen.some(({ id }) => id === value);
-	return h('select', { name, multiple: true, size: 2 }, h('option', { value, selected }, `# ${strings.channel}`));
+	const channel = h('option', { value, selected }, `# ${strings.channel}`);
+	if (most > 1) return h('select', { name, multiple: true, size: 2 }, channel);
+	return h('select', { name }, h('option', { value: '' }, '–'), channel);
 }

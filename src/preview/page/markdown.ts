@@ -9,7 +9,22 @@ const { SimpleMarkdown, rulesExtended } = parser;
 
 const HERE = previewPlace.channelId;
 
-const parse = SimpleMarkdown.parserFor({ ...rulesExtended, list: listRule });
+type Rule = (typeof rulesExtended)[string];
+
+/** A rule for what begins a line, also where one begins after a quotation: the parser does not see that by itself. */
+const atLineStart = (rule: Rule): Rule => ({
+	...rule,
+	match: (source, state, before) =>
+		rule.match(source, /\n$/.test(before) ? { ...state, prevCapture: null } : state, before),
+});
+
+const { heading, subtext } = rulesExtended;
+const parse = SimpleMarkdown.parserFor({
+	...rulesExtended,
+	...(heading && { heading: atLineStart(heading) }),
+	...(subtext && { subtext: atLineStart(subtext) }),
+	list: listRule,
+});
 
 /** One piece of parsed markdown. The parser does not say what else each kind holds. */
 type Piece = Readonly<Record<string, unknown>>;

@@ -3,9 +3,8 @@ export const collection = {
 	'collection.line': '🗺️ **Collection:** {{count}} of {{total}} departments',
 	'collection.title': 'Collection · {{count}} of {{total}} departments',
 	'collection.alt': 'A map of Peru with the collected departments, {{count}} of {{total}}: {{departments}}.',
-	'collection.share': 'Share here',
 	'collection.help':
-		'• **Collection**: a right answer about a department collects it, in quizzes and dailies. Your **/quiz card** shows the map of Peru filling up.',
+		'• **Collection**: a right answer about a department collects it.\nYour **/quiz card** shows the map of Peru filling up.',
 	'card.daily': '📅 **The daily:** {{streak}} in a row · best: {{best}}',
 	'card.daily-best':
 		'📅 **The daily:** {{streak}} in a row · best: {{best}} · best day: {{right}} of {{total}}, {{date}}',

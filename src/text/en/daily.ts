@@ -9,6 +9,8 @@ export const daily = {
 	'command.settings.daily-channel.description': 'Post the daily here every day, with who has played it',
 	'command.settings.daily-hour.name': 'daily-hour',
 	'command.settings.daily-hour.description': 'From which hour on in Lima’s time, 0 to 23 (9 if never set)',
+	'command.settings.daily-remove.name': 'remove-daily-channel',
+	'command.settings.daily-remove.description': 'Yes: the daily is posted in no channel any more',
 	'settings.daily': '**The daily**: every day from {{hour}}:00 on (Lima’s time) in {{channel}}',
 	'daily.board.title': 'The daily No. {{number}}',
 	'daily.board.how': '{{date}} · five questions, the same for everyone. Closes <t:{{until}}:R>.',

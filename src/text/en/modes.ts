@@ -7,7 +7,10 @@ export const modes = {
 	'mode.daily': 'The daily',
 	'mode.club': 'Club of the day',
 	'mode.cup': 'The cup',
+	'mode.sudden': 'Sudden death',
 	'mode.road': 'The road',
+	'mode.collection': 'The collection',
+	'mode.share': 'Sharing results',
 	'settings.off': '**Switched off**: {{modes}}',
 	'error.mode-off': 'That is switched off in this server. Whoever manages it can switch it on: **/settings turn-on**.',
 } as const;

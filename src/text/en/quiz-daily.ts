@@ -2,7 +2,8 @@
 export const quizDaily = {
 	'quiz.daily': 'The daily No. {{number}} · {{date}}',
 	'quiz.daily.question': 'The daily No. {{day}} · {{date}} · {{number}} of {{total}}',
-	'quiz.daily.grid': 'Copero · The daily No. {{number}} · {{right}}/{{total}} {{squares}} 🔥 {{streak}}',
+	'quiz.daily.grid': 'Copero · The daily No. {{number}} · {{right}}/{{total}}',
+	'quiz.daily.squares': '{{squares}} 🔥 {{streak}}',
 	'quiz.daily.how': 'No clock, one attempt. Only you see this.',
 	'quiz.daily.result': '{{right}} of {{total}} right',
 	'quiz.daily.all-right': '⚽ A clean sheet: {{right}} of {{total}}!',

@@ -13,5 +13,5 @@ export const road = {
 	'road.arrived': 'as far as it goes',
 	'road.best': '**Best month:** {{stage}} ({{month}}, {{points}} points)',
 	'road.help':
-		'• **The road**: each month everybody starts in the District Stage and climbs by the points of the month’s table: Provincial, Departmental, Regional, National, Finalísima.\nA result says who went up, your **/quiz card** how far it is.',
+		'• **The road**: each month from the District Stage up to the Finalísima.\nIt takes the month’s points; your **/quiz card** says how far the next one is.',
 } as const;

@@ -24,6 +24,8 @@ export const settings = {
 	'settings.form.competition': 'Competition when nobody names one',
 	'settings.form.channels': 'Quizzes only in these channels',
 	'settings.form.channels-hint': 'None: in every channel',
+	'settings.form.daily': 'The daily: a message each day in',
+	'settings.form.daily-hint': 'None: nowhere. The hour is an option: daily-hour',
 	'settings.form.seconds': 'Time for a quiz question',
 	'settings.form.seconds-each': '{{seconds}} seconds',
 	'settings.rights-missing': 'In {{channel}} I still need **{{rights}}**.',

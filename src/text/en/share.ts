@@ -13,4 +13,8 @@ export const share = {
 	'share.streak_one': 'Streak: {{count}} day',
 	'share.streak_other': 'Streak: {{count}} days',
 	'share.daily-alt': 'The daily No. {{number}}: {{player}} knew all {{right}}. Streak: {{streak}}.',
+	'share.collection': 'The collection',
+	'share.departments': 'departments',
+	'share.collection-alt':
+		'{{player}} has collected {{count}} of {{total}} departments on the map of Peru: {{departments}}.',
 } as const;

@@ -5,9 +5,8 @@ export const collection = {
 	'collection.line': '🗺️ **Colección:** {{count}} de {{total}} departamentos',
 	'collection.title': 'Colección · {{count}} de {{total}} departamentos',
 	'collection.alt': 'Mapa del Perú con los departamentos coleccionados, {{count}} de {{total}}: {{departments}}.',
-	'collection.share': 'Compartir aquí',
 	'collection.help':
-		'• **Colección**: cada acierto sobre un departamento lo suma, en trivias y diarias. Tu **/trivia ficha** muestra cómo se va llenando el mapa del Perú.',
+		'• **Colección**: cada acierto sobre un departamento lo suma.\nTu **/trivia ficha** muestra cómo se va llenando el mapa del Perú.',
 	'card.daily': '📅 **La diaria:** racha de {{streak}} · la mejor: {{best}}',
 	'card.daily-best':
 		'📅 **La diaria:** racha de {{streak}} · la mejor: {{best}} · mejor día: {{right}} de {{total}}, {{date}}',

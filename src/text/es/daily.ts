@@ -12,6 +12,8 @@ export const daily = {
 	'command.settings.daily-channel.description': 'Publicar aquí la diaria todos los días, con quiénes ya la jugaron',
 	'command.settings.daily-hour.name': 'hora-diaria',
 	'command.settings.daily-hour.description': 'Desde qué hora de Lima, de 0 a 23 (si nunca se fijó, 9)',
+	'command.settings.daily-remove.name': 'quitar-canal-diaria',
+	'command.settings.daily-remove.description': 'Sí: la diaria ya no se publica en ningún canal',
 	'settings.daily': '**La diaria**: todos los días desde las {{hour}}:00 (hora de Lima) en {{channel}}',
 	'daily.board.title': 'La diaria N.º {{number}}',
 	'daily.board.how': '{{date}} · cinco preguntas, iguales para todos. Cierra <t:{{until}}:R>.',

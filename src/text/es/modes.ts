@@ -9,7 +9,10 @@ export const modes = {
 	'mode.daily': 'La diaria',
 	'mode.club': '¿Qué equipo es?',
 	'mode.cup': 'La copa',
+	'mode.sudden': 'Mete gol gana',
 	'mode.road': 'El camino',
+	'mode.collection': 'La colección',
+	'mode.share': 'Compartir resultados',
 	'settings.off': '**Apagado**: {{modes}}',
 	'error.mode-off': 'Eso está apagado en este servidor. Quien lo administra lo enciende con **/ajustes encender**.',
 } as const satisfies Translation<typeof en>;

@@ -15,5 +15,5 @@ export const road = {
 	'road.arrived': 'más lejos no se llega',
 	'road.best': '**Mejor mes:** {{stage}} ({{month}}, {{points}} puntos)',
 	'road.help':
-		'• **El camino**: cada mes todos parten de la Etapa Distrital y suben con los puntos de la tabla del mes: Provincial, Departamental, Regional, Nacional, Finalísima.\nEl resultado dice quién subió, y tu **/trivia ficha** cuánto te falta.',
+		'• **El camino**: cada mes, de la Etapa Distrital hasta la Finalísima.\nSubes con los puntos del mes; tu **/trivia ficha** dice cuánto te falta.',
 } as const satisfies Translation<typeof en>;

@@ -26,6 +26,8 @@ export const settings = {
 	'settings.form.competition': 'Torneo cuando nadie dice cuál',
 	'settings.form.channels': 'Trivias solo en estos canales',
 	'settings.form.channels-hint': 'Ninguno: en todos los canales',
+	'settings.form.daily': 'La diaria: un mensaje cada día en',
+	'settings.form.daily-hint': 'Ninguno: en ningún canal. La hora es una opción: hora-diaria',
 	'settings.form.seconds': 'Tiempo por pregunta de trivia',
 	'settings.form.seconds-each': '{{seconds}} segundos',
 	'settings.rights-missing': 'En {{channel}} me falta: **{{rights}}**.',

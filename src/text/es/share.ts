@@ -15,4 +15,8 @@ export const share = {
 	'share.streak_one': 'Racha: {{count}} día',
 	'share.streak_other': 'Racha: {{count}} días',
 	'share.daily-alt': 'La diaria N.º {{number}}: {{player}} acertó las {{right}}. Racha: {{streak}}.',
+	'share.collection': 'La colección',
+	'share.departments': 'departamentos',
+	'share.collection-alt':
+		'{{player}} coleccionó {{count}} de {{total}} departamentos en el mapa del Perú: {{departments}}.',
 } as const satisfies Translation<typeof en>;

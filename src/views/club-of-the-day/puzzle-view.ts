@@ -36,11 +36,16 @@ const ABREAST = 3;
  * A club of the day as it stands, for who plays it alone: what is covered, what the guesses told, and what to do.
  *
  * @param nextAt When the next one comes, in milliseconds.
+ * @param canBeShared Its result can be shown to everyone.
  * @param note Stands below the heading.
  */
 export function puzzleView(
 	puzzle: Puzzle,
-	{ nextAt, note }: { readonly nextAt: number; readonly note?: string | undefined },
+	{
+		nextAt,
+		canBeShared,
+		note,
+	}: { readonly nextAt: number; readonly canBeShared: boolean; readonly note?: string | undefined },
 	catalog: Catalog,
 	words: Words,
 ): View {
@@ -63,7 +68,7 @@ export function puzzleView(
 		noteOf: noteOf(editionId(puzzle)),
 		content: clip(lines.join('\n'), Limit.content),
 		embeds: [],
-		components: done ? [doneRow(puzzle, words)] : moveRows(puzzle, words),
+		components: done ? [doneRow(puzzle, canBeShared, words)] : moveRows(puzzle, words),
 	};
 }
 
@@ -94,7 +99,7 @@ export function guessForm(edition: string, words: Words): Form {
 
 /** A result for everyone to see, without the club. */
 export function puzzleGridView(puzzle: Puzzle, player: string, words: Words): View {
-	const lines = [words.say('club-day.played', { player }), gridOf(puzzle, words)];
+	const lines = [words.say('club-day.played', { player }), ...gridLines(puzzle, words)];
 	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
@@ -103,14 +108,14 @@ export function puzzleOverView(words: Words): View {
 	return { ...noteView(words.say('club-day.over'), { private: true }), components: [rowOf([playButton(words)])] };
 }
 
-/** A result in one line: `Copero ¿Qué equipo es? N.º 412 · 3 pistas 🟦🟦🟥🟩`. */
-export function gridOf(puzzle: Puzzle, words: Words): string {
+/** A result: `Copero ¿Qué equipo es? N.º 412 · 3 pistas`, and below it `🟦🟦🟥🟩`. */
+function gridLines(puzzle: Puzzle, words: Words): readonly string[] {
 	const squares = puzzle.moves
 		.map((move) => (move.type === 'piece' ? '🟦' : move.club === puzzle.club ? '🟩' : '🟥'))
 		.join('');
 	const number = dailyNumber(puzzle.date);
-	if (!isFound(puzzle)) return words.say('club-day.grid-lost', { number, squares });
-	return words.say('club-day.grid', { number, squares, count: cluesUsed(puzzle) });
+	if (!isFound(puzzle)) return [words.say('club-day.grid-lost', { number }), squares];
+	return [words.say('club-day.grid', { number, count: cluesUsed(puzzle) }), squares];
 }
 
 /** A person has one message of a day's club, the newest. */
@@ -126,7 +131,7 @@ function resultLines(puzzle: Puzzle, nextAt: number, catalog: Catalog, words: Wo
 	const club = clubName(catalog, puzzle.club);
 	return [
 		`## ${isFound(puzzle) ? words.say('club-day.found', { club }) : words.say('club-day.lost', { club })}`,
-		`\`\`\`\n${gridOf(puzzle, words)}\n\`\`\``,
+		...gridLines(puzzle, words).map((line) => `> ${line}`),
 		`-# ${words.say('club-day.next', { at: Math.floor(nextAt / 1_000) })}`,
 	];
 }
@@ -152,11 +157,11 @@ function moveRows(puzzle: Puzzle, words: Words): readonly Row[] {
 		.map((row) => rowOf(row));
 }
 
-function doneRow(puzzle: Puzzle, words: Words): Row {
-	return rowOf([
-		button(customId('quiz', ['club', editionId(puzzle), 'share']), words.say('club-day.share'), ButtonStyle.Primary),
-		button(customId('club', ['show', puzzle.club]), words.say('club-day.page'), ButtonStyle.Secondary),
-	]);
+function doneRow(puzzle: Puzzle, canBeShared: boolean, words: Words): Row {
+	const id = customId('quiz', ['club', editionId(puzzle), 'share']);
+	const share = button(id, words.say('club-day.share'), ButtonStyle.Primary);
+	const page = button(customId('club', ['show', puzzle.club]), words.say('club-day.page'), ButtonStyle.Secondary);
+	return rowOf(canBeShared ? [share, page] : [page]);
 }
 
 function playButton(words: Words) {

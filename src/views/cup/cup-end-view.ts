@@ -18,14 +18,14 @@ import type { Row, View } from '../view.js';
 /**
  * The end of a cup: who has won it and the final; or why nobody has. A button starts another one.
  *
- * @param occasion What its picture says besides; it has none without.
+ * @param occasion What its picture says besides, and what is kept of it; it has none without.
  */
 export function cupEndView(
 	game: Game,
 	cup: Cup,
 	catalog: Pick<Catalog, 'competition'>,
 	words: Words,
-	occasion?: CupOccasion,
+	occasion?: CupOccasion & { readonly isInRoll: boolean; readonly canBeShared: boolean },
 ): View {
 	const champion = championOf(cup);
 	const [first] = game.questions;
@@ -36,13 +36,13 @@ export function cupEndView(
 		`## 🏆 ${champion === undefined ? words.say('cup.no-champion') : words.say('cup.champion', { player: champion })}`,
 		...(why === undefined ? [] : [words.say(`cup.ended.${why}`, { least: CUP_PLAYERS.least })]),
 		...(ties.length > 0 ? [`**${cupRoundName(ties, words)}**`, ...cupTieLines(ties, words)] : []),
-		...(champion === undefined ? [] : [words.say('cup.in-roll')]),
+		...(occasion?.isInRoll ? [words.say('cup.in-roll')] : []),
 		`-# ${escapeMarkdown(clip(competition, Limit.embedTitle))} · ${words.date(limaDay(game.until))}`,
 	];
 	return {
 		content: fitText(lines, words, Limit.content),
 		embeds: [],
-		components: buttonRow(game, cup, champion !== undefined && occasion !== undefined, words),
+		components: buttonRow(game, cup, occasion?.canBeShared ?? false, words),
 		...(occasion && ties.length > 0 && { picture: cupBracket(cup, occasion, words) }),
 	};
 }

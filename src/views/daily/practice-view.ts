@@ -7,7 +7,7 @@ import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { answersEmbed, squaresOf } from '../quiz/daily-answers.js';
 import { editionNumber } from '../quiz/edition-number.js';
-import { privateAnswerView, privateQuestionView } from '../quiz/private-question.js';
+import { lastAnswerView, privateAnswerView, privateQuestionView } from '../quiz/private-question.js';
 import type { View } from '../view.js';
 
 /** A past day's questions, played again for nothing: the one that is due, or the result. */
@@ -23,22 +23,19 @@ export function practiceView(practice: Answered, catalog: Catalog, words: Words)
 	};
 }
 
-/** The question that was answered last, with a button for the next one, or with the result after the last. */
+/** The question that was answered last, with a button for the next one; after the last, the result. */
 export function practiceAnswerView(practice: Answered, catalog: Catalog, words: Words): View {
 	const last = practice.answers.length - 1;
 	const answered = questionAt(practice, last, catalog, words);
 	const chosen = practice.answers[last];
 	if (!answered || chosen === undefined) return practiceView(practice, catalog, words);
+	if (isDone(practice)) {
+		const embeds = [answersEmbed(practice, catalog, words)];
+		const result = { again: false, lines: resultLines(practice, catalog, words), embeds, buttons: [playButton(words)] };
+		return lastAnswerView(answered, chosen, result, catalog, words);
+	}
 	const next = button(practiceId(practice, practice.answers), words.say('quiz.next'), ButtonStyle.Primary);
-	const more = isDone(practice)
-		? {
-				again: false,
-				lines: resultLines(practice, catalog, words),
-				embeds: [answersEmbed(practice, catalog, words)],
-				buttons: [playButton(words)],
-			}
-		: { again: false, buttons: [next] };
-	return privateAnswerView(answered, chosen, more, catalog, words);
+	return privateAnswerView(answered, chosen, { again: false, buttons: [next] }, catalog, words);
 }
 
 function resultLines(practice: Answered, catalog: Catalog, words: Words): readonly string[] {

@@ -1,14 +1,13 @@
-import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { DepartmentId } from '../../domain/department.js';
 import type { Period } from '../../quiz/period.js';
 import type { Daily } from '../../quiz/stored-daily.js';
 import type { Standing } from '../../store/score-store.js';
 import type { Words } from '../../text/words.js';
-import { button, rowOf } from '../buttons.js';
-import { customId } from '../custom-id.js';
+import { rowOf } from '../buttons.js';
 import { noteView } from '../note-view.js';
 import { collectionMap } from '../pictures/titles/collection-map.js';
+import { cardShareButton } from '../share-button.js';
 import type { View } from '../view.js';
 import { place } from './place.js';
 import { type RoadMonth, roadLines } from './road-lines.js';
@@ -29,11 +28,11 @@ export type PlayerCard = {
 
 /**
  * A person's card in a server: their road, the daily, their place in each table, apart from that what they played alone,
- * and the map of what they have collected. For everyone to see where it is shared.
+ * and the map of what they have collected: where it is shared a picture to be sent on takes its place.
  */
 export function cardView(
 	card: PlayerCard,
-	{ shared }: { readonly shared: boolean },
+	{ shared, canBeShared = false }: { readonly shared: boolean; readonly canBeShared?: boolean },
 	{ departments }: Pick<Catalog, 'departments'>,
 	words: Words,
 ): View {
@@ -52,10 +51,10 @@ export function cardView(
 	const title = `## 🎽 ${words.say('quiz.card')}`;
 	const content = [title, ...(isEmpty ? [words.say('quiz.card-empty')] : lines)].join('\n');
 	if (isEmpty) return noteView(content, { private: true });
-	const share = button(customId('quiz', ['card', 'share']), words.say('collection.share'), ButtonStyle.Primary);
+	if (shared) return { ...noteView(content), goes: 'below' };
 	return {
-		...noteView(content, shared ? {} : { private: true }),
-		...(shared ? { goes: 'below' } : { components: [rowOf([share])] }),
+		...noteView(content, { private: true }),
+		...(canBeShared && { components: [rowOf([cardShareButton(words)])] }),
 		...(collected.length > 0 && { picture: collectionMap(collected, departments, words) }),
 	};
 }

@@ -10,7 +10,7 @@ import { noteView } from '../note-view.js';
 import type { View } from '../view.js';
 import { answersEmbed, squaresOf } from './daily-answers.js';
 import { editionNumber } from './edition-number.js';
-import { type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
+import { lastAnswerView, type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
 /** What a finished daily is shown with. */
 export type Around = {
@@ -18,6 +18,8 @@ export type Around = {
 	readonly nextAt: number;
 	/** Where Copero is found, if that is told. */
 	readonly link?: string | undefined;
+	/** It can be shown to everyone. */
+	readonly canBeShared: boolean;
 	/** More lines, and buttons, for its player. */
 	readonly lines?: readonly string[] | undefined;
 	readonly buttons?: readonly APIButtonComponent[] | undefined;
@@ -27,16 +29,17 @@ export type Around = {
 export function dailyView(daily: Daily, around: Around, catalog: Catalog, words: Words): View {
 	const due = questionAt(daily, daily.answers.length, catalog, words);
 	if (due) return privateQuestionView(due, words.say('quiz.daily.how'), catalog, words);
+	const buttons = resultButtons(daily, around, words);
 	return {
 		private: true,
 		goes: 'over',
 		content: resultLines(daily, around, catalog, words).join('\n'),
 		embeds: [answersEmbed(daily, catalog, words)],
-		components: [rowOf([shareButton(daily, words), ...(around.buttons ?? [])])],
+		components: buttons.length > 0 ? [rowOf(buttons)] : [],
 	};
 }
 
-/** An answered question of a daily, with a button for the next one, or with the result after the last. */
+/** An answered question of a daily, with a button for the next one; after the last, the result. */
 export function dailyAnswerView(
 	daily: Daily,
 	index: number,
@@ -47,16 +50,17 @@ export function dailyAnswerView(
 	const answered = questionAt(daily, index, catalog, words);
 	const chosen = daily.answers[index];
 	if (!answered || chosen === undefined) return dailyView(daily, around, catalog, words);
+	if (isDone(daily)) {
+		const result = {
+			again,
+			lines: resultLines(daily, around, catalog, words),
+			embeds: [answersEmbed(daily, catalog, words)],
+			buttons: resultButtons(daily, around, words),
+		};
+		return lastAnswerView(answered, chosen, result, catalog, words);
+	}
 	const next = button(customId('quiz', ['daily', editionId(daily)]), words.say('quiz.next'), ButtonStyle.Primary);
-	const more = isDone(daily)
-		? {
-				again,
-				lines: resultLines(daily, around, catalog, words),
-				embeds: [answersEmbed(daily, catalog, words)],
-				buttons: [shareButton(daily, words), ...(around.buttons ?? [])],
-			}
-		: { again, buttons: [next] };
-	return privateAnswerView(answered, chosen, more, catalog, words);
+	return privateAnswerView(answered, chosen, { again, buttons: [next] }, catalog, words);
 }
 
 /** A finished daily for everyone to see, without giving any answer away. */
@@ -66,9 +70,7 @@ export function dailyGridView(
 	catalog: Catalog,
 	words: Words,
 ): View {
-	// Between angle brackets Discord shows no preview of an address.
-	const where = link === undefined ? [] : [`<${link}>`];
-	const lines = [words.say('quiz.daily.played', { player }), gridOf(daily, catalog, words), ...where];
+	const lines = [words.say('quiz.daily.played', { player }), ...gridLines(daily, link, catalog, words)];
 	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
@@ -80,16 +82,21 @@ export function dailyOverView(words: Words): View {
 	};
 }
 
-/** A finished daily in one line: `Copero · La diaria N.º 182 · 4/5 🟩🟩🟥🟩🟩 🔥 3`. */
-function gridOf(daily: Daily, catalog: Catalog, words: Words): string {
+/** A finished daily: `Copero · La diaria N.º 182 · 4/5`, below it `🟩🟩🟥🟩🟩 🔥 3`, and where Copero is found. */
+function gridLines(
+	daily: Pick<Daily, 'date' | 'of' | 'questions' | 'answers' | 'streak'>,
+	link: string | undefined,
+	catalog: Catalog,
+	words: Words,
+): readonly string[] {
 	const right = marksOf(daily).filter(Boolean).length;
-	const values = {
-		number: editionNumber(daily, catalog, words),
-		right,
-		total: daily.questions.length,
-		streak: daily.streak,
-	};
-	return words.say('quiz.daily.grid', { ...values, squares: squaresOf(daily) });
+	const values = { number: editionNumber(daily, catalog, words), right, total: daily.questions.length };
+	return [
+		words.say('quiz.daily.grid', values),
+		words.say('quiz.daily.squares', { squares: squaresOf(daily), streak: daily.streak }),
+		// Between angle brackets Discord shows no preview of an address.
+		...(link === undefined ? [] : [`<${link}>`]),
+	];
 }
 
 /** How a finished daily went. */
@@ -104,7 +111,7 @@ function resultLines(
 	return [
 		`## ${words.say(right === total ? 'quiz.daily.all-right' : 'quiz.daily.result', { right, total })}`,
 		streakText(daily, words),
-		['```', gridOf(daily, catalog, words), ...(link === undefined ? [] : [link]), '```'].join('\n'),
+		...gridLines(daily, link, catalog, words).map((line) => `> ${line}`),
 		`-# ${words.say('quiz.daily.next', { at: Math.floor(nextAt / 1_000) })}`,
 		...lines,
 	];
@@ -125,12 +132,14 @@ function streakText({ streak, bestStreak }: Daily, words: Words): string {
 	return words.say('quiz.daily.streak', { count: streak, best: bestStreak });
 }
 
-function shareButton(edition: Edition, words: Words) {
-	return button(
-		customId('quiz', ['daily', editionId(edition), 'share']),
-		words.say('quiz.daily.share'),
-		ButtonStyle.Primary,
-	);
+function resultButtons(
+	daily: Edition,
+	{ canBeShared, buttons = [] }: Around,
+	words: Words,
+): readonly APIButtonComponent[] {
+	const id = customId('quiz', ['daily', editionId(daily), 'share']);
+	const share = button(id, words.say('quiz.daily.share'), ButtonStyle.Primary);
+	return canBeShared ? [share, ...buttons] : buttons;
 }
 
 function playButton(words: Words) {

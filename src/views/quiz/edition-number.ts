@@ -13,7 +13,7 @@ export function editionNumber({ date, of = [] }: Edition, catalog: Pick<Catalog,
 	const [first] = of;
 	const number = `${dailyNumber(date)}`;
 	if (first === undefined) return number;
-	// It is also told between backticks, to be copied.
-	const name = clip(nameOfCompetition(catalog, first, words).replaceAll('`', '’'), ROOM);
+	// It is told where Discord reads markdown, and where it does not.
+	const name = clip(nameOfCompetition(catalog, first, words).replace(/[*_~`|\\<>]/g, ''), ROOM);
 	return `${number} · ${name}${of.length > 1 ? ` +${of.length - 1}` : ''}`;
 }

@@ -50,14 +50,11 @@ export function privateAnswerView(
 		/** It had been answered before. */
 		readonly again: boolean;
 		readonly lines?: readonly string[] | undefined;
-		readonly embeds?: readonly Embed[] | undefined;
 		readonly buttons: readonly APIButtonComponent[];
 	},
 	catalog: Catalog,
 	words: Words,
 ): View {
-	const right = chosen === question.answer;
-	const context = contextLine(question, catalog, words);
 	const style = (index: number) =>
 		index === question.answer ? ButtonStyle.Success : index === chosen ? ButtonStyle.Danger : ButtonStyle.Secondary;
 	const options = question.options.map((option, index) =>
@@ -65,11 +62,7 @@ export function privateAnswerView(
 	);
 	const content = [
 		...answerHeading(question, catalog, words),
-		...(more.again ? [words.say('quiz.already-answered')] : []),
-		right
-			? words.say('quiz.alone.right')
-			: words.say('quiz.alone.wrong', { chosen: answerText(question, chosen, catalog) }),
-		...(context === undefined ? [] : [context]),
+		...verdictLines(question, chosen, more.again, catalog, words),
 		`-# ${heading}`,
 		...(more.lines ?? []),
 	];
@@ -77,9 +70,51 @@ export function privateAnswerView(
 		private: true,
 		goes: 'over',
 		content: clip(content.join('\n'), Limit.content),
-		embeds: more.embeds ?? [],
+		embeds: [],
 		components: [rowOf(options), rowOf([...more.buttons, questionTipButton(question, words)])],
 	};
+}
+
+/** The last of several questions once it is answered: in a line how that was, then how all of them went. */
+export function lastAnswerView(
+	{ question }: Pick<PrivateQuestion, 'question'>,
+	chosen: number,
+	result: {
+		/** It had been answered before. */
+		readonly again: boolean;
+		readonly lines: readonly string[];
+		readonly embeds: readonly Embed[];
+		readonly buttons: readonly APIButtonComponent[];
+	},
+	catalog: Catalog,
+	words: Words,
+): View {
+	const content = [...verdictLines(question, chosen, result.again, catalog, words), ...result.lines];
+	return {
+		private: true,
+		goes: 'over',
+		content: clip(content.join('\n'), Limit.content),
+		embeds: result.embeds,
+		components: [rowOf([...result.buttons, questionTipButton(question, words)])],
+	};
+}
+
+/** How an answer was, and a line of context. */
+function verdictLines(
+	question: Question,
+	chosen: number,
+	again: boolean,
+	catalog: Catalog,
+	words: Words,
+): readonly string[] {
+	const context = contextLine(question, catalog, words);
+	return [
+		...(again ? [words.say('quiz.already-answered')] : []),
+		chosen === question.answer
+			? words.say('quiz.alone.right')
+			: words.say('quiz.alone.wrong', { chosen: answerText(question, chosen, catalog) }),
+		...(context === undefined ? [] : [context]),
+	];
 }
 
 /** One of a question's options, for running text. */

@@ -36,9 +36,10 @@ export function quizHelpView(readsChat: boolean, words: Words): View {
 	const [first = '', ...rules] = words.say('quiz.help.body', values).split('\n');
 	const more = [
 		words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'),
+		words.say('quiz.help.modes'),
 		words.say('road.help'),
 		words.say('collection.help'),
-		words.say('quiz.help.alone'),
+		words.say('quiz.help.review'),
 	];
 	const embed = new EmbedBuilder().setColor(Colour.info).setDescription([...rules, ...more].join('\n'));
 	return { private: true, content: `## ${words.say('quiz.help.title')}\n${first}`, embeds: [embed.toJSON()] };

@@ -13,7 +13,7 @@ import { aDaily, limaMidnight } from './a-daily.js';
 async function aQuestionAnswered() {
 	const drawn = vi.fn();
 	const attach: ReturnType<typeof aBot>['bot']['pictures']['attach'] = async ({ picture, ...view }) => {
-		drawn(picture?.alt);
+		drawn(picture?.alt, picture?.svg);
 		return { view };
 	};
 	const bot = aBot({ pictures: { attach } });
@@ -36,7 +36,10 @@ describe('the collection', () => {
 			how: 'private',
 			text: expect.stringContaining('**Colección:** 1 de 25 departamentos'),
 		});
-		expect(drawn).toHaveBeenLastCalledWith(`Mapa del Perú con los departamentos coleccionados, 1 de 25: ${name}.`);
+		expect(drawn).toHaveBeenLastCalledWith(
+			`Mapa del Perú con los departamentos coleccionados, 1 de 25: ${name}.`,
+			expect.any(String),
+		);
 		expect((await bot.ask('quiz card', {}, { person: { id: '12' } })).text).not.toContain('Colección');
 		expect(await bot.bot.services.collections.of('11')).toEqual([department]);
 	});
@@ -63,8 +66,9 @@ describe('the collection', () => {
 
 describe('the card', () => {
 	it('is for its person alone until they share it, then for everyone, in the language of the place', async () => {
-		const { bot } = await aQuestionAnswered();
+		const { bot, drawn, name } = await aQuestionAnswered();
 		const [share] = (await bot.ask('quiz card')).buttons;
+		expect(share?.label).toBe('📤 Compartir');
 		const told = await bot.press(share?.custom_id ?? '', { alone: true, place: { locale: 'en' } });
 		expect(told).toMatchObject({
 			how: 'post',
@@ -72,7 +76,24 @@ describe('the card', () => {
 			text: expect.stringContaining('**Collection:** 1 of 25'),
 		});
 		expect(told.buttons).toEqual([]);
+		const [alt, svg] = drawn.mock.lastCall ?? [];
+		expect(alt).toBe(`Ana has collected 1 of 25 departments on the map of Peru: ${name}.`);
+		for (const text of ['width="1080" height="1080"', '1/25', 'District Stage', 'Server 77', '30 June 2026']) {
+			expect(svg).toContain(text);
+		}
 		expect((await bot.press('quiz:card:keep')).text).toContain('ya no sirve');
+	});
+
+	it('is shared without a picture where nothing was collected', async () => {
+		const drawn = vi.fn();
+		const attach: ReturnType<typeof aBot>['bot']['pictures']['attach'] = async ({ picture, ...view }) => {
+			drawn(picture);
+			return { view };
+		};
+		const { bot, playAll } = aDaily(aBot({ clock: aClock(limaMidnight(7, 1)), pictures: { attach } }));
+		await playAll([false, false, false, false, false]);
+		expect(await bot.press('quiz:card:share', { alone: true })).toMatchObject({ how: 'post' });
+		expect(drawn).toHaveBeenLastCalledWith(undefined);
 	});
 
 	it('of somebody else is never shown: who presses shares their own', async () => {

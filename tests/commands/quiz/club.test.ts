@@ -52,7 +52,7 @@ describe('/quiz club', () => {
 		const wrong = await say(other);
 		expect(wrong).toMatchObject({ how: 'private', content: expect.stringContaining(`🟥 **${other}**`) });
 		const right = await say(name);
-		expect(right.content).toContain(`N.º ${NUMBER} · 2 pistas 🟦🟥🟩`);
+		expect(right.content).toContain(`N.º ${NUMBER} · 2 pistas\n> 🟦🟥🟩`);
 		expect((await stored()).moves).toHaveLength(3);
 		const shared = await press('share');
 		expect(shared).toMatchObject({ how: 'post', content: expect.stringContaining('🟦🟥🟩') });

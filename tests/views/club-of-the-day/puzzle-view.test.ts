@@ -16,7 +16,7 @@ const nextAt = 1_783_000_000_000;
 const clubs = puzzleClubs(catalog);
 const es = wordsIn('es');
 const shown = (club: string, moves: readonly string[] = []) =>
-	sent(puzzleView(aPuzzle(club, moves), { nextAt }, catalog, es));
+	sent(puzzleView(aPuzzle(club, moves), { canBeShared: true, nextAt }, catalog, es));
 
 describe('a club of the day', () => {
 	it('begins with six covered facts, a button for each, and one to name the club', () => {
@@ -47,7 +47,7 @@ describe('a club of the day', () => {
 	it('found or not, ends with the club, every fact and a line to share', () => {
 		const found = shown('binacional', ['piece:town', 'guess:utc', 'guess:binacional']);
 		expect(found.content).toContain('¡Golazo! Es **Binacional**');
-		expect(found.content).toContain('Copero ¿Qué equipo es? N.º 182 · 2 pistas 🟦🟥🟩');
+		expect(found.content).toContain('Copero ¿Qué equipo es? N.º 182 · 2 pistas\n> 🟦🟥🟩');
 		expect(found.content.match(/^(?:🗺️|📅|🏁|🏆|👕|📍)/gmu)).toHaveLength(6);
 		const wrong = clubs.filter((id) => id !== 'binacional').slice(0, GUESSES);
 		const lost = shown(
@@ -55,7 +55,7 @@ describe('a club of the day', () => {
 			wrong.map((id) => `guess:${id}`),
 		);
 		expect(lost.content).toContain('era **Binacional**');
-		expect(lost.content).toContain('N.º 182 · no salió 🟥🟥🟥🟥🟥🟥');
+		expect(lost.content).toContain('N.º 182 · no salió\n> 🟥🟥🟥🟥🟥🟥');
 		expect(lost.buttons.map(({ label }) => label)).toEqual(['Compartir aquí', 'Ver el club']);
 	});
 
@@ -77,7 +77,7 @@ describe('a club of the day', () => {
 						: others.slice(0, index).filter((before) => before.startsWith('guess:')).length < GUESSES - 1,
 				);
 				const puzzle = aPuzzle(club, isNamed ? [...kept, `guess:${club}`] : kept);
-				const views = [puzzleView(puzzle, { nextAt }, catalog, words)];
+				const views = [puzzleView(puzzle, { canBeShared: true, nextAt }, catalog, words)];
 				if (isDone(puzzle)) views.push(puzzleGridView(puzzle, '11', words));
 				for (const view of views) expect([...viewProblems(view), ...textProblems(view)]).toEqual([]);
 				const [view] = views;

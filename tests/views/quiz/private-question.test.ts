@@ -20,7 +20,7 @@ const questions = catalog.competitions
 	.flatMap(({ id }) => askable(catalog, id))
 	.flatMap((each) => compose(each, catalog, random) ?? []);
 const LINK = `https://copero.example/${'x'.repeat(300)}`;
-const around = { nextAt: Date.UTC(2026, 6, 2, 5), link: LINK };
+const around = { canBeShared: true, nextAt: Date.UTC(2026, 6, 2, 5), link: LINK };
 const DAY = '2026-07-01';
 const MOMENT = { today: DAY, now: 0 };
 

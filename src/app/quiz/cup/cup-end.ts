@@ -19,15 +19,20 @@ export async function finishCup(seat: Seat, over: Game, words: Words): Promise<v
 	await seat.keep(over);
 	await settleLast(seat, over, words);
 	const champion = championOf(cup);
-	if (champion !== undefined) {
+	// Who was forgotten when all was decided stands in no roll.
+	const isInRoll = champion !== undefined && seat.game().tallies[champion] !== undefined;
+	if (isInRoll) {
 		const won = { game: over.id, at: over.until, champion, players: cup.entrants.length };
 		await stored(honours.add(over.server, won), 'store-down');
 	} else if (cup.rounds.length === 0) await closeBoard(seat, over, words);
-	await keepResult(seat, seat.game());
+	const canBeShared = await keepResult(seat);
 	const occasion = await cupOccasion(over, cup, seat.parts, words);
-	const { view } = await pictures.attach(cupEndView(over, cup, catalog, words, occasion), {
-		waitMs: POST_PICTURE_WAIT_MS,
-	});
+	const { view } = await pictures.attach(
+		cupEndView(over, cup, catalog, words, { ...occasion, isInRoll, canBeShared }),
+		{
+			waitMs: POST_PICTURE_WAIT_MS,
+		},
+	);
 	await postOnce(seat, view, `${over.id}.end`);
 	await seat.leave();
 }

@@ -1,10 +1,13 @@
+import { ROAD } from '../../../../src/quiz/ladder.js';
 import type { Locale } from '../../../../src/text/locale.js';
 import { wordsIn } from '../../../../src/text/words.js';
+import { shareCollection } from '../../../../src/views/pictures/share/share-collection.js';
 import { shareCup } from '../../../../src/views/pictures/share/share-cup.js';
 import { shareDaily } from '../../../../src/views/pictures/share/share-daily.js';
 import { sharePodium } from '../../../../src/views/pictures/share/share-podium.js';
 import type { Picture } from '../../../../src/views/view.js';
 import { cupsOf } from '../../../quiz/cup/a-played-cup.js';
+import { ownCatalog } from '../../../support/a-bot.js';
 import { playerNames } from '../all-pictures.js';
 
 /** Where and when everything is shared. */
@@ -44,5 +47,14 @@ export function allSquares(locale: Locale): readonly { readonly of: string; read
 				picture: shareDaily(perfect, { ...occasion, names: known(['100'], [name]) }, words),
 			};
 		}),
+		...[0, 3, 24, 25].flatMap((count) =>
+			[undefined, ...ROAD.map(({ stage }) => stage)].map((stage, index) => {
+				const { departments } = ownCatalog;
+				const collected = departments.slice(0, count).map(({ id }) => id);
+				const about = { ...occasion, names: known(['100'], [names[index % names.length] ?? '']) };
+				const shown = { player: '100', collected, stage, streak: index === 1 ? 0 : 1_234 };
+				return { of: `collection of ${count} ${of}`, picture: shareCollection(shown, departments, about, words) };
+			}),
+		),
 	]);
 }
