@@ -17,6 +17,7 @@ type PlainCode =
 	| 'settings-store-down'
 	| 'settings-everywhere'
 	| 'mode-off'
+	| 'no-departments'
 	| 'club-day-none'
 	| 'daily-no-questions'
 	| 'daily-not-yet'

@@ -28,3 +28,8 @@ export function keptCompetitions(
 	if (!competitions.some((id) => catalog.competition(id))) return undefined;
 	return chosenCompetitions(chosen, catalog).map(({ id }) => id);
 }
+
+/** Whether all that a server hears of is of other countries: what only Peru has is not for it. */
+export function isAllAbroad(chosen: Chosen, catalog: Pick<Catalog, 'competition' | 'competitions'>): boolean {
+	return chosenCompetitions(chosen, catalog).every(({ area }) => area !== undefined);
+}

@@ -6,6 +6,7 @@ export const errors = {
 	'error.unknown-competition': 'I know no competition called “{{typed}}”. Pick one from the list.',
 	'error.unknown-club':
 		'I know no club called “{{typed}}”. Try part of its name, its initials or its town: **utc**, **grau**, **iquitos**.',
+	'error.no-departments': 'Departments are for Peru’s competitions, and this server has chosen others.',
 	'error.unknown-department':
 		'I know no department called “{{typed}}”. There are 24, plus Callao; pick one from the list.',
 	'error.unknown-decade': 'I have no seasons of “{{typed}}”. Type a decade such as **1990**.',
