@@ -231,12 +231,12 @@ describe('what cannot be read', () => {
 			matches: [{ team1: 'Cumbre', team2: 'Duna', score: { ft: [1, 0] }, ...more }],
 		});
 	const csv = (row: string) => `Date,HomeTeam,AwayTeam,FTHG,FTAG\n01/02/2001,Cumbre,Duna,1,0\n${row}\n`;
-	const name = 'expected a name of at most 100 letters, without control characters';
+	const name = 'expected a name of at most 100 letters, without control characters, < > [ ] or links';
 
 	it.each([
 		['an empty file', 'x.json', '', '', 'a file that is not empty'],
 		['half a file', 'x.json', good.slice(0, 90), '', expect.stringMatching(/^JSON \(.+\)$/)],
-		['other JSON', 'x.json', '[]', '', expect.stringContaining('expected object')],
+		['other JSON', 'x.json', '[]', '', expect.stringContaining('expected an object')],
 		['a file without matches', 'x.json', '{"name":"Liga 2001","matches":[]}', 'matches', 'expected at least one match'],
 		[
 			'a billion goals',
