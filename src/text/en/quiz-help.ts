@@ -1,6 +1,8 @@
 /** How to play. */
 export const quizHelp = {
 	'quiz.help.title': 'How the quiz works',
+	'quiz.help.ways': 'Ways to play',
+	'quiz.help.rules': 'The rules',
 	'quiz.help.body':
 		'• A question, four buttons. Your **first answer counts**; it cannot be changed.\n• **💡 Hint**: only you see it. It is free and comes at half time. Guess the club: ask whenever you like; each further clue takes **{{perClue}}** off your right answer.\n• Right: **{{right}}** points. The first right answer: **{{first}}** more.\n• From **{{from}}** right answers in a row: **{{streak}}** more each. With {{doublesFrom}} questions or more, the last one counts double.\n• A question closes early once everybody who is playing has answered.\n• One quiz a channel. The starter or a moderator stops or skips at once; others vote. Once two people play, the starter’s skip needs one more player. What was answered counts.\n• {{silent}} questions without an answer end the game.\n• While a question is open, lookups in the channel do not give it away.\n• Only facts that are sure are asked.\n• **/quiz scores** ranks what at least two people answered; what only you answered is on your **/quiz card**. Months and weeks are Lima’s.\n• **/quiz export** shows what is kept about you, **/quiz forget** deletes it.',
 	'quiz.help.form': '• **Typed answers**: instead of options there is a button that opens a form.',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.js';
 
 export const quizHelp = {
 	'quiz.help.title': 'Cómo se juega la trivia',
+	'quiz.help.ways': 'Para jugar',
+	'quiz.help.rules': 'Las reglas',
 	'quiz.help.body':
 		'• Una pregunta, cuatro botones. **Vale tu primera respuesta**; no se puede cambiar.\n• **💡 Pista**: solo la ves tú. Es gratis y llega a mitad del tiempo. En «adivina el club» la pides cuando quieras, y cada una le resta **{{perClue}}** a tu acierto.\n• Acierto: **{{right}}** puntos. El primero en acertar: **{{first}}** más.\n• Desde **{{from}}** aciertos seguidos: **{{streak}}** más por cada uno. Desde {{doublesFrom}} preguntas, la última vale doble.\n• La pregunta se cierra antes si ya respondieron todos los que vienen jugando.\n• Una trivia por canal. Quien la empezó o un moderador la para o salta al toque; los demás votan. Cuando ya juegan dos, para saltar quien la empezó necesita un jugador más. Lo respondido vale.\n• {{silent}} preguntas sin respuesta terminan la trivia.\n• Mientras hay una pregunta abierta, las consultas en el canal no la delatan.\n• Solo se preguntan datos seguros.\n• **/trivia tabla** cuenta las preguntas que respondieron al menos dos; las que respondiste solo tú van en tu **/trivia ficha**. El mes y la semana son los de Lima.\n• **/trivia exportar** muestra lo que guardo de ti y **/trivia olvidar** lo borra.',
 	'quiz.help.form': '• **Respuestas escritas**: en vez de opciones hay un botón que abre un formulario.',

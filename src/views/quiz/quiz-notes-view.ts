@@ -34,13 +34,17 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
 export function quizHelpView(readsChat: boolean, words: Words): View {
 	const values = { ...Points, from: STREAK_FROM, doublesFrom: DOUBLES_FROM, silent: SILENT_LIMIT };
 	const [first = '', ...rules] = words.say('quiz.help.body', values).split('\n');
-	const more = [
-		words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form'),
-		words.say('quiz.help.modes'),
-		words.say('road.help'),
-		words.say('collection.help'),
-		words.say('quiz.help.review'),
-	];
-	const embed = new EmbedBuilder().setColor(Colour.info).setDescription([...rules, ...more].join('\n'));
+	const ways = (['quiz.help.modes', 'road.help', 'collection.help', 'quiz.help.review'] as const).map((key) =>
+		words.say(key),
+	);
+	const typed = words.say(readsChat ? 'quiz.help.chat' : 'quiz.help.form');
+	const description = [
+		`**${words.say('quiz.help.ways')}**`,
+		...ways,
+		`**${words.say('quiz.help.rules')}**`,
+		...rules,
+		typed,
+	].join('\n');
+	const embed = new EmbedBuilder().setColor(Colour.info).setDescription(description);
 	return { private: true, content: `## ${words.say('quiz.help.title')}\n${first}`, embeds: [embed.toJSON()] };
 }
