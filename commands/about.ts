@@ -6,6 +6,7 @@ import { rowOf } from '../src/views/buttons.js';
 import { helpButton } from '../src/views/help-view.js';
 import { inviteUrl, linkRow } from '../src/views/links.js';
 import type { View } from '../src/views/view.js';
+import { competitionsHere, keptTo } from './competition-option.js';
 import { localized } from './localized.js';
 
 /** `/about`: what the bot knows, where its facts are from, and what it keeps about people. */
@@ -19,13 +20,15 @@ export const about = defineCommand({
 	},
 });
 
-function show({ catalog, pages, quizHost, links, place, words }: Context): View {
-	const quiz = { questions: quizHost.askableCount(), readsChat: quizHost.readsChat };
+function show(context: Context): View {
+	const { catalog, pages, quizHost, links, place, words } = context;
+	const competitions = keptTo(context) ? competitionsHere(context) : catalog.competitions;
+	const quiz = { questions: quizHost.askableCount(competitions), readsChat: quizHost.readsChat };
 	const { applicationId: id } = place;
-	const key = `about ${quiz.questions} ${quiz.readsChat} ${id} ${words.locale}`;
+	const key = `about ${competitions.map((each) => each.id).join()} ${quiz.questions} ${quiz.readsChat} ${id} ${words.locale}`;
 	return pages.keep(key, () => {
 		const invite = id === undefined ? undefined : inviteUrl(id, { ...links, ...quiz });
 		const components = [rowOf([helpButton(words)]), ...linkRow({ invite, ...links }, words)];
-		return { ...aboutView(catalog, quiz, words), components };
+		return { ...aboutView(competitions, quiz, catalog, words), components };
 	});
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../src/app/command.js';
-import { chosenCompetitions } from '../src/catalog/chosen-competitions.js';
+import { chosenCompetitions, keptCompetitions } from '../src/catalog/chosen-competitions.js';
 import { fold } from '../src/catalog/fold.js';
 import { type Competition, competitionName } from '../src/domain/competition.js';
 import { UserError } from '../src/errors.js';
@@ -12,9 +12,8 @@ export function competitionsHere({ catalog, settings, place }: Here): readonly C
 }
 
 /** The ids of the competitions that lookups are kept to; undefined where the server has chosen none. */
-export function keptTo(context: Here): readonly Competition['id'][] | undefined {
-	const { competitions = [] } = context.settings.of(context.place.guildId);
-	return competitions.length === 0 ? undefined : competitionsHere(context).map(({ id }) => id);
+export function keptTo({ catalog, settings, place }: Here): readonly Competition['id'][] | undefined {
+	return keptCompetitions(settings.of(place.guildId), catalog);
 }
 
 /**

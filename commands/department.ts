@@ -1,7 +1,8 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import * as z from 'zod';
-import { defineCommand } from '../src/app/command.js';
+import { type Context, defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
+import { isAllAbroad } from '../src/catalog/chosen-competitions.js';
 import { UserError } from '../src/errors.js';
 import { departmentPages, departmentView } from '../src/views/department/department-view.js';
 import { competitionMeant } from './competition-option.js';
@@ -20,6 +21,7 @@ export const department = defineCommand({
 
 	run({ name: typed }, context) {
 		const { catalog, pages, words } = context;
+		if (isAbroad(context)) throw new UserError('no-departments');
 		const found = typed.trim() === '' ? undefined : catalog.searchDepartments(typed)[0]?.item;
 		if (!found) throw new UserError('unknown-department', { typed });
 		guard(context, { lists: true });
@@ -41,6 +43,13 @@ export const department = defineCommand({
 		return pages.keep(key, () => departmentView(found, competition, page, catalog, words));
 	},
 
-	suggest: (_option, typed, { catalog }) =>
-		catalog.searchDepartments(typed).map(({ item: { name } }) => ({ name, value: name })),
+	suggest: (_option, typed, context) =>
+		isAbroad(context)
+			? []
+			: context.catalog.searchDepartments(typed).map(({ item: { name } }) => ({ name, value: name })),
 });
+
+/** Departments are Peru's: a server that is kept to other countries hears of none. */
+function isAbroad({ catalog, settings, place }: Context): boolean {
+	return isAllAbroad(settings.of(place.guildId), catalog);
+}

@@ -7,7 +7,7 @@ import { UserError } from '../../src/errors.js';
 import { type DailyPress, isDone, type Daily as Played } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { FIRST_DAILY } from '../../src/quiz/daily-number.js';
-import { Day } from '../../src/quiz/lima-day.js';
+import { dayOfEdition, EditionId, editionId } from '../../src/quiz/edition.js';
 import type { Question } from '../../src/quiz/question.js';
 import { wordsIn } from '../../src/text/words.js';
 import { showingButtons, showingLines } from '../../src/views/daily/showing.js';
@@ -24,12 +24,12 @@ import type { View } from '../../src/views/view.js';
 import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 import { practice } from './practice.js';
 
-/** Nothing is today's daily from anywhere; a day alone goes on with it. */
+/** Nothing is today's daily from anywhere; an edition alone goes on with it. */
 const Pressed = z.union([
 	z.tuple([]),
-	z.tuple([Day]),
-	z.tuple([Day, z.enum(['share', 'show', 'hide'])]),
-	z.tuple([Day, QuestionIndex, OptionIndex]),
+	z.tuple([EditionId]),
+	z.tuple([EditionId, z.enum(['share', 'show', 'hide'])]),
+	z.tuple([EditionId, QuestionIndex, OptionIndex]),
 ]);
 
 export const Daily = z.object({ subcommand: z.literal('daily'), date: z.string().optional() });
@@ -50,10 +50,21 @@ export async function daily({ date }: Pick<z.infer<typeof Daily>, 'date'>, conte
 }
 
 async function today(context: Context): Promise<View> {
-	const { dailyHost, person, catalog, ownWords } = context;
-	const daily = await dailyHost.play(person.id);
+	const { dailyHost, person, place } = context;
+	return shown(await dailyHost.play(person.id, place.guildId), context);
+}
+
+/** Goes on with what was begun, also where another daily is played here by now. */
+async function goOn(edition: string, context: Context): Promise<View> {
+	const { dailyHost, person } = context;
+	const daily = await dailyHost.current(person.id, edition);
+	return daily ? shown(daily, context) : today(context);
+}
+
+/** A daily as it stands. @throws {UserError} `guarded` */
+async function shown(daily: Played, context: Context): Promise<View> {
 	guardAnswers(context, toldBy(daily));
-	return dailyView(daily, await around(daily.date, context), catalog, ownWords);
+	return dailyView(daily, await around(editionId(daily), context), context.catalog, context.ownWords);
 }
 
 /** The questions whose answers a daily tells as it stands: all of them, once it is played to the end. */
@@ -62,14 +73,17 @@ function toldBy(daily: Played | undefined): readonly Question[] {
 }
 
 /** What a result is shown with. */
-async function around(date: Day, { dailyHost, links, ownWords, person, place, settings }: Context): Promise<Around> {
+async function around(
+	edition: string,
+	{ dailyHost, links, ownWords, person, place, settings }: Context,
+): Promise<Around> {
 	const showing = await dailyHost.showing(person.id, place.guildId);
 	return {
 		nextAt: dailyHost.nextAt,
 		link: links.support,
 		canBeShared: !isOff(settings.of(place.guildId), 'share'),
 		lines: showingLines(showing, ownWords),
-		buttons: showingButtons(date, showing, ownWords),
+		buttons: showingButtons(edition, showing, ownWords),
 	};
 }
 
@@ -82,11 +96,13 @@ async function show(context: Context): Promise<View> {
 }
 
 /** Who does not agree stands in no daily message: to take it back is never too late, whatever the server has switched off. */
-async function hide(date: Day | undefined, context: Context): Promise<View> {
+async function hide(edition: string | undefined, context: Context): Promise<View> {
 	const { dailyHost, ownWords, person, place } = context;
 	await dailyHost.show(person.id, false, place.guildId);
-	const isPlayed = date === dailyHost.today && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
-	const guarded = answersGuardedUntil(context, toldBy(await dailyHost.current(person.id)));
+	const isToday = edition !== undefined && dayOfEdition(edition) === dailyHost.today;
+	const isPlayed = isToday && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
+	const here = editionId(dailyHost.editionOf(dailyHost.today, place.guildId));
+	const guarded = answersGuardedUntil(context, toldBy(await dailyHost.current(person.id, here)));
 	return isPlayed && guarded === undefined
 		? today(context)
 		: noteView(ownWords.say('daily.show.hidden'), { private: true });
@@ -94,25 +110,32 @@ async function hide(date: Day | undefined, context: Context): Promise<View> {
 
 /** A press on a button of a daily. */
 export async function pressDaily(args: readonly string[], context: Context): Promise<View> {
-	const [date, what, option] = Pressed.parse(args);
-	if (what === 'hide') return hide(date, context);
+	const [edition, what, option] = Pressed.parse(args);
+	if (what === 'hide') return hide(edition, context);
 	requireMode('daily', context);
-	if (date !== undefined && date < context.dailyHost.today) return dailyOverView(context.ownWords);
-	if (date === undefined || what === undefined) return today(context);
-	if (what === 'share') return share(date, context);
+	if (edition === undefined) return today(context);
+	if (dayOfEdition(edition) < context.dailyHost.today) return dailyOverView(context.ownWords);
+	if (what === undefined) return goOn(edition, context);
+	if (what === 'share') return share(edition, context);
 	if (what === 'show') return show(context);
-	return answer({ date, question: what, option: option ?? 0, by: context.requestId }, context);
+	return answer({ edition, question: what, option: option ?? 0, by: context.requestId }, context);
 }
 
 async function answer(press: DailyPress & { readonly by: string }, context: Context): Promise<View> {
 	const { dailyHost, person, catalog, ownWords } = context;
-	const before = await dailyHost.current(person.id);
-	if (before?.date === press.date) guardAnswers(context, toldAfter(press, before));
+	const before = await dailyHost.current(person.id, press.edition);
+	if (before) guardAnswers(context, toldAfter(press, before));
 	const { daily, verdict } = await dailyHost.answer(person.id, press, context.place.guildId);
 	if (verdict === 'over') return dailyOverView(ownWords);
 	if (verdict === 'not-asked' || !daily) throw new UserError('stale-button');
 	const again = verdict === 'already-answered';
-	return dailyAnswerView(daily, press.question, { ...(await around(press.date, context)), again }, catalog, ownWords);
+	return dailyAnswerView(
+		daily,
+		press.question,
+		{ ...(await around(press.edition, context)), again },
+		catalog,
+		ownWords,
+	);
 }
 
 /** The questions whose answers a press brings: the last one comes with the whole result. */
@@ -122,17 +145,17 @@ function toldAfter({ question }: DailyPress, before: Played): readonly Question[
 }
 
 /** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(date: Day, context: Context): Promise<View> {
+async function share(edition: string, context: Context): Promise<View> {
 	requireMode('share', context);
-	const { dailyHost, shareHost, person, place, ownWords, links, onceSent } = context;
-	const { daily, verdict, settle } = await dailyHost.share(person.id, date, place.channelId);
+	const { catalog, dailyHost, shareHost, person, place, ownWords, links, onceSent } = context;
+	const { daily, verdict, settle } = await dailyHost.share(person.id, edition, place.channelId);
 	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
 	if (verdict === 'already-shared' || !settle) {
 		return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
 	}
 	onceSent(settle);
 	const words = wordsIn(place.locale);
-	const grid = dailyGridView(daily, person.id, links.support, words);
+	const grid = dailyGridView(daily, { player: person.id, link: links.support }, catalog, words);
 	if (!isPerfect(daily)) return grid;
 	return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), words);
 }

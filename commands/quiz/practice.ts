@@ -3,11 +3,13 @@ import type { Context } from '../../src/app/command.js';
 import { guardAnswers } from '../../src/app/guard.js';
 import { requireMode } from '../../src/app/mode.js';
 import { UserError } from '../../src/errors.js';
-import { DAILY_QUESTIONS, isDone } from '../../src/quiz/daily.js';
+import { isDone } from '../../src/quiz/daily.js';
 import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { dailyNumber, dayOfDaily } from '../../src/quiz/daily-number.js';
-import { Day } from '../../src/quiz/lima-day.js';
+import { dayOfEdition, EditionId, editionId } from '../../src/quiz/edition.js';
+import type { Day } from '../../src/quiz/lima-day.js';
 import { OPTIONS } from '../../src/quiz/question.js';
+import { DAILY_QUESTIONS } from '../../src/quiz/stored-daily.js';
 import type { Choice } from '../../src/views/choices.js';
 import { practiceAnswerView, practiceView } from '../../src/views/daily/practice-view.js';
 import { Limit } from '../../src/views/limits.js';
@@ -18,31 +20,35 @@ const Answers = z
 	.string()
 	.regex(new RegExp(`^[0-${OPTIONS - 1}]{0,${DAILY_QUESTIONS}}$`))
 	.transform((digits) => [...digits].map(Number));
-const Pressed = z.tuple([Day, z.enum(['go', 'answer']), Answers]);
+const Pressed = z.tuple([EditionId, z.enum(['go', 'answer']), Answers]);
 
-/** A past day's questions, for practice. Nothing of it is stored: a button carries what was answered so far. */
+/** A past day's questions in this server, for practice. Nothing of it is stored: a button carries what was answered so far. */
 export async function practice(date: Day, context: Context, answers: readonly number[] = []): Promise<View> {
 	const { catalog, ownWords } = context;
-	const questions = await questionsOf(date, context);
+	const edition = await editionOf(date, context);
+	const { questions } = edition;
 	if (isDone({ questions, answers })) guardAnswers(context, questions);
-	return practiceView({ date, questions, answers }, catalog, ownWords);
+	return practiceView({ ...edition, answers }, catalog, ownWords);
 }
 
 /** A press on a button of a practice. */
 export async function pressPractice(args: readonly string[], context: Context): Promise<View> {
-	const [date, press, answers] = Pressed.parse(args);
+	const [pressed, press, answers] = Pressed.parse(args);
+	const date = dayOfEdition(pressed);
 	requireMode('daily', context);
 	const { catalog, dailyHost, ownWords } = context;
 	const meant = dailyDayMeant(date, dailyHost.today);
 	if (!('day' in meant) || date === dailyHost.today) throw new UserError('stale-button');
-	const questions = await questionsOf(date, context);
-	if (answers.length > questions.length) throw new UserError('stale-button');
+	const edition = await editionOf(date, context);
+	const { questions } = edition;
+	// Another server's, or from before the server chose other competitions.
+	if (editionId(edition) !== pressed || answers.length > questions.length) throw new UserError('stale-button');
 	if (press === 'go') return practice(date, context, answers);
 	const asked = questions[answers.length - 1];
 	if (!asked) throw new UserError('stale-button');
 	// The last answer comes with all of them.
 	guardAnswers(context, isDone({ questions, answers }) ? questions : [asked]);
-	return practiceAnswerView({ date, questions, answers }, catalog, ownWords);
+	return practiceAnswerView({ ...edition, answers }, catalog, ownWords);
 }
 
 /** The days before today, or those around what is being typed, newest first. */
@@ -57,8 +63,9 @@ export function suggestDays(typed: string, { dailyHost, ownWords }: Context): re
 	});
 }
 
-async function questionsOf(date: Day, { dailyHost }: Context) {
-	const questions = await dailyHost.questionsOf(date);
-	if (questions.length === 0) throw new UserError('quiz-no-questions');
-	return questions;
+async function editionOf(date: Day, { dailyHost, place }: Context) {
+	const edition = dailyHost.editionOf(date, place.guildId);
+	const questions = await dailyHost.questionsOf(edition);
+	if (questions.length === 0) throw new UserError('daily-no-questions');
+	return { ...edition, questions };
 }

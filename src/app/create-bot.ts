@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { Reports } from '../domain/report.js';
 import { Bag } from '../quiz/bag.js';
-import { Puzzle, withoutItsClub } from '../quiz/club-of-the-day/puzzle.js';
+import { Puzzle, withoutTheirClubs } from '../quiz/club-of-the-day/puzzle.js';
 import { Collected } from '../quiz/collected.js';
 import { Game } from '../quiz/game.js';
 import { Known } from '../quiz/known.js';
@@ -87,7 +87,7 @@ export function createBot(parts: {
 		keyedByPerson('club', {
 			get: async (person) => {
 				const puzzle = await puzzles.get(person);
-				return puzzle && withoutItsClub(puzzle);
+				return puzzle && withoutTheirClubs(puzzle);
 			},
 			remove: (person) => puzzles.remove(person),
 		}),
@@ -109,7 +109,7 @@ export function createBot(parts: {
 		bags: new ValueStore(store.collection('bags'), Bag),
 		knownAnswers: new KnownAnswers({ ...parts, known: new ValueStore(store.collection('known'), Known) }),
 	});
-	const clubHost = new ClubHost({ ...parts, puzzles });
+	const clubHost = new ClubHost({ ...parts, puzzles, settings });
 	const shareHost = new ShareHost({ ...parts, results });
 	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });

@@ -3,6 +3,7 @@ import { Match } from '../domain/match.js';
 import { GroupRound, type Round, RoundName, type TieBreak } from '../domain/round.js';
 import { buildTies, settled } from './build-ties.js';
 import { nameKey } from './club-names.js';
+import { groupBy } from './group-by.js';
 import type { ClubText, Result } from './results.js';
 import { type Meant, readRound } from './round-text.js';
 
@@ -76,17 +77,6 @@ function inOrder(built: readonly Built[]): readonly Round[] {
 
 function keyOf(meant: Meant): string {
 	return `${meant.type} ${meant.type === 'ties' ? meant.name : ''} ${meant.label ?? ''}`;
-}
-
-/** Things of one key together, in the order in which the keys turn up. */
-export function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {
-	const found = new Map<string, [T, ...T[]]>();
-	for (const each of all) {
-		const group = found.get(keyOf(each));
-		if (group) group.push(each);
-		else found.set(keyOf(each), [each]);
-	}
-	return [...found.values()];
 }
 
 function earliest(dates: readonly (string | undefined)[]): string {

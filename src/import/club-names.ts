@@ -6,7 +6,7 @@ import type { ClubText } from './results.js';
 const forms = new Set(['fc', 'afc', 'cf', 'sc', 'fk', 'sk', 'bk']);
 
 /** Shorter words say too little to find a likeness by. */
-const TELLING = 3;
+export const TELLING = 3;
 /** Names this long may differ by a letter. */
 const TYPO = 6;
 
@@ -26,12 +26,13 @@ export function coreKey({ name, country = '' }: ClubText): string {
 }
 
 /** What is left of a name, and its words that say something. */
-type Core = { readonly text: string; readonly words: readonly string[] };
+export type Core = { readonly text: string; readonly words: readonly string[] };
 
 /** Worked out once: a name is held against every other one of its country. */
 const cores = new Map<string, Core>();
 
-function coreOf(name: string): Core {
+/** What is held against other names. */
+export function coreOf(name: string): Core {
 	const known = cores.get(name);
 	if (known) return known;
 	const words = fold(name).split(' ');

@@ -52,9 +52,10 @@ function foldersOf(file: string): readonly string[] {
 	return [dirname(file), dirname(dirname(file))].map((path) => basename(path));
 }
 
+/** As plain text: what Discord would read as markdown or a mention says nothing in a name. */
 function withoutYears(text: string): string {
 	return text
 		.replace(YEARS, ' ')
-		.replace(/[\s\p{C}]+/gu, ' ')
+		.replace(/[\s\p{C}*_`~|\\<>[\]@#]+/gu, ' ')
 		.replace(/^[\s\-–_.]+|[\s\-–_.]+$/g, '');
 }

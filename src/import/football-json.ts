@@ -1,32 +1,33 @@
 import * as z from 'zod';
 import { type DataProblem, pathText } from '../catalog/data-problem.js';
-import { clubText, isName, LONGEST_NAME, MOST_GOALS, type Result, type Results } from './results.js';
+import { clubText, isName, LONGEST_NAME, MOST_GOALS, NAME_EXPECTED, type Result, type Results } from './results.js';
 import { firstOf, quotedReason } from './told.js';
 
-const name = z
-	.string()
-	.trim()
-	.refine(isName, `expected a name of at most ${LONGEST_NAME} letters, without control characters`);
+const name = z.string('expected a name').trim().refine(isName, `expected ${NAME_EXPECTED}`);
 const goals = z.int(`expected goals from 0 to ${MOST_GOALS}`).min(0).max(MOST_GOALS);
 const score = z.tuple([goals, goals]);
 const day = z.iso.date('expected a day such as 2015-08-30');
 
 /** The format of football.json; what is not needed of it, such as `time`, is passed over. */
-const FootballJson = z.object({
-	name,
-	matches: z
-		.array(
-			z.object({
-				round: z.string().trim().max(LONGEST_NAME).optional(),
-				group: z.string().trim().max(LONGEST_NAME).nullish(),
-				date: day.nullish(),
-				team1: name,
-				team2: name,
-				score: z.object({ ft: score.nullish(), et: score.nullish(), p: score.nullish() }).nullish(),
-			}),
-		)
-		.min(1, 'expected at least one match'),
-});
+const FootballJson = z.object(
+	{
+		name,
+		matches: z
+			.array(
+				z.object({
+					round: z.string().trim().max(LONGEST_NAME).optional(),
+					group: z.string().trim().max(LONGEST_NAME).nullish(),
+					date: day.nullish(),
+					team1: name,
+					team2: name,
+					score: z.object({ ft: score.nullish(), et: score.nullish(), p: score.nullish() }).nullish(),
+				}),
+				'expected a list of matches',
+			)
+			.min(1, 'expected at least one match'),
+	},
+	'expected an object with name and matches, as football.json has',
+);
 
 /** Reads a text in the format of football.json, or notes in `problems` why it cannot be read. */
 export function readFootballJson(file: string, text: string, problems: DataProblem[]): Results | undefined {

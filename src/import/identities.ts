@@ -1,5 +1,7 @@
 import type { Club, ClubId } from '../domain/club.js';
-import { coreKey, isAlike, nameKey } from './club-names.js';
+import { alikeAmong } from './alike-names.js';
+import { coreKey, nameKey } from './club-names.js';
+import { groupBy } from './group-by.js';
 import type { OwnClub } from './own-clubs.js';
 import type { ClubText } from './results.js';
 
@@ -129,22 +131,25 @@ function identityIn({ members, club, isOwn = false, formerIds }: Group): Identit
 }
 
 function doubtsAmong(groups: readonly Group[], ownClub: (club: ClubText) => OwnClub | undefined): readonly Doubt[] {
-	const all = groups.map((group) => ({ ...identityIn(group), group, size: sizeOf(group) }));
-	return all.flatMap((each, index) => {
-		const maybe = all.filter(
-			(other, place) =>
-				other.country === each.country &&
-				(other.size > each.size || (other.size === each.size && place < index)) &&
-				isAlike(each.names[0] ?? '', other.names[0] ?? '') &&
-				!each.group.members.some((one) => other.group.members.some((two) => haveMet(one, two))),
-		);
-		const [name] = each.names;
-		if (name === undefined) return [];
-		const { country, isOwn } = each;
-		const own = isOwn ? [] : (ownClub({ name, country })?.maybe ?? []);
-		const names = [...new Set([...maybe.flatMap((other) => other.names[0] ?? []), ...own])];
-		return names.length === 0 ? [] : [{ name, country, maybe: names }];
-	});
+	const all = groups.map((group, place) => ({ ...identityIn(group), group, place, size: sizeOf(group) }));
+	return groupBy(all, ({ country = '' }) => country)
+		.flatMap((here) => {
+			const alike = alikeAmong(here.map(({ names }) => names[0] ?? ''));
+			return here.map((each, index) => ({ each, others: alike(index).flatMap((other) => here[other] ?? []) }));
+		})
+		.flatMap(({ each, others }) => {
+			const maybe = others.filter(
+				(other) =>
+					(other.size > each.size || (other.size === each.size && other.place < each.place)) &&
+					!each.group.members.some((one) => other.group.members.some((two) => haveMet(one, two))),
+			);
+			const [name] = each.names;
+			if (name === undefined) return [];
+			const { country, isOwn } = each;
+			const own = isOwn ? [] : (ownClub({ name, country })?.maybe ?? []);
+			const names = [...new Set([...maybe.flatMap((other) => other.names[0] ?? []), ...own])];
+			return names.length === 0 ? [] : [{ name, country, maybe: names }];
+		});
 }
 
 /** How many seasons a club is in. */

@@ -2,7 +2,7 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import type { DataProblem } from '../catalog/data-problem.js';
-import { clubText, isName, LONGEST_NAME, MOST_GOALS, type Result, type Results } from './results.js';
+import { clubText, isName, MOST_GOALS, NAME_EXPECTED, type Result, type Results } from './results.js';
 import { firstOf, quotedReason } from './told.js';
 
 const columnNames = ['date', 'home', 'away', 'homeGoals', 'awayGoals'] as const;
@@ -66,7 +66,7 @@ export function readResultsCsv(file: string, text: string, problems: DataProblem
 function resultOf(cell: (column: Column) => string, note: (expected: string) => void): Result[] {
 	const [home, away, date] = [cell('home'), cell('away'), dayOf(cell('date'))];
 	if (!isName(home) || !isName(away)) {
-		note(`names of two clubs, each of at most ${LONGEST_NAME} letters, without control characters`);
+		note(`two clubs, each with ${NAME_EXPECTED}`);
 		return [];
 	}
 	if (date === undefined) {

@@ -40,7 +40,11 @@ export function clubText(text: string): ClubText {
 	return name === undefined || country === undefined ? { name: text } : { name, country };
 }
 
-/** Whether a text can be shown as a name: not empty, not too long, and no characters that steer a screen. */
+/** What a name has to be, for who wrote another. */
+export const NAME_EXPECTED = `a name of at most ${LONGEST_NAME} letters, without control characters, < > [ ] or links`;
+
+/** Whether a text can be shown as a name: not empty, not too long, and nothing that steers a screen, leads elsewhere or calls anybody. */
 export function isName(text: string): boolean {
-	return text !== '' && text.length <= LONGEST_NAME && !/\p{C}/u.test(text);
+	const isPlain = !/[\p{C}<>[\]]|:\/\/|@(?:everyone|here)/u.test(text);
+	return text !== '' && text.length <= LONGEST_NAME && isPlain;
 }

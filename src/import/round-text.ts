@@ -14,20 +14,33 @@ const MATCHDAY =
 
 const knockOuts: readonly (readonly [RegExp, RoundName])[] = [
 	[/\b(?:third|3rd) place\b|\btercer (?:lugar|puesto)\b/, 'third-place'],
-	[/\bquarter ?finals?\b|\bcuartos\b/, 'quarterfinals'],
-	[/\bsemi ?finals?\b|\bsemifinales\b/, 'semifinals'],
-	[/\b(?:round of|last) 16\b|\boctavos\b/, 'round-of-16'],
-	[/\b(?:round of|last) 32\b|\bdieciseisavos\b/, 'round-of-32'],
+	[/\bquarter ?finals?\b|\bcuartos\b|\bquartas\b|\bquarts\b|\bquarti\b|\bviertelfinale\b|^1 4\b/, 'quarterfinals'],
+	[/\bsemi ?fina(?:l|ls|les|is|le|li)\b|\bdemi finales?\b|\bhalbfinale\b|^1 2\b/, 'semifinals'],
+	[/\b(?:round of|last) 16\b|\b(?:oct|8)avos\b|\boitavas\b|\bachtelfinale\b|^1 8\b/, 'round-of-16'],
+	[/\b(?:round of|last) 32\b|\b(?:dieciseis|16)avos\b|^1 16\b/, 'round-of-32'],
 	[/\bplay ?offs?\b/, 'play-off'],
-	[/\bfinal$/, 'final'],
+	// A fraction of a final, in a language that is not known here, is no final.
+	[/^(?!.*\d)(?!.*\bd[ei] ).*\bfinal[se]?$/, 'final'],
 	[/^(?:first|1st) round$/, 'first-round'],
 	[/^(?:second|2nd) round$/, 'second-round'],
 ];
 
-/** Reads `Matchday 3`, `Group A`, `Quarterfinals`, `Qualifying, Round 1`; undefined for what is none of these. */
+const leg = [
+	'(?:1st|2nd|first|second) (?:leg|match)',
+	'leg [12]',
+	'(?:de )?(?:ida|vuelta|volta)',
+	'(?:match )?(?:aller|retour)',
+	...['hinspiel', 'ruckspiel', 'andata', 'ritorno', 'replay'],
+].join('|');
+/** Which match of a tie it is does not matter: two of the same clubs in a round are one tie. */
+const LEGS = new RegExp(`(?: (?:y |e )?(?:${leg}))+$|^(?:(?:${leg}) )+`, 'g');
+const ONLY_LEGS = new RegExp(`^(?:${leg})$`);
+
+/** Reads `Matchday 3`, `Group A`, `Quarterfinals`, `Final, 2nd leg`, `Qualifying, Round 1`; undefined for what is none of these. */
 export function readRound(text: string | undefined): Meant | undefined {
-	const words = fold(text ?? '');
+	const words = fold(text ?? '').replace(LEGS, '');
 	if (words === '') return { type: 'league' };
+	if (ONLY_LEGS.test(words)) return { type: 'ties', name: 'play-off' };
 	const number = /\b\d{1,2}\b/.exec(words)?.[0];
 	if (/\bqualif|\bprelim|\bfase previa\b/.test(words)) {
 		return { type: 'ties', name: 'qualifying-round', ...(number !== undefined && { label: number }) };

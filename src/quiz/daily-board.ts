@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DealtFrom, type Edition } from './edition.js';
 import { Day, dayNumber, dayOfNumber } from './lima-day.js';
 import { Snowflake } from './points.js';
 import { type Placed, ranked } from './ranking.js';
@@ -27,6 +28,8 @@ export const Board = z.strictObject({
 	version: z.literal(1),
 	guildId: Snowflake,
 	day: Day,
+	/** What its daily was dealt from when it was posted, where that were not the usual competitions. */
+	of: DealtFrom.optional(),
 	/** In the order in which they finished. */
 	finishers: z.array(Finisher).max(ROOM),
 	/** Those for whom there was no room. */
@@ -70,9 +73,15 @@ export function removeFinisher(board: Board, person: string): Board {
 	return finishers.length === board.finishers.length ? board : { ...board, finishers, changes: board.changes + 1 };
 }
 
-/** Notes that it is about to be posted; a note that is there already stays, unless another channel has been chosen since. */
-export function aboutToPostBoard(board: Board, posting: NonNullable<Board['posting']>): Board {
-	return board.message || board.posting?.channelId === posting.channelId ? board : { ...board, posting };
+/**
+ * Notes that it is about to be posted; a note that is there already stays, unless another channel has been chosen since.
+ *
+ * @param of What its daily is dealt from, where that are not the usual competitions.
+ */
+export function aboutToPostBoard(board: Board, posting: NonNullable<Board['posting']>, of?: Edition['of']): Board {
+	if (board.message || board.posting?.channelId === posting.channelId) return board;
+	const { of: _, ...rest } = board;
+	return { ...rest, ...(of && { of: [...of] }), posting };
 }
 
 /** Notes that it was posted, as it stood after so many changes. */

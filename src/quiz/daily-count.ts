@@ -1,18 +1,21 @@
 import * as z from 'zod';
-import { DAILY_QUESTIONS } from './daily.js';
+import { isDone, marksOf, secondsOf } from './daily.js';
 import { Finisher } from './daily-board.js';
+import { DealtFrom, type Edition } from './edition.js';
 import { Day } from './lima-day.js';
 import { Snowflake } from './points.js';
 import { Question } from './question.js';
+import { DAILY_QUESTIONS, type Daily } from './stored-daily.js';
 
 const count = z.int().nonnegative();
 /** The interaction that an answer came with. */
 const Press = z.string().min(1).max(40);
 
-/** A day's questions as they were dealt, and how many knew each over all servers, as stored under the day. It names nobody. */
+/** An edition's questions as they were dealt, and how many knew each over all its servers, as stored under its id. It names nobody. */
 export const DailyCount = z.strictObject({
 	version: z.literal(1),
 	day: Day,
+	of: DealtFrom.optional(),
 	questions: z.array(Question).max(DAILY_QUESTIONS),
 	/** Who played it to the end, and how many of them knew each question. */
 	players: count,
@@ -22,22 +25,29 @@ export const DailyCount = z.strictObject({
 });
 export type DailyCount = z.infer<typeof DailyCount>;
 
-/** Somebody's last answer of a day, on its way into the day's count and onto the board of the server it was given in. */
+/** Somebody's last answer of an edition, on its way into its count and onto the board of the server it was given in. */
 export const Finish = z.strictObject({
 	version: z.literal(1),
 	by: Press,
 	...Finisher.shape,
 	day: Day,
+	of: DealtFrom.optional(),
+	/** The server in whose daily message it is to stand. */
 	guildId: Snowflake.optional(),
 	/** The questions that the marks are of. */
 	questions: z.array(z.string()).min(1).max(DAILY_QUESTIONS),
 });
 export type Finish = z.infer<typeof Finish>;
 
-/** A day that nobody has finished yet; one that has begun stays as it is. */
-export function dealt(before: DailyCount | undefined, day: Day, questions: readonly Question[]): DailyCount {
+/** An edition that nobody has finished yet; one that has begun stays as it is. */
+export function dealt(
+	before: DailyCount | undefined,
+	{ date: day, of }: Edition,
+	questions: readonly Question[],
+): DailyCount {
 	if (before) return before;
-	return { version: 1, day, questions: [...questions], players: 0, right: questions.map(() => 0), counting: [] };
+	const about = { day, ...(of && { of: [...of] }), questions: [...questions] };
+	return { version: 1, ...about, players: 0, right: questions.map(() => 0), counting: [] };
 }
 
 /**
@@ -53,5 +63,25 @@ export function countFinish(before: DailyCount, finish: Finish, settled: Readonl
 		players: before.players + 1,
 		right: before.questions.map(({ id }, index) => (before.right[index] ?? 0) + (knew.has(id) ? 1 : 0)),
 		counting: [...before.counting.filter((press) => !settled.has(press)), finish.by],
+	};
+}
+
+/** How a finished daily went, for the board. */
+export function finisherOf(person: string, daily: Daily): Finisher {
+	const seconds = secondsOf(daily);
+	return { person, marks: [...marksOf(daily)], streak: daily.streak, ...(seconds !== undefined && { seconds }) };
+}
+
+/** What is to be counted of a daily that a press has finished; undefined while it goes on. */
+export function finishOf(person: string, daily: Daily, by: string, guildId: string | undefined): Finish | undefined {
+	if (!isDone(daily)) return undefined;
+	return {
+		version: 1,
+		...finisherOf(person, daily),
+		by,
+		day: daily.date,
+		...(daily.of && { of: daily.of }),
+		questions: daily.questions.map(({ id }) => id),
+		...(guildId !== undefined && { guildId }),
 	};
 }

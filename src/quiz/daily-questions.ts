@@ -1,18 +1,18 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { after, beginning, type Topic } from './apart.js';
-import { DAILY_QUESTIONS } from './daily.js';
 import { drawOrder, follow, followSomehow } from './follow.js';
 import { type Day, dayNumber } from './lima-day.js';
 import { pool } from './pool.js';
 import type { Question } from './question.js';
 import { type Askable, compose } from './questions.js';
 import { seeded, shuffle } from './random.js';
+import { DAILY_QUESTIONS } from './stored-daily.js';
 
 /**
  * The questions of a day, the easiest first: the same for everyone, worked out from the day and the data alone. Five of
- * five different kinds where there are as many, none of which gives another away.
+ * five different kinds where there are as many, none of which gives another away, as far as there are enough.
  *
- * @param all What can be asked of one competition, the easiest first.
+ * @param all What can be asked of its competitions, the easiest first.
  */
 export function dailyQuestions(day: Day, all: readonly Askable[], catalog: Catalog): readonly Question[] {
 	const random = seeded(dayNumber(day));
@@ -20,17 +20,19 @@ export function dailyQuestions(day: Day, all: readonly Askable[], catalog: Catal
 	let kinds = drawOrder(pool(all, { difficulty: 'medium' }), random);
 	let course = beginning;
 	while (chosen.length < DAILY_QUESTIONS && kinds.length > 0) {
+		const deal = (each: Askable, unwanted: ReadonlySet<Topic>) => compose(each, catalog, random, unwanted);
 		const going = {
 			kinds,
 			course,
 			without: chosen,
 			inOrder: (some: readonly Askable[]) => ({ now: inTurn(some, dayNumber(day)), later: [] }),
 			deal(each: Askable, unwanted: ReadonlySet<Topic>) {
-				const question = compose(each, catalog, random, unwanted);
+				const question = deal(each, unwanted);
 				return question && saysNothingOf(course.asked, question, catalog) ? question : undefined;
 			},
 		};
-		const next = follow(going) ?? followSomehow(going);
+		// Of few seasons each question names what another asks: better that than a short day.
+		const next = follow(going) ?? followSomehow(going) ?? followSomehow({ ...going, deal });
 		if (!next) break;
 		chosen.push(next);
 		course = after(course, next, catalog);

@@ -1,49 +1,20 @@
-import * as z from 'zod';
-import { Day, dayBefore } from './lima-day.js';
-import { OPTIONS, Question } from './question.js';
+import { dayOfEdition, type Edition, editionId } from './edition.js';
+import { type Day, dayBefore } from './lima-day.js';
+import type { Question } from './question.js';
+import { Daily, othersOf, type Played, playedIn, SHARED_LIMIT, turnedTo } from './stored-daily.js';
 
-/** Questions a day. */
-export const DAILY_QUESTIONS = 5;
-/** Channels in which a person may show one day's grid. */
-const SHARED_LIMIT = 50;
-
-const count = z.int().nonnegative();
-
-/** A person's newest daily and their streak, as stored. Never changed in place: each step returns the next one. */
-export const Daily = z.strictObject({
-	version: z.literal(2),
-	date: Day,
-	/** As dealt when it was begun, so that new data during the day changes nothing under way. */
-	questions: z.array(Question).min(1).max(DAILY_QUESTIONS),
-	/** Options chosen so far, in the order of the questions. */
-	answers: z.array(count.max(OPTIONS - 1)).max(DAILY_QUESTIONS),
-	/** Channels its grid has been shown in. */
-	sharedIn: z.array(z.string()).max(SHARED_LIMIT),
-	/** Days in a row that were played to the end, up to `lastDone`. */
-	streak: count,
-	bestStreak: count,
-	/** The newest day that was played to the end. */
-	lastDone: Day.optional(),
-	/** The press that ended it. */
-	endedBy: z.string().max(40).optional(),
-	/** When this day's first question was asked and its last one answered, in milliseconds since 1970. */
-	begunAt: count.optional(),
-	doneAt: count.optional(),
-	/** The best day so far: most right answers, the first of equals. */
-	best: z.strictObject({ date: Day, right: count.max(DAILY_QUESTIONS) }).optional(),
-});
-export type Daily = z.infer<typeof Daily>;
+export { Daily };
 
 /** A day's questions, and the options chosen so far. */
-export type Answered = {
-	readonly date: Day;
+export type Answered = Edition & {
 	readonly questions: readonly Question[];
 	readonly answers: readonly number[];
 };
 
 /** A press on an option of a day's question. */
 export type DailyPress = {
-	readonly date: Day;
+	/** Of which edition, by its id. */
+	readonly edition: string;
 	readonly question: number;
 	readonly option: number;
 	/** The interaction it came with. */
@@ -56,50 +27,72 @@ export type Moment = { readonly today: Day; readonly now: number };
 /** What became of one press; `not-asked` is one on a question that was never shown. */
 export type DailyVerdict = 'accepted' | 'already-answered' | 'over' | 'not-asked';
 
-/** Begins the daily of a day. One that has been begun stays as it is, also if the clock is set back. */
-export function begin(before: Daily | undefined, { today, now }: Moment, questions: readonly Question[]): Daily {
-	if (before && before.date >= today) return before;
+/**
+ * Begins the daily of a day. One that has been begun stays as it is, also if the clock is set back.
+ *
+ * @param of What it is dealt from, where that are not the usual competitions.
+ */
+export function begin(
+	before: Daily | undefined,
+	{ today, now }: Moment,
+	questions: readonly Question[],
+	of?: Edition['of'],
+): Daily {
+	const all = before ? [playedIn(before), ...(before.others ?? [])] : [];
+	const isSame = (each: Played) => each.of?.join() === of?.join();
+	const begun = all.find((each) => isSame(each) && each.date >= today);
+	const found = begun && turnedTo(before, editionId(begun));
+	if (found) return found;
+	const endedBy = all.find(isSame)?.endedBy;
 	return {
 		version: 2,
 		date: today,
+		...(of && { of: [...of] }),
 		questions: [...questions],
 		answers: [],
 		sharedIn: [],
+		// Yesterday's may still be on their way into the count.
+		...othersOf(all.filter((each) => !isSame(each) && each.date >= dayBefore(today))),
 		streak: before?.streak ?? 0,
 		bestStreak: before?.bestStreak ?? 0,
 		...(before?.lastDone !== undefined && { lastDone: before.lastDone }),
-		...(before?.endedBy !== undefined && { endedBy: before.endedBy }),
+		...(endedBy !== undefined && { endedBy }),
 		...(before?.best && { best: before.best }),
 		begunAt: now,
 	};
 }
 
 /** Whether every question is answered. */
-export function isDone({ questions, answers }: Omit<Answered, 'date'>): boolean {
+export function isDone({ questions, answers }: Omit<Answered, keyof Edition>): boolean {
 	return answers.length >= questions.length;
 }
 
 /** Which of the answers so far are right. */
-export function marksOf({ questions, answers }: Omit<Answered, 'date'>): readonly boolean[] {
+export function marksOf({ questions, answers }: Omit<Answered, keyof Edition>): readonly boolean[] {
 	return answers.map((option, index) => option === questions[index]?.answer);
 }
 
-/** A daily as its player may read it: without the questions that are still to be answered. */
+/** A person's dailies as they may read them: without the questions that are still to be answered. */
 export function withoutWhatIsToCome(daily: Daily): Daily {
-	return { ...daily, questions: daily.questions.slice(0, daily.answers.length) };
+	const asked = <Each extends Played>(each: Each) => ({
+		...each,
+		questions: each.questions.slice(0, each.answers.length),
+	});
+	return { ...asked(daily), ...(daily.others && { others: daily.others.map(asked) }) };
 }
 
 /** Takes one press. Only the first answer to the question that is due counts, and only on its day. */
 export function answer(
 	daily: Daily | undefined,
-	{ date, question, option, by }: DailyPress,
+	{ edition, question, option, by }: DailyPress,
 	{ today, now }: Moment,
 ): { readonly daily: Daily | undefined; readonly verdict: DailyVerdict } {
-	if (date < today) return { daily, verdict: 'over' };
-	if (daily?.date !== date) return { daily, verdict: 'not-asked' };
-	if (question < daily.answers.length) return { daily, verdict: 'already-answered' };
-	if (question > daily.answers.length || isDone(daily)) return { daily, verdict: 'not-asked' };
-	const next = { ...daily, answers: [...daily.answers, option] };
+	if (dayOfEdition(edition) < today) return { daily, verdict: 'over' };
+	const meant = turnedTo(daily, edition);
+	if (!meant) return { daily, verdict: 'not-asked' };
+	if (question < meant.answers.length) return { daily: meant, verdict: 'already-answered' };
+	if (question > meant.answers.length || isDone(meant)) return { daily, verdict: 'not-asked' };
+	const next = { ...meant, answers: [...meant.answers, option] };
 	return { daily: isDone(next) ? countDay(next, now, by) : next, verdict: 'accepted' };
 }
 
@@ -113,24 +106,29 @@ export function secondsOf({ begunAt, doneAt }: Pick<Daily, 'begunAt' | 'doneAt'>
 /** Notes that a finished daily's grid is shown in a channel: once in each. */
 export function share(
 	daily: Daily | undefined,
-	date: Day,
+	edition: string,
 	channel: string,
 ): { readonly daily: Daily | undefined; readonly verdict: 'shared' | 'already-shared' | 'not-done' } {
-	if (daily?.date !== date || !isDone(daily)) return { daily, verdict: 'not-done' };
-	if (daily.sharedIn.includes(channel)) return { daily, verdict: 'already-shared' };
-	return { daily: { ...daily, sharedIn: [...daily.sharedIn, channel].slice(-SHARED_LIMIT) }, verdict: 'shared' };
+	const meant = turnedTo(daily, edition);
+	if (!meant || !isDone(meant)) return { daily, verdict: 'not-done' };
+	if (meant.sharedIn.includes(channel)) return { daily: meant, verdict: 'already-shared' };
+	return { daily: { ...meant, sharedIn: [...meant.sharedIn, channel].slice(-SHARED_LIMIT) }, verdict: 'shared' };
 }
 
 function countDay({ endedBy: _, ...daily }: Daily, doneAt: number, by: string | undefined): Daily {
 	const right = marksOf(daily).filter(Boolean).length;
-	const streak = daily.lastDone === dayBefore(daily.date) ? daily.streak + 1 : 1;
+	const { date, lastDone = '' } = daily;
+	const goesOn = lastDone === dayBefore(date) ? daily.streak + 1 : 1;
+	// A day counts once, however many of its dailies are played.
+	const isCounted = lastDone >= date;
+	const streak = isCounted ? daily.streak : goesOn;
 	return {
 		...daily,
 		streak,
 		bestStreak: Math.max(daily.bestStreak, streak),
-		lastDone: daily.date,
+		lastDone: isCounted ? lastDone : date,
 		doneAt,
-		best: daily.best && daily.best.right >= right ? daily.best : { date: daily.date, right },
+		best: daily.best && daily.best.right >= right ? daily.best : { date, right },
 		...(by !== undefined && { endedBy: by }),
 	};
 }

@@ -57,7 +57,8 @@ export function preparedCatalog(folders: readonly string[], file: string): Catal
 	const prepared = preparedOf(folders, file);
 	if (!prepared) return undefined;
 	const catalog = createCatalog(prepared.data);
-	for (const { id } of catalog.competitions) takeOverAskable(prepared.questions[id] ?? [], catalog, id);
+	const questions = new Map(Object.entries(prepared.questions));
+	for (const { id } of catalog.competitions) takeOverAskable(questions.get(id) ?? [], catalog, id);
 	return catalog;
 }
 

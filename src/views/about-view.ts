@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Competition } from '../domain/competition.js';
 import type { Words } from '../text/words.js';
 import { nameOfCompetition } from './names.js';
 import type { View } from './view.js';
@@ -9,38 +10,41 @@ const NAMED = 3;
 /**
  * What the bot is and knows, where its facts are from, and what it keeps about people: at most a phone's screen.
  *
+ * @param competitions Those that are heard of where it is asked for.
  * @param quiz How many questions there are, and whether typed answers are read from the chat.
  */
 export function aboutView(
-	catalog: Pick<Catalog, 'competitions' | 'competition' | 'seasonsOf' | 'clubs' | 'departments'>,
+	competitions: readonly Competition[],
 	quiz: { readonly questions: number; readonly readsChat: boolean },
+	catalog: Pick<Catalog, 'competition' | 'seasonsOf' | 'clubs' | 'departments'>,
 	words: Words,
 ): View {
-	const known = catalog.competitions.flatMap(({ id }) => {
+	const isAbroad = competitions.every(({ area }) => area !== undefined);
+	const known = competitions.flatMap(({ id }) => {
 		const seasons = catalog.seasonsOf(id);
 		const [first, last] = [seasons[0], seasons.at(-1)];
 		if (!first || !last) return [];
 		const competition = nameOfCompetition(catalog, id, words);
 		return [words.say('about.knows', { competition, count: seasons.length, from: first.year, until: last.year })];
 	});
-	const totals = words.say('about.totals', {
-		clubs: words.number(catalog.clubs.length),
-		departments: catalog.departments.length,
-		questions: words.number(quiz.questions),
-	});
+	const questions = words.number(quiz.questions);
+	const peru = { clubs: words.number(catalog.clubs.length), departments: catalog.departments.length };
+	const totals = isAbroad
+		? words.say('about.totals-abroad', { questions })
+		: words.say('about.totals', { ...peru, questions });
 	const privacy = [
 		words.say('about.privacy'),
 		...(quiz.readsChat ? [words.say('about.privacy-chat')] : []),
 		words.say('about.privacy-yours'),
 	];
 	const paragraphs = [
-		[`## ⚽ ${words.say('about.title')}`, words.say('about.body')],
+		[`## ⚽ ${words.say('about.title')}`, words.say(isAbroad ? 'about.body-abroad' : 'about.body')],
 		[
 			...known.slice(0, NAMED),
 			...(known.length > NAMED ? [words.say('about.more', { count: known.length - NAMED })] : []),
 			totals,
 		],
-		[words.say('about.sources')],
+		[words.say(isAbroad ? 'about.sources-abroad' : 'about.sources')],
 		[`-# ${privacy.join(' ')}`],
 	];
 	return { content: paragraphs.map((lines) => lines.join('\n')).join('\n\n'), embeds: [] };

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../commands/search.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { defaultSettings } from '../../src/domain/settings.js';
+import { askable, compose } from '../../src/quiz/questions.js';
+import { seeded } from '../../src/quiz/random.js';
 import { aFolderOf, aLeague, imported } from '../import/made-up-results.js';
 import { aBot, ownCatalog } from '../support/a-bot.js';
 
@@ -75,13 +77,59 @@ describe('a server chooses its competitions', () => {
 		expect(said).toContain('gruta');
 	});
 
-	it('and is helped with examples of its own; departments stay Peru’s', async () => {
-		const { ask } = await aServerWith('liga austral');
+	it('and is helped with examples of its own; departments are not for it', async () => {
+		const { ask, type } = await aServerWith('liga austral');
 		const { text } = await ask('help');
 		expect(text).toMatch(/\*\*\/temporada\*\* 2001: .+\n\*\*\/club\*\* Melgar: /);
 		expect(text).not.toMatch(/departamento|Grau|2008/);
-		expect((await ask('department', { name: 'piura' })).text).not.toContain('Liga Austral');
+		const refused = await ask('department', { name: 'piura' });
+		expect(refused).toMatchObject({ how: 'private', text: expect.stringContaining('este servidor eligió otros') });
+		expect(type('department', 'name', 'piu')).toEqual([]);
+		const both = await aServerWith('liga austral, copa perú');
+		expect((await both.ask('department', { name: 'piura' })).text).toContain('Piura');
 	});
+
+	it.each(['es', 'en'] as const)(
+		'of other countries alone, and hears nothing of Peru’s stages and departments, in %s',
+		async (locale) => {
+			const { ask, bot, clock } = await aServerWith('liga austral, boreal');
+			const { scores, collections } = bot.services;
+			const awards = [11, 12].map((player) => ({ player: `${player}`, points: 10, right: true, streak: 1 }));
+			for (let round = 0; round < 30; round++) {
+				await scores.count('77', { game: 'before', round, at: clock.now(), solo: false, awards });
+			}
+			const department = askable(catalog, catalog.competitions[0]?.id ?? expect.fail()).find(
+				({ kind }) => kind === 'department',
+			);
+			const question = department && compose(department, catalog, seeded(1));
+			await collections.note('11', question ? [question] : []);
+			const from = { person: { locale }, place: { locale } };
+			const said: string[] = [];
+			for (const [name, options] of [
+				['help', {}],
+				['about', {}],
+				['season', { year: '2001' }],
+				['club', { name: 'duna' }],
+				['club', { name: 'zzqxw' }],
+				['season', { year: 'zzqxw' }],
+				['champions', {}],
+				['quiz card', {}],
+				['quiz scores', {}],
+				['quiz club', {}],
+				['quiz daily', {}],
+				['settings', { seconds: 20 }],
+			] as const) {
+				const told = await ask(name, options, { ...from, person: { ...from.person, manages: name === 'settings' } });
+				said.push(`${name}: ${told.text}`);
+			}
+			const peru = /Copa Per|Etapa|El camino|The road|depart(?:a)?ment|Finalísima|Provincial|Grau|Iquitos|UTC\b/i;
+			expect(said.filter((text) => peru.test(text))).toEqual([]);
+			expect(said.find((text) => text.startsWith('quiz card'))).toContain('300');
+			await collections.note('11', question ? [question] : []);
+			const home = await ask('quiz card', {}, { ...from, place: { ...from.place, guildId: '78' } });
+			expect(home.text).toMatch(/depart(?:a)?ment/i);
+		},
+	);
 
 	it('of Peru, and nothing is different from a bot that knows no other', async () => {
 		const { type } = await aServerWith('copa perú, primera, segunda');

@@ -29,7 +29,7 @@ async function aRitual() {
 	const play = async (user: User, message: Message, wrong: number) => {
 		const shown = messageOf(await user.press(message, 'quiz:daily'));
 		const [day = ''] = /\d{4}-\d\d-\d\d/.exec(idsOf(shown)[0] ?? '') ?? [];
-		const questions = await bot.services.dailyHost.questionsOf(day);
+		const questions = await bot.services.dailyHost.questionsOf({ date: day });
 		for (const [index, { answer }] of questions.entries()) {
 			const option = (answer + (index < wrong ? 1 : 0)) % 4;
 			await user.press(shown, `quiz:daily:${day}:${index}:${option}`);

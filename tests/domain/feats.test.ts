@@ -50,6 +50,13 @@ describe('what stands out in a season', () => {
 		expect(featsIn(ruled)?.biggestWins).toHaveLength(2);
 	});
 
+	it('is no match that was played and then ruled otherwise, though it was the biggest win and had most goals', () => {
+		const ruled = [...season, match('b', [9, 0], 'a', { ...days(7), awarded: { score: [0, 3], reason: 'A ruling.' } })];
+		const { biggestWins = [], mostGoals = [] } = featsIn(ruled) ?? {};
+		expect(biggestWins.map(({ home, away }) => `${home} ${away}`)).toEqual(['a b', 'c b']);
+		expect(mostGoals.map(({ home, away }) => `${home} ${away}`)).toEqual(['b c']);
+	});
+
 	it('is not told where matches are missing, or a table was printed', () => {
 		expect(featsIn(season, { incomplete: true })).toBeUndefined();
 		expect(featsIn(season, { table: [{ club: 'a', points: 10 }] })).toBeUndefined();

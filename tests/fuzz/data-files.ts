@@ -117,7 +117,7 @@ async function shownProblems({ bot, logged, nextId }: ReturnType<typeof aBot>): 
 		const answer = await dispatch({ kind: 'run', id: nextId(), command, options }, caller, bot);
 		found.push(...answerProblems(answer, 'null').filter((each) => !each.startsWith('a ping')));
 	}
-	quizHost.askableCount();
+	quizHost.askableCount(catalog.competitions);
 	const complaints = logged.filter(({ level }) => level === 'error');
 	return [...found, ...complaints.map(({ fields: { err } }) => (err instanceof Error ? `${err.stack}` : `${err}`))];
 }

@@ -87,6 +87,15 @@ describe('where files lie', () => {
 		expect([twice().problems, twice().problems]).toEqual([[], []]);
 	});
 
+	it('so may one that is written to through a link, and the link', () => {
+		const folder = aFolderOf({ '2001/li.1.json': good });
+		mkdirSync(join(folder, 'behind'));
+		symlinkSync(join(folder, 'behind'), join(folder, 'made'));
+		const twice = () =>
+			importLeagues([folder], join(folder, 'made'), { folder: smallCup, catalog: loadCatalog([smallCup]) });
+		expect([twice().problems, twice().problems]).toEqual([[], []]);
+	});
+
 	it('a link to the folder stays a link, and the folder behind it changes', () => {
 		const folder = aFolderOf({ 'in/2001/li.1.json': good });
 		mkdirSync(join(folder, 'behind'));
@@ -110,6 +119,17 @@ describe('where files lie', () => {
 		expect([lines, written?.competitions.map(({ seasons }) => seasons.length)]).toEqual([[], [2]]);
 		expect(readdirSync(join(outside, id))).toEqual(before);
 		expect(readdirSync(join(inside, id))).toHaveLength(before.length + 1);
+	});
+
+	it('what is wrong with the folder is told by its own path, also through a link', () => {
+		const folder = aFolderOf({ 'in/2001/li.1.json': good });
+		mkdirSync(join(folder, 'behind'));
+		symlinkSync(join(folder, 'behind'), join(folder, 'made'));
+		const { to } = imported(folder);
+		writeFileSync(join(to, 'stadiums.json'), JSON.stringify([{ name: 'Nowhere', capacity: -1 }]));
+		const { problems } = imported(folder);
+		expect(problems.map(({ file }) => file)).toEqual(expect.arrayContaining([join(folder, 'behind/stadiums.json')]));
+		expect(problems.filter(({ file }) => file.includes('.new-'))).toEqual([]);
 	});
 
 	it('a folder that cannot be written is told on one line', () => {

@@ -168,6 +168,21 @@ describe('which names are one club', () => {
 		expect(JSON.parse(readFileSync(check, 'utf8')).clubs).toMatchObject([{ name: 'Estero Unido', sameAs: 'Estero' }]);
 	});
 
+	it('a club of another country is never asked about', () => {
+		const matches = ['Estero Unido (PER) 1-0 Estero (CHI)', 'Faro (CHI) 1-0 Cumbre (PER)'];
+		const next = ['Faros (CHI) 1-0 Duna (PER)', 'Cumbres (CHI) 1-0 Hoya (PER)'];
+		const abroad = aFolderOf({
+			'in/2015/copa.x.json': footballJson(
+				'Copa 2015',
+				{ Final: matches.slice(0, 1), Semifinals: matches.slice(1) },
+				2015,
+			),
+			'in/2016/copa.x.json': footballJson('Copa 2016', { Final: next.slice(0, 1), Semifinals: next.slice(1) }, 2016),
+		});
+		const asked = JSON.parse(readFileSync(join(imported(abroad).to, 'clubs-to-check.json'), 'utf8')).clubs;
+		expect(asked).toEqual([{ name: 'Faros', country: 'CHI', sameAs: null, maybe: ['Faro'] }]);
+	});
+
 	it('a decision for a club that is not there is told, and nothing is changed', () => {
 		changed(check, (value) => ({ ...value, clubs: [{ name: 'Duna', sameAs: 'Nadie' }] }));
 		const before = everyFile(first.to);
@@ -216,12 +231,12 @@ describe('what cannot be read', () => {
 			matches: [{ team1: 'Cumbre', team2: 'Duna', score: { ft: [1, 0] }, ...more }],
 		});
 	const csv = (row: string) => `Date,HomeTeam,AwayTeam,FTHG,FTAG\n01/02/2001,Cumbre,Duna,1,0\n${row}\n`;
-	const name = 'expected a name of at most 100 letters, without control characters';
+	const name = 'expected a name of at most 100 letters, without control characters, < > [ ] or links';
 
 	it.each([
 		['an empty file', 'x.json', '', '', 'a file that is not empty'],
 		['half a file', 'x.json', good.slice(0, 90), '', expect.stringMatching(/^JSON \(.+\)$/)],
-		['other JSON', 'x.json', '[]', '', expect.stringContaining('expected object')],
+		['other JSON', 'x.json', '[]', '', expect.stringContaining('expected an object')],
 		['a file without matches', 'x.json', '{"name":"Liga 2001","matches":[]}', 'matches', 'expected at least one match'],
 		[
 			'a billion goals',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { CompetitionId } from '../../src/domain/competition.js';
-import { askable, compose } from '../../src/quiz/questions.js';
+import { askable, compose, LEAST_QUESTIONS } from '../../src/quiz/questions.js';
 import { seeded, shuffle } from '../../src/quiz/random.js';
+import { sureTable } from '../../src/quiz/sure-table.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
 import { optionLabel, rightAnswer } from '../../src/views/quiz/option-label.js';
@@ -10,27 +11,20 @@ import { contextLine } from '../../src/views/quiz/question-context.js';
 import { promptOf } from '../../src/views/quiz/question-prompt.js';
 import { bounds, figuresOf } from '../quiz/blind/figures.js';
 import { isRight } from '../quiz/is-right.js';
-import { aFolderOf, footballJson, imported } from './made-up-results.js';
+import { aFolderOf, aSeason, imported } from './made-up-results.js';
 
 const syllables = ['Al', 'Bo', 'Cor', 'Dun', 'Es', 'Fa', 'Gru', 'Ho', 'Is', 'Ja', 'Ka', 'Lo', 'Mon', 'Ni', 'Or', 'Pa'];
 const clubs = syllables
 	.flatMap((first, index) => [`${first}lamar`, `${first}tena${index % 3 === 0 ? ' Unido' : ''}`])
 	.slice(0, 28);
 
-/** A season of twenty clubs, each of which meets each twice; who comes earlier in the list is a little better. */
-function aSeason(year: number, playing: readonly string[]): string {
-	const random = seeded(year);
-	const goals = (club: string) => Math.floor(random() * (4.2 - playing.indexOf(club) / 10));
-	const matches = playing.flatMap((home) =>
-		playing.flatMap((away) => (home === away ? [] : [`${home} ${goals(home)}-${goals(away)} ${away}`])),
-	);
-	return footballJson(`Liga Austral ${year}`, { 'Matchday 1': shuffle(matches, random) }, year);
-}
-
 const years = Array.from({ length: 14 }, (_, index) => 2001 + index);
 const folder = aFolderOf(
 	Object.fromEntries(
-		years.map((year) => [`in/${year}/li.1.json`, aSeason(year, shuffle(clubs, seeded(year * 7)).slice(0, 20))]),
+		years.map((year) => [
+			`in/${year}/li.1.json`,
+			aSeason('Liga Austral', year, shuffle(clubs, seeded(year * 7)).slice(0, 20)),
+		]),
 	),
 );
 const { lines, to } = imported(folder);
@@ -39,11 +33,11 @@ const liga = CompetitionId.parse('liga-austral');
 const all = askable(catalog, liga);
 
 describe('fourteen seasons of a league', () => {
-	it('are asked about by champion, second, place, top four, last place', () => {
+	it('are asked about by champion, second, place, top four, last place, biggest win', () => {
 		expect(lines).toEqual([]);
 		const kinds = new Set(all.map(({ kind }) => kind));
 		expect([...kinds].toSorted()).toEqual(
-			expect.arrayContaining(['champion', 'last-place', 'place', 'runner-up', 'title-year', 'top-four']),
+			expect.arrayContaining(['biggest-win', 'champion', 'last-place', 'place', 'runner-up', 'title-year', 'top-four']),
 		);
 		for (const counting of ['title-count', 'odd-one-out', 'guess-club', 'department'] as const) {
 			expect(kinds).not.toContain(counting);
@@ -65,6 +59,23 @@ describe('fourteen seasons of a league', () => {
 			expect(new Set(labels).size, each.id).toBe(4);
 		}
 	});
+
+	it.each(['last-place', 'biggest-win', 'top-four'] as const)(
+		'are asked for %s among clubs of that table alone',
+		(kind) => {
+			const asked = all.filter((each) => each.kind === kind);
+			expect(asked.length).toBeGreaterThanOrEqual(LEAST_QUESTIONS);
+			for (const each of asked) {
+				const season = catalog.season(liga, each.subject.year ?? 0);
+				const table = (season && sureTable(season)) ?? [];
+				for (let deal = 0; deal < 10; deal++) {
+					const { options } = compose(each, catalog, seeded(deal)) ?? expect.fail(each.id);
+					const elsewhere = options.filter((option) => option.type !== 'club' || !table.includes(option.club));
+					expect(elsewhere, each.id).toEqual([]);
+				}
+			}
+		},
+	);
 
 	it('are a fair quiz: no rule that knows no football wins much more than chance', () => {
 		const figures = figuresOf(catalog, liga, 'medium') ?? expect.fail('nothing to ask');

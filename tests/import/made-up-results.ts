@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { importLeagues, type OwnData } from '../../src/import/import-leagues.js';
+import { seeded, shuffle } from '../../src/quiz/random.js';
 
 /** The bot's own data stays out: nothing in these tests depends on it. */
 const own = join(import.meta.dirname, '../../data');
@@ -54,4 +55,20 @@ export function aLeague(name: string, clubs: readonly string[], year?: number): 
 		clubs.flatMap((away, other) => (home === away ? [] : [`${home} ${place < other ? '2-0' : '0-1'} ${away}`])),
 	);
 	return footballJson(name, { 'Matchday 1': matches }, year);
+}
+
+/**
+ * A season in which all of these clubs meet twice, and who comes earlier in the list is a little better. The biggest win is
+ * the third one's, 9–0 at home.
+ */
+export function aSeason(name: string, year: number, playing: readonly string[]): string {
+	const random = seeded(year);
+	const goals = (club: string) => Math.floor(random() * (4.2 - playing.indexOf(club) / 10));
+	const matches = playing.flatMap((home) =>
+		playing.flatMap((away, place) => {
+			const score = home === playing[2] && place === playing.length - 5 ? '9-0' : `${goals(home)}-${goals(away)}`;
+			return home === away ? [] : [`${home} ${score} ${away}`];
+		}),
+	);
+	return footballJson(`${name} ${year}`, { 'Matchday 1': shuffle(matches, random) }, year);
 }

@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { describe, expect, test } from 'vitest';
 import { readUsage, searchUsages } from '../../src/preview/page/command-search.js';
-import { fixedChoices, optionForText, valueOfText } from '../../src/preview/page/option-text.js';
+import { fixedChoices, namedOptions, optionForText, valueOfText } from '../../src/preview/page/option-text.js';
 import { stringsIn } from '../../src/preview/page/strings.js';
 import { pathIn, usagesOf } from '../../src/preview/usage.js';
 
@@ -86,5 +86,30 @@ describe('the text of an option', () => {
 		const options = [questions, easy, kind];
 		expect([optionForText('5', options)?.name, optionForText('finals', options)?.name]).toEqual(['questions', 'kind']);
 		expect(optionForText('finals', [questions])).toBeUndefined();
+	});
+
+	test.each([
+		['kind: finals', [['kind', 'finals']]],
+		[
+			'Kind:finals questions: 5',
+			[
+				['kind', 'finals'],
+				['questions', '5'],
+			],
+		],
+		[
+			'questions: 5 kind: the last ones',
+			[
+				['questions', '5'],
+				['kind', 'the last ones'],
+			],
+		],
+		['score: 3:2', []],
+		['finals kind: x', []],
+		['finals', []],
+		['', []],
+	])('“%s” is taken apart by the names in it', (typed, expected) => {
+		const found = namedOptions(typed, [questions, easy, kind], 'en');
+		expect(found.map(({ option, text }) => [option.name, text])).toEqual(expected);
 	});
 });

@@ -31,7 +31,7 @@ test.skipIf(!hasBrowser)(
 		dailyRounds.start(() => true);
 		const [ana, beto] = [await tab(), await tab()];
 		await clock.advance(2 * HOUR_MS);
-		const questions = await dailyHost.questionsOf('2026-07-01');
+		const questions = await dailyHost.questionsOf({ date: '2026-07-01' });
 
 		/** Plays a day from the button of its message to the result, and wants to be shown. */
 		async function play({ page, messages }: Tab, answers: (question: Question) => number): Promise<void> {

@@ -4,7 +4,7 @@ import { dailyQuestions } from '../../src/quiz/daily-questions.js';
 import { limaDay } from '../../src/quiz/lima-day.js';
 import { pool } from '../../src/quiz/pool.js';
 import type { Question } from '../../src/quiz/question.js';
-import { askable } from '../../src/quiz/questions.js';
+import { askable, LEAST_QUESTIONS } from '../../src/quiz/questions.js';
 import { lookupsOf, spoils } from '../../src/quiz/spoils.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
@@ -90,5 +90,16 @@ describe('the daily’s questions', () => {
 		const oneKind = all.filter(({ kind }) => kind === 'champion');
 		expect(new Set(dailyQuestions('2026-07-01', oneKind, catalog).map(({ id }) => id)).size).toBe(5);
 		expect(dailyQuestions('2026-07-01', [], catalog)).toEqual([]);
+	});
+
+	it('are five of two seasons, too, where each names what another asks', () => {
+		const champions = all.filter(
+			({ kind, subject: { year = 0 } }) => kind !== 'title-year' && [2008, 2012].includes(year),
+		);
+		expect(champions.length).toBeGreaterThan(LEAST_QUESTIONS);
+		for (const [day] of each.slice(0, 40)) {
+			const questions = dailyQuestions(day, champions, catalog);
+			expect(new Set(questions.map(({ id }) => id)).size, day).toBe(5);
+		}
 	});
 });

@@ -64,7 +64,8 @@ export function isRight(
 		'top-four': () => club !== undefined && placeOf(club) > 0 && placeOf(club) <= 4,
 		'last-place': () => club !== undefined && placeOf(club) === rows.length,
 		'biggest-win': () => {
-			const won = matches.map(({ home, away, score: [a, b] = [0, 0] }) => ({
+			const played = matches.filter(({ awarded }) => !awarded);
+			const won = played.map(({ home, away, score: [a, b] = [0, 0] }) => ({
 				by: Math.abs(a - b),
 				who: a > b ? home : away,
 			}));

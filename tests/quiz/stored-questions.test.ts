@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
 import { Bag } from '../../src/quiz/bag.js';
-import { Daily } from '../../src/quiz/daily.js';
 import { Game } from '../../src/quiz/game.js';
 import { askable as askableOf } from '../../src/quiz/questions.js';
 import { Review } from '../../src/quiz/review.js';
+import { Daily } from '../../src/quiz/stored-daily.js';
 import { Format } from '../../src/store/format.js';
 import { olderDailies } from '../../src/store/older-dailies.js';
 import { olderGames } from '../../src/store/older-games.js';

@@ -123,10 +123,9 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 		});
 		expect(near).toHaveLength(3);
 		expect(
-			[aboutView(catalog, { questions: 400, readsChat: true }, words), ...near].flatMap((view) => [
-				...viewProblems(view),
-				...textProblems(view),
-			]),
+			[aboutView(catalog.competitions, { questions: 400, readsChat: true }, catalog, words), ...near].flatMap(
+				(view) => [...viewProblems(view), ...textProblems(view)],
+			),
 		).toEqual([]);
 	});
 });

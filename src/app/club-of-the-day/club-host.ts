@@ -1,8 +1,21 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { keptCompetitions } from '../../catalog/chosen-competitions.js';
+import type { ClubId } from '../../domain/club-id.js';
 import { UserError } from '../../errors.js';
-import { begin, type Move, move, type Puzzle, type PuzzleVerdict, share } from '../../quiz/club-of-the-day/puzzle.js';
-import { clubOfTheDay } from '../../quiz/club-of-the-day/puzzle-clubs.js';
+import {
+	begin,
+	type Move,
+	move,
+	type Puzzle,
+	type PuzzleVerdict,
+	share,
+	turnedTo,
+	withKnown,
+} from '../../quiz/club-of-the-day/puzzle.js';
+import { clubOfTheDay, puzzleCompetitions } from '../../quiz/club-of-the-day/puzzle-clubs.js';
+import { dealtFrom, type Edition } from '../../quiz/edition.js';
 import { type Day, limaDay, nextLimaDayAt } from '../../quiz/lima-day.js';
+import type { SettingsStore } from '../../store/settings-store.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Clock } from '../clock.js';
 import { Showings } from '../showings.js';
@@ -11,6 +24,7 @@ import { stored } from '../stored.js';
 type Parts = {
 	readonly catalog: Catalog;
 	readonly puzzles: ValueStore<typeof Puzzle>;
+	readonly settings: Pick<SettingsStore, 'of'>;
 	readonly clock: Pick<Clock, 'now'>;
 };
 
@@ -34,24 +48,27 @@ export class ClubHost {
 	}
 
 	/**
-	 * A person's puzzle of today, begun now if it was not.
+	 * A person's puzzle of today in a server, begun now if it was not.
 	 *
-	 * @throws {UserError} `quiz-no-questions`, `store-down`
+	 * @throws {UserError} `club-day-none`, `store-down`
 	 */
-	async play(person: string): Promise<Puzzle> {
+	async play(person: string, guildId?: string): Promise<Puzzle> {
 		const { today } = this;
-		const club = clubOfTheDay(today, this.#parts.catalog);
-		if (club === undefined) throw new UserError('quiz-no-questions');
-		return (await this.#update(person, (before) => ({ value: begin(before, today, club) }))).value;
+		const of = this.#dealtHere(guildId);
+		const club = clubOfTheDay({ date: today, of }, this.#parts.catalog);
+		if (club === undefined) throw new UserError('club-day-none');
+		return (await this.#update(person, (before) => ({ value: begin(before, today, club, of) }))).value;
 	}
 
 	/**
 	 * A person's newest puzzle, as it stands; it may be of an earlier day.
 	 *
+	 * @param edition The one that is meant, by its id; the one played last, if left out. Undefined where it was not begun.
 	 * @throws {UserError} `store-down`
 	 */
-	async current(person: string): Promise<Puzzle | undefined> {
-		return (await this.#update(person, (before) => ({ value: before }))).value;
+	async current(person: string, edition?: string): Promise<Puzzle | undefined> {
+		const { value } = await this.#update(person, (before) => ({ value: before }));
+		return edition === undefined ? value : turnedTo(value, edition);
 	}
 
 	/**
@@ -61,11 +78,11 @@ export class ClubHost {
 	 */
 	async move(
 		person: string,
-		date: Day,
+		edition: string,
 		made: Move,
 	): Promise<{ readonly puzzle: Puzzle | undefined; readonly verdict: PuzzleVerdict }> {
 		const { value: puzzle, verdict } = await this.#update(person, (before) => {
-			const step = move(before, date, made, this.today);
+			const step = move(before, edition, made, this.today);
 			return { value: step.puzzle, verdict: step.verdict };
 		});
 		return { puzzle, verdict };
@@ -79,13 +96,13 @@ export class ClubHost {
 	 */
 	async share(
 		person: string,
-		date: Day,
+		edition: string,
 		channel: string,
 	): Promise<ReturnType<typeof share> & { readonly settle?: (hasArrived: boolean) => Promise<void> }> {
-		const { puzzle, verdict } = share(await this.current(person), date, channel);
+		const { puzzle, verdict } = share(await this.current(person), edition, channel);
 		if (verdict !== 'shared') return { puzzle, verdict };
-		const settle = this.#showings.begin(`${person}/${date}/${channel}`, () =>
-			this.#update(person, (before) => ({ value: share(before, date, channel).puzzle })),
+		const settle = this.#showings.begin(`${person}/${edition}/${channel}`, () =>
+			this.#update(person, (before) => ({ value: share(before, edition, channel).puzzle })),
 		);
 		return settle ? { puzzle, verdict, settle } : { puzzle, verdict: 'already-shared' };
 	}
@@ -96,10 +113,21 @@ export class ClubHost {
 		step: (before: Puzzle | undefined) => Outcome,
 	): Promise<Outcome> {
 		const { catalog, puzzles } = this.#parts;
-		const isKnown = (before: Puzzle | undefined) => before && catalog.clubWithId(before.club) !== undefined;
+		const isKnown = (club: ClubId) => catalog.clubWithId(club) !== undefined;
 		return stored(
-			puzzles.update(person, (before) => step(isKnown(before) ? before : undefined)),
+			puzzles.update(person, (before) => step(withKnown(before, isKnown))),
 			'store-down',
+		);
+	}
+
+	/** Whose clubs are meant in a server that is kept to some competitions; undefined where that are all of the country. */
+	#dealtHere(guildId: string | undefined): Edition['of'] {
+		const { catalog, settings } = this.#parts;
+		const usual = puzzleCompetitions(catalog);
+		const kept = keptCompetitions(settings.of(guildId), catalog);
+		return dealtFrom(
+			kept?.filter((id) => usual.includes(id)),
+			usual,
 		);
 	}
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { keptCompetitions } from '../../catalog/chosen-competitions.js';
 import { onThisDay } from '../../catalog/on-this-day.js';
 import { aboutToPostBoard, type Board, bestFirst, boardShown, daysTable, postedBoard } from '../../quiz/daily-board.js';
 import { dailyNumber } from '../../quiz/daily-number.js';
@@ -18,6 +19,7 @@ import { namesFor } from '../quiz/player-names.js';
 import { postNoted } from '../quiz/post-once.js';
 import type { Boards } from './boards.js';
 import type { DailyDays } from './daily-days.js';
+import { dealtHere } from './dealt-here.js';
 
 type Parts = {
 	readonly boards: Boards;
@@ -41,7 +43,7 @@ export class BoardWriter {
 	}
 
 	/**
-	 * Posts a server's message of a day, unless that was done.
+	 * Posts a server's message of a day, unless that was done, or there is nothing to ask of its competitions.
 	 *
 	 * @throws {ChannelError}
 	 * @throws {Error} When the store does not do what it is asked for.
@@ -50,13 +52,14 @@ export class BoardWriter {
 		const { boards, channels, clock, days, pictures, settings } = this.#parts;
 		const { daily } = settings.of(guildId);
 		if (!daily) return;
-		await days.deal(day);
+		const of = dealtHere(guildId, this.#parts);
+		if ((await days.deal({ date: day, of })).length === 0) return;
 		const earlier = await boards.before(guildId, day);
 		const [last] = earlier;
 		// One that was deleted, or where nobody may write any more, keeps no other from being posted.
 		if (last) await this.#edit(last).catch(unlessRefused);
 		const posting = { nonce: nonceOf(guildId, day), channelId: daily.channel, at: clock.now() };
-		const board = await boards.change(guildId, day, (before) => aboutToPostBoard(before, posting));
+		const board = await boards.change(guildId, day, (before) => aboutToPostBoard(before, posting, of));
 		if (!board.posting) return;
 		const words = this.#wordsOf(guildId);
 		const shown = await this.#shown(board, earlier);
@@ -90,18 +93,19 @@ export class BoardWriter {
 	/** What a board shows: of people only those who agree. `earlier` are its server's boards before it. */
 	async #shown(board: Board, earlier: readonly Board[]): Promise<BoardShown> {
 		const { boards, days } = this.#parts;
-		const { day } = board;
+		const { day, of } = board;
 		const last = earlier.find(({ message }) => message);
 		const ranked = bestFirst(board);
 		const finishers = await boards.firstAgreeing(ranked, LISTED);
 		return {
-			day,
+			date: day,
+			of,
 			endsAt: nextLimaDayAt(Date.parse(day) + NOON_MS),
 			finishers,
 			more: ranked.length + board.more - finishers.length,
-			last: last && (await days.of(last.day)),
+			last: last && (await days.of({ date: last.day, of: last.of })),
 			week: await this.#week(day, earlier),
-			past: await this.#past(day),
+			past: await this.#past(board),
 		};
 	}
 
@@ -116,10 +120,12 @@ export class BoardWriter {
 	}
 
 	/** What is told of a day of the calendar, another of several things each year; nothing that its questions ask. */
-	async #past(day: Day) {
-		const { catalog, days } = this.#parts;
-		const questions = await days.questionsOf(day);
-		const all = onThisDay(catalog, day).filter(
+	async #past({ guildId, day, of }: Board) {
+		const { catalog, days, settings } = this.#parts;
+		const questions = await days.questionsOf({ date: day, of });
+		const kept = keptCompetitions(settings.of(guildId), catalog);
+		const seasons = catalog.seasons.filter(({ competition }) => kept?.includes(competition) ?? true);
+		const all = onThisDay({ seasons }, day).filter(
 			({ season }) => !questions.some((question) => givesAway(question, { season }, catalog)),
 		);
 		return all[Number(day.slice(0, 'YYYY'.length)) % Math.max(1, all.length)];

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { Daily } from '../../quiz/daily.js';
 import { Board } from '../../quiz/daily-board.js';
 import { DailyCount, Finish } from '../../quiz/daily-count.js';
 import { DailyShown } from '../../quiz/daily-shown.js';
+import { Daily } from '../../quiz/stored-daily.js';
 import { olderDailies } from '../../store/older-dailies.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { Store } from '../../store/store.js';

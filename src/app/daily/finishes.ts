@@ -1,5 +1,5 @@
-import type { Daily } from '../../quiz/daily.js';
 import type { Finish } from '../../quiz/daily-count.js';
+import { type Daily, wasEndedBy } from '../../quiz/stored-daily.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Log } from '../log.js';
 import type { Boards } from './boards.js';
@@ -64,7 +64,7 @@ export class Finishes {
 		for (const finish of found.filter(({ guildId }) => isOurs(guildId))) {
 			const daily = await dailies.get(finish.person);
 			// Of a day that is over nobody can tell any more; one that another press ended is noted by that.
-			const hasCome = daily?.endedBy === finish.by || (daily?.lastDone ?? '') > finish.day;
+			const hasCome = daily && (wasEndedBy(daily, finish.by) || (daily.lastDone ?? '') > finish.day);
 			await (hasCome ? this.settle(finish) : this.drop(finish));
 		}
 	}

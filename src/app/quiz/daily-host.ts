@@ -1,27 +1,28 @@
+import type { Catalog } from '../../catalog/catalog.js';
 import { isOff } from '../../domain/settings.js';
 import { UserError } from '../../errors.js';
 import {
 	answer,
 	begin,
-	type Daily,
 	type DailyPress,
 	type DailyVerdict,
 	isDone,
 	type Moment,
 	marksOf,
-	secondsOf,
 	share,
 } from '../../quiz/daily.js';
-import type { Finisher } from '../../quiz/daily-board.js';
-import type { Finish } from '../../quiz/daily-count.js';
+import { finisherOf, finishOf } from '../../quiz/daily-count.js';
+import { type Edition, editionId } from '../../quiz/edition.js';
 import { type Day, limaDay, nextLimaDayAt } from '../../quiz/lima-day.js';
 import type { Question } from '../../quiz/question.js';
+import { type Daily, turnedTo } from '../../quiz/stored-daily.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Showing } from '../../views/daily/showing.js';
 import type { Clock } from '../clock.js';
 import type { Boards } from '../daily/boards.js';
 import type { DailyDays } from '../daily/daily-days.js';
+import { dealtHere } from '../daily/dealt-here.js';
 import type { Finishes } from '../daily/finishes.js';
 import { Showings } from '../showings.js';
 import { stored } from '../stored.js';
@@ -29,6 +30,7 @@ import type { Collections } from './collections.js';
 import type { MissNotes } from './miss-notes.js';
 
 type Parts = {
+	readonly catalog: Catalog;
 	readonly dailies: ValueStore<typeof Daily>;
 	readonly misses: MissNotes;
 	readonly collections: Collections;
@@ -60,30 +62,38 @@ export class DailyHost {
 		return nextLimaDayAt(this.#parts.clock.now());
 	}
 
-	/**
-	 * A person's daily of today, begun now if it was not.
-	 *
-	 * @throws {UserError} `quiz-no-questions`, `store-down`
-	 */
-	async play(person: string): Promise<Daily> {
-		const moment = this.#moment;
-		const questions = await stored(this.#parts.days.deal(moment.today), 'store-down');
-		if (questions.length === 0) throw new UserError('quiz-no-questions');
-		return (await this.#update(person, (before) => ({ value: begin(before, moment, questions) }))).value;
+	/** A day's edition in a server, or in direct messages. */
+	editionOf(date: Day, guildId: string | undefined): Edition {
+		return { date, of: dealtHere(guildId, this.#parts) };
 	}
 
-	/** The questions of a day, today's or one before. @throws {UserError} `store-unreachable` */
-	questionsOf(day: Day): Promise<readonly Question[]> {
-		return stored(this.#parts.days.questionsOf(day));
+	/**
+	 * A person's daily of today in a server, begun now if it was not.
+	 *
+	 * @throws {UserError} `daily-no-questions`, `store-down`
+	 */
+	async play(person: string, guildId?: string): Promise<Daily> {
+		const moment = this.#moment;
+		const edition = this.editionOf(moment.today, guildId);
+		const questions = await stored(this.#parts.days.deal(edition), 'store-down');
+		if (questions.length === 0) throw new UserError('daily-no-questions');
+		return (await this.#update(person, (before) => ({ value: begin(before, moment, questions, edition.of) }))).value;
+	}
+
+	/** The questions of an edition, today's or one before. @throws {UserError} `store-unreachable` */
+	questionsOf(edition: Edition): Promise<readonly Question[]> {
+		return stored(this.#parts.days.questionsOf(edition));
 	}
 
 	/**
 	 * A person's newest daily, as it stands; it may be of an earlier day.
 	 *
+	 * @param edition The one that is meant, by its id; the one played last, if left out. Undefined where it was not begun.
 	 * @throws {UserError} `store-down`
 	 */
-	async current(person: string): Promise<Daily | undefined> {
-		return (await this.#update(person, (before) => ({ value: before }))).value;
+	async current(person: string, edition?: string): Promise<Daily | undefined> {
+		const { value } = await this.#update(person, (before) => ({ value: before }));
+		return edition === undefined ? value : turnedTo(value, edition);
 	}
 
 	/**
@@ -100,7 +110,10 @@ export class DailyHost {
 		const { finishes } = this.#parts;
 		const moment = this.#moment;
 		const ahead = answer(await this.current(person), press, moment);
-		const finish = ahead.verdict === 'accepted' && ahead.daily && finishOf(person, ahead.daily, press.by, guildId);
+		const isHere = press.edition === editionId(this.editionOf(moment.today, guildId));
+		// On a server's board stand those who have played what is played there.
+		const board = isHere ? guildId : undefined;
+		const finish = ahead.verdict === 'accepted' && ahead.daily && finishOf(person, ahead.daily, press.by, board);
 		// The note first: who finishes is counted, whenever the bot dies.
 		if (finish) await stored(finishes.begin(finish), 'store-down');
 		const { value: daily, verdict } = await this.#update(person, (before) => {
@@ -125,26 +138,26 @@ export class DailyHost {
 	async show(person: string, show: boolean, guildId: string | undefined): Promise<void> {
 		const { boards, changed } = this.#parts;
 		await stored(boards.decide(person, show), 'store-down');
-		const daily = await this.current(person);
-		if (!show || guildId === undefined || daily?.date !== this.today || !isDone(daily)) return;
+		const daily = await this.current(person, editionId(this.editionOf(this.today, guildId)));
+		if (!show || guildId === undefined || !daily || !isDone(daily)) return;
 		if (await stored(boards.add(guildId, daily.date, finisherOf(person, daily)), 'store-down')) changed(guildId);
 	}
 
 	/**
-	 * Takes the wish to show a day's grid in a channel, once in each. It counts as shown only once `settle` says that it has
+	 * Takes the wish to show an edition's grid in a channel, once in each. It counts as shown only once `settle` says that it has
 	 * arrived there; until then it is not shown a second time.
 	 *
 	 * @throws {UserError} `store-down`
 	 */
 	async share(
 		person: string,
-		date: Day,
+		edition: string,
 		channel: string,
 	): Promise<ReturnType<typeof share> & { readonly settle?: (hasArrived: boolean) => Promise<void> }> {
-		const { daily, verdict } = share(await this.current(person), date, channel);
+		const { daily, verdict } = share(await this.current(person), edition, channel);
 		if (verdict !== 'shared') return { daily, verdict };
-		const settle = this.#showings.begin(`${person}/${date}/${channel}`, () =>
-			this.#update(person, (before) => ({ value: share(before, date, channel).daily })),
+		const settle = this.#showings.begin(`${person}/${edition}/${channel}`, () =>
+			this.#update(person, (before) => ({ value: share(before, edition, channel).daily })),
 		);
 		return settle ? { daily, verdict, settle } : { daily, verdict: 'already-shared' };
 	}
@@ -158,7 +171,7 @@ export class DailyHost {
 	async #noteMisses(person: string, daily: Daily): Promise<void> {
 		const marks = marksOf(daily);
 		const misses = daily.questions.flatMap((question, index) =>
-			marks[index] === false ? [{ at: `daily.${daily.date}.${index}`, question }] : [],
+			marks[index] === false ? [{ at: `daily.${editionId(daily)}.${index}`, question }] : [],
 		);
 		const known = daily.questions.filter((_, index) => marks[index]);
 		await Promise.all([this.#parts.misses.note(person, misses), this.#parts.collections.note(person, known)]);
@@ -170,23 +183,4 @@ export class DailyHost {
 	): Promise<Outcome> {
 		return stored(this.#parts.dailies.update(person, step), 'store-down');
 	}
-}
-
-/** How a finished daily went, for the board. */
-function finisherOf(person: string, daily: Daily): Finisher {
-	const seconds = secondsOf(daily);
-	return { person, marks: [...marksOf(daily)], streak: daily.streak, ...(seconds !== undefined && { seconds }) };
-}
-
-/** What is to be counted of a daily that a press has finished; undefined while it goes on. */
-function finishOf(person: string, daily: Daily, by: string, guildId: string | undefined): Finish | undefined {
-	if (!isDone(daily)) return undefined;
-	return {
-		version: 1,
-		...finisherOf(person, daily),
-		by,
-		day: daily.date,
-		questions: daily.questions.map(({ id }) => id),
-		...(guildId !== undefined && { guildId }),
-	};
 }

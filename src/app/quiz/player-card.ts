@@ -1,12 +1,15 @@
+import { isAllAbroad } from '../../catalog/chosen-competitions.js';
 import { isOff } from '../../domain/settings.js';
 import { type Period, periods, spanAt } from '../../quiz/period.js';
 import type { PlayerCard, Road } from '../../views/quiz/card-view.js';
 import type { Context } from '../command.js';
 import { stored } from '../stored.js';
 
-/** All that a person's card in a server shows. @throws {UserError} `store-unreachable` */
+/** All that a person's card in a server shows: Peru's stages and departments only where Peru is played. @throws {UserError} `store-unreachable` */
 export async function playerCard(context: Context): Promise<PlayerCard> {
-	const { collections, dailyHost, scores, settings, clock, place, person } = context;
+	const { catalog, collections, dailyHost, scores, settings, clock, place, person } = context;
+	const here = settings.of(place.guildId);
+	const isAbroad = isAllAbroad(here, catalog);
 	const server = place.guildId ?? place.channelId;
 	const standingIn = async (period: Period) => {
 		const { key } = spanAt(period, clock.now());
@@ -15,8 +18,8 @@ export async function playerCard(context: Context): Promise<PlayerCard> {
 	return {
 		person: person.id,
 		standings: await Promise.all(periods.map(standingIn)),
-		road: await roadOf(server, context),
-		collected: isOff(settings.of(place.guildId), 'collection') ? [] : await stored(collections.of(person.id)),
+		road: isAbroad ? undefined : await roadOf(server, context),
+		collected: isAbroad || isOff(here, 'collection') ? [] : await stored(collections.of(person.id)),
 		daily: await dailyHost.current(person.id),
 	};
 }

@@ -1,3 +1,4 @@
+import type { Competition } from '../../domain/competition.js';
 import { UserError } from '../../errors.js';
 import type { HintPress } from '../../quiz/ask-hint.js';
 import type { JoinVerdict } from '../../quiz/cup/entries.js';
@@ -126,10 +127,10 @@ export class QuizHost {
 		return this.openQuestion(channelId, game, round) ? (this.openGame(channelId)?.given.length ?? 0) : 0;
 	}
 
-	/** How many questions there are over all competitions. */
-	askableCount(): number {
+	/** How many questions there are over some competitions. */
+	askableCount(competitions: readonly Pick<Competition, 'id'>[]): number {
 		const { catalog } = this.#parts;
-		return catalog.competitions.reduce((sum, { id }) => sum + askable(catalog, id).length, 0);
+		return competitions.reduce((sum, { id }) => sum + askable(catalog, id).length, 0);
 	}
 
 	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */

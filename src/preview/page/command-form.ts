@@ -4,7 +4,7 @@ import type { Use } from './api.js';
 import { h, icon, iconPath } from './dom.js';
 import type { Item } from './listbox.js';
 import { createOptionField, type OptionField } from './option-field.js';
-import { optionForText, problemText } from './option-text.js';
+import { namedOptions, optionForText, problemText } from './option-text.js';
 import type { Reading } from './reading.js';
 import { fill } from './strings.js';
 
@@ -83,6 +83,14 @@ export function createCommandForm(
 	}
 
 	function take(text: string): boolean {
+		const named = namedOptions(text, usage.options, locale);
+		for (const { option, text: value } of named) {
+			(fields.find((field) => field.option === option) ?? add(option)).setText(value);
+		}
+		if (named.length > 0) {
+			more.value = '';
+			return true;
+		}
 		const empty = fields.find((field) => field.input.value === '' && optionForText(text, [field.option]));
 		const option = empty ? empty.option : optionForText(text, left());
 		more.value = option ? '' : text;

@@ -58,3 +58,19 @@ export function optionForText(text: string, options: readonly Option[]): Option 
 			type === ApplicationCommandOptionType.String || (isNumber && type === ApplicationCommandOptionType.Integer),
 	);
 }
+
+/** Options that are written with their names, as Discord takes a command that is pasted: `competitions: laliga seconds: 10`. */
+export function namedOptions(
+	text: string,
+	options: readonly Option[],
+	locale: Locale,
+): readonly { readonly option: Option; readonly text: string }[] {
+	const named = (name: string) =>
+		options.find((each) => [each.name, nameIn(locale, each)].some((one) => plain(one) === plain(name)));
+	const words = text.trim().split(/(?:^|\s+)([^\s:]+):\s*/);
+	const pairs = words.flatMap((name, index) =>
+		index % 2 === 1 ? [{ option: named(name), text: words[index + 1] ?? '' }] : [],
+	);
+	const found = pairs.flatMap(({ option, text: value }) => (option ? [{ option, text: value.trim() }] : []));
+	return words[0] === '' && found.length === pairs.length ? found : [];
+}

@@ -1,8 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
 import type { Club, ClubId } from '../../domain/club.js';
+import type { CompetitionId } from '../../domain/competition.js';
 import { dailyNumber } from '../daily-number.js';
-import type { Day } from '../lima-day.js';
+import type { Edition } from '../edition.js';
 import { once } from '../once.js';
 import { seeded, shuffle } from '../random.js';
 import { doubtfulChampions } from '../sure.js';
@@ -11,9 +12,20 @@ import { type FactKeys, type Facts, factsOf, keysOf, mayBeSame, Piece, titleComp
 /** Makes the order of the days; another number is another order. */
 const ORDER = 2026;
 
-/** The club of a day: each of those that can be asked has its turn before one comes again; undefined where there are none. */
-export function clubOfTheDay(day: Day, catalog: Catalog): ClubId | undefined {
-	const clubs = inOrder(catalog);
+/** The competitions whose clubs can be meant: the country's. */
+export function puzzleCompetitions({ competitions }: Pick<Catalog, 'competitions'>): readonly CompetitionId[] {
+	return competitions.filter(({ area }) => area === undefined).map(({ id }) => id);
+}
+
+/**
+ * The club of a day: each of those that can be asked has its turn before one comes again; undefined where there are none.
+ *
+ * @param of The competitions one of whose seasons names it; any of the country, if left out.
+ */
+export function clubOfTheDay({ date: day, of }: Edition, catalog: Catalog): ClubId | undefined {
+	const isMeant = (id: ClubId) =>
+		of === undefined || catalog.historyOf(id).some(({ season }) => of.includes(season.competition));
+	const clubs = inOrder(catalog).filter(isMeant);
 	const turn = (dailyNumber(day) - 1) % Math.max(1, clubs.length);
 	return clubs.at(turn);
 }

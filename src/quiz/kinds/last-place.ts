@@ -1,4 +1,3 @@
-import { contemporaries } from '../contemporaries.js';
 import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { sureTable } from '../sure-table.js';
@@ -15,9 +14,8 @@ export const lastPlace: QuestionKindSpec = {
 		const season = catalog.season(competition, year);
 		const table = (season && sureTable(season)) ?? [];
 		const right = table.at(-1);
-		if (!season || right === undefined) return undefined;
-		const wrong = new Set([...shuffle(table, random), ...contemporaries(season, catalog, random)]);
-		wrong.delete(right);
-		return { right: { type: 'club', club: right }, wrong: clubOptions([...wrong]) };
+		if (right === undefined) return undefined;
+		// Who was not there cannot have been last.
+		return { right: { type: 'club', club: right }, wrong: clubOptions(shuffle(table.slice(0, -1), random)) };
 	},
 };

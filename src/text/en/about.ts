@@ -5,11 +5,15 @@ export const about = {
 	'about.title': 'Copero',
 	'about.body':
 		'Copa Perú, the “fútbol macho”, season by season: who won, who played the final, whom each department sent. And trivia in the chat.',
+	'about.body-abroad':
+		'Football, season by season: who won, how the table ended, what stood out. And trivia in the chat.',
 	'about.knows_one': '**{{competition}}**: {{count}} season ({{from}})',
 	'about.knows_other': '**{{competition}}**: {{count}} seasons ({{from}}–{{until}})',
 	'about.more_one': '… and {{count}} more competition',
 	'about.more_other': '… and {{count}} more competitions',
 	'about.totals': '{{clubs}} clubs · {{departments}} departments · {{questions}} quiz questions',
+	'about.totals-abroad': '{{questions}} quiz questions',
+	'about.sources-abroad': '📚 Every season names its sources; what is doubtful is marked.',
 	'about.sources':
 		'📚 From Wikipedia, RSSSF, the Peruvian press and fans’ archives. Every season names its sources; what is doubtful is marked.',
 	'about.privacy':

@@ -44,4 +44,6 @@ export const clubOfTheDay = {
 	'club-day.played': '<@{{player}}> played “Which club is it?”:',
 	'club-day.play': 'Play today’s',
 	'club-day.over': 'That club is over: it was there until midnight in Lima. Today’s is waiting for you.',
+	'error.club-day-none':
+		'There is no club of the day here: I know too little about the clubs of this server’s competitions. Who manages it can choose others with **/settings competitions**.',
 } as const;

@@ -54,6 +54,8 @@ export const daily = {
 	'daily.day': 'No. {{number}} · {{date}}',
 	'error.daily-unknown-day':
 		'I do not know the day “{{typed}}”. Write it as **2026-05-03** or **3/5/2026**, or the number of a daily.',
+	'error.daily-no-questions':
+		'What I know for certain is too little for a daily here. Who manages the server can choose other competitions with **/settings competitions**.',
 	'error.daily-not-yet': 'That daily is not out yet: a day’s questions come out at midnight in Lima.',
 	'error.daily-before-first': 'There was no daily then: No. 1 was on {{first}}.',
 } as const;

@@ -4,8 +4,8 @@ export const errors = {
 	'error.unknown-command': 'That command no longer exists. Type **/** to see the ones there are.',
 	'error.unknown-season': 'I have no season “{{typed}}”. Type a year such as **2008**, or pick one:',
 	'error.unknown-competition': 'I know no competition called “{{typed}}”. Pick one from the list.',
-	'error.unknown-club':
-		'I know no club called “{{typed}}”. Try part of its name, its initials or its town: **utc**, **grau**, **iquitos**.',
+	'error.unknown-club': 'I know no club called “{{typed}}”. Try part of its name, its initials or its town.',
+	'error.no-departments': 'Departments are for Peru’s competitions, and this server has chosen others.',
 	'error.unknown-department':
 		'I know no department called “{{typed}}”. There are 24, plus Callao; pick one from the list.',
 	'error.unknown-decade': 'I have no seasons of “{{typed}}”. Type a decade such as **1990**.',

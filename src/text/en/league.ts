@@ -23,7 +23,7 @@ export const league = {
 	'league.scorer-club': '{{name}}, {{club}}',
 	'league.deduction_one': '{{club}}: {{count}} point deducted',
 	'league.deduction_other': '{{club}}: {{count}} points deducted',
-	'league.place-in': '{{place}} ({{season}})',
+	'league.place-in': 'no. {{place}} ({{season}})',
 	'league.biggest-win': 'Biggest win: {{matches}}',
 	'league.most-goals': 'Most goals: {{matches}}',
 	'league.run-won_one': '{{clubs}}: {{count}} win in a row',

@@ -7,11 +7,15 @@ export const about = {
 	'about.title': 'Copero',
 	'about.body':
 		'La Copa Perú, el «fútbol macho», temporada por temporada: quién la ganó, quién jugó la final, a quién mandó cada departamento. Y trivia en el chat.',
+	'about.body-abroad':
+		'Fútbol, temporada por temporada: quién campeonó, cómo terminó la tabla y qué llamó la atención. Y trivia en el chat.',
 	'about.knows_one': '**{{competition}}**: {{count}} temporada ({{from}})',
 	'about.knows_other': '**{{competition}}**: {{count}} temporadas ({{from}}–{{until}})',
 	'about.more_one': '… y {{count}} torneo más',
 	'about.more_other': '… y {{count}} torneos más',
 	'about.totals': '{{clubs}} clubes · {{departments}} departamentos · {{questions}} preguntas de trivia',
+	'about.totals-abroad': '{{questions}} preguntas de trivia',
+	'about.sources-abroad': '📚 Cada temporada nombra sus fuentes; lo dudoso va marcado.',
 	'about.sources':
 		'📚 De Wikipedia, RSSSF, la prensa peruana y archivos de hinchas. Cada temporada dice sus fuentes; lo dudoso va marcado.',
 	'about.privacy':

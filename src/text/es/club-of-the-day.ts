@@ -46,4 +46,6 @@ export const clubOfTheDay = {
 	'club-day.played': '<@{{player}}> jugó «¿Qué equipo es?»:',
 	'club-day.play': 'Jugar el de hoy',
 	'club-day.over': 'Ese equipo ya pasó: fue hasta la medianoche de Lima. El de hoy te espera.',
+	'error.club-day-none':
+		'Aquí no hay equipo del día: sé muy poco de los clubes de los torneos de este servidor. Quien lo administra puede elegir otros con **/ajustes torneos**.',
 } as const satisfies Translation<typeof en>;

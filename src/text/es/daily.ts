@@ -57,6 +57,8 @@ export const daily = {
 	'daily.day': 'N.º {{number}} · {{date}}',
 	'error.daily-unknown-day':
 		'No conozco el día «{{typed}}». Escríbelo así: **2026-05-03** o **3/5/2026**, o el número de una diaria.',
+	'error.daily-no-questions':
+		'Lo que sé con certeza no alcanza para una diaria aquí. Quien administra el servidor puede elegir otros torneos con **/ajustes torneos**.',
 	'error.daily-not-yet': 'Esa diaria todavía no sale: las preguntas del día llegan a la medianoche de Lima.',
 	'error.daily-before-first': 'Entonces no había diaria: la N.º 1 fue el {{first}}.',
 } as const satisfies Translation<typeof en>;

@@ -6,8 +6,8 @@ export const errors = {
 	'error.unknown-command': 'Ese comando ya no existe. Escribe **/** para ver los que hay.',
 	'error.unknown-season': 'No tengo la temporada «{{typed}}». Escribe un año, por ejemplo **2008**, o elige una:',
 	'error.unknown-competition': 'No conozco ningún torneo «{{typed}}». Elige uno de la lista.',
-	'error.unknown-club':
-		'No conozco ningún club «{{typed}}». Prueba con parte del nombre, sus siglas o su ciudad: **utc**, **grau**, **iquitos**.',
+	'error.unknown-club': 'No conozco ningún club «{{typed}}». Prueba con parte del nombre, sus siglas o su ciudad.',
+	'error.no-departments': 'Los departamentos son de los torneos del Perú, y este servidor eligió otros.',
 	'error.unknown-department': 'No conozco ningún departamento «{{typed}}». Son 24 y el Callao; elige uno de la lista.',
 	'error.unknown-decade': 'No tengo temporadas de «{{typed}}». Escribe una década, por ejemplo **1990**.',
 	'error.stale-button': 'Ese botón ya no sirve. Usa el comando de nuevo.',

@@ -12,7 +12,7 @@ import {
 	uncovered,
 } from '../../quiz/club-of-the-day/puzzle.js';
 import { dailyNumber } from '../../quiz/daily-number.js';
-import type { Day } from '../../quiz/lima-day.js';
+import { editionId } from '../../quiz/edition.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
@@ -65,7 +65,7 @@ export function puzzleView(
 	return {
 		private: true,
 		goes: 'over',
-		noteOf: noteOf(puzzle),
+		noteOf: noteOf(editionId(puzzle)),
 		content: clip(lines.join('\n'), Limit.content),
 		embeds: [],
 		components: done ? [doneRow(puzzle, canBeShared, words)] : moveRows(puzzle, words),
@@ -73,26 +73,26 @@ export function puzzleView(
 }
 
 /** What was typed may be several clubs: asks which one is meant, privately, before anything counts. */
-export function whichClubView(date: Day, clubs: readonly ClubId[], catalog: Catalog, words: Words): View {
+export function whichClubView(edition: string, clubs: readonly ClubId[], catalog: Catalog, words: Words): View {
 	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({
 		label: catalog.clubLabel(id),
 		value: id,
 		description: placeText(catalog, id, words),
 	}));
 	return {
-		...noteView(`**${words.say('club-day.which')}**`, { private: true, noteOf: noteOf({ date }) }),
+		...noteView(`**${words.say('club-day.which')}**`, { private: true, noteOf: noteOf(edition) }),
 		goes: 'over',
 		components: [
-			menuOf(customId('quiz', ['club', date, 'guess']), words.say('club.pick-placeholder'), options),
-			rowOf([button(customId('quiz', ['club', date]), words.say('club-day.back'), ButtonStyle.Secondary)]),
+			menuOf(customId('quiz', ['club', edition, 'guess']), words.say('club.pick-placeholder'), options),
+			rowOf([button(customId('quiz', ['club', edition]), words.say('club-day.back'), ButtonStyle.Secondary)]),
 		],
 	};
 }
 
 /** The form to name a club in. */
-export function guessForm(date: Day, words: Words): Form {
+export function guessForm(edition: string, words: Words): Form {
 	const label = words.say('club-day.form-label');
-	return formOf(customId('quiz', ['club', date]), words.say('club-day.guess'), [
+	return formOf(customId('quiz', ['club', edition]), words.say('club-day.guess'), [
 		textField({ id: CLUB_FIELD, label, least: 1, most: LONGEST }),
 	]);
 }
@@ -119,8 +119,8 @@ function gridLines(puzzle: Puzzle, words: Words): readonly string[] {
 }
 
 /** A person has one message of a day's club, the newest. */
-function noteOf({ date }: Pick<Puzzle, 'date'>): string {
-	return `club ${date}`;
+function noteOf(edition: string): string {
+	return `club ${edition}`;
 }
 
 function titleOf({ date }: Pick<Puzzle, 'date'>, words: Words): string {
@@ -146,20 +146,21 @@ function footLines(puzzle: Puzzle, wrong: number, words: Words): readonly string
 }
 
 function moveRows(puzzle: Puzzle, words: Words): readonly Row[] {
-	const { date } = puzzle;
+	const edition = editionId(puzzle);
 	const covered = Piece.options.filter((piece) => !uncovered(puzzle).includes(piece));
 	const buttons = covered.map((piece) =>
-		button(customId('quiz', ['club', date, 'piece', piece]), words.say(`club-day.${piece}`), ButtonStyle.Secondary),
+		button(customId('quiz', ['club', edition, 'piece', piece]), words.say(`club-day.${piece}`), ButtonStyle.Secondary),
 	);
-	const guess = button(customId('quiz', ['club', date, 'type']), words.say('club-day.guess'), ButtonStyle.Primary);
+	const guess = button(customId('quiz', ['club', edition, 'type']), words.say('club-day.guess'), ButtonStyle.Primary);
 	return [buttons.slice(0, ABREAST), buttons.slice(ABREAST), [guess]]
 		.filter((row) => row.length > 0)
 		.map((row) => rowOf(row));
 }
 
-function doneRow({ date, club }: Puzzle, canBeShared: boolean, words: Words): Row {
-	const share = button(customId('quiz', ['club', date, 'share']), words.say('club-day.share'), ButtonStyle.Primary);
-	const page = button(customId('club', ['show', club]), words.say('club-day.page'), ButtonStyle.Secondary);
+function doneRow(puzzle: Puzzle, canBeShared: boolean, words: Words): Row {
+	const id = customId('quiz', ['club', editionId(puzzle), 'share']);
+	const share = button(id, words.say('club-day.share'), ButtonStyle.Primary);
+	const page = button(customId('club', ['show', puzzle.club]), words.say('club-day.page'), ButtonStyle.Secondary);
 	return rowOf(canBeShared ? [share, page] : [page]);
 }
 

@@ -5,6 +5,7 @@ import type { Anniversary } from '../../catalog/on-this-day.js';
 import type { daysTable, Finisher } from '../../quiz/daily-board.js';
 import type { DailyCount } from '../../quiz/daily-count.js';
 import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Edition } from '../../quiz/edition.js';
 import type { Day } from '../../quiz/lima-day.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
@@ -13,6 +14,7 @@ import { clip, Limit } from '../limits.js';
 import { seasonName } from '../names.js';
 import { type Occasion, quizPodium } from '../pictures/quiz/quiz-podium.js';
 import { square } from '../quiz/daily-answers.js';
+import { editionNumber } from '../quiz/edition-number.js';
 import { answerText } from '../quiz/private-question.js';
 import { promptOf } from '../quiz/question-prompt.js';
 import { seasonButton } from '../season-button.js';
@@ -28,8 +30,7 @@ const CHAMPIONS = 3;
 export type WeekShown = { readonly rows: ReturnType<typeof daysTable>; readonly start: Day; readonly end: Day };
 
 /** What a server's daily message shows. */
-export type BoardShown = {
-	readonly day: Day;
+export type BoardShown = Edition & {
 	/** When its day ends, in milliseconds since 1970. */
 	readonly endsAt: number;
 	/** Best first, at most `LISTED`; and how many more there are. */
@@ -44,11 +45,11 @@ export type BoardShown = {
 
 /** A server's message about a day's daily: who has played it, and how the one before went. It names no right answer of its own day. */
 export function boardView(board: BoardShown, catalog: Catalog, words: Words): View {
-	const { day, endsAt, finishers, more, last, week, past } = board;
+	const { date, endsAt, finishers, more, last, week, past } = board;
 	const lines = [
-		`## 📅 ${words.say('daily.board.title', { number: dailyNumber(day) })}`,
-		words.say('daily.board.how', { date: words.date(day), until: Math.floor(endsAt / 1_000) }),
-		...(past ? [anniversaryLine(past, day, catalog, words)] : []),
+		`## 📅 ${words.say('daily.board.title', { number: editionNumber(board, catalog, words) })}`,
+		words.say('daily.board.how', { date: words.date(date), until: Math.floor(endsAt / 1_000) }),
+		...(past ? [anniversaryLine(past, date, catalog, words)] : []),
 		...(week ? [weekLine(week, words)] : []),
 		...finishers.map((each) => finisherLine(each, words)),
 		...(more > 0 ? [words.say('daily.board.more', { count: more })] : []),

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { DepartmentId } from '../../domain/department.js';
-import type { Daily } from '../../quiz/daily.js';
 import type { Period } from '../../quiz/period.js';
+import type { Daily } from '../../quiz/stored-daily.js';
 import type { Standing } from '../../store/score-store.js';
 import type { Words } from '../../text/words.js';
 import { rowOf } from '../buttons.js';

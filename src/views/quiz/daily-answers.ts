@@ -1,10 +1,11 @@
 import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Answered, marksOf } from '../../quiz/daily.js';
-import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Edition } from '../../quiz/edition.js';
 import type { Words } from '../../text/words.js';
 import { clip, Limit } from '../limits.js';
 import { Colour, type Embed } from '../view.js';
+import { editionNumber } from './edition-number.js';
 import { answerText } from './private-question.js';
 import { promptOf } from './question-prompt.js';
 
@@ -17,13 +18,15 @@ export function answersEmbed(daily: Answered, catalog: Catalog, words: Words): E
 	});
 	return new EmbedBuilder()
 		.setColor(Colour.gold)
-		.setAuthor({ name: words.say('quiz.daily', { number: dailyNumber(daily.date), date: words.date(daily.date) }) })
+		.setAuthor({
+			name: words.say('quiz.daily', { number: editionNumber(daily, catalog, words), date: words.date(daily.date) }),
+		})
 		.setDescription(answers.join('\n'))
 		.toJSON();
 }
 
 /** `🟩🟩🟥🟩🟩` */
-export function squaresOf(daily: Omit<Answered, 'date'>): string {
+export function squaresOf(daily: Omit<Answered, keyof Edition>): string {
 	return marksOf(daily).map(square).join('');
 }
 

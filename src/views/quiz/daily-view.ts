@@ -1,14 +1,15 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
-import { type Daily, isDone, marksOf } from '../../quiz/daily.js';
-import { dailyNumber } from '../../quiz/daily-number.js';
-import type { Day } from '../../quiz/lima-day.js';
+import { isDone, marksOf } from '../../quiz/daily.js';
+import { type Edition, editionId } from '../../quiz/edition.js';
+import type { Daily } from '../../quiz/stored-daily.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
 import type { View } from '../view.js';
 import { answersEmbed, squaresOf } from './daily-answers.js';
+import { editionNumber } from './edition-number.js';
 import { lastAnswerView, type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
 /** What a finished daily is shown with. */
@@ -26,13 +27,13 @@ export type Around = {
 
 /** A daily as it stands: the question that is due, or the result. */
 export function dailyView(daily: Daily, around: Around, catalog: Catalog, words: Words): View {
-	const due = questionAt(daily, daily.answers.length, words);
+	const due = questionAt(daily, daily.answers.length, catalog, words);
 	if (due) return privateQuestionView(due, words.say('quiz.daily.how'), catalog, words);
 	const buttons = resultButtons(daily, around, words);
 	return {
 		private: true,
 		goes: 'over',
-		content: resultLines(daily, around, words).join('\n'),
+		content: resultLines(daily, around, catalog, words).join('\n'),
 		embeds: [answersEmbed(daily, catalog, words)],
 		components: buttons.length > 0 ? [rowOf(buttons)] : [],
 	};
@@ -46,25 +47,30 @@ export function dailyAnswerView(
 	catalog: Catalog,
 	words: Words,
 ): View {
-	const answered = questionAt(daily, index, words);
+	const answered = questionAt(daily, index, catalog, words);
 	const chosen = daily.answers[index];
 	if (!answered || chosen === undefined) return dailyView(daily, around, catalog, words);
 	if (isDone(daily)) {
 		const result = {
 			again,
-			lines: resultLines(daily, around, words),
+			lines: resultLines(daily, around, catalog, words),
 			embeds: [answersEmbed(daily, catalog, words)],
 			buttons: resultButtons(daily, around, words),
 		};
 		return lastAnswerView(answered, chosen, result, catalog, words);
 	}
-	const next = button(customId('quiz', ['daily', daily.date]), words.say('quiz.next'), ButtonStyle.Primary);
+	const next = button(customId('quiz', ['daily', editionId(daily)]), words.say('quiz.next'), ButtonStyle.Primary);
 	return privateAnswerView(answered, chosen, { again, buttons: [next] }, catalog, words);
 }
 
 /** A finished daily for everyone to see, without giving any answer away. */
-export function dailyGridView(daily: Daily, player: string, link: string | undefined, words: Words): View {
-	const lines = [words.say('quiz.daily.played', { player }), ...gridLines(daily, link, words)];
+export function dailyGridView(
+	daily: Daily,
+	{ player, link }: { readonly player: string; readonly link?: string | undefined },
+	catalog: Catalog,
+	words: Words,
+): View {
+	const lines = [words.say('quiz.daily.played', { player }), ...gridLines(daily, link, catalog, words)];
 	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
@@ -78,12 +84,13 @@ export function dailyOverView(words: Words): View {
 
 /** A finished daily: `Copero · La diaria N.º 182 · 4/5`, below it `🟩🟩🟥🟩🟩 🔥 3`, and where Copero is found. */
 function gridLines(
-	daily: Pick<Daily, 'date' | 'questions' | 'answers' | 'streak'>,
+	daily: Pick<Daily, 'date' | 'of' | 'questions' | 'answers' | 'streak'>,
 	link: string | undefined,
+	catalog: Catalog,
 	words: Words,
 ): readonly string[] {
 	const right = marksOf(daily).filter(Boolean).length;
-	const values = { number: dailyNumber(daily.date), right, total: daily.questions.length };
+	const values = { number: editionNumber(daily, catalog, words), right, total: daily.questions.length };
 	return [
 		words.say('quiz.daily.grid', values),
 		words.say('quiz.daily.squares', { squares: squaresOf(daily), streak: daily.streak }),
@@ -93,26 +100,31 @@ function gridLines(
 }
 
 /** How a finished daily went. */
-function resultLines(daily: Daily, { nextAt, link, lines = [] }: Around, words: Words): readonly string[] {
+function resultLines(
+	daily: Daily,
+	{ nextAt, link, lines = [] }: Around,
+	catalog: Catalog,
+	words: Words,
+): readonly string[] {
 	const right = marksOf(daily).filter(Boolean).length;
 	const total = daily.questions.length;
 	return [
 		`## ${words.say(right === total ? 'quiz.daily.all-right' : 'quiz.daily.result', { right, total })}`,
 		streakText(daily, words),
-		...gridLines(daily, link, words).map((line) => `> ${line}`),
+		...gridLines(daily, link, catalog, words).map((line) => `> ${line}`),
 		`-# ${words.say('quiz.daily.next', { at: Math.floor(nextAt / 1_000) })}`,
 		...lines,
 	];
 }
 
-function questionAt(daily: Daily, index: number, words: Words): PrivateQuestion | undefined {
+function questionAt(daily: Daily, index: number, catalog: Catalog, words: Words): PrivateQuestion | undefined {
 	const question = daily.questions[index];
 	if (!question) return undefined;
-	const day = { day: dailyNumber(daily.date), date: words.date(daily.date) };
+	const day = { day: editionNumber(daily, catalog, words), date: words.date(daily.date) };
 	return {
 		question,
 		heading: words.say('quiz.daily.question', { ...day, number: index + 1, total: daily.questions.length }),
-		optionId: (option) => customId('quiz', ['daily', daily.date, index, option]),
+		optionId: (option) => customId('quiz', ['daily', editionId(daily), index, option]),
 	};
 }
 
@@ -121,11 +133,12 @@ function streakText({ streak, bestStreak }: Daily, words: Words): string {
 }
 
 function resultButtons(
-	{ date }: { readonly date: Day },
+	daily: Edition,
 	{ canBeShared, buttons = [] }: Around,
 	words: Words,
 ): readonly APIButtonComponent[] {
-	const share = button(customId('quiz', ['daily', date, 'share']), words.say('quiz.daily.share'), ButtonStyle.Primary);
+	const id = customId('quiz', ['daily', editionId(daily), 'share']);
+	const share = button(id, words.say('quiz.daily.share'), ButtonStyle.Primary);
 	return canBeShared ? [share, ...buttons] : buttons;
 }
 

@@ -1,5 +1,6 @@
-import { type Daily, marksOf } from '../../quiz/daily.js';
+import { marksOf } from '../../quiz/daily.js';
 import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Daily } from '../../quiz/stored-daily.js';
 import type { Words } from '../../text/words.js';
 import { shareDaily } from '../pictures/share/share-daily.js';
 import type { ShareOccasion } from '../pictures/share/square.js';

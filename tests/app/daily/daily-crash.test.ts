@@ -60,7 +60,7 @@ async function liveAndDie(writes: number, before: boolean, awayMs: number) {
 	const play = async (id: string, wish: 'show' | 'hide') => {
 		const from = { person: { id } };
 		await asked(() => bot.ask('quiz daily', {}, from));
-		const questions = await bot.bot.services.dailyHost.questionsOf('2026-07-01');
+		const questions = await bot.bot.services.dailyHost.questionsOf({ date: '2026-07-01' });
 		for (const [index, right] of ANSWERS.entries()) {
 			const option = ((questions[index]?.answer ?? 0) + (right ? 0 : 1)) % 4;
 			await asked(() => bot.press(`quiz:daily:2026-07-01:${index}:${option}`, { ...from, alone: true, id: nextId() }));

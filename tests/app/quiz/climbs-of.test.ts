@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { climbsOf } from '../../../src/app/quiz/climbs-of.js';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
+import { loadCatalog } from '../../../src/catalog/load.js';
 import { GRACE_MS } from '../../../src/quiz/game.js';
+import { aFolderOf, aLeague, imported } from '../../import/made-up-results.js';
 import { aBot } from '../../support/a-bot.js';
 
 const manager = { person: { id: '99', manages: true } };
@@ -56,4 +59,20 @@ it('is told nowhere in a server that has switched it off', async () => {
 	const { bot, result } = await aQuestion(170, { 'turn-off': 'road' });
 	expect(result).not.toContain('⬆');
 	expect((await bot.ask('quiz card')).text).not.toContain('camino');
+});
+
+it('nobody climbs Peru’s stages in a server that is kept to other countries; elsewhere with the same bot they do', async () => {
+	const { to } = imported(
+		aFolderOf({ 'in/2001/li.1.json': aLeague('Liga Austral 2001', ['Cumbre', 'Duna', 'Estero']) }),
+	);
+	const { bot, ask, clock } = aBot({ catalog: loadCatalog(['data', to]) });
+	await ask('settings', { competitions: 'liga austral' }, manager);
+	const { catalog, scores, settings } = bot.services;
+	const awards = ['11', '12'].map((player) => ({ player, points: 70, right: true, streak: 1 }));
+	const climbed = async (guildId: string) => {
+		await scores.count(guildId, { game: 'g', round: 0, at: clock.now(), solo: false, awards });
+		return climbsOf({ server: guildId, guildId, awards }, clock.now(), { catalog, scores, settings, log: bot.log });
+	};
+	expect(await climbed('77')).toEqual([]);
+	expect(await climbed('78')).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
-import { Daily } from '../../../src/quiz/daily.js';
+import { editionId } from '../../../src/quiz/edition.js';
+import { Daily } from '../../../src/quiz/stored-daily.js';
 import { aBot, type From } from '../../support/a-bot.js';
 
 /** Midnight in Lima is five in the morning in Greenwich, all year round. */
@@ -10,9 +11,10 @@ export function aDaily(bot: ReturnType<typeof aBot> = aBot()) {
 	const press = (customId: string, from: From = {}) => bot.press(customId, { ...from, alone: true });
 	/** Presses a button of the question that is due: `right` or not. */
 	async function answer(right: boolean, from: From = {}) {
-		const { date, questions, answers } = await stored(from.person?.id);
+		const daily = await stored(from.person?.id);
+		const { questions, answers } = daily;
 		const option = ((questions[answers.length]?.answer ?? 0) + (right ? 0 : 1)) % 4;
-		return press(`quiz:daily:${date}:${answers.length}:${option}`, from);
+		return press(`quiz:daily:${editionId(daily)}:${answers.length}:${option}`, from);
 	}
 	return {
 		bot,

@@ -80,7 +80,7 @@ describe('while a question is open that an answer of the daily would give away',
 
 	it('a practice tells its answers later, too', async () => {
 		const daily = aDay();
-		const questions = await daily.bot.bot.services.dailyHost.questionsOf(PRACTICE);
+		const questions = await daily.bot.bot.services.dailyHost.questionsOf({ date: PRACTICE });
 		const given = questions.flatMap(lookupsOf)[0];
 		open(daily.bot, given);
 		expect((await daily.press(`quiz:practice:${PRACTICE}:go:0000`)).text).toContain('5 de 5');

@@ -9,7 +9,7 @@ const today = () => aBot({ clock: aClock(limaMidnight(7, 1) + 3 * 3_600_000) });
 
 /** Plays a day's practice by its buttons; `right` says which answers are. */
 async function practise(bot: ReturnType<typeof aBot>, right: readonly boolean[]) {
-	const questions = await bot.bot.services.dailyHost.questionsOf(DAY);
+	const questions = await bot.bot.services.dailyHost.questionsOf({ date: DAY });
 	let told = await bot.ask('quiz daily', { date: DAY });
 	for (const [index, isRight] of right.entries()) {
 		const option = ((questions[index]?.answer ?? 0) + (isRight ? 0 : 1)) % 4;
@@ -44,7 +44,9 @@ describe('/quiz daily with a date', () => {
 	it('asks what was asked on that day', async () => {
 		const onThatDay = aDaily(aBot({ clock: aClock(limaMidnight(5, 3)) }));
 		await onThatDay.bot.ask('quiz daily');
-		expect(await today().bot.services.dailyHost.questionsOf(DAY)).toEqual((await onThatDay.stored()).questions);
+		expect(await today().bot.services.dailyHost.questionsOf({ date: DAY })).toEqual(
+			(await onThatDay.stored()).questions,
+		);
 	});
 
 	it('is today’s own daily on its own day', async () => {

@@ -17,7 +17,7 @@ export function aMove(text: string) {
 
 /** The club that is meant on a day; a test that has none fails. */
 export function meantOn(day: string, catalog: Catalog) {
-	const club = clubOfTheDay(day, catalog);
+	const club = clubOfTheDay({ date: day }, catalog);
 	if (club === undefined) throw new Error('no club of the day');
 	return clubId(club);
 }

@@ -104,7 +104,7 @@ describe('the clubs of the days', () => {
 	});
 
 	it('have all had their turn before one comes again', () => {
-		const ids = days.map((day) => clubOfTheDay(day, catalog));
+		const ids = days.map((day) => clubOfTheDay({ date: day }, catalog));
 		for (let start = 0; start + clubs.length <= ids.length; start += clubs.length) {
 			expect(new Set(ids.slice(start, start + clubs.length)).size).toBe(clubs.length);
 		}
@@ -112,7 +112,7 @@ describe('the clubs of the days', () => {
 	});
 
 	it('are there before the first day, too', () => {
-		expect(clubOfTheDay('2025-12-31', catalog)).toBeDefined();
-		expect(clubOfTheDay('1999-01-01', catalog)).toBeDefined();
+		expect(clubOfTheDay({ date: '2025-12-31' }, catalog)).toBeDefined();
+		expect(clubOfTheDay({ date: '1999-01-01' }, catalog)).toBeDefined();
 	});
 });

@@ -11,7 +11,7 @@ import {
 	move,
 	Puzzle,
 	share,
-	withoutItsClub,
+	withoutTheirClubs,
 } from '../../../src/quiz/club-of-the-day/puzzle.js';
 import { clubId } from '../../support/fixtures.js';
 import { aPuzzle, DATE } from './a-puzzle.js';
@@ -76,7 +76,7 @@ describe('a club of the day', () => {
 					expect(guesses.length - right.length).toBeLessThanOrEqual(GUESSES);
 					expect(isFound(puzzle)).toBe(right.length === 1);
 					expect(cluesUsed(puzzle)).toBe(puzzle.moves.length - right.length);
-					expect('club' in withoutItsClub(puzzle)).toBe(isDone(puzzle));
+					expect('club' in withoutTheirClubs(puzzle)).toBe(isDone(puzzle));
 				}
 			}),
 			{ numRuns: 500 },

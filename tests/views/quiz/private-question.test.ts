@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CompetitionId } from '../../../src/domain/competition.js';
-import { answer, begin, type Daily } from '../../../src/quiz/daily.js';
+import { answer, begin } from '../../../src/quiz/daily.js';
 import { dailyQuestions } from '../../../src/quiz/daily-questions.js';
 import type { Question } from '../../../src/quiz/question.js';
 import { askable, compose } from '../../../src/quiz/questions.js';
 import { seeded } from '../../../src/quiz/random.js';
 import { emptyReview, note, type Review } from '../../../src/quiz/review.js';
+import type { Daily } from '../../../src/quiz/stored-daily.js';
 import { locales } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { dailyAnswerView, dailyGridView, dailyView } from '../../../src/views/quiz/daily-view.js';
@@ -27,7 +28,7 @@ const MOMENT = { today: DAY, now: 0 };
 function aDailyOf(dealt: readonly Question[], answered: number): Daily {
 	let daily = begin(undefined, MOMENT, dealt);
 	for (const [index, { answer: right }] of dealt.slice(0, answered).entries()) {
-		daily = answer(daily, { date: DAY, question: index, option: (right + 1) % 4 }, MOMENT).daily ?? daily;
+		daily = answer(daily, { edition: DAY, question: index, option: (right + 1) % 4 }, MOMENT).daily ?? daily;
 	}
 	return daily;
 }
@@ -58,9 +59,11 @@ describe.each(locales)('in %s', (locale) => {
 		const problems = [0, 1, 2, 3, 4, 5].flatMap((answered) => {
 			const daily = aDailyOf(dealt, answered);
 			const last = dailyAnswerView(daily, answered - 1, { ...around, again: true }, catalog, words);
-			return [dailyView(daily, around, catalog, words), last, dailyGridView(daily, '11', LINK, words)].flatMap(
-				viewProblems,
-			);
+			return [
+				dailyView(daily, around, catalog, words),
+				last,
+				dailyGridView(daily, { player: '11', link: LINK }, catalog, words),
+			].flatMap(viewProblems);
 		});
 		expect(problems).toEqual([]);
 	});

@@ -1,0 +1,10 @@
+/** Things of one key together, in the order in which the keys turn up. */
+export function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {
+	const found = new Map<string, [T, ...T[]]>();
+	for (const each of all) {
+		const group = found.get(keyOf(each));
+		if (group) group.push(each);
+		else found.set(keyOf(each), [each]);
+	}
+	return [...found.values()];
+}

@@ -1,0 +1,19 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { dailyNumber } from '../../quiz/daily-number.js';
+import type { Edition } from '../../quiz/edition.js';
+import type { Words } from '../../text/words.js';
+import { clip } from '../limits.js';
+import { nameOfCompetition } from '../names.js';
+
+/** Characters of a competition's name that a line has room for. */
+const ROOM = 30;
+
+/** The number of a day's daily, with its competitions where these are not the usual ones: `182 · Premier League +1`. */
+export function editionNumber({ date, of = [] }: Edition, catalog: Pick<Catalog, 'competition'>, words: Words): string {
+	const [first] = of;
+	const number = `${dailyNumber(date)}`;
+	if (first === undefined) return number;
+	// It is told where Discord reads markdown, and where it does not.
+	const name = clip(nameOfCompetition(catalog, first, words).replace(/[*_~`|\\<>]/g, ''), ROOM);
+	return `${number} · ${name}${of.length > 1 ? ` +${of.length - 1}` : ''}`;
+}
