@@ -40,13 +40,16 @@ describe.skipIf(!hasBrowser)('“Search in Copero” on a message of the page', 
 		expect(await ana.messages.getByRole('button', { name: NAME }).count()).toBe(await ana.messages.count());
 	});
 
-	test('stands under a finger without being hovered', async () => {
+	test('stands under a finger without being hovered, and covers no text', async () => {
 		const { tab } = await open({ context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } });
 		const { use, lastMessage, messages } = await tab();
 		await use('/temporada 2008');
 		await shows(lastMessage, 'Campeón');
 		const search = messages.first().getByRole('button', { name: NAME });
 		expect(await search.evaluate((element) => getComputedStyle(element.parentElement ?? element).opacity)).toBe('1');
+		const box = await search.boundingBox();
+		const text = await messages.first().locator('.markup').first().boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0);
 		await search.tap();
 		await shows(lastMessage, 'Nombrados en ese mensaje');
 		await shows(lastMessage, /Clubes: \d+/);
