@@ -23,5 +23,5 @@ test('the club of the day is played on Discord from the command to the line that
 	expect(named.text).toContain(catalog.clubLabel(club));
 	const shared = await ana.press(named, 'Share here');
 	expect(shared.isEphemeral).toBe(false);
-	expect(messageOf(shared).text).toContain('2 clues 🟦🟥🟩');
+	expect(messageOf(shared).text).toContain('2 clues\n🟦🟥🟩');
 });

@@ -2,7 +2,7 @@
 export const quizDaily = {
 	'quiz.daily': 'The daily No. {{number}} · {{date}}',
 	'quiz.daily.question': 'The daily No. {{day}} · {{date}} · {{number}} of {{total}}',
-	'quiz.daily.grid': 'Copero · The daily No. {{number}} · {{right}}/{{total}} {{squares}} 🔥 {{streak}}',
+	'quiz.daily.grid': 'Copero · The daily No. {{number}} · {{right}}/{{total}}\n{{squares}} 🔥 {{streak}}',
 	'quiz.daily.how': 'No clock, one attempt. Only you see this.',
 	'quiz.daily.result': '{{right}} of {{total}} right',
 	'quiz.daily.all-right': '⚽ A clean sheet: {{right}} of {{total}}!',
@@ -10,7 +10,7 @@ export const quizDaily = {
 	'quiz.daily.streak_other': '🔥 {{count}} days in a row · best: {{best}}',
 	'quiz.daily.next': 'The next one comes <t:{{at}}:R>.',
 	'quiz.daily.share': 'Share here',
-	'quiz.daily.shared-already': 'You have shared it in this channel already.',
+	'quiz.daily.shared-already': 'You have already shared it in this channel.',
 	'quiz.daily.played': '<@{{player}}> played the daily:',
 	'quiz.daily.play': 'Play today’s',
 	'quiz.daily.over': 'That daily is over: it closed at midnight in Lima. Today’s is waiting for you.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.js';
 export const quizDaily = {
 	'quiz.daily': 'La diaria N.º {{number}} · {{date}}',
 	'quiz.daily.question': 'La diaria N.º {{day}} · {{date}} · {{number}} de {{total}}',
-	'quiz.daily.grid': 'Copero · La diaria N.º {{number}} · {{right}}/{{total}} {{squares}} 🔥 {{streak}}',
+	'quiz.daily.grid': 'Copero · La diaria N.º {{number}} · {{right}}/{{total}}\n{{squares}} 🔥 {{streak}}',
 	'quiz.daily.how': 'Sin reloj y con un solo intento. Esto solo lo ves tú.',
 	'quiz.daily.result': '{{right}} de {{total}} aciertos',
 	'quiz.daily.all-right': '⚽ ¡Goleada! {{right}} de {{total}}',

@@ -19,7 +19,7 @@ import { customId } from '../custom-id.js';
 import { formOf, textField } from '../form.js';
 import { clip, Limit } from '../limits.js';
 import { menuOf } from '../menu.js';
-import { clubName, placeText } from '../names.js';
+import { clubName, placeBesideName } from '../names.js';
 import { noteView } from '../note-view.js';
 import type { Form, Row, View } from '../view.js';
 import { guessLine } from './guess-line.js';
@@ -72,7 +72,7 @@ export function whichClubView(date: Day, clubs: readonly ClubId[], catalog: Cata
 	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({
 		label: catalog.clubLabel(id),
 		value: id,
-		description: placeText(catalog, id, words),
+		description: placeBesideName(catalog, id, words),
 	}));
 	return {
 		...noteView(`**${words.say('club-day.which')}**`, { private: true, noteOf: noteOf({ date }) }),
@@ -103,7 +103,7 @@ export function puzzleOverView(words: Words): View {
 	return { ...noteView(words.say('club-day.over'), { private: true }), components: [rowOf([playButton(words)])] };
 }
 
-/** A result in one line: `Copero ¿Qué equipo es? N.º 412 · 3 pistas 🟦🟦🟥🟩`. */
+/** A result in two lines, as phones have room: `Copero · ¿Qué equipo es? N.º 412 · 3 pistas`, and below it `🟦🟦🟥🟩`. */
 export function gridOf(puzzle: Puzzle, words: Words): string {
 	const squares = puzzle.moves
 		.map((move) => (move.type === 'piece' ? '🟦' : move.club === puzzle.club ? '🟩' : '🟥'))

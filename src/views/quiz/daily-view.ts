@@ -74,7 +74,7 @@ export function dailyOverView(words: Words): View {
 	};
 }
 
-/** A finished daily in one line: `Copero · La diaria N.º 182 · 4/5 🟩🟩🟥🟩🟩 🔥 3`. */
+/** A finished daily in two lines, as phones have room: `Copero · La diaria N.º 182 · 4/5`, and below it `🟩🟩🟥🟩🟩 🔥 3`. */
 export function gridOf(daily: Pick<Daily, 'date' | 'questions' | 'answers' | 'streak'>, words: Words): string {
 	const right = marksOf(daily).filter(Boolean).length;
 	const values = { number: dailyNumber(daily.date), right, total: daily.questions.length, streak: daily.streak };

@@ -76,7 +76,7 @@ it.each(['before', 'after'] as const)(
 				],
 				sharedIn: ['88'],
 			});
-			expect((await bot.ask('quiz club')).content, `${fatal}`).toContain('3 pistas 🟦🟥🟦🟩');
+			expect((await bot.ask('quiz club')).content, `${fatal}`).toContain('3 pistas\n🟦🟥🟦🟩');
 		}
 	},
 );

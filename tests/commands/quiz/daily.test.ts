@@ -33,7 +33,7 @@ describe('/quiz daily', () => {
 		await answer(true);
 		await answer(true);
 		const end = await answer(true);
-		expect(end.text).toContain('Copero · La diaria N.º 182 · 4/5 🟩🟥🟩🟩🟩 🔥 1');
+		expect(end.text).toContain('Copero · La diaria N.º 182 · 4/5\n🟩🟥🟩🟩🟩 🔥 1');
 		expect(end.text).toContain('4 de 5 aciertos');
 		expect(end.text).toContain('Racha: 1 día · la mejor: 1');
 		expect(end.text).toContain(`<t:${limaMidnight(7, 2) / 1_000}:R>`);
@@ -54,7 +54,7 @@ describe('/quiz daily', () => {
 		await playAll([true, false, false, true, true]);
 		const before = await stored();
 		const again = await bot.ask('quiz daily', {}, { place: { guildId: '78', channelId: '99' } });
-		expect(again).toMatchObject({ how: 'private', text: expect.stringContaining('3/5 🟩🟥🟥🟩🟩') });
+		expect(again).toMatchObject({ how: 'private', text: expect.stringContaining('3/5\n🟩🟥🟥🟩🟩') });
 		expect(again.text).toMatch(/La próxima sale <t:\d+:R>/);
 		expect(again.buttons.map(({ label }) => label)).toEqual(['Compartir aquí']);
 		expect(await stored()).toEqual(before);
@@ -71,7 +71,7 @@ describe('/quiz daily', () => {
 		expect((await after.bot.ask('quiz daily')).text).toContain('3 de 5');
 		await after.answer(true);
 		await after.answer(true);
-		expect((await after.answer(true)).text).toContain('4/5 🟩🟥🟩🟩🟩');
+		expect((await after.answer(true)).text).toContain('4/5\n🟩🟥🟩🟩🟩');
 	});
 
 	it('brings no points: nothing but the daily and what it collected is kept, and that can be forgotten', async () => {
@@ -189,7 +189,7 @@ describe('the grid', () => {
 		await playAll([true, false, true, true, true]);
 		const told = await press('quiz:daily:2026-07-01:share', { place: { locale: 'en' } });
 		expect(told).toMatchObject({ how: 'post', private: false });
-		expect(told.text).toBe('<@11> played the daily:\nCopero · The daily No. 182 · 4/5 🟩🟥🟩🟩🟩 🔥 1');
+		expect(told.text).toBe('<@11> played the daily:\nCopero · The daily No. 182 · 4/5\n🟩🟥🟩🟩🟩 🔥 1');
 		expect((await stored()).sharedIn).toEqual(['88']);
 		const others = await bot.press(told.buttons[0]?.custom_id ?? '', { ...beto, own: false });
 		expect(others).toMatchObject({ how: 'private', text: expect.stringContaining('1 of 5') });

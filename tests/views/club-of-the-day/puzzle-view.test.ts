@@ -47,7 +47,7 @@ describe('a club of the day', () => {
 	it('found or not, ends with the club, every fact and a line to share', () => {
 		const found = shown('binacional', ['piece:town', 'guess:utc', 'guess:binacional']);
 		expect(found.content).toContain('¡Golazo! Es **Binacional**');
-		expect(found.content).toContain('Copero ¿Qué equipo es? N.º 182 · 2 pistas 🟦🟥🟩');
+		expect(found.content).toContain('Copero · ¿Qué equipo es? N.º 182 · 2 pistas\n🟦🟥🟩');
 		expect(found.content.match(/^(?:🗺️|📅|🏁|🏆|👕|📍)/gmu)).toHaveLength(6);
 		const wrong = clubs.filter((id) => id !== 'binacional').slice(0, GUESSES);
 		const lost = shown(
@@ -55,7 +55,7 @@ describe('a club of the day', () => {
 			wrong.map((id) => `guess:${id}`),
 		);
 		expect(lost.content).toContain('era **Binacional**');
-		expect(lost.content).toContain('N.º 182 · no salió 🟥🟥🟥🟥🟥🟥');
+		expect(lost.content).toContain('N.º 182 · no salió\n🟥🟥🟥🟥🟥🟥');
 		expect(lost.buttons.map(({ label }) => label)).toEqual(['Compartir aquí', 'Ver el club']);
 	});
 
