@@ -90,7 +90,12 @@ async function playQuestion({ tab, clock }: Stage): Promise<readonly [Tab, ...Ta
 	await clock.advance(5000);
 	for (const [index, { page, messages, lastMessage }] of players.entries()) {
 		await page.bringToFront();
-		await messages.filter({ hasText: 'Pregunta 1 de 2' }).getByRole('button').nth(index).click();
+		await messages
+			.filter({ hasText: 'Pregunta 1 de 2' })
+			.locator('discord-action-row')
+			.getByRole('button')
+			.nth(index)
+			.click();
 		await lastMessage.getByText('Anotado').waitFor();
 	}
 	await clock.advance(33_000);

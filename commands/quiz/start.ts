@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { onTop } from '../../src/app/on-top.js';
 import { requireMode } from '../../src/app/mode.js';
+import { onTop } from '../../src/app/on-top.js';
 import type { QuizWish } from '../../src/app/quiz/quiz-draw.js';
 import { SECONDS } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';

@@ -16,10 +16,10 @@ import {
 	MessageFlags,
 } from 'discord-api-types/v10';
 import type { Caller } from '../app/caller.js';
+import { messageText } from '../app/message-text.js';
 import type { Request, Typing } from '../app/request.js';
 import { localeOf } from '../text/locale.js';
 import { parseCustomId } from '../views/custom-id.js';
-import { messageText } from './message-text.js';
 import { mayAttach, mayPost, memberRights } from './rights.js';
 
 /** Stands for a channel of which nothing is known: nothing is played or posted there. */

@@ -3,24 +3,30 @@ import type { Bot } from '../app/bot.js';
 import type { Caller } from '../app/caller.js';
 import { isSlash } from '../app/command.js';
 import { handle, offer } from '../app/handle.js';
+import { messageText } from '../app/message-text.js';
 import type { Locale } from '../text/locale.js';
 import type { Choice } from '../views/choices.js';
 import { parseCustomId } from '../views/custom-id.js';
 import type { Form } from '../views/view.js';
 import { BadRequest } from './bad-request.js';
+import { checkOptions, checkPress } from './check-use.js';
 import type { Message, Player } from './message.js';
-import { optionProblem } from './option-problem.js';
 import type { Draft, PreviewChannel } from './preview-channel.js';
 import { previewPlace } from './preview-place.js';
-import type { PressBody, RunBody, SayBody, SubmitBody, SuggestBody } from './requests.js';
-import { type Definition, usagesOf } from './usage.js';
+import type { PressBody, RunBody, SayBody, SubmitBody, SuggestBody, UseOnBody } from './requests.js';
+import { type Definition, type MenuDefinition, usagesOf } from './usage.js';
 
 /** What the actions below work on. */
 export type Stage = { readonly bot: Bot; readonly channel: PreviewChannel };
 
-/** The slash commands as they are registered with Discord; the page has no menu of a message. */
+/** The slash commands as they are registered with Discord. */
 export function definitionsOf({ commands }: Bot): readonly Definition[] {
 	return [...commands.values()].map(({ definition }) => definition).filter(isSlash);
+}
+
+/** The commands of a message's menu, as they are registered with Discord. */
+export function menuOf({ commands }: Bot): readonly MenuDefinition[] {
+	return [...commands.values()].flatMap(({ definition }) => (isSlash(definition) ? [] : [definition]));
 }
 
 /**
@@ -31,7 +37,7 @@ export function definitionsOf({ commands }: Bot): readonly Definition[] {
  */
 export async function runCommand(body: RunBody, { bot, channel }: Stage): Promise<Form | undefined> {
 	const { player, command, subcommand, options } = body;
-	checkOptions(body, bot);
+	checkOptions(body, usagesOf(definitionsOf(bot)));
 	const invocation = { player, command, subcommand };
 	let form: Form | undefined;
 	await handle(
@@ -44,6 +50,23 @@ export async function runCommand(body: RunBody, { bot, channel }: Stage): Promis
 		},
 	);
 	return form;
+}
+
+/**
+ * Uses a command of a message's menu on what the message says, and puts the answer into the channel.
+ *
+ * @throws {BadRequest}
+ */
+export async function useOnMessage(body: UseOnBody, { bot, channel }: Stage): Promise<void> {
+	const { player, command } = body;
+	const message = channel.message(body.message);
+	if (!message || !mayRead(message, player)) throw new BadRequest('No such message');
+	if (!menuOf(bot).some(({ name }) => name === command)) throw new BadRequest('No such command of a message');
+	const text = message.written?.text ?? messageText(message);
+	const request = { kind: 'run', id: channel.nextId(), command, options: { text } } as const;
+	await handle(request, callerOf(body), bot, async (answer) =>
+		put(answer, { invocation: { player, command }, reader: readerOf(answer, player) }, channel),
+	);
 }
 
 /**
@@ -142,38 +165,4 @@ function callerOf({ player, locale }: { readonly player: Player; readonly locale
 		person: { ...player, locale, moderates: false, manages: true },
 		place: { ...previewPlace, locale, mayPost: true },
 	};
-}
-
-function checkOptions({ command, subcommand, options }: RunBody, bot: Bot): void {
-	const usage = usagesOf(definitionsOf(bot)).find(
-		(known) => known.command.name === command && known.subcommand?.name === subcommand,
-	);
-	if (!usage) throw new BadRequest(`No command is called ${[command, subcommand].filter(Boolean).join(' ')}`);
-	for (const name of Object.keys(options)) {
-		if (!usage.options.some((option) => option.name === name)) throw new BadRequest(`No option is called ${name}`);
-	}
-	for (const option of usage.options) {
-		const problem = optionProblem(option, options[option.name]);
-		if (problem) {
-			throw new BadRequest(`${option.name}: ${problem.code}${'limit' in problem ? ` (${problem.limit})` : ''}`);
-		}
-	}
-}
-
-function checkPress(message: Message, { customId, values }: PressBody): void {
-	const component = message.components
-		.flatMap((row) => row.components)
-		.find((part) => 'custom_id' in part && part.custom_id === customId);
-	if (!component || component.disabled) throw new BadRequest('No such button or menu');
-	if (!('options' in component)) {
-		if (values) throw new BadRequest('A button has no values');
-		return;
-	}
-	const { options, min_values: least = 1, max_values: most = 1 } = component;
-	if (!values || values.length < least || values.length > most) {
-		throw new BadRequest(`Choose ${least} to ${most} values`);
-	}
-	if (new Set(values).size < values.length || !values.every((value) => options.some((o) => o.value === value))) {
-		throw new BadRequest('No such value');
-	}
 }

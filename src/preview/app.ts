@@ -3,13 +3,32 @@ import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import type { ZodType, z } from 'zod';
 import type { Log } from '../app/log.js';
-import { definitionsOf, pressComponent, runCommand, type Stage, say, submitForm, suggestChoices } from './actions.js';
+import {
+	definitionsOf,
+	menuOf,
+	pressComponent,
+	runCommand,
+	type Stage,
+	say,
+	submitForm,
+	suggestChoices,
+	useOnMessage,
+} from './actions.js';
 import { BadRequest } from './bad-request.js';
 import type { EventStreams } from './event-stream.js';
 import { guard } from './guard.js';
 import type { Page } from './page-files.js';
 import type { Players } from './players.js';
-import { DismissBody, PlayerBody, PressBody, RunBody, SayBody, SubmitBody, SuggestBody } from './requests.js';
+import {
+	DismissBody,
+	PlayerBody,
+	PressBody,
+	RunBody,
+	SayBody,
+	SubmitBody,
+	SuggestBody,
+	UseOnBody,
+} from './requests.js';
 import { withStart } from './start.js';
 
 /** In bytes. Discord takes up to 6,000 characters in an option. */
@@ -34,9 +53,10 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 	app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'Too long' }, 413) }));
 
 	const definitions = definitionsOf(stage.bot);
+	const menu = menuOf(stage.bot);
 	app.get('/', (c) => {
 		const newcomer = { id: stage.channel.nextId(), number: players.all().length + 1 };
-		const start = { definitions, isChatOpen: stage.bot.hear !== undefined, newcomer };
+		const start = { definitions, menu, isChatOpen: stage.bot.hear !== undefined, newcomer };
 		// A cached page would make two tabs the same newcomer.
 		return c.html(withStart(html, start), 200, { 'cache-control': 'no-store' });
 	});
@@ -60,6 +80,12 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 		players.meet(body.player);
 		const form = await runCommand(body, stage);
 		return form ? c.json(form) : c.body(null, 204);
+	});
+	app.post('/api/use-on', async (c) => {
+		const body = parse(UseOnBody, await json(c.req));
+		players.meet(body.player);
+		await useOnMessage(body, stage);
+		return c.body(null, 204);
 	});
 	app.post('/api/say', async (c) => {
 		const body = parse(SayBody, await json(c.req));

@@ -24,6 +24,10 @@ export const RunBody = z.strictObject({
 });
 export type RunBody = z.infer<typeof RunBody>;
 
+/** A command of a message's menu, used on a message. */
+export const UseOnBody = z.strictObject({ ...sender, command: Name, message: Snowflake });
+export type UseOnBody = z.infer<typeof UseOnBody>;
+
 /** Plain text, as Discord takes it. */
 export const SayBody = z.strictObject({ player: PlayerBody, text: z.string().trim().min(1).max(2000) });
 export type SayBody = z.infer<typeof SayBody>;

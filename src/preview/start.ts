@@ -1,8 +1,10 @@
-import type { Definition } from './usage.js';
+import type { Definition, MenuDefinition } from './usage.js';
 
 /** What comes with the page itself, so that it can be drawn without another request. */
 export type Start = {
 	readonly definitions: readonly Definition[];
+	/** What each message can be used with. */
+	readonly menu: readonly MenuDefinition[];
 	/** Players may write plain text to each other: only where Copero reads it. */
 	readonly isChatOpen: boolean;
 	/** A new player's id, and their number in the order of arrival. */

@@ -4,11 +4,14 @@ import {
 	type APIApplicationCommandSubcommandOption,
 	ApplicationCommandOptionType,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { type Locale, spanishDiscordLocales } from '../text/locale.js';
 
 /** A command as it is registered with Discord. */
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** A command of a message's menu, as it is registered with Discord. */
+export type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 /** Something a person fills in. */
 export type Option = APIApplicationCommandBasicOption;
 /** What they filled in. */

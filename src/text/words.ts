@@ -75,9 +75,21 @@ function createWords(locale: Locale): Words {
 	const years = format({ year: 'numeric' });
 	const months = format({ month: 'long', year: 'numeric' });
 	const days = format({ dateStyle: 'long' });
+	const daysOfYear = format({ day: 'numeric', month: 'long' });
 	const shortDays = format({ day: 'numeric', month: 'short' });
 	const shortDaysWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
 	const formatOf = (date: string) => ([years, months, days][date.split('-').length - 1] ?? days)();
+	/** A month as it is written within a sentence: alone it may be given a capital. */
+	const monthOf = (date: string) =>
+		months()
+			.formatToParts(timeOf(date))
+			.find(({ type }) => type === 'month')?.value ?? '';
+	// A year that both share is said once: `febrero – 16 de diciembre de 2012`.
+	const startText = (start: string, end: string) => {
+		const isSameYear = start.length > 'YYYY'.length && end.startsWith(start.slice(0, 'YYYY-'.length));
+		if (!isSameYear) return formatOf(start).format(timeOf(start));
+		return start.length > 'YYYY-MM'.length ? daysOfYear().format(timeOf(start)) : monthOf(start);
+	};
 	return {
 		locale,
 		say(key, ...[values]) {
@@ -94,7 +106,7 @@ function createWords(locale: Locale): Words {
 		dateRange: (start, end) =>
 			start.length === end.length
 				? formatOf(start).formatRange(timeOf(start), timeOf(end))
-				: `${formatOf(start).format(timeOf(start))} – ${formatOf(end).format(timeOf(end))}`,
+				: `${startText(start, end)} – ${formatOf(end).format(timeOf(end))}`,
 		shortDate(date, year) {
 			if (date.length < 'YYYY-MM-DD'.length) return formatOf(date).format(timeOf(date));
 			return (date.startsWith(`${year}`) ? shortDays : shortDaysWithYear)().format(timeOf(date));

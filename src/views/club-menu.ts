@@ -4,7 +4,7 @@ import type { Words } from '../text/words.js';
 import { customId } from './custom-id.js';
 import { Limit } from './limits.js';
 import { menuOf } from './menu.js';
-import { placeText } from './names.js';
+import { placeBesideName } from './names.js';
 import type { Row } from './view.js';
 
 /**
@@ -32,7 +32,7 @@ export function clubMenu(
 	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({
 		label: catalog.clubLabel(id, year),
 		value: id,
-		description: withPlaces ? placeText(catalog, id, words) : undefined,
+		description: withPlaces ? placeBesideName(catalog, id, words) : undefined,
 	}));
 	return [menuOf(customId('club', [press]), placeholder, options)];
 }

@@ -56,6 +56,11 @@ export function sizeOf({ title = '', description = '', fields = [], footer, auth
 	return texts.reduce<number>((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
+/** Whether a part takes more than one field. */
+export function isLong({ lines }: Part): boolean {
+	return lines.join('\n').length > Limit.fieldValue;
+}
+
 function moreLine(count: number, words: Words): string {
 	return `-# ${words.say('season.more', { count })}`;
 }

@@ -16,7 +16,9 @@ export function helpView(
 	catalog: Pick<Catalog, 'clubLabel' | 'seasonsOf' | 'competition'>,
 	words: Words,
 ): View {
-	const last = competition && catalog.seasonsOf(competition.id).at(-1);
+	const seasons = competition ? catalog.seasonsOf(competition.id) : [];
+	// One that is being played, or has just begun, shows little of what there is.
+	const last = seasons.findLast(({ champion }) => champion !== undefined) ?? seasons.at(-1);
 	const rest = (['champions', 'quiz', 'settings'] as const).map((each) => words.say(`help.${each}`));
 	const lines = [...lookupLines(competition, last, catalog, words), ...rest];
 	return {

@@ -62,3 +62,18 @@ export function placeText(catalog: Pick<Catalog, 'club' | 'department'>, id: Clu
 	}
 	return town ?? department;
 }
+
+/** Where a club is from, as far as its name for running text does not say it: `Ica` beside `Santos (Nazca)`. */
+export function placeBesideName(
+	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
+	id: ClubId,
+	words: Words,
+): string | undefined {
+	const place = placeText(catalog, id, words);
+	const name = catalog.clubLabel(id);
+	if (place === undefined || name.includes(place)) return undefined;
+	const { town } = catalog.club(id);
+	if (town === undefined || !name.endsWith(`(${town})`)) return place;
+	const rest = place.replace(town, '').replace(/^, /, '');
+	return rest === '' ? undefined : rest;
+}

@@ -22,5 +22,5 @@ export function stayText(
 }
 
 function yearsText({ from, until, relegated }: Stay): string {
-	return `${from === until ? from : `${from}–${until}`}${relegated ? ' ⬇' : ''}`;
+	return `${from === until ? from : `${from}–${until}`}${relegated ? '\u00a0⬇' : ''}`;
 }

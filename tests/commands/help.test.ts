@@ -23,6 +23,9 @@ it('/help says what can be done in six lines, privately, with buttons to begin w
 		expect(text).not.toContain('ya no sirve');
 	}
 	expect(told.buttons.length).toBe(4);
+	// Not to one that is being played, of which there is nothing to see.
+	const [season] = told.buttons;
+	expect((await bot.press(season?.custom_id ?? '', { alone: true })).text).toContain('Campeón: ');
 });
 
 it('/about has the links there are, and invites the application that answers', async () => {

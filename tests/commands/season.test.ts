@@ -9,7 +9,7 @@ describe('/season', () => {
 	it('shows 2008 whole in its first answer', async () => {
 		const told = await ask('season', { year: '2008' });
 		expect(told.how).toBe('post');
-		expect(told.text).toContain('🏆 Campeón: **Sport Huancayo**');
+		expect(told.text).toContain('🏆 Campeón: **Sport Huancayo**');
 		expect(told.text).toMatch(
 			/1 Sport Huancayo +3 +\+3 +6\n2 CNI +3 +\+1 +5\n3 Atlético Torino +3 +-1 +4\n4 Cobresol +3 +-3 +1/,
 		);

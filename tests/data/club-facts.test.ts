@@ -11,7 +11,7 @@ describe('what a fan looks for in a club', () => {
 			'union-huaral',
 			[
 				'Estadio Julio Lores Colán',
-				'(6,000 seats; others: 5,962)',
+				'(6,000 seats; others say 5,962)',
 				'orange and white (stripes) ⚠',
 				'Deportivo Huando¹',
 			],

@@ -43,7 +43,10 @@ it.each([
 	const options = menus[0]?.options ?? [];
 	expect(options).toHaveLength(count);
 	expect(new Set(options.map(({ label }) => label)).size).toBe(count);
-	for (const { label, description } of options) expect(text).toContain(`**${label}** · ${description}`);
+	for (const { label, description } of options) {
+		expect(label.endsWith(')') || description !== undefined).toBe(true);
+		expect(text).toContain([`**${label}**`, ...(description ? [description] : [])].join(' · '));
+	}
 });
 
 it('/club Deportivo Municipal opens the one of Lima, and offers the 23 others', async () => {

@@ -78,7 +78,7 @@ describe('who went down', () => {
 		const { text } = await ask('season', { year: '1995', competition: 'primera' });
 		expect(text).toContain('Descensos\n⬇ **Unión Huaral**, **León de Huánuco**');
 		const club = await ask('club', { name: '#leon-de-huanuco' });
-		expect(club.text).toMatch(/Descentralizado 1995\*\* · .*⬇ descendió/);
+		expect(club.text).toMatch(/Descentralizado 1995\*\* · .*⬇\u00a0descendió/);
 	});
 });
 
@@ -104,7 +104,7 @@ it.each([
 	[2005, 'Olímpico Somos Perú'],
 ])('the Second Division of %i was won by %s', async (year, champion) => {
 	const { text } = await ask('season', { year: `${year}`, competition: 'segunda' });
-	expect(text).toContain(`🏆 Campeón: **${champion}`);
+	expect(text).toContain(`🏆 Campeón: **${champion}`);
 });
 
 it('top scorers of one season scored the same, unless sources disagree', () => {

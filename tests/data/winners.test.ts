@@ -19,7 +19,7 @@ describe.each([
 		for (const [year, id] of winners) {
 			const { text, content, embeds } = await ask('season', { year: `${year}`, competition });
 			const club = id === undefined ? undefined : ownCatalog.clubWithId(id);
-			const champion = /🏆 Campeón: \*\*(.+?)\*\*/.exec(text)?.[1];
+			const champion = /🏆 Campeón: \*\*(.+?)\*\*/.exec(text)?.[1];
 			const expected = club && ownCatalog.clubLabel(club.id, year);
 			const reason = embeds[0]?.description ?? '';
 			const explained =

@@ -160,13 +160,13 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 function outcome({ clues }: { readonly clues: number }) {
 	const first = 10 - 2 * clues;
 	const table = [
-		'🥇 Beto — **15** points · 1 of 1 right · 1 game · 100% · best streak 1',
-		`🥈 Ana — **${first}** points · 1 of 1 right · 1 game · 100% · best streak 1`,
-		'**3.** Caro — **0** points · 0 of 1 right · 1 game · 0%',
+		'🥇 Beto — **15** points\n-# 1 of 1 right (100%) · 1 game',
+		`🥈 Ana — **${first}** points\n-# 1 of 1 right (100%) · 1 game`,
+		'**3.** Caro — **0** points\n-# 0 of 1 right (0%) · 1 game',
 	].join('\n');
 	const rows = [
 		`🥇 Ana — **${first + 15}** points, 2 of 2 right, best streak 2`,
-		'🥈 Beto — **15** points, 1 of 1 right, best streak 1',
+		'🥈 Beto — **15** points, 1 of 1 right',
 		'**3.** Caro — **0** points, 0 of 1 right',
 	].join('\n');
 	return {

@@ -48,7 +48,7 @@ function idsOf(message: Message): readonly string[] {
 test('a day’s message is played from its button, names who agrees, pings nobody, and the next day’s closes it', async () => {
 	const { log, messages, play, set, standIn, stadium, until } = await aRitual();
 	expect(set.isEphemeral).toBe(true);
-	expect(stadium.messages[0]?.text).toContain('The daily comes here');
+	expect(stadium.messages[0]?.text).toContain('The daily will appear here');
 	await until(() => messages().length === 1);
 	const [first] = messages();
 	if (!first) return expect.fail('no message');

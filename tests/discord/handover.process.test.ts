@@ -54,7 +54,10 @@ async function anOverlap(store: string) {
 		const { text } = messageOf(await ana.command(channel, 'quiz scores'));
 		const winner = people[optionsOf(question).findIndex(({ isRight }) => isRight)];
 		for (const person of people) {
-			const told = person === winner ? '**15** points · 1 of 1 right · 1 game' : '**0** points · 0 of 1 right · 1 game';
+			const told =
+				person === winner
+					? '**15** points\n-# 1 of 1 right (100%) · 1 game'
+					: '**0** points\n-# 0 of 1 right (0%) · 1 game';
 			expect(text).toContain(`<@${person.id}> — ${told}`);
 		}
 		expect(channel.messages.filter(isQuestion)).toEqual([question]);

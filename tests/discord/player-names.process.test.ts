@@ -97,7 +97,7 @@ describe('the podium on Discord', () => {
 		const { channel, ana, drawings, play, kept, log } = await aDrawingBot();
 		await play();
 		const { message, text } = await podiumOf(channel);
-		expect(text).toContain(`🥇 <@${ana.id}> — **15** points, 1 of 1 right, best streak 1`);
+		expect(text).toContain(`🥇 <@${ana.id}> — **15** points, 1 of 1 right`);
 		const [attached] = message.data.attachments;
 		expect([attached?.filename, attached?.description]).toEqual([
 			'podium.png',

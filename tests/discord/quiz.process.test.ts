@@ -60,9 +60,9 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	expect(end.text).toContain(`🥇 <@${beto.id}> — **25** points, 2 of 2 right`);
 	expect(end.text).toContain(`🥈 <@${carla.id}> — **15** points, 1 of 1 right`);
 	const scores = messageOf(await ana.command(channel, 'quiz scores'));
-	expect(scores.text).toContain(`🥇 <@${beto.id}> — **25** points · 2 of 2 right · 1 game`);
+	expect(scores.text).toContain(`🥇 <@${beto.id}> — **25** points\n-# 2 of 2 right (100%) · best streak 2 · 1 game`);
 	expect(scores.text).toContain(`🥈 <@${carla.id}> — **15** points`);
-	expect(scores.text).toContain(`**3.** <@${ana.id}> — **0** points · 0 of 2 right`);
+	expect(scores.text).toContain(`**3.** <@${ana.id}> — **0** points\n-# 0 of 2 right`);
 	expect(channel.messages).toHaveLength(5);
 });
 

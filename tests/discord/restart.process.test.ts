@@ -45,9 +45,9 @@ test('killed in the middle of a question the bot goes on with it, and scores and
 	await aBotProcess(standIn, store);
 	const winner = people[optionsOf(question).findIndex(({ isRight }) => isRight)];
 	const { text } = messageOf(await ana.command(channel, 'quiz scores'));
-	expect(text).toContain(`🥇 <@${winner?.id}> — **15** points · 1 of 1 right · 1 game`);
+	expect(text).toContain(`🥇 <@${winner?.id}> — **15** points\n-# 1 of 1 right (100%) · 1 game`);
 	for (const loser of people.filter((person) => person !== winner)) {
-		expect(text).toContain(`<@${loser.id}> — **0** points · 0 of 1 right · 1 game`);
+		expect(text).toContain(`<@${loser.id}> — **0** points\n-# 0 of 1 right (0%) · 1 game`);
 	}
 	const pressed = await ana.press(season, '◀ 2011');
 	expect(pressed.message).toBe(season);

@@ -31,6 +31,7 @@ test.skipIf(!hasBrowser)(
 			const right = questions[round]?.answer ?? 0;
 			const question = messages.filter({ hasText: 'Final · Pregunta 1 de 1' });
 			await question
+				.locator('discord-action-row')
 				.getByRole('button')
 				.nth(isRight ? right : (right + 1) % 4)
 				.press('Enter');

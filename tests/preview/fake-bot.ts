@@ -1,5 +1,5 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
-import { ButtonStyle } from 'discord-api-types/v10';
+import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType, ButtonStyle } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Bot } from '../../src/app/bot.js';
 import { type Command, defineCommand } from '../../src/app/command.js';
@@ -19,7 +19,7 @@ const log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** A bot of a few small commands that between them show all the preview page can do. */
 export function fakeBot(): Bot {
-	const commands: readonly Command[] = [season, club, dice];
+	const commands: readonly Command[] = [season, club, dice, echo];
 	// These commands use no more.
 	const services = {
 		settings: new SettingsStore(memoryStore().collection('settings')),
@@ -136,4 +136,13 @@ const dice = defineCommand({
 		private: subcommand === 'secret',
 	}),
 	press: (_args, { person }) => ({ embeds: [{ description: `Again by <@${person.id}>` }] }),
+});
+
+const echo = defineCommand({
+	definition: new ContextMenuCommandBuilder()
+		.setType(ApplicationCommandType.Message)
+		.setName('Echo')
+		.setNameLocalizations({ 'es-ES': 'Eco', 'es-419': 'Eco' }),
+	input: z.strictObject({ text: z.string() }),
+	run: ({ text }) => ({ private: true, content: `Echo: ${text}`, embeds: [] }),
 });

@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 			const question = (player: typeof ana) => player.messages.filter({ hasText: `Pregunta ${number} de 2` });
 			for (const [index, player] of [ana, beto].entries()) {
 				await player.page.bringToFront();
-				await question(player).getByRole('button').nth(index).click();
+				await question(player).locator('discord-action-row').getByRole('button').nth(index).click();
 				await shows(player.lastMessage, 'Anotado:');
 			}
 			await clock.advance(1000);

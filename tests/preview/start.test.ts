@@ -5,6 +5,7 @@ test('what a page is told stays data, whatever a text in it holds', () => {
 	const description = '</script><script>alert(1)</script> <!-- $& $1 "start"<';
 	const start = {
 		definitions: [{ name: 'goal', description }],
+		menu: [],
 		isChatOpen: false,
 		newcomer: { id: '200000000000000001', number: 1 },
 	};

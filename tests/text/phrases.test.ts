@@ -25,6 +25,13 @@ const FORBIDDEN: readonly (readonly [locale: 'en' | 'es', phrase: RegExp, instea
 	['es', /\b(?:tenés|podés|querés|elegí|vos)\b/i, 'Peru says «tú»'],
 	['es', /\bpulse\b|\bhaga clic\b|\busted\b/i, 'the bot says «tú»'],
 	['es', /fuente consultada/i, 'a reader asks what is known, not what was consulted'],
+	['es', /\bmás joven\b/i, '«más nuevo», of a club'],
+	['en', /\bLima’s time\b|\bover all servers\b/i, '“Lima time”, “across all servers”'],
+	[
+		'en',
+		/\b(?:shared|tried|entered|answered) (?:it |that )?(?:in this channel )?already\b/i,
+		'“already” stands before the verb',
+	],
 	['en', /\bnot found in any source\b|\bsource consulted\b/i, '“not known”'],
 	[
 		'en',
@@ -43,4 +50,14 @@ const FORBIDDEN: readonly (readonly [locale: 'en' | 'es', phrase: RegExp, instea
 
 it.each(FORBIDDEN)('in %s nothing reads %s: %s', (locale, phrase) => {
 	expect(texts[locale].filter(([, text]) => phrase.test(text))).toEqual([]);
+});
+
+/** Texts whose numbers are never one: a game of two, the rules. */
+const NEVER_ONE = ['about.totals', 'cup.drawn', 'cup.ended.few', 'quiz.help.body'];
+
+it('a number that may be one has a text for it', () => {
+	const plural =
+		/\}\}(?:\*\*)? (?:clubes|clubs|preguntas|questions|jugadores|players|días|days|pistas|clues)\b|\b(?:faltan|quedan) \{\{/;
+	const said = [...texts.es, ...texts.en].filter(([key, text]) => !/_(?:one|other)$/.test(key) && plural.test(text));
+	expect(said.filter(([key]) => !NEVER_ONE.includes(key))).toEqual([]);
 });

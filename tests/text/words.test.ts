@@ -20,7 +20,9 @@ describe('a date, as exact as it is given', () => {
 	it.each([
 		['2008-02-01', '2008-12-11', '1 February – 11 December 2008', '1 de febrero – 11 de diciembre de 2008'],
 		['2003-02', '2003-12', 'February – December 2003', 'febrero–diciembre de 2003'],
-		['2013-02', '2013-12-15', 'February 2013 – 15 December 2013', 'febrero de 2013 – 15 de diciembre de 2013'],
+		['2012-12', '2013-02-03', 'December 2012 – 3 February 2013', 'diciembre de 2012 – 3 de febrero de 2013'],
+		['2013-02-01', '2013-12', '1 February – December 2013', '1 de febrero – diciembre de 2013'],
+		['2013-02', '2013-12-15', 'February – 15 December 2013', 'febrero – 15 de diciembre de 2013'],
 		['1987', '1988', '1987 – 1988', '1987–1988'],
 	])('%s to %s: %s, %s', (start, end, english, spanish) => {
 		const plain = (text: string) => text.replaceAll(/[\u2009\u202F\u00A0]/g, ' ');

@@ -29,6 +29,11 @@ export async function run(sender: Sender, use: Use): Promise<Form | undefined> {
 	return formIn(await send('POST', 'run', { ...sender, ...use }));
 }
 
+/** Uses a command of a message's menu on a message. */
+export async function useOn(sender: Sender, message: string, command: string): Promise<void> {
+	await send('POST', 'use-on', { ...sender, message, command });
+}
+
 export async function say(player: Player, text: string): Promise<void> {
 	await send('POST', 'say', { player, text });
 }

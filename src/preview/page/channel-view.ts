@@ -54,6 +54,9 @@ export function createChannelView(
 					.then(ask)
 					.catch(() => say(strings.failed));
 			},
+			use({ id }, command) {
+				api.useOn(on.sender(), id, command).catch(() => say(strings.failed));
+			},
 			dismiss({ id }) {
 				on.dismissed(id);
 				log.remove(id);

@@ -14,13 +14,15 @@ import { sentText } from './times.js';
 
 /** What a reader may do to a message. */
 export type MessageActions = {
+	/** Uses a command of the message's menu on it. */
+	use(message: Message, command: string): void;
 	press(message: Message, customId: string, values?: readonly string[]): void;
 	dismiss(message: Message): void;
 };
 
 /** A message, as its reader sees it. */
 export function messageElement(message: Message, reading: Reading, actions: MessageActions): HTMLElement {
-	if (message.written) return writtenElement(message, message.written, reading);
+	if (message.written) return writtenElement(message, message.written, reading, actions);
 	const { id, content, embeds, components, files = [], edited, reader } = message;
 	const { strings, locale } = reading;
 	return botMessage(
@@ -38,7 +40,23 @@ export function messageElement(message: Message, reading: Reading, actions: Mess
 			),
 		),
 		reader !== undefined && ephemeralNote(message, reading, actions),
+		menuElement(message, reading, actions),
 	);
+}
+
+/** A button for each command of the message's menu. Discord has them behind a menu, as it has many commands. */
+function menuElement(message: Message, { menu, locale }: Reading, { use }: MessageActions): HTMLElement | false {
+	const buttons = menu.map((command) => {
+		const name = nameIn(locale, command);
+		const button = h(
+			'button',
+			{ type: 'button', 'aria-label': name, title: name, 'data-custom-id': `menu:${command.name}` },
+			icon(iconPath.search),
+		);
+		button.addEventListener('click', () => use(message, command.name));
+		return button;
+	});
+	return buttons.length > 0 && h('div', { class: 'message-menu' }, ...buttons);
 }
 
 /** A picture, which a click opens in full size; or a file to save. */
@@ -52,7 +70,14 @@ function attachmentElement({ name, href, alt = name, width, height }: MessageFil
 }
 
 /** What a player wrote, with Copero's reaction. */
-function writtenElement({ id, mark }: Message, { player, text }: Written, { strings, locale }: Reading): HTMLElement {
+function writtenElement(
+	message: Message,
+	{ player, text }: Written,
+	reading: Reading,
+	actions: MessageActions,
+): HTMLElement {
+	const { id, mark } = message;
+	const { strings, locale } = reading;
 	const timestamp = sentText(timeOfSnowflake(id), locale, Date.now());
 	const label = `${player.name}, ${timestamp}`;
 	return h(
@@ -72,6 +97,7 @@ function writtenElement({ id, mark }: Message, { player, text }: Written, { stri
 				{ slot: 'reactions', class: 'reaction', role: 'img', 'aria-label': strings.counts, title: strings.counts },
 				`${mark} 1`,
 			),
+		menuElement(message, reading, actions),
 	);
 }
 
@@ -90,11 +116,10 @@ function botMessage(
 	return h('discord-message', { ...frame, ...attributes }, ...content);
 }
 
-function invocationElement({ invocation }: Message, { strings, locale, usages, nameOf }: Reading): Node | undefined {
+function invocationElement({ invocation }: Message, reading: Reading): Node | undefined {
 	if (!invocation) return undefined;
-	const { player, command, subcommand } = invocation;
-	const usage = usages.find((known) => known.command.name === command && known.subcommand?.name === subcommand);
-	const path = usage ? pathIn(locale, usage) : nameIn(locale, { name: command });
+	const { strings, nameOf } = reading;
+	const { player } = invocation;
 	const name = nameOf(player.id);
 	return h(
 		'div',
@@ -102,8 +127,19 @@ function invocationElement({ invocation }: Message, { strings, locale, usages, n
 		h('img', { src: avatarOf({ ...player, name }), alt: '' }),
 		h('span', { class: 'invoker', 'data-player-name': player.id }, name),
 		` ${strings.used} `,
-		h('span', { class: 'mention' }, `/${path}`),
+		h('span', { class: 'mention' }, usedName(invocation, reading)),
 	);
+}
+
+/** What was used: `/club`, or the name of a command of a message's menu. */
+function usedName(
+	{ command, subcommand }: NonNullable<Message['invocation']>,
+	{ locale, usages, menu }: Reading,
+): string {
+	const inMenu = menu.find(({ name }) => name === command);
+	if (inMenu) return nameIn(locale, inMenu);
+	const usage = usages.find((known) => known.command.name === command && known.subcommand?.name === subcommand);
+	return `/${usage ? pathIn(locale, usage) : command}`;
 }
 
 function componentElement(

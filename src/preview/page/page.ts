@@ -13,7 +13,7 @@ import { tick } from './times.js';
 
 const TICK_MS = 1000;
 
-const { definitions, isChatOpen, newcomer } = readStart();
+const { definitions, menu, isChatOpen, newcomer } = readStart();
 let locale = savedLocale();
 const { follow, cutOff } = open(await enter(locale));
 // The code that draws messages is most of the page: it is loaded once the rest can be used.
@@ -57,6 +57,7 @@ function open(player: Player): Shown {
 			locale,
 			strings: stringsIn(locale),
 			usages,
+			menu,
 			isChatOpen,
 			me: () => me,
 			nameOf: (id: string) => members.find((member) => member.id === id)?.name ?? stringsIn(locale).unknownPlayer,

@@ -2,7 +2,7 @@
 export const clubFacts = {
 	'club.altitude': '{{metres}} m above sea level',
 	'club.founded-unknown': 'not known',
-	'club.capacity-others': '{{name}} ({{capacity}} seats; others: {{variants}})',
+	'club.capacity-others': '{{name}} ({{capacity}} seats; others say {{variants}})',
 	'club.stadium-known-as': '“{{nickname}}”',
 	'club.stadium-opened': 'opened in {{year}}',
 	'club.season-count_one': '{{competition}}: {{count}} season known',

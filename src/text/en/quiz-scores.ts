@@ -2,7 +2,7 @@
 export const quizScores = {
 	'quiz.scores': 'Best players · {{span}}',
 	'quiz.scores-row':
-		'{{place}} <@{{player}}> — **{{points}}** points · {{right}} of {{answers}} right · {{games}} · {{accuracy}}%{{streak}}',
+		'{{place}} <@{{player}}> — **{{points}}** points\n-# {{right}} of {{answers}} right ({{accuracy}}%){{streak}} · {{games}}',
 	'quiz.scores-empty':
 		'The table is still empty: first place is yours to take. **/quiz start**, and a question that two players answer opens the scoring. What only you answer is on your **/quiz card**.',
 	'quiz.card': 'Card in this server',

@@ -9,8 +9,9 @@ export const road = {
 	'road.stage.final': 'Finalísima',
 	'road.climb': '<@{{player}}> reached the {{stage}}',
 	'road.points': '**{{points}}** points',
-	'road.next': '{{points}} more to the {{stage}}',
-	'road.arrived': 'as far as it goes',
+	'road.next_one': '{{count}} more to reach the {{stage}}',
+	'road.next_other': '{{count}} more to reach the {{stage}}',
+	'road.arrived': 'as far as the road goes',
 	'road.best': '**Best month:** {{stage}} ({{month}}, {{points}} points)',
 	'road.help':
 		'• **The road**: each month from the District Stage up to the Finalísima.\nIt takes the month’s points; your **/quiz card** says how far the next one is.',

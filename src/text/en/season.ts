@@ -65,6 +65,7 @@ export const season = {
 	'record.biggest-home-win': 'Biggest home win',
 	'record.biggest-away-win': 'Biggest away win',
 	'record.highest-scoring': 'Most goals in a match',
+	'season.promoted-each': '{{clubs}} ({{reason}} each)',
 	'promotion.champion': 'champion',
 	'promotion.runner-up': 'runner-up',
 	'promotion.final-group': 'final group',

@@ -1,13 +1,13 @@
 /** Pictures to be sent on. */
 export const share = {
 	'share.button': 'Share',
-	'share.already': 'It has been shared in this channel already.',
+	'share.already': 'It has already been shared in this channel.',
 	'share.won': '{{players}} won the quiz',
 	'share.drawn': '{{players}} share first place',
 	'share.won-cup': '{{players}} won the cup',
 	'share.podium': 'Quiz: {{competition}}',
 	'share.right': '{{right}} of {{answers}}',
-	'share.champion': 'Champion of {{count}}',
+	'share.champion': 'Champion among {{count}}',
 	'share.cup-alt': '{{player}} won the cup: {{way}}.',
 	'share.daily': 'The daily No. {{number}}',
 	'share.streak_one': 'Streak: {{count}} day',

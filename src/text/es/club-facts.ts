@@ -4,7 +4,7 @@ import type { Translation } from '../translation.js';
 export const clubFacts = {
 	'club.altitude': '{{metres}} m s. n. m.',
 	'club.founded-unknown': 'no se conoce',
-	'club.capacity-others': '{{name}} (aforo {{capacity}}; otros: {{variants}})',
+	'club.capacity-others': '{{name}} (aforo {{capacity}}; otros dan {{variants}})',
 	'club.stadium-known-as': '«{{nickname}}»',
 	'club.stadium-opened': 'inaugurado en {{year}}',
 	'club.season-count_one': '{{competition}}: {{count}} temporada conocida',

@@ -28,9 +28,9 @@ export const cup = {
 	'cup.round.quarterfinals': 'Cuartos de final',
 	'cup.round.round-of-16': 'Octavos de final',
 	'cup.round.round-of-32': 'Dieciseisavos de final',
-	'cup.drawn': '{{count}} jugadores. Así quedó el sorteo, con la tabla del servidor para los cabezas de serie:',
+	'cup.drawn': '{{count}} jugadores. Así quedó el sorteo, con los cabezas de serie según la tabla del servidor:',
 	'cup.how':
-		'Todos juegan las mismas preguntas. Cada acierto es un gol y el empate va a penales. Quien quedó fuera puede seguir respondiendo.',
+		'Todos responden las mismas preguntas. Cada acierto es un gol y el empate va a penales. Quien quedó fuera puede seguir respondiendo.',
 	'cup.bye': '{{player}} clasifica sin jugar',
 	'cup.by.penalties': 'pasa {{player}} por penales',
 	'cup.by.seed': 'pasa {{player}} por ser mejor cabeza de serie',
@@ -42,7 +42,7 @@ export const cup = {
 	'cup.again': 'Otra copa',
 	'cup.ended.stop': 'La copa se detuvo.',
 	'cup.ended.few':
-		'Para una copa se necesitan al menos {{least}}, así que queda para otro día. Llama a tu gente y prueba de nuevo.',
+		'Para una copa se necesitan al menos {{least}} jugadores, así que queda para otro día. Llama a tu gente y prueba de nuevo.',
 	'cup.ended.silence': 'Tres preguntas sin respuesta: lo que faltaba lo definieron los goles y los cabezas de serie.',
 	'cup.ended.trouble': 'No pude seguir: hasta aquí llega la copa.',
 	'cup.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la copa.',

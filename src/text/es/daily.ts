@@ -37,7 +37,7 @@ export const daily = {
 		'**¿Te muestro con tu resultado en el mensaje de la diaria, en este servidor y en los demás donde juegues?** Lo puedes cambiar cuando quieras.',
 	'daily.show.yes': 'Muéstrame',
 	'daily.show.no': 'No',
-	'daily.show.stop': 'No mostrarme',
+	'daily.show.stop': 'Ya no me muestres',
 	'daily.show.hidden': 'Listo, ya no te muestro en los mensajes de la diaria.',
 	'error.daily-no-channel': 'Falta el canal: **canal-diaria** dice dónde se publica la diaria.',
 	'error.daily-cannot-post':

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.js';
 export const quizScores = {
 	'quiz.scores': 'Los mejores · {{span}}',
 	'quiz.scores-row':
-		'{{place}} <@{{player}}> — **{{points}}** puntos · {{right}} de {{answers}} aciertos · {{games}} · {{accuracy}} %{{streak}}',
+		'{{place}} <@{{player}}> — **{{points}}** puntos\n-# {{right}} de {{answers}} aciertos ({{accuracy}} %){{streak}} · {{games}}',
 	'quiz.scores-empty':
 		'La tabla sigue en cero: el primer puesto está libre. **/trivia empezar**, y con una pregunta que respondan dos se abre el marcador. Lo que respondes solo tú va en tu **/trivia ficha**.',
 	'quiz.card': 'Ficha en este servidor',

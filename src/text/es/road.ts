@@ -11,7 +11,8 @@ export const road = {
 	'road.stage.final': 'Finalísima',
 	'road.climb': '<@{{player}}> pasó a la {{stage}}',
 	'road.points': '**{{points}}** puntos',
-	'road.next': 'faltan {{points}} para la {{stage}}',
+	'road.next_one': 'falta {{count}} para la {{stage}}',
+	'road.next_other': 'faltan {{count}} para la {{stage}}',
 	'road.arrived': 'más lejos no se llega',
 	'road.best': '**Mejor mes:** {{stage}} ({{month}}, {{points}} puntos)',
 	'road.help':

@@ -19,7 +19,7 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 	const { champion, runnerUp, status, year } = season;
 	if (!champion) return words.say(status === 'played' ? 'season.champion-unknown' : `season.status.${status}`);
 	const first = `${clubName(catalog, champion.club, year)}${mark(champion.confidence)}`;
-	return runnerUp ? `${first} · 🥈 ${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
+	return runnerUp ? `${first} · 🥈\u00a0${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
 }
 
 /** The years one by one; where there are very many, consecutive ones as a span. */

@@ -63,7 +63,7 @@ export function pictureOf(
 			const rest = mapped
 				.filter((each) => each.titles > 0 && !leaders.includes(each))
 				.map(({ department, titles, sign }) => ({ titles, name: department.name + sign }));
-			const picture = championsMap({ ...about, aside: `${span.from}–${span.to}` }, mapped, span, words);
+			const picture = championsMap({ ...about, aside: yearsOf(seasons) }, mapped, span, words);
 			return { picture, rest: byTitles(rest, words) };
 		},
 	} as const satisfies Record<ChampionPage, () => Drawn | undefined>;
@@ -105,6 +105,12 @@ function winnersOf<Id>(
 /** Whether sources dispute who won; which department a title belongs to does not matter to the club. */
 export function isClubDisputed({ confidence }: Claim): boolean {
 	return confidence === 'disputed';
+}
+
+/** From the first season to the last: `1967–2026`. */
+function yearsOf(seasons: readonly Season[]): string {
+	const [first, last] = [seasons[0], seasons.at(-1)];
+	return first && last ? `${first.year}–${last.year}` : '';
 }
 
 /** The years of all decades that some seasons lie in. */

@@ -1,11 +1,9 @@
 import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
-import { type Facts, factsOf, type Piece } from '../../quiz/club-of-the-day/facts.js';
+import { type Facts, factsOf, type Piece, titleCompetitions } from '../../quiz/club-of-the-day/facts.js';
 import type { Words } from '../../text/words.js';
 import { nameOfCompetition } from '../names.js';
-
-type Names = Pick<Catalog, 'competition' | 'department'>;
 
 const signs = {
 	department: '🗺️',
@@ -26,7 +24,7 @@ export function pieceLine(piece: Piece, club: ClubId, catalog: Catalog, words: W
 }
 
 /** What a piece says; a dash where the data does not know it any more. */
-function pieceText(piece: Piece, facts: Facts, catalog: Names, words: Words): string {
+function pieceText(piece: Piece, facts: Facts, catalog: Catalog, words: Words): string {
 	const { department, season, furthest, town } = facts;
 	const said = {
 		department: () => department && catalog.department(department).name,
@@ -44,8 +42,12 @@ function pieceText(piece: Piece, facts: Facts, catalog: Names, words: Words): st
 	return `${said[piece]() || '—'}`;
 }
 
-function titlesText({ titles }: Facts, catalog: Names, words: Words): string {
-	if (titles.length === 0) return words.say('club-day.no-titles');
+/** Of which competitions titles are counted is said where there is none: the club may have won another. */
+function titlesText({ titles }: Facts, catalog: Catalog, words: Words): string {
+	if (titles.length === 0) {
+		const names = titleCompetitions(catalog).map((id) => nameOfCompetition(catalog, id, words));
+		return words.say('club-day.no-titles', { competitions: names.join(', ') });
+	}
 	const each = titles.map(({ competition, count }) =>
 		words.say('club-day.title-count', { competition: nameOfCompetition(catalog, competition, words), count }),
 	);

@@ -19,7 +19,7 @@ import { customId } from '../custom-id.js';
 import { formOf, textField } from '../form.js';
 import { clip, Limit } from '../limits.js';
 import { menuOf } from '../menu.js';
-import { clubName, placeText } from '../names.js';
+import { clubName, placeBesideName } from '../names.js';
 import { noteView } from '../note-view.js';
 import type { Form, Row, View } from '../view.js';
 import { guessLine } from './guess-line.js';
@@ -77,7 +77,7 @@ export function whichClubView(edition: string, clubs: readonly ClubId[], catalog
 	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({
 		label: catalog.clubLabel(id),
 		value: id,
-		description: placeText(catalog, id, words),
+		description: placeBesideName(catalog, id, words),
 	}));
 	return {
 		...noteView(`**${words.say('club-day.which')}**`, { private: true, noteOf: noteOf(edition) }),

@@ -99,7 +99,7 @@ function groundText({ stadium }: Club, catalog: Names, words: Words): string | u
 			: variants.length === 0
 				? words.say('club.capacity', { name, capacity: words.number(seats) }) +
 					mark(known?.capacity?.confidence ?? 'confirmed')
-				: words.say('club.capacity-others', { name, capacity: words.number(seats), variants: variants.join(', ') });
+				: words.say('club.capacity-others', { name, capacity: words.number(seats), variants: words.list(variants) });
 	return [
 		held,
 		known?.nickname && words.say('club.stadium-known-as', { nickname: known.nickname }),

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { honoursOf } from '../../catalog/honours.js';
 import type { Club } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
-import { clubName, nameOfCompetition, placeText } from '../names.js';
+import { clubName, nameOfCompetition, placeBesideName } from '../names.js';
 
 /** A club in one line: `**UTC** · Cajamarca · 🏆 Copa Perú × 2`. */
 export function clubGist(
@@ -11,17 +11,13 @@ export function clubGist(
 	words: Words,
 ): string {
 	const name = clubName(catalog, club.id);
-	const place = placeText(catalog, club.id, words);
+	const place = placeBesideName(catalog, club.id, words);
 	const history = catalog.historyOf(club.id);
 	const won = catalog.competitions.flatMap(({ id }) => {
 		const seasons = history.filter(({ season }) => season.competition === id).map(({ season }) => season);
 		const count = honoursOf(club.id, seasons).titles.length;
-		return count === 0 ? [] : [`🏆 ${nameOfCompetition(catalog, id, words)} × ${count}`];
+		return count === 0 ? [] : [`🏆\u00a0${nameOfCompetition(catalog, id, words)}\u00a0×\u00a0${count}`];
 	});
 	const known = history.length === 0 ? [] : [words.say('club.seasons-known', { count: history.length })];
-	return [
-		`**${name}**`,
-		...(place === undefined || name.includes(place) ? [] : [place]),
-		...(won.length > 0 ? won : known),
-	].join(' · ');
+	return [`**${name}**`, ...(place === undefined ? [] : [place]), ...(won.length > 0 ? won : known)].join(' · ');
 }

@@ -78,7 +78,8 @@ export function seasonLine(
 	words: Words,
 ): string {
 	const details = [
-		qualifier?.town ?? (qualifier ? catalog.club(qualifier.club).town : undefined),
+		// The club's own town stands above.
+		qualifier && qualifier.town !== catalog.club(qualifier.club).town && qualifier.town,
 		promotion &&
 			words.say('club.promoted', {
 				article: articleOf(catalog, promotion.to, promotion.year),
@@ -86,8 +87,8 @@ export function seasonLine(
 				year: promotion.year,
 			}) + mark(promotion.confidence),
 		place !== undefined && words.say('league.place', { place }),
-		relegation && `⬇ ${relegationText(relegation, season, catalog, words)}`,
-	].filter((detail) => detail !== undefined && detail !== false);
+		relegation && `⬇\u00a0${relegationText(relegation, season, catalog, words)}`,
+	].filter((detail) => detail !== undefined && detail !== false && detail !== '');
 	const sign = reachSigns[reach];
 	const said = `${sign}${words.say(`club.reach.${reach}`)}${mark(confidenceOf(season, reach))}`;
 	// Its place tells that it took part.
@@ -133,8 +134,8 @@ export function resultLines(
 }
 
 const reachSigns = {
-	champion: '🏆 ',
-	'runner-up': '🥈 ',
+	champion: '🏆\u00a0',
+	'runner-up': '🥈\u00a0',
 	final: '',
 	'final-group': '',
 	semifinals: '',

@@ -7,7 +7,7 @@ import { button, rowOf } from '../buttons.js';
 import { clubMenu } from '../club-menu.js';
 import { customId } from '../custom-id.js';
 import { clip, Limit } from '../limits.js';
-import { clubName, placeText } from '../names.js';
+import { clubName, placeBesideName } from '../names.js';
 import type { View } from '../view.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
@@ -25,7 +25,7 @@ export function clubQuestionView(
 ): View {
 	const asked = hits.slice(0, Limit.selectOptions);
 	const lines = asked.map(({ item, nickname }) => {
-		const place = withPlaces ? placeText(catalog, item.id, words) : undefined;
+		const place = withPlaces ? placeBesideName(catalog, item.id, words) : undefined;
 		const said = nickname === undefined || !withPlaces ? undefined : `«${nickname}»`;
 		return [
 			'• **',

@@ -8,7 +8,7 @@ import { clubMenu } from '../club-menu.js';
 import { fitText, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { legend } from '../mark.js';
-import { clubName, placeText } from '../names.js';
+import { clubName, placeBesideName } from '../names.js';
 import { clubTimeline } from '../pictures/club/club-timeline.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { factFields, otherHonourLines, placeLines } from './club-facts.js';
@@ -105,7 +105,7 @@ export function clubPickerView(
 ): View {
 	const shown = clubs.slice(0, Limit.selectOptions);
 	const lines = shown.map((id) => {
-		const place = withPlaces ? placeText(catalog, id, words) : undefined;
+		const place = withPlaces ? placeBesideName(catalog, id, words) : undefined;
 		return `• **${clubName(catalog, id)}**${place === undefined ? '' : ` · ${place}`}`;
 	});
 	return {

@@ -45,6 +45,6 @@ function legText(leg: Leg, catalog: Facts, words: Words): string {
 			? words.say('follows.cup', { year: season.year, reach: got }) + sign
 			: words.say('follows.cup-of', { season: seasonName(catalog, season, words), reach: got }) + sign;
 	}
-	const titles = leg.titles > 0 ? ` 🏆 ${leg.titles}` : '';
+	const titles = leg.titles > 0 ? `\u00a0🏆\u00a0${leg.titles}` : '';
 	return stayText(leg.competition, leg.stays, catalog, words) + titles;
 }

@@ -6,7 +6,7 @@ import type { Department, DepartmentId } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { isDisputed, mark } from '../mark.js';
-import { departmentMap } from '../pictures/titles/department-map.js';
+import { departmentMap, namesAll } from '../pictures/titles/department-map.js';
 import { titleChart } from '../pictures/titles/title-chart.js';
 import type { MappedTitles } from '../pictures/titles/title-map.js';
 import type { Picture } from '../view.js';
@@ -40,23 +40,35 @@ export function departmentPicture(
 	const asked = mapped.find(({ department }) => department.id === id);
 	if (!asked) return departmentChart(id, competition, standings, catalog, words);
 	const own = standings.find((each) => each.id === id);
-	const newestFirst = (seasons: readonly Season[], role: 'champion' | 'runnerUp') =>
-		seasons.toReversed().flatMap(({ year, [role]: claim }) => {
-			if (!claim) return [];
-			const sign = mark(isDisputed(claim) ? 'disputed' : claim.confidence);
-			return [{ year, club: catalog.club(claim.club), name: catalog.clubLabel(claim.club, year), sign }];
-		});
 	const record = {
 		competition,
 		place:
 			asked.titles > 0
 				? words.say(isShared ? 'picture.place-shared' : 'picture.place', { place, departments: mapped.length })
 				: undefined,
-		titles: newestFirst(own?.titles ?? [], 'champion'),
-		runnerUps: newestFirst(own?.runnerUps ?? [], 'runnerUp'),
+		...recordOf(own, catalog),
 		clubs: clubsOf(id, catalog).map((club) => catalog.club(club)),
 	};
 	return departmentMap(asked, record, mapped, words);
+}
+
+/** Whether the picture on the map names every title and second place. */
+export function isPictured(own: Honours<DepartmentId> | undefined, catalog: Names): boolean {
+	return namesAll(recordOf(own, catalog));
+}
+
+/** Titles and second places, newest first, as they stand beside a map. */
+function recordOf(own: Honours<DepartmentId> | undefined, catalog: Names) {
+	const newestFirst = (seasons: readonly Season[], role: 'champion' | 'runnerUp') =>
+		seasons.toReversed().flatMap(({ year, [role]: claim }) => {
+			if (!claim) return [];
+			const sign = mark(isDisputed(claim) ? 'disputed' : claim.confidence);
+			return [{ year, club: catalog.club(claim.club), name: catalog.clubLabel(claim.club, year), sign }];
+		});
+	return {
+		titles: newestFirst(own?.titles ?? [], 'champion'),
+		runnerUps: newestFirst(own?.runnerUps ?? [], 'runnerUp'),
+	};
 }
 
 /** The same where the country has no outlines: the departments with most titles, and the one that was asked for. */

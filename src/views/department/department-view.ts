@@ -18,7 +18,7 @@ import { isDisputed, legend, mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Embed, type View } from '../view.js';
-import { clubsOf, departmentPicture, titlesByDepartment } from './department-titles.js';
+import { clubsOf, departmentPicture, isPictured, titlesByDepartment } from './department-titles.js';
 import { recordLines } from './record-lines.js';
 
 type Names = Pick<
@@ -102,7 +102,7 @@ export function departmentView(
 		...recordLines(department, own?.titles ?? [], competition, catalog, words),
 		`-# ${words.say('department.capital', { capital: department.capital })}`,
 	];
-	const brief = boxes(titleFields, FEW);
+	const brief = boxes(mapped.length > 0 && isPictured(own, catalog) ? [] : titleFields, FEW);
 	const whole = boxes([...titleFields, ...others], undefined);
 	const isShort = page === 'show' && picture !== undefined;
 	const shown = page === 'show' ? ButtonStyle.Primary : ButtonStyle.Secondary;

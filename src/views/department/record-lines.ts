@@ -37,7 +37,8 @@ function furthestLines(
 	words: Words,
 ): readonly string[] {
 	const best = furthestOf(department, competition.id, catalog);
-	if (!best) return [];
+	// Second places stand in a list of their own.
+	if (!best || best.reach === 'runner-up') return [];
 	const clubs = best.appearances
 		.slice(-NAMED)
 		.map(({ club, season }) => `${clubName(catalog, club, season.year)} ${season.year}`);

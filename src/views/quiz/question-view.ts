@@ -3,6 +3,7 @@ import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { askedName } from '../../quiz/club-name.js';
 import { type Game, timesOf } from '../../quiz/game.js';
+import { divisionAbove } from '../../quiz/kinds/fallen-champion.js';
 import { type Known, partThatKnew } from '../../quiz/known.js';
 import type { Climb } from '../../quiz/ladder.js';
 import { Points } from '../../quiz/points.js';
@@ -129,18 +130,21 @@ function questionOf(game: Game): Question {
 	return question;
 }
 
-/** Leads on to the season that was asked about, else to the club; and to the form for who knows better. */
+/** Leads on to the season that was asked about, else to the club, or the one that was right; and to the form for who knows better. */
 function moreRow(question: Question, catalog: Catalog, words: Words) {
 	return [rowOf([...moreButtons(question, catalog, words), questionTipButton(question, words)])];
 }
 
-function moreButtons({ subject, competition }: Question, catalog: Catalog, words: Words) {
-	const season = subject.year === undefined ? undefined : catalog.season(competition, subject.year);
+function moreButtons({ kind, subject, competition, options, answer }: Question, catalog: Catalog, words: Words) {
+	const played = kind === 'fallen-champion' ? (divisionAbove(catalog, competition) ?? competition) : competition;
+	const season = subject.year === undefined ? undefined : catalog.season(played, subject.year);
 	if (season) {
 		const label = words.say('quiz.more', { what: seasonInSentence(catalog, season, words) });
 		return [seasonButton(season, label)];
 	}
-	if (subject.club === undefined) return [];
-	const label = words.say('quiz.more', { what: askedName({ competition, subject: {} }, subject.club, catalog) });
-	return [button(customId('club', ['show', subject.club]), label, ButtonStyle.Secondary)];
+	const right = options[answer];
+	const club = subject.club ?? (right?.type === 'club' ? right.club : undefined);
+	if (club === undefined) return [];
+	const label = words.say('quiz.more', { what: askedName({ competition, subject: {} }, club, catalog) });
+	return [button(customId('club', ['show', club]), label, ButtonStyle.Secondary)];
 }

@@ -22,7 +22,7 @@ export function roadLines({ month, points }: RoadMonth, best: RoadMonth, words: 
 	const next = nextStage(points);
 	const way = '▰'.repeat(stagesReached(points)) + '▱'.repeat(ROAD.length - stagesReached(points));
 	const ahead = next
-		? words.say('road.next', { stage: words.say(`road.stage.${next.stage}`), points: words.number(next.missing) })
+		? words.say('road.next', { stage: words.say(`road.stage.${next.stage}`), count: next.missing })
 		: words.say('road.arrived');
 	const told = [stage(points), words.say('road.points', { points: words.number(points) }), ahead].join(' · ');
 	const of = { stage: stage(best.points), month: words.date(best.month), points: words.number(best.points) };

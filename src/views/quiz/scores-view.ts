@@ -36,12 +36,12 @@ export function scoresView(span: Span, ranking: readonly Placed<PlayerScore>[], 
 export const scorePages = [...periods, 'cups'] as const;
 export type ScorePage = (typeof scorePages)[number];
 
-/** Buttons to the pages; the one that is shown cannot be pressed. */
+/** Buttons to the pages. The one that is shown can be pressed too: Discord pales a button that cannot. */
 export function scorePagesRow(shown: ScorePage, words: Words): Row {
 	return rowOf(
 		scorePages.map((page) => {
-			const id = customId('quiz', ['scores', page]);
-			return button(id, words.say(`quiz.period.${page}`), ButtonStyle.Secondary, page === shown);
+			const style = page === shown ? ButtonStyle.Primary : ButtonStyle.Secondary;
+			return button(customId('quiz', ['scores', page]), words.say(`quiz.period.${page}`), style);
 		}),
 	);
 }

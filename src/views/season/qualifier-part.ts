@@ -47,7 +47,7 @@ export function qualifierPart(
 		...(detail === 'full'
 			? [
 					...stage.qualifiers.flatMap(({ club, note }) =>
-						note ? [`${clubName(catalog, club, season.year)}: ${words.of(note)}`] : [],
+						note ? [`${clubName(catalog, club, season.year)} · ${words.of(note)}`] : [],
 					),
 					...(stage.note ? [words.of(stage.note)] : []),
 				]

@@ -16,15 +16,17 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department'>;
 /** How many of a final group are named with their points. */
 const NAMED = 2;
 
-/** A season in one line: `**Copa Perú 2012** · 🏆 Campeón: **UTC** (Cajamarca) · 🥈 Subcampeón: **Sport Águila** (Huancayo)`. */
+/**
+ * A season in one line, no sign of which stands alone at a line's end: `**Copa Perú 2012** · 🏆 Campeón: **UTC** (Cajamarca) · 🥈 Subcampeón: **Sport Águila** (Huancayo)`.
+ */
 export function seasonGist(season: Season, catalog: Names, words: Words): string {
 	const { status, champion, runnerUp } = season;
 	return [
 		`**${seasonName(catalog, season, words)}**`,
 		...(status === 'played' ? [] : [`**${words.say(`season.status.${status}`)}**`]),
-		...(champion ? [`🏆 ${words.say('season.champion')}: ${claimText(champion, season, catalog, words)}`] : []),
+		...(champion ? [`🏆\u00a0${words.say('season.champion')}: ${claimText(champion, season, catalog, words)}`] : []),
 		...(status === 'played' && !champion ? [words.say('season.champion-unknown')] : []),
-		...(runnerUp ? [`🥈 ${words.say('season.runner-up')}: ${claimText(runnerUp, season, catalog, words)}`] : []),
+		...(runnerUp ? [`🥈\u00a0${words.say('season.runner-up')}: ${claimText(runnerUp, season, catalog, words)}`] : []),
 	].join(' · ');
 }
 
@@ -38,12 +40,17 @@ export function decisionLine(season: Season, catalog: Names, words: Words): stri
 /** Who went up, a line for each competition. */
 export function promotionLines(season: Season, catalog: Names, words: Words): readonly string[] {
 	return promotionGroups(season, catalog, words).map(({ competition, year, promotions }) => {
-		const clubs = promotions.map(({ club, reason, confidence }) => {
+		const named = promotions.map(({ club, reason, confidence }) => {
 			const title = season.champion?.club === club || season.runnerUp?.club === club;
-			const why = reason === undefined || title ? '' : ` (${words.say(`promotion.${reason}`)})`;
-			return `**${clubName(catalog, club, season.year)}**${mark(confidence)}${why}`;
+			const why = reason === undefined || title ? undefined : words.say(`promotion.${reason}`);
+			return { name: `**${clubName(catalog, club, season.year)}**${mark(confidence)}`, why };
 		});
-		return `⬆ ${words.say('season.promotion', { competition, year, clubs: clubs.join(', ') })}`;
+		const [first] = named;
+		// What is true of all of many is said once.
+		const shared = named.length > 2 && named.every(({ why }) => why === first?.why) ? first?.why : undefined;
+		const clubs = named.map(({ name, why }) => (why === undefined || shared ? name : `${name} (${why})`)).join(', ');
+		const said = shared ? words.say('season.promoted-each', { clubs, reason: shared }) : clubs;
+		return `⬆ ${words.say('season.promotion', { competition, year, clubs: said })}`;
 	});
 }
 

@@ -2,7 +2,7 @@ import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
-import { fitFields, fitText, type Part, sizeOf } from '../fit-fields.js';
+import { fitFields, fitText, isLong, type Part, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { legend } from '../mark.js';
 import type { SeasonPage } from '../season-button.js';
@@ -53,8 +53,13 @@ export function seasonPage(
 		words,
 	);
 	if (signs !== undefined) embed.setFooter({ text: signs });
-	if (head.length > 0) embed.setDescription(fitText(head, words, headRoom));
-	embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
+	const whole = [...head, ...parts.flatMap(({ name, lines }) => ['', `**${name}**`, ...lines])].join('\n').trimStart();
+	// A part that goes on in a second field has a gap there.
+	if (parts.some(isLong) && whole.length <= Limit.embedDescription) embed.setDescription(whole);
+	else {
+		if (head.length > 0) embed.setDescription(fitText(head, words, headRoom));
+		embed.addFields(fitFields(parts, words, Limit.embedsTotal - sizeOf(embed.data)));
+	}
 	return {
 		content: seasonGist(season, catalog, words),
 		embeds: [embed.toJSON()],

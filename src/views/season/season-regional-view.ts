@@ -45,7 +45,7 @@ function noteLines(regions: readonly Region[], words: Words): readonly string[] 
 	const noted = regions.flatMap(({ name, note }) => (note ? [{ name, note: words.of(note) }] : []));
 	return [...new Set(noted.map(({ note }) => note))].map((note) => {
 		const names = noted.filter((each) => each.note === note).map(({ name }) => name);
-		return `-# ${regionNames(names, words)}: ${note}`;
+		return `-# ${regionNames(names, words)} · ${note}`;
 	});
 }
 

@@ -51,8 +51,10 @@ describe('a quiz', () => {
 		expect(bot.clock.pending).toBe(0);
 
 		const scores = await bot.ask('quiz scores');
-		expect(scores.text).toMatch(/🥇 <@12> — \*\*25\*\* puntos · 2 de 2 aciertos · 1 trivia/);
-		expect(scores.text).toContain('<@13> — **0** puntos · 0 de 1');
+		expect(scores.text).toMatch(
+			/🥇 <@12> — \*\*25\*\* puntos\n-# 2 de 2 aciertos \(100 %\) · mejor racha 2 · 1 trivia/,
+		);
+		expect(scores.text).toContain('<@13> — **0** puntos\n-# 0 de 1');
 	});
 
 	it('brings a question to the table of the server only if two people answered that question', async () => {

@@ -81,8 +81,8 @@ describe('/quiz club', () => {
 		const after = aDay({ store, clock: aClock(limaMidnight(7, DATE) + 20 * 3_600_000) });
 		expect((await after.bot.ask('quiz club')).content).toContain(`📍 Ciudad: **${catalog.club(club).town}**`);
 		const next = aDay({ store, clock: aClock(limaMidnight(7, DATE + 1)) });
-		expect((await next.press('piece:titles')).content).toContain('Ese equipo ya pasó');
-		expect((await next.say(name)).content).toContain('Ese equipo ya pasó');
+		expect((await next.press('piece:titles')).content).toContain('El de ese día ya cerró');
+		expect((await next.say(name)).content).toContain('El de ese día ya cerró');
 		expect((await next.bot.ask('quiz club')).content).toContain(`N.º ${NUMBER + 1}`);
 		expect((await next.stored()).moves).toEqual([]);
 	});
@@ -91,7 +91,7 @@ describe('/quiz club', () => {
 		const { bot, press, say, stored } = aDay();
 		await bot.ask('quiz club');
 		const asked = await say('alfonso ugarte');
-		expect(asked).toMatchObject({ how: 'private', content: expect.stringContaining('¿Cuál de estos dices?') });
+		expect(asked).toMatchObject({ how: 'private', content: expect.stringContaining('¿A cuál te refieres?') });
 		const values = asked.menus[0]?.options.map(({ value }) => value) ?? [];
 		expect(values).toContain('alfonso-ugarte-puno');
 		expect((await say('zzqx')).content).toContain('No conozco ningún club «zzqx»');

@@ -141,9 +141,11 @@ describe('/quiz forget', () => {
 		await bot.press(wrong(), players.beto);
 		await finishQuestion();
 		await bot.clock.advance(READ_MS.most);
-		expect(bot.channels.last().text).toContain('🥇 <@11> — **15** puntos, 1 de 1 aciertos, mejor racha 1');
+		expect(bot.channels.last().text).toContain('🥇 <@11> — **15** puntos, 1 de 1 aciertos\n');
 		expect(bot.bot.services.quizHost.running).toBe(0);
-		expect((await bot.ask('quiz scores')).text).toContain('🥇 <@11> — **15** puntos · 1 de 1 aciertos · 1 trivia');
+		expect((await bot.ask('quiz scores')).text).toContain(
+			'🥇 <@11> — **15** puntos\n-# 1 de 1 aciertos (100 %) · 1 trivia',
+		);
 	});
 });
 
@@ -169,7 +171,7 @@ test('in a game that another process of the bot plays, points and streak start a
 	await bot.clock.advance(READ_MS.most);
 	await bot.ask('quiz stop');
 	await bot.clock.advance(0);
-	expect((await bot.ask('quiz scores')).text).toMatch(/<@11> — \*\*15\*\* puntos · 1 de 1 aciertos/);
+	expect((await bot.ask('quiz scores')).text).toMatch(/<@11> — \*\*15\*\* puntos\n-# 1 de 1 aciertos/);
 });
 
 test('a dead store is said and logged, and what is kept stays', async () => {

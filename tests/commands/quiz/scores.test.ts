@@ -1,3 +1,4 @@
+import { ButtonStyle } from 'discord-api-types/v10';
 import { describe, expect, it, test } from 'vitest';
 import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
@@ -33,7 +34,7 @@ describe('/quiz scores', () => {
 	it('lists ten, and the place of the person who asks where it is further down', async () => {
 		const bot = await aTable(12);
 		const { text } = await bot.ask('quiz scores', {}, { person: { id: '111' } });
-		expect(text).toContain('🥇 <@100> — **120** puntos · 1 de 1 aciertos · 1 trivia · 100 % · mejor racha 1');
+		expect(text).toContain('🥇 <@100> — **120** puntos\n-# 1 de 1 aciertos (100 %) · 1 trivia\n');
 		expect(text.match(/<@\d+>/g)).toHaveLength(10);
 		expect(text).toContain('Tú: **12.** con **10** puntos');
 		expect((await bot.ask('quiz scores', {}, { person: { id: '100' } })).text).not.toContain('Tú:');
@@ -60,11 +61,12 @@ describe('/quiz scores', () => {
 	it('leads to the other spans: in place for who asked, as a copy for others', async () => {
 		const bot = await aTable(1);
 		const { buttons } = await bot.ask('quiz scores', { period: 'month' });
-		expect(buttons.map(({ label, disabled }) => [label, disabled])).toEqual([
-			['Histórica', false],
-			['Este mes', true],
-			['Esta semana', false],
-			['Copas', false],
+		// Discord pales what cannot be pressed, and the page that is shown should be the easiest to read.
+		expect(buttons.map(({ label, style, disabled }) => [label, style, disabled])).toEqual([
+			['Histórica', ButtonStyle.Secondary, false],
+			['Este mes', ButtonStyle.Primary, false],
+			['Esta semana', ButtonStyle.Secondary, false],
+			['Copas', ButtonStyle.Secondary, false],
 		]);
 		const week = buttons[2]?.custom_id ?? expect.fail('no button');
 		expect(await bot.press(week)).toMatchObject({ how: 'replace', text: expect.stringContaining('5 de') });
@@ -100,8 +102,8 @@ describe('a game', () => {
 		await bot.press(wrong(), players.beto);
 		await finishQuestion();
 		const { text } = await bot.ask('quiz scores', { period: 'week' });
-		expect(text).toContain('🥇 <@11> — **15** puntos · 1 de 1 aciertos · 1 trivia');
-		expect(text).toContain('**2.** <@12> — **0** puntos · 0 de 1 aciertos · 1 trivia · 0 %');
+		expect(text).toContain('🥇 <@11> — **15** puntos\n-# 1 de 1 aciertos (100 %) · mejor racha 2 · 1 trivia');
+		expect(text).toContain('**2.** <@12> — **0** puntos\n-# 0 de 1 aciertos (0 %) · 1 trivia');
 	});
 
 	test.each([
@@ -157,9 +159,9 @@ describe('/quiz card', () => {
 				.split('\n')
 				.slice(2),
 		).toEqual([
-			'The road · July 2026: ▰▱▱▱▱▱ District Stage · **0** points · 60 more to the Provincial Stage',
+			'The road · July 2026: ▰▱▱▱▱▱ District Stage · **0** points · 60 more to reach the Provincial Stage',
 			'Best month: District Stage (June 2026, 20 points)',
-			'All time: 🥈 of 3 · **20** points · 1 of 2 right (50%) · best streak 1 · 2 games',
+			'All time: 🥈 of 3 · **20** points · 1 of 2 right (50%) · 2 games',
 			'All time, played alone: **0** points · 0 of 1 right (0%) · 1 game',
 			'This month: **1.** of 1 · **0** points · 0 of 1 right (0%) · 1 game',
 			'This month, played alone: **0** points · 0 of 1 right (0%) · 1 game',

@@ -46,7 +46,7 @@ function expectPodium({ channel, game, isGone, isLost, isTroubled, mayGiveUp, mo
 		const rows = [...text.matchAll(/<@(\d+)> — \*\*(\d+)\*\* points, (\d+) of (\d+) right(?:, best streak (\d+))?/g)];
 		const shown = rows.map(([, id = '', ...score]) => [id, score.map((value = '0') => Number(value))] as const);
 		const expected = [...model.players].map(
-			([id, { points, right, answers, best }]) => [id, [points, right, answers, best]] as const,
+			([id, { points, right, answers, best }]) => [id, [points, right, answers, best < 2 ? 0 : best]] as const,
 		);
 		expect(new Map(shown), 'the podium').toEqual(new Map(expected));
 		// What cannot be written any more may end a game that was ending anyhow.
@@ -96,14 +96,17 @@ async function expectTables({ guild, model, office, people }: World): Promise<vo
 	const [asking = expect.fail('nobody is there')] = people;
 	for (const period of ['all', 'month', 'week']) {
 		const table = messageOf(await asking.command(office, 'quiz scores', { period })).text;
-		const rows = [...table.matchAll(/<@(\d+)> — (.+)$/gm)].map(([, id = '', score]) => [id, score] as const);
+		const rows = [...table.matchAll(/<@(\d+)> — (.+)\n-# (.+)$/gm)].map(
+			([, id = '', points, rest]) => [id, `${points} · ${rest}`] as const,
+		);
 		expect(new Map(rows), `the table of ${period}`).toEqual(texts(model.company));
 	}
 	for (const { id, name } of people) {
 		const person = people.find((each) => each.id === id) ?? expect.fail(`${name} is gone`);
 		const card = messageOf(await person.command(office, 'quiz card'));
 		const solo = /\*\*All time, played alone:\*\* (.+)/.exec(card.text)?.[1];
-		expect(solo, `what ${name} has played alone`).toBe(reordered(model.alone.get(id)));
+		const alone = model.alone.get(id);
+		expect(solo, `what ${name} has played alone`).toBe(alone && scoreText(alone));
 	}
 }
 
@@ -113,18 +116,10 @@ function texts(scores: ReadonlyMap<string, Score>): Map<string, string> {
 
 function scoreText({ points, right, answers, best }: Score): string {
 	const accuracy = Math.round((right / answers) * 100);
-	return `**${points}** points · ${right} of ${answers} right · 1 game · ${accuracy}%${streakText(best)}`;
-}
-
-/** A card says the same in another order. */
-function reordered(score: Score | undefined): string | undefined {
-	if (!score) return undefined;
-	const { points, right, answers, best } = score;
-	const accuracy = Math.round((right / answers) * 100);
 	return `**${points}** points · ${right} of ${answers} right (${accuracy}%)${streakText(best)} · 1 game`;
 }
 
-/** Who has known nothing has no streak to tell. */
+/** Who has known nothing, or one question, has no streak to tell. */
 function streakText(best: number): string {
-	return best === 0 ? '' : ` · best streak ${best}`;
+	return best < 2 ? '' : ` · best streak ${best}`;
 }

@@ -64,9 +64,8 @@ function heading(
 	);
 	const sign = signs.map(mark).join('');
 	const count = words.say('timeline.seasons', { count: seasons.length }) + sign;
-	const sure = titles.filter((title) => surenessOf(title) !== 'disputed');
 	const years = titles.map(({ season }) => season.year).join(', ');
-	const won = titles.length <= NAMED ? years : `${sure.length}`;
+	const won = titles.length <= NAMED ? years : `${titles.length}`;
 	const right = WIDTH - MARGIN - measure(count, quiet);
 	const room = right - MARGIN - 24 - (titles.length === 0 ? 0 : measure(won, gold) + 64);
 	const shown = fittingName(name, style, room);

@@ -37,6 +37,7 @@ const LABEL = 46;
 const BADGE = 74;
 const BADGES = 6;
 const CLUBS = 24 + LABEL + 84;
+const ROOM = BESIDE.height - HEAD - LABEL;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /** A department on the map of titles, with what it has won. */
@@ -46,18 +47,10 @@ export function departmentMap(
 	mapped: readonly MappedTitles[],
 	words: Words,
 ): Picture {
-	const room = BESIDE.height - HEAD - LABEL;
-	const all: readonly Line[] = [
-		...record.titles.map((season) => ({ ...season, fill: Palette.gold })),
-		...record.runnerUps.map((season) => ({ ...season, fill: Palette.silver })),
-	];
-	const listed = all.slice(0, Math.floor(room / ROW));
-	// A line for what the signs mean, where there are any.
-	const needsLegend = listed.some(({ sign }) => sign !== '');
-	const lines = needsLegend ? listed.slice(0, Math.floor((room - LABEL) / ROW)) : listed;
+	const lines = linesOf(record);
 	const signs = legend(lines.map(({ sign }) => sign).join(''), words);
 	const clubs = record.clubs.map((club) => ({ year: undefined, club, name: club.name, sign: '', fill: '' }));
-	const shown = lines.length > 0 ? lines : clubs.slice(0, Math.floor(room / ROW));
+	const shown = lines.length > 0 ? lines : clubs.slice(0, Math.floor(ROOM / ROW));
 	const bottom = BESIDE.y + HEAD + LABEL + shown.length * ROW;
 	const hasRoom = lines.length > 0 && signs === undefined && bottom + CLUBS <= BESIDE.y + BESIDE.height;
 	const others = hasRoom ? record.clubs.slice(0, BADGES) : [];
@@ -165,4 +158,21 @@ function lineOf({ year, club, name, sign, fill }: Line, top: number): Svg {
 		shield(club, x, middle - shieldHeight(LEGIBLE) / 2, LEGIBLE),
 		textLine(fittingName(name, style, room - measure(sign, style)) + sign, { x: start, y: middle + 14 }, style, room),
 	].join('');
+}
+
+/** Whether every title and second place of a department has a line beside its map. */
+export function namesAll(record: Pick<DepartmentRecord, 'titles' | 'runnerUps'>): boolean {
+	return linesOf(record).length === record.titles.length + record.runnerUps.length;
+}
+
+/** Titles, then second places, as far as there is room. */
+function linesOf({ titles, runnerUps }: Pick<DepartmentRecord, 'titles' | 'runnerUps'>): readonly Line[] {
+	const all: readonly Line[] = [
+		...titles.map((season) => ({ ...season, fill: Palette.gold })),
+		...runnerUps.map((season) => ({ ...season, fill: Palette.silver })),
+	];
+	const listed = all.slice(0, Math.floor(ROOM / ROW));
+	// A line for what the signs mean, where there are any.
+	const needsLegend = listed.some(({ sign }) => sign !== '');
+	return needsLegend ? listed.slice(0, Math.floor((ROOM - LABEL) / ROW)) : listed;
 }

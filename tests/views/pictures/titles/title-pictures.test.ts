@@ -36,7 +36,7 @@ describe.each(locales)('in %s', (locale) => {
 		return [undefined, ...new Set(decades)].map((decade) => ({ competition, decade }));
 	});
 
-	it('every department has its map: marked once, readable, in the shades of its titles, and nothing the text does not say', () => {
+	it('every department has its map: marked once, readable, in the shades of its titles, and nothing that is not said in words', () => {
 		const problems = pairs.flatMap(({ competition, department }) => {
 			const view = departmentView(department, competition, 'show', catalog, language);
 			const { svg, alt } = pictureOf(view);
@@ -44,7 +44,7 @@ describe.each(locales)('in %s', (locale) => {
 			return [
 				...textProblems(svg),
 				...shadeProblems(svg, competition.id),
-				...seasonsBeside(svg).filter((season) => !text.includes(season)),
+				...seasonsBeside(svg).filter((season) => !text.includes(season) && !alt.includes(season.replaceAll('*', ''))),
 				...(svg.match(/<path [^>]*stroke="#f6f3ec" stroke-width="(?:9|6)"/g)?.length === 1 ? [] : ['not marked once']),
 				...altProblems(alt, [department.name]),
 			].map((problem) => `${competition.id} ${department.id}: ${problem}`);
@@ -154,7 +154,7 @@ describe('a picture of titles', () => {
 
 	it('leads from each page to the others, the map among them', () => {
 		const labels = sent(champions('departments')).buttons.map(({ label }) => label);
-		expect(labels).toEqual(['Campeones', 'Por club', 'Por departamento', 'Mapa', 'Qué fue de ellos']);
+		expect(labels).toEqual(['Campeones', 'Por club', 'Mapa', 'Por departamento', 'Qué fue de ellos']);
 	});
 
 	it('marks what is disputed, and says what the mark means', () => {

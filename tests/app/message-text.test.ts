@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messageText } from '../../src/discord/message-text.js';
+import { messageText } from '../../src/app/message-text.js';
 
 it.each([
 	['its content', { content: 'Melgar' }, 'Melgar'],
