@@ -30,7 +30,7 @@ export function aboutView(
 	const questions = words.number(quiz.questions);
 	const peru = { clubs: words.number(catalog.clubs.length), departments: catalog.departments.length };
 	const totals = isAbroad
-		? words.say('about.totals-abroad', { number: questions, count: quiz.questions })
+		? words.say('about.totals-abroad', { count: quiz.questions })
 		: words.say('about.totals', { ...peru, questions });
 	const privacy = [
 		words.say('about.privacy'),

@@ -12,8 +12,8 @@ export const about = {
 	'about.more_one': '… and {{count}} more competition',
 	'about.more_other': '… and {{count}} more competitions',
 	'about.totals': '{{clubs}} clubs · {{departments}} departments · {{questions}} quiz questions',
-	'about.totals-abroad_one': '{{number}} quiz question',
-	'about.totals-abroad_other': '{{number}} quiz questions',
+	'about.totals-abroad_one': '{{count}} quiz question',
+	'about.totals-abroad_other': '{{count}} quiz questions',
 	'about.sources-abroad': '📚 Every season names its sources; what is doubtful is marked.',
 	'about.sources':
 		'📚 From Wikipedia, RSSSF, the Peruvian press and fans’ archives. Every season names its sources; what is doubtful is marked.',

@@ -14,8 +14,8 @@ export const about = {
 	'about.more_one': '… y {{count}} torneo más',
 	'about.more_other': '… y {{count}} torneos más',
 	'about.totals': '{{clubs}} clubes · {{departments}} departamentos · {{questions}} preguntas de trivia',
-	'about.totals-abroad_one': '{{number}} pregunta de trivia',
-	'about.totals-abroad_other': '{{number}} preguntas de trivia',
+	'about.totals-abroad_one': '{{count}} pregunta de trivia',
+	'about.totals-abroad_other': '{{count}} preguntas de trivia',
 	'about.sources-abroad': '📚 Cada temporada nombra sus fuentes; lo dudoso va marcado.',
 	'about.sources':
 		'📚 De Wikipedia, RSSSF, la prensa peruana y archivos de hinchas. Cada temporada dice sus fuentes; lo dudoso va marcado.',
