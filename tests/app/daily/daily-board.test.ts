@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { onThisDay } from '../../../src/catalog/on-this-day.js';
 import { limaMidnight } from '../../commands/quiz/a-daily.js';
-import { aBot } from '../../support/a-bot.js';
+import { aBot, ownCatalog } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 import { aClock } from '../../support/a-clock.js';
 import { keptAbout } from '../../support/gathered.js';
@@ -122,6 +123,22 @@ describe('the next day’s message', () => {
 		await board.toNextPost();
 		expect(board.shown()).toContain('La jugaron 3 personas');
 		expect(board.shown()).toContain('La supo 1 de 3');
+	});
+
+	it('counts everybody who finishes at the same moment in several processes', async () => {
+		const board = await aBoard();
+		await board.toNextPost();
+		const processes = [0, 1, 2].map(() => aBot({ store: board.bot.store, clock: aClock(board.bot.clock.now()) }));
+		const people = Array.from({ length: 12 }, (_, index) => ({ person: { id: `${100 + index}` } }));
+		const dailies = people.map((from, index) => ({ from, daily: boardOf(processes[index % 3] ?? board.bot) }));
+		for (const { from, daily } of dailies) {
+			await daily.bot.ask('quiz daily', {}, from);
+			for (const right of [true, true, true, true]) await daily.answer(right, from);
+		}
+		await Promise.all(dailies.map(({ from, daily }, index) => daily.answer(true, { ...from, id: `${9_000 + index}` })));
+		await board.toNextPost();
+		expect(board.shown()).toContain('La jugaron 12 personas');
+		expect(board.shown().match(/La supieron 12 de 12/g)).toHaveLength(5);
 	});
 
 	it('shows the last one’s late finishers before it closes it', async () => {
@@ -415,5 +432,16 @@ describe('on a day on which something happened in another year', () => {
 			'private',
 			true,
 		]);
+	});
+
+	it('no line tells what one of the day’s questions asks', async () => {
+		const day = '2026-01-16';
+		expect(onThisDay(ownCatalog, day).map(({ season }) => season.year)).toEqual([1993]);
+		const { messages, bot } = await aBoard({ clock: aClock(Date.parse(day) + 5 * HOUR_MS + 8 * HOUR_MS) });
+		await bot.clock.advance(HOUR_MS + SPREAD_MS);
+		const shown = messages()[0]?.history[0];
+		expect(shown?.text).toContain('La diaria N.º 16');
+		expect(shown?.text).not.toContain('Un día como hoy');
+		expect(shown?.buttons.map(({ label }) => label)).toEqual(['Jugar']);
 	});
 });

@@ -5,12 +5,15 @@ import { aBot, type From } from '../../support/a-bot.js';
 /** Midnight in Lima is five in the morning in Greenwich, all year round. */
 export const limaMidnight = (month: number, day: number) => Date.UTC(2026, month - 1, day, 5);
 
+/** Who presses, and as which interaction: no two of Discord's are the same, whichever process they come to. */
+type Pressing = From & { readonly id?: string };
+
 /** A bot, and Ana or whoever plays the daily on a private message. */
 export function aDaily(bot: ReturnType<typeof aBot> = aBot()) {
 	const stored = async (person = '11') => Daily.parse(await bot.store.collection('dailies').get(person));
-	const press = (customId: string, from: From = {}) => bot.press(customId, { ...from, alone: true });
+	const press = (customId: string, from: Pressing = {}) => bot.press(customId, { ...from, alone: true });
 	/** Presses a button of the question that is due: `right` or not. */
-	async function answer(right: boolean, from: From = {}) {
+	async function answer(right: boolean, from: Pressing = {}) {
 		const daily = await stored(from.person?.id);
 		const { questions, answers } = daily;
 		const option = ((questions[answers.length]?.answer ?? 0) + (right ? 0 : 1)) % 4;

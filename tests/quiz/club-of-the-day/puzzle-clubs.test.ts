@@ -6,6 +6,7 @@ import { clubOfTheDay, puzzleClubs } from '../../../src/quiz/club-of-the-day/puz
 import { dayOfDaily } from '../../../src/quiz/daily-number.js';
 import { aFolder } from '../../catalog/a-folder.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
+import { clubId } from '../../support/fixtures.js';
 
 const clubs = puzzleClubs(catalog).map((id) => catalog.club(id));
 const days = Array.from({ length: 400 }, (_, index) => dayOfDaily(index + 1));
@@ -59,6 +60,19 @@ describe('the clubs of the days', () => {
 		}
 	});
 
+	it('are none of two whom nothing tells apart', () => {
+		const [club = expect.fail(), ...others] = clubs;
+		const twin = { ...club, id: clubId('los-caimanes') };
+		const doubled = {
+			...catalog,
+			clubs: [...catalog.clubs.filter(({ id }) => id !== twin.id), twin],
+			club: (id: typeof club.id) => (id === twin.id ? twin : catalog.club(id)),
+			historyOf: (id: typeof club.id) => catalog.historyOf(id === twin.id ? club.id : id),
+		};
+		const left = others.map(({ id }) => id).filter((id) => id !== twin.id);
+		expect(puzzleClubs(doubled)).toEqual(left);
+	});
+
 	it('have facts that are sure, all six, and none of which says the name', () => {
 		expect(clubs.length).toBeGreaterThan(40);
 		for (const club of clubs) {
@@ -109,6 +123,11 @@ describe('the clubs of the days', () => {
 			expect(new Set(ids.slice(start, start + clubs.length)).size).toBe(clubs.length);
 		}
 		expect(ids.slice(0, clubs.length)).not.toEqual(clubs.map(({ id }) => id));
+	});
+
+	it('are the same in every process', () => {
+		const other = { ...catalog };
+		expect(days.map((day) => clubOfTheDay(day, other))).toEqual(days.map((day) => clubOfTheDay(day, catalog)));
 	});
 
 	it('are there before the first day, too', () => {
