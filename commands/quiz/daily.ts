@@ -67,6 +67,11 @@ async function shown(daily: Played, context: Context): Promise<View> {
 	return dailyView(daily, await around(editionId(daily), context), context.catalog, context.ownWords);
 }
 
+/** What the person has played of the daily that is this place's today. */
+function here({ dailyHost, person, place }: Context): Promise<Played | undefined> {
+	return dailyHost.current(person.id, editionId(dailyHost.editionOf(dailyHost.today, place.guildId)));
+}
+
 /** The questions whose answers a daily tells as it stands: all of them, once it is played to the end. */
 function toldBy(daily: Played | undefined): readonly Question[] {
 	return daily && isDone(daily) ? daily.questions : [];
@@ -90,7 +95,7 @@ async function around(
 /** Who agrees stands in the server's daily message from now on. */
 async function show(context: Context): Promise<View> {
 	const { dailyHost, person, place } = context;
-	guardAnswers(context, toldBy(await dailyHost.current(person.id)));
+	guardAnswers(context, toldBy(await here(context)));
 	await dailyHost.show(person.id, true, place.guildId);
 	return today(context);
 }
@@ -101,8 +106,7 @@ async function hide(edition: string | undefined, context: Context): Promise<View
 	await dailyHost.show(person.id, false, place.guildId);
 	const isToday = edition !== undefined && dayOfEdition(edition) === dailyHost.today;
 	const isPlayed = isToday && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
-	const here = editionId(dailyHost.editionOf(dailyHost.today, place.guildId));
-	const guarded = answersGuardedUntil(context, toldBy(await dailyHost.current(person.id, here)));
+	const guarded = answersGuardedUntil(context, toldBy(await here(context)));
 	return isPlayed && guarded === undefined
 		? today(context)
 		: noteView(ownWords.say('daily.show.hidden'), { private: true });

@@ -127,7 +127,9 @@ describe('the clubs of the days', () => {
 
 	it('are the same in every process', () => {
 		const other = { ...catalog };
-		expect(days.map((day) => clubOfTheDay(day, other))).toEqual(days.map((day) => clubOfTheDay(day, catalog)));
+		expect(days.map((day) => clubOfTheDay({ date: day }, other))).toEqual(
+			days.map((day) => clubOfTheDay({ date: day }, catalog)),
+		);
 	});
 
 	it('are there before the first day, too', () => {
