@@ -3,16 +3,15 @@ import type { Words } from '../text/words.js';
 import { button } from './buttons.js';
 import { customId } from './custom-id.js';
 
-/** A button that shows the end of a game as a picture to be sent on. */
-export function shareButton(game: string, words: Words): APIButtonComponent {
-	return named(['share', game], ButtonStyle.Secondary, words);
-}
-
-/** A button that shows the card of whoever presses it to everyone. */
-export function cardShareButton(words: Words): APIButtonComponent {
-	return named(['card', 'share'], ButtonStyle.Primary, words);
-}
-
-function named(args: readonly string[], style: ButtonStyle.Primary | ButtonStyle.Secondary, words: Words) {
+/**
+ * «Compartir»: a button that shows something to everyone in the channel.
+ *
+ * @param args What its custom id carries after the quiz's name: `['share', game]`.
+ */
+export function shareButton(
+	args: readonly string[],
+	words: Words,
+	style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Primary,
+): APIButtonComponent {
 	return button(customId('quiz', args), `📤 ${words.say('share.button')}`, style);
 }

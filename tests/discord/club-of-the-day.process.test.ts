@@ -21,7 +21,7 @@ test('the club of the day is played on Discord from the command to the line that
 		await ana.submit(await ana.press(picked, 'Name the club'), { club: catalog.clubLabel(club) }),
 	);
 	expect(named.text).toContain(catalog.clubLabel(club));
-	const shared = await ana.press(named, 'Share here');
+	const shared = await ana.press(named, '📤 Share');
 	expect(shared.isEphemeral).toBe(false);
 	expect(messageOf(shared).text).toContain('2 clues\n🟦🟥🟩');
 });

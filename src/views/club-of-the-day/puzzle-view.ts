@@ -21,6 +21,7 @@ import { clip, Limit } from '../limits.js';
 import { menuOf } from '../menu.js';
 import { clubName, placeBesideName } from '../names.js';
 import { noteView } from '../note-view.js';
+import { shareButton } from '../share-button.js';
 import type { Form, Row, View } from '../view.js';
 import { guessLine } from './guess-line.js';
 import { pieceLine } from './piece-text.js';
@@ -158,8 +159,7 @@ function moveRows(puzzle: Puzzle, words: Words): readonly Row[] {
 }
 
 function doneRow(puzzle: Puzzle, canBeShared: boolean, words: Words): Row {
-	const id = customId('quiz', ['club', editionId(puzzle), 'share']);
-	const share = button(id, words.say('club-day.share'), ButtonStyle.Primary);
+	const share = shareButton(['club', editionId(puzzle), 'share'], words);
 	const page = button(customId('club', ['show', puzzle.club]), words.say('club-day.page'), ButtonStyle.Secondary);
 	return rowOf(canBeShared ? [share, page] : [page]);
 }

@@ -57,5 +57,5 @@ function buttonRow(
 	if (!drawn || !first) return [];
 	const id = customId('quiz', ['cup', length, seconds, drawn.difficulty, first.competition]);
 	const again = button(id, `🔁 ${words.say('cup.again')}`, ButtonStyle.Primary);
-	return [rowOf([again, ...(canBeShared ? [shareButton(game, words)] : [])])];
+	return [rowOf([again, ...(canBeShared ? [shareButton(['share', game], words, ButtonStyle.Secondary)] : [])])];
 }

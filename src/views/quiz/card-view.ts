@@ -7,7 +7,7 @@ import type { Words } from '../../text/words.js';
 import { rowOf } from '../buttons.js';
 import { noteView } from '../note-view.js';
 import { collectionMap } from '../pictures/titles/collection-map.js';
-import { cardShareButton } from '../share-button.js';
+import { shareButton } from '../share-button.js';
 import type { View } from '../view.js';
 import { place } from './place.js';
 import { type RoadMonth, roadLines } from './road-lines.js';
@@ -54,7 +54,7 @@ export function cardView(
 	if (shared) return { ...noteView(content), goes: 'below' };
 	return {
 		...noteView(content, { private: true }),
-		...(canBeShared && { components: [rowOf([cardShareButton(words)])] }),
+		...(canBeShared && { components: [rowOf([shareButton(['card', 'share'], words)])] }),
 		...(collected.length > 0 && { picture: collectionMap(collected, departments, words) }),
 	};
 }

@@ -7,6 +7,7 @@ import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
+import { shareButton } from '../share-button.js';
 import type { View } from '../view.js';
 import { answersEmbed, squaresOf } from './daily-answers.js';
 import { editionNumber } from './edition-number.js';
@@ -137,9 +138,7 @@ function resultButtons(
 	{ canBeShared, buttons = [] }: Around,
 	words: Words,
 ): readonly APIButtonComponent[] {
-	const id = customId('quiz', ['daily', editionId(daily), 'share']);
-	const share = button(id, words.say('quiz.daily.share'), ButtonStyle.Primary);
-	return canBeShared ? [share, ...buttons] : buttons;
+	return canBeShared ? [shareButton(['daily', editionId(daily), 'share'], words), ...buttons] : buttons;
 }
 
 function playButton(words: Words) {

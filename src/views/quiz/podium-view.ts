@@ -47,7 +47,8 @@ export function podiumView(
 	const [first] = game.questions;
 	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
 	const date = words.date(limaDay(game.until));
-	const again = [...againButtons(game, words), ...(known.canBeShared ? [shareButton(game.id, words)] : [])];
+	const share = known.canBeShared ? [shareButton(['share', game.id], words, ButtonStyle.Secondary)] : [];
+	const again = [...againButtons(game, words), ...share];
 	const lines = [
 		`## 🏆 ${words.say('quiz.podium')}`,
 		...(game.endedBy ? [words.say(`quiz.ended.${game.endedBy}`)] : []),

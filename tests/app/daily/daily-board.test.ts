@@ -40,7 +40,7 @@ describe('the daily’s message', () => {
 		const { bot, play, shown, toNextPost } = await aBoard();
 		await toNextPost();
 		const told = await play(0, MOST);
-		expect(told.buttons.map(({ label }) => label)).toEqual(['Compartir aquí', 'Ya no me muestres']);
+		expect(told.buttons.map(({ label }) => label)).toEqual(['📤 Compartir', 'Ya no me muestres']);
 		await play(1, ALL, { seconds: 75 });
 		await play(2, ALL, { agrees: false });
 		await bot.clock.advance(EDIT_MS);

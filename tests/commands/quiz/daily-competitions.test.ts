@@ -90,7 +90,7 @@ describe('the daily of a server that is kept to some competitions', () => {
 		expect(first.text).toContain('La diaria N.º 182 · Liga Austral · 1 de julio');
 		const result = await playAll(ALL, inServer('71'));
 		expect(result.text).toContain('Copero · La diaria N.º 182 · Liga Austral · 5/5\n> 🟩🟩🟩🟩🟩 🔥 1');
-		const share = result.buttons.find(({ label }) => label === 'Compartir aquí');
+		const share = result.buttons.find(({ label }) => label === '📤 Compartir');
 		expect((await press(share?.custom_id ?? '', inServer('71'))).text).toContain('N.º 182 · Liga Austral · 5/5');
 		expect((await bot.ask('quiz daily', {}, inServer('72'))).text).toContain('N.º 182 · Liga Austral +1 · 1 de julio');
 		expect((await bot.ask('quiz daily', {}, inServer('73'))).text).toContain('N.º 182 · 1 de julio');

@@ -36,7 +36,7 @@ describe('/quiz daily', () => {
 		expect(end.text).toContain('Copero · La diaria N.º 182 · 4/5\n> 🟩🟥🟩🟩🟩 🔥 1');
 		expect(end.text).toContain('✅ ¡Bien ahí!');
 		expect(end.text).toContain('4 de 5 aciertos');
-		expect(end.buttons.map(({ label }) => label)).toEqual(['Compartir aquí', '💡 Tengo un dato']);
+		expect(end.buttons.map(({ label }) => label)).toEqual(['📤 Compartir', '💡 Tengo un dato']);
 		expect(end.text).toContain('Racha: 1 día · la mejor: 1');
 		expect(end.text).toContain(`<t:${limaMidnight(7, 2) / 1_000}:R>`);
 		expect(bot.clock.pending).toBe(0);
@@ -58,7 +58,7 @@ describe('/quiz daily', () => {
 		const again = await bot.ask('quiz daily', {}, { place: { guildId: '78', channelId: '99' } });
 		expect(again).toMatchObject({ how: 'private', text: expect.stringContaining('3/5\n> 🟩🟥🟥🟩🟩') });
 		expect(again.text).toMatch(/La próxima sale <t:\d+:R>/);
-		expect(again.buttons.map(({ label }) => label)).toEqual(['Compartir aquí']);
+		expect(again.buttons.map(({ label }) => label)).toEqual(['📤 Compartir']);
 		expect(await stored()).toEqual(before);
 	});
 

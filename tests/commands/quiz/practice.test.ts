@@ -29,7 +29,7 @@ describe('/quiz daily with a date', () => {
 		const end = await practise(bot, [true, false, true, true, true]);
 		expect(end.text).toContain('4 de 5 aciertos\n🟩🟥🟩🟩🟩');
 		expect(end.text).not.toMatch(/🔥|Racha/);
-		expect(end.buttons.map(({ label }) => label)).not.toContain('Compartir aquí');
+		expect(end.buttons.map(({ label }) => label)).not.toContain('📤 Compartir');
 		expect(await keptAbout(bot.bot.services.personalData, '11')).toEqual([]);
 	});
 

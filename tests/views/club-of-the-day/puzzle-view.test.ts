@@ -56,7 +56,7 @@ describe('a club of the day', () => {
 		);
 		expect(lost.content).toContain('era **Binacional**');
 		expect(lost.content).toContain('N.º 182 · no salió\n> 🟥🟥🟥🟥🟥🟥');
-		expect(lost.buttons.map(({ label }) => label)).toEqual(['Compartir aquí', 'Ver el club']);
+		expect(lost.buttons.map(({ label }) => label)).toEqual(['📤 Compartir', 'Ver el club']);
 	});
 
 	it.each(locales)('of any club after any moves fits Discord, and names it nowhere before the end, in %s', (locale) => {
