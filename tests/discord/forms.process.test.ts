@@ -11,7 +11,7 @@ test('the settings’ form is one that Discord takes, and allows several channel
 	expect(saved.isEphemeral).toBe(true);
 	const said = await saved.settled();
 	expect(bot.services.settings.of(guild.id)).toMatchObject({ language: 'es', channels: [channel.id, other.id] });
-	const [posted] = channel.messages.filter(({ text }) => text.includes('The daily comes here'));
+	const [posted] = channel.messages.filter(({ text }) => text.includes('The daily will appear here'));
 	expect(posted).toBeDefined();
 	const again = await owner.press(said, 'Change');
 	await (await owner.submit(again, {})).settled();

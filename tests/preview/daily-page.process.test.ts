@@ -47,7 +47,7 @@ test.skipIf(!hasBrowser)(
 			await shows(own, /aciertos|Goleada/);
 			expect((await own.boundingBox())?.height).toBeLessThanOrEqual(phone.height);
 			await own.getByRole('button', { name: 'Muéstrame' }).click();
-			await own.getByRole('button', { name: 'No mostrarme' }).waitFor();
+			await own.getByRole('button', { name: 'Ya no me muestres' }).waitFor();
 			expect(await own.locator('small').allInnerTexts()).toContainEqual(expect.stringContaining('La próxima sale'));
 		}
 
