@@ -69,8 +69,8 @@ describe('a server chooses its competitions', () => {
 			'in/2001/cu.1.json': footballJson('Copa Austral 2001', { Final: ['FBC Melgar (PER) 1-0 Gruta (CHI)'] }),
 		});
 		const wider = loadCatalog(['data', imported(cup, { catalog: ownCatalog }).to]);
+		const bot = aBot({ catalog: wider });
 		const said = async (competitions: string) => {
-			const bot = aBot({ catalog: wider });
 			await bot.ask('settings', { competitions }, manager);
 			const first = await bot.ask('club', { name: 'FBC Melgar' });
 			const more = first.buttons.filter(({ custom_id: id }) => id.startsWith('club:'));
@@ -85,8 +85,9 @@ describe('a server chooses its competitions', () => {
 	});
 
 	it('and a season’s page leads to no other of its year', async () => {
+		const { ask } = aBot({ catalog });
 		const menu = async (competitions: string) => {
-			const { ask } = await aServerWith(competitions);
+			await ask('settings', { competitions }, manager);
 			const { menus } = await ask('season', { year: '2012', competition: 'copa perú' });
 			return JSON.stringify(menus);
 		};
