@@ -67,7 +67,7 @@ export function clubPage(found: Club, context: Context, page: ClubPage = 'show')
 	guard(context, { club: found.id });
 	const { catalog, pages, words } = context;
 	const kept = keptTo(context);
-	const key = `club ${found.id} ${page} ${words.locale} ${kept?.toSorted().join() ?? ''}`;
+	const key = ['club', found.id, page, words.locale, ...(kept?.toSorted() ?? [])].join(' ');
 	return pages.keep(key, () => {
 		const here = catalogKeptTo(catalog, kept);
 		// A club that is found by its country, and has played in none of these.

@@ -64,6 +64,6 @@ export function seasonPage(found: Season, page: SeasonPage, context: Context): V
 	guard(context, { season: found });
 	const { catalog, pages, words } = context;
 	const kept = keptTo(context);
-	const key = `season ${found.competition} ${found.year} ${page} ${words.locale} ${kept?.toSorted().join() ?? ''}`;
+	const key = ['season', found.competition, found.year, page, words.locale, ...(kept?.toSorted() ?? [])].join(' ');
 	return pages.keep(key, () => seasonPageView(found, page, catalogKeptTo(catalog, kept), words));
 }
