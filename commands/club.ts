@@ -2,6 +2,7 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { guard, guardedUntil } from '../src/app/guard.js';
+import { catalogKeptTo } from '../src/catalog/kept-catalog.js';
 import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
 import { clubChoice } from '../src/views/choices.js';
@@ -65,7 +66,14 @@ export const club = defineCommand({
 export function clubPage(found: Club, context: Context, page: ClubPage = 'show'): View {
 	guard(context, { club: found.id });
 	const { catalog, pages, words } = context;
-	return pages.keep(`club ${found.id} ${page} ${words.locale}`, () => clubPageView(found, page, catalog, words));
+	const kept = keptTo(context);
+	const key = ['club', found.id, page, words.locale, ...(kept?.toSorted() ?? [])].join(' ');
+	return pages.keep(key, () => {
+		const here = catalogKeptTo(catalog, kept);
+		// A club that is found by its country, and has played in none of these.
+		const isThere = here.historyOf(found.id).length > 0;
+		return clubPageView(found, page, isThere ? here : catalog, words);
+	});
 }
 
 /** Where a club is from may be the answer to an open question. */

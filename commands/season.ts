@@ -2,6 +2,7 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { guard, guardedUntil } from '../src/app/guard.js';
+import { catalogKeptTo } from '../src/catalog/kept-catalog.js';
 import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
 import { seasonChoice } from '../src/views/choices.js';
@@ -62,6 +63,7 @@ export const season = defineCommand({
 export function seasonPage(found: Season, page: SeasonPage, context: Context): View {
 	guard(context, { season: found });
 	const { catalog, pages, words } = context;
-	const key = `season ${found.competition} ${found.year} ${page} ${words.locale}`;
-	return pages.keep(key, () => seasonPageView(found, page, catalog, words));
+	const kept = keptTo(context);
+	const key = ['season', found.competition, found.year, page, words.locale, ...(kept?.toSorted() ?? [])].join(' ');
+	return pages.keep(key, () => seasonPageView(found, page, catalogKeptTo(catalog, kept), words));
 }

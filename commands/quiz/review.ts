@@ -4,14 +4,16 @@ import { guardAnswers } from '../../src/app/guard.js';
 import { noteView } from '../../src/views/note-view.js';
 import { reviewAnswerView, reviewView } from '../../src/views/quiz/review-view.js';
 import type { View } from '../../src/views/view.js';
+import { keptTo } from '../competition-option.js';
 import { OptionIndex, ReviewNumber } from './custom-id-numbers.js';
 
 /** Nothing asks the next question. */
 const Pressed = z.union([z.tuple([]), z.tuple([ReviewNumber, OptionIndex])]);
 
-/** `/quiz review`: what a person missed, again, alone. */
-export async function review({ reviewHost, person, catalog, ownWords }: Context): Promise<View> {
-	return reviewView(await reviewHost.ask(person.id), catalog, ownWords);
+/** `/quiz review`: what a person missed of the server's competitions, again, alone. */
+export async function review(context: Context): Promise<View> {
+	const { reviewHost, person, catalog, ownWords } = context;
+	return reviewView(await reviewHost.ask(person.id, keptTo(context)), catalog, ownWords);
 }
 
 /** A press on a button of a review. */
@@ -21,7 +23,7 @@ export async function pressReview(args: readonly string[], context: Context): Pr
 	const { reviewHost, person, catalog, ownWords } = context;
 	const asked = (await reviewHost.current(person.id))?.asked?.question;
 	if (asked) guardAnswers(context, [asked]);
-	const { review: after, verdict } = await reviewHost.answer(person.id, { number, option });
+	const { review: after, verdict } = await reviewHost.answer(person.id, { number, option }, keptTo(context));
 	if (verdict === 'stale') return noteView(ownWords.say('quiz.review.stale'), { private: true });
 	return reviewAnswerView(after, { again: verdict === 'already-answered' }, catalog, ownWords);
 }

@@ -47,15 +47,23 @@ export function note(review: Review, occasion: string, { id, competition }: Miss
  * Asks the question missed longest ago.
  *
  * @param deal Deals a question's options; undefined drops it: the data no longer has it.
+ * @param isAsked Whether a question may be asked here; the others stay where they are.
  */
-export function ask(review: Review, deal: (missed: Missed) => Question | undefined): Review {
+export function ask(
+	review: Review,
+	deal: (missed: Missed) => Question | undefined,
+	isAsked: (missed: Missed) => boolean = () => true,
+): Review {
 	const { asked: _, ...rest } = review;
-	for (const [index, each] of review.missed.entries()) {
+	const gone = new Set<Missed>();
+	for (const each of review.missed.filter(isAsked)) {
 		const question = deal(each);
-		if (!question) continue;
-		return { ...rest, missed: review.missed.slice(index), number: review.number + 1, asked: { question } };
+		const missed = review.missed.filter((other) => !gone.has(other));
+		if (question) return { ...rest, missed, number: review.number + 1, asked: { question } };
+		gone.add(each);
 	}
-	return review.missed.length === 0 && review.asked === undefined ? review : { ...rest, missed: [] };
+	if (gone.size === 0 && review.asked === undefined) return review;
+	return { ...rest, missed: review.missed.filter((each) => !gone.has(each)) };
 }
 
 /** Takes one press on the question asked last. A right answer takes it off the list, a wrong one puts it last. */

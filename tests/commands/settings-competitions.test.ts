@@ -4,7 +4,7 @@ import { loadCatalog } from '../../src/catalog/load.js';
 import { defaultSettings } from '../../src/domain/settings.js';
 import { askable, compose } from '../../src/quiz/questions.js';
 import { seeded } from '../../src/quiz/random.js';
-import { aFolderOf, aLeague, imported } from '../import/made-up-results.js';
+import { aFolderOf, aLeague, footballJson, imported } from '../import/made-up-results.js';
 import { aBot, ownCatalog } from '../support/a-bot.js';
 
 const manager = { person: { id: '99', manages: true } };
@@ -62,6 +62,38 @@ describe('a server chooses its competitions', () => {
 		const clubs = (typed: string) => namesOf(two.type('club', 'name', typed));
 		expect([clubs('aldea'), clubs('melgar')]).toEqual([['Aldea · ENG'], ['Melgar']]);
 		expect(clubs('universitario')).toEqual([]);
+	});
+
+	it('and their pages tell of no other, unless they have played in none of these', async () => {
+		const cup = aFolderOf({
+			'in/2001/cu.1.json': footballJson('Copa Austral 2001', { Final: ['FBC Melgar (PER) 1-0 Gruta (CHI)'] }),
+		});
+		const wider = loadCatalog(['data', imported(cup, { catalog: ownCatalog }).to]);
+		const bot = aBot({ catalog: wider });
+		const said = async (competitions: string) => {
+			await bot.ask('settings', { competitions }, manager);
+			const first = await bot.ask('club', { name: 'FBC Melgar' });
+			const more = first.buttons.filter(({ custom_id: id }) => id.startsWith('club:'));
+			return JSON.stringify([first, ...(await Promise.all(more.map(({ custom_id: id }) => bot.press(id))))]);
+		};
+		expect(await said('todos')).toContain('Copa Austral');
+		expect(await said('copa perú, primera, segunda')).not.toContain('Copa Austral');
+		expect(await said('copa perú')).not.toMatch(/Liga 1 20|primera 20/);
+		expect(await said('copa perú')).toContain('Copa Perú 1971');
+		const abroad = await aServerWith('boreal');
+		expect((await abroad.ask('club', { name: 'duna' })).text).toContain('Liga Austral 2001');
+	});
+
+	it('and a season’s page leads to no other of its year', async () => {
+		const { ask } = aBot({ catalog });
+		const menu = async (competitions: string) => {
+			await ask('settings', { competitions }, manager);
+			const { menus } = await ask('season', { year: '2012', competition: 'copa perú' });
+			return JSON.stringify(menus);
+		};
+		expect(await menu('copa perú, primera')).toMatch(/primera 2013/);
+		expect(await menu('copa perú, primera')).not.toMatch(/segunda 2013/);
+		expect(await menu('copa perú')).not.toMatch(/primera 2013/);
 	});
 
 	it('and a message that names others names nothing', async () => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ZodType } from 'zod';
 import { CompetitionId } from '../../src/domain/competition.js';
+import { Puzzle } from '../../src/quiz/club-of-the-day/puzzle.js';
+import { Board } from '../../src/quiz/daily-board.js';
+import { DailyCount, Finish } from '../../src/quiz/daily-count.js';
 import { DealtFrom, dayOfEdition, dealtFrom, EditionId, editionId } from '../../src/quiz/edition.js';
+import { Daily } from '../../src/quiz/stored-daily.js';
+import { Format } from '../../src/store/format.js';
+import { olderDailies } from '../../src/store/older-dailies.js';
+import { aQuestion } from './a-question.js';
 
 const DAY = '2026-07-01';
 const ids = ['copa-peru', 'primera', 'segunda', 'premier-league', 'laliga'].map((id) => CompetitionId.parse(id));
@@ -43,4 +51,35 @@ describe('an edition of a day', () => {
 			expect(EditionId.safeParse(text).success).toBe(false);
 		},
 	);
+});
+
+describe('what was stored before there were editions', () => {
+	const question = aQuestion('utc');
+
+	it('is read as it is, of everybody’s edition', () => {
+		const daily = {
+			version: 2,
+			date: DAY,
+			questions: [question],
+			answers: [0],
+			sharedIn: ['1'],
+			streak: 3,
+			bestStreak: 4,
+		};
+		const stored = [
+			[Daily, { ...daily, lastDone: DAY, endedBy: '9', begunAt: 1, doneAt: 2, best: { date: DAY, right: 1 } }],
+			[DailyCount, { version: 1, day: DAY, questions: [question], players: 2, right: [1], counting: ['9'] }],
+			[
+				Finish,
+				{ version: 1, by: '9', person: '11', marks: [true], streak: 3, day: DAY, guildId: '77', questions: ['x'] },
+			],
+			[Board, { version: 1, guildId: '77', day: DAY, finishers: [], more: 0, changes: 1, shown: 1 }],
+			[Puzzle, { version: 1, date: DAY, club: 'utc', moves: [{ type: 'piece', piece: 'town' }], sharedIn: [] }],
+		] as const;
+		for (const [schema, value] of stored) {
+			expect(new Format<ZodType>(schema, schema === Daily ? olderDailies : []).read(value)).toEqual(value);
+		}
+		expect(editionId(Daily.parse(stored[0][1]))).toBe(DAY);
+		expect(editionId(Puzzle.parse(stored[4][1]))).toBe(DAY);
+	});
 });

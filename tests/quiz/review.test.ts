@@ -60,6 +60,18 @@ describe('a review', () => {
 		expect([clubsOf(none), none.asked]).toEqual([[], undefined]);
 	});
 
+	it('asks only what may be asked here; the others keep their places', () => {
+		const isAsked = ({ id }: { readonly id: string }) => !id.endsWith('elsewhere');
+		const review = missed('elsewhere', 'gone', 'b', 'c');
+		const asked = ask(review, (each) => (each.id.endsWith('gone') ? undefined : deal(each)), isAsked);
+		expect([asked.asked?.question.subject.club, clubsOf(asked)]).toEqual(['b', ['elsewhere', 'b', 'c']]);
+		const { review: after } = answer(asked, { number: 1, option: 0 });
+		expect(clubsOf(after)).toEqual(['elsewhere', 'c']);
+		const none = missed('elsewhere');
+		expect(ask(none, deal, isAsked)).toBe(none);
+		expect(ask(none, deal).asked?.question.subject.club).toBe('elsewhere');
+	});
+
 	it('of nothing asks nothing', () => {
 		expect(ask(emptyReview, deal)).toBe(emptyReview);
 		const { review } = answer(ask(missed('a'), deal), { number: 1, option: 0 });

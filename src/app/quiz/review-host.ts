@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import type { CompetitionId } from '../../domain/competition.js';
 import { askable, compose } from '../../quiz/questions.js';
 import type { Random } from '../../quiz/random.js';
 import { answer, ask, emptyReview, type Missed, type Review, type ReviewVerdict } from '../../quiz/review.js';
@@ -11,6 +12,9 @@ type Parts = {
 	readonly random: Random;
 };
 
+/** Competitions, where it is not all of them. */
+type Kept = readonly CompetitionId[] | undefined;
+
 /** Asks people again what they missed. */
 export class ReviewHost {
 	readonly #parts: Parts;
@@ -22,13 +26,14 @@ export class ReviewHost {
 	/**
 	 * Asks the question a person missed longest ago; `asked` is left out where there is none.
 	 *
+	 * @param kept The competitions that are asked about here; all, if left out. The list that comes back has no other.
 	 * @throws {UserError} `store-down`
 	 */
-	async ask(person: string): Promise<Review> {
+	async ask(person: string, kept?: Kept): Promise<Review> {
 		const outcome = await this.#update(person, (before) => ({
-			value: before && ask(before, (missed) => this.#deal(missed)),
+			value: before && ask(before, (missed) => this.#deal(missed), isOf(kept)),
 		}));
-		return outcome.value ?? emptyReview;
+		return only(outcome.value ?? emptyReview, kept);
 	}
 
 	/**
@@ -41,19 +46,20 @@ export class ReviewHost {
 	}
 
 	/**
-	 * Takes a press on an option. An accepted answer is stored when this resolves.
+	 * Takes a press on an option. An accepted answer is stored when this resolves. `kept` is as in `ask`.
 	 *
 	 * @throws {UserError} `store-down`; the answer does not count then.
 	 */
 	async answer(
 		person: string,
 		press: { readonly number: number; readonly option: number },
+		kept?: Kept,
 	): Promise<{ readonly review: Review; readonly verdict: ReviewVerdict }> {
 		const { value, verdict } = await this.#update(person, (before) => {
 			const step = before && answer(before, press);
 			return { value: step?.review, verdict: step?.verdict ?? 'stale' };
 		});
-		return { review: value ?? emptyReview, verdict };
+		return { review: only(value ?? emptyReview, kept), verdict };
 	}
 
 	#deal({ id, competition }: Missed) {
@@ -68,4 +74,12 @@ export class ReviewHost {
 	): Promise<Outcome> {
 		return stored(this.#parts.reviews.update(person, step), 'store-down');
 	}
+}
+
+function isOf(kept: Kept): (missed: Missed) => boolean {
+	return ({ competition }) => kept?.includes(competition) ?? true;
+}
+
+function only(review: Review, kept: Kept): Review {
+	return { ...review, missed: review.missed.filter(isOf(kept)) };
 }

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { DailyCount } from '../../../src/quiz/daily-count.js';
+import { editionId } from '../../../src/quiz/edition.js';
 import type { Store } from '../../../src/store/store.js';
 import { limaMidnight } from '../../commands/quiz/a-daily.js';
 import { aBot } from '../../support/a-bot.js';
@@ -24,12 +26,15 @@ async function awake(store: Store, channels: TestChannels, now: number) {
 /**
  * One day's message to the next day's, in a process that dies at a write, and another one that goes on: Ana agrees to be
  * shown, Beto does not. Who gets no answer asks again.
+ *
+ * @param kept What the server is kept to: then Ana plays everybody's daily elsewhere before its own.
  */
-async function liveAndDie(writes: number, before: boolean, awayMs: number) {
+async function liveAndDie(writes: number, before: boolean, awayMs: number, kept?: string) {
 	const store = memoryStore();
 	const channels = testChannels();
 	const morning = limaMidnight(7, 1) + 8 * HOUR_MS;
-	await (await awake(store, channels, morning)).ask('settings', { 'daily-channel': '90' }, manager);
+	const wish = { 'daily-channel': '90', ...(kept !== undefined && { competitions: kept }) };
+	await (await awake(store, channels, morning)).ask('settings', wish, manager);
 	const death = new Death(writes, before);
 	let bot = await awake(death.store(store), death.channels(channels), morning);
 	let isRevived = false;
@@ -57,18 +62,23 @@ async function liveAndDie(writes: number, before: boolean, awayMs: number) {
 		await reviveIfDead();
 		await bot.clock.advance(until() + 60_000);
 	};
-	const play = async (id: string, wish: 'show' | 'hide') => {
-		const from = { person: { id } };
+	const play = async (id: string, wish: 'show' | 'hide' | 'nothing', guildId: string | undefined = '77') => {
+		const from = { person: { id }, place: { guildId, channelId: '88' } };
 		await asked(() => bot.ask('quiz daily', {}, from));
-		const questions = await bot.bot.services.dailyHost.questionsOf({ date: '2026-07-01' });
+		const { dailyHost } = bot.bot.services;
+		const edition = dailyHost.editionOf('2026-07-01', guildId);
+		const questions = await dailyHost.questionsOf(edition);
+		const press = (what: string) =>
+			bot.press(`quiz:daily:${editionId(edition)}:${what}`, { ...from, alone: true, id: nextId() });
 		for (const [index, right] of ANSWERS.entries()) {
 			const option = ((questions[index]?.answer ?? 0) + (right ? 0 : 1)) % 4;
-			await asked(() => bot.press(`quiz:daily:2026-07-01:${index}:${option}`, { ...from, alone: true, id: nextId() }));
+			await asked(() => press(`${index}:${option}`));
 		}
-		await asked(() => bot.press(`quiz:daily:2026-07-01:${wish}`, { ...from, alone: true, id: nextId() }));
+		if (wish !== 'nothing') await asked(() => press(wish));
 	};
 
 	await toHour(1, 9);
+	if (kept !== undefined) await play('11', 'nothing', '78');
 	await play('11', 'show');
 	await play('12', 'hide');
 	await bot.clock.advance(10_000);
@@ -77,6 +87,11 @@ async function liveAndDie(writes: number, before: boolean, awayMs: number) {
 	await toHour(2, 9);
 	const titled = (number: number) =>
 		channels.messages.filter(({ history }) => history[0]?.text.includes(`La diaria N.º ${number}`));
+	const usual = await bot.bot.services.dailyHost.current('11', '2026-07-01');
+	const counts: unknown[] = [];
+	for await (const [key, value] of store.collection('days').entries()) {
+		if (key.startsWith('2026-07-01')) counts.push([key.length > 10, DailyCount.parse(value).players]);
+	}
 	const noted: string[] = [];
 	for await (const [key] of store.collection('finishes').entries()) noted.push(key);
 	return {
@@ -84,6 +99,8 @@ async function liveAndDie(writes: number, before: boolean, awayMs: number) {
 		first: titled(182).map(({ history }) => history.at(-1)?.content.split('\n').slice(2)),
 		second: titled(183).map(({ history }) => history[0]?.embeds[0]?.description?.match(/\d de \d/g)),
 		noted,
+		counts: counts.toSorted(),
+		streak: usual?.streak,
 	};
 }
 
@@ -107,6 +124,34 @@ it.each(
 				first: [[expect.stringMatching(/^🟩🟥🟩🟩🟩 <@11> · [^·]+ · 🔥 1$/)]],
 				second: [['2 de 2', '0 de 2', '2 de 2', '2 de 2', '2 de 2']],
 				noted: [],
+				counts: [[false, 2]],
+				streak: 1,
+			});
+			if (!died) break;
+		}
+		expect(writes).toBeGreaterThan(LEAST_WRITES);
+	},
+	60_000,
+);
+
+it.each([
+	['just before', true],
+	['just after', false],
+] as const)(
+	'of a process that dies %s any write nobody counts twice either where a server has a daily of its own, which Ana plays after everybody’s',
+	async (_side, before) => {
+		let writes = 0;
+		for (; ; writes++) {
+			const { died, ...lived } = await liveAndDie(writes, before, 5 * 60_000, 'primera');
+			expect(lived, `write ${writes}`).toEqual({
+				first: [[expect.stringMatching(/^🟩🟥🟩🟩🟩 <@11> · [^·]+ · 🔥 1$/)]],
+				second: [['2 de 2', '0 de 2', '2 de 2', '2 de 2', '2 de 2']],
+				noted: [],
+				counts: [
+					[false, 1],
+					[true, 2],
+				],
+				streak: 1,
 			});
 			if (!died) break;
 		}

@@ -116,9 +116,16 @@ describe('the daily of a server that is kept to some competitions', () => {
 	it('leaves what was missed in each for the review', async () => {
 		const { bot, playAll } = await servers({ 71: 'liga austral' });
 		const none = ALL.map(() => false);
-		await playAll(none, inServer('71'));
 		await playAll(none, inServer('72'));
+		await playAll(none, inServer('71'));
 		expect((await bot.bot.services.reviewHost.current('11'))?.missed).toHaveLength(10);
+		const here = await bot.ask('quiz review', {}, inServer('71'));
+		expect(here.text).toMatch(/Liga Austral/);
+		expect(here.text).toContain('Te quedan 5 preguntas');
+		const option = (await bot.bot.services.reviewHost.current('11'))?.asked?.question.answer ?? 0;
+		const answered = await bot.press(here.buttons[option]?.custom_id ?? '', { ...inServer('71'), alone: true });
+		expect(answered.text).toContain('Quedan 4 preguntas');
+		expect((await bot.ask('quiz review', {}, inServer('72'))).text).toContain('Te quedan 9 preguntas');
 	});
 
 	it('goes on as it was begun when the server chooses others meanwhile; the next is theirs', async () => {
