@@ -28,9 +28,12 @@ export function limaDay(now: number): Day {
 /** When the next day begins in Lima, in milliseconds since 1970. */
 export function nextLimaDayAt(now: number): number {
 	const today = limaDay(now);
-	let at = Math.ceil(now / QUARTER_MS) * QUARTER_MS;
-	while (limaDay(at) === today) at += QUARTER_MS;
-	return at;
+	let at = Math.floor(now / QUARTER_MS) * QUARTER_MS;
+	// The last quarter of today: a calendar is slow to ask, and no day has more than 128 of them.
+	for (let quarters = 64; quarters >= 1; quarters /= 2) {
+		if (limaDay(at + quarters * QUARTER_MS) === today) at += quarters * QUARTER_MS;
+	}
+	return at + QUARTER_MS;
 }
 
 /** The day before. */

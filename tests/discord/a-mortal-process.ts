@@ -1,8 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { openStore } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aFolder, aProgram, botEnv } from './a-process.js';
+import type { Deed } from './deaths.js';
 
 const mortal = (file: string) => pathToFileURL(join(import.meta.dirname, '../support/mortal', file)).href;
 const NODE_OPTIONS = `--preserve-symlinks --preserve-symlinks-main --import ${mortal('pushed-clock.js')}`;
@@ -35,6 +39,8 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 	const [FATE_FILE, CLOCK_FILE] = [join(folder, 'fate'), join(folder, 'clock')];
 	const env = { ...botEnv(standIn, folder), ...settings, CLOCK_FILE, FATE_FILE, NODE_OPTIONS };
 	const place = aPackage();
+	let store: Promise<Store> | undefined;
+	onTestFinished(async () => (await store)?.close());
 	let isDead = false;
 	let isDoomed = false;
 	const doom = (fate?: Death) => {
@@ -69,9 +75,17 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 		get stderr() {
 			return program.stderr;
 		},
-		/** The writes to the store so far, as `put <key>` and `remove <key>`. */
-		get writes() {
-			return [...program.stderr.matchAll(/^store write \d+: (.+)$/gm)].map(([, what = '']) => what);
+		/** What it has done so far in this life; a write is `put <key>`, `remove <key>` or several of them, as a transaction does them. */
+		get deeds(): readonly Deed[] {
+			return [...program.stderr.matchAll(/^(?:store write \d+: (.+)|(discord .+))$/gm)].map(([, write, sent = '']) => ({
+				what: write ?? sent,
+				isWrite: write !== undefined,
+			}));
+		},
+		/** What the store has, seen from another process. */
+		async stored(collection: string, key: string): Promise<unknown> {
+			store ??= openStore(`file:${folder}`, '/');
+			return (await store).collection(collection).get(key);
 		},
 		/** What comes of it; undefined when the process dies first. */
 		unlessDead: <T>(work: Promise<T>) => Promise.race([work, program.ended.then(() => undefined)]),

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Puzzle } from '../../src/quiz/club-of-the-day/puzzle.js';
-import { openStore } from '../../src/store/open-store.js';
 import type { Answer } from '../support/discord/interaction.js';
 import { messageOf } from '../support/real-bot.js';
 import { aMortalProcess, type MortalProcess } from './a-mortal-process.js';
@@ -10,11 +9,8 @@ import { aMortalProcess, type MortalProcess } from './a-mortal-process.js';
 const WRITES = 6;
 
 /** A person's club of the day, as the store has it. */
-async function storedPuzzle(folder: string, person: string): Promise<Puzzle> {
-	const store = await openStore(`file:${folder}`, '/');
-	const stored: unknown = await store.collection('club-puzzles').get(person);
-	await store.close();
-	return Puzzle.parse(stored);
+async function storedPuzzle(bot: MortalProcess, person: string): Promise<Puzzle> {
+	return Puzzle.parse(await bot.stored('club-puzzles', person));
 }
 
 /** Plays a day's club to the end and shares it, and asks again for whatever the process died of. */
@@ -35,7 +31,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		return ask();
 	};
 	const begun = messageOf(await insist(() => ana.command(channel, 'quiz club')));
-	const { club, date } = await storedPuzzle(bot.folder, ana.id);
+	const { club, date } = await storedPuzzle(bot, ana.id);
 	const wrong = club === 'utc' ? 'melgar' : 'utc';
 	for (const what of ['piece:town', `guess:${wrong}`, 'piece:look', `guess:${club}`]) {
 		await insist(() => ana.press(begun, `quiz:club:${date}:${what}`, { isForged: true }));
@@ -48,8 +44,8 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		await comeBack();
 		await ana.press(begun, `quiz:club:${date}:share`, { isForged: true });
 	}
-	await expect.poll(async () => (await storedPuzzle(bot.folder, ana.id)).sharedIn).toEqual([channel.id]);
-	const { moves } = await storedPuzzle(bot.folder, ana.id);
+	await expect.poll(async () => (await storedPuzzle(bot, ana.id)).sharedIn).toEqual([channel.id]);
+	const { moves } = await storedPuzzle(bot, ana.id);
 	expect(moves).toEqual([
 		{ type: 'piece', piece: 'town' },
 		{ type: 'guess', club: wrong },
@@ -61,9 +57,9 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 
 test('killed before or after any write, the bot goes on with the same club: nothing that was told is lost, and nothing counts twice', async () => {
 	const bot = await aMortalProcess(undefined, { DATA_DIR: join(import.meta.dirname, '../../data') });
-	const before = bot.writes.length;
+	const before = bot.deeds.filter(({ isWrite }) => isWrite).length;
 	expect(await play(bot, false)).toEqual({ deaths: 0, shown: 1 });
-	await expect.poll(() => bot.writes.slice(before)).toHaveLength(WRITES);
+	await expect.poll(() => bot.deeds.filter(({ isWrite }) => isWrite).slice(before)).toHaveLength(WRITES);
 	for (const side of ['before', 'after'] as const) {
 		for (let write = 1; write <= WRITES; write++) {
 			bot.doom({ write, side });

@@ -1,15 +1,13 @@
 import { setTimeout as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Game } from '../../src/quiz/game.js';
-import { openStore } from '../../src/store/open-store.js';
 import type { Message } from '../support/discord/message.js';
 import type { User } from '../support/discord/user.js';
 import { messageOf } from '../support/real-bot.js';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
+import { collectionIn, deathsIn } from './deaths.js';
 import { optionsOf } from './open-question.js';
 
-/** Bots side by side: one waits while another one starts. */
-const AT_ONCE = 4;
 /** Writes of the game below: its bag, itself again and again, three tables of the first question, a review. */
 const LEAST_WRITES = 25;
 /** Turns of the game below, with room for the one life that is cut short. */
@@ -25,10 +23,8 @@ const cluesIn = (text: string) => text.split('🔎').length - 2;
 const isPodium = (message: Message) => message.text.includes('Final whistle!');
 
 /** The game that runs in a channel, as the store has it. */
-async function storedGame(folder: string, channelId: string): Promise<Game | undefined> {
-	const store = await openStore(`file:${folder}`, '/');
-	const stored: unknown = await store.collection('games').get(channelId);
-	await store.close();
+async function storedGame(bot: MortalProcess, channelId: string): Promise<Game | undefined> {
+	const stored = await bot.stored('games', channelId);
 	return stored === undefined ? undefined : Game.parse(stored);
 }
 
@@ -64,12 +60,13 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	const tried = new Set<object>();
 	let isStarted = false;
 	let deaths = 0;
+	let diedOf: string | undefined;
 	/** Further clues that Ana has been told; pressed for one while the bot died, she may have been given one more. */
 	let clues = 0;
 	let isClueLost = false;
 
 	const press = async (each: (typeof plan)[number], message: Message) => {
-		const game = (await storedGame(bot.folder, channel.id)) ?? expect.fail('a question without a game');
+		const game = (await storedGame(bot, channel.id)) ?? expect.fail('a question without a game');
 		const answer = game.questions[each.round]?.answer ?? expect.fail('no such question');
 		const button = optionsOf(message)[each.isRight ? answer : (answer + 1) % 4] ?? expect.fail('no such option');
 		const options = { ...each.options, isForged: true };
@@ -106,6 +103,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	const comeBack = async () => {
 		deaths += 1;
 		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
+		diedOf = bot.deeds.findLast(({ isWrite }) => isWrite)?.what;
 		await bot.revive();
 		const question = channel.messages.filter(isQuestion).at(-1);
 		const round = question && optionsOf(question)[0]?.round;
@@ -122,7 +120,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 			return;
 		}
 		// What the bot does by itself needs no push, and one push too many would end a question that is to be answered.
-		while (!bot.isDead && !isWaiting(await storedGame(bot.folder, channel.id))) await turn(LOOK_MS);
+		while (!bot.isDead && !isWaiting(await storedGame(bot, channel.id))) await turn(LOOK_MS);
 		if (channel.messages.some(isPodium)) return;
 		const question = channel.messages.filter(isQuestion).at(-1);
 		if (question && isOpen(question)) await answerAll(question);
@@ -139,17 +137,19 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		await bot.ended;
 		await comeBack();
 	}
-	await expect.poll(() => storedGame(bot.folder, channel.id)).toBeUndefined();
-	const { writes } = bot;
+	await expect.poll(() => storedGame(bot, channel.id)).toBeUndefined();
 	const tables = await Promise.all(
 		['all', 'month', 'week'].map((period) => ana.command(channel, 'quiz scores', { period })),
 	);
+	// By now all that it has done is told.
+	const { deeds } = bot;
 	const named = (text: string, ...users: readonly User[]) =>
 		users.reduce((changed, { id, name }) => changed.replaceAll(`<@${id}>`, name), text);
 	return {
 		clues,
 		deaths,
-		writes,
+		diedOf: collectionIn(diedOf),
+		deeds,
 		questions: channel.messages.filter(isQuestion).map(({ text }) => /Question \d of \d/.exec(text)?.[0]),
 		podiums: channel.messages.filter(isPodium).map(({ text }) => named(text, ana, beto, caro)),
 		tables: tables.map((table) => named(messageOf(table).content.split('\n').slice(1).join('\n'), ana, beto, caro)),
@@ -179,43 +179,39 @@ function outcome({ clues }: { readonly clues: number }) {
 /** Plays one game and, where a death is named, meets it, at the latest when the game is over. */
 async function playOn(bot: MortalProcess, what: string, death?: Death) {
 	const played = await play(bot, death !== undefined).catch((cause) => Promise.reject(new Error(what, { cause })));
-	expect(played, what).toMatchObject({ ...outcome(played), deaths: death ? 1 : 0 });
+	expect(played, what).toMatchObject({
+		...outcome(played),
+		deaths: death ? 1 : 0,
+		diedOf: death && collectionIn(what),
+	});
 	return played;
 }
 
 test('killed before or after any of its writes, the bot comes back to the same game, no answer is lost or counts twice, and no clue is free', async () => {
 	const whole = await aMortalProcess();
-	const atStart = whole.writes;
-	const { clues, writes } = await playOn(whole, 'never killed');
-	await whole.end();
+	const atStart = whole.deeds;
+	const { clues, deeds } = await playOn(whole, 'never killed');
 	expect(clues).toBe(1);
-	const ofGame = writes.slice(atStart.length);
-	expect(ofGame.length).toBeGreaterThan(LEAST_WRITES);
+	const ofGame = deeds.slice(atStart.length);
+	const writes = ofGame.filter(({ isWrite }) => isWrite);
+	expect(writes.length).toBeGreaterThan(LEAST_WRITES);
+	expect(writes.at(-1)?.what).toMatch(/^remove games:/);
 
-	const deathsAt = (what: readonly string[]) =>
-		what.flatMap((name, index): (readonly [string, Death])[] =>
-			(['before', 'after'] as const).map((side) => [
-				`killed ${side} write ${index + 1}, ${name}`,
-				{ write: index + 1, side },
-			]),
-		);
-	const [atStarts, inGames] = [deathsAt(atStart), deathsAt(ofGame)];
-	await Promise.all(
-		Array.from({ length: AT_ONCE }, async () => {
-			for (let next = atStarts.shift(); next; next = atStarts.shift()) {
-				const [what, death] = next;
-				const bot = await aMortalProcess(death);
-				await playOn(bot, `${what}, at its start`, death);
-				await bot.end();
-			}
-			// Each game is another one, on another server, with other people: the process that came back in one goes into the next.
-			const bot = await aMortalProcess();
-			for (let next = inGames.shift(); next; next = inGames.shift()) {
-				const [what, death] = next;
-				bot.doom(death);
-				await playOn(bot, what, death);
-			}
-			await bot.end();
-		}),
-	);
+	const inGames = [...deathsIn(ofGame)];
+	// Each game is another one, on another server, with other people: the process that came back in one goes into the next.
+	const goOn = async (bot: MortalProcess) => {
+		for (let next = inGames.shift(); next; next = inGames.shift()) {
+			const [what, death] = next;
+			bot.doom(death);
+			await playOn(bot, what, death);
+		}
+		await bot.end();
+	};
+	const diesAtStart = async ([what, death]: readonly [string, Death]) => {
+		const bot = await aMortalProcess(death);
+		await playOn(bot, `${what}, at its start`, death);
+		await goOn(bot);
+	};
+	// They live side by side: one waits while another one starts.
+	await Promise.all([goOn(whole), ...deathsIn(atStart).map(diesAtStart)]);
 }, 300_000);

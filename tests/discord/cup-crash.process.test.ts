@@ -1,12 +1,12 @@
 import { setTimeout as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Game } from '../../src/quiz/game.js';
-import { openStore } from '../../src/store/open-store.js';
 import { messageOf } from '../support/real-bot.js';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
+import { collectionIn, deathsIn } from './deaths.js';
 
-/** Bots side by side: one waits while another one starts. */
-const AT_ONCE = 4;
+/** Bots beside the first: one waits while another one starts. */
+const MORE = 2;
 /** Writes of the cup below: its bag, itself again and again, tables, a review, the roll of honour. */
 const LEAST_WRITES = 20;
 const MOST_TURNS = 40;
@@ -15,10 +15,8 @@ const LOOK_MS = 20;
 const CHANGE_MS = 15_000;
 
 /** The game that runs in a channel, as the store has it. */
-async function storedGame(folder: string, channelId: string): Promise<Game | undefined> {
-	const store = await openStore(`file:${folder}`, '/');
-	const stored: unknown = await store.collection('games').get(channelId);
-	await store.close();
+async function storedGame(bot: MortalProcess, channelId: string): Promise<Game | undefined> {
+	const stored = await bot.stored('games', channelId);
 	return stored === undefined ? undefined : Game.parse(stored);
 }
 
@@ -39,6 +37,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	const confirmed = new Map<string, number>();
 	let isStarted = false;
 	let deaths = 0;
+	let diedOf: string | undefined;
 	const isOver = () => channel.messages.some(({ text }) => text.includes('The cup is <@'));
 	const ask = async (what: string, press: ReturnType<typeof ana.press>, said: RegExp) => {
 		const told = (await bot.unlessDead(press))?.message?.text;
@@ -47,6 +46,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	const comeBack = async () => {
 		deaths += 1;
 		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
+		diedOf = bot.deeds.findLast(({ isWrite }) => isWrite)?.what;
 		await bot.revive();
 	};
 	const takeTurn = async () => {
@@ -55,10 +55,10 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 			isStarted = (await bot.unlessDead(ana.command(channel, 'quiz cup', wish))) !== undefined;
 			return;
 		}
-		let game = await storedGame(bot.folder, channel.id);
+		let game = await storedGame(bot, channel.id);
 		while (!bot.isDead && game && !isWaiting(game)) {
 			await turn(LOOK_MS);
-			game = await storedGame(bot.folder, channel.id);
+			game = await storedGame(bot, channel.id);
 		}
 		if (isOver() || bot.isDead || !game) return;
 		const board = channel.messages.find(({ text }) => text.includes('The Cup'));
@@ -95,17 +95,19 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		await bot.ended;
 		await comeBack();
 	}
-	await expect.poll(() => storedGame(bot.folder, channel.id)).toBeUndefined();
+	await expect.poll(() => storedGame(bot, channel.id)).toBeUndefined();
 	// What a bot does that has come back may have been a change already: a push that is left would be for the next cup.
 	bot.hold();
-	const { writes } = bot;
 	const roll = messageOf(await ana.command(channel, 'quiz scores', { period: 'cups' })).text;
+	// By now all that it has done is told.
+	const { deeds } = bot;
 	const firstLines = channel.messages
 		.filter(({ isEphemeral }) => !isEphemeral)
 		.map(({ data, history }) => (history[0] ?? data).content.split('\n')[0]);
 	return {
 		deaths,
-		writes,
+		diedOf: collectionIn(diedOf),
+		deeds,
 		confirmed: [...confirmed.keys()].toSorted(),
 		posted: firstLines.filter((line) => line?.match(/Cup: |Final · |cup is/)),
 		roll: roll.includes(`🥇 <@${ana.id}> — **1** cup`) && !roll.includes(`<@${beto.id}>`),
@@ -128,33 +130,28 @@ const outcome = {
 
 async function playOn(bot: MortalProcess, what: string, death?: Death) {
 	const played = await play(bot, death !== undefined).catch((cause) => Promise.reject(new Error(what, { cause })));
-	expect(played, what).toMatchObject({ ...outcome, deaths: death ? 1 : 0 });
+	expect(played, what).toMatchObject({ ...outcome, deaths: death ? 1 : 0, diedOf: death && collectionIn(what) });
 	return played;
 }
 
 test('killed before or after any of its writes, the bot comes back to the same cup, which is told once and won by who won it', async () => {
 	const whole = await aMortalProcess();
-	const atStart = whole.writes.length;
-	const { writes } = await playOn(whole, 'never killed');
-	await whole.end();
-	const ofCup = writes.slice(atStart);
-	expect(ofCup.length).toBeGreaterThan(LEAST_WRITES);
-	const deaths = ofCup.flatMap((name, index): (readonly [string, Death])[] =>
-		(['before', 'after'] as const).map((side) => [
-			`killed ${side} write ${index + 1}, ${name}`,
-			{ write: index + 1, side },
-		]),
-	);
-	await Promise.all(
-		Array.from({ length: AT_ONCE }, async () => {
-			// Each cup is another one, on another server: the process that came back in one goes into the next.
-			const bot = await aMortalProcess();
-			for (let next = deaths.shift(); next; next = deaths.shift()) {
-				const [what, death] = next;
-				bot.doom(death);
-				await playOn(bot, what, death);
-			}
-			await bot.end();
-		}),
-	);
+	const atStart = whole.deeds.length;
+	const { deeds } = await playOn(whole, 'never killed');
+	const ofCup = deeds.slice(atStart);
+	const writes = ofCup.filter(({ isWrite }) => isWrite);
+	expect(writes.length).toBeGreaterThan(LEAST_WRITES);
+	expect(writes.at(-1)?.what).toMatch(/^remove games:/);
+
+	const deaths = [...deathsIn(ofCup)];
+	// Each cup is another one, on another server: the process that came back in one goes into the next.
+	const goOn = async (bot: MortalProcess) => {
+		for (let next = deaths.shift(); next; next = deaths.shift()) {
+			const [what, death] = next;
+			bot.doom(death);
+			await playOn(bot, what, death);
+		}
+		await bot.end();
+	};
+	await Promise.all([goOn(whole), ...Array.from({ length: MORE }, async () => goOn(await aMortalProcess()))]);
 }, 300_000);

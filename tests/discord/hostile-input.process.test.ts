@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { parse } from 'discord-markdown-parser';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { isSlash } from '../../src/app/command.js';
 import { aServer, messageOf } from '../support/real-bot.js';
@@ -57,22 +57,22 @@ test('every option that a person can type into is met with hostile input', () =>
 	expect(options.map(([words, option]) => `${words} ${option}`).sort()).toEqual(typed.sort());
 });
 
-describe.each(options)('/%s with a hostile %s', (words, option, others) => {
-	test.each(Object.entries(inputs))('%s: a private, plain message and no ping', async (_, typed) => {
-		const { channel, log, standIn } = await aServer();
-		const ana = standIn.user({ name: 'Ana', permissions: PermissionFlagsBits.ManageGuild });
+test.each(options)('/%s with a hostile %s: a private, plain message and no ping', async (words, option, others) => {
+	const { channel, log, standIn } = await aServer();
+	const ana = standIn.user({ name: 'Ana', permissions: PermissionFlagsBits.ManageGuild });
+	const plain = await ana.command(channel, words, { ...others, [option]: PLAIN });
+	for (const [what, typed] of Object.entries(inputs)) {
 		const answer = await ana.command(channel, words, { ...others, [option]: typed });
-		const plain = await ana.command(channel, words, { ...others, [option]: PLAIN });
-		expect(answer.isEphemeral).toBe(true);
-		expect(answer.data?.allowed_mentions).toEqual({ parse: [] });
+		expect(answer.isEphemeral, what).toBe(true);
+		expect(answer.data?.allowed_mentions, what).toEqual({ parse: [] });
 		const { text } = messageOf(answer);
-		expect(text.length).toBeLessThan(400);
-		expect(text).not.toMatch(/\p{Surrogate}/u);
-		expect(kindsIn(text)).toEqual(kindsIn(messageOf(plain).text));
+		expect(text.length, what).toBeLessThan(400);
+		expect(text, what).not.toMatch(/\p{Surrogate}/u);
+		expect(kindsIn(text), what).toEqual(kindsIn(messageOf(plain).text));
 		const { choices } = await ana.autocomplete(channel, words, { ...others, [option]: typed });
-		expect(choices.length).toBeLessThanOrEqual(25);
-		expect(log.complaints).toEqual([]);
-	});
+		expect(choices.length, what).toBeLessThanOrEqual(25);
+	}
+	expect(log.complaints).toEqual([]);
 });
 
 test.each([

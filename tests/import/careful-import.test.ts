@@ -63,7 +63,7 @@ it('a table as spreadsheets save it is read: a mark of its bytes, semicolons, Wi
 		'\uFEFFDate;HomeTeam;AwayTeam;FTHG;FTAG\r\n30.08.98;"Peña; Sur";Duna;2;1\r\n06/09/98;Duna;"Peña; Sur";;\r\n';
 	const folder = aFolderOf({ 'in/one/liga.csv': text });
 	mkdirSync(join(folder, 'in/two'));
-	writeFileSync(join(folder, 'in/two/copa.csv'), Buffer.from(text.slice(1), 'latin1'));
+	writeFileSync(join(folder, 'in/two/cup.csv'), Buffer.from(text.slice(1), 'latin1'));
 	const { lines, written } = imported(folder);
 	expect(lines).toEqual([]);
 	expect(written?.clubs.map(({ name }) => name).toSorted()).toEqual(['Duna', 'Peña; Sur']);

@@ -85,7 +85,7 @@ it('results as CSV make the same season as football.json, with days before month
 
 describe('a cup', () => {
 	const folder = aFolderOf({
-		'in/2015/copa.x.json': footballJson(
+		'in/2015/taca.x.json': footballJson(
 			'Copa Austral 2015',
 			{
 				'Qualifying, Round 1': ['Duna (PER) 1-0 Estero (CHI)', 'Estero (CHI) 1-0 p 2-4 Duna (PER)'],
@@ -173,11 +173,11 @@ describe('which names are one club', () => {
 		const next = ['Faros (CHI) 1-0 Duna (PER)', 'Cumbres (CHI) 1-0 Hoya (PER)'];
 		const abroad = aFolderOf({
 			'in/2015/copa.x.json': footballJson(
-				'Copa 2015',
+				'Taca 2015',
 				{ Final: matches.slice(0, 1), Semifinals: matches.slice(1) },
 				2015,
 			),
-			'in/2016/copa.x.json': footballJson('Copa 2016', { Final: next.slice(0, 1), Semifinals: next.slice(1) }, 2016),
+			'in/2016/copa.x.json': footballJson('Taca 2016', { Final: next.slice(0, 1), Semifinals: next.slice(1) }, 2016),
 		});
 		const asked = JSON.parse(readFileSync(join(imported(abroad).to, 'clubs-to-check.json'), 'utf8')).clubs;
 		expect(asked).toEqual([{ name: 'Faros', country: 'CHI', sameAs: null, maybe: ['Faro'] }]);

@@ -4,13 +4,32 @@ import type { Store } from '../../src/store/store.js';
 /** A process that dies at a write: nothing it does afterwards reaches the store or a channel. */
 export class Death {
 	dead = false;
-	#left: number;
+	/** Writes that were begun, each done by the next one unless it is the last. */
+	#writes = 0;
+	/** After how many writes somebody was told something before the next one. */
+	readonly #told = new Set<number>();
+	readonly #last: number;
 	readonly #before: boolean;
 
-	/** @param before Whether it dies with the write undone; else as soon as it is done. */
-	constructor(writes: number, before: boolean) {
-		this.#left = writes;
+	/**
+	 * @param last How many writes are done before the one it dies at.
+	 * @param before Whether it dies with that write undone; else as soon as it is done.
+	 */
+	constructor(last = Number.POSITIVE_INFINITY, before = false) {
+		this.#last = last;
 		this.#before = before;
+	}
+
+	/** How many writes are done before each death that comes to an end of its own in a life like this one, which must be over. */
+	others(before: boolean): readonly number[] {
+		const all = Array.from({ length: this.#writes }, (_, index) => index);
+		// As long as nobody is told anything, to die after a write is to die before the next one.
+		return before ? all : all.filter((last) => this.#told.has(last + 1));
+	}
+
+	/** Somebody has got an answer: by now, or just before the last write, which another one may have asked for. */
+	tell(): void {
+		this.#told.add(this.#writes).add(this.#writes - 1);
 	}
 
 	/** A store whose writes bring death nearer. */
@@ -44,14 +63,15 @@ export class Death {
 
 	async #write<T>(step: () => Promise<T>): Promise<T> {
 		if (this.dead) return new Promise<never>(() => {});
-		this.#left -= 1;
-		if (this.#left >= 0) return step();
+		this.#writes += 1;
+		if (this.#writes <= this.#last) return step();
 		this.dead = true;
 		if (!this.#before) await step();
 		return new Promise<never>(() => {});
 	}
 
 	#unlessDead<T>(step: () => Promise<T>): Promise<T> {
+		this.#told.add(this.#writes);
 		return this.dead ? new Promise<never>(() => {}) : step();
 	}
 }

@@ -7,11 +7,11 @@ import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../support/a-bot.js';
 import { testChannels } from '../../support/a-channel.js';
 
-const GAMES = 1_000;
+const GAMES = 400;
 const CHANNELS = 20;
 const SECONDS = 10;
-/** What a thousand games may leave behind, in bytes: the tables of their twenty servers and the runtime's own noise. */
-const LEFT_BEHIND = 12_000_000;
+/** What so many games may leave behind, in bytes: the tables of their twenty servers and the runtime's own noise. */
+const LEFT_BEHIND = 5_000_000;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: unknown = runInNewContext('gc');

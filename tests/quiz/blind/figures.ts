@@ -7,8 +7,10 @@ import { type Channel, dealGames } from './deal-games.js';
 import { giveaways } from './giveaways.js';
 import { type BlindRuleName, blindRules, chanceOf } from './rules.js';
 
-/** A thousand games: a hundred in each of ten channels. */
-const DEALT = { channels: 10, games: 100 } as const;
+/** How many games are dealt: so many in each channel. */
+type Dealt = { readonly channels: number; readonly games: number };
+/** A hundred in each of ten channels. */
+const A_THOUSAND: Dealt = { channels: 10, games: 100 };
 /** Games whose texts are read for giveaways: the first of every channel. */
 const READ_GAMES = 25;
 /** A question is a repeat if it came in the channel's last so many games. */
@@ -53,11 +55,16 @@ export type Figures = {
 	readonly singleSeason: number;
 };
 
-/** Deals a thousand games and plays them by every rule. Undefined where nothing can be asked. */
-export function figuresOf(catalog: Catalog, competition: CompetitionId, difficulty: Difficulty): Figures | undefined {
+/** Deals a thousand games, or as many as are wanted, and plays them by every rule. Undefined where nothing can be asked. */
+export function figuresOf(
+	catalog: Catalog,
+	competition: CompetitionId,
+	difficulty: Difficulty,
+	wanted = A_THOUSAND,
+): Figures | undefined {
 	const kinds = pool(askable(catalog, competition), { difficulty });
 	if (kinds.length === 0) return undefined;
-	const channels = dealGames(kinds, catalog, DEALT);
+	const channels = dealGames(kinds, catalog, wanted);
 	const dealt = channels.flat(2);
 	const read = channels.flatMap((games) => games.slice(0, READ_GAMES));
 	const part = (some: readonly Question[], kind: QuestionKind) => partOf(some, (each) => each.kind === kind);

@@ -3,6 +3,7 @@
 // after: as soon as that write is committed, before anybody hears of it.
 // before: that write and all later ones stay undone; the process lives on for a moment, in which it may confirm
 // nothing that it has not stored, and then dies.
+import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
@@ -11,7 +12,16 @@ import { open as openDatabase } from 'lmdb';
 /** Long enough for a hasty answer to reach Discord, in milliseconds. */
 const LAST_BREATH_MS = 50;
 
+// What changes something on Discord is told on stderr, too, in its place among the writes.
+subscribe('undici:request:create', ({ request: { method, path } }) => {
+	if (method !== 'GET') tell(`discord ${method} ${path}`);
+});
+
 let writes = 0;
+/** Whether anything but a lease has been written. */
+let hasBegun = false;
+/** What a transaction that is only rehearsed writes. */
+let rehearsed;
 let fate = '';
 /** Writes before the fate was sealed. */
 let earlier = 0;
@@ -34,18 +44,41 @@ export function open(options) {
 			isInside = false;
 		}
 	};
+	/** What a transaction would write: it only compares before it does. */
+	const writesOf = (action) => {
+		rehearsed = [];
+		try {
+			action();
+			return rehearsed;
+		} finally {
+			rehearsed = undefined;
+		}
+	};
+	const rehearsal = (what) => {
+		rehearsed.push(what);
+		return Promise.resolve(true);
+	};
+	const putOne = (key, value) => (isInside ? put(key, value) : write(`put ${key}`, () => put(key, value)));
+	const removeOne = (key) => (isInside ? remove(key) : write(`remove ${key}`, () => remove(key)));
 	return Object.assign(database, {
-		put: (key, value) => (isInside ? put(key, value) : write(`put ${key}`, () => put(key, value))),
-		remove: (key) => (isInside ? remove(key) : write(`remove ${key}`, () => remove(key))),
-		transactionSync: (action) => write('transaction', () => transactionSync(inside(action))),
+		put: (key, value) => (rehearsed ? rehearsal(`put ${key}`) : putOne(key, value)),
+		remove: (key) => (rehearsed ? rehearsal(`remove ${key}`) : removeOne(key)),
+		transactionSync(action) {
+			const all = writesOf(action);
+			const step = () => transactionSync(inside(action));
+			// A lease is renewed by the real clock, at any moment: once the bot writes, that would count too much.
+			const isAside = hasBegun && all.every((each) => each.startsWith('put leases:'));
+			return isAside ? step() : write(all.join(', '), step);
+		},
 	});
 }
 
 async function write(what, step) {
 	const [side, last] = readFate();
 	writes += 1;
+	hasBegun ||= !what.startsWith('put leases:');
 	const number = writes - earlier;
-	writeSync(process.stderr.fd, `store write ${writes}: ${what}\n`);
+	tell(`store write ${writes}: ${what}`);
 	if (side === 'before' && number >= last) {
 		setTimeout(die, LAST_BREATH_MS);
 		return forever();
@@ -63,6 +96,10 @@ function readFate() {
 	fate = now;
 	const [side, write] = fate.split(' ');
 	return [side, Number(write)];
+}
+
+function tell(what) {
+	writeSync(process.stderr.fd, `${what}\n`);
 }
 
 function die() {
