@@ -55,7 +55,7 @@ test('a day’s message is played from its button, names who agrees, pings nobod
 	expect(first.text).toContain('No. 181');
 	const [ana, beto] = [standIn.user({ name: 'Ana' }), standIn.user({ name: 'Beto' })];
 	const anas = await play(ana, first, 1);
-	expect(anas.shown.text).toContain('May I show you with your result');
+	expect(anas.shown.text).toContain('May I show you and your result');
 	await ana.press(anas.shown, `quiz:daily:${anas.day}:show`);
 	const betos = await play(beto, first, 5);
 	await beto.press(betos.shown, `quiz:daily:${betos.day}:hide`);
