@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig, shardsOf } from '../src/config.js';
+import { ConfigError, linksOf, readConfig, shardsOf } from '../src/config.js';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.abcdefghijklmnopqrstuvwxyz0';
 
@@ -115,3 +115,12 @@ function messageOf(act: () => unknown): string {
 	}
 	return '';
 }
+
+test('the addresses that are shown come with the API that is used, of which no invitation is known', () => {
+	const given = { SUPPORT_URL: 'https://s.example', DISCORD_API_URL: 'https://chat.example/api' };
+	expect(linksOf(readConfig(given))).toMatchObject({
+		support: 'https://s.example',
+		apiUrl: 'https://chat.example/api',
+	});
+	expect(linksOf(readConfig({})).apiUrl).toBeUndefined();
+});

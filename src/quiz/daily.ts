@@ -115,6 +115,11 @@ export function share(
 	return { daily: { ...meant, sharedIn: [...meant.sharedIn, channel].slice(-SHARED_LIMIT) }, verdict: 'shared' };
 }
 
+/** Days in a row that were played to the end, as it stands on a day: none once one was missed. */
+export function streakOn(today: Day, { streak, lastDone }: Pick<Daily, 'streak' | 'lastDone'>): number {
+	return lastDone !== undefined && lastDone >= dayBefore(today) ? streak : 0;
+}
+
 function countDay({ endedBy: _, ...daily }: Daily, doneAt: number, by: string | undefined): Daily {
 	const right = marksOf(daily).filter(Boolean).length;
 	const { date, lastDone = '' } = daily;

@@ -104,5 +104,6 @@ function best([first, second]: Score): Score {
 
 function legText(leg: Match, club: ClubId): string {
 	const goals = goalsFrom(leg, club);
-	return goals ? scoreText(goals) : '?';
+	// No line ends within a score.
+	return goals ? scoreText(goals).replace('–', '–\u2060') : '?';
 }

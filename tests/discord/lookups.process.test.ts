@@ -41,7 +41,7 @@ test('/club atletico grau finds Atlético Grau, without its accent', async () =>
 	const answer = await ana.command(channel, 'club', { name: 'atletico grau' });
 	expect(answer.isEphemeral).toBe(false);
 	expect(headlineOf(messageOf(answer))).toBe('Atlético Grau');
-	expect(answer.message?.text).toContain('**Copa Perú 2012** · qualified for the Regional Stage · Piura');
+	expect(answer.message?.text).toContain('**Copa Perú 2012** · qualified for the Regional Stage');
 });
 
 test('/club Santos offers both clubs of that name, and the menu leads to the one chosen', async () => {

@@ -47,29 +47,29 @@ describe('a tie on one line', () => {
 		[
 			'the aggregate, the legs and in bold who went through',
 			aTie(['norte 2-0 sur', 'sur 1-1 norte']),
-			'**Norte** 3–1 Sur (2–0, 1–1)',
+			'**Norte** 3–1 Sur (2–⁠0, 1–⁠1)',
 		],
 		['a single match', aTie(['norte 0-1 sur']), 'Norte 0–1 **Sur**'],
 		[
 			'a leg that is not known',
 			aTie(['norte 4-0 sur', 'sur ? norte'], { winner: 'norte' }),
-			'**Norte** – Sur (4–0, ?)',
+			'**Norte** – Sur (4–⁠0, ?)',
 		],
 		['that nothing is known', aTie([], { winner: 'sur' }), 'Norte – **Sur** · score not known'],
 		[
 			'away goals',
 			aTie(['norte 2-1 sur', 'sur 1-0 norte'], { decidedBy: 'away-goals' }),
-			'Norte 2–2 **Sur** (2–1, 0–1; on away goals)',
+			'Norte 2–2 **Sur** (2–⁠1, 0–⁠1; on away goals)',
 		],
 		[
 			'penalties, the winner’s first',
 			aTie(['norte 1-0 sur', 'sur 1-0 norte'], { penalties: [3, 4] }),
-			'Norte 1–1 **Sur** (1–0, 0–1; 4–3 on penalties)',
+			'Norte 1–1 **Sur** (1–⁠0, 0–⁠1; 4–3 on penalties)',
 		],
 		[
 			'an extra match',
 			aTie(['norte 1-0 sur', 'sur 1-0 norte'], { decider: aMatch('sur 0-2 norte') }),
-			'**Norte** 1–1 Sur (1–0, 0–1; extra match 2–0)',
+			'**Norte** 1–1 Sur (1–⁠0, 0–⁠1; extra match 2–0)',
 		],
 		['a ruling', aTie(['norte 1-0 sur'], { winner: 'sur', decidedBy: 'ruling' }), 'Norte 1–0 **Sur** (by ruling)'],
 		[

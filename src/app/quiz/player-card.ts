@@ -1,5 +1,6 @@
 import { isAllAbroad } from '../../catalog/chosen-competitions.js';
 import { isOff } from '../../domain/settings.js';
+import { streakOn } from '../../quiz/daily.js';
 import { type Period, periods, spanAt } from '../../quiz/period.js';
 import type { PlayerCard, Road } from '../../views/quiz/card-view.js';
 import type { Context } from '../command.js';
@@ -15,12 +16,16 @@ export async function playerCard(context: Context): Promise<PlayerCard> {
 		const { key } = spanAt(period, clock.now());
 		return { period, standing: await stored(scores.standing(server, key, person.id)) };
 	};
+	const standings = await Promise.all(periods.map(standingIn));
+	const road = isAbroad ? undefined : await roadOf(server, context);
+	const collected = isAbroad || isOff(here, 'collection') ? [] : await stored(collections.of(person.id));
+	const daily = await dailyHost.current(person.id);
 	return {
 		person: person.id,
-		standings: await Promise.all(periods.map(standingIn)),
-		road: isAbroad ? undefined : await roadOf(server, context),
-		collected: isAbroad || isOff(here, 'collection') ? [] : await stored(collections.of(person.id)),
-		daily: await dailyHost.current(person.id),
+		standings,
+		road,
+		collected,
+		daily: daily && { ...daily, streak: streakOn(dailyHost.today, daily) },
 	};
 }
 

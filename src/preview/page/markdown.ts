@@ -67,10 +67,10 @@ function node(piece: Piece, reading: Reading): Node {
 		case 'blockQuote':
 			return h('blockquote', {}, ...inside());
 		case 'heading':
-			// A message's headings are a level below the page's own.
+			// A message's title is `##`: the level right below the page's own.
 			return h(
 				'div',
-				{ role: 'heading', 'aria-level': Number(piece.level) + 1, class: `h${text(piece.level)}` },
+				{ role: 'heading', 'aria-level': Math.max(2, Number(piece.level)), class: `h${text(piece.level)}` },
 				...inside(),
 			);
 		case 'subtext':

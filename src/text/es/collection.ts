@@ -7,7 +7,8 @@ export const collection = {
 	'collection.alt': 'Mapa del Perú con los departamentos coleccionados, {{count}} de {{total}}: {{departments}}.',
 	'collection.help':
 		'• **Colección**: cada acierto sobre un departamento lo suma.\nTu **/trivia ficha** muestra cómo se va llenando el mapa del Perú.',
-	'card.daily': '📅 **La diaria:** racha de {{streak}} · la mejor: {{best}}',
-	'card.daily-best':
-		'📅 **La diaria:** racha de {{streak}} · la mejor: {{best}} · mejor día: {{right}} de {{total}}, {{date}}',
+	'card.daily': '📅 **La diaria:** {{told}}',
+	'card.daily-streak': 'racha de {{streak}}',
+	'card.daily-best-streak': 'mejor racha: {{best}}',
+	'card.daily-best-day': 'mejor día: {{right}} de {{total}}, {{date}}',
 } as const satisfies Translation<typeof en>;

@@ -16,7 +16,8 @@ export function clubGist(
 	const won = catalog.competitions.flatMap(({ id }) => {
 		const seasons = history.filter(({ season }) => season.competition === id).map(({ season }) => season);
 		const count = honoursOf(club.id, seasons).titles.length;
-		return count === 0 ? [] : [`🏆\u00a0${nameOfCompetition(catalog, id, words)}\u00a0×\u00a0${count}`];
+		const often = count > 1 ? `\u00a0×\u00a0${count}` : '';
+		return count === 0 ? [] : [`🏆\u00a0${nameOfCompetition(catalog, id, words)}${often}`];
 	});
 	const known = history.length === 0 ? [] : [words.say('club.seasons-known', { count: history.length })];
 	return [`**${name}**`, ...(place === undefined ? [] : [place]), ...(won.length > 0 ? won : known)].join(' · ');

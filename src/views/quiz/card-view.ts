@@ -65,10 +65,15 @@ function dailyLines(
 	words: Words,
 ): readonly string[] {
 	if (bestStreak === 0) return [];
-	const values = { streak, best: bestStreak };
-	if (!best) return [words.say('card.daily', values)];
-	const day = { right: best.right, total: questions.length, date: words.date(best.date) };
-	return [words.say('card.daily-best', { ...values, ...day })];
+	const told = [
+		// One that was broken off is told by no zero.
+		...(streak > 0 ? [words.say('card.daily-streak', { streak })] : []),
+		words.say('card.daily-best-streak', { best: bestStreak }),
+		...(best
+			? [words.say('card.daily-best-day', { right: best.right, total: questions.length, date: words.date(best.date) })]
+			: []),
+	];
+	return [words.say('card.daily', { told: told.join(' · ') })];
 }
 
 function standingLines({ period, standing }: PlayerCard['standings'][number], words: Words): readonly string[] {

@@ -51,7 +51,7 @@ describe('the collection', () => {
 		expect(expected.length).toBeGreaterThan(0);
 		expect(await bot.bot.services.collections.of('11')).toEqual([...new Set(expected)]);
 		const card = await bot.ask('quiz card');
-		expect(card.text).toContain('**La diaria:** racha de 1 · la mejor: 1 · mejor día: 5 de 5, 1 de julio de 2026');
+		expect(card.text).toContain('**La diaria:** racha de 1 · mejor racha: 1 · mejor día: 5 de 5, 1 de julio de 2026');
 	});
 
 	it('can be exported, and is forgotten with its person', async () => {
@@ -100,6 +100,27 @@ describe('the card', () => {
 		const { bot } = await aQuestionAnswered();
 		const told = await bot.press('quiz:card:share', { person: { id: '13' }, own: false });
 		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('todavía no has jugado') });
+	});
+
+	it('tells of a streak only while it lasts: a day that was missed is told by no zero', async () => {
+		const daily = aDaily(aBot({ clock: aClock(limaMidnight(7, 1)) }));
+		await daily.playAll();
+		await daily.bot.clock.advance(24 * 3_600_000);
+		await daily.playAll();
+		await daily.bot.clock.advance(24 * 3_600_000);
+		expect((await daily.bot.ask('quiz card')).text).toContain('**La diaria:** racha de 2 · mejor racha: 2 · ');
+		await daily.bot.clock.advance(24 * 3_600_000);
+		const { text } = await daily.bot.ask('quiz card');
+		expect(text).toContain('**La diaria:** mejor racha: 2 · ');
+		expect(text).not.toContain('racha de');
+	});
+
+	it('says nothing of a daily that was begun and never finished', async () => {
+		const { bot } = await aQuestionAnswered();
+		await bot.ask('quiz daily');
+		const { text } = await bot.ask('quiz card');
+		expect(text).toContain('Colección');
+		expect(text).not.toContain('La diaria');
 	});
 
 	it('remembers the first of its best days', async () => {

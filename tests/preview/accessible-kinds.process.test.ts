@@ -1,0 +1,116 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { Pictures } from '../../src/app/pictures.js';
+import { JOIN_MS } from '../../src/app/quiz/quiz-draw.js';
+import { pngOf } from '../support/resvg.js';
+import { realBot, type Tab } from './a-stage.js';
+import { hasBrowser } from './browser.js';
+import { shows, stages } from './stages.js';
+
+const open = stages();
+const log = { debug() {}, info() {}, warn() {}, error() {} };
+/** A minute and an hour, in milliseconds. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** A stage whose pictures are drawn, on a phone, in the colours that are asked for. */
+const drawn = (colorScheme: 'dark' | 'light') =>
+	open({
+		start: Date.UTC(2026, 6, 1, 17),
+		context: { colorScheme, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+		makeBot: (channels, clock) =>
+			realBot(channels, clock, { pictures: new Pictures({ raster: { png: async (svg) => pngOf(svg) }, clock, log }) }),
+	});
+
+/** What a screen reader, a keyboard or weak eyes would stumble over, by WCAG 2.2 AA and good practice. */
+async function obstacles({ page }: Tab): Promise<readonly string[]> {
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.skipIf(!hasBrowser).each(['dark', 'light'] as const)('with nothing in anybody’s way, %s', (colorScheme) => {
+	test('are the pages of seasons, clubs, departments and champions', { timeout: 40_000 }, async () => {
+		const { tab } = await drawn(colorScheme);
+		const ana = await tab();
+		const { use, lastMessage, page } = ana;
+		await use('/temporada 2012');
+		for (const name of ['Clasificados', 'Etapa Regional', 'Etapa Nacional', 'Así se juega', 'Notas y fuentes']) {
+			await lastMessage.getByRole('button', { name }).click();
+			await shows(lastMessage, name === 'Así se juega' ? 'Qué se gana' : name);
+			expect(await obstacles(ana), name).toEqual([]);
+		}
+		await use('/club Cienciano');
+		for (const name of ['Temporadas', 'El club']) {
+			await lastMessage.getByRole('button', { name }).click();
+			await shows(lastMessage.locator('discord-embed'), name);
+			expect(await obstacles(ana), name).toEqual([]);
+		}
+		await lastMessage.getByRole('button', { name: 'Tengo un dato' }).click();
+		await page.getByRole('dialog').waitFor();
+		expect(await obstacles(ana), 'the form of a report').toEqual([]);
+		await page.keyboard.press('Escape');
+		for (const command of ['/departamento Puno', '/campeones', '/club Manchester United', '/ayuda', '/acerca']) {
+			await use(command);
+			await shows(lastMessage, /Puno|Campeones|Quisiste decir|Qué puedes hacer|fútbol macho/);
+			expect(await obstacles(ana), command).toEqual([]);
+		}
+	});
+
+	test('are the daily, the club of the day, the card and the forms', { timeout: 40_000 }, async () => {
+		const { tab, clock } = await drawn(colorScheme);
+		const ana = await tab();
+		const { use, lastMessage, page } = ana;
+		await use('/trivia diaria');
+		for (let question = 1; question <= 5; question++) {
+			await shows(lastMessage, `${question} de 5`);
+			await lastMessage.locator('discord-action-row').first().getByRole('button').first().click();
+			if (question < 5) await lastMessage.getByRole('button', { name: 'Siguiente' }).click();
+		}
+		await lastMessage.getByRole('button', { name: 'Compartir aquí' }).click();
+		await shows(lastMessage, 'jugó la diaria');
+		expect(await obstacles(ana), 'the daily').toEqual([]);
+		await use('/trivia club');
+		await lastMessage.getByRole('button', { name: 'Ciudad' }).click();
+		await shows(lastMessage, '1 pista');
+		await lastMessage.getByRole('button', { name: 'Decir el equipo' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('textbox').fill('Melgar');
+		expect(await obstacles(ana), 'the form to name a club').toEqual([]);
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, /FBC Melgar/);
+		expect(await obstacles(ana), 'the club of the day').toEqual([]);
+		await use('/trivia ficha');
+		await shows(lastMessage, 'La diaria');
+		expect(await obstacles(ana), 'the card').toEqual([]);
+		await use('/ajustes');
+		await dialog.waitFor();
+		expect(await obstacles(ana), 'the form of the settings').toEqual([]);
+		await page.keyboard.press('Escape');
+		await clock.advance(HOUR);
+	});
+
+	test('is the cup from its board to its champion', { timeout: 40_000 }, async () => {
+		const { tab, clock } = await drawn(colorScheme);
+		const [ana, beto] = [await tab(), await tab()];
+		await ana.use('/trivia copa 1');
+		await clock.advance(0);
+		for (const { page, messages } of [ana, beto]) {
+			await page.bringToFront();
+			await messages.filter({ hasText: 'arma una copa' }).getByRole('button', { name: 'Jugar' }).click();
+			await shows(messages, 'Estás dentro');
+		}
+		await ana.page.bringToFront();
+		expect(await obstacles(ana), 'the board').toEqual([]);
+		await clock.advance(JOIN_MS);
+		await shows(ana.lastMessage, /Final · Copa Perú/);
+		expect(await obstacles(ana), 'the draw').toEqual([]);
+		await clock.advance(10 * MINUTE);
+		await shows(ana.messages.last(), /La copa es de|no hay campeón/);
+		expect(await obstacles(ana), 'the end').toEqual([]);
+		await ana.use('/trivia tabla');
+		await ana.lastMessage.getByRole('button', { name: 'Copas' }).click();
+		await shows(ana.lastMessage, 'palmarés');
+		expect(await obstacles(ana), 'the roll of honour').toEqual([]);
+	});
+});
