@@ -192,7 +192,9 @@ export async function run(): Promise<void> {
 }
 
 /** Rehearses a start for the build. @throws {Error} When it fails. */
-export function rehearseStart(): Promise<void> {
+export function rehearseStart(over: Promise<unknown>): Promise<void> {
 	loadEnvFile(root);
-	return rehearse(process.env.DATA_DIR, start, () => open.close(), clock);
+	const { DATA_DIR, REHEARSAL_API_URL } = process.env;
+	const env = { DATA_DIR, DISCORD_TOKEN: 'a.rehearsal.only', DISCORD_API_URL: REHEARSAL_API_URL };
+	return rehearse({ env, over }, start, () => open.close());
 }

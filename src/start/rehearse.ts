@@ -1,35 +1,32 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Clock } from '../app/clock.js';
 import { type Config, readConfig } from '../config.js';
-import { pause } from '../pause.js';
 
-/** Nobody listens there. */
-const settings = { DISCORD_TOKEN: 'a.rehearsal.only', DISCORD_API_URL: 'http://127.0.0.1:9', LOG_LEVEL: 'error' };
-/** A start has gone as far as it can without Discord by then, in milliseconds. */
-const LONG_ENOUGH_MS = 1_500;
+/** A start that the build rehearses. */
+export type Rehearsal = {
+	/** Beside the data, what the bot finds in its environment: a Discord of the build's. */
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Resolves once all was asked that the bot is to answer. */
+	readonly over: Promise<unknown>;
+};
 
 /**
- * Goes through a start that finds no Discord, with a store of its own, so that the build has V8 compile what each start
- * needs.
+ * Goes through a start and some answers with a store of its own, so that V8 compiles what each start needs.
  *
- * @param dataDir As in the settings.
- * @throws {Error} When it does not come as far as Discord.
+ * @throws {Error} When it cannot start, or the settings are wrong.
  */
 export async function rehearse(
-	dataDir: string | undefined,
+	{ env, over }: Rehearsal,
 	start: (config: Config) => Promise<void>,
 	stop: () => Promise<unknown>,
-	clock: Pick<Clock, 'after'>,
 ): Promise<void> {
-	const { signal } = new AbortController();
 	const store = mkdtempSync(join(tmpdir(), 'copero-'));
-	const starting = start(readConfig({ ...settings, DATA_DIR: dataDir, STORE_URL: `file:${store}` }));
 	try {
-		await Promise.race([starting, pause(LONG_ENOUGH_MS, clock, signal)]);
+		await start(readConfig({ ...env, STORE_URL: `file:${store}`, LOG_LEVEL: 'error' }));
+		await over;
 	} finally {
-		await Promise.all([stop(), starting.catch(() => {})]);
+		await stop();
 		rmSync(store, { recursive: true });
 	}
 }
