@@ -4,7 +4,9 @@ import { type Context, defineCommand } from '../src/app/command.js';
 import { guard } from '../src/app/guard.js';
 import { isAllAbroad } from '../src/catalog/chosen-competitions.js';
 import { UserError } from '../src/errors.js';
+import { departmentQuestionView } from '../src/views/department/department-question-view.js';
 import { departmentPages, departmentView } from '../src/views/department/department-view.js';
+import { quoted } from '../src/views/note-view.js';
 import { competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 
@@ -22,12 +24,18 @@ export const department = defineCommand({
 	run({ name: typed }, context) {
 		const { catalog, pages, words } = context;
 		if (isAbroad(context)) throw new UserError('no-departments');
-		const found = typed.trim() === '' ? undefined : catalog.searchDepartments(typed)[0]?.item;
-		if (!found) throw new UserError('unknown-department', { typed });
-		guard(context, { lists: true });
+		const hits = typed.trim() === '' ? [] : catalog.searchDepartments(typed);
+		const [best] = hits;
+		if (!best) throw new UserError('unknown-department', { typed });
 		const usual = competitionMeant(undefined, context);
 		// Departments are Peru's, whichever league the server is of.
 		const competition = [usual, ...catalog.competitions].find(({ area }) => area === undefined) ?? usual;
+		if (best.isGuess) {
+			const departments = hits.map(({ item }) => item);
+			return departmentQuestionView(departments, competition, quoted(typed), context.ownWords);
+		}
+		guard(context, { lists: true });
+		const found = best.item;
 		const key = `department ${found.id} ${competition.id} show ${words.locale}`;
 		return pages.keep(key, () => departmentView(found, competition, 'show', catalog, words));
 	},

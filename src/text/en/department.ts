@@ -18,4 +18,5 @@ export const department = {
 	'department.qualifiers': 'Qualifiers',
 	'department.in-part': 'Only seasons whose lists are known, some of them incomplete.',
 	'department.by-titles': 'Titles by department',
+	'department.no-such-name': 'I know no department called “{{typed}}”.',
 } as const;

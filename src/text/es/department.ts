@@ -20,4 +20,5 @@ export const department = {
 	'department.qualifiers': 'Clasificados',
 	'department.in-part': 'Solo las temporadas cuya lista se conoce, algunas en parte.',
 	'department.by-titles': 'Títulos por departamento',
+	'department.no-such-name': 'No conozco ningún departamento llamado «{{typed}}».',
 } as const satisfies Translation<typeof en>;
