@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser).each(['dark', 'light'] as const)('with nothing in a
 			await lastMessage.locator('discord-action-row').first().getByRole('button').first().click();
 			if (question < 5) await lastMessage.getByRole('button', { name: 'Siguiente' }).click();
 		}
-		await lastMessage.getByRole('button', { name: 'Compartir aquí' }).click();
+		await lastMessage.getByRole('button', { name: 'Compartir' }).click();
 		await shows(lastMessage, 'jugó la diaria');
 		expect(await obstacles(ana), 'the daily').toEqual([]);
 		await use('/trivia club');

@@ -123,7 +123,8 @@ async function audit(playing: readonly QuizPlayers[], ledger: Ledger, users: Rea
 			const user = users.get(id) ?? someone;
 			const { message } = await user.command(channel, 'quiz card');
 			const alone = /\*\*All time, played alone:\*\* (.+)/.exec(message?.text ?? '')?.[1] ?? '';
-			const row = scores.split('\n').find((line) => line.includes(`<@${id}>`)) ?? '';
+			// Their answers are told in the line below their name.
+			const [, row = ''] = new RegExp(`<@${id}>.*\n(.*)`).exec(scores) ?? [];
 			const found = ledger.compare(channel.guild?.id ?? channel.id, id, answersIn(row) + answersIn(alone));
 			lost += found.lost;
 			doubled += found.doubled;
