@@ -82,7 +82,8 @@ export const bot = {
 	entryPoints: [at('src/bot.ts')],
 	outExtension: { '.js': '.cjs' },
 	format: 'cjs',
-	banner: { js: `const fileUrl = require('node:url').pathToFileURL(__filename).href;${noAddOn}` },
+	// As strict as modules are, which its sources and most packages were.
+	banner: { js: `'use strict';const fileUrl = require('node:url').pathToFileURL(__filename).href;${noAddOn}` },
 	define: {
 		'import.meta.dirname': '__dirname',
 		'import.meta.filename': '__filename',

@@ -82,8 +82,9 @@ describe('the build', () => {
 		expect(await packagesOfTheBot('at once')).not.toContain(name);
 	});
 
-	it('the bot is a script of one file, of ASCII alone, with what V8 has compiled of it', () => {
+	it('the bot is a strict script of one file, of ASCII alone, with what V8 has compiled of it', () => {
 		const script = readFileSync('dist/bot.cjs', 'latin1');
+		expect(script).toMatch(/^['"]use strict['"];/);
 		expect(/[\x80-\xff]/.test(script)).toBe(false);
 		expect(script.match(/require\("\.[^"]*"\)/g) ?? []).toEqual([]);
 		const load = `import { runProgram } from './src/start/compiled-program.ts';

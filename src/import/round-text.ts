@@ -20,7 +20,7 @@ const knockOuts: readonly (readonly [RegExp, RoundName])[] = [
 	[/\b(?:round of|last) 32\b|\b(?:dieciseis|16)avos\b|^1 16\b/, 'round-of-32'],
 	[/\bplay ?offs?\b/, 'play-off'],
 	// A fraction of a final, in a language that is not known here, is no final.
-	[/^(?!.*\d)(?!.*\bd[ei] ).*\bfinal[se]?$/, 'final'],
+	[/(?<!\bd[ei] |\b\d{1,3}[a-z]* )\bfinal[se]?$/, 'final'],
 	[/^(?:first|1st) round$/, 'first-round'],
 	[/^(?:second|2nd) round$/, 'second-round'],
 ];

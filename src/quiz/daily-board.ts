@@ -28,7 +28,7 @@ export const Board = z.strictObject({
 	version: z.literal(1),
 	guildId: Snowflake,
 	day: Day,
-	/** What its daily was dealt from when it was posted, where that were not the usual competitions. */
+	/** What its daily is dealt from, where that are not the usual competitions. */
 	of: DealtFrom.optional(),
 	/** In the order in which they finished. */
 	finishers: z.array(Finisher).max(ROOM),
@@ -60,8 +60,27 @@ export function daysBefore(day: Day): readonly Day[] {
 	return Array.from({ length: BOARDS_KEPT - 1 }, (_, index) => dayOfNumber(dayNumber(day) - 1 - index));
 }
 
-/** Puts somebody on the board, once. */
-export function addFinisher(board: Board, finisher: Finisher): Board {
+/** Whether a board is about the daily that is dealt from these competitions, undefined for the usual ones. */
+export function isAbout(board: Board, of: Edition['of']): boolean {
+	return board.of?.join() === of?.join();
+}
+
+/** Makes a board about another daily: who has finished the one before does not stand there. */
+function turnTo(before: Board, of: Edition['of']): Board {
+	if (isAbout(before, of)) return before;
+	const { of: _, ...board } = before;
+	return { ...board, ...(of && { of: [...of] }), finishers: [], more: 0 };
+}
+
+/**
+ * Puts somebody on the board, once. One that is posted, or about to be, keeps to its daily: who finishes another one, as
+ * where the server has chosen other competitions since, does not stand on it.
+ *
+ * @param of What the daily they finished is dealt from, where that are not the usual competitions.
+ */
+export function addFinisher(before: Board, finisher: Finisher, of?: Edition['of']): Board {
+	if ((before.message || before.posting) && !isAbout(before, of)) return before;
+	const board = turnTo(before, of);
 	if (board.finishers.some(({ person }) => person === finisher.person)) return board;
 	if (board.finishers.length >= ROOM) return { ...board, more: board.more + 1, changes: board.changes + 1 };
 	return { ...board, finishers: [...board.finishers, finisher], changes: board.changes + 1 };
@@ -80,8 +99,7 @@ export function removeFinisher(board: Board, person: string): Board {
  */
 export function aboutToPostBoard(board: Board, posting: NonNullable<Board['posting']>, of?: Edition['of']): Board {
 	if (board.message || board.posting?.channelId === posting.channelId) return board;
-	const { of: _, ...rest } = board;
-	return { ...rest, ...(of && { of: [...of] }), posting };
+	return { ...turnTo(board, of), posting };
 }
 
 /** Notes that it was posted, as it stood after so many changes. */

@@ -85,10 +85,10 @@ function stamp(source: Buffer, compiled: Buffer): Buffer {
 	return Buffer.from(`${process.version} ${process.arch} ${crc32(source)} ${crc32(compiled)}\n`);
 }
 
-/** The program in such a function as Node.js puts around a CommonJS module. */
+/** The program in such a function as Node.js puts around a CommonJS module: what it begins with may be a directive. */
 function scriptOf(filename: string, source: Buffer, cachedData?: Buffer): Script {
-	const begin = '(function (require, __filename, __dirname) {const module = { exports: {} };let { exports } = module;';
-	return new Script(`${begin}${source}\n;return module.exports;})`, { filename, cachedData });
+	const begin = '(function (require, __filename, __dirname) {const module = { exports: {} };(function (exports) {';
+	return new Script(`${begin}${source}\n})(module.exports);return module.exports;})`, { filename, cachedData });
 }
 
 function run<Exports>(script: Script, file: string): Exports {

@@ -13,6 +13,8 @@ describe('a round of a file', () => {
 		['Finals', 'final'],
 		['Finale', 'final'],
 		['Gran Final', 'final'],
+		['Copa de Oro, Final', 'final'],
+		['Apertura 2014, Final', 'final'],
 		['Final, 2nd leg', 'final'],
 		['Finals, 1st leg', 'final'],
 		['Final - Leg 2', 'final'],
@@ -46,7 +48,7 @@ describe('a round of a file', () => {
 		expect(nameOf(text)).toBe(meant);
 	});
 
-	it.each(['32avos de final', '1/64-finals', 'Trentaduesimi di finale', 'Legend', 'Friendly'])(
+	it.each(['32avos de final', '1/64-finals', '32nd finals', 'Trentaduesimi di finale', 'Legend', 'Friendly'])(
 		'“%s” is none that is known, and no final',
 		(text) => {
 			expect(readRound(text)).toBeUndefined();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { CompetitionId } from '../../src/domain/competition.js';
 import {
 	aboutToPostBoard,
 	addFinisher,
@@ -60,9 +61,24 @@ test('whatever happens to a board, it is what the store takes, names nobody twic
 });
 
 describe('a board', () => {
+	it('is about one daily: another one that is played before it is posted takes it over, and none afterwards', () => {
+		const [first, second] = [[CompetitionId.parse('liga-austral')], [CompetitionId.parse('liga-boreal')]];
+		const names = (board: Board) => ({ of: board.of, people: board.finishers.map(({ person }) => person) });
+		const posting = { nonce: 'daily.1', channelId: '90', at: 1 };
+		const played = addFinisher(addFinisher(empty, finisher(1, 5), first), finisher(2, 5), second);
+		expect(names(played)).toEqual({ of: second, people: ['2'] });
+		expect(names(aboutToPostBoard(played, posting))).toEqual({ of: undefined, people: [] });
+		const noted = aboutToPostBoard(played, posting, second);
+		for (const board of [noted, postedBoard(noted, '5', noted.changes)]) {
+			expect(addFinisher(board, finisher(3, 5))).toBe(board);
+			expect(addFinisher(board, finisher(3, 5), first)).toBe(board);
+			expect(names(addFinisher(board, finisher(3, 5), second))).toEqual({ of: second, people: ['2', '3'] });
+		}
+	});
+
 	it('lists the best first: by right answers, then by time, those without a time last', () => {
 		const board = [finisher(1, 4, 10), finisher(2, 5), finisher(3, 5, 90), finisher(4, 5, 30)].reduce(
-			addFinisher,
+			(before, each) => addFinisher(before, each),
 			empty,
 		);
 		expect(bestFirst(board).map(({ person }) => person)).toEqual(['4', '3', '2', '1']);
@@ -70,7 +86,7 @@ describe('a board', () => {
 
 	it('has room for so many, and counts the rest', () => {
 		const all = Array.from({ length: 450 }, (_, person) => finisher(person, 3));
-		const board = all.reduce(addFinisher, empty);
+		const board = all.reduce((before, each) => addFinisher(before, each), empty);
 		expect([board.finishers.length, board.more, board.changes]).toEqual([400, 50, 450]);
 		expect(Board.parse(board)).toEqual(board);
 	});

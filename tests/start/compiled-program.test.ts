@@ -32,6 +32,23 @@ describe('a program that was compiled beforehand', () => {
 		expect(folder).toMatch(new RegExp(`${exports.folder}$`));
 	});
 
+	it.each([
+		["'use strict';", true],
+		['', false],
+	])('that begins with «%s» is strict: %s, compiled beforehand or not', async (directive, strict) => {
+		const text = 'exports.isStrict = (function () { return this === undefined; })();';
+		writeFileSync(file, `${directive}const number = 1;\n${text}`);
+		const runs = () => runProgram<{ readonly isStrict: boolean }>(file);
+		const { exports, isPrecompiled } = runs();
+		expect({ isPrecompiled, strict: exports.isStrict }).toEqual({ isPrecompiled: false, strict });
+		await compileProgram(file, async () => {});
+		const again = runs();
+		expect({ isPrecompiled: again.isPrecompiled, strict: again.exports.isStrict }).toEqual({
+			isPrecompiled: true,
+			strict,
+		});
+	});
+
 	it('runs without what was compiled', () => {
 		const { exports, isPrecompiled } = runProgram<Program>(file);
 		expect({ isPrecompiled, double: exports.double(21) }).toEqual({ isPrecompiled: false, double: 42 });

@@ -5,9 +5,11 @@ import {
 	boardOf,
 	daysBefore,
 	type Finisher,
+	isAbout,
 	removeFinisher,
 } from '../../quiz/daily-board.js';
 import { type DailyShown, decide, noteBoard } from '../../quiz/daily-shown.js';
+import type { Edition } from '../../quiz/edition.js';
 import type { Day } from '../../quiz/lima-day.js';
 import type { PersonalStore } from '../../store/personal-data.js';
 import type { ValueStore } from '../../store/value-store.js';
@@ -73,13 +75,14 @@ export class Boards implements PersonalStore {
 		return agreeing;
 	}
 
-	/** Puts somebody on a server's board of a day, once, if they agree. @returns Whether they stand on it. */
-	async add(guildId: string, day: Day, finisher: Finisher): Promise<boolean> {
+	/** Puts somebody on a server's board of a day, once, if they agree and it is about this edition. @returns Whether they stand on it. */
+	async add(guildId: string, { date: day, of }: Edition, finisher: Finisher): Promise<boolean> {
 		const key = boardKey(guildId, day);
 		// The note first: no board may name anybody of whom that is not known.
 		const { value } = await this.#parts.shown.update(finisher.person, (before) => ({ value: noteBoard(before, key) }));
 		if (!value?.show) return false;
-		await this.change(guildId, day, (board) => addFinisher(board, finisher));
+		const board = await this.change(guildId, day, (before) => addFinisher(before, finisher, of));
+		if (!isAbout(board, of)) return false;
 		// Who has taken it back meanwhile, in this process or another, stands on no board.
 		if (await this.answerOf(finisher.person)) return true;
 		await this.change(guildId, day, (board) => removeFinisher(board, finisher.person));

@@ -84,12 +84,12 @@ export class Finishes {
 
 	async #settle(finish: Finish): Promise<void> {
 		const { days, boards, finishes, changed } = this.#parts;
-		const { by, guildId, day, person, marks, streak, seconds } = finish;
+		const { by, guildId, day: date, of, person, marks, streak, seconds } = finish;
 		const settled = this.#settled;
 		await days.count(finish, settled);
 		this.#settled = new Set([...this.#settled].filter((each) => !settled.has(each)));
 		const finisher = { person, marks, streak, ...(seconds !== undefined && { seconds }) };
-		if (guildId !== undefined && (await boards.add(guildId, day, finisher))) changed(guildId);
+		if (guildId !== undefined && (await boards.add(guildId, { date, of }, finisher))) changed(guildId);
 		await finishes.remove(by);
 		this.#settled.add(by);
 	}

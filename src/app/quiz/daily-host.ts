@@ -140,7 +140,7 @@ export class DailyHost {
 		await stored(boards.decide(person, show), 'store-down');
 		const daily = await this.current(person, editionId(this.editionOf(this.today, guildId)));
 		if (!show || guildId === undefined || !daily || !isDone(daily)) return;
-		if (await stored(boards.add(guildId, daily.date, finisherOf(person, daily)), 'store-down')) changed(guildId);
+		if (await stored(boards.add(guildId, daily, finisherOf(person, daily)), 'store-down')) changed(guildId);
 	}
 
 	/**

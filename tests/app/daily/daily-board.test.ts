@@ -62,7 +62,7 @@ describe('the daily’s message', () => {
 		const { boards } = bot.bot.services;
 		for (let person = 100; person < 130; person++) {
 			await boards.decide(`${person}`, true);
-			await boards.add('77', '2026-07-01', { person: `${person}`, marks: ALL, seconds: 10_000, streak: 1 });
+			await boards.add('77', { date: '2026-07-01' }, { person: `${person}`, marks: ALL, seconds: 10_000, streak: 1 });
 		}
 		await bot.bot.services.dailyHost.show('11', false, '77');
 		await boards.decide('100', false);
@@ -81,7 +81,7 @@ describe('the daily’s message', () => {
 		for (let second = 0; second < 600; second++) {
 			const person = `${1_000 + second}`;
 			await boards.decide(person, true);
-			await boards.add('77', '2026-07-01', { person, marks: ALL, seconds: 60, streak: 1 });
+			await boards.add('77', { date: '2026-07-01' }, { person, marks: ALL, seconds: 60, streak: 1 });
 			await dailyHost.show(person, false, '77');
 			if (second % 2 === 0) await bot.clock.advance(2_000);
 		}
@@ -269,8 +269,12 @@ describe('who has not agreed', () => {
 		await play(2, ALL, { agrees: false });
 		const { services } = reader.bot;
 		const step = vi.spyOn(services.boards, 'change');
-		expect(await services.boards.add('77', '2026-07-01', { person: '13', marks: ALL, streak: 1 })).toBe(false);
-		expect(await services.boards.add('77', '2026-07-01', { person: '14', marks: ALL, streak: 1 })).toBe(false);
+		expect(await services.boards.add('77', { date: '2026-07-01' }, { person: '13', marks: ALL, streak: 1 })).toBe(
+			false,
+		);
+		expect(await services.boards.add('77', { date: '2026-07-01' }, { person: '14', marks: ALL, streak: 1 })).toBe(
+			false,
+		);
 		expect(step).not.toHaveBeenCalled();
 		for await (const [, kept] of boards.entries()) expect(JSON.stringify(kept)).not.toMatch(/"13"|"14"/);
 	});

@@ -215,6 +215,16 @@ describe('the daily message of a server that is kept to some competitions', () =
 		expect(shown()).not.toContain('<@12>');
 	});
 
+	it('keeps to its daily once it is posted: who finishes that of competitions chosen since does not stand there', async () => {
+		const { bot, play, shown } = await posted('liga austral');
+		await play(0, ALL);
+		await bot.ask('settings', { competitions: 'boreal' }, manager('77'));
+		await play(1, ALL);
+		await bot.clock.advance(HOUR_MS);
+		expect(shown()).toContain('<@11>');
+		expect(shown()).not.toContain('<@12>');
+	});
+
 	it('of which too little is known does not come', async () => {
 		const { bot, messages } = await posted('liga corta');
 		expect([messages(), bot.logged]).toEqual([[], []]);
