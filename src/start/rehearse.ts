@@ -21,6 +21,8 @@ export async function rehearse(
 	start: (config: Config) => Promise<void>,
 	stop: () => Promise<unknown>,
 ): Promise<void> {
+	// The real one is never asked.
+	if (env.DISCORD_API_URL === undefined) throw new Error('Only the build rehearses: npm run build');
 	const store = mkdtempSync(join(tmpdir(), 'copero-'));
 	try {
 		await start(readConfig({ ...env, STORE_URL: `file:${store}`, LOG_LEVEL: 'error' }));
