@@ -47,7 +47,7 @@ describe('names that may mean one club', () => {
 	});
 
 	it('are held against few others each, also where thousands share a word', () => {
-		const many = Array.from({ length: 6_000 }, (_, index) => `Deportivo ${index.toString(36).padStart(4, 'q')} Unido`);
+		const many = Array.from({ length: 2_000 }, (_, index) => `Deportivo ${index.toString(36).padStart(4, 'q')} Unido`);
 		let held = 0;
 		const alike = alikeAmong(many, (one, other) => {
 			held += 1;
