@@ -37,12 +37,20 @@ export type Words = {
 	shortDate(date: string, year: number): string;
 	/** `1,024` or `1 024`. */
 	number(value: number): string;
+	/** A place in a table: `2nd`, `11th`; `2.º`. */
+	ordinal(place: number): string;
 };
 
 /** What a text names, in any language. */
 export type ValuesOf<K extends TextKey> = Values<K> extends [infer Named] ? Named : object;
 
 const intlLocale = { en: 'en-GB', es: 'es-PE' } as const satisfies Record<Locale, string>;
+
+/** What follows a place's number, by the plural rules of the language. */
+const ordinalEnds: Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }> = {
+	en: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
+	es: { other: '.º' },
+};
 
 /** Spanish joins `a el` to `al` and `de el` to `del`, but not before a name that begins with El. */
 const contractions = {
@@ -69,6 +77,8 @@ function createWords(locale: Locale): Words {
 	const fixed = new Map<string, string>();
 	const intl = intlLocale[locale];
 	const conjunction = lazy(() => new Intl.ListFormat(intl, { type: 'conjunction' }));
+	const ordinals = lazy(() => new Intl.PluralRules(intl, { type: 'ordinal' }));
+	const ends = ordinalEnds[locale];
 	const numbers = lazy(() => new Intl.NumberFormat(intl));
 	const format = (options: Intl.DateTimeFormatOptions) =>
 		lazy(() => new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC' }));
@@ -112,6 +122,7 @@ function createWords(locale: Locale): Words {
 			return (date.startsWith(`${year}`) ? shortDays : shortDaysWithYear)().format(timeOf(date));
 		},
 		number: (value) => numbers().format(value),
+		ordinal: (place) => `${place}${ends[ordinals().select(place)] ?? ends.other}`,
 	};
 }
 

@@ -60,6 +60,20 @@ it.each([
 	expect(es.number(value)).toBe(spanish);
 });
 
+it.each([
+	[1, '1st', '1.º'],
+	[2, '2nd', '2.º'],
+	[3, '3rd', '3.º'],
+	[4, '4th', '4.º'],
+	[11, '11th', '11.º'],
+	[12, '12th', '12.º'],
+	[13, '13th', '13.º'],
+	[22, '22nd', '22.º'],
+])('place %s is written as an ordinal', (place, english, spanish) => {
+	expect(en.ordinal(place)).toBe(english);
+	expect(es.ordinal(place)).toBe(spanish);
+});
+
 describe('a text', () => {
 	it('has its values filled in, unescaped', () => {
 		expect(en.say('error.unknown-club', { typed: '<b> & "x"' })).toContain('“<b> & "x"”');

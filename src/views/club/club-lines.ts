@@ -54,7 +54,9 @@ export function tableLines(history: readonly Appearance[], catalog: Names, words
 		);
 		if (placed.length === 0) return [];
 		const shown = placed.toSorted((a, b) => b.season.year - a.season.year).slice(0, PLACES);
-		const places = shown.map(({ season, place }) => words.say('league.place-in', { place, season: yearsOf(season) }));
+		const places = shown.map(({ season, place }) =>
+			words.say('league.place-in', { place: words.ordinal(place), season: yearsOf(season) }),
+		);
 		return [`**${nameOfCompetition(catalog, id, words)}:** ${places.join(' · ')}${placed.length > PLACES ? ' …' : ''}`];
 	});
 }
@@ -86,7 +88,7 @@ export function seasonLine(
 				competition: nameOfCompetition(catalog, promotion.to, words, promotion.year),
 				year: promotion.year,
 			}) + mark(promotion.confidence),
-		place !== undefined && words.say('league.place', { place }),
+		place !== undefined && words.say('league.place', { place: words.ordinal(place) }),
 		relegation && `⬇\u00a0${relegationText(relegation, season, catalog, words)}`,
 	].filter((detail) => detail !== undefined && detail !== false && detail !== '');
 	const sign = reachSigns[reach];

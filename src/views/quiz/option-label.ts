@@ -11,7 +11,7 @@ export function rightAnswer(question: Question, catalog: Catalog, words: Words):
 	if (!right) throw new Error(`${question.id} has no right answer`);
 	if (right.type !== 'number') return optionLabel(right, question, catalog);
 	return question.kind === 'place'
-		? words.say('league.place', { place: right.number })
+		? words.say('league.place', { place: words.ordinal(right.number) })
 		: words.say('quiz.titles', { count: right.number });
 }
 

@@ -56,7 +56,7 @@ export function seasonRow(
 /** How far a club got: in a league, its place. */
 export function reachText({ reach, place }: Pick<Appearance, 'reach' | 'place'>, words: Words): string {
 	return reach === 'entered' && place !== undefined
-		? words.say('league.place', { place })
+		? words.say('league.place', { place: words.ordinal(place) })
 		: words.say(`club.reach.${reach}`);
 }
 
