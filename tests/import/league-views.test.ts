@@ -101,7 +101,7 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 		const club = catalog.clubWithId('duna') ?? expect.fail('no such club');
 		const said = JSON.stringify(clubPageView(club, 'show', catalog, wordsIn(locale)).embeds);
 		expect(said).toMatch(
-			locale === 'es' ? /9\.º \(2002\/03\) · 2\.º \(2001\/02\)/ : /no\. 9 \(2002\/03\) · no\. 2 \(2001\/02\)/,
+			locale === 'es' ? /9\.º \(2002\/03\) · 2\.º \(2001\/02\)/ : /9th \(2002\/03\) · 2nd \(2001\/02\)/,
 		);
 	});
 
