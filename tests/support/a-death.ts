@@ -75,3 +75,19 @@ export class Death {
 		return this.dead ? new Promise<never>(() => {}) : step();
 	}
 }
+
+/**
+ * Lives a life without a death, then one through each death on one side of a write that comes to an end of its own.
+ *
+ * @param check Lives one, and looks at how it ended; `writes` are done before the death, endlessly many where there is none.
+ * @returns How many writes a life without a death has.
+ */
+export async function throughEveryDeath(
+	before: boolean,
+	check: (death: Death, writes: number) => Promise<void>,
+): Promise<number> {
+	const immortal = new Death();
+	await check(immortal, Number.POSITIVE_INFINITY);
+	for (const writes of immortal.others(before)) await check(new Death(writes, before), writes);
+	return immortal.others(true).length;
+}
