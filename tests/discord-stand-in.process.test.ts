@@ -215,6 +215,20 @@ describe('answering', () => {
 		expect(() => ana.press(message, 'no such')).toThrow('The message has no "no such"; it has more, More.');
 	});
 
+	test('an answer may be left unread: its size is known, nobody is shown it, and it can be edited', async () => {
+		const { standIn, ana, channel } = await aWorld(async (interaction) => {
+			if (!interaction.isChatInputCommand()) return;
+			await interaction.reply({ content: 'Here', files: [{ attachment: Buffer.alloc(5_000), name: 'picture.png' }] });
+			await interaction.editReply('There');
+		});
+		const answer = await ana.command(channel, 'season', { year: '2008' }, { isUnread: true });
+		const { message } = answer;
+		expect([answer.type, answer.data, message?.content]).toEqual([undefined, undefined, '']);
+		expect(answer.size).toBeGreaterThan(5_000);
+		expect((await answer.settled()).content).toBe('There');
+		expect([channel.messages, standIn.requests.filter(({ route }) => route === ROUTE.callback)]).toEqual([[], []]);
+	});
+
 	test('a menu, a modal and its submission', async () => {
 		const { ana, channel } = await aWorld(async (interaction) => {
 			const input = { type: ComponentType.TextInput as const, custom_id: 'name', style: 1, max_length: 9 };

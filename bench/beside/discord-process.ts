@@ -79,12 +79,15 @@ const orders = {
 			const list = index % 2 === 0 ? typing : looks;
 			const use = list[(index >> 1) % list.length];
 			const user = people[index % people.length];
-			return use && user ? use(user, channelAt(0), page, { hold: (send) => void held.push(send) }) : undefined;
+			return use && user
+				? use(user, channelAt(0), page, { isUnread: true, hold: (send) => void held.push(send) })
+				: undefined;
 		}).filter((each) => each !== undefined);
 		const started = performance.now();
-		const next = () => held.shift()?.();
+		let sent = 0;
+		const next = () => held[sent++]?.();
 		for (const use of uses) void use.then(next);
-		for (let sent = 0; sent < atOnce; sent++) next();
+		while (sent < atOnce) next();
 		const answers = await Promise.all(uses);
 		return figures(answers, performance.now() - started);
 	},
@@ -151,8 +154,7 @@ function buttonsOf({ components }: Message): readonly string[] {
 
 function figures(answers: readonly Answer[], ms: number): Figures {
 	const accepted = answers.filter(({ message }) => message?.text.startsWith('Locked in')).length;
-	const sizes = answers.flatMap(({ shown }) => shown?.attachments ?? []).map(({ size }) => size);
-	const uploaded = sizes.reduce((sum, size) => sum + size, 0);
+	const uploaded = answers.reduce((sum, { size }) => sum + size, 0);
 	return { answers: answers.length, accepted, uploaded, ms, latencies: answers.map(({ latencyMs }) => latencyMs) };
 }
 

@@ -22,6 +22,8 @@ export interface DeliveryOptions {
 	authorizingIntegrationOwners?: APIBaseInteraction<InteractionType, unknown>['authorizing_integration_owners'];
 	/** Gets what sends it, instead of its being sent at once: a bench has all of them ready before it looks at the clock. */
 	hold?: (send: () => void) => void;
+	/** The answer is only waited for: of what the bot says, its size and when it came is all that is looked at. */
+	isUnread?: boolean;
 	/** What the bot may do in the channel; by default the channel's `botPermissions`. */
 	appPermissions?: bigint;
 }

@@ -56,6 +56,7 @@ export class InteractionStore {
 			channel,
 			source,
 			openedBy,
+			isUnread: options.isUnread ?? false,
 			deadlineMs,
 			tokenLifetimeMs,
 		});

@@ -10,12 +10,14 @@ import {
 import type { Channel } from './channel.js';
 import type { MessageBody } from './checks/message-body.js';
 import type { Message } from './message.js';
+import type { Call } from './route.js';
 import type { User } from './user.js';
 import { Watch } from './watch.js';
 
 /** How the bot answered an interaction. */
 export interface Answer {
-	type: InteractionResponseType;
+	/** None when it was left unread. */
+	type: InteractionResponseType | undefined;
 	/** The data as the bot sent it. */
 	data: MessageBody | undefined;
 	/** The message the answer made or changed; it goes on changing with later edits. */
@@ -28,6 +30,8 @@ export interface Answer {
 	modal: APIModalInteractionResponseCallbackData | undefined;
 	/** From the interaction's leaving Discord to the answer's arriving. */
 	latencyMs: number;
+	/** How large it was, its files among it, in bytes. */
+	size: number;
 	interaction: Interaction;
 	/** The message a deferred answer turns into: the next edit of it. */
 	settled(timeoutMs?: number): Promise<Message>;
@@ -41,6 +45,9 @@ export interface Callback {
 	modal?: APIModalInteractionResponseCallbackData;
 }
 
+/** When an answer came, by `performance.now()`, and its size in bytes. */
+export type Arrival = Readonly<Pick<Call, 'arrivedAt' | 'size'>>;
+
 /** What makes an interaction. */
 export interface InteractionOptions {
 	payload: APIInteraction;
@@ -50,6 +57,8 @@ export interface InteractionOptions {
 	source: Message | undefined;
 	/** The interaction that opened the modal. */
 	openedBy: Interaction | undefined;
+	/** Whether its answer is only waited for, and not read. */
+	isUnread: boolean;
 	deadlineMs: number;
 	tokenLifetimeMs: number;
 }
@@ -61,6 +70,7 @@ export class Interaction {
 	readonly channel: Channel;
 	readonly source: Message | undefined;
 	readonly openedBy: Interaction | undefined;
+	readonly isUnread: boolean;
 	/** The message that `@original` means. */
 	original: Message | undefined;
 	answer: Answer | undefined;
@@ -75,6 +85,7 @@ export class Interaction {
 		this.channel = options.channel;
 		this.source = options.source;
 		this.openedBy = options.openedBy;
+		this.isUnread = options.isUnread;
 		this.#deadlineMs = options.deadlineMs;
 		this.#tokenLifetimeMs = options.tokenLifetimeMs;
 	}
@@ -96,8 +107,8 @@ export class Interaction {
 		return performance.now() - this.#sentAt > this.#tokenLifetimeMs;
 	}
 
-	/** Takes the bot's answer and tells who waits for it. */
-	take(callback: Callback, message: Message | undefined, arrivedAt: number): void {
+	/** Takes the bot's answer, of which nothing is known if it was left unread, and tells who waits for it. */
+	take(callback: Partial<Callback>, message: Message | undefined, { arrivedAt, size }: Arrival): void {
 		const { channel } = this;
 		const answer: Answer = {
 			type: callback.type,
@@ -108,6 +119,7 @@ export class Interaction {
 			choices: callback.choices ?? [],
 			modal: callback.modal,
 			latencyMs: arrivedAt - this.#sentAt,
+			size,
 			interaction: this,
 			settled: (timeoutMs) => {
 				if (message && message.data !== answer.shown) return Promise.resolve(message);

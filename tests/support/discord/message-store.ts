@@ -74,6 +74,11 @@ export class MessageStore {
 		return this.#add(new Message(channel, data, onlyFor));
 	}
 
+	/** A message of the bot of which nothing was read: nobody is shown it, but it can be edited. */
+	unread(channel: Channel): Message {
+		return new Message(channel, this.#data(channel, { author: this.#world.botUser }));
+	}
+
 	/** A new message of a person. */
 	say(channel: Channel, author: User, content: string, origin: MessageOrigin = {}): Message {
 		return this.#add(new Message(channel, this.#data(channel, { author: author.data, content, ...origin })));

@@ -10,13 +10,36 @@ export interface UploadedFile {
 	bytes: Uint8Array;
 }
 
+/** What came with a request. */
+export interface RequestBody {
+	/** The JSON. */
+	body: unknown;
+	/** The files beside it. */
+	files: UploadedFile[];
+	/** How large all of it was. */
+	size: number;
+}
+
 /** The JSON body of a request and the files beside it. */
-export async function requestBody(request: IncomingMessage): Promise<{ body: unknown; files: UploadedFile[] }> {
+export async function requestBody(request: IncomingMessage): Promise<RequestBody> {
 	const bytes = await bytesOf(request);
+	const size = bytes.length;
 	const contentType = request.headers['content-type'] ?? '';
-	if (bytes.length === 0) return { body: undefined, files: [] };
-	if (contentType.startsWith('multipart/form-data')) return multipart(bytes, contentType);
-	return { body: parseJson(bytes.toString('utf8')), files: [] };
+	if (size === 0) return { body: undefined, files: [], size };
+	if (contentType.startsWith('multipart/form-data')) return { ...multipart(bytes, contentType), size };
+	return { body: parseJson(bytes.toString('utf8')), files: [], size };
+}
+
+/** Waits for all of a request and looks at nothing of it but its size. */
+export function unreadBody(request: IncomingMessage): Promise<RequestBody> {
+	return new Promise((resolve, reject) => {
+		let size = 0;
+		request.on('data', (chunk: Uint8Array) => {
+			size += chunk.length;
+		});
+		request.once('end', () => resolve({ body: undefined, files: [], size }));
+		request.once('error', reject);
+	});
 }
 
 /** As events: a loop over the stream takes a bench longer than all the rest of a request. */

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from './api-error.js';
 import type { Fault, Faults } from './faults.js';
-import { requestBody, type UploadedFile } from './request-body.js';
+import { requestBody, type UploadedFile, unreadBody } from './request-body.js';
 import { type Call, type Reply, type Route, routeFinder } from './route.js';
 import type { Violations } from './violations.js';
 import { Watch } from './watch.js';
@@ -19,6 +19,8 @@ export interface RequestRecord {
 	query: Record<string, string>;
 	body: unknown;
 	files: UploadedFile[];
+	/** How large body and files were, in bytes. */
+	size: number;
 	/** Milliseconds since the epoch. */
 	time: number;
 	/** The status it was answered with; none when it got no answer (yet). */
@@ -70,23 +72,25 @@ export class Rest {
 
 	async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const arrivedAt = performance.now();
-		const url = new URL(request.url ?? '/', 'http://localhost');
-		const path = url.pathname.replace(/^\/api/, '').replace(/^\/v\d+/, '');
+		const [address = '', search] = (request.url ?? '/').split('?', 2);
+		const query = new URLSearchParams(search);
+		const path = address.replace(/^\/api(?:\/v\d+)?/, '');
 		const method = request.method ?? 'GET';
 		const [route, params] = this.#findRoute(method, path) ?? [undefined, {}];
 		const record: RequestRecord = {
 			method,
 			path,
 			route: route?.name ?? `${method} ${path}`,
-			query: Object.fromEntries(url.searchParams),
+			query: Object.fromEntries(query),
 			body: undefined,
 			files: [],
+			size: 0,
 			time: Date.now(),
 		};
-		this.requests.push(record);
-		if (this.requests.length > this.#world.requestLimit) this.requests.shift();
+		const isUnread = route?.isUnread?.(params) ?? false;
+		if (!isUnread) this.#remember(record);
 		try {
-			Object.assign(record, await requestBody(request));
+			Object.assign(record, await (isUnread ? unreadBody(request) : requestBody(request)));
 			const fault = this.#world.faults.take(record.route, `${method} ${path}`);
 			if (fault === 'hang') return;
 			if (fault === 'drop') return void request.socket.resetAndDestroy();
@@ -95,7 +99,7 @@ export class Rest {
 			if (typeof fault === 'object' && 'retryAfterMs' in fault) return rateLimited(response, record, fault);
 			if (typeof fault === 'object' && 'status' in fault) return sendText(response, record, fault);
 			if (typeof fault === 'object') await sleep(fault.delayMs, undefined, { signal: this.#stopping.signal });
-			const reply = await this.#handle(route, { ...record, arrivedAt, params, query: url.searchParams }, request);
+			const reply = await this.#handle(route, { ...record, arrivedAt, params, query }, request);
 			if (fault === 'loseAnswer') return void request.socket.resetAndDestroy();
 			send(response, record, reply?.status ?? (reply ? 200 : 204), reply?.body);
 		} catch (error) {
@@ -106,6 +110,11 @@ export class Rest {
 		} finally {
 			this.#answered.tell(record);
 		}
+	}
+
+	#remember(record: RequestRecord): void {
+		this.requests.push(record);
+		if (this.requests.length > this.#world.requestLimit) this.requests.shift();
 	}
 
 	async #handle(route: Route | undefined, call: Call, request: IncomingMessage): Promise<Reply> {

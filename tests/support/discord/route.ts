@@ -8,6 +8,8 @@ export interface Call {
 	query: URLSearchParams;
 	body: unknown;
 	files: UploadedFile[];
+	/** How large body and files were, in bytes. */
+	size: number;
 	route: string;
 }
 
@@ -20,6 +22,8 @@ export interface Route {
 	name: string;
 	/** Whether it needs the bot's token; interactions bear their own. */
 	isPublic: boolean;
+	/** Whether what comes to a path with these variable parts is to be left unread. */
+	isUnread?: ((params: Call['params']) => boolean) | undefined;
 	handle: (call: Call) => Reply | Promise<Reply>;
 }
 
@@ -29,8 +33,8 @@ export function route(name: string, handle: Route['handle']): Route {
 }
 
 /** A route whose address is its own key. */
-export function publicRoute(name: string, handle: Route['handle']): Route {
-	return { name, isPublic: true, handle };
+export function publicRoute(name: string, handle: Route['handle'], isUnread?: Route['isUnread']): Route {
+	return { name, isPublic: true, isUnread, handle };
 }
 
 /** A route's method and the parts of its path. */

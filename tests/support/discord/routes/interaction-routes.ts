@@ -31,16 +31,21 @@ const SENT_BY_DISCORD_JS = ['data.tts', 'data.nonce', 'data.enforce_nonce'];
 /** The first answer to an interaction. */
 export function interactionRoutes(standIn: StandIn): Route[] {
 	return [
-		publicRoute('POST /interactions/:interaction/:token/callback', (call) => {
-			const interaction = standIn.interactions.get(param(call, 'token'));
-			if (interaction?.payload.id !== param(call, 'interaction')) throw new ApiError('unknownInteraction');
-			if (interaction.answer) throw new ApiError('alreadyAcknowledged');
-			if (interaction.isTooLate(call.arrivedAt)) throw new ApiError('unknownInteraction');
-			const callback = readCallback(standIn, call, interaction);
-			const message = apply(standIn, call, interaction, callback);
-			interaction.take(callback, message, call.arrivedAt);
-			return call.query.get('with_response') === 'true' ? callbackReply(interaction, callback, message) : undefined;
-		}),
+		publicRoute(
+			'POST /interactions/:interaction/:token/callback',
+			(call) => {
+				const interaction = standIn.interactions.get(param(call, 'token'));
+				if (interaction?.payload.id !== param(call, 'interaction')) throw new ApiError('unknownInteraction');
+				if (interaction.answer) throw new ApiError('alreadyAcknowledged');
+				if (interaction.isTooLate(call.arrivedAt)) throw new ApiError('unknownInteraction');
+				if (interaction.isUnread) return void interaction.take({}, standIn.messages.unread(interaction.channel), call);
+				const callback = readCallback(standIn, call, interaction);
+				const message = apply(standIn, call, interaction, callback);
+				interaction.take(callback, message, call);
+				return call.query.get('with_response') === 'true' ? callbackReply(interaction, callback, message) : undefined;
+			},
+			({ token = '' }) => standIn.interactions.get(token)?.isUnread ?? false,
+		),
 	];
 }
 
