@@ -76,9 +76,20 @@ const program = {
 	logLevel: 'warning',
 };
 
+/** What few bots use of packages (shards, stores on servers) is a file of its own: a start reads, and keeps, the less. */
+const seldom = ['discord.js', '@redis/client', 'pg'];
+const apart = {
+	name: 'apart',
+	setup({ onResolve }) {
+		const isSeldom = new RegExp(`^(${seldom.join('|')})$`);
+		onResolve({ filter: isSeldom }, ({ path }) => ({ path: `./apart/${path}.cjs`, external: true }));
+	},
+};
+
 /** The bot is a script of one file, which V8 can compile ahead (`src/start/compiled-program.ts`): no module can be. */
 export const bot = {
 	...program,
+	plugins: [...program.plugins, apart],
 	entryPoints: [at('src/bot.ts')],
 	outExtension: { '.js': '.cjs' },
 	format: 'cjs',
@@ -96,6 +107,13 @@ export const bot = {
 /** esbuild's options for everything that is bundled. */
 export const bundles = [
 	bot,
+	...seldom.map((name) => ({
+		...program,
+		stdin: { contents: `module.exports = require('${name}');`, resolveDir: at('.') },
+		entryNames: `apart/${name}`,
+		outExtension: { '.js': '.cjs' },
+		format: 'cjs',
+	})),
 	{
 		...program,
 		entryPoints: entries.map(at),

@@ -10,6 +10,8 @@ import { fontFiles } from '../src/raster/font-files.js';
 
 /** Packages with binaries or threads of their own: they cannot be bundled. */
 const OUTSIDE = ['@resvg/resvg-js', 'lmdb', 'piscina'];
+/** What packages use if it is there. */
+const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate', 'erlpack', 'pg-native', 'pg-cloudflare'];
 const programs = ['main', 'doctor', 'data-check', 'render-worker'];
 
 /** The packages that the bot loads when it starts, or may load later on. */
@@ -86,12 +88,32 @@ describe('the build', () => {
 		const script = readFileSync('dist/bot.cjs', 'latin1');
 		expect(script).toMatch(/^['"]use strict['"];/);
 		expect(/[\x80-\xff]/.test(script)).toBe(false);
-		expect(script.match(/require\("\.[^"]*"\)/g) ?? []).toEqual([]);
 		const load = `import { runProgram } from './src/start/compiled-program.ts';
 			const { exports, isPrecompiled } = runProgram(process.cwd() + '/dist/bot.cjs');
 			console.log(typeof exports.run, isPrecompiled);`;
 		const args = ['--import', 'tsx', '--input-type=module', '--eval', load];
 		expect(execFileSync(process.execPath, args, { encoding: 'utf8' })).toBe('function true\n');
+	});
+
+	it('what few bots use of packages is no part of that script, but whole in a file of its own', () => {
+		const script = readFileSync('dist/bot.cjs', 'latin1');
+		const apart = [...script.matchAll(/require\("(\.[^"]*)"\)/g)].map(([, path = '']) => path);
+		expect([...new Set(apart)].toSorted()).toEqual([
+			'./apart/@redis/client.cjs',
+			'./apart/discord.js.cjs',
+			'./apart/pg.cjs',
+		]);
+		const load = `[require('./dist/apart/discord.js.cjs').ShardingManager,
+			require('./dist/apart/@redis/client.cjs').createClient, require('./dist/apart/pg.cjs').Pool].map((each) => typeof each).join()`;
+		const loaded = execFileSync(process.execPath, ['--print', load], { encoding: 'utf8' });
+		expect(loaded).toBe('function,function,function\n');
+		for (const path of apart) {
+			const names = [...readFileSync(`dist/${path}`, 'utf8').matchAll(/require\("([^"]*)"\)/g)].map(
+				([, name = '']) => name,
+			);
+			const others = names.filter((name) => !/^node:/.test(name) && !builtinModules.includes(name));
+			expect(others.filter((name) => !OPTIONAL.includes(name))).toEqual([]);
+		}
 	});
 
 	it('ships the licence that each font names, word for word', () => {
