@@ -9,7 +9,6 @@ import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { FIRST_DAILY } from '../../src/quiz/daily-number.js';
 import { dayOfEdition, EditionId, editionId } from '../../src/quiz/edition.js';
 import type { Question } from '../../src/quiz/question.js';
-import { wordsIn } from '../../src/text/words.js';
 import { showingButtons, showingLines } from '../../src/views/daily/showing.js';
 import { noteView } from '../../src/views/note-view.js';
 import {
@@ -23,6 +22,7 @@ import { isPerfect, withPicture } from '../../src/views/share/perfect-daily.js';
 import type { View } from '../../src/views/view.js';
 import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 import { practice } from './practice.js';
+import { shareOnce } from './share-once.js';
 
 /** Nothing is today's daily from anywhere; an edition alone goes on with it. */
 const Pressed = z.union([
@@ -148,18 +148,15 @@ function toldAfter({ question }: DailyPress, before: Played): readonly Question[
 	return isLast || isDone(before) ? before.questions : before.questions.slice(question, question + 1);
 }
 
-/** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(edition: string, context: Context): Promise<View> {
-	requireMode('share', context);
-	const { catalog, dailyHost, shareHost, person, place, ownWords, links, onceSent } = context;
-	const { daily, verdict, settle } = await dailyHost.share(person.id, edition, place.channelId);
-	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
-	if (verdict === 'already-shared' || !settle) {
-		return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
-	}
-	onceSent(settle);
-	const words = wordsIn(place.locale);
-	const grid = dailyGridView(daily, { player: person.id, link: links.support }, catalog, words);
-	if (!isPerfect(daily)) return grid;
-	return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), words);
+function share(edition: string, context: Context): Promise<View> {
+	const { catalog, dailyHost, shareHost, person, place, links } = context;
+	return shareOnce(
+		context,
+		() => dailyHost.share(person.id, edition, place.channelId),
+		async (daily, words) => {
+			const grid = dailyGridView(daily, { player: person.id, link: links.support }, catalog, words);
+			if (!isPerfect(daily)) return grid;
+			return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), words);
+		},
+	);
 }

@@ -24,7 +24,7 @@ import type { Boards } from '../daily/boards.js';
 import type { DailyDays } from '../daily/daily-days.js';
 import { dealtHere } from '../daily/dealt-here.js';
 import type { Finishes } from '../daily/finishes.js';
-import { Showings } from '../showings.js';
+import { type Sharing, Sharings } from '../sharing.js';
 import { stored } from '../stored.js';
 import type { Collections } from './collections.js';
 import type { MissNotes } from './miss-notes.js';
@@ -46,7 +46,7 @@ type Parts = {
 /** Deals the daily, and keeps what each person has answered of it. */
 export class DailyHost {
 	readonly #parts: Parts;
-	readonly #showings = new Showings();
+	readonly #sharings = new Sharings();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -143,23 +143,13 @@ export class DailyHost {
 		if (await stored(boards.add(guildId, daily, finisherOf(person, daily)), 'store-down')) changed(guildId);
 	}
 
-	/**
-	 * Takes the wish to show an edition's grid in a channel, once in each. It counts as shown only once `settle` says that it has
-	 * arrived there; until then it is not shown a second time.
-	 *
-	 * @throws {UserError} `store-down`
-	 */
-	async share(
-		person: string,
-		edition: string,
-		channel: string,
-	): Promise<ReturnType<typeof share> & { readonly settle?: (hasArrived: boolean) => Promise<void> }> {
+	/** Takes the wish to share an edition's grid in a channel, once in each. @throws {UserError} `store-down` */
+	async share(person: string, edition: string, channel: string): Promise<Sharing<Daily>> {
 		const { daily, verdict } = share(await this.current(person), edition, channel);
-		if (verdict !== 'shared') return { daily, verdict };
-		const settle = this.#showings.begin(`${person}/${edition}/${channel}`, () =>
+		if (verdict !== 'shared') return verdict;
+		return this.#sharings.begin(`${person}/${edition}/${channel}`, daily, () =>
 			this.#update(person, (before) => ({ value: share(before, edition, channel).daily })),
 		);
-		return settle ? { daily, verdict, settle } : { daily, verdict: 'already-shared' };
 	}
 
 	get #moment(): Moment {

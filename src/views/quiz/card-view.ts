@@ -29,10 +29,12 @@ export type PlayerCard = {
 /**
  * A person's card in a server: their road, the daily, their place in each table, apart from that what they played alone,
  * and the map of what they have collected: where it is shared a picture to be sent on takes its place.
+ *
+ * @param shareAs Where it can be shared: what its button calls it.
  */
 export function cardView(
 	card: PlayerCard,
-	{ shared, canBeShared = false }: { readonly shared: boolean; readonly canBeShared?: boolean },
+	{ shared, shareAs }: { readonly shared: boolean; readonly shareAs?: string | undefined },
 	{ departments }: Pick<Catalog, 'departments'>,
 	words: Words,
 ): View {
@@ -54,7 +56,7 @@ export function cardView(
 	if (shared) return { ...noteView(content), goes: 'below' };
 	return {
 		...noteView(content, { private: true }),
-		...(canBeShared && { components: [rowOf([shareButton(['card', 'share'], words)])] }),
+		...(shareAs !== undefined && { components: [rowOf([shareButton(['card', 'share', shareAs], words)])] }),
 		...(collected.length > 0 && { picture: collectionMap(collected, departments, words) }),
 	};
 }
