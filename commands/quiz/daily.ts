@@ -67,11 +67,6 @@ async function shown(daily: Played, context: Context): Promise<View> {
 	return dailyView(daily, await around(editionId(daily), context), context.catalog, context.ownWords);
 }
 
-/** What the person has played of the daily that is this place's today. */
-function here({ dailyHost, person, place }: Context): Promise<Played | undefined> {
-	return dailyHost.current(person.id, editionId(dailyHost.editionOf(dailyHost.today, place.guildId)));
-}
-
 /** The questions whose answers a daily tells as it stands: all of them, once it is played to the end. */
 function toldBy(daily: Played | undefined): readonly Question[] {
 	return daily && isDone(daily) ? daily.questions : [];
@@ -93,35 +88,35 @@ async function around(
 }
 
 /** Who agrees stands in the server's daily message from now on. */
-async function show(context: Context): Promise<View> {
+async function show(edition: string, context: Context): Promise<View> {
 	const { dailyHost, person, place } = context;
-	guardAnswers(context, toldBy(await here(context)));
-	await dailyHost.show(person.id, true, place.guildId);
-	return today(context);
+	guardAnswers(context, toldBy(await dailyHost.current(person.id, edition)));
+	await dailyHost.show(person.id, { edition, guildId: place.guildId });
+	return goOn(edition, context);
 }
 
 /** Who does not agree stands in no daily message: to take it back is never too late, whatever the server has switched off. */
-async function hide(edition: string | undefined, context: Context): Promise<View> {
+async function hide(edition: string, context: Context): Promise<View> {
 	const { dailyHost, ownWords, person, place } = context;
-	await dailyHost.show(person.id, false, place.guildId);
-	const isToday = edition !== undefined && dayOfEdition(edition) === dailyHost.today;
-	const isPlayed = isToday && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
-	const guarded = answersGuardedUntil(context, toldBy(await here(context)));
-	return isPlayed && guarded === undefined
-		? today(context)
+	await dailyHost.hide(person.id);
+	const isToday = dayOfEdition(edition) === dailyHost.today;
+	const daily = isToday ? await dailyHost.current(person.id, edition) : undefined;
+	const isAskedHere = (await dailyHost.showing(person.id, place.guildId)) !== undefined;
+	return daily && isAskedHere && answersGuardedUntil(context, toldBy(daily)) === undefined
+		? shown(daily, context)
 		: noteView(ownWords.say('daily.show.hidden'), { private: true });
 }
 
 /** A press on a button of a daily. */
 export async function pressDaily(args: readonly string[], context: Context): Promise<View> {
 	const [edition, what, option] = Pressed.parse(args);
-	if (what === 'hide') return hide(edition, context);
-	requireMode('daily', context);
+	if (what !== 'hide') requireMode('daily', context);
 	if (edition === undefined) return today(context);
+	if (what === 'hide') return hide(edition, context);
 	if (dayOfEdition(edition) < context.dailyHost.today) return dailyOverView(context.ownWords);
 	if (what === undefined) return goOn(edition, context);
 	if (what === 'share') return share(edition, context);
-	if (what === 'show') return show(context);
+	if (what === 'show') return show(edition, context);
 	return answer({ edition, question: what, option: option ?? 0, by: context.requestId }, context);
 }
 

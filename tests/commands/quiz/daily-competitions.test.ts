@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.js';
 import { DailyCount } from '../../../src/quiz/daily-count.js';
+import { editionId } from '../../../src/quiz/edition.js';
 import { type Daily, turnedTo } from '../../../src/quiz/stored-daily.js';
 import { boardOf, HOUR_MS } from '../../app/daily/a-board.js';
 import { aFolderOf, aLeague, aSeason, imported } from '../../import/made-up-results.js';
@@ -223,6 +224,49 @@ describe('the daily message of a server that is kept to some competitions', () =
 		await bot.clock.advance(HOUR_MS);
 		expect(shown()).toContain('<@11>');
 		expect(shown()).not.toContain('<@12>');
+	});
+
+	it('shows who goes on with the daily it is posted about, though the server has chosen other competitions since', async () => {
+		const { bot, answer, shown } = await posted('liga austral');
+		await bot.bot.services.boards.decide('11', true);
+		await bot.ask('quiz daily', {}, inServer('77'));
+		await bot.ask('settings', { competitions: 'boreal' }, manager('77'));
+		for (const right of ALL) await answer(right, inServer('77'));
+		await bot.clock.advance(HOUR_MS);
+		expect(shown()).toContain('<@11>');
+	});
+
+	it('shows and hides who says so on the result of that daily, and begins no other', async () => {
+		const { bot, press, play, shown, stored } = await posted('liga austral');
+		await play(0, ALL, { agrees: false });
+		const { of } = await stored();
+		await bot.ask('settings', { competitions: 'boreal' }, manager('77'));
+		const edition = editionId(await stored());
+		for (const [what, mark, button] of [
+			['show', true, 'Ya no me muestres'],
+			['hide', false, 'Muéstrame'],
+		] as const) {
+			const told = await press(`quiz:daily:${edition}:${what}`, inServer('77'));
+			expect(told).toMatchObject({ how: 'replace', text: expect.stringContaining('Liga Austral · 5/5') });
+			expect(told.buttons.map(({ label }) => label)).toContain(button);
+			await bot.clock.advance(HOUR_MS);
+			expect(shown().includes('<@11>'), what).toBe(mark);
+		}
+		expect(await stored()).toMatchObject({ of, answers: expect.objectContaining({ length: 5 }) });
+		expect((await stored()).others).toBeUndefined();
+	});
+
+	it('that is not posted yet does not take who shows themselves with what was played before', async () => {
+		const { bot } = await servers({ 77: 'liga austral' });
+		const { play, press, stored, toNextPost, shown } = boardOf(bot);
+		bot.bot.services.dailyRounds.start(() => true);
+		await bot.ask('settings', { 'daily-channel': '90', 'daily-hour': 9 }, manager('77'));
+		await play(0, ALL, { agrees: false });
+		await bot.ask('settings', { competitions: 'boreal' }, manager('77'));
+		await play(1, ALL);
+		await press(`quiz:daily:${editionId(await stored())}:show`, inServer('77'));
+		await toNextPost();
+		expect([shown().includes('<@11>'), shown().includes('<@12>')]).toEqual([false, true]);
 	});
 
 	it('of which too little is known does not come', async () => {
