@@ -111,10 +111,10 @@ async function make(move: Move, edition: string, context: Context): Promise<View
 }
 
 function share(edition: string, context: Context): Promise<View> {
-	const { clubHost, person, place } = context;
+	const { catalog, clubHost, person, place } = context;
 	return shareOnce(
 		context,
 		() => clubHost.share(person.id, edition, place.channelId),
-		(puzzle, words) => puzzleGridView(puzzle, person.id, words),
+		(puzzle, words) => puzzleGridView(puzzle, person.id, catalog, words),
 	);
 }

@@ -151,7 +151,7 @@ function share(edition: string, context: Context): Promise<View> {
 		async (daily, words) => {
 			const grid = dailyGridView(daily, { player: person.id, link: links.support }, catalog, words);
 			if (!isPerfect(daily)) return grid;
-			return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), words);
+			return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), catalog, words);
 		},
 	);
 }

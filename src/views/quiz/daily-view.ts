@@ -6,11 +6,11 @@ import type { Daily } from '../../quiz/stored-daily.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
+import { editionNumber } from '../edition-number.js';
 import { noteView } from '../note-view.js';
 import { shareButton } from '../share-button.js';
 import type { View } from '../view.js';
 import { answersEmbed, squaresOf } from './daily-answers.js';
-import { editionNumber } from './edition-number.js';
 import { lastAnswerView, type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
 /** What a finished daily is shown with. */

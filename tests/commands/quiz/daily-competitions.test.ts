@@ -9,6 +9,7 @@ import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
 import { keptAbout } from '../../support/gathered.js';
 import { aDaily, limaMidnight } from './a-daily.js';
+import { drawings, drawn } from './drawn-files.js';
 
 const DAY = '2026-07-01';
 const ALL = [true, true, true, true, true];
@@ -95,6 +96,15 @@ describe('the daily of a server that is kept to some competitions', () => {
 		expect((await press(share?.custom_id ?? '', inServer('71'))).text).toContain('N.º 182 · Liga Austral · 5/5');
 		expect((await bot.ask('quiz daily', {}, inServer('72'))).text).toContain('N.º 182 · Liga Austral +1 · 1 de julio');
 		expect((await bot.ask('quiz daily', {}, inServer('73'))).text).toContain('N.º 182 · 1 de julio');
+	});
+
+	it('says so in the picture that a perfect one brings, too', async () => {
+		const { bot, playAll, press } = await servers({ 71: 'liga austral' }, { pictures: drawings() });
+		await playAll(ALL, inServer('71'));
+		const { files } = await press(`quiz:daily:${editionId(bot.bot.services.dailyHost.editionOf(DAY, '71'))}:share`, {
+			...inServer('71'),
+		});
+		expect(drawn(files)).toContain('La diaria N.º 182 · Liga Austral');
 	});
 
 	it('is played beside the others by who is in several servers; the day counts once', async () => {
@@ -190,7 +200,7 @@ describe('the daily message of a server that is kept to some competitions', () =
 		await toNextPost();
 		const closing = messages().at(-1)?.history[0]?.text ?? '';
 		expect(closing).toContain('La jugó 1 persona');
-		expect(closing).toContain('la Liga Austral');
+		expect(closing).toContain('Así terminó la N.º 182 · Liga Austral');
 		expect(closing).not.toMatch(/Copa Per/);
 	});
 
@@ -326,6 +336,18 @@ describe('the club of the day of a server that is kept to some competitions', ()
 			false,
 			false,
 		]);
+	});
+
+	it('says whose it is: above its facts, in its result and in what is shared of it', async () => {
+		const { bot, press } = await servers({ 71: 'segunda' });
+		const first = await bot.ask('quiz club', {}, inServer('71'));
+		expect(first.text).toContain('¿Qué equipo es? N.º 182 · Segunda División');
+		const { club, ...edition } = (await bot.bot.services.clubHost.current('11')) ?? expect.fail('no club');
+		const pressed = `quiz:club:${editionId(edition)}`;
+		const found = await press(`${pressed}:guess`, { ...inServer('71'), values: [club] });
+		expect(found.text).toContain('N.º 182 · Segunda División · 0 pistas');
+		expect((await press(`${pressed}:share`, inServer('71'))).text).toContain('N.º 182 · Segunda División · 0 pistas');
+		expect((await bot.ask('quiz club', {}, inServer('72'))).text).toMatch(/¿Qué equipo es\? N\.º 182\n/);
 	});
 
 	it('is none where these are all abroad, and says what to do', async () => {

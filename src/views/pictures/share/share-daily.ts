@@ -10,7 +10,8 @@ import { EDGE, LEAST, playerLine, type ShareOccasion, SIDE, square } from './squ
 /** A daily that was all right. */
 export type PerfectDaily = {
 	readonly player: string;
-	readonly number: number;
+	/** With what it is about, as far as that is told: `182 · Premier League +1`. */
+	readonly number: string;
 	readonly total: number;
 	readonly streak: number;
 };
