@@ -88,11 +88,17 @@ describe('the daily’s channel by an option', () => {
 		expect(dailyOf(bot)).toMatchObject({ channel: '91', hour: 20 });
 	});
 
-	it('cannot be taken back and be given an hour', async () => {
+	it('cannot be taken back and be given an hour: that is said, and nothing changes', async () => {
 		const { bot } = await aBoard();
-		const told = await bot.ask('settings', { 'remove-daily-channel': true, 'daily-hour': 12 }, manager);
-		expect(told.text).toContain('Falta el canal');
-		expect(dailyOf(bot)).toMatchObject({ channel: '90', hour: 9 });
+		for (const kept of [{ channel: '90', hour: 9 }, undefined]) {
+			const told = await bot.ask('settings', { 'remove-daily-channel': true, 'daily-hour': 12, seconds: 30 }, manager);
+			expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('no tendría hora') });
+			expect(told.text).not.toContain('Falta el canal');
+			expect(bot.bot.services.settings.of('77').seconds).toBe(20);
+			if (kept) expect(dailyOf(bot)).toMatchObject(kept);
+			else expect(dailyOf(bot)).toBeUndefined();
+			await bot.ask('settings', { 'remove-daily-channel': true }, manager);
+		}
 	});
 });
 

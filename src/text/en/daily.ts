@@ -36,6 +36,8 @@ export const daily = {
 	'daily.show.no': 'No',
 	'daily.show.stop': 'Stop showing me',
 	'daily.show.hidden': 'Done: I no longer show you in daily messages.',
+	'error.daily-nowhere-no-hour':
+		'Without a channel the daily has no hour, so nothing was changed. Use either **remove-daily-channel** or **daily-hour**.',
 	'error.daily-no-channel': 'Name the channel as well: **daily-channel** says where the daily is posted.',
 	'error.daily-cannot-post':
 		'I cannot write in that channel, so nothing was changed. I need **View Channel**, **Send Messages** and **Embed Links** there.',
