@@ -126,6 +126,10 @@ describe('what the bot may not do where the daily is posted', () => {
 		expect(await ask(['send-in-threads', 'embed'], { channels: ['91'], daily: ['91'] })).toEqual([line]);
 	});
 
+	it('is said of a voice channel that the bot may not connect to', async () => {
+		expect(await ask(['connect'], { daily: ['91'] })).toEqual(['⚠️ En <#91> me falta: **Conectar**.']);
+	});
+
 	it('is asked for by the option, too', async () => {
 		const channels = testChannels();
 		channels.missing.set('91', ['attach', 'send-in-threads']);
