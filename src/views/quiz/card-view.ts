@@ -69,8 +69,8 @@ function dailyLines(
 	if (bestStreak === 0) return [];
 	const told = [
 		// One that was broken off is told by no zero.
-		...(streak > 0 ? [words.say('card.daily-streak', { streak })] : []),
-		words.say('card.daily-best-streak', { best: bestStreak }),
+		...(streak > 0 ? [words.say('card.daily-streak', { streak: words.number(streak) })] : []),
+		words.say('card.daily-best-streak', { best: words.number(bestStreak) }),
 		...(best
 			? [words.say('card.daily-best-day', { right: best.right, total: questions.length, date: words.date(best.date) })]
 			: []),
@@ -93,6 +93,6 @@ function standingLines({ period, standing }: PlayerCard['standings'][number], wo
 
 function rankedText({ place: own = 0, ranked, score }: Standing, words: Words): string {
 	if (!score) return '';
-	const at = words.say('quiz.card-place', { place: place({ place: own, points: score.points }), ranked });
-	return `${at} · ${words.say('quiz.card-score', scoreValues(score, words))}`;
+	const of = { place: place({ place: own, points: score.points }), ranked: words.number(ranked) };
+	return `${words.say('quiz.card-place', of)} · ${words.say('quiz.card-score', scoreValues(score, words))}`;
 }

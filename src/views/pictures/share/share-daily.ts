@@ -34,7 +34,10 @@ export function shareDaily(
 	return square(
 		{
 			name: 'daily',
-			alt: clip(words.say('share.daily-alt', { player: name, number, right: total, streak }), Limit.altText),
+			alt: clip(
+				words.say('share.daily-alt', { player: name, number, right: total, streak: words.number(streak) }),
+				Limit.altText,
+			),
 			title: words.say('share.daily', { number }),
 		},
 		occasion,
