@@ -129,6 +129,7 @@ function changed({ competition: usual, channels: before, heard, ...rest }: Setti
 /** Where quizzes are allowed from now on; undefined is everywhere. Naming a first channel forbids all others. */
 function allowed(before: readonly string[] | undefined, input: Input): readonly string[] | undefined {
 	const { 'all-channels': all, 'allow-channel': added, 'remove-channel': removed } = input;
+	if (all && removed !== undefined) throw new UserError('settings-everywhere');
 	if (all) return undefined;
 	const start = all === false ? (before ?? []) : before;
 	const more = added === undefined ? start : [...new Set([...(start ?? []), added])];

@@ -22,6 +22,7 @@ type PlainCode =
 	| 'daily-no-questions'
 	| 'daily-not-yet'
 	| 'daily-no-channel'
+	| 'daily-nowhere-no-hour'
 	| 'daily-cannot-post'
 	| 'daily-not-now'
 	| 'report-empty'

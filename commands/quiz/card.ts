@@ -1,30 +1,38 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { requireMode } from '../../src/app/mode.js';
 import { playerCard } from '../../src/app/quiz/player-card.js';
 import { isOff } from '../../src/domain/settings.js';
 import { stageAt } from '../../src/quiz/ladder.js';
 import { limaDay } from '../../src/quiz/lima-day.js';
-import { wordsIn } from '../../src/text/words.js';
+import type { Words } from '../../src/text/words.js';
 import { cardView } from '../../src/views/quiz/card-view.js';
 import { withCollection } from '../../src/views/share/shared-card.js';
 import type { View } from '../../src/views/view.js';
+import { shareOnce } from './share-once.js';
 
-const Pressed = z.tuple([z.literal('share')]);
+/** The second names the request that the card was shown for. */
+const Pressed = z.tuple([z.literal('share'), z.string().regex(/^\d{1,20}$/)]);
 
 /** `/quiz card`: the caller's own way, places and collection; only they see it. */
 export async function card(context: Context): Promise<View> {
-	const { catalog, ownWords, place, settings } = context;
-	const canBeShared = !isOff(settings.of(place.guildId), 'share');
-	return cardView(await playerCard(context), { shared: false, canBeShared }, catalog, ownWords);
+	const { catalog, ownWords, place, requestId, settings } = context;
+	const shareAs = isOff(settings.of(place.guildId), 'share') ? undefined : requestId;
+	return cardView(await playerCard(context), { shared: false, shareAs }, catalog, ownWords);
 }
 
-/** A press on the button that shows one's card to everyone, in the language of the place. */
-export async function pressCard(args: readonly string[], context: Context): Promise<View> {
-	Pressed.parse(args);
-	requireMode('share', context);
+/** A press on the button that shows one's card to everyone, as it stands now. */
+export function pressCard(args: readonly string[], context: Context): Promise<View> {
+	const [, shown] = Pressed.parse(args);
+	const { person, shareHost } = context;
+	return shareOnce(
+		context,
+		() => shareHost.shareCard(person.id, shown),
+		(_, words) => sharedCard(context, words),
+	);
+}
+
+async function sharedCard(context: Context, words: Words): Promise<View> {
 	const { catalog, clock, person, place, shareHost } = context;
-	const words = wordsIn(place.locale);
 	const [card, known] = await Promise.all([playerCard(context), shareHost.occasion([person.id], place.guildId)]);
 	const { road, collected, daily } = card;
 	const stage = road && stageAt(road.now.points);

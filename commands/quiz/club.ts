@@ -9,7 +9,6 @@ import { UserError } from '../../src/errors.js';
 import { Piece } from '../../src/quiz/club-of-the-day/facts.js';
 import { guessesOf, type Move, type Puzzle } from '../../src/quiz/club-of-the-day/puzzle.js';
 import { dayOfEdition, EditionId } from '../../src/quiz/edition.js';
-import { wordsIn } from '../../src/text/words.js';
 import {
 	CLUB_FIELD,
 	guessForm,
@@ -18,9 +17,9 @@ import {
 	puzzleView,
 	whichClubView,
 } from '../../src/views/club-of-the-day/puzzle-view.js';
-import { noteView } from '../../src/views/note-view.js';
 import type { View } from '../../src/views/view.js';
 import { keptTo } from '../competition-option.js';
+import { shareOnce } from './share-once.js';
 
 /** Nothing is today's club from anywhere; an edition alone goes on with it. */
 const Pressed = z.union([
@@ -111,15 +110,11 @@ async function make(move: Move, edition: string, context: Context): Promise<View
 	return puzzleView(puzzle, { ...around(context), note }, catalog, ownWords);
 }
 
-/** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(edition: string, context: Context): Promise<View> {
-	requireMode('share', context);
-	const { clubHost, person, place, ownWords, onceSent } = context;
-	const { puzzle, verdict, settle } = await clubHost.share(person.id, edition, place.channelId);
-	if (verdict === 'not-done' || !puzzle) throw new UserError('stale-button');
-	if (verdict === 'already-shared' || !settle) {
-		return noteView(ownWords.say('club-day.shared-already'), { private: true });
-	}
-	onceSent(settle);
-	return puzzleGridView(puzzle, person.id, wordsIn(place.locale));
+function share(edition: string, context: Context): Promise<View> {
+	const { catalog, clubHost, person, place } = context;
+	return shareOnce(
+		context,
+		() => clubHost.share(person.id, edition, place.channelId),
+		(puzzle, words) => puzzleGridView(puzzle, person.id, catalog, words),
+	);
 }

@@ -9,7 +9,6 @@ import { dailyDayMeant } from '../../src/quiz/daily-day.js';
 import { FIRST_DAILY } from '../../src/quiz/daily-number.js';
 import { dayOfEdition, EditionId, editionId } from '../../src/quiz/edition.js';
 import type { Question } from '../../src/quiz/question.js';
-import { wordsIn } from '../../src/text/words.js';
 import { showingButtons, showingLines } from '../../src/views/daily/showing.js';
 import { noteView } from '../../src/views/note-view.js';
 import {
@@ -23,6 +22,7 @@ import { isPerfect, withPicture } from '../../src/views/share/perfect-daily.js';
 import type { View } from '../../src/views/view.js';
 import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 import { practice } from './practice.js';
+import { shareOnce } from './share-once.js';
 
 /** Nothing is today's daily from anywhere; an edition alone goes on with it. */
 const Pressed = z.union([
@@ -67,11 +67,6 @@ async function shown(daily: Played, context: Context): Promise<View> {
 	return dailyView(daily, await around(editionId(daily), context), context.catalog, context.ownWords);
 }
 
-/** What the person has played of the daily that is this place's today. */
-function here({ dailyHost, person, place }: Context): Promise<Played | undefined> {
-	return dailyHost.current(person.id, editionId(dailyHost.editionOf(dailyHost.today, place.guildId)));
-}
-
 /** The questions whose answers a daily tells as it stands: all of them, once it is played to the end. */
 function toldBy(daily: Played | undefined): readonly Question[] {
 	return daily && isDone(daily) ? daily.questions : [];
@@ -93,35 +88,35 @@ async function around(
 }
 
 /** Who agrees stands in the server's daily message from now on. */
-async function show(context: Context): Promise<View> {
+async function show(edition: string, context: Context): Promise<View> {
 	const { dailyHost, person, place } = context;
-	guardAnswers(context, toldBy(await here(context)));
-	await dailyHost.show(person.id, true, place.guildId);
-	return today(context);
+	guardAnswers(context, toldBy(await dailyHost.current(person.id, edition)));
+	await dailyHost.show(person.id, { edition, guildId: place.guildId });
+	return goOn(edition, context);
 }
 
 /** Who does not agree stands in no daily message: to take it back is never too late, whatever the server has switched off. */
-async function hide(edition: string | undefined, context: Context): Promise<View> {
+async function hide(edition: string, context: Context): Promise<View> {
 	const { dailyHost, ownWords, person, place } = context;
-	await dailyHost.show(person.id, false, place.guildId);
-	const isToday = edition !== undefined && dayOfEdition(edition) === dailyHost.today;
-	const isPlayed = isToday && (await dailyHost.showing(person.id, place.guildId)) !== undefined;
-	const guarded = answersGuardedUntil(context, toldBy(await here(context)));
-	return isPlayed && guarded === undefined
-		? today(context)
+	await dailyHost.hide(person.id);
+	const isToday = dayOfEdition(edition) === dailyHost.today;
+	const daily = isToday ? await dailyHost.current(person.id, edition) : undefined;
+	const isAskedHere = (await dailyHost.showing(person.id, place.guildId)) !== undefined;
+	return daily && isAskedHere && answersGuardedUntil(context, toldBy(daily)) === undefined
+		? shown(daily, context)
 		: noteView(ownWords.say('daily.show.hidden'), { private: true });
 }
 
 /** A press on a button of a daily. */
 export async function pressDaily(args: readonly string[], context: Context): Promise<View> {
 	const [edition, what, option] = Pressed.parse(args);
-	if (what === 'hide') return hide(edition, context);
-	requireMode('daily', context);
+	if (what !== 'hide') requireMode('daily', context);
 	if (edition === undefined) return today(context);
+	if (what === 'hide') return hide(edition, context);
 	if (dayOfEdition(edition) < context.dailyHost.today) return dailyOverView(context.ownWords);
 	if (what === undefined) return goOn(edition, context);
 	if (what === 'share') return share(edition, context);
-	if (what === 'show') return show(context);
+	if (what === 'show') return show(edition, context);
 	return answer({ edition, question: what, option: option ?? 0, by: context.requestId }, context);
 }
 
@@ -148,18 +143,15 @@ function toldAfter({ question }: DailyPress, before: Played): readonly Question[
 	return isLast || isDone(before) ? before.questions : before.questions.slice(question, question + 1);
 }
 
-/** What everyone reads is in the language of the place, though the button is on a private message. */
-async function share(edition: string, context: Context): Promise<View> {
-	requireMode('share', context);
-	const { catalog, dailyHost, shareHost, person, place, ownWords, links, onceSent } = context;
-	const { daily, verdict, settle } = await dailyHost.share(person.id, edition, place.channelId);
-	if (verdict === 'not-done' || !daily) throw new UserError('stale-button');
-	if (verdict === 'already-shared' || !settle) {
-		return noteView(ownWords.say('quiz.daily.shared-already'), { private: true });
-	}
-	onceSent(settle);
-	const words = wordsIn(place.locale);
-	const grid = dailyGridView(daily, { player: person.id, link: links.support }, catalog, words);
-	if (!isPerfect(daily)) return grid;
-	return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), words);
+function share(edition: string, context: Context): Promise<View> {
+	const { catalog, dailyHost, shareHost, person, place, links } = context;
+	return shareOnce(
+		context,
+		() => dailyHost.share(person.id, edition, place.channelId),
+		async (daily, words) => {
+			const grid = dailyGridView(daily, { player: person.id, link: links.support }, catalog, words);
+			if (!isPerfect(daily)) return grid;
+			return withPicture(grid, daily, person.id, await shareHost.occasion([person.id], place.guildId), catalog, words);
+		},
+	);
 }

@@ -52,16 +52,19 @@ export function wishOf(input: z.infer<typeof DailyInput>): DailyWish {
 /**
  * The step that grants a wish about the daily's message, once it is known that it can be posted: a new channel is told so.
  *
- * @throws {UserError} `daily-no-channel`, `daily-cannot-post`, `daily-not-now`
+ * @throws {UserError} `daily-nowhere-no-hour`, `daily-no-channel`, `daily-cannot-post`, `daily-not-now`
  */
 export async function dailyStep(
 	{ where, hour }: DailyWish,
 	{ dailyRounds, place, requestId, settings }: Context,
 ): Promise<(settings: Settings) => Settings> {
 	const before = settings.of(place.guildId).daily;
-	if (where === 'nowhere' && hour === undefined) return ({ daily: _, ...rest }) => rest;
+	if (where === 'nowhere') {
+		if (hour !== undefined) throw new UserError('daily-nowhere-no-hour');
+		return ({ daily: _, ...rest }) => rest;
+	}
 	if (where === undefined && hour === undefined) return (now) => now;
-	const channel = where === 'nowhere' ? undefined : (where?.channel ?? before?.channel);
+	const channel = where?.channel ?? before?.channel;
 	if (channel === undefined) throw new UserError('daily-no-channel');
 	const daily = { channel, hour: hour ?? before?.hour ?? HOUR, locale: place.locale };
 	const comes = boardComesView(daily.hour, wordsIn(place.locale));

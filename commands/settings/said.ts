@@ -16,7 +16,9 @@ async function lacksIn(server: string, { quizzes, daily }: Given, context: Conte
 	const channels = [...new Set([...quizzes, ...daily])];
 	if (channels.length === 0) return [];
 	const forQuizzes = neededRights(context.quizHost.readsChat);
+	// To connect is needed wherever it is missing; it is in no list, since no invitation is to ask for it.
 	const isNeeded = (right: Right, channel: string) =>
+		right === 'connect' ||
 		(quizzes.includes(channel) && forQuizzes.includes(right)) ||
 		(daily.includes(channel) && DAILY_RIGHTS.includes(right));
 	try {

@@ -2,7 +2,7 @@ import { ChannelType, OverwriteType, PermissionFlagsBits, Routes } from 'discord
 import * as z from 'zod';
 import { unlessRefused } from '../app/channels.js';
 import { RIGHTS, type Right } from '../views/bot-rights.js';
-import { isThread } from './rights.js';
+import { isThread, isVoice } from './rights.js';
 
 const Bits = z.string().regex(/^\d+$/).transform(BigInt);
 const Role = z.object({ id: z.string(), permissions: Bits });
@@ -25,7 +25,7 @@ type Self = { readonly id: string; readonly guildId: string; readonly roles: rea
  * requests however many channels there are.
  *
  * @param get Asks Discord. @throws {ChannelError}
- * @returns By channel; of one that the bot cannot see, only that.
+ * @returns By channel; of one that the bot cannot see, or whose voice it may not connect to, only that.
  * @throws {Error} What `get` throws, or where nobody can read what Discord gives.
  */
 export async function missingRights(
@@ -85,5 +85,7 @@ function missing(permissions: bigint, kind: ChannelType): readonly Right[] {
 	if ((permissions & PermissionFlagsBits.Administrator) !== 0n) return [];
 	const lacked = (right: Right) => (permissions & RIGHTS[right]) === 0n && !MEANINGLESS[right]?.includes(kind);
 	if (lacked('view')) return ['view'];
+	// Discord denies its chat too then, whatever else is allowed there.
+	if (isVoice(kind) && lacked('connect')) return ['connect'];
 	return (['send', 'send-in-threads', 'embed', 'attach', 'react', 'history'] as const).filter(lacked);
 }

@@ -4,6 +4,7 @@ import type { Person } from '../app/caller.js';
 const {
 	Administrator,
 	AttachFiles,
+	Connect,
 	EmbedLinks,
 	ManageGuild,
 	ManageMessages,
@@ -32,13 +33,22 @@ export function isThread(kind: ChannelType | undefined): boolean {
 	return THREADS.includes(kind);
 }
 
+/** Whether a channel is there to speak in, with a chat beside it. */
+export function isVoice(kind: ChannelType | undefined): boolean {
+	return kind === ChannelType.GuildVoice || kind === ChannelType.GuildStageVoice;
+}
+
 /**
  * Whether the bot may run a quiz in a channel, by its permissions there as Discord sends them. The kind of channel decides
- * which permission to send counts: in a thread the one for threads, and only there.
+ * which permission to send counts: in a thread the one for threads, and only there. In the chat of a voice channel nobody
+ * reads or writes who may not connect.
+ *
+ * @see https://github.com/discord/discord-api-docs/pull/5111
  */
 export function mayPost(permissions = '0', kind?: ChannelType): boolean {
 	const held = BigInt(permissions);
-	const needed = ViewChannel | EmbedLinks | (isThread(kind) ? SendMessagesInThreads : SendMessages);
+	const send = isThread(kind) ? SendMessagesInThreads : SendMessages;
+	const needed = ViewChannel | EmbedLinks | send | (isVoice(kind) ? Connect : 0n);
 	return (held & needed) === needed || hasAny(held, Administrator);
 }
 

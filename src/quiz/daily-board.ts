@@ -65,6 +65,20 @@ export function isAbout(board: Board, of: Edition['of']): boolean {
 	return board.of?.join() === of?.join();
 }
 
+/**
+ * Whether who finishes a daily stands on a board. One that is posted, or about to be, keeps to its daily.
+ *
+ * @param of What the daily is dealt from, where that are not the usual competitions.
+ * @param here What is dealt from in the board's server now, likewise.
+ */
+export function isTaken(board: Board, of: Edition['of'], here: Edition['of']): boolean {
+	return isFixed(board) ? isAbout(board, of) : here?.join() === of?.join();
+}
+
+function isFixed({ message, posting }: Board): boolean {
+	return message !== undefined || posting !== undefined;
+}
+
 /** Makes a board about another daily: who has finished the one before does not stand there. */
 function turnTo(before: Board, of: Edition['of']): Board {
 	if (isAbout(before, of)) return before;
@@ -79,7 +93,7 @@ function turnTo(before: Board, of: Edition['of']): Board {
  * @param of What the daily they finished is dealt from, where that are not the usual competitions.
  */
 export function addFinisher(before: Board, finisher: Finisher, of?: Edition['of']): Board {
-	if ((before.message || before.posting) && !isAbout(before, of)) return before;
+	if (isFixed(before) && !isAbout(before, of)) return before;
 	const board = turnTo(before, of);
 	if (board.finishers.some(({ person }) => person === finisher.person)) return board;
 	if (board.finishers.length >= ROOM) return { ...board, more: board.more + 1, changes: board.changes + 1 };

@@ -108,7 +108,9 @@ export function share(
 	daily: Daily | undefined,
 	edition: string,
 	channel: string,
-): { readonly daily: Daily | undefined; readonly verdict: 'shared' | 'already-shared' | 'not-done' } {
+):
+	| { readonly daily: Daily; readonly verdict: 'shared' }
+	| { readonly daily: Daily | undefined; readonly verdict: 'already-shared' | 'not-done' } {
 	const meant = turnedTo(daily, edition);
 	if (!meant || !isDone(meant)) return { daily, verdict: 'not-done' };
 	if (meant.sharedIn.includes(channel)) return { daily: meant, verdict: 'already-shared' };

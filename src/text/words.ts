@@ -21,7 +21,7 @@ type Values<K extends TextKey> = [ValuesIn<TextOf<K>>] extends [never]
 /** Everything that reads differently in another language. Passed to whoever writes; there is no current language. */
 export type Words = {
 	readonly locale: Locale;
-	/** One text, with its values filled in. Values are not escaped: escape what a person typed. */
+	/** One text, with its values filled in, a `count` as a number is written. Values are not escaped: escape what a person typed. */
 	say<K extends TextKey>(key: K, ...values: Values<K>): string;
 	/** A text whose key is only known while running, such as an error's; undefined when there is none. */
 	sayIfKnown(key: string, values: Readonly<Record<string, string | number>>): string | undefined;
@@ -71,7 +71,12 @@ void i18n.init({
 
 function createWords(locale: Locale): Words {
 	// `getFixedT` copies all settings at each call, which is half of what a text costs.
-	const fill = (key: string, values: object) => i18n.t(key, { ...values, lng: locale });
+	const fill = (key: string, values: object) => i18n.t(key, { ...values, ...writtenCount(values), lng: locale });
+	/** The number itself decides on the plural. */
+	const writtenCount = (values: { readonly count?: unknown }) =>
+		typeof values.count === 'number' && values.count >= 1_000
+			? { replace: { ...values, count: numbers().format(values.count) } }
+			: undefined;
 	const joined = contractions[locale];
 	/** Texts without values: said the same each time. */
 	const fixed = new Map<string, string>();

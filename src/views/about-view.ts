@@ -27,11 +27,10 @@ export function aboutView(
 		const competition = nameOfCompetition(catalog, id, words);
 		return [words.say('about.knows', { competition, count: seasons.length, from: first.year, until: last.year })];
 	});
-	const questions = words.number(quiz.questions);
 	const peru = { clubs: words.number(catalog.clubs.length), departments: catalog.departments.length };
 	const totals = isAbroad
 		? words.say('about.totals-abroad', { count: quiz.questions })
-		: words.say('about.totals', { ...peru, questions });
+		: words.say('about.totals', { ...peru, questions: words.number(quiz.questions) });
 	const privacy = [
 		words.say('about.privacy'),
 		...(quiz.readsChat ? [words.say('about.privacy-chat')] : []),

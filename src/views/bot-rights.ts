@@ -3,6 +3,8 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 /** What the bot may be allowed to do in a channel, by Discord's permission for it. */
 export const RIGHTS = {
 	view: PermissionFlagsBits.ViewChannel,
+	/** For the chat of a voice channel; nowhere else it means anything. */
+	connect: PermissionFlagsBits.Connect,
 	send: PermissionFlagsBits.SendMessages,
 	'send-in-threads': PermissionFlagsBits.SendMessagesInThreads,
 	embed: PermissionFlagsBits.EmbedLinks,

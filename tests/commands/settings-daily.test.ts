@@ -88,11 +88,17 @@ describe('the daily’s channel by an option', () => {
 		expect(dailyOf(bot)).toMatchObject({ channel: '91', hour: 20 });
 	});
 
-	it('cannot be taken back and be given an hour', async () => {
+	it('cannot be taken back and be given an hour: that is said, and nothing changes', async () => {
 		const { bot } = await aBoard();
-		const told = await bot.ask('settings', { 'remove-daily-channel': true, 'daily-hour': 12 }, manager);
-		expect(told.text).toContain('Falta el canal');
-		expect(dailyOf(bot)).toMatchObject({ channel: '90', hour: 9 });
+		for (const kept of [{ channel: '90', hour: 9 }, undefined]) {
+			const told = await bot.ask('settings', { 'remove-daily-channel': true, 'daily-hour': 12, seconds: 30 }, manager);
+			expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('no tendría hora') });
+			expect(told.text).not.toContain('Falta el canal');
+			expect(bot.bot.services.settings.of('77').seconds).toBe(20);
+			if (kept) expect(dailyOf(bot)).toMatchObject(kept);
+			else expect(dailyOf(bot)).toBeUndefined();
+			await bot.ask('settings', { 'remove-daily-channel': true }, manager);
+		}
 	});
 });
 
@@ -118,6 +124,10 @@ describe('what the bot may not do where the daily is posted', () => {
 	it('is said once of a channel that quizzes are played in, too, with all that they need', async () => {
 		const line = '⚠️ En <#91> me falta: **Enviar mensajes en hilos e Insertar enlaces**.';
 		expect(await ask(['send-in-threads', 'embed'], { channels: ['91'], daily: ['91'] })).toEqual([line]);
+	});
+
+	it('is said of a voice channel that the bot may not connect to', async () => {
+		expect(await ask(['connect'], { daily: ['91'] })).toEqual(['⚠️ En <#91> me falta: **Conectar**.']);
 	});
 
 	it('is asked for by the option, too', async () => {

@@ -119,7 +119,7 @@ describe('without', () => {
 				text,
 			).toEqual([]);
 		}
-		for (const id of [share, 'quiz:daily:2026-07-01:share', 'quiz:club:2026-07-01:share', 'quiz:card:share']) {
+		for (const id of [share, 'quiz:daily:2026-07-01:share', 'quiz:club:2026-07-01:share', 'quiz:card:share:1']) {
 			expect((await bot.press(id, { alone: true })).text, id).toContain('apagado');
 			if (id !== share) expect((await bot.press(id, { ...other, alone: true })).how, id).toBe('post');
 		}

@@ -235,8 +235,10 @@ describe('the channels', () => {
 	});
 
 	it('cannot be taken away one by one while all are allowed', async () => {
-		const told = await aBot().ask('settings', { 'remove-channel': '88' }, manager);
-		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('permitir-canal') });
+		for (const more of [{}, { 'all-channels': true }]) {
+			const told = await aBot().ask('settings', { 'remove-channel': '88', ...more }, manager);
+			expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('permitir-canal') });
+		}
 	});
 
 	it('are fifty at most, and then still fit in a message', async () => {

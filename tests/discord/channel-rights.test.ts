@@ -4,7 +4,7 @@ import { ChannelError } from '../../src/app/channels.js';
 import { missingRights } from '../../src/discord/channel-rights.js';
 import { RIGHTS } from '../../src/views/bot-rights.js';
 
-const { ViewChannel, SendMessages, EmbedLinks, Administrator } = PermissionFlagsBits;
+const { ViewChannel, Connect, SendMessages, EmbedLinks, Administrator } = PermissionFlagsBits;
 const ALL = Object.values(RIGHTS).reduce((sum, bit) => sum | bit, 0n);
 const [GUILD, BOT, HELPER, BOSS] = ['1', '2', '3', '4'] as const;
 const { Role, Member } = OverwriteType;
@@ -96,9 +96,20 @@ describe('what the bot may not do in a channel', () => {
 		],
 		[
 			'not threads, where there are none',
-			{ type: ChannelType.GuildVoice, roles: { [GUILD]: ViewChannel } },
+			{ type: ChannelType.GuildVoice, roles: { [GUILD]: ViewChannel | Connect } },
 			['send', 'embed', 'attach', 'react', 'history'],
 		],
+		[
+			'only connecting to a voice channel, without which its chat is closed, too',
+			{ type: ChannelType.GuildVoice, rules: [{ id: GUILD, type: Role, deny: Connect | SendMessages }] },
+			['connect'],
+		],
+		[
+			'only connecting to a stage, likewise',
+			{ type: ChannelType.GuildStageVoice, roles: { [GUILD]: ALL & ~Connect } },
+			['connect'],
+		],
+		['not connecting, where there is no voice', { roles: { [GUILD]: ALL & ~Connect } }, []],
 	])('is %s', async (_, world, missing) => {
 		expect(await lacks(world)).toEqual(missing);
 	});

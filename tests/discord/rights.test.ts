@@ -2,8 +2,16 @@ import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { mayAttach, mayPost, memberRights } from '../../src/discord/rights.js';
 
-const { Administrator, EmbedLinks, ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads, ViewChannel } =
-	PermissionFlagsBits;
+const {
+	Administrator,
+	Connect,
+	EmbedLinks,
+	ManageGuild,
+	ManageMessages,
+	SendMessages,
+	SendMessagesInThreads,
+	ViewChannel,
+} = PermissionFlagsBits;
 
 test.each([
 	['nothing', 0n, false, false],
@@ -19,12 +27,11 @@ test('outside of servers nobody moderates', () => {
 	expect(memberRights()).toEqual({ moderates: false, manages: false });
 });
 
-const { GuildText, GuildVoice, PublicThread, PrivateThread, AnnouncementThread } = ChannelType;
+const { GuildStageVoice, GuildText, GuildVoice, PublicThread, PrivateThread, AnnouncementThread } = ChannelType;
 const see = ViewChannel | EmbedLinks;
 
 test.each([
 	['a text channel', GuildText, SendMessages],
-	['a voice channel', GuildVoice, SendMessages],
 	['a public thread', PublicThread, SendMessagesInThreads],
 	['a private thread', PrivateThread, SendMessagesInThreads],
 	['a thread of news', AnnouncementThread, SendMessagesInThreads],
@@ -37,6 +44,16 @@ test.each([
 	expect(mayPost(`${EmbedLinks | needed}`, kind)).toBe(false);
 	expect(mayPost(`${Administrator}`, kind)).toBe(true);
 	expect(mayPost(undefined, kind)).toBe(false);
+});
+
+test.each([
+	['a voice channel', GuildVoice],
+	['a stage', GuildStageVoice],
+])('in the chat of %s nobody writes who may not connect', (_, kind) => {
+	expect(mayPost(`${see | SendMessages | Connect}`, kind)).toBe(true);
+	expect(mayPost(`${see | SendMessages}`, kind)).toBe(false);
+	expect(mayPost(`${see | Connect | SendMessagesInThreads}`, kind)).toBe(false);
+	expect(mayPost(`${Administrator}`, kind)).toBe(true);
 });
 
 test.each([

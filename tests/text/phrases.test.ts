@@ -26,6 +26,11 @@ const FORBIDDEN: readonly (readonly [locale: 'en' | 'es', phrase: RegExp, instea
 	['es', /\bpulse\b|\bhaga clic\b|\busted\b/i, 'the bot says «tú»'],
 	['es', /fuente consultada/i, 'a reader asks what is known, not what was consulted'],
 	['es', /\bmás joven\b/i, '«más nuevo», of a club'],
+	['es', /\(cada uno, /i, '«(campeón regional cada uno)»'],
+	['es', /\bde 2 a 32(?! jugadores)/, '«de 2 a 32 jugadores»'],
+	['es', /si nadie acierta, no vale/i, '«la pregunta no vale»: what does not count is named'],
+	['en', /\bknock-out of\b/i, '“a knock-out for … players”'],
+	['en', /\bif nobody knows, it is void\b/i, '“a question nobody gets is void”'],
 	['en', /\bLima’s time\b|\bover all servers\b/i, '“Lima time”, “across all servers”'],
 	[
 		'en',

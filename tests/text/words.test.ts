@@ -84,6 +84,16 @@ describe('a text', () => {
 		expect([0, 1, 2].map((count) => es.say('season.clubs', { count }))).toEqual(['0 clubes', '1 club', '2 clubes']);
 	});
 
+	it('writes a count as a number is written, and its plural is that of the number', () => {
+		expect([en, es].map((words) => words.say('about.totals-abroad', { count: 12_345 }))).toEqual([
+			'12,345 quiz questions',
+			'12,345 preguntas de trivia',
+		]);
+		const values = { count: 1_000, players: '2,000' };
+		expect(es.say('daily.closing.knew', values)).toBe('La supieron 1,000 de 2,000');
+		expect(es.say('daily.closing.knew', { ...values, count: 999 })).toBe('La supieron 999 de 2,000');
+	});
+
 	it('joins a and de with the Spanish article, but not with a name that begins with El', () => {
 		const asked = (article: string, competition: string) =>
 			es.say('quiz.ask.runner-up', { season: es.say('quiz.season', { article, competition, year: 2012 }) });

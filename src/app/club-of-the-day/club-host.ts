@@ -18,7 +18,7 @@ import { type Day, limaDay, nextLimaDayAt } from '../../quiz/lima-day.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Clock } from '../clock.js';
-import { Showings } from '../showings.js';
+import { type Sharing, Sharings } from '../sharing.js';
 import { stored } from '../stored.js';
 
 type Parts = {
@@ -31,7 +31,7 @@ type Parts = {
 /** Names the club of the day, and keeps what each person has uncovered and guessed of it. */
 export class ClubHost {
 	readonly #parts: Parts;
-	readonly #showings = new Showings();
+	readonly #sharings = new Sharings();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -88,23 +88,13 @@ export class ClubHost {
 		return { puzzle, verdict };
 	}
 
-	/**
-	 * Takes the wish to show a day's result in a channel, once in each. It counts as shown only once `settle` says that it
-	 * has arrived there.
-	 *
-	 * @throws {UserError} `store-down`
-	 */
-	async share(
-		person: string,
-		edition: string,
-		channel: string,
-	): Promise<ReturnType<typeof share> & { readonly settle?: (hasArrived: boolean) => Promise<void> }> {
+	/** Takes the wish to share a day's result in a channel, once in each. @throws {UserError} `store-down` */
+	async share(person: string, edition: string, channel: string): Promise<Sharing<Puzzle>> {
 		const { puzzle, verdict } = share(await this.current(person), edition, channel);
-		if (verdict !== 'shared') return { puzzle, verdict };
-		const settle = this.#showings.begin(`${person}/${edition}/${channel}`, () =>
+		if (verdict !== 'shared') return verdict;
+		return this.#sharings.begin(`${person}/${edition}/${channel}`, puzzle, () =>
 			this.#update(person, (before) => ({ value: share(before, edition, channel).puzzle })),
 		);
-		return settle ? { puzzle, verdict, settle } : { puzzle, verdict: 'already-shared' };
 	}
 
 	/** What was begun with a club that the data has no more is begun anew. */

@@ -11,6 +11,7 @@ import {
 	marksOf,
 	share,
 } from '../../quiz/daily.js';
+import { isTaken } from '../../quiz/daily-board.js';
 import { finisherOf, finishOf } from '../../quiz/daily-count.js';
 import { type Edition, editionId } from '../../quiz/edition.js';
 import { type Day, limaDay, nextLimaDayAt } from '../../quiz/lima-day.js';
@@ -24,7 +25,7 @@ import type { Boards } from '../daily/boards.js';
 import type { DailyDays } from '../daily/daily-days.js';
 import { dealtHere } from '../daily/dealt-here.js';
 import type { Finishes } from '../daily/finishes.js';
-import { Showings } from '../showings.js';
+import { type Sharing, Sharings } from '../sharing.js';
 import { stored } from '../stored.js';
 import type { Collections } from './collections.js';
 import type { MissNotes } from './miss-notes.js';
@@ -46,7 +47,7 @@ type Parts = {
 /** Deals the daily, and keeps what each person has answered of it. */
 export class DailyHost {
 	readonly #parts: Parts;
-	readonly #showings = new Showings();
+	readonly #sharings = new Sharings();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -110,10 +111,9 @@ export class DailyHost {
 		const { finishes } = this.#parts;
 		const moment = this.#moment;
 		const ahead = answer(await this.current(person), press, moment);
-		const isHere = press.edition === editionId(this.editionOf(moment.today, guildId));
-		// On a server's board stand those who have played what is played there.
-		const board = isHere ? guildId : undefined;
-		const finish = ahead.verdict === 'accepted' && ahead.daily && finishOf(person, ahead.daily, press.by, board);
+		const ended = ahead.verdict === 'accepted' && ahead.daily && isDone(ahead.daily) && ahead.daily;
+		const finish =
+			ended && finishOf(person, ended, press.by, (await this.#isOnBoard(ended, guildId)) ? guildId : undefined);
 		// The note first: who finishes is counted, whenever the bot dies.
 		if (finish) await stored(finishes.begin(finish), 'store-down');
 		const { value: daily, verdict } = await this.#update(person, (before) => {
@@ -134,32 +134,37 @@ export class DailyHost {
 		return show === undefined ? 'ask' : show ? 'shown' : 'hidden';
 	}
 
-	/** Takes a person's answer to being shown in daily messages; who agrees stands in that of a server at once. @throws {UserError} `store-down` */
-	async show(person: string, show: boolean, guildId: string | undefined): Promise<void> {
+	/** A person agrees to be shown in daily messages; with an edition that they have played they stand in that of a server at once. @throws {UserError} `store-down` */
+	async show(
+		person: string,
+		{ edition, guildId }: { readonly edition: string; readonly guildId: string | undefined },
+	): Promise<void> {
 		const { boards, changed } = this.#parts;
-		await stored(boards.decide(person, show), 'store-down');
-		const daily = await this.current(person, editionId(this.editionOf(this.today, guildId)));
-		if (!show || guildId === undefined || !daily || !isDone(daily)) return;
+		await stored(boards.decide(person, true), 'store-down');
+		const daily = await this.current(person, edition);
+		if (guildId === undefined || !daily || !isDone(daily) || !(await this.#isOnBoard(daily, guildId))) return;
 		if (await stored(boards.add(guildId, daily, finisherOf(person, daily)), 'store-down')) changed(guildId);
 	}
 
-	/**
-	 * Takes the wish to show an edition's grid in a channel, once in each. It counts as shown only once `settle` says that it has
-	 * arrived there; until then it is not shown a second time.
-	 *
-	 * @throws {UserError} `store-down`
-	 */
-	async share(
-		person: string,
-		edition: string,
-		channel: string,
-	): Promise<ReturnType<typeof share> & { readonly settle?: (hasArrived: boolean) => Promise<void> }> {
+	/** A person is shown in no daily message any more. @throws {UserError} `store-down` */
+	async hide(person: string): Promise<void> {
+		await stored(this.#parts.boards.decide(person, false), 'store-down');
+	}
+
+	/** Takes the wish to share an edition's grid in a channel, once in each. @throws {UserError} `store-down` */
+	async share(person: string, edition: string, channel: string): Promise<Sharing<Daily>> {
 		const { daily, verdict } = share(await this.current(person), edition, channel);
-		if (verdict !== 'shared') return { daily, verdict };
-		const settle = this.#showings.begin(`${person}/${edition}/${channel}`, () =>
+		if (verdict !== 'shared') return verdict;
+		return this.#sharings.begin(`${person}/${edition}/${channel}`, daily, () =>
 			this.#update(person, (before) => ({ value: share(before, edition, channel).daily })),
 		);
-		return settle ? { daily, verdict, settle } : { daily, verdict: 'already-shared' };
+	}
+
+	/** Whether a server's daily message is about an edition: it keeps to one once it is posted, whatever the server chooses since. */
+	async #isOnBoard({ date, of }: Edition, guildId: string | undefined): Promise<boolean> {
+		if (guildId === undefined) return false;
+		const board = await stored(this.#parts.boards.of(guildId, date), 'store-down');
+		return isTaken(board, of, this.editionOf(date, guildId).of);
 	}
 
 	get #moment(): Moment {

@@ -1,57 +1,62 @@
-import { UserError } from '../../errors.js';
+import { LRUCache } from 'lru-cache';
 import { ranking } from '../../quiz/game.js';
 import type { Result } from '../../quiz/result.js';
 import type { ValueStore } from '../../store/value-store.js';
 import { sharedCupPlayers } from '../../views/pictures/share/share-cup.js';
 import { SHARED_PLAYERS } from '../../views/pictures/share/share-podium.js';
 import type { ShareOccasion } from '../../views/pictures/share/square.js';
-import type { Place } from '../caller.js';
-import { Showings } from '../showings.js';
+import { type Sharing, Sharings } from '../sharing.js';
 import { stored } from '../stored.js';
 import { namesFor } from './player-names.js';
 import type { QuizParts } from './quiz-parts.js';
+
+/** Cards of which is remembered that they were shared: a private message and its buttons are not there for long. */
+const CARDS = 1_000;
 
 type Parts = Pick<QuizParts, 'channels' | 'clock' | 'log'> & {
 	/** The last game of each channel. */
 	readonly results: ValueStore<typeof Result>;
 };
 
-/** A result that is to be shown, and what its picture needs. */
-export type Shared = {
-	readonly result: Result;
-	readonly known: Omit<ShareOccasion, 'date'>;
-	/** To be told whether it has arrived: until then it counts as not shown. */
-	settle(hasArrived: boolean): Promise<void>;
-};
-
-/** Shows the last game of a channel as a picture, once. */
+/** Has the last game of a channel, and people's cards, shared once each. */
 export class ShareHost {
 	readonly #parts: Parts;
-	readonly #showings = new Showings();
+	readonly #sharings = new Sharings();
+	readonly #cards = new LRUCache<string, true>({ max: CARDS });
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
 	}
 
-	/**
-	 * Takes the wish to show a channel's last game; undefined where it has been shown.
-	 *
-	 * @throws {UserError} `stale-button` where it was not the last one; `store-down`
-	 */
-	async share({ channelId, guildId }: Pick<Place, 'channelId' | 'guildId'>, game: string): Promise<Shared | undefined> {
+	/** Takes the wish to share a game, which can be done while it is its channel's last one. @throws {UserError} `store-down` */
+	async share(channelId: string, game: string): Promise<Sharing<Result>> {
 		const { results } = this.#parts;
 		const result = await stored(results.get(channelId), 'store-down');
-		if (result?.game !== game) throw new UserError('stale-button');
-		if (result.isShared) return undefined;
-		const settle = this.#showings.begin(game, () =>
+		if (result?.game !== game) return 'not-done';
+		if (result.isShared) return 'already-shared';
+		return this.#sharings.begin(game, result, () =>
 			results.update(channelId, (before) => ({ value: noted(before, game) })),
 		);
-		if (!settle) return undefined;
-		return { result, known: await this.occasion(drawnPlayers(result), guildId), settle };
 	}
 
-	/** What some players and their server are called, as far as that can be had in time. Never rejects. */
-	occasion(players: readonly string[], guildId: string | undefined): Promise<Shared['known']> {
+	/**
+	 * Takes the wish to share a person's card.
+	 *
+	 * @param shown The request it was shown for: shown once more, it can be shared once more.
+	 */
+	shareCard(person: string, shown: string): Sharing<void> {
+		const card = `${person}/${shown}`;
+		if (this.#cards.has(card)) return 'already-shared';
+		return this.#sharings.begin(card, undefined, () => this.#cards.set(card, true));
+	}
+
+	/** What those are called whom a shared game's picture shows, and their server, as far as that can be had in time. Never rejects. */
+	occasionOf(result: Result, guildId: string | undefined): Promise<Omit<ShareOccasion, 'date'>> {
+		return this.occasion(drawnPlayers(result), guildId);
+	}
+
+	/** What some players and their server are called, likewise. Never rejects. */
+	occasion(players: readonly string[], guildId: string | undefined): Promise<Omit<ShareOccasion, 'date'>> {
 		return namesFor(guildId, players, this.#parts);
 	}
 }

@@ -139,7 +139,9 @@ export function share(
 	puzzle: Puzzle | undefined,
 	edition: string,
 	channel: string,
-): { readonly puzzle: Puzzle | undefined; readonly verdict: 'shared' | 'already-shared' | 'not-done' } {
+):
+	| { readonly puzzle: Puzzle; readonly verdict: 'shared' }
+	| { readonly puzzle: Puzzle | undefined; readonly verdict: 'already-shared' | 'not-done' } {
 	const meant = turnedTo(puzzle, edition);
 	if (!meant || !isDone(meant)) return { puzzle, verdict: 'not-done' };
 	if (meant.sharedIn.includes(channel)) return { puzzle: meant, verdict: 'already-shared' };

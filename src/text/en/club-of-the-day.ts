@@ -39,7 +39,6 @@ export const clubOfTheDay = {
 	'club-day.grid-lost': 'Copero Which club is it? No. {{number}} · not found',
 	'club-day.next': 'The next one comes <t:{{at}}:R>.',
 	'club-day.page': 'See the club',
-	'club-day.shared-already': 'You have already shared it in this channel.',
 	'club-day.played': '<@{{player}}> played “Which club is it?”:',
 	'club-day.play': 'Play today’s',
 	'club-day.over': 'That day’s club is over: it closed at midnight in Lima. Today’s is waiting for you.',

@@ -36,9 +36,11 @@ export const daily = {
 	'daily.show.no': 'No',
 	'daily.show.stop': 'Stop showing me',
 	'daily.show.hidden': 'Done: I no longer show you in daily messages.',
+	'error.daily-nowhere-no-hour':
+		'Without a channel the daily has no hour, so nothing was changed. Use either **remove-daily-channel** or **daily-hour**.',
 	'error.daily-no-channel': 'Name the channel as well: **daily-channel** says where the daily is posted.',
 	'error.daily-cannot-post':
-		'I cannot write in that channel, so nothing was changed. I need **View Channel**, **Send Messages** and **Embed Links** there.',
+		'I cannot write in that channel, so nothing was changed. I need **View Channel**, **Send Messages** and **Embed Links** there; in a voice channel **Connect**, too.',
 	'error.daily-not-now':
 		'Discord did not take my message in that channel, so nothing was changed. Try again in a moment.',
 	'daily.past.title_one': 'On this day {{count}} year ago **{{club}}** won {{season}}.',

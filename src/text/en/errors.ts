@@ -16,7 +16,7 @@ export const errors = {
 		'A quiz is being played here already. It waits until Discord takes my messages again; **/quiz stop** ends it.',
 	'error.quiz-none-here': 'No quiz is being played in this channel. Start one with **/quiz start**.',
 	'error.quiz-cannot-post':
-		'I may not write in this channel, so a quiz cannot be played here. I need **View Channel**, **Send Messages** and **Embed Links**.',
+		'I may not write in this channel, so a quiz cannot be played here. I need **View Channel**, **Send Messages** and **Embed Links**; in a voice channel **Connect**, too.',
 	'error.quiz-no-questions': 'What I know about that is not certain enough to ask. Pick another competition.',
 	'error.quiz-not-typed': 'That kind of question is answered with buttons: it asks which of the options it is.',
 	'error.quiz-not-understood': 'I do not know what “{{typed}}” is. It does not count: press the button and try again.',

@@ -10,7 +10,6 @@ export const quizDaily = {
 	'quiz.daily.streak_one': '🔥 {{count}} day in a row · best: {{best}}',
 	'quiz.daily.streak_other': '🔥 {{count}} days in a row · best: {{best}}',
 	'quiz.daily.next': 'The next one comes <t:{{at}}:R>.',
-	'quiz.daily.shared-already': 'You have already shared it in this channel.',
 	'quiz.daily.played': '<@{{player}}> played the daily:',
 	'quiz.daily.play': 'Play today’s',
 	'quiz.daily.over': 'That daily is over: it closed at midnight in Lima. Today’s is waiting for you.',

@@ -15,7 +15,7 @@ export const quizGame = {
 		'⏸️ My line to Discord is down, so the quiz pauses. It goes on by itself as soon as I can; nothing counted is lost.',
 	'quiz.resumed-discord': '▶️ My line to Discord is back: the quiz goes on.',
 	'quiz.could-not-begin':
-		'Your quiz in {{channel}} could not begin: I may not write there. I need **View Channel**, **Send Messages** (in a thread **Send Messages in Threads**) and **Embed Links**.',
+		'Your quiz in {{channel}} could not begin: I may not write there. I need **View Channel**, **Send Messages** (in a thread **Send Messages in Threads**) and **Embed Links**; in a voice channel **Connect**, too.',
 	'quiz.resumed': '▶️ I have my records again: the quiz goes on.',
 	'quiz.ended.trouble': 'I could not go on: the quiz ends here. The points so far count.',
 	'quiz.ended.interruption': 'I was away for too long; the quiz ends here. The points so far count.',

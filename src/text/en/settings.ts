@@ -32,6 +32,7 @@ export const settings = {
 	'settings.rights-mend': 'Channel settings → Permissions → my role',
 	'settings.rights-unknown': 'I could not check what I may do in those channels.',
 	'settings.right.view': 'View Channel',
+	'settings.right.connect': 'Connect',
 	'settings.right.send': 'Send Messages',
 	'settings.right.send-in-threads': 'Send Messages in Threads',
 	'settings.right.embed': 'Embed Links',

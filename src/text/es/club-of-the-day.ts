@@ -41,7 +41,6 @@ export const clubOfTheDay = {
 	'club-day.grid-lost': 'Copero ¿Qué equipo es? N.º {{number}} · no salió',
 	'club-day.next': 'El próximo sale <t:{{at}}:R>.',
 	'club-day.page': 'Ver el club',
-	'club-day.shared-already': 'Ya lo compartiste en este canal.',
 	'club-day.played': '<@{{player}}> jugó «¿Qué equipo es?»:',
 	'club-day.play': 'Jugar el de hoy',
 	'club-day.over': 'El de ese día ya cerró: fue hasta la medianoche de Lima. El de hoy te espera.',

@@ -39,9 +39,11 @@ export const daily = {
 	'daily.show.no': 'No',
 	'daily.show.stop': 'Ya no me muestres',
 	'daily.show.hidden': 'Listo, ya no te muestro en los mensajes de la diaria.',
+	'error.daily-nowhere-no-hour':
+		'Sin canal, la diaria no tendría hora, así que no cambié nada. Usa **quitar-canal-diaria** o **hora-diaria**, no las dos.',
 	'error.daily-no-channel': 'Falta el canal: **canal-diaria** dice dónde se publica la diaria.',
 	'error.daily-cannot-post':
-		'No puedo escribir en ese canal, así que no cambié nada. Ahí necesito **Ver canal**, **Enviar mensajes** e **Insertar enlaces**.',
+		'No puedo escribir en ese canal, así que no cambié nada. Ahí necesito **Ver canal**, **Enviar mensajes** e **Insertar enlaces**; en un canal de voz, también **Conectar**.',
 	'error.daily-not-now':
 		'Discord no recibió mi mensaje en ese canal, así que no cambié nada. Prueba de nuevo en un momento.',
 	'daily.past.title_one': 'Un día como hoy, hace {{count}} año: **{{club}}** ganó {{season}}.',

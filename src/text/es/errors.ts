@@ -17,7 +17,7 @@ export const errors = {
 		'Aquí ya se está jugando una trivia. Espera a que Discord vuelva a recibir mis mensajes; **/trivia parar** la corta.',
 	'error.quiz-none-here': 'No se está jugando ninguna trivia en este canal. Empieza una con **/trivia empezar**.',
 	'error.quiz-cannot-post':
-		'No puedo escribir en este canal, así que aquí no se puede jugar. Necesito **Ver canal**, **Enviar mensajes** e **Insertar enlaces**.',
+		'No puedo escribir en este canal, así que aquí no se puede jugar. Necesito **Ver canal**, **Enviar mensajes** e **Insertar enlaces**; en un canal de voz, también **Conectar**.',
 	'error.quiz-no-questions': 'Sobre eso no tengo datos lo bastante seguros como para preguntar. Elige otro torneo.',
 	'error.quiz-not-typed': 'Ese tipo de pregunta se responde con botones: pregunta cuál de las opciones es.',
 	'error.quiz-not-understood': 'No sé qué es «{{typed}}». No cuenta: aprieta el botón y prueba de nuevo.',

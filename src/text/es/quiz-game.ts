@@ -17,7 +17,7 @@ export const quizGame = {
 		'⏸️ Se me cortó la conexión con Discord, así que la trivia queda en pausa. Sigue sola apenas vuelva; lo ya contado no se pierde.',
 	'quiz.resumed-discord': '▶️ Volvió la conexión: la trivia sigue.',
 	'quiz.could-not-begin':
-		'Tu trivia en {{channel}} no pudo empezar: ahí no puedo escribir. Necesito **Ver canal**, **Enviar mensajes** (en un hilo, **Enviar mensajes en hilos**) e **Insertar enlaces**.',
+		'Tu trivia en {{channel}} no pudo empezar: ahí no puedo escribir. Necesito **Ver canal**, **Enviar mensajes** (en un hilo, **Enviar mensajes en hilos**) e **Insertar enlaces**; en un canal de voz, también **Conectar**.',
 	'quiz.resumed': '▶️ Listo, la trivia sigue.',
 	'quiz.ended.trouble': 'No pude seguir: hasta aquí llega la trivia. Los puntos ya ganados valen.',
 	'quiz.ended.interruption': 'Estuve fuera demasiado tiempo; hasta aquí llega la trivia. Los puntos ya ganados valen.',

@@ -67,7 +67,7 @@ export const season = {
 	'record.biggest-home-win': 'Mayor goleada de local',
 	'record.biggest-away-win': 'Mayor goleada de visita',
 	'record.highest-scoring': 'Partido con más goles',
-	'season.promoted-each': '{{clubs}} (cada uno, {{reason}})',
+	'season.promoted-each': '{{clubs}} ({{reason}} cada uno)',
 	'promotion.champion': 'campeón',
 	'promotion.runner-up': 'subcampeón',
 	'promotion.final-group': 'liguilla final',

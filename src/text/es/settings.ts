@@ -34,6 +34,7 @@ export const settings = {
 	'settings.rights-mend': 'Ajustes del canal → Permisos → mi rol',
 	'settings.rights-unknown': 'No pude revisar qué puedo hacer en esos canales.',
 	'settings.right.view': 'Ver canal',
+	'settings.right.connect': 'Conectar',
 	'settings.right.send': 'Enviar mensajes',
 	'settings.right.send-in-threads': 'Enviar mensajes en hilos',
 	'settings.right.embed': 'Insertar enlaces',

@@ -11,11 +11,11 @@ import {
 	type Puzzle,
 	uncovered,
 } from '../../quiz/club-of-the-day/puzzle.js';
-import { dailyNumber } from '../../quiz/daily-number.js';
-import { editionId } from '../../quiz/edition.js';
+import { type Edition, editionId } from '../../quiz/edition.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
+import { editionNumber } from '../edition-number.js';
 import { formOf, textField } from '../form.js';
 import { clip, Limit } from '../limits.js';
 import { menuOf } from '../menu.js';
@@ -55,7 +55,7 @@ export function puzzleView(
 	const open = uncovered(puzzle);
 	const wrong = guessesOf(puzzle).filter((guess) => guess !== club);
 	const lines = [
-		...(done ? resultLines(puzzle, nextAt, catalog, words) : [`## ${titleOf(puzzle, words)}`]),
+		...(done ? resultLines(puzzle, nextAt, catalog, words) : [`## ${titleOf(puzzle, catalog, words)}`]),
 		...(note === undefined ? [] : [note]),
 		...Piece.options
 			.filter((piece) => done || open.includes(piece))
@@ -99,8 +99,13 @@ export function guessForm(edition: string, words: Words): Form {
 }
 
 /** A result for everyone to see, without the club. */
-export function puzzleGridView(puzzle: Puzzle, player: string, words: Words): View {
-	const lines = [words.say('club-day.played', { player }), ...gridLines(puzzle, words)];
+export function puzzleGridView(
+	puzzle: Puzzle,
+	player: string,
+	catalog: Pick<Catalog, 'competition'>,
+	words: Words,
+): View {
+	const lines = [words.say('club-day.played', { player }), ...gridLines(puzzle, catalog, words)];
 	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
@@ -110,11 +115,11 @@ export function puzzleOverView(words: Words): View {
 }
 
 /** A result: `Copero ¿Qué equipo es? N.º 412 · 3 pistas`, and below it `🟦🟦🟥🟩`. */
-function gridLines(puzzle: Puzzle, words: Words): readonly string[] {
+function gridLines(puzzle: Puzzle, catalog: Pick<Catalog, 'competition'>, words: Words): readonly string[] {
 	const squares = puzzle.moves
 		.map((move) => (move.type === 'piece' ? '🟦' : move.club === puzzle.club ? '🟩' : '🟥'))
 		.join('');
-	const number = dailyNumber(puzzle.date);
+	const number = editionNumber(puzzle, catalog, words);
 	if (!isFound(puzzle)) return [words.say('club-day.grid-lost', { number }), squares];
 	return [words.say('club-day.grid', { number, count: cluesUsed(puzzle) }), squares];
 }
@@ -124,15 +129,15 @@ function noteOf(edition: string): string {
 	return `club ${edition}`;
 }
 
-function titleOf({ date }: Pick<Puzzle, 'date'>, words: Words): string {
-	return words.say('club-day.title', { number: dailyNumber(date) });
+function titleOf(puzzle: Edition, catalog: Pick<Catalog, 'competition'>, words: Words): string {
+	return words.say('club-day.title', { number: editionNumber(puzzle, catalog, words) });
 }
 
 function resultLines(puzzle: Puzzle, nextAt: number, catalog: Catalog, words: Words): readonly string[] {
 	const club = clubName(catalog, puzzle.club);
 	return [
 		`## ${isFound(puzzle) ? words.say('club-day.found', { club }) : words.say('club-day.lost', { club })}`,
-		...gridLines(puzzle, words).map((line) => `> ${line}`),
+		...gridLines(puzzle, catalog, words).map((line) => `> ${line}`),
 		`-# ${words.say('club-day.next', { at: Math.floor(nextAt / 1_000) })}`,
 	];
 }

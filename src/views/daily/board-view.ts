@@ -4,17 +4,16 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Anniversary } from '../../catalog/on-this-day.js';
 import type { daysTable, Finisher } from '../../quiz/daily-board.js';
 import type { DailyCount } from '../../quiz/daily-count.js';
-import { dailyNumber } from '../../quiz/daily-number.js';
 import type { Edition } from '../../quiz/edition.js';
 import type { Day } from '../../quiz/lima-day.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
+import { editionNumber } from '../edition-number.js';
 import { clip, Limit } from '../limits.js';
 import { seasonName } from '../names.js';
 import { type Occasion, quizPodium } from '../pictures/quiz/quiz-podium.js';
 import { square } from '../quiz/daily-answers.js';
-import { editionNumber } from '../quiz/edition-number.js';
 import { answerText } from '../quiz/private-question.js';
 import { promptOf } from '../quiz/question-prompt.js';
 import { seasonButton } from '../season-button.js';
@@ -95,7 +94,7 @@ export function boardComesView(hour: number, words: Words): View {
 /** `🟩🟩🟥🟩🟩 @Ana · 1:23 · 🔥 4` */
 function finisherLine({ person, marks, seconds, streak }: Finisher, words: Words): string {
 	const time = seconds === undefined ? [] : [timeText(seconds, words)];
-	return [`${marks.map(square).join('')} <@${person}>`, ...time, `🔥 ${streak}`].join(' · ');
+	return [`${marks.map(square).join('')} <@${person}>`, ...time, `🔥 ${words.number(streak)}`].join(' · ');
 }
 
 /** `0:48`, `12:05`; hours alone from the first on: nobody races over a whole day. */
@@ -112,16 +111,16 @@ function weekLine({ rows }: WeekShown, words: Words): string {
 }
 
 /** How a day went that is over: what was asked, the answer for who wants to see it, and how many knew it. */
-function closingEmbed({ day, questions, players, right }: DailyCount, catalog: Catalog, words: Words): Embed {
+function closingEmbed({ day: date, of, questions, players, right }: DailyCount, catalog: Catalog, words: Words): Embed {
 	const lines = questions.map((question, index) => {
 		const prompt = escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
-		const knew = words.say('daily.closing.knew', { count: right[index] ?? 0, players });
+		const knew = words.say('daily.closing.knew', { count: right[index] ?? 0, players: words.number(players) });
 		const answer = `**${index + 1}.** ${prompt} ||${answerText(question, question.answer, catalog)}||`;
 		return players > 0 ? `${answer}\n-# ${knew}` : answer;
 	});
 	return new EmbedBuilder()
 		.setColor(Colour.gold)
-		.setAuthor({ name: words.say('daily.closing', { number: dailyNumber(day) }) })
+		.setAuthor({ name: words.say('daily.closing', { number: editionNumber({ date, of }, catalog, words) }) })
 		.setDescription(lines.join('\n'))
 		.setFooter({
 			text: players > 0 ? words.say('daily.closing.players', { count: players }) : words.say('daily.closing.nobody'),

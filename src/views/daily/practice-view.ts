@@ -5,8 +5,8 @@ import { editionId } from '../../quiz/edition.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
+import { editionNumber } from '../edition-number.js';
 import { answersEmbed, squaresOf } from '../quiz/daily-answers.js';
-import { editionNumber } from '../quiz/edition-number.js';
 import { lastAnswerView, privateAnswerView, privateQuestionView } from '../quiz/private-question.js';
 import type { View } from '../view.js';
 

@@ -1,5 +1,4 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
-import type { Day } from '../../quiz/lima-day.js';
 import type { Words } from '../../text/words.js';
 import { button } from '../buttons.js';
 import { customId } from '../custom-id.js';
@@ -12,10 +11,14 @@ export function showingLines(showing: Showing | undefined, words: Words): readon
 	return showing === 'ask' ? [words.say('daily.show.ask')] : [];
 }
 
-/** Buttons to agree to be shown, or to take it back. */
-export function showingButtons(date: Day, showing: Showing | undefined, words: Words): readonly APIButtonComponent[] {
-	const show = button(customId('quiz', ['daily', date, 'show']), words.say('daily.show.yes'), ButtonStyle.Success);
-	const hide = (label: string) => button(customId('quiz', ['daily', date, 'hide']), label, ButtonStyle.Secondary);
+/** Buttons to agree to be shown, or to take it back, on the result of an edition. */
+export function showingButtons(
+	edition: string,
+	showing: Showing | undefined,
+	words: Words,
+): readonly APIButtonComponent[] {
+	const show = button(customId('quiz', ['daily', edition, 'show']), words.say('daily.show.yes'), ButtonStyle.Success);
+	const hide = (label: string) => button(customId('quiz', ['daily', edition, 'hide']), label, ButtonStyle.Secondary);
 	if (showing === undefined) return [];
 	if (showing === 'ask') return [show, hide(words.say('daily.show.no'))];
 	return [showing === 'hidden' ? show : hide(words.say('daily.show.stop'))];

@@ -29,10 +29,12 @@ export type PlayerCard = {
 /**
  * A person's card in a server: their road, the daily, their place in each table, apart from that what they played alone,
  * and the map of what they have collected: where it is shared a picture to be sent on takes its place.
+ *
+ * @param shareAs Where it can be shared: what its button calls it.
  */
 export function cardView(
 	card: PlayerCard,
-	{ shared, canBeShared = false }: { readonly shared: boolean; readonly canBeShared?: boolean },
+	{ shared, shareAs }: { readonly shared: boolean; readonly shareAs?: string | undefined },
 	{ departments }: Pick<Catalog, 'departments'>,
 	words: Words,
 ): View {
@@ -54,7 +56,7 @@ export function cardView(
 	if (shared) return { ...noteView(content), goes: 'below' };
 	return {
 		...noteView(content, { private: true }),
-		...(canBeShared && { components: [rowOf([shareButton(['card', 'share'], words)])] }),
+		...(shareAs !== undefined && { components: [rowOf([shareButton(['card', 'share', shareAs], words)])] }),
 		...(collected.length > 0 && { picture: collectionMap(collected, departments, words) }),
 	};
 }
@@ -67,8 +69,8 @@ function dailyLines(
 	if (bestStreak === 0) return [];
 	const told = [
 		// One that was broken off is told by no zero.
-		...(streak > 0 ? [words.say('card.daily-streak', { streak })] : []),
-		words.say('card.daily-best-streak', { best: bestStreak }),
+		...(streak > 0 ? [words.say('card.daily-streak', { streak: words.number(streak) })] : []),
+		words.say('card.daily-best-streak', { best: words.number(bestStreak) }),
 		...(best
 			? [words.say('card.daily-best-day', { right: best.right, total: questions.length, date: words.date(best.date) })]
 			: []),
@@ -91,6 +93,6 @@ function standingLines({ period, standing }: PlayerCard['standings'][number], wo
 
 function rankedText({ place: own = 0, ranked, score }: Standing, words: Words): string {
 	if (!score) return '';
-	const at = words.say('quiz.card-place', { place: place({ place: own, points: score.points }), ranked });
-	return `${at} · ${words.say('quiz.card-score', scoreValues(score, words))}`;
+	const of = { place: place({ place: own, points: score.points }), ranked: words.number(ranked) };
+	return `${words.say('quiz.card-place', of)} · ${words.say('quiz.card-score', scoreValues(score, words))}`;
 }

@@ -3,9 +3,9 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { type Answered, marksOf } from '../../quiz/daily.js';
 import type { Edition } from '../../quiz/edition.js';
 import type { Words } from '../../text/words.js';
+import { editionNumber } from '../edition-number.js';
 import { clip, Limit } from '../limits.js';
 import { Colour, type Embed } from '../view.js';
-import { editionNumber } from './edition-number.js';
 import { answerText } from './private-question.js';
 import { promptOf } from './question-prompt.js';
 

@@ -6,11 +6,11 @@ import type { Daily } from '../../quiz/stored-daily.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
+import { editionNumber } from '../edition-number.js';
 import { noteView } from '../note-view.js';
 import { shareButton } from '../share-button.js';
 import type { View } from '../view.js';
 import { answersEmbed, squaresOf } from './daily-answers.js';
-import { editionNumber } from './edition-number.js';
 import { lastAnswerView, type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
 /** What a finished daily is shown with. */
@@ -94,7 +94,7 @@ function gridLines(
 	const values = { number: editionNumber(daily, catalog, words), right, total: daily.questions.length };
 	return [
 		words.say('quiz.daily.grid', values),
-		words.say('quiz.daily.squares', { squares: squaresOf(daily), streak: daily.streak }),
+		words.say('quiz.daily.squares', { squares: squaresOf(daily), streak: words.number(daily.streak) }),
 		// Between angle brackets Discord shows no preview of an address.
 		...(link === undefined ? [] : [`<${link}>`]),
 	];
@@ -130,7 +130,7 @@ function questionAt(daily: Daily, index: number, catalog: Catalog, words: Words)
 }
 
 function streakText({ streak, bestStreak }: Daily, words: Words): string {
-	return words.say('quiz.daily.streak', { count: streak, best: bestStreak });
+	return words.say('quiz.daily.streak', { count: streak, best: words.number(bestStreak) });
 }
 
 function resultButtons(

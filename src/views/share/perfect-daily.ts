@@ -1,7 +1,8 @@
+import type { Catalog } from '../../catalog/catalog.js';
 import { marksOf } from '../../quiz/daily.js';
-import { dailyNumber } from '../../quiz/daily-number.js';
 import type { Daily } from '../../quiz/stored-daily.js';
 import type { Words } from '../../text/words.js';
+import { editionNumber } from '../edition-number.js';
 import { shareDaily } from '../pictures/share/share-daily.js';
 import type { ShareOccasion } from '../pictures/share/square.js';
 import type { View } from '../view.js';
@@ -14,11 +15,13 @@ export function isPerfect(daily: Pick<Daily, 'questions' | 'answers'>): boolean 
 /** A perfect daily's grid with its picture. */
 export function withPicture(
 	grid: View,
-	{ date, questions, streak }: Daily,
+	daily: Daily,
 	player: string,
 	known: Omit<ShareOccasion, 'date'>,
+	catalog: Pick<Catalog, 'competition'>,
 	words: Words,
 ): View {
-	const perfect = { player, number: dailyNumber(date), total: questions.length, streak };
+	const { date, questions, streak } = daily;
+	const perfect = { player, number: editionNumber(daily, catalog, words), total: questions.length, streak };
 	return { ...grid, picture: shareDaily(perfect, { ...known, date: words.date(date) }, words) };
 }

@@ -64,7 +64,7 @@ describe('the daily’s message', () => {
 			await boards.decide(`${person}`, true);
 			await boards.add('77', { date: '2026-07-01' }, { person: `${person}`, marks: ALL, seconds: 10_000, streak: 1 });
 		}
-		await bot.bot.services.dailyHost.show('11', false, '77');
+		await bot.bot.services.dailyHost.hide('11');
 		await boards.decide('100', false);
 		await bot.clock.advance(24 * HOUR_MS);
 		const [message] = bot.channels.messages.filter(({ history }) => history[0]?.text.includes('N.º 182'));
@@ -82,7 +82,7 @@ describe('the daily’s message', () => {
 			const person = `${1_000 + second}`;
 			await boards.decide(person, true);
 			await boards.add('77', { date: '2026-07-01' }, { person, marks: ALL, seconds: 60, streak: 1 });
-			await dailyHost.show(person, false, '77');
+			await dailyHost.hide(person);
 			if (second % 2 === 0) await bot.clock.advance(2_000);
 		}
 		const edits = (messages()[0]?.history.length ?? 0) - 1;

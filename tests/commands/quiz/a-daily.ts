@@ -6,7 +6,7 @@ import { aBot, type From } from '../../support/a-bot.js';
 export const limaMidnight = (month: number, day: number) => Date.UTC(2026, month - 1, day, 5);
 
 /** Who presses, and as which interaction: no two of Discord's are the same, whichever process they come to. */
-type Pressing = From & { readonly id?: string };
+type Pressing = From & { readonly id?: string; readonly values?: readonly string[] };
 
 /** A bot, and Ana or whoever plays the daily on a private message. */
 export function aDaily(bot: ReturnType<typeof aBot> = aBot()) {

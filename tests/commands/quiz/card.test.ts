@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { handle } from '../../../src/app/handle.js';
 import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
 import { departmentOf } from '../../../src/quiz/collected.js';
 import { GRACE_MS } from '../../../src/quiz/game.js';
 import { wordsIn } from '../../../src/text/words.js';
+import { parseCustomId } from '../../../src/views/custom-id.js';
 import { collectionMap } from '../../../src/views/pictures/titles/collection-map.js';
 import { aBot, ownCatalog } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
@@ -84,6 +86,28 @@ describe('the card', () => {
 		expect((await bot.press('quiz:card:keep')).text).toContain('ya no sirve');
 	});
 
+	it('is shared once, even by a double press; shown again, it can be shared again', async () => {
+		const { bot } = await aQuestionAnswered();
+		const shareOf = async () => (await bot.ask('quiz card')).buttons[0]?.custom_id ?? '';
+		const first = await shareOf();
+		const told = await Promise.all([1, 2].map(() => bot.press(first, { alone: true })));
+		expect(told.map(({ how }) => how)).toEqual(['post', 'private']);
+		const later = await bot.press(first, { alone: true });
+		expect(later).toMatchObject({ how: 'private', text: 'Ya se compartió en este canal.' });
+		expect((await bot.press(await shareOf(), { alone: true })).how).toBe('post');
+	});
+
+	it('whose way to the channel was lost is not shared yet, and is shared by the next press', async () => {
+		const { bot } = await aQuestionAnswered();
+		const id = (await bot.ask('quiz card')).buttons[0]?.custom_id ?? '';
+		const person = { id: '11', name: 'Ana', locale: 'es', moderates: false, manages: false } as const;
+		const place = { guildId: '77', channelId: '88', locale: 'es', mayPost: true } as const;
+		const request = { kind: 'press', id: bot.nextId(), own: true, alone: true, ...parseCustomId(id) } as const;
+		const lost = handle(request, { person, place }, bot.bot, () => Promise.reject(new Error('Unknown interaction')));
+		await expect(lost).rejects.toThrow('Unknown interaction');
+		expect((await bot.press(id, { alone: true })).how).toBe('post');
+	});
+
 	it('is shared without a picture where nothing was collected', async () => {
 		const drawn = vi.fn();
 		const attach: ReturnType<typeof aBot>['bot']['pictures']['attach'] = async ({ picture, ...view }) => {
@@ -92,13 +116,13 @@ describe('the card', () => {
 		};
 		const { bot, playAll } = aDaily(aBot({ clock: aClock(limaMidnight(7, 1)), pictures: { attach } }));
 		await playAll([false, false, false, false, false]);
-		expect(await bot.press('quiz:card:share', { alone: true })).toMatchObject({ how: 'post' });
+		expect(await bot.press('quiz:card:share:1', { alone: true })).toMatchObject({ how: 'post' });
 		expect(drawn).toHaveBeenLastCalledWith(undefined);
 	});
 
 	it('of somebody else is never shown: who presses shares their own', async () => {
 		const { bot } = await aQuestionAnswered();
-		const told = await bot.press('quiz:card:share', { person: { id: '13' }, own: false });
+		const told = await bot.press('quiz:card:share:1', { person: { id: '13' }, own: false });
 		expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('todavía no has jugado') });
 	});
 

@@ -57,7 +57,7 @@ describe('/quiz club', () => {
 		const shared = await press('share');
 		expect(shared).toMatchObject({ how: 'post', content: expect.stringContaining('🟦🟥🟩') });
 		expect(shared.content).not.toContain(name);
-		expect(await press('share')).toMatchObject({ how: 'private', content: 'Ya lo compartiste en este canal.' });
+		expect(await press('share')).toMatchObject({ how: 'private', content: 'Ya se compartió en este canal.' });
 		expect((await stored()).sharedIn).toEqual(['88']);
 	});
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.js';
 import { DailyCount } from '../../../src/quiz/daily-count.js';
+import { editionId } from '../../../src/quiz/edition.js';
 import { type Daily, turnedTo } from '../../../src/quiz/stored-daily.js';
 import { boardOf, HOUR_MS } from '../../app/daily/a-board.js';
 import { aFolderOf, aLeague, aSeason, imported } from '../../import/made-up-results.js';
@@ -8,6 +9,7 @@ import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
 import { keptAbout } from '../../support/gathered.js';
 import { aDaily, limaMidnight } from './a-daily.js';
+import { drawings, drawn } from './drawn-files.js';
 
 const DAY = '2026-07-01';
 const ALL = [true, true, true, true, true];
@@ -94,6 +96,15 @@ describe('the daily of a server that is kept to some competitions', () => {
 		expect((await press(share?.custom_id ?? '', inServer('71'))).text).toContain('N.º 182 · Liga Austral · 5/5');
 		expect((await bot.ask('quiz daily', {}, inServer('72'))).text).toContain('N.º 182 · Liga Austral +1 · 1 de julio');
 		expect((await bot.ask('quiz daily', {}, inServer('73'))).text).toContain('N.º 182 · 1 de julio');
+	});
+
+	it('says so in the picture that a perfect one brings, too', async () => {
+		const { bot, playAll, press } = await servers({ 71: 'liga austral' }, { pictures: drawings() });
+		await playAll(ALL, inServer('71'));
+		const { files } = await press(`quiz:daily:${editionId(bot.bot.services.dailyHost.editionOf(DAY, '71'))}:share`, {
+			...inServer('71'),
+		});
+		expect(drawn(files)).toContain('La diaria N.º 182 · Liga Austral');
 	});
 
 	it('is played beside the others by who is in several servers; the day counts once', async () => {
@@ -189,7 +200,7 @@ describe('the daily message of a server that is kept to some competitions', () =
 		await toNextPost();
 		const closing = messages().at(-1)?.history[0]?.text ?? '';
 		expect(closing).toContain('La jugó 1 persona');
-		expect(closing).toContain('la Liga Austral');
+		expect(closing).toContain('Así terminó la N.º 182 · Liga Austral');
 		expect(closing).not.toMatch(/Copa Per/);
 	});
 
@@ -223,6 +234,49 @@ describe('the daily message of a server that is kept to some competitions', () =
 		await bot.clock.advance(HOUR_MS);
 		expect(shown()).toContain('<@11>');
 		expect(shown()).not.toContain('<@12>');
+	});
+
+	it('shows who goes on with the daily it is posted about, though the server has chosen other competitions since', async () => {
+		const { bot, answer, shown } = await posted('liga austral');
+		await bot.bot.services.boards.decide('11', true);
+		await bot.ask('quiz daily', {}, inServer('77'));
+		await bot.ask('settings', { competitions: 'boreal' }, manager('77'));
+		for (const right of ALL) await answer(right, inServer('77'));
+		await bot.clock.advance(HOUR_MS);
+		expect(shown()).toContain('<@11>');
+	});
+
+	it('shows and hides who says so on the result of that daily, and begins no other', async () => {
+		const { bot, press, play, shown, stored } = await posted('liga austral');
+		await play(0, ALL, { agrees: false });
+		const { of } = await stored();
+		await bot.ask('settings', { competitions: 'boreal' }, manager('77'));
+		const edition = editionId(await stored());
+		for (const [what, mark, button] of [
+			['show', true, 'Ya no me muestres'],
+			['hide', false, 'Muéstrame'],
+		] as const) {
+			const told = await press(`quiz:daily:${edition}:${what}`, inServer('77'));
+			expect(told).toMatchObject({ how: 'replace', text: expect.stringContaining('Liga Austral · 5/5') });
+			expect(told.buttons.map(({ label }) => label)).toContain(button);
+			await bot.clock.advance(HOUR_MS);
+			expect(shown().includes('<@11>'), what).toBe(mark);
+		}
+		expect(await stored()).toMatchObject({ of, answers: expect.objectContaining({ length: 5 }) });
+		expect((await stored()).others).toBeUndefined();
+	});
+
+	it('that is not posted yet does not take who shows themselves with what was played before', async () => {
+		const { bot } = await servers({ 77: 'liga austral' });
+		const { play, press, stored, toNextPost, shown } = boardOf(bot);
+		bot.bot.services.dailyRounds.start(() => true);
+		await bot.ask('settings', { 'daily-channel': '90', 'daily-hour': 9 }, manager('77'));
+		await play(0, ALL, { agrees: false });
+		await bot.ask('settings', { competitions: 'boreal' }, manager('77'));
+		await play(1, ALL);
+		await press(`quiz:daily:${editionId(await stored())}:show`, inServer('77'));
+		await toNextPost();
+		expect([shown().includes('<@11>'), shown().includes('<@12>')]).toEqual([false, true]);
 	});
 
 	it('of which too little is known does not come', async () => {
@@ -282,6 +336,18 @@ describe('the club of the day of a server that is kept to some competitions', ()
 			false,
 			false,
 		]);
+	});
+
+	it('says whose it is: above its facts, in its result and in what is shared of it', async () => {
+		const { bot, press } = await servers({ 71: 'segunda' });
+		const first = await bot.ask('quiz club', {}, inServer('71'));
+		expect(first.text).toContain('¿Qué equipo es? N.º 182 · Segunda División');
+		const { club, ...edition } = (await bot.bot.services.clubHost.current('11')) ?? expect.fail('no club');
+		const pressed = `quiz:club:${editionId(edition)}`;
+		const found = await press(`${pressed}:guess`, { ...inServer('71'), values: [club] });
+		expect(found.text).toContain('N.º 182 · Segunda División · 0 pistas');
+		expect((await press(`${pressed}:share`, inServer('71'))).text).toContain('N.º 182 · Segunda División · 0 pistas');
+		expect((await bot.ask('quiz club', {}, inServer('72'))).text).toMatch(/¿Qué equipo es\? N\.º 182\n/);
 	});
 
 	it('is none where these are all abroad, and says what to do', async () => {

@@ -27,7 +27,7 @@ it('sudden death is played there, alone, and what it brings stands on the card w
 	await bot.clock.advance(60_000);
 	expect(bot.channels.last()).toMatchObject({ text: expect.stringContaining('Pitazo final') });
 	expect((await bot.ask('quiz card', {}, alone)).text).toContain('**Colección:** 1 de 25');
-	expect(await bot.press('quiz:card:share', { ...alone, alone: true })).toMatchObject({ how: 'post' });
+	expect(await bot.press('quiz:card:share:1', { ...alone, alone: true })).toMatchObject({ how: 'post' });
 });
 
 it('a cup needs a server, and says so', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../../src/app/dispatch.js';
-import { Pictures } from '../../../src/app/pictures.js';
 import { Result } from '../../../src/quiz/result.js';
 import { parseCustomId } from '../../../src/views/custom-id.js';
 import { READ_MS } from '../../../src/views/quiz/reading-time.js';
@@ -10,14 +9,7 @@ import { aCup } from '../../support/a-cup.js';
 import { aQuiz } from '../../support/a-quiz.js';
 import { keptAbout } from '../../support/gathered.js';
 import { aDaily, limaMidnight } from './a-daily.js';
-
-/** Pictures whose files are their drawings. */
-const drawings = () => {
-	const log = { debug() {}, info() {}, warn() {}, error() {} };
-	return new Pictures({ raster: { png: async (svg) => new TextEncoder().encode(svg) }, clock: aClock(), log });
-};
-const drawn = (files: readonly { readonly content: string | Uint8Array }[]) =>
-	files.map(({ content }) => (typeof content === 'string' ? content : new TextDecoder().decode(content))).join();
+import { drawings, drawn } from './drawn-files.js';
 
 /** A quiz that Ana has won, over Beto. */
 async function aFinishedQuiz() {

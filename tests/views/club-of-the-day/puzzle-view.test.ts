@@ -78,7 +78,7 @@ describe('a club of the day', () => {
 				);
 				const puzzle = aPuzzle(club, isNamed ? [...kept, `guess:${club}`] : kept);
 				const views = [puzzleView(puzzle, { canBeShared: true, nextAt }, catalog, words)];
-				if (isDone(puzzle)) views.push(puzzleGridView(puzzle, '11', words));
+				if (isDone(puzzle)) views.push(puzzleGridView(puzzle, '11', catalog, words));
 				for (const view of views) expect([...viewProblems(view), ...textProblems(view)]).toEqual([]);
 				const [view] = views;
 				if (!view || isDone(puzzle)) return;

@@ -10,7 +10,8 @@ import { EDGE, LEAST, playerLine, type ShareOccasion, SIDE, square } from './squ
 /** A daily that was all right. */
 export type PerfectDaily = {
 	readonly player: string;
-	readonly number: number;
+	/** With what it is about, as far as that is told: `182 · Premier League +1`. */
+	readonly number: string;
 	readonly total: number;
 	readonly streak: number;
 };
@@ -33,7 +34,10 @@ export function shareDaily(
 	return square(
 		{
 			name: 'daily',
-			alt: clip(words.say('share.daily-alt', { player: name, number, right: total, streak }), Limit.altText),
+			alt: clip(
+				words.say('share.daily-alt', { player: name, number, right: total, streak: words.number(streak) }),
+				Limit.altText,
+			),
 			title: words.say('share.daily', { number }),
 		},
 		occasion,

@@ -29,7 +29,7 @@ export function square(
 	...drawn: readonly Svg[]
 ): Picture {
 	const place = server === undefined ? undefined : personName([server]);
-	const size = sizeThatFits(about.title, 'display', ROOM - 32, [76, 66, 56, 48]);
+	const size = sizeThatFits(about.title, 'display', ROOM - 32, [76, 66, 56, 48, LEAST]);
 	const foot = SIDE - 58;
 	const svg = el(
 		'svg',

@@ -40,13 +40,15 @@ export function allSquares(locale: Locale): readonly { readonly of: string; read
 			const about = { ...occasion, names: known(cup?.entrants ?? [], names) };
 			return { of: `cup of ${count} ${of}`, picture: cup && shareCup(cup, 'Segunda División del Perú', about, words) };
 		}),
-		...names.map((name) => {
-			const perfect = { player: '100', number: 412, total: 5, streak: 1_234 };
-			return {
-				of: `daily of ${name}`,
-				picture: shareDaily(perfect, { ...occasion, names: known(['100'], [name]) }, words),
-			};
-		}),
+		...names.flatMap((name) =>
+			['412', '1234 · Segunda División del Perú +2', '1234 · Campeonato Brasileiro Série A… +11'].map((number) => {
+				const perfect = { player: '100', number, total: 5, streak: 1_234 };
+				return {
+					of: `daily ${number} of ${name}`,
+					picture: shareDaily(perfect, { ...occasion, names: known(['100'], [name]) }, words),
+				};
+			}),
+		),
 		...[0, 3, 24, 25].flatMap((count) =>
 			[undefined, ...ROAD.map(({ stage }) => stage)].map((stage, index) => {
 				const { departments } = ownCatalog;
