@@ -55,7 +55,8 @@ export function nameLine(
 	}
 	const size = fitting ?? sizes.at(-1) ?? 0;
 	const leftward = READS_LEFTWARD.test(text);
-	const runs = runsOf(cutName(text, family, size, room), family);
+	const said = shorterForms(text).find((form) => measureName(form, family, size) <= room);
+	const runs = runsOf(said ?? cutName(text, family, size, room), family);
 	const style = { 'font-weight': 700, 'font-size': size, fill };
 	const [first] = runs;
 	if (first && runs.length === 1) {
@@ -102,8 +103,9 @@ function shorterForms(text: string): readonly string[] {
 	return [...new Set(forms)];
 }
 
+/** In scripts that abbreviate so. */
 function initialOf(word: string): string {
-	return /^\p{L}{3,}$/u.test(word) ? `${[...word][0]}.` : word;
+	return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3,}$/u.test(word) ? `${[...word][0]}.` : word;
 }
 
 /** The pieces of a name by font, each drawn by itself: otherwise emoji among letters would be lost. */
@@ -122,7 +124,6 @@ function runsOf(text: string, family: Family): readonly { readonly text: string;
 }
 
 function cutName(text: string, family: Family, size: number, room: number): string {
-	if (measureName(text, family, size) <= room) return text;
 	const letters = lettersOf(text);
 	while (letters.length > 1 && measureName(`${letters.join('')}…`, family, size) > room) letters.pop();
 	// In right-to-left text, the mark behind the ellipsis keeps it at the end.

@@ -139,6 +139,14 @@ describe('a person’s name', () => {
 		expect(line).toContain(`>${said}</text>`);
 	});
 
+	it.each([
+		['Юрий Гагарин', 'Юрий Г.'],
+		['محمد الفيصل العربي', '…'],
+	])('%s has initials where its script has them, and is cut elsewhere: %s', (name, said) => {
+		const line = nameLine(named(name), { x: 0, y: 100 }, style, 170);
+		expect(line).toContain(said);
+	});
+
 	it('is as large as its room allows in narrower letters, too', () => {
 		const line = nameLine(named('El Profe Chumpitaz'), { x: 0, y: 100 }, { ...style, sizes: [40, 36, 34] }, 265);
 		expect(line).toContain('font-family="Barlow Condensed" font-weight="700" font-size="36"');
