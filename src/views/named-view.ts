@@ -30,25 +30,29 @@ export function namedView(
 		components: [
 			...ways(
 				customId(command, ['club']),
-				words.say('search.clubs', { count: clubs.length }),
+				(shown) => words.say(shown < clubs.length ? 'search.clubs-of' : 'search.clubs', { shown, count: clubs.length }),
 				clubs.map(({ id }) => ({ label: catalog.clubLabel(id), value: id })),
 			),
 			...ways(
 				customId(command, ['season']),
-				words.say('search.seasons', { count: seasons.length }),
+				(shown) =>
+					words.say(shown < seasons.length ? 'search.seasons-of' : 'search.seasons', { shown, count: seasons.length }),
 				seasons.map((each) => ({ label: seasonName(catalog, each, words), value: `${each.competition} ${each.year}` })),
 			),
 		],
 	};
 }
 
-/** Buttons side by side; a menu where there are more than fit, of the first 25. */
+/** Buttons side by side; a menu where there are more than fit, of the first 25. `placeholder` says what the menu holds. */
 function ways(
 	id: string,
-	placeholder: string,
+	placeholder: (shown: number) => string,
 	options: readonly { readonly label: string; readonly value: string }[],
 ): readonly Row[] {
 	if (options.length === 0) return [];
-	if (options.length > Limit.buttonsInRow) return [menuOf(id, placeholder, options.slice(0, Limit.selectOptions))];
+	if (options.length > Limit.buttonsInRow) {
+		const shown = options.slice(0, Limit.selectOptions);
+		return [menuOf(id, placeholder(shown.length), shown)];
+	}
 	return [rowOf(options.map(({ label, value }) => button(`${id}:${value}`, label, ButtonStyle.Secondary)))];
 }

@@ -28,11 +28,15 @@ it('shows the clubs and seasons that a message names, privately, and each of the
 	]);
 });
 
-it('offers more than five in menus, 25 at most', async () => {
+it('offers more than five in menus, which say how many of them they hold', async () => {
 	const bot = aBot();
 	const years = Array.from({ length: 40 }, (_, index) => `${1980 + index}`).join(', ');
 	const { menus } = await bot.ask(NAME, { text: years });
-	expect(menus.map(({ options, placeholder }) => [options.length, placeholder])).toEqual([[25, 'Temporadas: 40']]);
+	expect(menus.map(({ options, placeholder }) => [options.length, placeholder])).toEqual([
+		[25, 'Temporadas: las primeras 25 de 40'],
+	]);
+	const all = await bot.ask(NAME, { text: 'Melgar, Cienciano, UTC, ADT, Juan Aurich, Sport Boys' });
+	expect(all.menus.map(({ options, placeholder }) => [options.length, placeholder])).toEqual([[6, 'Clubes: 6']]);
 	const [{ custom_id = '', options = [] } = {}] = menus;
 	const shown = await bot.press(custom_id, { alone: true, values: [options[3]?.value ?? ''] });
 	expect(shown).toMatchObject({ how: 'private', text: expect.stringContaining('1983') });

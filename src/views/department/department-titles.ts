@@ -6,6 +6,7 @@ import type { Department, DepartmentId } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { isDisputed, mark } from '../mark.js';
+import { bearerIn } from '../pictures/shield/shield-look.js';
 import { departmentMap, namesAll } from '../pictures/titles/department-map.js';
 import { titleChart } from '../pictures/titles/title-chart.js';
 import type { MappedTitles } from '../pictures/titles/title-map.js';
@@ -63,7 +64,9 @@ function recordOf(own: Honours<DepartmentId> | undefined, catalog: Names) {
 		seasons.toReversed().flatMap(({ year, [role]: claim }) => {
 			if (!claim) return [];
 			const sign = mark(isDisputed(claim) ? 'disputed' : claim.confidence);
-			return [{ year, club: catalog.club(claim.club), name: catalog.clubLabel(claim.club, year), sign }];
+			return [
+				{ year, club: bearerIn(catalog.club(claim.club), year), name: catalog.clubLabel(claim.club, year), sign },
+			];
 		});
 	return {
 		titles: newestFirst(own?.titles ?? [], 'champion'),

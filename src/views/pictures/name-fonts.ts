@@ -18,12 +18,7 @@ export type Family = (typeof families)[number];
 const UNSEEN = /^(?:\u200C|\u200D|\uFE0F)$/u;
 
 /** An emoji of several characters: the font has a single glyph for it. Other emoji that follow one another stay apart. */
-const SEVERAL = [
-	'RGI_Emoji_ZWJ_Sequence',
-	'RGI_Emoji_Modifier_Sequence',
-	'RGI_Emoji_Flag_Sequence',
-	'Emoji_Keycap_Sequence',
-]
+const SEVERAL = ['RGI_Emoji_ZWJ_Sequence', 'RGI_Emoji_Modifier_Sequence', 'Emoji_Keycap_Sequence']
 	.map((kind) => `\\p{${kind}}`)
 	.join('|');
 const ONE_EMOJI = new RegExp(SEVERAL, 'gv');

@@ -1,6 +1,6 @@
 import { type Family, familyFor, firstWith, isOneEmoji, measureName } from './name-fonts.js';
 import { el, escapeXml, type Svg } from './svg.js';
-import type { Spot } from './text.js';
+import { hasLetters, measure, type Spot, textLine } from './text.js';
 
 /** A person's name as the pictures can draw it. */
 export type PersonName = { readonly text: string; readonly family: Family };
@@ -12,6 +12,8 @@ const MARKS = 3;
 /** Accents, which can be piled up: a precomposed letter may bear one more. */
 const ACCENT = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/u;
 const BEARS_ACCENTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d#*]/u;
+/** For names that are too long. */
+const NARROW = 'display';
 /** Parts of a joined emoji: a family of four has seven. */
 const PARTS = 10;
 
@@ -20,6 +22,8 @@ const BLANK = /(?:\s|\u115F|\u1160|\u2800|\u3164|\uFFA0)+/gu;
 /** Control, direction, private-use and variation characters, all but the joiners and the emoji selector; a skin tone of nobody. */
 const UNWANTED =
 	/(?<!\p{Emoji_Modifier_Base})\p{Emoji_Modifier}|(?!\u200C|\u200D|\uFE0F)(?:\p{C}|\p{Variation_Selector}|\u034F|\u17B4|\u17B5)/gu;
+/** Flags of countries and their parts: the font without colours has only a box with letters for each. */
+const FLAG = /\p{Regional_Indicator}|\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
 /** Marks and joiners before the first letter. */
 const BARE = /^(?:\p{M}|\u200C|\u200D| )+/u;
 
@@ -35,16 +39,24 @@ export function personName(names: readonly string[]): PersonName | undefined {
 	return undefined;
 }
 
-/** A name on a line, at the largest of some sizes that fits; where none does, it is cut and ends in an ellipsis. */
+/**
+ * A name on a line, at the largest of some sizes that fits. Where none does, it stands in narrower letters, then with its
+ * last words as initials; only where that is too long as well it is cut, and ends in an ellipsis.
+ */
 export function nameLine(
 	{ text, family }: PersonName,
 	{ x, y, anchor = 'start' }: Spot,
 	{ sizes, fill }: { readonly sizes: readonly number[]; readonly fill: string },
 	room: number,
 ): Svg {
-	const size = sizes.find((each) => measureName(text, family, each) <= room) ?? sizes.at(-1) ?? 0;
+	const fitting = sizes.find((each) => measureName(text, family, each) <= room);
+	if (fitting === undefined && hasLetters(text, NARROW)) {
+		return narrowLine(text, { x, y, anchor }, { sizes, fill }, room);
+	}
+	const size = fitting ?? sizes.at(-1) ?? 0;
 	const leftward = READS_LEFTWARD.test(text);
-	const runs = runsOf(cutName(text, family, size, room), family);
+	const said = shorterForms(text).find((form) => measureName(form, family, size) <= room);
+	const runs = runsOf(said ?? cutName(text, family, size, room), family);
 	const style = { 'font-weight': 700, 'font-size': size, fill };
 	const [first] = runs;
 	if (first && runs.length === 1) {
@@ -68,6 +80,34 @@ export function nameLine(
 		.join('');
 }
 
+function narrowLine(
+	text: string,
+	spot: Spot,
+	{ sizes, fill }: { readonly sizes: readonly number[]; readonly fill: string },
+	room: number,
+): Svg {
+	const forms = shorterForms(text);
+	const fits = forms
+		.flatMap((said) => sizes.map((size) => ({ said, size })))
+		.find(({ said, size }) => measure(said, { font: NARROW, size }) <= room);
+	const { said, size } = fits ?? { said: forms.at(-1) ?? text, size: sizes.at(-1) ?? 0 };
+	return textLine(said, spot, { font: NARROW, size, fill }, room);
+}
+
+/** `El Profe Chumpitaz`, `El Profe C.`, `El P. C.`: the first word stays, as that is whom one knows. */
+function shorterForms(text: string): readonly string[] {
+	const words = text.split(' ');
+	const forms = words.map((_, cut) =>
+		words.map((word, index) => (index > 0 && index >= words.length - cut ? initialOf(word) : word)).join(' '),
+	);
+	return [...new Set(forms)];
+}
+
+/** In scripts that abbreviate so. */
+function initialOf(word: string): string {
+	return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3,}$/u.test(word) ? `${[...word][0]}.` : word;
+}
+
 /** The pieces of a name by font, each drawn by itself: otherwise emoji among letters would be lost. */
 function runsOf(text: string, family: Family): readonly { readonly text: string; readonly family: Family }[] {
 	const runs: { text: string; readonly family: Family }[] = [];
@@ -84,7 +124,6 @@ function runsOf(text: string, family: Family): readonly { readonly text: string;
 }
 
 function cutName(text: string, family: Family, size: number, room: number): string {
-	if (measureName(text, family, size) <= room) return text;
 	const letters = lettersOf(text);
 	while (letters.length > 1 && measureName(`${letters.join('')}…`, family, size) > room) letters.pop();
 	// In right-to-left text, the mark behind the ellipsis keeps it at the end.
@@ -93,7 +132,7 @@ function cutName(text: string, family: Family, size: number, room: number): stri
 
 /** Without what is invisible, reverses the line or towers over it; undefined when a letter has no font. */
 function cleaned(raw: string): string | undefined {
-	const visible = raw.normalize('NFC').replace(BLANK, ' ').replace(UNWANTED, '');
+	const visible = raw.normalize('NFC').replace(FLAG, '').replace(BLANK, ' ').replace(UNWANTED, '');
 	// What a joiner joins to no emoji that there is would be drawn apart, and yet be cut as one.
 	const apart = lettersOf(visible).map((letter) => (isOneEmoji(letter) ? letter : letter.replaceAll('\u200D', '')));
 	const letters = lettersOf(apart.join('')).slice(0, LONGEST).map(drawableLetter);

@@ -25,6 +25,11 @@ export function measure(text: string, { font, size }: Pick<Style, 'font' | 'size
 	return runsOf(text, font).reduce((sum, run) => sum + widthOfRun(run, font, size), 0);
 }
 
+/** Whether a font has every letter of a text. */
+export function hasLetters(text: string, font: Font): boolean {
+	return [...text].every((character) => widthOf.get(font)?.has(character));
+}
+
 /** A line of text. If it is longer than `room` pixels, it is cut and ends in an ellipsis. */
 export function textLine(text: string, spot: Spot, style: Style, room = Number.POSITIVE_INFINITY): Svg {
 	const { x, y, anchor = 'start' } = spot;

@@ -22,7 +22,7 @@ const samples = {
 	Chinese: ['刘德华 李东', 'ZCOOL XiaoWei'],
 	Korean: ['한글 이름', 'Do Hyeon'],
 	emoji: ['🏆⚽🫡❤️', 'Noto Emoji'],
-	'joined emoji, skin and flags': ['👨‍👩‍👧👍🏽👩🏿‍🚀🇵🇪1️⃣', 'Noto Emoji'],
+	'joined emoji and skin': ['👨‍👩‍👧👍🏽👩🏿‍🚀🏴‍☠️1️⃣', 'Noto Emoji'],
 } as const;
 
 function named(name: string) {
@@ -100,6 +100,16 @@ describe('a person’s name', () => {
 		expect(personName(['محم\u0651د\u0301'])?.text).toBe('محم\u0651د');
 	});
 
+	it.each([
+		['Dani 🇵🇪', 'Dani'],
+		['🇵🇪Dani🇦🇷🇵🇪 Paz', 'Dani Paz'],
+		['🏴󠁧󠁢󠁥󠁮󠁧󠁿 Bobby 🏆', 'Bobby 🏆'],
+		['🏴 Ana', '🏴 Ana'],
+		['Ana 🇵', 'Ana'],
+	])('%s loses its flags, which would be boxes with letters', (raw, text) => {
+		expect(personName([raw])?.text).toBe(text);
+	});
+
 	it('in an ornamental alphabet becomes plain, and loses its ornaments', () => {
 		expect(personName(['𝓐𝓷𝓪 ｆｕｌｌ ⓟⓐⓩ'])?.text).toBe('Ana full paz');
 		expect(personName(['꧁Ana꧂'])?.text).toBe('Ana');
@@ -111,10 +121,35 @@ describe('a person’s name', () => {
 		['letters that would be drawn over each other', 'प्रिया'],
 		['nothing to see', '\u200B\u3164\u2800'],
 		['only marks', '\u0301\u0302'],
+		['nothing but flags', '🇵🇪 🇵🇪'],
 		['nothing', ''],
 	])('with %s gives way to the next one', (_, name) => {
 		expect(personName([name, '@ana'])?.text).toBe('@ana');
 		expect(personName([name])).toBeUndefined();
+	});
+
+	it.each([
+		[400, 'El Profe Chumpitaz', 'Barlow'],
+		[300, 'El Profe Chumpitaz', 'Barlow Condensed'],
+		[190, 'El Profe C.', 'Barlow Condensed'],
+		[110, 'El P. C.', 'Barlow Condensed'],
+	])('in %i pixels is %s in %s: narrower, then with initials, before it is cut', (room, said, family) => {
+		const line = nameLine(named('El Profe Chumpitaz'), { x: 0, y: 100 }, style, room);
+		expect(line).toContain(`font-family="${family}"`);
+		expect(line).toContain(`>${said}</text>`);
+	});
+
+	it.each([
+		['Юрий Гагарин', 'Юрий Г.'],
+		['محمد الفيصل العربي', '…'],
+	])('%s has initials where its script has them, and is cut elsewhere: %s', (name, said) => {
+		const line = nameLine(named(name), { x: 0, y: 100 }, style, 170);
+		expect(line).toContain(said);
+	});
+
+	it('is as large as its room allows in narrower letters, too', () => {
+		const line = nameLine(named('El Profe Chumpitaz'), { x: 0, y: 100 }, { ...style, sizes: [40, 36, 34] }, 265);
+		expect(line).toContain('font-family="Barlow Condensed" font-weight="700" font-size="36"');
 	});
 
 	it('that is cut ends in an ellipsis, and no letter is cut in two', () => {

@@ -10,6 +10,7 @@ import type { Block } from '../block.js';
 import { markedName, sizeOfName } from '../marked-name.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
+import { bearerIn } from '../shield/shield-look.js';
 import { el, type Svg } from '../svg.js';
 import { textLine } from '../text.js';
 import { board, PAD } from './board.js';
@@ -54,7 +55,7 @@ export function finalBoard(
 		const fill = wins ? Palette.ink : Palette.silver;
 		const middle = top + ROW / 2;
 		return [
-			shield(catalog.club(club), MARGIN + PAD, middle - shieldHeight(LEGIBLE) / 2, LEGIBLE),
+			shield(bearerIn(catalog.club(club), year), MARGIN + PAD, middle - shieldHeight(LEGIBLE) / 2, LEGIBLE),
 			markedName(name, sure, { x: NAME, y: middle + size * 0.36 }, { font: 'display', size, fill }, room),
 			...columns.map(({ score, counts }, column) =>
 				textLine(

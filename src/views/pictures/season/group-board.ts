@@ -10,6 +10,7 @@ import { type Block, label } from '../block.js';
 import { fittingName } from '../fitting-name.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
+import { bearerIn } from '../shield/shield-look.js';
 import { el, type Svg } from '../svg.js';
 import { textLine, wrap } from '../text.js';
 import { board, PAD } from './board.js';
@@ -134,7 +135,7 @@ function resultLine(match: Match, champion: ClubId | undefined, top: number, yea
 		const x = way < 0 ? edge - LEGIBLE : edge;
 		const name = fittingName(catalog.clubLabel(club, year), style, INSIDE / 2 - PAD - 66 - LEGIBLE - 16);
 		return (
-			shield(catalog.club(club), x, y - shieldHeight(LEGIBLE) / 2 + 1, LEGIBLE) +
+			shield(bearerIn(catalog.club(club), year), x, y - shieldHeight(LEGIBLE) / 2 + 1, LEGIBLE) +
 			textLine(name, { x: edge + way * (LEGIBLE + 16), y: y + 14, anchor: way < 0 ? 'end' : 'start' }, style)
 		);
 	};

@@ -7,6 +7,7 @@ import type { Block } from '../block.js';
 import { fittingName } from '../fitting-name.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
+import { bearerIn } from '../shield/shield-look.js';
 import { riseSign } from '../sign.js';
 import { el, type Svg } from '../svg.js';
 import { measure, sizeThatFits, textLine } from '../text.js';
@@ -57,7 +58,7 @@ export function groupTable(
 		return [
 			el('rect', { x: MARGIN + PAD, y: top, width: INSIDE - 2 * PAD, height: 2, fill: Palette.line }),
 			textLine(`${index + 1}`, { x: MARGIN + PAD, y: middle + 13 }, { font: 'display', size: 36, fill: Palette.quiet }),
-			shield(catalog.club(row.club), SHIELD, middle - shieldHeight(LEGIBLE) / 2 + 1, LEGIBLE),
+			shield(bearerIn(catalog.club(row.club), year), SHIELD, middle - shieldHeight(LEGIBLE) / 2 + 1, LEGIBLE),
 			textLine(shownName, { x: NAME, y: middle + style.size * 0.36 }, style),
 			rise === 0 ? '' : riseSign(NAME + measure(shownName, style) + 14 + ARROW / 2, middle + 12, ARROW, Palette.green),
 			...columns.map(({ cell }, position) => {

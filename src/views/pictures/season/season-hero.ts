@@ -6,6 +6,7 @@ import { type Block, label as capitals, GUTTER, panel } from '../block.js';
 import { markedName, sizeOfName } from '../marked-name.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { shield, shieldHeight } from '../shield/shield.js';
+import { bearerIn } from '../shield/shield-look.js';
 import type { Svg } from '../svg.js';
 import { measure, sizeThatFits, textLine } from '../text.js';
 import type { Box } from './board.js';
@@ -78,7 +79,12 @@ function clubPanel(
 	const foot = box.top + box.height - (isLow || place === undefined ? 6 : 48);
 	return [
 		panel(box.x, box.top, box.width, box.height, look.ground),
-		shield(catalog.club(claim.club), box.x + PAD, box.top + (box.height - shieldHeight(badge)) / 2, badge),
+		shield(
+			bearerIn(catalog.club(claim.club), season.year),
+			box.x + PAD,
+			box.top + (box.height - shieldHeight(badge)) / 2,
+			badge,
+		),
 		capitals(role, x, heading, look.rest),
 		markedName(name, claim.confidence, { x, y: (heading + foot) / 2 + size * 0.36 }, style, room),
 		placeText(place, { x, y: isLow ? heading : box.top + box.height - 24, room, isLow, role }, look.rest),

@@ -15,6 +15,7 @@ import { BOTTOM, framed, TOP } from '../framed.js';
 import { markedName, sizeOfName } from '../marked-name.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
+import { bearerIn } from '../shield/shield-look.js';
 import type { Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { bracketBlock } from './bracket.js';
@@ -93,8 +94,12 @@ function finalBlock(season: Season, catalog: Names, words: Words): Block | undef
 					anchor: way < 0 ? ('end' as const) : ('start' as const),
 				};
 				return (
-					shield(catalog.club(club), way < 0 ? edge - LEGIBLE : edge, y - shieldHeight(LEGIBLE) / 2, LEGIBLE) +
-					markedName(name, 'confirmed', spot, { font: 'display', size, fill }, room)
+					shield(
+						bearerIn(catalog.club(club), season.year),
+						way < 0 ? edge - LEGIBLE : edge,
+						y - shieldHeight(LEGIBLE) / 2,
+						LEGIBLE,
+					) + markedName(name, 'confirmed', spot, { font: 'display', size, fill }, room)
 				);
 			};
 			return [

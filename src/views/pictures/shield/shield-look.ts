@@ -1,4 +1,4 @@
-import type { Club } from '../../../domain/club.js';
+import { type Club, nameIn } from '../../../domain/club.js';
 import type { Colour, Colours } from '../../../domain/club-facts.js';
 import { contrast } from '../contrast.js';
 import { departmentColours, type Pair } from './department-colours.js';
@@ -43,6 +43,11 @@ const NEUTRAL: Pair = ['white', 'black'];
 
 /** Who has a shield: a club, or a player under their number. */
 export type Bearer = Pick<Club, 'name' | 'department' | 'country' | 'colours'> & { readonly id: string };
+
+/** A club as it was called in a year: the initials of that name are on its shield. */
+export function bearerIn(club: Club, year: number): Bearer {
+	return { ...club, name: nameIn(club, year) };
+}
 
 /** A club's shield: its own colours and pattern where they are known; the rest follows from its department and its id. No badge is copied. */
 export function shieldLook(club: Bearer): ShieldLook {

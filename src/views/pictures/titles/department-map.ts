@@ -6,6 +6,7 @@ import { fittingName } from '../fitting-name.js';
 import { framed } from '../framed.js';
 import { Palette, SMALLEST } from '../palette.js';
 import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
+import type { Bearer } from '../shield/shield-look.js';
 import type { Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { BESIDE, drawnMap, MAP_BOTTOM, type MappedTitles } from './title-map.js';
@@ -24,7 +25,7 @@ export type DepartmentRecord = {
 /** A year, and the club by its name in that year with its mark. */
 export type DepartmentSeason = {
 	readonly year: number;
-	readonly club: Club;
+	readonly club: Bearer;
 	readonly name: string;
 	readonly sign: string;
 };

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
+import { nameIn } from '../../../../src/domain/club.js';
 import { en } from '../../../../src/text/en.js';
 import { es } from '../../../../src/text/es.js';
 import { locales } from '../../../../src/text/locale.js';
@@ -7,6 +8,7 @@ import { wordsIn } from '../../../../src/text/words.js';
 import { MARGIN, Palette, WIDTH } from '../../../../src/views/pictures/palette.js';
 import { seasonCard } from '../../../../src/views/pictures/season/season-card.js';
 import { seasonRoad } from '../../../../src/views/pictures/season/season-road.js';
+import { initialsOf } from '../../../../src/views/pictures/shield/initials.js';
 import { pagesOf } from '../../../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../../../src/views/season/season-page-view.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
@@ -27,6 +29,9 @@ function cardOf(year: number, locale: 'en' | 'es' = 'es', competition = 'copa-pe
 	return card;
 }
 
+/** What stands on the shields of a picture. */
+const initialsIn = (svg: string) =>
+	[...svg.matchAll(/stroke-width="2"\/><\/g><text [^>]*>([^<]{1,3})<\/text>/g)].map(([, initials = '']) => initials);
 const textsOf = (svg: string) => drawnTexts(svg).map(({ text }) => text);
 
 describe('the card of a season', () => {
@@ -74,6 +79,23 @@ describe('the card of a season', () => {
 		const rows = textsOf(cardOf(year).svg);
 		const after = rows.indexOf(head) + 1;
 		expect(rows.slice(after, after + row.length)).toEqual(row);
+	});
+
+	it('has on every shield the initials of the name that the club had that year', () => {
+		const wrong = catalog.seasons.flatMap((season) => {
+			const whole = JSON.stringify(season);
+			const clubs = catalog.clubs.filter(({ id }) => whole.includes(`"${id}"`));
+			const called = clubs.map((club) => initialsOf(nameIn(club, season.year)));
+			const pictures = [seasonCard(season, catalog, wordsIn('es')), seasonRoad(season, catalog, wordsIn('es'))];
+			return pictures.flatMap((picture) =>
+				initialsIn(picture?.svg ?? '')
+					.filter((initials) => !called.includes(initials))
+					.map((initials) => `${season.competition} ${season.year}: ${initials}`),
+			);
+		});
+		expect(wrong).toEqual([]);
+		const second = textsOf(cardOf(2012, 'es', 'segunda').svg);
+		expect(second[second.indexOf('Deportivo Coopsol') - 1]).toBe('DC');
 	});
 
 	it('says how a level final was decided, and that a score is unknown', () => {
