@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
+import { aboutView } from '../../src/views/about-view.js';
 import { championPages } from '../../src/views/champions/champion-pages.js';
 import { championsView } from '../../src/views/champions/champions-view.js';
 import { clubPages } from '../../src/views/club/club-tabs.js';
@@ -27,9 +28,9 @@ const folder = aFolderOf({
 		'Copa Boreal 2003',
 		{
 			'Group A': ['Cumbre (XAA) 1-0 Duna (XBB)', 'Duna (XBB) 0-0 Cumbre (XAA)'],
-			'Group B': ['Faro (XAA) 2-0 Gruta (XCC)', 'Gruta (XCC) 0-0 Faro (XAA)'],
-			Semifinals: ['Gruta (XCC) 1-0 Cumbre (XAA)', 'Duna (XBB) 2-1 Faro (XAA)'],
-			Final: ['Gruta (XCC) 0-0 et 1-1 p 3-5 Duna (XBB)'],
+			'Group B': ['Faro (XAA) 2-0 Gruta (ESP)', 'Gruta (ESP) 0-0 Faro (XAA)'],
+			Semifinals: ['Gruta (ESP) 1-0 Cumbre (XAA)', 'Duna (XBB) 2-1 Faro (XAA)'],
+			Final: ['Gruta (ESP) 0-0 et 1-1 p 3-5 Duna (XBB)'],
 		},
 		2003,
 	),
@@ -95,6 +96,14 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 		const said = JSON.stringify([view?.embeds, view?.picture?.alt]);
 		for (const text of ['Duna', 'Estero', 'Faro', '**2–0**']) expect(said).toContain(text);
 		expect(said).toMatch(locale === 'es' ? /victorias seguidas/ : /wins in a row/);
+	});
+
+	it('says what country a club is from, and from which season to which a league is known', () => {
+		const gruta = catalog.clubs.find(({ country }) => country === 'ESP') ?? expect.fail('no such club');
+		const words = wordsIn(locale);
+		expect(clubPageView(gruta, 'show', catalog, words).content).toContain(locale === 'es' ? 'España' : 'Spain');
+		const about = aboutView(liga ? [liga] : [], { questions: 1, readsChat: false }, catalog, words);
+		expect(about.content).toContain('(2001/02–2002/03)');
 	});
 
 	it('tells a club’s places, newest first', () => {
