@@ -21,6 +21,7 @@ export function stayText(
 	return words.say('follows.league', { competition: name, years: stays.map(yearsText).join(', ') });
 }
 
+/** No line ends within a span of years. */
 function yearsText({ from, until, relegated }: Stay): string {
-	return `${from === until ? from : `${from}–${until}`}${relegated ? '\u00a0⬇' : ''}`;
+	return `${from === until ? from : `${from}–\u2060${until}`}${relegated ? '\u00a0⬇' : ''}`;
 }

@@ -17,7 +17,7 @@ const ofDepartment = (name: string) => {
 
 it('a club opens with its path, and with how far it got in a cup it has not won', () => {
 	expect(opening('sport-huancayo')).toContain(
-		'🧭 2008 campeón → Primera División 2009–2023 · *según lo que se conoce*',
+		'🧭 2008 campeón → Primera División 2009–\u20602023 · *según lo que se conoce*',
 	);
 	expect(opening('cienciano')).toContain('Lo más lejos que llegó: liguilla final (1968, 1971, 1972, 1973, 1983)');
 	expect(opening('sport-huancayo')).not.toContain('Lo más lejos');
