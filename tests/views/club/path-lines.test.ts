@@ -23,6 +23,15 @@ it('a club opens with its path, and with how far it got in a cup it has not won'
 	expect(opening('sport-huancayo')).not.toContain('Lo más lejos');
 });
 
+it('a path counts no more seasons than the club’s card', () => {
+	const counted = [...opening('alianza-lima').matchAll(/Primera División, (\d+) temporadas/g)].map(([, count]) =>
+		Number(count),
+	);
+	const known = catalog.historyOf(clubId('alianza-lima')).filter(({ season }) => season.competition === 'primera');
+	expect(counted.length).toBe(2);
+	expect(counted.reduce((sum, count) => sum + count, 0)).toBe(known.length);
+});
+
 it('says of every club that its path is told as far as is known, and no path is longer than seven steps', () => {
 	for (const { id } of catalog.clubs) {
 		const path = opening(id)
