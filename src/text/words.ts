@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { countryName } from './country-name.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { type Locale, locales } from './locale.js';
@@ -39,6 +40,8 @@ export type Words = {
 	number(value: number): string;
 	/** A place in a table: `2nd`, `11th`; `2.º`. */
 	ordinal(place: number): string;
+	/** A country by FIFA's code: `England` for `ENG`; the code itself where its name is not known. */
+	country(code: string): string;
 };
 
 /** What a text names, in any language. */
@@ -84,6 +87,7 @@ function createWords(locale: Locale): Words {
 	const conjunction = lazy(() => new Intl.ListFormat(intl, { type: 'conjunction' }));
 	const ordinals = lazy(() => new Intl.PluralRules(intl, { type: 'ordinal' }));
 	const ends = ordinalEnds[locale];
+	const regions = lazy(() => new Intl.DisplayNames(intl, { type: 'region' }));
 	const numbers = lazy(() => new Intl.NumberFormat(intl));
 	const format = (options: Intl.DateTimeFormatOptions) =>
 		lazy(() => new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC' }));
@@ -128,6 +132,7 @@ function createWords(locale: Locale): Words {
 		},
 		number: (value) => numbers().format(value),
 		ordinal: (place) => `${place}${ends[ordinals().select(place)] ?? ends.other}`,
+		country: (code) => countryName(code, locale, regions()),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Competition } from '../domain/competition.js';
+import { yearsOf } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { nameOfCompetition } from './names.js';
 import type { View } from './view.js';
@@ -25,7 +26,9 @@ export function aboutView(
 		const [first, last] = [seasons[0], seasons.at(-1)];
 		if (!first || !last) return [];
 		const competition = nameOfCompetition(catalog, id, words);
-		return [words.say('about.knows', { competition, count: seasons.length, from: first.year, until: last.year })];
+		return [
+			words.say('about.knows', { competition, count: seasons.length, from: yearsOf(first), until: yearsOf(last) }),
+		];
 	});
 	const peru = { clubs: words.number(catalog.clubs.length), departments: catalog.departments.length };
 	const totals = isAbroad

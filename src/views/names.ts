@@ -56,7 +56,7 @@ export function departmentInSentence(catalog: Pick<Catalog, 'department'>, id: D
 /** Where a club is from, as far as is known: `Huancayo, Junín`. */
 export function placeText(catalog: Pick<Catalog, 'club' | 'department'>, id: ClubId, words: Words): string | undefined {
 	const { town, department: departmentId, country } = catalog.club(id);
-	const department = (departmentId && catalog.department(departmentId).name) ?? country;
+	const department = (departmentId && catalog.department(departmentId).name) ?? (country && words.country(country));
 	if (town !== undefined && department !== undefined && town !== department) {
 		return words.say('club.place', { town, department });
 	}

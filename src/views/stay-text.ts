@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Stay } from '../catalog/follows/stays.js';
 import type { CompetitionId } from '../domain/competition.js';
+import { yearsOf } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { nameOfCompetition } from './names.js';
 
@@ -11,16 +12,25 @@ const LISTED_STAYS = 3;
 export function stayText(
 	competition: CompetitionId,
 	stays: readonly Stay[],
-	catalog: Pick<Catalog, 'competition'>,
+	catalog: Pick<Catalog, 'competition' | 'season'>,
 	words: Words,
 ): string {
 	const name = nameOfCompetition(catalog, competition, words);
-	const from = stays[0]?.from ?? 0;
-	const count = stays.reduce((sum, stay) => sum + stay.until - stay.from + 1, 0);
+	/** A season's name: `2015/16` where it lies over two years. */
+	const named = (year: number) => {
+		const season = catalog.season(competition, year);
+		return season ? yearsOf(season) : `${year}`;
+	};
+	const from = named(stays[0]?.from ?? 0);
+	const count = stays.reduce((sum, { known }) => sum + known, 0);
 	if (stays.length > LISTED_STAYS) return words.say('follows.league-many', { competition: name, count, from });
-	return words.say('follows.league', { competition: name, years: stays.map(yearsText).join(', ') });
+	return words.say('follows.league', {
+		competition: name,
+		years: stays.map((stay) => yearsText(stay, named)).join(', '),
+	});
 }
 
-function yearsText({ from, until, relegated }: Stay): string {
-	return `${from === until ? from : `${from}–${until}`}${relegated ? '\u00a0⬇' : ''}`;
+/** No line ends within a span of years. */
+function yearsText({ from, until, relegated }: Stay, named: (year: number) => string): string {
+	return `${from === until ? named(from) : `${named(from)}–\u2060${named(until)}`}${relegated ? '\u00a0⬇' : ''}`;
 }

@@ -40,7 +40,9 @@ test('a quiz runs by itself from kickoff to podium, with several players, and it
 	const { text } = await result(first.message);
 	expect(text).toContain(`✅ <@${carla.id}> +15 · <@${beto.id}> +10`);
 	expect(text).toContain('1 wrong answer');
-	expect(text).toContain(`🥇 <@${carla.id}> **15** · 🥈 <@${beto.id}> **10** · **3.** <@${ana.id}> **0**`);
+	const table = [`🥇 <@${carla.id}> **15**`, `🥈 <@${beto.id}> **10**`, `**3.** <@${ana.id}> **0**`];
+	// No line ends between a place, its player and the points.
+	expect(text).toContain(table.map((row) => row.replaceAll(' ', '\u00a0')).join(' · '));
 	expect(optionsOf(first.message).filter(({ isRight }) => isRight)).toEqual([
 		expect.objectContaining({ label: first.right.label }),
 	]);

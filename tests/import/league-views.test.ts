@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
+import { aboutView } from '../../src/views/about-view.js';
 import { championPages } from '../../src/views/champions/champion-pages.js';
 import { championsView } from '../../src/views/champions/champions-view.js';
 import { clubPages } from '../../src/views/club/club-tabs.js';
 import { clubPageView } from '../../src/views/club/club-view.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
+import { stayText } from '../../src/views/stay-text.js';
 import type { View } from '../../src/views/view.js';
 import { textProblems } from '../views/pictures/drawn-texts.js';
 import { viewProblems } from '../views/view-problems.js';
@@ -27,9 +29,9 @@ const folder = aFolderOf({
 		'Copa Boreal 2003',
 		{
 			'Group A': ['Cumbre (XAA) 1-0 Duna (XBB)', 'Duna (XBB) 0-0 Cumbre (XAA)'],
-			'Group B': ['Faro (XAA) 2-0 Gruta (XCC)', 'Gruta (XCC) 0-0 Faro (XAA)'],
-			Semifinals: ['Gruta (XCC) 1-0 Cumbre (XAA)', 'Duna (XBB) 2-1 Faro (XAA)'],
-			Final: ['Gruta (XCC) 0-0 et 1-1 p 3-5 Duna (XBB)'],
+			'Group B': ['Faro (XAA) 2-0 Gruta (ESP)', 'Gruta (ESP) 0-0 Faro (XAA)'],
+			Semifinals: ['Gruta (ESP) 1-0 Cumbre (XAA)', 'Duna (XBB) 2-1 Faro (XAA)'],
+			Final: ['Gruta (ESP) 0-0 et 1-1 p 3-5 Duna (XBB)'],
 		},
 		2003,
 	),
@@ -95,6 +97,50 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 		const said = JSON.stringify([view?.embeds, view?.picture?.alt]);
 		for (const text of ['Duna', 'Estero', 'Faro', '**2–0**']) expect(said).toContain(text);
 		expect(said).toMatch(locale === 'es' ? /victorias seguidas/ : /wins in a row/);
+	});
+
+	it('says what country a club is from, and from which season to which a league is known', () => {
+		const gruta = catalog.clubs.find(({ country }) => country === 'ESP') ?? expect.fail('no such club');
+		const words = wordsIn(locale);
+		expect(clubPageView(gruta, 'show', catalog, words).content).toContain(locale === 'es' ? 'España' : 'Spain');
+		const about = aboutView(liga ? [liga] : [], { questions: 1, readsChat: false }, catalog, words);
+		expect(about.content).toContain('(2001/02–2002/03)');
+	});
+
+	it('names the seasons of a stay as they are called', () => {
+		const stay = { from: 2001, until: 2002, known: 2, relegated: false };
+		const said = liga && stayText(liga.id, [stay], catalog, wordsIn(locale));
+		expect(said).toBe('Liga Austral 2001/02–\u20602002/03');
+	});
+
+	it('does not tell a champion’s place besides', () => {
+		const club = catalog.clubWithId('cumbre') ?? expect.fail('no such club');
+		const said = JSON.stringify(clubPageView(club, 'seasons', catalog, wordsIn(locale)).embeds);
+		expect(said).toMatch(locale === 'es' ? /campeón/ : /champion/);
+		expect(said).not.toMatch(/1st|1\.º/);
+	});
+
+	it('tells a final that penalties decided once, and with them', () => {
+		const words = wordsIn(locale);
+		const season = catalog.seasons.find(({ competition }) => competition === 'copa-boreal') ?? expect.fail('no cup');
+		const [embed] = seasonPageView(season, 'overview', catalog, words).embeds;
+		expect(embed?.description).toContain('**Final**');
+		expect(embed?.description).not.toMatch(/^Final: /m);
+		expect(seasonPageView(season, 'cup', catalog, words).picture?.svg).toContain('3–5');
+		const duna = catalog.clubs.find(({ country, name }) => name === 'Duna' && country) ?? expect.fail('no such club');
+		const penalties = words.say('tie.penalties', { score: '3–5' });
+		expect(JSON.stringify(clubPageView(duna, 'story', catalog, words).embeds)).toContain(penalties);
+	});
+
+	it('does not tell of a country’s own league where its clubs are from', () => {
+		const english = loadCatalog([
+			imported(aFolderOf({ 'in/2001-02/en.1.json': aLeague('English Premier League 2001/02', ten, 2001) })).to,
+		]);
+		const [season] = english.seasons;
+		if (!season) throw new Error('no season');
+		const { content, picture } = seasonPageView(season, 'overview', english, wordsIn(locale));
+		expect(content).toContain('Cumbre');
+		expect(`${content}${picture?.svg}`).not.toMatch(/England|Inglaterra|ENG/);
 	});
 
 	it('tells a club’s places, newest first', () => {

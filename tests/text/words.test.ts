@@ -52,6 +52,18 @@ it.each([
 });
 
 it.each([
+	['ENG', 'England', 'Inglaterra'],
+	['ESP', 'Spain', 'España'],
+	['GER', 'Germany', 'Alemania'],
+	['NED', 'Netherlands', 'Países Bajos'],
+	['KOS', 'Kosovo', 'Kosovo'],
+	['XAA', 'XAA', 'XAA'],
+])('the country %s: %s, %s', (code, english, spanish) => {
+	expect(en.country(code)).toBe(english);
+	expect(es.country(code)).toBe(spanish);
+});
+
+it.each([
 	[7, '7', '7'],
 	[1_024, '1,024', '1,024'],
 	[25_500, '25,500', '25,500'],

@@ -36,7 +36,7 @@ function afterLine(
 		...(rise ? [stayText(rise.competition, [rise.stay], catalog, words)] : []),
 		...competitions.map((id) => {
 			const won = titles.filter((title) => title.season.competition === id).map((title) => yearsOf(title.season));
-			return `🏆 ${nameOfCompetition(catalog, id, words)} ${won.join(', ')}`;
+			return `🏆\u00a0${nameOfCompetition(catalog, id, words)} ${won.join(', ')}`;
 		}),
 		...(isInStay || season.year === newest ? [] : [latestText(season, latest, catalog, words)]),
 	];

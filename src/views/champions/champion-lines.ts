@@ -46,7 +46,7 @@ export function countLines<Id>(
 		const disputed = sign(titles.map(({ champion }) => champion));
 		const years = yearsText(titles);
 		const lost = sign(runnerUps.map(({ runnerUp }) => runnerUp));
-		const second = runnerUps.length > 0 ? ` · 🥈 ${words.number(runnerUps.length)}${lost}` : '';
+		const second = runnerUps.length > 0 ? ` · 🥈\u00a0${words.number(runnerUps.length)}${lost}` : '';
 		return `${place}. **${nameOf(id)}** — **${titles.length}**${disputed} (${years})${second}`;
 	});
 }

@@ -88,7 +88,7 @@ export function seasonLine(
 				competition: nameOfCompetition(catalog, promotion.to, words, promotion.year),
 				year: promotion.year,
 			}) + mark(promotion.confidence),
-		place !== undefined && words.say('league.place', { place: words.ordinal(place) }),
+		place !== undefined && place !== placeOf[reach] && words.say('league.place', { place: words.ordinal(place) }),
 		relegation && `⬇\u00a0${relegationText(relegation, season, catalog, words)}`,
 	].filter((detail) => detail !== undefined && detail !== false && detail !== '');
 	const sign = reachSigns[reach];
@@ -131,9 +131,12 @@ export function resultLines(
 	});
 	const lines = found
 		.toSorted((a, b) => b.worth - a.worth)
-		.map(({ season, match }) => `${resultText(match, season, catalog)} · ${seasonName(catalog, season, words)}`);
+		.map(({ season, match }) => `${resultText(match, season, catalog, words)} · ${seasonName(catalog, season, words)}`);
 	return [...new Set(lines)].slice(0, RESULTS);
 }
+
+/** The places that go without saying. */
+const placeOf: Partial<Record<Reach, number>> = { champion: 1, 'runner-up': 2 };
 
 const reachSigns = {
 	champion: '🏆\u00a0',
@@ -151,10 +154,12 @@ const reachSigns = {
 } as const satisfies Record<Reach, string>;
 
 function resultText(
-	match: Pick<Match, 'home' | 'away' | 'score'> & { awarded?: Match['awarded'] | undefined },
+	match: Pick<Match, 'home' | 'away' | 'score'> & Partial<Pick<Match, 'awarded' | 'penalties'>>,
 	{ year }: Season,
 	catalog: Names,
+	words: Words,
 ): string {
 	const score = scoreOf(match);
-	return `${clubName(catalog, match.home, year)} **${score ? scoreText(score) : '–'}** ${clubName(catalog, match.away, year)}`;
+	const shots = match.penalties ? ` (${words.say('tie.penalties', { score: scoreText(match.penalties) })})` : '';
+	return `${clubName(catalog, match.home, year)} **${score ? scoreText(score) : '–'}** ${clubName(catalog, match.away, year)}${shots}`;
 }

@@ -25,6 +25,8 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 	[/\bTécnica\b/, 'Téc.'],
 	[/\bAcadémicos\b/, 'Acad.'],
 	[/\bSan Agustín\b/, 'S. Agustín'],
+	// What English clubs are told apart by stands before it.
+	[/ (?=Albion|Athletic|Forest|Hotspur|Rovers|Town|United|Wanderers|Wednesday)(\p{Lu})\p{L}+$/u, ' $1.'],
 ];
 
 /** A club's name as it fits into some pixels: in full, else abbreviated, and cut only where that is still too long. */

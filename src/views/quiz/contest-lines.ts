@@ -61,7 +61,7 @@ export function standings(
 	}
 	const rows = ranking(game)
 		.slice(0, STANDINGS)
-		.map((row) => `${place(row)} <@${row.player}> **${row.points}**`);
+		.map((row) => `${place(row)}\u00a0<@${row.player}>\u00a0**${row.points}**`);
 	return rows.length > 0 ? { name: words.say('quiz.standings'), value: rows.join(' · ') } : undefined;
 }
 

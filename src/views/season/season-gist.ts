@@ -74,7 +74,8 @@ function claimText(claim: Claim, { year, competition }: Season, catalog: Names, 
 	const name = clubName(catalog, club, year);
 	const place = claimPlace(claim, catalog, words);
 	// In a country's own league it goes without saying.
-	const isHere = place === catalog.competition(competition)?.area;
+	const area = catalog.competition(competition)?.area;
+	const isHere = area !== undefined && place === words.country(area);
 	const from = place === undefined || isHere || name.includes(place) ? '' : ` (${place})`;
 	const said = `**${name}**${mark(confidence)}${from}`;
 	if (variants.length === 0) return said;

@@ -48,17 +48,15 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	const decision = decisionLine(season, catalog, words);
 	const facts = factLine(season, words, cardAside(season, words));
 	const isTold = pages.includes('national') || pages.includes('league');
+	const details = isTold ? [] : decidingDetails(season, catalog, words);
 	const head = [
 		...(season.reason ? [words.of(season.reason)] : []),
-		...(decision === undefined ? [] : [decision]),
+		...(decision === undefined || (details.length > 0 && isOneMatch(season)) ? [] : [decision]),
 		...promotionLines(season, catalog, words),
 		...(season.third ? [thirdLine(season.third, season.year, catalog, words)] : []),
 		...(facts === undefined ? [] : [facts]),
 	];
-	const parts = [
-		...(isTold ? [] : decidingDetails(season, catalog, words)),
-		...(pages.includes('national') ? [] : journeyParts(season, catalog, words)),
-	];
+	const parts = [...details, ...(pages.includes('national') ? [] : journeyParts(season, catalog, words))];
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const lines = [
 		...head,
@@ -137,6 +135,14 @@ function decidingDetails(season: Season, catalog: SeasonNames, words: Words): Pa
 			lines: lines.filter((line) => line.startsWith(REMARK) || !drawn.includes(line)),
 		}))
 		.filter(({ lines }) => lines.length > 0);
+}
+
+/** Whether a single match decided the title: with its day it tells all that there is to say. */
+function isOneMatch(season: Season): boolean {
+	const round = decidingRound(season);
+	if (round?.type !== 'ties') return false;
+	const [tie, ...others] = round.ties;
+	return others.length === 0 && tie?.legs.length === 1 && tie.decider === undefined;
 }
 
 function asDrawn(round: Round): Round {

@@ -161,13 +161,13 @@ test('in a game that another process of the bot plays, points and streak start a
 	await bot.press(wrong(), players.beto);
 	await bot.press(right(), players.caro);
 	await finishQuestion();
-	expect(bot.channels.last().text).toContain('<@13> **15**');
+	expect(bot.channels.last().text).toContain('<@13>\u00a0**15**');
 	expect(bot.channels.last().text).not.toContain('<@11>');
 	await bot.clock.advance(READ_MS.most);
 	await bot.press(right(), players.ana);
 	await bot.press(wrong(), players.beto);
 	await finishQuestion();
-	expect(bot.channels.last().text).toContain('<@11> **15**');
+	expect(bot.channels.last().text).toContain('<@11>\u00a0**15**');
 	await bot.clock.advance(READ_MS.most);
 	await bot.ask('quiz stop');
 	await bot.clock.advance(0);

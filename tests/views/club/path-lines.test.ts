@@ -17,10 +17,19 @@ const ofDepartment = (name: string) => {
 
 it('a club opens with its path, and with how far it got in a cup it has not won', () => {
 	expect(opening('sport-huancayo')).toContain(
-		'🧭 2008 campeón → Primera División 2009–2023 · *según lo que se conoce*',
+		'🧭 2008 campeón → Primera División 2009–\u20602023 · *según lo que se conoce*',
 	);
 	expect(opening('cienciano')).toContain('Lo más lejos que llegó: liguilla final (1968, 1971, 1972, 1973, 1983)');
 	expect(opening('sport-huancayo')).not.toContain('Lo más lejos');
+});
+
+it('a path counts no more seasons than the club’s card', () => {
+	const counted = [...opening('alianza-lima').matchAll(/Primera División, (\d+) temporadas/g)].map(([, count]) =>
+		Number(count),
+	);
+	const known = catalog.historyOf(clubId('alianza-lima')).filter(({ season }) => season.competition === 'primera');
+	expect(counted.length).toBe(2);
+	expect(counted.reduce((sum, count) => sum + count, 0)).toBe(known.length);
 });
 
 it('says of every club that its path is told as far as is known, and no path is longer than seven steps', () => {

@@ -14,6 +14,8 @@ describe('a club’s name where there is little room', () => {
 		['Alfonso Ugarte (Puno)', 230, 'Alfonso Ugarte'],
 		['Deportivo Llacuabamba', 270, 'Dep. Llacuabamba'],
 		['Llacuabamba', 100, 'Llacu…'],
+		['Wolverhampton Wanderers', 276, 'Wolverhampton W.'],
+		['Brighton & Hove Albion', 260, 'Brighton & Hove A.'],
 	])('%s in %i pixels is %s', (name, room, shown) => {
 		expect(fittingName(name, style, room)).toBe(shown);
 	});

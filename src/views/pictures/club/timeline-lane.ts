@@ -1,4 +1,5 @@
 import type { Appearance } from '../../../catalog/club-history.js';
+import { yearsOf } from '../../../domain/season.js';
 import type { Words } from '../../../text/words.js';
 import { mark } from '../../mark.js';
 import { fittingName } from '../fitting-name.js';
@@ -64,7 +65,7 @@ function heading(
 	);
 	const sign = signs.map(mark).join('');
 	const count = words.say('timeline.seasons', { count: seasons.length }) + sign;
-	const years = titles.map(({ season }) => season.year).join(', ');
+	const years = titles.map(({ season }) => yearsOf(season)).join(', ');
 	const won = titles.length <= NAMED ? years : `${titles.length}`;
 	const right = WIDTH - MARGIN - measure(count, quiet);
 	const room = right - MARGIN - 24 - (titles.length === 0 ? 0 : measure(won, gold) + 64);

@@ -69,7 +69,8 @@ function clubPanel(
 	const room = box.x + box.width - PAD - x;
 	const from = isSmall ? undefined : claimPlace(claim, catalog, words);
 	// In a country's own league it goes without saying.
-	const place = from === catalog.competition(season.competition)?.area ? undefined : from;
+	const area = catalog.competition(season.competition)?.area;
+	const place = area !== undefined && from === words.country(area) ? undefined : from;
 	const label = catalog.clubLabel(claim.club, season.year);
 	// The town that tells namesakes apart stands beside the name anyway.
 	const name = place === undefined ? label : label.replace(/ \([^)]*\)$/, '');

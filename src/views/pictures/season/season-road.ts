@@ -2,7 +2,7 @@ import type { Catalog } from '../../../catalog/catalog.js';
 import { decidingRound } from '../../../domain/decider.js';
 import { allSteps, type Road, roadToTitle, withoutFirstRound } from '../../../domain/road.js';
 import type { Season } from '../../../domain/season.js';
-import { aggregate } from '../../../domain/tie.js';
+import { aggregate, shootOut } from '../../../domain/tie.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { legend } from '../../mark.js';
@@ -27,6 +27,8 @@ const INSIDE = WIDTH - 2 * MARGIN;
 /** The last rounds before the final, side by side: more would be too narrow for the clubs' names. */
 const ROUNDS = 2;
 const FINAL = 74;
+/** How penalties are written beside the final. */
+const NOTE = { font: 'text', size: SMALLEST, fill: Palette.silver } as const;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /** The road to a season's title as a bracket, its final below; undefined where fewer than two ties on the way are known. */
@@ -74,9 +76,12 @@ function finalBlock(season: Season, catalog: Names, words: Words): Block | undef
 	const total = aggregate(tie);
 	const said = roundTitle(round, words).toLocaleUpperCase('es');
 	const heading = { font: 'display', size: SMALLEST, fill: Palette.quiet } as const;
+	const shots = shootOut(tie);
+	const note = shots ? `${words.say('board.penalties')} ${scoreText(shots)}` : '';
 	const from = MARGIN + 24 + measure(said, heading) + 28;
-	const middle = (from + WIDTH - MARGIN - 24) / 2;
-	const room = (WIDTH - MARGIN - 24 - from) / 2 - 60 - LEGIBLE - 14;
+	const until = WIDTH - MARGIN - 24 - (note === '' ? 0 : measure(note, NOTE) + 24);
+	const middle = (from + until) / 2;
+	const room = (until - from) / 2 - 60 - LEGIBLE - 14;
 	return {
 		height: FINAL,
 		at(top) {
@@ -112,6 +117,7 @@ function finalBlock(season: Season, catalog: Names, words: Words): Block | undef
 					{ font: 'display', size: 46, fill: Palette.ink },
 				),
 				side(1),
+				textLine(note, { x: WIDTH - MARGIN - 24, y: y + 12, anchor: 'end' }, NOTE),
 			].join('');
 		},
 	};

@@ -6,17 +6,21 @@ export const INITIALS = { size: 57, room: 90 } as const;
 /** Words that no abbreviation counts. */
 const SMALL_WORDS = /^(?:de|del|la|las|los|el|y|e)$/i;
 
+/** What a club is by its statutes, which nobody calls it by: `LIV` for Liverpool FC. */
+const FORMS = /^(?:FC|AFC|CF)$/;
+
 /** Up to three letters for a club's name: `CNI` for Colegio Nacional Iquitos, `CIE` for Cienciano, `15S` for 15 de Septiembre. */
 export function initialsOf(name: string): string {
 	const words = name
 		.replace(/\(.*?\)/g, ' ')
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '' && !SMALL_WORDS.test(word));
-	const [only = '?', ...others] = words;
+	const called = words.filter((word) => !FORMS.test(word));
+	const [only = '?', ...others] = called.length > 0 ? called : words;
 	const letters =
 		others.length === 0
 			? [...only].slice(0, 3).join('')
-			: words.map((word) => /^\d{1,2}/.exec(word)?.[0] ?? [...word][0] ?? '').join('');
+			: [only, ...others].map((word) => /^\d{1,2}/.exec(word)?.[0] ?? [...word][0] ?? '').join('');
 	let short = plain(letters).slice(0, 3);
 	while (short.length > 1 && measure(short, { font: 'display', size: INITIALS.size }) > INITIALS.room) {
 		short = short.slice(0, -1);

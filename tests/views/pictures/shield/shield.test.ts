@@ -16,6 +16,10 @@ describe('a shield’s initials', () => {
 	it.each([
 		['UTC', 'UTC'],
 		['Cienciano', 'CIE'],
+		['Liverpool FC', 'LIV'],
+		['AFC Bournemouth', 'BOU'],
+		['Luton Town FC', 'LT'],
+		['FC', 'FC'],
 		['Juan Aurich', 'JA'],
 		['Colegio Nacional Iquitos', 'CNI'],
 		['15 de Septiembre', '15S'],
