@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { ChannelError, type Channels, type ChannelTrouble, MARK } from '../app/channels.js';
+import { ChannelError, type Channels, type ChannelTrouble, MARK, unlessRefused } from '../app/channels.js';
 import { inWords } from '../app/pictures.js';
 import type { View } from '../views/view.js';
 import { missingRights } from './channel-rights.js';
@@ -54,9 +54,10 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 	hurry.addEventListener('abort', () => {
 		for (const giveUp of underWay) giveUp(new ChannelError('unreachable', { cause: hurry.reason }));
 	});
-	function attempt<T>(call: (signal: AbortSignal) => Promise<T>, ms = CALL_MS): Promise<T> {
-		const signal = AbortSignal.timeout(ms);
-		// REST listens to it once more at each try, and the tries of one call are many where limits are short.
+	function attempt<T>(call: (signal: AbortSignal) => Promise<T>, ms = CALL_MS, until?: AbortSignal): Promise<T> {
+		// One of its own for each call: REST listens to it and never stops, and many may be called off together.
+		const signal = AbortSignal.any([AbortSignal.timeout(ms), ...(until ? [until] : [])]);
+		// It listens once more at each try, and the tries of one call are many where limits are short.
 		setMaxListeners(0, signal);
 		return new Promise((resolve, reject) => {
 			underWay.add(reject);
@@ -103,12 +104,13 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 		},
 		async namesOf({ id, guildId }, signal) {
 			// Who has left the server, or plays where the bot is not a member, still has an account.
-			const member = guildId && (await rest.get(Routes.guildMember(guildId, id), { signal }).catch(unlessRefused));
-			if (member) return namesIn(Member.parse(member));
-			return namesIn({ user: User.parse(await attempt(() => rest.get(Routes.user(id), { signal }))) });
+			const ask = (route: `/${string}`) => attempt((own) => rest.get(route, { signal: own }), CALL_MS, signal);
+			const member = guildId && (await ask(Routes.guildMember(guildId, id)).catch(unlessRefused));
+			return namesIn(member ? Member.parse(member) : { user: User.parse(await ask(Routes.user(id))) });
 		},
 		async serverName(guildId, signal) {
-			return Guild.parse(await attempt(() => rest.get(Routes.guild(guildId), { signal }))).name;
+			return Guild.parse(await attempt((own) => rest.get(Routes.guild(guildId), { signal: own }), CALL_MS, signal))
+				.name;
 		},
 		missingRights: (guildId, channelIds) =>
 			missingRights((route) => attempt((signal) => rest.get(route, { signal }), RIGHTS_MS), guildId, channelIds),
@@ -117,11 +119,6 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 				? `https://discord.com/channels/${guildId ?? '@me'}/${channelId}${messageId && `/${messageId}`}`
 				: undefined,
 	};
-}
-
-/** Nothing, where Discord says no; anything else is thrown on. */
-function unlessRefused(error: unknown): undefined {
-	if (!(error instanceof DiscordAPIError)) throw new ChannelError('unreachable', { cause: error });
 }
 
 /** In the server, of the account, and what is always Latin. */

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { REST } from '@discordjs/rest';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Pictures, type Raster } from '../../src/app/pictures.js';
@@ -47,6 +48,20 @@ describe('what Discord calls a person', () => {
 		await expect(namesOf('123456789012345678')).rejects.toThrow('gone');
 	});
 });
+
+test('many people’s names are asked for under one signal, which gathers no listeners, and are given up by it', async () => {
+	const { standIn, guild, channels } = await aGuild();
+	const people = Array.from({ length: 32 }, (_, index) => standIn.user({ name: `Ana${index}` }));
+	const stop = new AbortController();
+	const ask = () => people.map(({ id }) => channels.namesOf({ id, guildId: guild.id }, stop.signal));
+	const [server, first] = await Promise.all([channels.serverName(guild.id, stop.signal), ...ask()]);
+	expect([server, first]).toEqual([guild.name, ['Ana0', '@ana0']]);
+	expect(getEventListeners(stop.signal, 'abort').length).toBeLessThan(10);
+	standIn.faults.always(MEMBER, 'hang');
+	const late = Promise.allSettled(ask());
+	stop.abort();
+	expect((await late).map(({ status }) => status)).toEqual(people.map(() => 'rejected'));
+}, 5_000);
 
 /** A bot whose pictures are drawn, and the drawings it made. */
 async function aDrawingBot() {
