@@ -1,11 +1,8 @@
 // Bundles the programs, with the packages they use, and the preview page into dist/.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import process from 'node:process';
 import { build } from 'esbuild';
 import { at, bundles, copyPageFiles, outside } from './bundles.js';
-import { openRehearsal } from './rehearsal.js';
+import { compileAhead } from './compile-ahead.js';
 import { thirdPartyText } from './third-party.js';
 
 // Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
@@ -20,23 +17,9 @@ await writeFile(at('dist/THIRD-PARTY.txt'), await thirdPartyText(inputs, at('.')
 await writeFile(at('dist/bot.cjs'), asciiOnly(await readFile(at('dist/bot.cjs'), 'utf8')));
 await writeFile(at('dist/package.json'), JSON.stringify(await builtPackage(), undefined, '\t'));
 await import(at('dist/prepare-data.js'));
-await compileAhead().catch((error) => {
+await compileAhead(at('dist/prepare-code.js')).catch((error) => {
 	console.warn('The bot could not be compiled ahead, so that its starts take longer:', error);
 });
-
-/**
- * In a process of its own: V8 is to compile as it will for a start.
- *
- * @throws {Error} When it cannot be rehearsed, as where nothing can listen, or takes too long.
- */
-async function compileAhead() {
-	const { url, over, close } = await openRehearsal();
-	const env = { ...process.env, REHEARSAL_API_URL: url };
-	const child = fork(at('dist/prepare-code.js'), { env, execArgv: [], timeout: 60_000 });
-	void over.then(() => child.connected && child.send('over'));
-	const [code, signal] = await once(child, 'exit').finally(close);
-	if (code !== 0) throw new Error(`The rehearsal ended with ${signal ?? code}`);
-}
 
 /** V8 keeps a text in half the memory if it is ASCII; only within regular expressions esbuild leaves anything else. */
 function asciiOnly(text) {

@@ -194,7 +194,7 @@ export async function run(): Promise<void> {
 /** Rehearses a start for the build. @throws {Error} When it fails. */
 export function rehearseStart(over: Promise<unknown>): Promise<void> {
 	loadEnvFile(root);
-	const { DATA_DIR, REHEARSAL_API_URL } = process.env;
-	const env = { DATA_DIR, DISCORD_TOKEN: 'a.rehearsal.only', DISCORD_API_URL: REHEARSAL_API_URL };
+	const { DATA_DIR, REHEARSAL_API_URL: DISCORD_API_URL, REHEARSAL_STORE_URL: STORE_URL } = process.env;
+	const env = { DATA_DIR, DISCORD_TOKEN: 'a.rehearsal.only', DISCORD_API_URL, STORE_URL };
 	return rehearse({ env, over }, start, () => open.close());
 }

@@ -4,6 +4,8 @@ import process from 'node:process';
 import { compileProgram } from './start/compiled-program.js';
 
 // Run by the build: the starts to come need not compile the bot. Where it cannot be rehearsed, they do.
+// Nor does it outlive the build.
+process.once('disconnect', () => process.exit());
 const file = join(import.meta.dirname, 'bot.cjs');
 try {
 	const over = once(process, 'message');

@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import type { Config } from '../../src/config.js';
 import { rehearse } from '../../src/start/rehearse.js';
 
-const env = { DISCORD_TOKEN: 'a.rehearsal.only', DISCORD_API_URL: 'http://127.0.0.1:9' };
+const env = { DISCORD_TOKEN: 'a.rehearsal.only', DISCORD_API_URL: 'http://127.0.0.1:9', STORE_URL: 'file:store' };
 
-it('starts with a store of its own, waits until all was asked, and stops', async () => {
+it('starts with the build’s Discord and store, waits until all was asked, and stops', async () => {
 	const steps: string[] = [];
 	const start = async ({ STORE_URL, DISCORD_API_URL }: Config) => {
-		steps.push(STORE_URL.replace(/copero-\w+$/, 'copero-'), `${DISCORD_API_URL}`);
+		steps.push(STORE_URL, `${DISCORD_API_URL}`);
 	};
 	const over = Promise.resolve().then(() => steps.push('over'));
 	await rehearse({ env, over }, start, async () => steps.push('stop'));
-	expect(steps).toEqual([expect.stringMatching(/^file:.+copero-$/), env.DISCORD_API_URL, 'over', 'stop']);
+	expect(steps).toEqual([env.STORE_URL, env.DISCORD_API_URL, 'over', 'stop']);
 });
 
 it('stops what has failed to start, and says why', async () => {
@@ -25,8 +25,8 @@ it('stops what has failed to start, and says why', async () => {
 	expect(steps).toEqual(['stop']);
 });
 
-it('never starts on the real Discord', async () => {
+it.each(['DISCORD_API_URL', 'STORE_URL'])('never starts where the build has not named its own %s', async (name) => {
 	const start = () => Promise.reject(new Error('Started'));
-	const failing = rehearse({ env: { ...env, DISCORD_API_URL: undefined }, over: Promise.resolve() }, start, start);
+	const failing = rehearse({ env: { ...env, [name]: undefined }, over: Promise.resolve() }, start, start);
 	await expect(failing).rejects.toThrow('npm run build');
 });
