@@ -10,6 +10,9 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'd
 		.map((name) => `docs/${name}`),
 );
 
+/** Characters of a line that can be read beside another window. */
+const WIDEST = 160;
+
 /** A path from the project's folder, whole: files and folders, but no address. */
 const PATH = /^(?:src|commands|tests|data|scripts|bench|deploy|docs|\.ci|\.github)\/[\w./<>-]*$/;
 /** The name of a file that lies beside another one, or in the project's folder. */
@@ -71,6 +74,12 @@ test.each([
 });
 
 describe.each(pages)('%s', (page) => {
+	it('has no line that is longer than a screen is wide, but for tables, code and addresses', () => {
+		const prose = read(page).replaceAll(/^```[\s\S]*?^```/gm, '');
+		const long = prose.split('\n').filter((line) => line.length > WIDEST && !/^\s*\||\]\(https?:/.test(line));
+		expect(long).toEqual([]);
+	});
+
 	it('links only to what is there, heading and all', () => {
 		const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)]+))?\)/g)];
 		const broken = links.filter(([, path = '', anchor]) => {
