@@ -7,7 +7,7 @@ import { nameOfCompetition } from './names.js';
 /** More stays in one league are counted, not listed. */
 const LISTED_STAYS = 3;
 
-/** A club's stays in a league, oldest first: `Primera División 2008–2012 ⬇`, or how many of its seasons are known. */
+/** A club's stays in a league, oldest first: `Primera División 2008–2012 ⬇`, or in how many of its seasons the club is named. */
 export function stayText(
 	competition: CompetitionId,
 	stays: readonly Stay[],
@@ -16,7 +16,7 @@ export function stayText(
 ): string {
 	const name = nameOfCompetition(catalog, competition, words);
 	const from = stays[0]?.from ?? 0;
-	const count = stays.reduce((sum, stay) => sum + stay.until - stay.from + 1, 0);
+	const count = stays.reduce((sum, stay) => sum + stay.named, 0);
 	if (stays.length > LISTED_STAYS) return words.say('follows.league-many', { competition: name, count, from });
 	return words.say('follows.league', { competition: name, years: stays.map(yearsText).join(', ') });
 }

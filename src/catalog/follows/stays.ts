@@ -7,6 +7,8 @@ import type { Appearance } from '../club-history.js';
 export type Stay = {
 	readonly from: number;
 	readonly until: number;
+	/** The seasons of them in which it is named; the others follow from these. */
+	readonly named: number;
 	/** It went down at the end of the last one. */
 	readonly relegated: boolean;
 };
@@ -41,10 +43,11 @@ export function staysIn(
 	for (const year of years) {
 		const last = stays.at(-1);
 		const relegated = left.has(year);
+		const isNamed = named.includes(year) ? 1 : 0;
 		const goesOn =
 			last !== undefined && !last.relegated && staysBetween(last.until, year, competition, history, catalog);
-		if (last && goesOn) stays[stays.length - 1] = { ...last, until: year, relegated };
-		else stays.push({ from: year, until: year, relegated });
+		if (last && goesOn) stays[stays.length - 1] = { ...last, until: year, named: last.named + isNamed, relegated };
+		else stays.push({ from: year, until: year, named: isNamed, relegated });
 	}
 	return stays;
 }

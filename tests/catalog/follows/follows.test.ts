@@ -181,7 +181,10 @@ describe('what became of a champion', () => {
 	it('tells of Juan Aurich, champion of 2007: ten seasons in the First Division, a title, relegation', () => {
 		const season = catalog.season('copa-peru', 2007);
 		const after = season && afterTitle(season, catalog);
-		expect(after?.rise).toEqual({ competition: 'primera', stay: { from: 2008, until: 2017, relegated: true } });
+		expect(after?.rise).toEqual({
+			competition: 'primera',
+			stay: { from: 2008, until: 2017, named: 7, relegated: true },
+		});
 		expect(after?.titles.map((title) => title.season.year)).toEqual([2011]);
 	});
 });
