@@ -37,8 +37,7 @@ export const club = defineCommand({
 		if (!meant) throw new UserError('unknown-club', { typed });
 		if (meant.kind === 'guess') return clubQuestionView(meant.hits, quoted(typed), catalog, ownWords, withPlaces);
 		if (meant.kind === 'several') {
-			const ids = meant.clubs.map(({ id }) => id);
-			return clubPickerView(ids, quoted(typed), catalog, words, withPlaces);
+			return clubPickerView(meant.hits, quoted(typed), catalog, words, withPlaces);
 		}
 		const others = meant.others.map(({ id }) => id);
 		return withOtherClubs(clubPage(meant.club, context), others, catalog, words, withPlaces);

@@ -6,14 +6,13 @@ export type MeantClub =
 	/** One club, by all of one of its names where `isExact`; the text may also mean the others, best first. */
 	| { readonly kind: 'one'; readonly club: Club; readonly isExact: boolean; readonly others: readonly Club[] }
 	/** Any of some clubs, those of that very name first. */
-	| { readonly kind: 'several'; readonly clubs: readonly Club[] }
+	| { readonly kind: 'several'; readonly hits: readonly Hit<Club>[] }
 	/** None for sure; these may have been meant, best first. */
 	| { readonly kind: 'guess'; readonly hits: readonly Hit<Club>[] };
 
 /** The clubs that a text means or may mean, best first. */
 export function clubsMeant(meant: MeantClub): readonly Club[] {
-	if (meant.kind === 'guess') return meant.hits.map(({ item }) => item);
-	return meant.kind === 'several' ? meant.clubs : [meant.club];
+	return meant.kind === 'one' ? [meant.club] : meant.hits.map(({ item }) => item);
 }
 
 /** How many times as renowned as the next of its name a club is whose name everybody takes for it. */
@@ -36,5 +35,5 @@ export function meantClub(hits: readonly Hit<Club>[], renownOf: (club: Club) => 
 		const others = equals.map(({ item }) => item).filter((each) => each !== first);
 		return { kind: 'one', club: first, isExact: best.rank === 'exact', others };
 	}
-	return { kind: 'several', clubs: equals.map(({ item }) => item) };
+	return { kind: 'several', hits: equals };
 }

@@ -1,6 +1,6 @@
 import type { Club } from '../domain/club.js';
 import { editDistance } from './edit-distance.js';
-import type { MeantClub } from './meant-club.js';
+import { clubsMeant, type MeantClub } from './meant-club.js';
 import { isNumber, isStopWord, tellingWords, wordsOf } from './name-words.js';
 import type { Hit } from './search.js';
 import { shorthandOf } from './shorthand.js';
@@ -52,7 +52,7 @@ export function createNamedClubs(
 		const [best] = hits;
 		if (best?.rank !== 'exact' || best.isGuess) return [];
 		const meant = decide(hits);
-		if (meant?.kind === 'several') return best.nickname === undefined ? meant.clubs : [];
+		if (meant?.kind === 'several') return best.nickname === undefined ? clubsMeant(meant) : [];
 		if (meant?.kind !== 'one') return [];
 		// "los rojos" are some club's in every second text.
 		return best.nickname === undefined || telling.some(({ isCapital }) => isCapital) ? [meant.club] : [];

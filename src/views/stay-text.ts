@@ -8,7 +8,7 @@ import { nameOfCompetition } from './names.js';
 /** More stays in one league are counted, not listed. */
 const LISTED_STAYS = 3;
 
-/** A club's stays in a league, oldest first: `Primera División 2008–2012 ⬇`, or how many of its seasons are known. */
+/** A club's stays in a league, oldest first: `Primera División 2008–2012 ⬇`, or in how many of its seasons the club is named. */
 export function stayText(
 	competition: CompetitionId,
 	stays: readonly Stay[],

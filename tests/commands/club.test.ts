@@ -67,6 +67,12 @@ describe('/club', () => {
 		expect(titles).toEqual(expect.arrayContaining(['Santos (Nazca)', 'Santos (La Banda de Shilcayo)']));
 	});
 
+	it('says by which nickname a club is among those to choose from', async () => {
+		const { text } = await ask('club', { name: 'Santos' });
+		expect(text).toContain('**Santos (Nazca)** · Ica');
+		expect(text).toContain('**Universidad San Martín** · «Los Santos» · Lima');
+	});
+
 	it.each([
 		['cni', 'CNI'],
 		['aipsa', 'AIPSA'],

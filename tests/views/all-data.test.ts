@@ -49,7 +49,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 			([first]) => first?.name ?? '',
 			(clubs) => [
 				clubPickerView(
-					clubs.map(({ id }) => id),
+					clubs.map((item) => ({ item })),
 					clubs[0]?.name ?? '',
 					catalog,
 					words,

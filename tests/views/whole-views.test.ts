@@ -28,8 +28,7 @@ const views = {
 	'primera-2018': season(2018, 'overview', 'primera'),
 	'club-cienciano': (words) => clubView(catalog.club(clubId('cienciano')), catalog, words),
 	'club-utc': (words) => clubView(catalog.club(clubId('utc')), catalog, words),
-	'picker-santos': (words) =>
-		clubPickerView([clubId('santos-nazca'), clubId('santos-san-martin')], 'Santos', catalog, words),
+	'picker-santos': (words) => clubPickerView(catalog.searchClubs('Santos').slice(0, 2), 'Santos', catalog, words),
 } as const satisfies Record<string, (words: ReturnType<typeof wordsIn>) => View>;
 
 const cases = Object.entries(views).flatMap(([name, view]) => [

@@ -22,7 +22,7 @@ export function guessLine(guess: ClubId, meant: ClubId, catalog: Catalog, words:
 	const pieces = shared.map((piece) => words.say(`club-day.${piece}`).toLowerCase());
 	const parts = [
 		`🟥 **${clubName(catalog, guess)}**`,
-		...(way ? [wayText(way, words)] : []),
+		...(way && !(isSameTown(way) && shared.includes('town')) ? [wayText(way, words)] : []),
 		...(age ? [words.say(`club-day.${age}`)] : []),
 		pieces.length > 0
 			? words.say('club-day.shared', { pieces: words.list(pieces) })
@@ -32,7 +32,12 @@ export function guessLine(guess: ClubId, meant: ClubId, catalog: Catalog, words:
 }
 
 function wayText({ km, wind, isRough }: NonNullable<Comparison['way']>, words: Words): string {
-	if (wind === undefined) return isRough ? words.say('club-day.near') : words.say('club-day.same-town');
+	if (isSameTown({ wind, isRough })) return words.say('club-day.same-town');
+	if (wind === undefined) return words.say('club-day.near');
 	const said = { arrow: arrows[wind], km: words.number(km) };
 	return isRough ? words.say('club-day.way-rough', said) : words.say('club-day.way', said);
+}
+
+function isSameTown({ wind, isRough }: { readonly wind?: Wind | undefined; readonly isRough: boolean }): boolean {
+	return wind === undefined && !isRough;
 }

@@ -7,8 +7,8 @@ import { button, rowOf } from '../buttons.js';
 import { clubMenu } from '../club-menu.js';
 import { customId } from '../custom-id.js';
 import { clip, Limit } from '../limits.js';
-import { clubName, placeBesideName } from '../names.js';
 import type { View } from '../view.js';
+import { foundLine } from './found-line.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
 
@@ -24,16 +24,7 @@ export function clubQuestionView(
 	withPlaces = true,
 ): View {
 	const asked = hits.slice(0, Limit.selectOptions);
-	const lines = asked.map(({ item, nickname }) => {
-		const place = withPlaces ? placeBesideName(catalog, item.id, words) : undefined;
-		const said = nickname === undefined || !withPlaces ? undefined : `«${nickname}»`;
-		return [
-			'• **',
-			clubName(catalog, item.id),
-			'**',
-			...[said, place].flatMap((part) => (part ? [` · ${part}`] : [])),
-		].join('');
-	});
+	const lines = asked.map((hit) => foundLine(hit, catalog, words, withPlaces));
 	return {
 		content: clip(
 			[`**${words.say('club.did-you-mean')}**`, words.say('club.no-such-name', { typed }), ...lines].join('\n'),

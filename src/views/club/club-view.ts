@@ -2,13 +2,12 @@ import { EmbedBuilder } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
-import type { Club, ClubId } from '../../domain/club.js';
+import type { Club } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
 import { clubMenu } from '../club-menu.js';
 import { fitText, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { legend } from '../mark.js';
-import { clubName, placeBesideName } from '../names.js';
 import { clubTimeline } from '../pictures/club/club-timeline.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { factFields, otherHonourLines, placeLines } from './club-facts.js';
@@ -18,6 +17,7 @@ import { honourLines, resultLines, tableLines } from './club-lines.js';
 import { clubSeasonsView, newestFirst, seasonLines, seasonMenus, seasonsEmbed } from './club-seasons-view.js';
 import { clubStoryFields, clubStoryView, field, type StoryNames } from './club-story-view.js';
 import { type ClubPage, clubTabs } from './club-tabs.js';
+import { type Found, foundLine } from './found-line.js';
 import { pathLines } from './path-lines.js';
 
 type Names = StoryNames & Pick<Catalog, 'season' | 'seasonsOf' | 'neighbours'>;
@@ -97,20 +97,18 @@ function colourOf(history: readonly Appearance[]): number {
 
 /** Several clubs match what was typed: a menu to choose from. */
 export function clubPickerView(
-	clubs: readonly ClubId[],
+	hits: readonly Found[],
 	typed: string,
 	catalog: Names,
 	words: Words,
 	withPlaces = true,
 ): View {
-	const shown = clubs.slice(0, Limit.selectOptions);
-	const lines = shown.map((id) => {
-		const place = withPlaces ? placeBesideName(catalog, id, words) : undefined;
-		return `• **${clubName(catalog, id)}**${place === undefined ? '' : ` · ${place}`}`;
-	});
+	const shown = hits.slice(0, Limit.selectOptions);
+	const ids = shown.map(({ item }) => item.id);
+	const lines = shown.map((hit) => foundLine(hit, catalog, words, withPlaces));
 	return {
 		content: clip([`**${words.say('club.pick', { typed })}**`, ...lines].join('\n'), Limit.content),
 		embeds: [],
-		components: clubMenu(shown, words.say('club.pick-placeholder'), catalog, words, { withPlaces }),
+		components: clubMenu(ids, words.say('club.pick-placeholder'), catalog, words, { withPlaces }),
 	};
 }

@@ -6,8 +6,7 @@ import type { Department, DepartmentId } from '../../domain/department.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { isDisputed, mark } from '../mark.js';
-import { bearerIn } from '../pictures/shield/shield-look.js';
-import { departmentMap, namesAll } from '../pictures/titles/department-map.js';
+import { departmentMap, namedOnMap } from '../pictures/titles/department-map.js';
 import { titleChart } from '../pictures/titles/title-chart.js';
 import type { MappedTitles } from '../pictures/titles/title-map.js';
 import type { Picture } from '../view.js';
@@ -53,9 +52,9 @@ export function departmentPicture(
 	return departmentMap(asked, record, mapped, words);
 }
 
-/** Whether the picture on the map names every title and second place. */
-export function isPictured(own: Honours<DepartmentId> | undefined, catalog: Names): boolean {
-	return namesAll(recordOf(own, catalog));
+/** Whether the picture on the map names every title, and every second place. */
+export function pictured(own: Honours<DepartmentId> | undefined, catalog: Names) {
+	return namedOnMap(recordOf(own, catalog));
 }
 
 /** Titles and second places, newest first, as they stand beside a map. */
@@ -64,9 +63,7 @@ function recordOf(own: Honours<DepartmentId> | undefined, catalog: Names) {
 		seasons.toReversed().flatMap(({ year, [role]: claim }) => {
 			if (!claim) return [];
 			const sign = mark(isDisputed(claim) ? 'disputed' : claim.confidence);
-			return [
-				{ year, club: bearerIn(catalog.club(claim.club), year), name: catalog.clubLabel(claim.club, year), sign },
-			];
+			return [{ year, club: catalog.club(claim.club), name: catalog.clubLabel(claim.club, year), sign }];
 		});
 	return {
 		titles: newestFirst(own?.titles ?? [], 'champion'),

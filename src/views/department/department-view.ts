@@ -18,7 +18,7 @@ import { isDisputed, legend, mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Embed, type View } from '../view.js';
-import { clubsOf, departmentPicture, isPictured, titlesByDepartment } from './department-titles.js';
+import { clubsOf, departmentPicture, pictured, titlesByDepartment } from './department-titles.js';
 import { recordLines } from './record-lines.js';
 
 type Names = Pick<
@@ -73,22 +73,20 @@ export function departmentView(
 				})
 			: words.say('department.no-title', { competition: name });
 	const clubs = clubsOf(department.id, catalog);
-	const titleFields = [
-		...titleField(
-			words.say('department.titles', { count: own?.titles.length ?? 0 }),
-			own?.titles ?? [],
-			'champion',
-			catalog,
-			words,
-		),
-		...titleField(
-			words.say('department.runner-ups', { count: own?.runnerUps.length ?? 0 }),
-			own?.runnerUps ?? [],
-			'runnerUp',
-			catalog,
-			words,
-		),
-	];
+	const titles = titleField(
+		words.say('department.titles', { count: own?.titles.length ?? 0 }),
+		own?.titles ?? [],
+		'champion',
+		catalog,
+		words,
+	);
+	const runnerUps = titleField(
+		words.say('department.runner-ups', { count: own?.runnerUps.length ?? 0 }),
+		own?.runnerUps ?? [],
+		'runnerUp',
+		catalog,
+		words,
+	);
 	const others = titlesByDepartment(mapped, words);
 	const picture = departmentPicture(
 		department,
@@ -102,8 +100,9 @@ export function departmentView(
 		...recordLines(department, own?.titles ?? [], competition, catalog, words),
 		`-# ${words.say('department.capital', { capital: department.capital })}`,
 	];
-	const brief = boxes(mapped.length > 0 && isPictured(own, catalog) ? [] : titleFields, FEW);
-	const whole = boxes([...titleFields, ...others], undefined);
+	const isNamed = mapped.length > 0 ? pictured(own, catalog) : { titles: false, runnerUps: false };
+	const brief = boxes([...(isNamed.titles ? [] : titles), ...(isNamed.runnerUps ? [] : runnerUps)], FEW);
+	const whole = boxes([...titles, ...runnerUps, ...others], undefined);
 	const isShort = page === 'show' && picture !== undefined;
 	const shown = page === 'show' ? ButtonStyle.Primary : ButtonStyle.Secondary;
 	const all = page === 'show' ? ButtonStyle.Secondary : ButtonStyle.Primary;

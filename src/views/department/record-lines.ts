@@ -25,9 +25,7 @@ export function recordLines(
 		onlyClub === undefined
 			? words.say('follows.first-last', { first: first.year, last: last.year })
 			: words.say('follows.only-club', { club: clubName(catalog, onlyClub), years });
-	return [
-		[whose, ...(waited > 0 ? [words.say('follows.waited', { count: waited, year: last.year })] : [])].join(' · '),
-	];
+	return [[whose, ...(waited > 0 ? [words.say('follows.waited', { count: waited })] : [])].join(' · ')];
 }
 
 function furthestLines(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clubsMeant } from '../../../src/catalog/meant-club.js';
 import { Puzzle } from '../../../src/quiz/club-of-the-day/puzzle.js';
 import { puzzleClubs } from '../../../src/quiz/club-of-the-day/puzzle-clubs.js';
 import { dailyNumber } from '../../../src/quiz/daily-number.js';
@@ -105,7 +106,7 @@ describe('/quiz club', () => {
 
 	it.each(puzzleClubs(catalog))('takes the name of %s for that club, or asks whether it is meant', (id) => {
 		const meant = catalog.clubMeant(catalog.clubLabel(id));
-		const clubs = meant?.kind === 'one' ? [meant.club] : meant?.kind === 'several' ? meant.clubs : [];
+		const clubs = meant && meant.kind !== 'guess' ? clubsMeant(meant) : [];
 		expect(clubs.map((each) => each.id)).toContain(id);
 	});
 

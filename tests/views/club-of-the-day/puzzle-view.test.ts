@@ -44,6 +44,11 @@ describe('a club of the day', () => {
 		]);
 	});
 
+	it('says once that a guessed club is of the same town', () => {
+		const { content } = shown('mariscal-castilla', ['guess:alianza-lima']);
+		expect(content).toMatch(/🟥 \*\*Alianza Lima\*\* · (?!misma ciudad).*en común: .*ciudad/);
+	});
+
 	it('found or not, ends with the club, every fact and a line to share', () => {
 		const found = shown('binacional', ['piece:town', 'guess:utc', 'guess:binacional']);
 		expect(found.content).toContain('¡Golazo! Es **Binacional**');

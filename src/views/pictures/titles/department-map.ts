@@ -6,7 +6,7 @@ import { fittingName } from '../fitting-name.js';
 import { framed } from '../framed.js';
 import { Palette, SMALLEST } from '../palette.js';
 import { LEGIBLE, shield, shieldHeight } from '../shield/shield.js';
-import type { Bearer } from '../shield/shield-look.js';
+import { bearerIn } from '../shield/shield-look.js';
 import type { Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { BESIDE, drawnMap, MAP_BOTTOM, type MappedTitles } from './title-map.js';
@@ -25,7 +25,7 @@ export type DepartmentRecord = {
 /** A year, and the club by its name in that year with its mark. */
 export type DepartmentSeason = {
 	readonly year: number;
-	readonly club: Bearer;
+	readonly club: Club;
 	readonly name: string;
 	readonly sign: string;
 };
@@ -156,14 +156,15 @@ function lineOf({ year, club, name, sign, fill }: Line, top: number): Svg {
 	const room = BESIDE.x + BESIDE.width - start;
 	return [
 		textLine(`${year ?? ''}`, { x: BESIDE.x, y: middle + 15 }, { font: 'display', size: 42, fill }),
-		shield(club, x, middle - shieldHeight(LEGIBLE) / 2, LEGIBLE),
+		shield(year === undefined ? club : bearerIn(club, year), x, middle - shieldHeight(LEGIBLE) / 2, LEGIBLE),
 		textLine(fittingName(name, style, room - measure(sign, style)) + sign, { x: start, y: middle + 14 }, style, room),
 	].join('');
 }
 
-/** Whether every title and second place of a department has a line beside its map. */
-export function namesAll(record: Pick<DepartmentRecord, 'titles' | 'runnerUps'>): boolean {
-	return linesOf(record).length === record.titles.length + record.runnerUps.length;
+/** Whether every title and every second place of a department has a line beside its map. */
+export function namedOnMap(record: Pick<DepartmentRecord, 'titles' | 'runnerUps'>) {
+	const left = linesOf(record).length - record.titles.length;
+	return { titles: left >= 0, runnerUps: left >= record.runnerUps.length };
 }
 
 /** Titles, then second places, as far as there is room. */
