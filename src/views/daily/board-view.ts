@@ -119,8 +119,7 @@ function closingEmbed({ day, questions, players, right }: DailyCount, catalog: C
 		const answer = `**${index + 1}.** ${prompt} ||${answerText(question, question.answer, catalog)}||`;
 		return players > 0 ? `${answer}\n-# ${knew}` : answer;
 	});
-	return new EmbedBuilder()
-		.setColor(Colour.gold)
+	return new EmbedBuilder({ color: Colour.gold })
 		.setAuthor({ name: words.say('daily.closing', { number: dailyNumber(day) }) })
 		.setDescription(lines.join('\n'))
 		.setFooter({
