@@ -9,7 +9,9 @@ import type { Words } from '../text/words.js';
 
 /** A club's name for running text: with its town where others share the name, without markdown of its own. */
 export function clubName(catalog: Pick<Catalog, 'clubLabel'>, id: ClubId, year?: number): string {
-	return escapeMarkdown(catalog.clubLabel(id, year));
+	const label = catalog.clubLabel(id, year);
+	// Hardly any has such a letter; to look through a name for every style takes twenty times as long.
+	return /[`*_~|\\]/.test(label) ? escapeMarkdown(label) : label;
 }
 
 /** `Copa Perú 2008`. */

@@ -34,9 +34,10 @@ export function tipAnswerView(report: Report, isTaken: boolean, words: Words): V
 function textOf({ where, fact, source }: Report, words: Words) {
 	const head = `💡 **${clip(harmless(where) || words.say('tip.button'), Limit.embedTitle)}**\n`;
 	const told = harmless(fact);
-	const embed = new EmbedBuilder()
-		.setColor(Colour.info)
-		.addFields({ name: words.say('tip.source'), value: harmless(source) });
+	const embed = new EmbedBuilder({ color: Colour.info }).addFields({
+		name: words.say('tip.source'),
+		value: harmless(source),
+	});
 	if (told.length > FACT) embed.setDescription(told);
 	return { content: `${head}${clip(told, FACT)}`, embeds: [embed.toJSON()] };
 }

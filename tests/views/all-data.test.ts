@@ -4,16 +4,15 @@ import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
 import { aboutView } from '../../src/views/about-view.js';
 import { championPages } from '../../src/views/champions/champion-pages.js';
-import { championsView } from '../../src/views/champions/champions-view.js';
 import { clubQuestionView, withOtherClubs } from '../../src/views/club/club-question-view.js';
 import { clubPages } from '../../src/views/club/club-tabs.js';
-import { clubPageView, clubPickerView, clubView } from '../../src/views/club/club-view.js';
-import { departmentPages, departmentView } from '../../src/views/department/department-view.js';
+import { clubPickerView } from '../../src/views/club/club-view.js';
+import { departmentPages } from '../../src/views/department/department-view.js';
 import { nearestSeasonsView } from '../../src/views/season/nearest-seasons-view.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
-import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import type { View } from '../../src/views/view.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
+import { ownChampionsPage, ownClubPage, ownDepartmentPage, ownSeasonPage } from './own-pages.js';
 import { textProblems, viewProblems } from './view-problems.js';
 
 describe.each(locales)('in %s, Discord takes and a person can read', (locale) => {
@@ -24,7 +23,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 			problemsOf(
 				catalog.seasons,
 				(season) => `${season.competition} ${season.year}`,
-				(season) => pagesOf(season, catalog).map((page) => seasonPageView(season, page, catalog, words)),
+				(season) => pagesOf(season, catalog).map((page) => ownSeasonPage(season, page, locale)),
 			),
 		).toEqual([]);
 	});
@@ -33,7 +32,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 		const views = problemsOf(
 			catalog.clubs,
 			({ id }) => id,
-			(club) => clubPages.map((page) => clubPageView(club, page, catalog, words)),
+			(club) => clubPages.map((page) => ownClubPage(club, page, locale)),
 		);
 		expect(views).toEqual([]);
 	});
@@ -72,7 +71,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 					words,
 				),
 				withOtherClubs(
-					clubView(club, catalog, words),
+					ownClubPage(club, 'show', locale),
 					hits.map(({ item }) => item.id),
 					catalog,
 					words,
@@ -97,7 +96,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 			pairs,
 			({ department }) => department.id,
 			({ department, competition }) =>
-				departmentPages.map((page) => departmentView(department, competition, page, catalog, words)),
+				departmentPages.map((page) => ownDepartmentPage(department, competition, page, locale)),
 		);
 		expect(problems).toEqual([]);
 	});
@@ -111,7 +110,7 @@ describe.each(locales)('in %s, Discord takes and a person can read', (locale) =>
 		const problems = problemsOf(
 			asked,
 			({ competition, page }) => `${competition.id} ${page}`,
-			(each) => [championsView(each, catalog, words)],
+			(each) => [ownChampionsPage(each, locale)],
 		);
 		expect(problems).toEqual([]);
 	});

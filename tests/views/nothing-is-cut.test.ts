@@ -3,12 +3,11 @@ import { nationalRounds, qualifiersOf } from '../../src/domain/decider.js';
 import { clubsOf } from '../../src/domain/standing.js';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
-import { clubPageView } from '../../src/views/club/club-view.js';
 import { clubName, seasonName } from '../../src/views/names.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
-import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { sent } from '../support/sent.js';
+import { ownClubPage, ownSeasonPage } from './own-pages.js';
 
 describe.each(locales)('in %s', (locale) => {
 	const words = wordsIn(locale);
@@ -16,8 +15,8 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('a season shows every qualifier, every note and every source', () => {
 		const missing = catalog.seasons.flatMap((season) => {
-			const overview = sent(seasonPageView(season, 'overview', catalog, words)).text;
-			const sources = sent(seasonPageView(season, 'sources', catalog, words)).text;
+			const overview = sent(ownSeasonPage(season, 'overview', locale)).text;
+			const sources = sent(ownSeasonPage(season, 'sources', locale)).text;
 			const clubs = qualifiersOf(season).map(({ club }) => clubName(catalog, club, season.year).replace(/\)$/, ''));
 			return [
 				...clubs.filter((name) => !overview.includes(name)),
@@ -33,7 +32,7 @@ describe.each(locales)('in %s', (locale) => {
 	it('a season’s national page shows every round, club and known score', () => {
 		const missing = catalog.seasons.flatMap((season) => {
 			if (!pagesOf(season, catalog).includes('national')) return [];
-			const { text } = sent(seasonPageView(season, 'national', catalog, words));
+			const { text } = sent(ownSeasonPage(season, 'national', locale));
 			const rounds = nationalRounds(season);
 			const shown = rounds.flatMap((round) =>
 				round.type === 'group' && round.name !== 'group-stage' ? round.matches : [],
@@ -51,16 +50,14 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('no page of the data has to leave anything out', () => {
 		const pages = catalog.seasons.flatMap((season) =>
-			pagesOf(season, catalog).filter((page) =>
-				sent(seasonPageView(season, page, catalog, words)).text.includes(leftOut),
-			),
+			pagesOf(season, catalog).filter((page) => sent(ownSeasonPage(season, page, locale)).text.includes(leftOut)),
 		);
 		expect(pages).toEqual([]);
 	});
 
 	it('a club shows every season, newest first, and its menus lead to each', () => {
 		for (const club of catalog.clubs) {
-			const { embeds, menus } = sent(clubPageView(club, 'seasons', catalog, words));
+			const { embeds, menus } = sent(ownClubPage(club, 'seasons', locale));
 			const history = catalog.historyOf(club.id);
 			const lines = (embeds[0]?.description ?? '').split('\n').filter((line) => line.startsWith('**'));
 			const years = history.map(({ season }) => season.year).toSorted((a, b) => b - a);

@@ -83,7 +83,7 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 
 function boxOf(title: string | undefined, lines: readonly string[], words: Words): Embed {
 	const text = fitText(lines, words, Limit.embedDescription);
-	const embed = new EmbedBuilder().setColor(Colour.gold).setDescription(text);
+	const embed = new EmbedBuilder({ color: Colour.gold }).setDescription(text);
 	if (title !== undefined) embed.setTitle(title);
 	const signs = legend(text, words);
 	if (signs !== undefined) embed.setFooter({ text: signs });

@@ -50,8 +50,7 @@ export function seasonLines(history: readonly Appearance[], catalog: Names, word
 export function seasonsEmbed(seasons: readonly string[], left: number, words: Words): Embed {
 	const title = words.say('club.seasons');
 	const room = Math.min(Limit.embedDescription, left - title.length);
-	return new EmbedBuilder()
-		.setColor(Colour.info)
+	return new EmbedBuilder({ color: Colour.info })
 		.setTitle(title)
 		.setDescription(seasons.length === 0 ? words.say('club.no-seasons') : fitText(seasons, words, room))
 		.toJSON();

@@ -39,10 +39,7 @@ const HEAD = 1_000;
 export function clubStoryView(club: Club, catalog: StoryNames, words: Words): View {
 	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
 	const fields = clubStoryFields(club, newestFirst(club, catalog), catalog, words);
-	const embed = new EmbedBuilder()
-		.setColor(Colour.info)
-		.setTitle(words.say('club.tab.story'))
-		.addFields(...fields);
+	const embed = new EmbedBuilder({ color: Colour.info }).setTitle(words.say('club.tab.story')).addFields(...fields);
 	if (head.length > 0) embed.setDescription(fitText(head, words, HEAD));
 	const signs = legend([...head, ...fields.map(({ value }) => value)].join('\n'), words);
 	if (signs !== undefined) embed.setFooter({ text: signs });

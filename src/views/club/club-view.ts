@@ -63,9 +63,9 @@ function briefEmbeds(club: Club, history: readonly Appearance[], catalog: Names,
 	const results = resultLines(club.id, history, catalog, words).slice(0, FEW_RESULTS);
 	const told = results.length === 0 ? lines : [...lines, `**${words.say('club.results')}**`, ...results];
 	if (told.length === 0) return [];
-	const embed = new EmbedBuilder()
-		.setColor(colourOf(history))
-		.setDescription(fitText(told, words, Limit.embedDescription));
+	const embed = new EmbedBuilder({ color: colourOf(history) }).setDescription(
+		fitText(told, words, Limit.embedDescription),
+	);
 	const signs = legend(told.join('\n'), words);
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	return [embed.toJSON()];
@@ -82,7 +82,7 @@ function wholeEmbeds(club: Club, history: readonly Appearance[], catalog: Names,
 		...pathLines(catalog.historyOf(club.id), catalog, words),
 		...club.notes.map((note) => `-# ${words.of(note)}`),
 	];
-	const main = new EmbedBuilder().setColor(colourOf(history)).addFields(fields);
+	const main = new EmbedBuilder({ color: colourOf(history) }).addFields(fields);
 	if (head.length > 0) main.setDescription(fitText(head, words, HEAD));
 	const seasons = seasonLines(history, catalog, words);
 	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);

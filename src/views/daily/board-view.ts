@@ -118,8 +118,7 @@ function closingEmbed({ day: date, of, questions, players, right }: DailyCount, 
 		const answer = `**${index + 1}.** ${prompt} ||${answerText(question, question.answer, catalog)}||`;
 		return players > 0 ? `${answer}\n-# ${knew}` : answer;
 	});
-	return new EmbedBuilder()
-		.setColor(Colour.gold)
+	return new EmbedBuilder({ color: Colour.gold })
 		.setAuthor({ name: words.say('daily.closing', { number: editionNumber({ date, of }, catalog, words) }) })
 		.setDescription(lines.join('\n'))
 		.setFooter({

@@ -129,8 +129,7 @@ export function departmentView(
 
 	function boxes(honours: readonly APIEmbedField[], few: typeof FEW | undefined): readonly Embed[] {
 		const fields = [...honours, ...clubField(clubs, few?.clubs, catalog, words)];
-		const main = new EmbedBuilder()
-			.setColor(own && own.titles.length > 0 ? Colour.gold : Colour.info)
+		const main = new EmbedBuilder({ color: own && own.titles.length > 0 ? Colour.gold : Colour.info })
 			.setDescription(lines.join('\n'))
 			.addFields(fields);
 		const signs = legend(fields.map(({ value }) => value).join('\n'), words);
@@ -187,8 +186,7 @@ function qualifierEmbed(
 	});
 	if (lines.length === 0) return [];
 	return [
-		new EmbedBuilder()
-			.setColor(Colour.info)
+		new EmbedBuilder({ color: Colour.info })
 			.setTitle(words.say('department.qualifiers'))
 			.setDescription(fitText([`-# ${words.say('department.in-part')}`, ...lines.slice(0, few)], words, QUALIFIERS))
 			.toJSON(),

@@ -16,8 +16,7 @@ export function answersEmbed(daily: Answered, catalog: Catalog, words: Words): E
 		const prompt = escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
 		return `${square(marks[index] ?? false)} ${prompt} **${answerText(question, question.answer, catalog)}**`;
 	});
-	return new EmbedBuilder()
-		.setColor(Colour.gold)
+	return new EmbedBuilder({ color: Colour.gold })
 		.setAuthor({
 			name: words.say('quiz.daily', { number: editionNumber(daily, catalog, words), date: words.date(daily.date) }),
 		})

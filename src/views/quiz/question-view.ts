@@ -82,9 +82,9 @@ export function resultView(
 		...(context === undefined ? [] : [context]),
 		...(part === undefined ? [] : [`-# ${words.say('quiz.knew', { percent: Math.round(part * 100) })}`]),
 	];
-	const embed = new EmbedBuilder()
-		.setColor(stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad)
-		.setFooter({ text: numberText(game, words) });
+	const embed = new EmbedBuilder({
+		color: stopped ? Colour.muted : game.awards.some(({ right }) => right) ? Colour.good : Colour.bad,
+	}).setFooter({ text: numberText(game, words) });
 	if (lines.length > 0) embed.setDescription(lines.join('\n'));
 	const table = standings(game, words);
 	if (!stopped && table) embed.addFields(table);

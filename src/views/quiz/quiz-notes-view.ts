@@ -45,6 +45,6 @@ export function quizHelpView(readsChat: boolean, words: Words): View {
 		...rules,
 		typed,
 	].join('\n');
-	const embed = new EmbedBuilder().setColor(Colour.info).setDescription(description);
+	const embed = new EmbedBuilder({ color: Colour.info }).setDescription(description);
 	return { private: true, content: `## ${words.say('quiz.help.title')}\n${first}`, embeds: [embed.toJSON()] };
 }

@@ -45,9 +45,9 @@ export function seasonPage(
 	catalog: SeasonNames,
 	words: Words,
 ): View {
-	const embed = new EmbedBuilder()
-		.setColor(Colour.info)
-		.setTitle(clip(title ?? words.say(`season.tab.${page}`), Limit.embedTitle));
+	const embed = new EmbedBuilder({ color: Colour.info }).setTitle(
+		clip(title ?? words.say(`season.tab.${page}`), Limit.embedTitle),
+	);
 	const signs = legend(
 		(marked ?? [...head, ...parts.flatMap(({ name, lines }) => [name, ...lines])]).join('\n'),
 		words,

@@ -65,7 +65,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	];
 	const signs = legend([seasonGist(season, catalog, words), ...lines].join('\n'), words);
 	if (lines.length === 0 && signs === undefined) return [];
-	const embed = new EmbedBuilder().setColor(season.champion ? Colour.gold : Colour.muted);
+	const embed = new EmbedBuilder({ color: season.champion ? Colour.gold : Colour.muted });
 	if (lines.length > 0) embed.setDescription(fitText(lines, words, Limit.embedDescription));
 	if (signs !== undefined) embed.setFooter({ text: signs });
 	return [embed.toJSON()];
@@ -88,7 +88,7 @@ function wholeEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const told = [...parts, ...(qualifiers ? [qualifiers] : [])].flatMap(({ name, lines }) => [name, ...lines]);
 	const signs = legend([seasonGist(season, catalog, words), head, ...told].join('\n'), words);
-	const main = new EmbedBuilder().setColor(season.champion ? Colour.gold : Colour.muted);
+	const main = new EmbedBuilder({ color: season.champion ? Colour.gold : Colour.muted });
 	if (head !== '') main.setDescription(head);
 	if (signs !== undefined) main.setFooter({ text: signs });
 	const rest = Limit.embedsTotal - sizeOf(main.data) - sizeOfPart(qualifiers);
@@ -163,8 +163,7 @@ function sizeOfPart(part: Part | undefined): number {
 function qualifierEmbed(part: Part | undefined, room: number, words: Words): readonly Embed[] {
 	if (!part) return [];
 	return [
-		new EmbedBuilder()
-			.setColor(Colour.info)
+		new EmbedBuilder({ color: Colour.info })
 			.setTitle(part.name)
 			.setDescription(fitText(part.lines, words, Math.min(Limit.embedDescription, room - part.name.length)))
 			.toJSON(),

@@ -1,18 +1,15 @@
 import { expect, it } from 'vitest';
-import { wordsIn } from '../../../src/text/words.js';
-import { clubView } from '../../../src/views/club/club-view.js';
-import { departmentView } from '../../../src/views/department/department-view.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { clubId } from '../../support/fixtures.js';
 import { sent } from '../../support/sent.js';
+import { ownClubPage, ownDepartmentPage } from '../own-pages.js';
 
-const words = wordsIn('es');
-const opening = (id: string) => sent(clubView(catalog.club(clubId(id)), catalog, words)).embeds[0]?.description ?? '';
+const opening = (id: string) => sent(ownClubPage(catalog.club(clubId(id)), 'show', 'es')).embeds[0]?.description ?? '';
 const ofDepartment = (name: string) => {
 	const [found] = catalog.searchDepartments(name);
 	const [cup] = catalog.competitions;
 	if (!found || !cup) throw new Error(`There is no ${name}`);
-	return sent(departmentView(found.item, cup, 'all', catalog, words)).embeds;
+	return sent(ownDepartmentPage(found.item, cup, 'all', 'es')).embeds;
 };
 
 it('a club opens with its path, and with how far it got in a cup it has not won', () => {

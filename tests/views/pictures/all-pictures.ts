@@ -2,16 +2,13 @@ import type { Cup } from '../../../src/quiz/cup/cup.js';
 import type { Locale } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { championPages } from '../../../src/views/champions/champion-pages.js';
-import { championsView } from '../../../src/views/champions/champions-view.js';
-import { clubView } from '../../../src/views/club/club-view.js';
-import { departmentView } from '../../../src/views/department/department-view.js';
 import { cupBracket } from '../../../src/views/pictures/cup/cup-bracket.js';
 import { quizPodium } from '../../../src/views/pictures/quiz/quiz-podium.js';
 import { pagesOf } from '../../../src/views/season/season-navigation.js';
-import { seasonPageView } from '../../../src/views/season/season-page-view.js';
 import type { Picture, View } from '../../../src/views/view.js';
 import { cupsOf } from '../../quiz/cup/a-played-cup.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
+import { ownChampionsPage, ownClubPage, ownDepartmentPage, ownSeasonPage } from '../own-pages.js';
 
 /** Names of every length and script, as players have them. */
 export const playerNames = {
@@ -24,31 +21,26 @@ export const playerNames = {
 
 /** Every picture that the data give, in one language: what it is of, and the picture. */
 export function allPictures(locale: Locale): readonly { readonly of: string; readonly picture: Picture }[] {
-	const words = wordsIn(locale);
 	const views: (readonly [string, View])[] = [
 		...catalog.seasons.flatMap((season) =>
 			pagesOf(season, catalog).map(
-				(page) =>
-					[`${season.competition} ${season.year} ${page}`, seasonPageView(season, page, catalog, words)] as const,
+				(page) => [`${season.competition} ${season.year} ${page}`, ownSeasonPage(season, page, locale)] as const,
 			),
 		),
-		...catalog.clubs.map((club) => [club.id, clubView(club, catalog, words)] as const),
+		...catalog.clubs.map((club) => [club.id, ownClubPage(club, 'show', locale)] as const),
 		...catalog.competitions.flatMap((competition) => {
 			const decades = new Set(catalog.seasonsOf(competition.id).map(({ year }) => year - (year % 10)));
 			return [
 				...catalog.departments.map(
 					(department) =>
-						[
-							`${competition.id} ${department.id}`,
-							departmentView(department, competition, 'show', catalog, words),
-						] as const,
+						[`${competition.id} ${department.id}`, ownDepartmentPage(department, competition, 'show', locale)] as const,
 				),
 				...[undefined, ...decades].flatMap((decade) =>
 					championPages.map(
 						(page) =>
 							[
 								`${competition.id} ${page} ${decade ?? ''}`,
-								championsView({ competition, page, decade, part: 0 }, catalog, words),
+								ownChampionsPage({ competition, page, decade, part: 0 }, locale),
 							] as const,
 					),
 				),

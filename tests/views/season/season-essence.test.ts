@@ -3,8 +3,8 @@ import { locales } from '../../../src/text/locale.js';
 import { type Words, wordsIn } from '../../../src/text/words.js';
 import { qualifierPart } from '../../../src/views/season/qualifier-part.js';
 import { decisionLine, promotionLines, seasonGist } from '../../../src/views/season/season-gist.js';
-import { seasonView } from '../../../src/views/season/season-view.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
+import { ownSeasonPage } from '../own-pages.js';
 import { drawnTexts } from '../pictures/drawn-texts.js';
 
 const plain = (line: string) => line.replace(/^-# /, '').replaceAll('*', '').replaceAll('\\', '');
@@ -12,7 +12,7 @@ const plain = (line: string) => line.replace(/^-# /, '').replaceAll('*', '').rep
 /** Every season that has a card, with what comes down to it and what stands below the card. */
 function carded(words: Words) {
 	return catalog.seasons.flatMap((season) => {
-		const { picture, embeds, content } = seasonView(season, catalog, words);
+		const { picture, embeds, content } = ownSeasonPage(season, 'overview', words.locale);
 		if (!picture) return [];
 		const decision = decisionLine(season, catalog, words);
 		const essence = [

@@ -10,10 +10,10 @@ import { seasonCard } from '../../../../src/views/pictures/season/season-card.js
 import { seasonRoad } from '../../../../src/views/pictures/season/season-road.js';
 import { initialsOf } from '../../../../src/views/pictures/shield/initials.js';
 import { pagesOf } from '../../../../src/views/season/season-navigation.js';
-import { seasonPageView } from '../../../../src/views/season/season-page-view.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
 import { pixelsOf } from '../../../support/resvg.js';
 import { sent } from '../../../support/sent.js';
+import { ownSeasonPage } from '../../own-pages.js';
 import { asLines } from '../drawing.js';
 import { drawnTexts, textProblems } from '../drawn-texts.js';
 
@@ -142,10 +142,7 @@ describe('the card of a season', () => {
 
 	it('comes with the overview, the road to the title with the National Stage', () => {
 		const season = seasonOf('copa-peru', 2012);
-		const pages = pagesOf(season, catalog).map((page) => [
-			page,
-			seasonPageView(season, page, catalog, wordsIn('es')).picture?.name,
-		]);
+		const pages = pagesOf(season, catalog).map((page) => [page, ownSeasonPage(season, page, 'es').picture?.name]);
 		expect(Object.fromEntries(pages)).toMatchObject({
 			overview: 'copa-peru-2012',
 			national: 'copa-peru-2012-road',
@@ -187,9 +184,8 @@ describe('the road to a title', () => {
 });
 
 describe.each(locales)('in %s, the card of every season', (locale) => {
-	const words = wordsIn(locale);
 	const cards = catalog.seasons.flatMap((season) => {
-		const { picture, withoutPicture, ...view } = seasonPageView(season, 'overview', catalog, words);
+		const { picture, withoutPicture, ...view } = ownSeasonPage(season, 'overview', locale);
 		if (!picture) return [];
 		const said = plain(`${sent(view).text}\n${picture.alt}`);
 		const inWords = plain(sent({ ...view, ...withoutPicture }).text);

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '@discordjs/builders';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../../src/catalog/catalog.js';
 import { honoursByDepartment } from '../../../../src/catalog/honours.js';
-import { locales } from '../../../../src/text/locale.js';
+import { type Locale, locales } from '../../../../src/text/locale.js';
 import { wordsIn } from '../../../../src/text/words.js';
 import type { ChampionPage } from '../../../../src/views/champions/champion-pages.js';
 import { championsView } from '../../../../src/views/champions/champions-view.js';
@@ -15,6 +15,7 @@ import { ownCatalog as catalog } from '../../../support/a-bot.js';
 import { aClub, aCompetition, aDepartment, aSeason } from '../../../support/fixtures.js';
 import { pixelsOf } from '../../../support/resvg.js';
 import { sent } from '../../../support/sent.js';
+import { ownChampionsPage, ownDepartmentPage } from '../../own-pages.js';
 import { asLines } from '../drawing.js';
 import { drawnTexts, textProblems } from '../drawn-texts.js';
 
@@ -23,8 +24,8 @@ const copa = catalog.competition('copa-peru') ?? missing();
 const primera = catalog.competition('primera') ?? missing();
 const departmentCalled = (id: string) => catalog.departments.find((each) => each.id === id) ?? missing();
 
-const champions = (page: ChampionPage, competition = copa, decade?: number, language = words) =>
-	championsView({ competition, page, decade, part: 0 }, catalog, language);
+const champions = (page: ChampionPage, competition = copa, decade?: number, locale: Locale = 'es') =>
+	ownChampionsPage({ competition, page, decade, part: 0 }, locale);
 
 describe.each(locales)('in %s', (locale) => {
 	const language = wordsIn(locale);
@@ -38,7 +39,7 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('every department has its map: marked once, readable, in the shades of its titles, and nothing that is not said in words', () => {
 		const problems = pairs.flatMap(({ competition, department }) => {
-			const view = departmentView(department, competition, 'show', catalog, language);
+			const view = ownDepartmentPage(department, competition, 'show', locale);
 			const { svg, alt } = pictureOf(view);
 			const { text } = sent(view);
 			return [
@@ -55,13 +56,13 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('in the place of a department’s map stands all that is known of it, with the titles of every department', () => {
 		const problems = pairs.flatMap(({ competition, department }) => {
-			const view = departmentView(department, competition, 'show', catalog, language);
+			const view = ownDepartmentPage(department, competition, 'show', locale);
 			const { embeds = [] } = view.withoutPicture ?? {};
 			const { text } = sent({ ...view, embeds });
 			const won = honoursByDepartment(catalog.seasonsOf(competition.id), catalog.club).filter(
 				({ titles }) => titles.length > 0,
 			);
-			const all = departmentView(department, competition, 'all', catalog, language);
+			const all = ownDepartmentPage(department, competition, 'all', locale);
 			return [
 				...won.map(({ id }) => catalog.department(id).name).filter((name) => !text.includes(name)),
 				...(JSON.stringify(embeds) === JSON.stringify(all.embeds) ? [] : ['not all of it']),
@@ -72,7 +73,7 @@ describe.each(locales)('in %s', (locale) => {
 
 	it('every table of departments has its map, led by the same departments with the same counts', () => {
 		const problems = spans.flatMap(({ competition, decade }) => {
-			const view = champions('map', competition, decade, language);
+			const view = champions('map', competition, decade, locale);
 			const { text } = sent({ ...view, ...view.withoutPicture });
 			if (text.includes(language.say('champions.none'))) return view.picture ? ['a picture of nothing'] : [];
 			const { svg, alt } = pictureOf(view);
@@ -97,7 +98,7 @@ describe.each(locales)('in %s', (locale) => {
 		'every table of %s has its chart: those with most titles, each in its year',
 		(page) => {
 			const problems = spans.flatMap(({ competition, decade }) => {
-				const view = champions(page, competition, decade, language);
+				const view = champions(page, competition, decade, locale);
 				const { text } = sent({ ...view, ...view.withoutPicture });
 				if (text.includes(language.say('champions.none'))) return view.picture ? ['a picture of nothing'] : [];
 				const { svg, alt } = pictureOf(view);
@@ -274,11 +275,11 @@ describe('drawn', () => {
 		['department-piura.es', () => departmentView(departmentCalled('piura'), copa, 'show', catalog, words)],
 		['department-tumbes.en', () => departmentView(departmentCalled('tumbes'), copa, 'show', catalog, wordsIn('en'))],
 		['champions-map-copa.es', () => champions('map')],
-		['champions-map-primera.en', () => champions('map', primera, undefined, wordsIn('en'))],
+		['champions-map-primera.en', () => champions('map', primera, undefined, 'en')],
 		['champions-chart-copa.es', () => champions('clubs')],
 		['champions-departments-copa.es', () => champions('departments')],
-		['champions-departments-primera.en', () => champions('departments', primera, undefined, wordsIn('en'))],
-		['champions-chart-primera-1930.en', () => champions('clubs', primera, 1930, wordsIn('en'))],
+		['champions-departments-primera.en', () => champions('departments', primera, undefined, 'en')],
+		['champions-chart-primera-1930.en', () => champions('clubs', primera, 1930, 'en')],
 	])('%s looks as in tests/views/pictures/drawn/ (if it should not: vitest -u)', async (name, view) => {
 		const { svg, alt } = pictureOf(view());
 		await expect(asLines({ svg, alt })).toMatchFileSnapshot(`../drawn/${name}.svg.txt`);
