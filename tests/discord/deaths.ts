@@ -1,8 +1,6 @@
-import process from 'node:process';
+import { EVERY_DEATH } from '../support/a-death.js';
 import type { Death } from './a-mortal-process.js';
 
-/** Whether every death is met: `DEATHS=all npx vitest run tests/discord/crash-at-every-write.process.test.ts`, for some minutes. */
-const ALL = process.env.DEATHS === 'all';
 /** A run of writes from this length on is interrupted in its middle, too. */
 const LONG_RUN = 4;
 
@@ -31,7 +29,7 @@ export function deathsIn(deeds: readonly Deed[]): readonly (readonly [string, De
 		const isFirst = index === 0 || writes[index - 1]?.isTold === true;
 		if (isFirst) middle = runFrom(index) >= LONG_RUN ? index + Math.floor(runFrom(index) / 2) : undefined;
 		const sides: readonly Death['side'][] =
-			ALL || isTold ? ['before', 'after'] : isFirst || index === middle ? ['before'] : [];
+			EVERY_DEATH || isTold ? ['before', 'after'] : isFirst || index === middle ? ['before'] : [];
 		return sides.map((side) => [`killed ${side} write ${index + 1}, ${what}`, { write: index + 1, side }] as const);
 	});
 }

@@ -1,5 +1,9 @@
+import process from 'node:process';
 import type { Channels } from '../../src/app/channels.js';
 import type { Store } from '../../src/store/store.js';
+
+/** Whether tests die at every write, also where two deaths come to the same end: `DEATHS=all npx vitest run …`. */
+export const EVERY_DEATH = process.env.DEATHS === 'all';
 
 /** A process that dies at a write: nothing it does afterwards reaches the store or a channel. */
 export class Death {
@@ -24,7 +28,7 @@ export class Death {
 	others(before: boolean): readonly number[] {
 		const all = Array.from({ length: this.#writes }, (_, index) => index);
 		// As long as nobody is told anything, to die after a write is to die before the next one.
-		return before ? all : all.filter((last) => this.#told.has(last + 1));
+		return before || EVERY_DEATH ? all : all.filter((last) => this.#told.has(last + 1));
 	}
 
 	/** Somebody has got an answer: by now, or just before the last write, which another one may have asked for. */
