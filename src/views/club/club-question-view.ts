@@ -26,7 +26,7 @@ export function clubQuestionView(
 	const asked = hits.slice(0, Limit.selectOptions);
 	const lines = asked.map(({ item, nickname }) => {
 		const place = withPlaces ? placeBesideName(catalog, item.id, words) : undefined;
-		const said = nickname === undefined || !withPlaces ? undefined : `«${nickname}»`;
+		const said = nickname === undefined || !withPlaces ? undefined : words.say('club-day.nickname', { nickname });
 		return [
 			'• **',
 			clubName(catalog, item.id),
