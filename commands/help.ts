@@ -2,11 +2,11 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import * as z from 'zod';
 import { type Command, type Context, defineCommand } from '../src/app/command.js';
 import { helpView } from '../src/views/help-view.js';
-import { quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
 import type { View } from '../src/views/view.js';
 import { competitionMeant } from './competition-option.js';
 import { pressTip, submitTip } from './help/tip.js';
 import { localized } from './localized.js';
+import { quizHelp } from './quiz/help.js';
 
 const Button = z.enum(['show', 'quiz', 'tip']);
 
@@ -36,6 +36,6 @@ function show(context: Context): View {
 /** What a press does, by its button. */
 const pressed = {
 	show: (_args, context) => show(context),
-	quiz: (_args, { quizHost: { readsChat }, ownWords }) => quizHelpView(readsChat, ownWords),
+	quiz: (_args, context) => quizHelp(context),
 	tip: pressTip,
 } as const satisfies Record<z.infer<typeof Button>, NonNullable<Command['press']>>;

@@ -1,12 +1,11 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { type Command, type Context, defineCommand } from '../src/app/command.js';
+import { type Command, defineCommand } from '../src/app/command.js';
 import { SECONDS } from '../src/domain/settings.js';
 import { startModes } from '../src/quiz/contest/contest.js';
 import { difficulties } from '../src/quiz/pool.js';
 import { QuestionKind } from '../src/quiz/question.js';
-import { quizHelpView } from '../src/views/quiz/quiz-notes-view.js';
 import { scorePages } from '../src/views/quiz/scores-view.js';
 import { competitionChoices } from './competition-option.js';
 import { choices, localized } from './localized.js';
@@ -16,6 +15,7 @@ import { club, pressClub, submitClub } from './quiz/club.js';
 import { skip, stop } from './quiz/course.js';
 import { CupInput, cup, pressCup, pressJoin, ROUND } from './quiz/cup.js';
 import { Daily, daily, pressDaily } from './quiz/daily.js';
+import { quizHelp } from './quiz/help.js';
 import { pressHint } from './quiz/hint.js';
 import { exportOwnData, forget, pressForget, pressKeep, takesLong } from './quiz/own-data.js';
 import { pressPractice, suggestDays } from './quiz/practice.js';
@@ -141,8 +141,7 @@ const others = {
 	review,
 	forget,
 	export: exportOwnData,
-	help: ({ pages, quizHost: { readsChat }, ownWords }: Context) =>
-		pages.keep(`help ${readsChat} ${ownWords.locale}`, () => quizHelpView(readsChat, ownWords)),
+	help: quizHelp,
 } as const;
 
 /** What a press does, by its button, with what else the custom id carries. */

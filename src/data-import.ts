@@ -30,7 +30,7 @@ if (to === '' || paths.length === 0 || [to, ...paths].some((path) => path.starts
 	if (written) {
 		console.info(summaryLines(written).join('\n'));
 		if (written.doubts > 0) console.info(`${written.doubts} club(s) to check: ${join(to, CHECK_FILE)}`);
-		console.info(`Written: ${to}. Start the bot with DATA_DIR=data,${to}`);
+		console.info(`Written: ${to}. Start the bot with it: DATA_DIR=data,${to} npm start`);
 	}
 	endProcess(problems.length > 0 ? 1 : 0);
 }

@@ -12,6 +12,8 @@ export type MeantSeason =
 			readonly year: number | undefined;
 			/** Oldest first. */
 			readonly nearest: readonly Season[];
+			/** Of other competitions in that year, where none was named. */
+			readonly elsewhere: readonly Season[];
 	  };
 
 /** How many seasons are offered in place of one that is not there. */
@@ -57,7 +59,12 @@ export function createSeasonSearch(
 				.toSorted((a, b) => Math.abs(a.year - wanted) - Math.abs(b.year - wanted) || b.year - a.year)
 				.slice(0, NEAREST)
 				.toSorted((a, b) => a.year - b.year);
-			return { found: undefined, competition, year, nearest };
+			const others = only === undefined && read.competition === undefined ? named(among) : [];
+			const elsewhere = others.flatMap(({ id }) => {
+				const [there] = years.flatMap((each) => seasonsIn(each, read.isSpan, seasonsOf(id)));
+				return there && id !== competition ? [there] : [];
+			});
+			return { found: undefined, competition, year, nearest, elsewhere: elsewhere.slice(0, NEAREST) };
 		},
 	};
 }

@@ -30,6 +30,7 @@ import {
 	UseOnBody,
 } from './requests.js';
 import { withStart } from './start.js';
+import { suggestionsOf } from './suggestions.js';
 
 /** In bytes. Discord takes up to 6,000 characters in an option. */
 const LARGEST_BODY = 32 * 1024;
@@ -54,9 +55,10 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 
 	const definitions = definitionsOf(stage.bot);
 	const menu = menuOf(stage.bot);
+	const suggestions = suggestionsOf(stage.bot.services.catalog);
 	app.get('/', (c) => {
 		const newcomer = { id: stage.channel.nextId(), number: players.all().length + 1 };
-		const start = { definitions, menu, isChatOpen: stage.bot.hear !== undefined, newcomer };
+		const start = { definitions, menu, suggestions, isChatOpen: stage.bot.hear !== undefined, newcomer };
 		// A cached page would make two tabs the same newcomer.
 		return c.html(withStart(html, start), 200, { 'cache-control': 'no-store' });
 	});

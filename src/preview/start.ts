@@ -1,3 +1,4 @@
+import type { Suggestions } from './suggestions.js';
 import type { Definition, MenuDefinition } from './usage.js';
 
 /** What comes with the page itself, so that it can be drawn without another request. */
@@ -5,6 +6,8 @@ export type Start = {
 	readonly definitions: readonly Definition[];
 	/** What each message can be used with. */
 	readonly menu: readonly MenuDefinition[];
+	/** What a newcomer is offered. */
+	readonly suggestions: Suggestions;
 	/** Players may write plain text to each other: only where Copero reads it. */
 	readonly isChatOpen: boolean;
 	/** A new player's id, and their number in the order of arrival. */

@@ -37,7 +37,7 @@ export function clubChoice(
 ): Choice {
 	return clubs(catalog, club, `${words.locale} ${withPlace} ${nickname ?? ''}`, () => {
 		const place = withPlace ? placeText(catalog, club.id, words) : undefined;
-		const said = nickname === undefined ? undefined : `«${nickname}»`;
+		const said = nickname === undefined ? undefined : words.say('club-day.nickname', { nickname });
 		const name = [catalog.clubLabel(club.id), said, place].filter((part) => part !== undefined).join(' · ');
 		return { name, value: `#${club.id}` };
 	});

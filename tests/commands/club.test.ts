@@ -118,11 +118,15 @@ describe('/club', () => {
 		expect(pressed.headline).toBe('Universitario (Tacna)');
 	});
 
-	it('tells the nickname a suggestion was found by', () => {
+	it('tells the nickname a suggestion was found by, in the reader’s quotation marks', async () => {
 		expect(type('club', 'name', 'manchester')[0]?.name).toBe(
 			'Juan Aurich · «El Manchester del Norte» · Chiclayo, Lambayeque',
 		);
 		expect(type('club', 'name', 'juan aurich')[0]?.name).not.toContain('Manchester');
+		const reader = { person: { locale: 'en' } } as const;
+		expect(type('club', 'name', 'manchester', reader)[0]?.name).toContain('“El Manchester del Norte”');
+		const asked = await ask('club', { name: 'Manchester United' }, reader);
+		expect(asked.text).toContain('“El Manchester del Norte”');
 	});
 
 	it('completes names with their place, and what is chosen is found', async () => {

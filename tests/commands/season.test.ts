@@ -51,7 +51,15 @@ describe('/season', () => {
 		const told = await ask('season', { year: '1960' });
 		expect(told.how).toBe('private');
 		expect(told.text).toContain('1960');
-		expect(told.buttons.map(({ label }) => label)).toEqual(['1967', '1968', '1969', '1970', '1971']);
+		expect(told.buttons.map(({ label }) => label)).toEqual([
+			'1967',
+			'1968',
+			'1969',
+			'1970',
+			'1971',
+			'Primera División 1960',
+			'Segunda División 1960',
+		]);
 		const [first] = told.buttons;
 		expect((await press(first?.custom_id ?? '')).headline).toBe('Copa Perú 1967');
 	});

@@ -45,6 +45,15 @@ describe('a server chooses its competitions', () => {
 		expect((await ask('champions')).text).toContain('Liga Austral');
 	});
 
+	it('and is offered what another of them has in a year that the first one lacks', async () => {
+		const { ask } = await aServerWith('liga austral, copa perú');
+		const nearest = await ask('season', { year: '2008' });
+		expect(nearest).toMatchObject({ how: 'private', text: expect.stringContaining('Liga Austral') });
+		expect(nearest.buttons.map(({ label }) => label)).toEqual(['2001', 'Copa Perú 2008']);
+		const named = await ask('season', { year: '2008', competition: 'liga austral' });
+		expect(named.buttons.map(({ label }) => label)).toEqual(['2001']);
+	});
+
 	it('and finds the clubs of their areas only', async () => {
 		const { ask, type } = await aServerWith('liga austral');
 		expect(namesOf(type('club', 'name', 'melgar'))).toEqual(['Melgar']);
@@ -60,7 +69,7 @@ describe('a server chooses its competitions', () => {
 		const two = aBot({ catalog: loadCatalog(['data', imported(abroad, { catalog: ownCatalog }).to]) });
 		await two.ask('settings', { competitions: 'liga austral, premier league' }, manager);
 		const clubs = (typed: string) => namesOf(two.type('club', 'name', typed));
-		expect([clubs('aldea'), clubs('melgar')]).toEqual([['Aldea · ENG'], ['Melgar']]);
+		expect([clubs('aldea'), clubs('melgar')]).toEqual([['Aldea · Inglaterra'], ['Melgar']]);
 		expect(clubs('universitario')).toEqual([]);
 	});
 
@@ -114,6 +123,10 @@ describe('a server chooses its competitions', () => {
 		const { text } = await ask('help');
 		expect(text).toMatch(/\*\*\/temporada\*\* 2001: .+\n\*\*\/club\*\* Melgar: /);
 		expect(text).not.toMatch(/departamento|Grau|2008/);
+		const rules = JSON.stringify(await ask('quiz help'));
+		expect(rules).toContain('/trivia copa');
+		expect(rules).not.toMatch(/departamento|Etapa|Colección/);
+		expect(JSON.stringify(await aBot({ catalog }).ask('quiz help'))).toContain('Colección');
 		const refused = await ask('department', { name: 'piura' });
 		expect(refused).toMatchObject({ how: 'private', text: expect.stringContaining('este servidor eligió otros') });
 		expect(type('department', 'name', 'piu')).toEqual([]);

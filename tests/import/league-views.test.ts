@@ -8,10 +8,12 @@ import { championPages } from '../../src/views/champions/champion-pages.js';
 import { championsView } from '../../src/views/champions/champions-view.js';
 import { clubPages } from '../../src/views/club/club-tabs.js';
 import { clubPageView } from '../../src/views/club/club-view.js';
+import { promptOf } from '../../src/views/quiz/question-prompt.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import { stayText } from '../../src/views/stay-text.js';
 import type { View } from '../../src/views/view.js';
+import { aQuestion } from '../quiz/a-question.js';
 import { textProblems } from '../views/pictures/drawn-texts.js';
 import { viewProblems } from '../views/view-problems.js';
 import { aFolderOf, aLeague, footballJson, imported } from './made-up-results.js';
@@ -105,6 +107,27 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 		expect(clubPageView(gruta, 'show', catalog, words).content).toContain(locale === 'es' ? 'España' : 'Spain');
 		const about = aboutView(liga ? [liga] : [], { questions: 1, readsChat: false }, catalog, words);
 		expect(about.content).toContain('(2001/02–2002/03)');
+	});
+
+	it('asks in which season a title was won, and names it so beside the chart', () => {
+		if (!liga) throw new Error('no league');
+		const words = wordsIn(locale);
+		const question = { ...aQuestion('cumbre'), competition: liga.id };
+		expect(promptOf(question, catalog, words)).toContain(locale === 'es' ? 'En qué temporada' : 'In which season');
+		const many = [...Array(12)].map((_, at) => [
+			`in/${2001 + at}/li.1.json`,
+			aLeague(
+				`Liga Larga ${2001 + at}/${`${2 + at}`.padStart(2, '0')}`,
+				[...ten.slice(at % 9), ...ten.slice(0, at % 9)],
+				2001 + at,
+			),
+		]);
+		const long = loadCatalog([imported(aFolderOf(Object.fromEntries(many))).to]);
+		const [competition] = long.competitions;
+		if (!competition) throw new Error('no league');
+		const view = championsView({ competition, decade: undefined, part: 0, page: 'clubs' }, long, words);
+		expect(JSON.stringify(view.embeds)).toMatch(/ \(20\d\d\/\d\d\)/);
+		expect(JSON.stringify(view.embeds)).not.toMatch(/\(20\d\d\)/);
 	});
 
 	it('names the seasons of a stay as they are called', () => {

@@ -11,6 +11,7 @@ import { customId } from '../../src/views/custom-id.js';
 import { menuOf } from '../../src/views/menu.js';
 import { framed } from '../../src/views/pictures/framed.js';
 import { Colour, type View } from '../../src/views/view.js';
+import { ownCatalog } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
 import { memoryStore } from '../support/memory-store.js';
 import { pngOf } from '../support/resvg.js';
@@ -24,6 +25,7 @@ export function fakeBot(): Bot {
 	const services = {
 		settings: new SettingsStore(memoryStore().collection('settings')),
 		clock: { now: () => 0 },
+		catalog: ownCatalog,
 	} as Bot['services'];
 	return {
 		commands: new Map(commands.map((command) => [command.definition.name, command])),

@@ -6,6 +6,7 @@ test('what a page is told stays data, whatever a text in it holds', () => {
 	const start = {
 		definitions: [{ name: 'goal', description }],
 		menu: [],
+		suggestions: { isAbroad: false, lookups: [], games: [] },
 		isChatOpen: false,
 		newcomer: { id: '200000000000000001', number: 1 },
 	};

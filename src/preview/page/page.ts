@@ -13,7 +13,8 @@ import { tick } from './times.js';
 
 const TICK_MS = 1000;
 
-const { definitions, menu, isChatOpen, newcomer } = readStart();
+const { definitions, menu, suggestions, isChatOpen, newcomer } = readStart();
+const { isAbroad } = suggestions;
 let locale = savedLocale();
 const { follow, cutOff } = open(await enter(locale));
 // The code that draws messages is most of the page: it is loaded once the rest can be used.
@@ -24,7 +25,7 @@ follow(await comingDrawer(cutOff));
 async function enter(locale: Locale): Promise<Player> {
 	const before = await resumePlayer();
 	if (before) return before;
-	const player = { id: newcomer.id, name: fill(stringsIn(locale).playerName, { number: newcomer.number }) };
+	const player = { id: newcomer.id, name: fill(stringsIn(locale, isAbroad).playerName, { number: newcomer.number }) };
 	// Whoever opens a tab from now on, a copy of this one too, is another player and counted after this one.
 	await Promise.all([becomePlayer(player), api.rename(player).catch(() => undefined)]);
 	return player;
@@ -55,12 +56,14 @@ function open(player: Player): Shown {
 	function draw(): ChannelView {
 		const reading = {
 			locale,
-			strings: stringsIn(locale),
+			strings: stringsIn(locale, isAbroad),
 			usages,
 			menu,
+			suggestions,
 			isChatOpen,
 			me: () => me,
-			nameOf: (id: string) => members.find((member) => member.id === id)?.name ?? stringsIn(locale).unknownPlayer,
+			nameOf: (id: string) =>
+				members.find((member) => member.id === id)?.name ?? stringsIn(locale, isAbroad).unknownPlayer,
 		};
 		document.documentElement.lang = locale;
 		const drawn = createChannelView(reading, {

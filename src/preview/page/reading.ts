@@ -1,5 +1,6 @@
 import type { Locale } from '../../text/locale.js';
 import type { Player } from '../message.js';
+import type { Suggestions } from '../suggestions.js';
 import type { MenuDefinition, Usage } from '../usage.js';
 import type { Strings } from './strings.js';
 
@@ -10,6 +11,8 @@ export type Reading = {
 	readonly usages: readonly Usage[];
 	/** What each message can be used with. */
 	readonly menu: readonly MenuDefinition[];
+	/** What a newcomer is offered. */
+	readonly suggestions: Suggestions;
 	/** Players may write plain text to each other. */
 	readonly isChatOpen: boolean;
 	me(): Player;

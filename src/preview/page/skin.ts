@@ -51,6 +51,7 @@ const skins = [
 			line-height: 18px;
 			text-align: center;
 		}
+		.discord-button-launch { margin-left: 6px; }
 		button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 		.secondary { color: var(--secondary-text); background-color: var(--secondary); }
 		a.secondary:hover, .secondary.hoverable:hover { background-color: var(--secondary-hover); }

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../suggestions.js';
 import { pathIn } from '../usage.js';
 import type { Use } from './api.js';
 import { BOT_AVATAR } from './avatars.js';
@@ -5,27 +6,9 @@ import { bold, h, marked, outerLink } from './dom.js';
 import { optionForText } from './option-text.js';
 import type { Reading } from './reading.js';
 
-type Suggestion = {
-	readonly command: string;
-	readonly subcommand?: string | undefined;
-	readonly text?: string | undefined;
-};
-
-/** What a newcomer is offered. One whose command does not exist is left out. */
-const LOOKUPS: readonly Suggestion[] = [
-	{ command: 'season', text: '2008' },
-	{ command: 'club', text: 'Atlético Grau' },
-	{ command: 'department', text: 'Piura' },
-	{ command: 'champions' },
-];
-const GAMES: readonly Suggestion[] = [
-	{ command: 'quiz', subcommand: 'start' },
-	{ command: 'quiz', subcommand: 'daily' },
-];
-
 /** The beginning of the channel, and Copero's first words: plain elements, which are ready before the components are. */
 export function welcomeElements(reading: Reading, run: (use: Use) => void): readonly Node[] {
-	const { strings } = reading;
+	const { strings, suggestions } = reading;
 	return [
 		h(
 			'header',
@@ -42,8 +25,8 @@ export function welcomeElements(reading: Reading, run: (use: Use) => void): read
 				{ class: 'markup' },
 				h('p', { class: 'author' }, bold('Copero'), h('span', { class: 'app' }, 'App')),
 				h('p', {}, ...marked(strings.greeting)),
-				suggestionRow(strings.lookUp, LOOKUPS, 'look-up', reading, run),
-				suggestionRow(strings.play, GAMES, 'play', reading, run),
+				suggestionRow(strings.lookUp, suggestions.lookups, 'look-up', reading, run),
+				suggestionRow(strings.play, suggestions.games, 'play', reading, run),
 				h('small', {}, strings.twoTabs),
 				invitation(reading),
 			),
@@ -51,7 +34,7 @@ export function welcomeElements(reading: Reading, run: (use: Use) => void): read
 	];
 }
 
-/** A row of buttons, each of which uses a command; `label` says what for. */
+/** A row of buttons, each of which uses a command; `label` says what for. One whose command does not exist is left out. */
 function suggestionRow(
 	label: string,
 	suggestions: readonly Suggestion[],
@@ -59,7 +42,8 @@ function suggestionRow(
 	{ usages, locale }: Reading,
 	run: (use: Use) => void,
 ): HTMLElement {
-	const buttons = suggestions.flatMap(({ command, subcommand, text = '' }) => {
+	const buttons = suggestions.flatMap(({ command, subcommand, text: texts }) => {
+		const text = texts?.[locale] ?? '';
 		const usage = usages.find((known) => known.command.name === command && known.subcommand?.name === subcommand);
 		const option = usage && text ? optionForText(text, usage.options) : undefined;
 		if (!usage || (text && !option)) return [];

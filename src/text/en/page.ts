@@ -67,4 +67,12 @@ export const page = {
 	lightTheme: 'Light theme',
 	darkTheme: 'Dark theme',
 	openLink: 'opens in a new tab',
+	// Instead of those of the same name, where the bot knows other countries' football alone.
+	'abroad.channel': 'football',
+	'abroad.topic': 'Football, season by season',
+	'abroad.welcomeTitle': 'Every season, one command away',
+	'abroad.welcomeLead': 'Your leagues, season by season: champions, tables, records and trivia.',
+	'abroad.greeting':
+		'Hi, I’m **Copero** and I know these leagues by heart. Ask me about a season or a club, or start a quiz with your friends.',
+	'abroad.messages': 'Messages in #football',
 } as const;

@@ -63,4 +63,11 @@ export const page = {
 	lightTheme: 'Modo claro',
 	darkTheme: 'Modo oscuro',
 	openLink: 'se abre en otra pestaña',
+	'abroad.channel': 'fútbol',
+	'abroad.topic': 'Fútbol, temporada por temporada',
+	'abroad.welcomeTitle': 'Cada temporada, en un comando',
+	'abroad.welcomeLead': 'Tus ligas, temporada por temporada: campeones, tablas, récords y trivia.',
+	'abroad.greeting':
+		'Hola, soy **Copero** y me sé estas ligas de memoria. Pregúntame por una temporada o por un equipo, o arma una trivia con tu gente.',
+	'abroad.messages': 'Mensajes en #fútbol',
 } as const satisfies Translation<typeof en>;

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Honours } from '../../catalog/honours.js';
 import type { Competition } from '../../domain/competition.js';
-import type { Claim, Season } from '../../domain/season.js';
+import { type Claim, type Season, yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { isDisputed, mark } from '../mark.js';
 import { nameOfCompetition } from '../names.js';
@@ -63,7 +63,7 @@ export function pictureOf(
 			const rest = mapped
 				.filter((each) => each.titles > 0 && !leaders.includes(each))
 				.map(({ department, titles, sign }) => ({ titles, name: department.name + sign }));
-			const picture = championsMap({ ...about, aside: yearsOf(seasons) }, mapped, span, words);
+			const picture = championsMap({ ...about, aside: spanOf(seasons) }, mapped, span, words);
 			return { picture, rest: byTitles(rest, words) };
 		},
 	} as const satisfies Record<ChampionPage, () => Drawn | undefined>;
@@ -73,7 +73,7 @@ export function pictureOf(
 /** `FBC Melgar (1971)`. */
 function namedWithYears({ name, titles }: Winner): { readonly titles: number; readonly name: string } {
 	const sign = titles.some(({ disputed }) => disputed) ? mark('disputed') : '';
-	const years = titles.map(({ year }) => year).join(', ');
+	const years = titles.map(({ year, season = year }) => season).join(', ');
 	return { titles: titles.length, name: `${escapeMarkdown(name)}${sign} (${years})` };
 }
 
@@ -98,7 +98,11 @@ function winnersOf<Id>(
 		.filter(({ titles }) => titles.length > 0)
 		.map(({ id, titles }) => ({
 			...who(id),
-			titles: titles.map(({ year, champion }) => ({ year, disputed: champion !== undefined && isInDispute(champion) })),
+			titles: titles.map((season) => ({
+				year: season.year,
+				season: yearsOf(season),
+				disputed: season.champion !== undefined && isInDispute(season.champion),
+			})),
 		}));
 }
 
@@ -108,7 +112,7 @@ export function isClubDisputed({ confidence }: Claim): boolean {
 }
 
 /** From the first season to the last: `1967–2026`. */
-function yearsOf(seasons: readonly Season[]): string {
+function spanOf(seasons: readonly Season[]): string {
 	const [first, last] = [seasons[0], seasons.at(-1)];
 	return first && last ? `${first.year}–${last.year}` : '';
 }

@@ -19,6 +19,7 @@ export function foundLine(
 	withPlaces: boolean,
 ): string {
 	const place = placeBesideName(catalog, item.id, words);
-	const beside = withPlaces ? [nickname === undefined ? undefined : `«${nickname}»`, place] : [];
+	const said = nickname === undefined ? undefined : words.say('club-day.nickname', { nickname });
+	const beside = withPlaces ? [said, place] : [];
 	return [`• **${clubName(catalog, item.id)}**`, ...beside.filter((part) => part !== undefined)].join(' · ');
 }

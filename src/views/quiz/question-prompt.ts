@@ -21,11 +21,7 @@ export function promptOf(question: Question, catalog: Catalog, words: Words): st
 	const asked = {
 		champion: () => words.say('quiz.ask.champion', { season }),
 		'runner-up': () => words.say(hasFinal(found) ? 'quiz.ask.final-loser' : 'quiz.ask.runner-up', { season }),
-		'title-year': () =>
-			words.say(subject.year === undefined ? 'quiz.ask.title-year' : 'quiz.ask.title-year-of-these', {
-				club,
-				competition,
-			}),
+		'title-year': () => words.say(titleYearKey(question, catalog), { club, competition }),
 		department: () => words.say('quiz.ask.department', { club }),
 		represented: () => words.say('quiz.ask.represented', { department, season }),
 		'promoted-with': () =>
@@ -47,6 +43,14 @@ export function promptOf(question: Question, catalog: Catalog, words: Words): st
 		place: () => words.say('quiz.ask.place', { club, season }),
 	} as const satisfies Record<Question['kind'], () => string>;
 	return asked[question.kind]();
+}
+
+/** A title's year is asked for, or its season, where seasons lie over two years; of a club with several titles, among these. */
+function titleYearKey({ competition, subject }: Question, catalog: Catalog) {
+	const unit = catalog.seasonsOf(competition).some(({ until }) => until !== undefined) ? 'season' : 'year';
+	return subject.year === undefined
+		? (`quiz.ask.title-${unit}` as const)
+		: (`quiz.ask.title-${unit}-of-these` as const);
 }
 
 /** A question's competition, with its article: `la Copa Perú`. */

@@ -3,19 +3,19 @@ import type { MeantSeason } from '../../catalog/season-search.js';
 import { yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { rowOf } from '../buttons.js';
-import { articleOf, nameOfCompetition } from '../names.js';
+import { articleOf, nameOfCompetition, seasonName } from '../names.js';
 import { quoted } from '../note-view.js';
 import { seasonButton } from '../season-button.js';
 import type { View } from '../view.js';
 
-/** There is no such season: offers the nearest ones, to the person who asked only. */
+/** There is no such season: offers the nearest ones and those of that year, to the person who asked only. */
 export function nearestSeasonsView(
 	meant: Extract<MeantSeason, { found: undefined }>,
 	typed: string,
 	catalog: Pick<Catalog, 'competition'>,
 	words: Words,
 ): View {
-	const { competition, year, nearest } = meant;
+	const { competition, year, nearest, elsewhere } = meant;
 	const text =
 		year === undefined
 			? words.say('error.unknown-season', { typed: quoted(typed) })
@@ -28,6 +28,11 @@ export function nearestSeasonsView(
 		private: true,
 		content: text,
 		embeds: [],
-		components: nearest.length === 0 ? [] : [rowOf(nearest.map((season) => seasonButton(season, yearsOf(season))))],
+		components: [
+			nearest.map((season) => seasonButton(season, yearsOf(season))),
+			elsewhere.map((season) => seasonButton(season, seasonName(catalog, season, words))),
+		]
+			.filter((buttons) => buttons.length > 0)
+			.map(rowOf),
 	};
 }

@@ -12,7 +12,12 @@ import { measure, sizeThatFits, textLine } from '../text.js';
 import { middleOf, type Span, yearWidth } from '../years.js';
 
 /** A title in a year, and whether sources dispute it. */
-export type Title = { readonly year: number; readonly disputed: boolean };
+export type Title = {
+	readonly year: number;
+	/** How its season is called where that is not its year: `2015/16`. */
+	readonly season?: string;
+	readonly disputed: boolean;
+};
 /** Somebody who has won, with every title. A club bears its shield; who was asked for stands out. */
 export type Winner = {
 	readonly name: string;
@@ -104,7 +109,7 @@ function altText(counted: Counted, about: { competition: string; winners: string
 /** `Juan Aurich 2 (1997, 2007)`; where there are very many, their number alone. */
 function toldOf(winner: Winner): string {
 	const { name, titles } = winner;
-	const years = titles.length <= TOLD ? ` (${titles.map(({ year }) => year).join(', ')})` : '';
+	const years = titles.length <= TOLD ? ` (${titles.map(({ year, season = year }) => season).join(', ')})` : '';
 	return `${name} ${titles.length}${signOf(winner)}${years}`;
 }
 
