@@ -45,7 +45,8 @@ it.each([
 	expect(new Set(options.map(({ label }) => label)).size).toBe(count);
 	for (const { label, description } of options) {
 		expect(label.endsWith(')') || description !== undefined).toBe(true);
-		expect(text).toContain([`**${label}**`, ...(description ? [description] : [])].join(' · '));
+		const line = text.split('\n').find((each) => each.startsWith(`• **${label}**`));
+		expect(line?.endsWith(description ? ` · ${description}` : `**${label}**`), line).toBe(true);
 	}
 });
 
