@@ -30,6 +30,16 @@ export async function postOnce(seat: Seat, view: View, nonce: string): Promise<s
 }
 
 /**
+ * Posts a message without which a game cannot go on: where nobody can tell whether it is there, it comes again.
+ *
+ * @returns The message's id.
+ * @throws {ChannelError}
+ */
+export async function postSurely(seat: Seat, view: View, nonce: string): Promise<string> {
+	return (await postOnce(seat, view, nonce)) ?? seat.parts.channels.post(seat.channelId, view, nonce);
+}
+
+/**
  * Posts what is noted to be about to be posted, once: since `at`, in milliseconds since 1970, it may have been, and only
  * `after` that message, if one is known.
  *

@@ -15,7 +15,7 @@ import { stored } from '../stored.js';
 import { climbsOf } from './climbs-of.js';
 import { leaveOutForgotten } from './leave-out-forgotten.js';
 import { namesFor } from './player-names.js';
-import { aboutToPost, postOnce } from './post-once.js';
+import { aboutToPost, postOnce, postSurely } from './post-once.js';
 import { drawMore } from './quiz-draw.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Seat } from './quiz-seat.js';
@@ -45,8 +45,7 @@ export async function openQuestion(seat: Seat, coming: Game, words: Words): Prom
 	const opened = aboutToPost(play.open(coming, asked + coming.seconds * 1_000), nonce, asked);
 	await seat.keep(opened);
 	const view = questionView(opened, catalog, words);
-	// Without its question a game cannot go on: where nobody can tell whether it is there, it comes again.
-	const messageId = (await postOnce(seat, view, nonce)) ?? (await channels.post(seat.channelId, view, nonce));
+	const messageId = await postSurely(seat, view, nonce);
 	const posted = clock.now();
 	const latest = seat.game();
 	const again = latest.phase === 'open' && (posted - asked > LATE_MS || coming.given.length > 0);

@@ -49,8 +49,3 @@ export function championOf(cup: Pick<Cup, 'rounds'>): string | undefined {
 	const [final, ...others] = currentTies(cup);
 	return others.length === 0 ? final?.winner?.player : undefined;
 }
-
-/** Rounds from the first to the final, for so many ties in the first. */
-export function roundCount({ rounds }: Pick<Cup, 'rounds'>): number {
-	return 1 + Math.log2(rounds[0]?.length ?? 1);
-}

@@ -57,7 +57,6 @@ export const page = {
 	formCancel: 'Cancel',
 	offline: 'Connection lost. Reconnecting…',
 	unknownPlayer: 'unknown-player',
-	newMessages: 'New messages',
 	players: 'Players',
 	bot: 'Bot',
 	playerName: 'Player {{number}}',

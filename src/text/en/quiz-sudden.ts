@@ -1,6 +1,5 @@
 /** Sudden death: who is in, who is out, who wins. */
 export const quizSudden = {
-	'quiz.sudden': 'Sudden death',
 	'quiz.sudden.kickoff': 'Sudden death, {{seconds}} seconds each. First question: <t:{{at}}:R>',
 	'quiz.sudden.how': 'Miss and you are out; the last one in wins. A question nobody gets right is void.',
 	'quiz.sudden.open': 'Miss and you are out. Anybody can still join.',

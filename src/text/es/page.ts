@@ -53,7 +53,6 @@ export const page = {
 	formCancel: 'Cancelar',
 	offline: 'Se cortó la conexión. Reconectando…',
 	unknownPlayer: 'desconocido',
-	newMessages: 'Mensajes nuevos',
 	players: 'Jugadores',
 	bot: 'Bot',
 	playerName: 'Jugador {{number}}',

@@ -2,7 +2,6 @@ import type { quizSudden as en } from '../en/quiz-sudden.js';
 import type { Translation } from '../translation.js';
 
 export const quizSudden = {
-	'quiz.sudden': 'Mete gol gana',
 	'quiz.sudden.kickoff': 'Mete gol gana, {{seconds}} segundos por pregunta. Primera pregunta: <t:{{at}}:R>',
 	'quiz.sudden.how': 'Quien falla queda fuera; gana el último que quede. Si nadie acierta, la pregunta no vale.',
 	'quiz.sudden.open': 'Quien falla queda fuera. Todavía puedes entrar.',

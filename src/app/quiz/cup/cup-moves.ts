@@ -10,7 +10,7 @@ import { unlessRefused } from '../../channels.js';
 import { POST_PICTURE_WAIT_MS } from '../../pictures.js';
 import { stored } from '../../stored.js';
 import { AT_ONCE, type Due } from '../due.js';
-import { postOnce } from '../post-once.js';
+import { postOnce, postSurely } from '../post-once.js';
 import type { Seat } from '../quiz-seat.js';
 import { cupOccasion } from './cup-occasion.js';
 
@@ -34,11 +34,8 @@ export function dueInInterval({ shown, until }: Game): Due {
 
 /** Posts the message with the button to join. */
 async function postBoard(seat: Seat, joining: Game, words: Words): Promise<void> {
-	const nonce = `${joining.id}.j`;
 	const view = cupBoardView(joining, seat.parts.catalog, words);
-	const messageId =
-		(await postOnce(seat, view, nonce)) ?? (await seat.parts.channels.post(seat.channelId, view, nonce));
-	await keepBoard(seat, joining, messageId);
+	await keepBoard(seat, joining, await postSurely(seat, view, `${joining.id}.j`));
 }
 
 /** Says on the board who has joined by now. */
