@@ -110,7 +110,7 @@ export const settings = defineCommand({
 	},
 });
 
-/** @throws {UserError} `settings-everywhere`, `settings-too-many-channels` */
+/** @throws {UserError} `settings-everywhere`, `settings-same-channel`, `settings-too-many-channels` */
 function changed({ competition: usual, channels: before, heard, ...rest }: Settings, input: Input): Settings {
 	const { language = rest.language, seconds = rest.seconds, guard = rest.guard, competition = usual } = input;
 	const channels = allowed(before, input);
@@ -129,6 +129,7 @@ function changed({ competition: usual, channels: before, heard, ...rest }: Setti
 /** Where quizzes are allowed from now on; undefined is everywhere. Naming a first channel forbids all others. */
 function allowed(before: readonly string[] | undefined, input: Input): readonly string[] | undefined {
 	const { 'all-channels': all, 'allow-channel': added, 'remove-channel': removed } = input;
+	if (added !== undefined && added === removed) throw new UserError('settings-same-channel');
 	if (all && removed !== undefined) throw new UserError('settings-everywhere');
 	if (all) return undefined;
 	const start = all === false ? (before ?? []) : before;

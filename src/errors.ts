@@ -16,6 +16,7 @@ type PlainCode =
 	| 'settings-need-manage'
 	| 'settings-store-down'
 	| 'settings-everywhere'
+	| 'settings-same-channel'
 	| 'mode-off'
 	| 'no-departments'
 	| 'club-day-none'

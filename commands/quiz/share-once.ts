@@ -24,6 +24,10 @@ export async function shareOnce<Shared>(
 	const sharing = await wish();
 	if (sharing === 'not-done') throw new UserError('stale-button');
 	if (sharing === 'already-shared') return noteView(ownWords.say('share.already'), { private: true });
-	onceSent(sharing.settle);
-	return viewOf(sharing.shared, wordsIn(place.locale));
+	// What only one person is shown after all, as a card that is empty by now, has not been shared.
+	let isForAll = false;
+	onceSent((hasArrived) => sharing.settle(hasArrived && isForAll));
+	const view = await viewOf(sharing.shared, wordsIn(place.locale));
+	isForAll = !view.private;
+	return view;
 }

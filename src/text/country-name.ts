@@ -1,27 +1,39 @@
 import type { Locale } from './locale.js';
 
-/** FIFA's codes of its members, in capitals, each before the code of ISO 3166-1 for the same country. */
+/** FIFA's codes of its members and of Monaco, in capitals, each before the code of ISO 3166-1 for the same country. */
 const regions: ReadonlyMap<string, string> = new Map(
 	[
 		'ALB AL AND AD ARM AM AUT AT AZE AZ BEL BE BIH BA BLR BY BUL BG CRO HR CYP CY CZE CZ DEN DK ESP ES EST EE FIN FI FRA FR',
 		'FRO FO GEO GE GER DE GIB GI GRE GR HUN HU IRL IE ISL IS ISR IL ITA IT KAZ KZ KOS XK LIE LI LTU LT LUX LU LVA LV MCO MC',
 		'MDA MD MKD MK MLT MT MNE ME NED NL NOR NO POL PL POR PT ROU RO RUS RU SMR SM SRB RS SUI CH SVK SK SVN SI SWE SE TUR TR UKR UA',
 		'ARG AR BOL BO BRA BR CHI CL COL CO ECU EC PAR PY PER PE URU UY VEN VE',
-		'CAN CA CRC CR CUB CU CUW CW DOM DO GUA GT GUY GY HAI HT HON HN JAM JM MEX MX NCA NI PAN PA PUR PR SLV SV SUR SR TRI TT USA US',
-		'AUS AU BHR BH CHN CN HKG HK IDN ID IND IN IRN IR IRQ IQ JOR JO JPN JP KOR KR KSA SA KUW KW LBN LB MAS MY OMA OM PHI PH PLE PS',
-		'PRK KP QAT QA SGP SG SYR SY THA TH UAE AE UZB UZ VIE VN',
-		'ALG DZ ANG AO BFA BF CGO CG CIV CI CMR CM COD CD EGY EG ETH ET GAB GA GHA GH GUI GN KEN KE LBY LY MAR MA MLI ML NGA NG RSA ZA',
-		'SEN SN SUD SD TAN TZ TUN TN UGA UG ZAM ZM ZIM ZW NZL NZ FIJ FJ',
+		'AIA AI ARU AW ATG AG BAH BS BER BM BLZ BZ BRB BB CAN CA CAY KY CRC CR CUB CU CUW CW DMA DM DOM DO GRN GD GUA GT',
+		'GUY GY HAI HT HON HN JAM JM LCA LC MEX MX MSR MS NCA NI PAN PA PUR PR SKN KN SLV SV SUR SR TCA TC TRI TT USA US',
+		'VGB VG VIN VC VIR VI',
+		'AFG AF AUS AU BAN BD BHR BH BHU BT BRU BN CAM KH CHN CN GUM GU HKG HK IDN ID IND IN IRN IR IRQ IQ JOR JO JPN JP',
+		'KGZ KG KOR KR KSA SA KUW KW LAO LA LBN LB MAC MO MAS MY MDV MV MGL MN MYA MM NEP NP OMA OM PAK PK PHI PH PLE PS',
+		'PRK KP QAT QA SGP SG SRI LK SYR SY THA TH TJK TJ TKM TM TLS TL TPE TW UAE AE UZB UZ VIE VN YEM YE',
+		'ALG DZ ANG AO BDI BI BEN BJ BFA BF BOT BW CGO CG CHA TD CIV CI CMR CM COD CD COM KM CPV CV CTA CF DJI DJ EGY EG',
+		'EQG GQ ERI ER ETH ET GAB GA GAM GM GHA GH GNB GW GUI GN KEN KE LBR LR LBY LY LES LS MAD MG MAR MA MLI ML MOZ MZ',
+		'MRI MU MTN MR MWI MW NAM NA NGA NG NIG NE RSA ZA RWA RW SEN SN SEY SC SLE SL SOM SO SSD SS STP ST SUD SD SWZ SZ',
+		'TAN TZ TOG TG TUN TN UGA UG ZAM ZM ZIM ZW',
+		'ASA AS COK CK FIJ FJ NCL NC NZL NZ PNG PG SAM WS SOL SB TAH PF TGA TO VAN VU',
 	]
 		.join(' ')
 		.match(/[A-Z]{3} [A-Z]{2}/g)
 		?.map((pair): readonly [string, string] => [pair.slice(0, 3), pair.slice(4)]),
 );
 
-/** Members that are no country of their own to ISO. */
-const nations: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+/** Members that are no country of their own to ISO, and those whose name in ISO’s words nobody says. */
+const called: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+	CGO: { en: 'Congo', es: 'Congo' },
+	COD: { en: 'DR Congo', es: 'RD del Congo' },
 	ENG: { en: 'England', es: 'Inglaterra' },
+	HKG: { en: 'Hong Kong', es: 'Hong Kong' },
+	MAC: { en: 'Macau', es: 'Macao' },
+	MYA: { en: 'Myanmar', es: 'Myanmar' },
 	NIR: { en: 'Northern Ireland', es: 'Irlanda del Norte' },
+	PLE: { en: 'Palestine', es: 'Palestina' },
 	SCO: { en: 'Scotland', es: 'Escocia' },
 	WAL: { en: 'Wales', es: 'Gales' },
 };
@@ -34,5 +46,5 @@ const nations: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
  */
 export function countryName(code: string, locale: Locale, names: Intl.DisplayNames): string {
 	const region = regions.get(code);
-	return nations[code]?.[locale] ?? (region && names.of(region)) ?? code;
+	return called[code]?.[locale] ?? (region && names.of(region)) ?? code;
 }

@@ -241,6 +241,17 @@ describe('the channels', () => {
 		}
 	});
 
+	it('cannot be allowed and taken away at once: that is said, and nothing changes', async () => {
+		const bot = aBot();
+		for (const channels of [undefined, ['88', '90']]) {
+			await bot.bot.services.settings.change('77', (before) => ({ ...before, ...(channels && { channels }) }));
+			const told = await bot.ask('settings', { 'allow-channel': '88', 'remove-channel': '88', seconds: 30 }, manager);
+			expect(told).toMatchObject({ how: 'private', text: expect.stringContaining('el mismo canal') });
+			const { seconds, channels: kept } = bot.bot.services.settings.of('77');
+			expect([seconds, kept]).toEqual([20, channels]);
+		}
+	});
+
 	it('are fifty at most, and then still fit in a message', async () => {
 		const bot = aBot();
 		const ids = Array.from({ length: 50 }, (_, index) => `${10n ** 19n + BigInt(index)}`);

@@ -9,12 +9,13 @@ import { championsView } from '../../src/views/champions/champions-view.js';
 import { clubPages } from '../../src/views/club/club-tabs.js';
 import { clubPageView } from '../../src/views/club/club-view.js';
 import { promptOf } from '../../src/views/quiz/question-prompt.js';
+import { seasonGist } from '../../src/views/season/season-gist.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import { stayText } from '../../src/views/stay-text.js';
 import type { View } from '../../src/views/view.js';
 import { aQuestion } from '../quiz/a-question.js';
-import { textProblems } from '../views/pictures/drawn-texts.js';
+import { drawnTexts, textProblems } from '../views/pictures/drawn-texts.js';
 import { viewProblems } from '../views/view-problems.js';
 import { aFolderOf, aLeague, footballJson, imported } from './made-up-results.js';
 
@@ -153,6 +154,33 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 		const duna = catalog.clubs.find(({ country, name }) => name === 'Duna' && country) ?? expect.fail('no such club');
 		const penalties = words.say('tie.penalties', { score: '3–5' });
 		expect(JSON.stringify(clubPageView(duna, 'story', catalog, words).embeds)).toContain(penalties);
+	});
+
+	it('says by its name, once, from which country the one of two namesakes is', () => {
+		const rounds = {
+			Semifinals: ['Duna (CHI) 1-0 Cumbre (ESP)', 'Duna (ENG) 2-1 Faro (ARG)'],
+			Final: ['Duna (CHI) 0-1 Duna (ENG)'],
+		};
+		const cup = loadCatalog([
+			imported(aFolderOf({ 'in/2003/copa.json': footballJson('Copa Boreal 2003', rounds, 2003) })).to,
+		]);
+		const season = cup.seasons[0] ?? expect.fail('no season');
+		const words = wordsIn(locale);
+		const gist = seasonGist(season, cup, words);
+		for (const code of ['ENG', 'CHI']) expect(gist).toContain(`**Duna** (${words.country(code)})`);
+	});
+
+	it('names a lane of a club’s card, however long its titles’ seasons are called', () => {
+		const years = Array.from({ length: 15 }, (_, index) => 2001 + index);
+		const named = (year: number) => `${year}/${`${year + 1}`.slice(2)}`;
+		const files = years.map((year) => {
+			const clubs = year % 3 === 0 ? ten : ten.toReversed();
+			return [`in/${named(year).replace('/', '-')}/li.1.json`, aLeague(`Liga Austral ${named(year)}`, clubs, year)];
+		});
+		const long = loadCatalog([imported(aFolderOf(Object.fromEntries(files))).to]);
+		const club = long.clubWithId('cumbre') ?? expect.fail('no such club');
+		const drawn = drawnTexts(clubPageView(club, 'show', long, wordsIn(locale)).picture?.svg ?? '');
+		expect(drawn.map(({ text }) => text)).toEqual(expect.arrayContaining(['Liga Austral', '5']));
 	});
 
 	it('does not tell of a country’s own league where its clubs are from', () => {

@@ -57,6 +57,11 @@ it.each([
 	['GER', 'Germany', 'Alemania'],
 	['NED', 'Netherlands', 'Países Bajos'],
 	['KOS', 'Kosovo', 'Kosovo'],
+	['BEN', 'Benin', 'Benín'],
+	['CPV', 'Cape Verde', 'Cabo Verde'],
+	['COD', 'DR Congo', 'RD del Congo'],
+	['HKG', 'Hong Kong', 'Hong Kong'],
+	['PLE', 'Palestine', 'Palestina'],
 	['XAA', 'XAA', 'XAA'],
 ])('the country %s: %s, %s', (code, english, spanish) => {
 	expect(en.country(code)).toBe(english);

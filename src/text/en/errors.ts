@@ -41,6 +41,8 @@ export const errors = {
 	'error.settings-store-down': 'I cannot store settings right now; nothing was changed. Try again in a moment.',
 	'error.settings-everywhere':
 		'Quizzes are allowed in every channel. Name those they are to be played in with **allow-channel**; the others are then closed.',
+	'error.settings-same-channel':
+		'**allow-channel** and **remove-channel** name the same channel, so nothing was changed. Use either of them.',
 	'error.settings-too-many-competitions': 'I can keep to at most {{most}} competitions.',
 	'error.settings-too-many-channels': 'I can keep at most {{most}} channels. Remove one first, or allow all.',
 	'error.too-fast': 'Easy, one at a time! Try again in {{seconds}} s.',

@@ -43,6 +43,8 @@ export const errors = {
 	'error.settings-store-down': 'Ahora mismo no puedo guardar ajustes; no cambió nada. Prueba de nuevo en un momento.',
 	'error.settings-everywhere':
 		'La trivia se permite en todos los canales. Elige con **permitir-canal** en cuáles se juega; los demás quedan cerrados.',
+	'error.settings-same-channel':
+		'**permitir-canal** y **quitar-canal** nombran el mismo canal, así que no cambié nada. Usa solo una de las dos.',
 	'error.settings-too-many-competitions': 'Puedo limitarme a {{most}} torneos como máximo.',
 	'error.settings-too-many-channels': 'Puedo guardar hasta {{most}} canales. Quita uno primero o permite todos.',
 	'error.too-fast': '¡Con calma, de a uno! Inténtalo de nuevo en {{seconds}} s.',

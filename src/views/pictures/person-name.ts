@@ -103,9 +103,11 @@ function shorterForms(text: string): readonly string[] {
 	return [...new Set(forms)];
 }
 
-/** In scripts that abbreviate so. */
+/** In scripts that abbreviate so; `O’Higgins` and `Pérez-Gil` are one word. */
 function initialOf(word: string): string {
-	return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3,}$/u.test(word) ? `${[...word][0]}.` : word;
+	return /^(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’-]{3,}$/u.test(word)
+		? `${[...word][0]}.`
+		: word;
 }
 
 /** The pieces of a name by font, each drawn by itself: otherwise emoji among letters would be lost. */

@@ -77,7 +77,9 @@ function claimText(claim: Claim, { year, competition }: Season, catalog: Names, 
 	const area = catalog.competition(competition)?.area;
 	const isHere = area !== undefined && place === words.country(area);
 	const from = place === undefined || isHere || name.includes(place) ? '' : ` (${place})`;
-	const said = `**${name}**${mark(confidence)}${from}`;
+	// The code that tells namesakes of several countries apart.
+	const bare = from === '' ? name : name.replace(` (${catalog.club(club).country})`, '');
+	const said = `**${bare}**${mark(confidence)}${from}`;
 	if (variants.length === 0) return said;
 	const others = variants.map((each) => clubName(catalog, each.club, year));
 	return words.say('season.disputed-by', { claim: said, variants: words.list(others) });

@@ -141,6 +141,9 @@ describe('a person’s name', () => {
 	});
 
 	it.each([
+		['Juan O’Higgins', 'Juan O.'],
+		["Juan O'Higgins", 'Juan O.'],
+		['Juan Pérez-Gil', 'Juan P.'],
 		['Юрий Гагарин', 'Юрий Г.'],
 		['محمد الفيصل العربي', '…'],
 	])('%s has initials where its script has them, and is cut elsewhere: %s', (name, said) => {

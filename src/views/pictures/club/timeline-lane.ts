@@ -66,10 +66,12 @@ function heading(
 	const sign = signs.map(mark).join('');
 	const count = words.say('timeline.seasons', { count: seasons.length }) + sign;
 	const years = titles.map(({ season }) => yearsOf(season)).join(', ');
-	const won = titles.length <= NAMED ? years : `${titles.length}`;
 	const right = WIDTH - MARGIN - measure(count, quiet);
-	const room = right - MARGIN - 24 - (titles.length === 0 ? 0 : measure(won, gold) + 64);
-	const shown = fittingName(name, style, room);
+	const nameBeside = (won: string) =>
+		fittingName(name, style, right - MARGIN - 24 - (titles.length === 0 ? 0 : measure(won, gold) + 64));
+	// Such as 2015/16 are long: the years of some titles leave a name no room.
+	const won = titles.length <= NAMED && !nameBeside(years).endsWith('…') ? years : `${titles.length}`;
+	const shown = nameBeside(won);
 	const x = MARGIN + measure(shown, style) + 40;
 	return [
 		textLine(shown, { x: MARGIN, y }, style),
