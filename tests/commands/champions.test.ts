@@ -82,7 +82,7 @@ describe('/department', () => {
 	it('shows titles, the place among the 25, qualifiers through the years and clubs', async () => {
 		const told = await ask('department', { name: 'piura' });
 		expect(told.how).toBe('post');
-		expect(told.text).toContain('Copa Perú: puesto 1 de 25 por títulos (compartido)');
+		expect(told.text).toContain('Copa Perú: 1.º de 25 por títulos (puesto compartido)');
 		expect(told.text).toContain('🏆 8 títulos');
 		expect(told.text).toContain('**2013** Atlético Grau, Defensor La Bocana, UD Paita');
 		expect(told.text).toContain('Rosario Central');
@@ -97,7 +97,7 @@ describe('/department', () => {
 		);
 		const alone = counts.filter((count) => count > 0 && counts.filter((other) => other === count).length === 1);
 		expect(alone.length).toBeGreaterThan(0);
-		expect(places.filter((place) => /puesto \d+ de 25 por títulos(?! \(compartido)/.test(place))).toHaveLength(
+		expect(places.filter((place) => /\d\.º de 25 por títulos(?! \(puesto compartido)/.test(place))).toHaveLength(
 			alone.length,
 		);
 	});

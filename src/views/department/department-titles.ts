@@ -44,7 +44,10 @@ export function departmentPicture(
 		competition,
 		place:
 			asked.titles > 0
-				? words.say(isShared ? 'picture.place-shared' : 'picture.place', { place, departments: mapped.length })
+				? words.say(isShared ? 'picture.place-shared' : 'picture.place', {
+						place: words.ordinal(place),
+						departments: mapped.length,
+					})
 				: undefined,
 		...recordOf(own, catalog),
 		clubs: clubsOf(id, catalog).map((club) => catalog.club(club)),
