@@ -50,7 +50,7 @@ describe('/champions', () => {
 	it('shows other competitions, with what is disputed marked', async () => {
 		const told = await ask('champions', { competition: 'primera', decade: '1930' });
 		expect(told.text).toMatch(/\*\*1934\*\* .+ ⚠/);
-		expect(told.text).toContain('⚠ en disputa');
+		expect(told.text).toContain('⚠\u00a0en disputa');
 	});
 
 	it.each(['x', '', '1850', '💥'])('says privately that it has no decade %j', async (decade) => {
@@ -104,7 +104,7 @@ describe('/department', () => {
 
 	it('marks a title that sources count for different departments', async () => {
 		expect((await ask('department', { name: 'arequipa' })).text).toMatch(
-			/\*\*2017\*\* Binacional ⚠[\s\S]*⚠ en disputa/,
+			/\*\*2017\*\* Binacional ⚠[\s\S]*⚠\u00a0en disputa/,
 		);
 		expect((await ask('season', { year: '2017' })).text).toContain('**Binacional** (Arequipa / Puno ⚠)');
 		const { text } = await press('champions:departments:copa-peru:all:0');
