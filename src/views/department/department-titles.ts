@@ -19,7 +19,7 @@ export function titlesByDepartment(mapped: readonly MappedTitles[], words: Words
 	if (counts.length === 0) return [];
 	const groups = counts.map((count) => {
 		const names = mapped.filter(({ titles }) => titles === count).map(({ department, sign }) => department.name + sign);
-		return `**${count}** ${names.join(', ')}`;
+		return `**${count}**\u00a0${names.join(', ')}`;
 	});
 	return [{ name: words.say('department.by-titles'), value: groups.join(' · ') }];
 }
