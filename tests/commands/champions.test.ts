@@ -50,7 +50,7 @@ describe('/champions', () => {
 	it('shows other competitions, with what is disputed marked', async () => {
 		const told = await ask('champions', { competition: 'primera', decade: '1930' });
 		expect(told.text).toMatch(/\*\*1934\*\* .+ ⚠/);
-		expect(told.text).toContain('⚠ en disputa');
+		expect(told.text).toContain('⚠\u00a0en disputa');
 	});
 
 	it.each(['x', '', '1850', '💥'])('says privately that it has no decade %j', async (decade) => {
@@ -82,7 +82,7 @@ describe('/department', () => {
 	it('shows titles, the place among the 25, qualifiers through the years and clubs', async () => {
 		const told = await ask('department', { name: 'piura' });
 		expect(told.how).toBe('post');
-		expect(told.text).toContain('Copa Perú: puesto 1 de 25 por títulos (compartido)');
+		expect(told.text).toContain('Copa Perú: 1.º de 25 por títulos (puesto compartido)');
 		expect(told.text).toContain('🏆 8 títulos');
 		expect(told.text).toContain('**2013** Atlético Grau, Defensor La Bocana, UD Paita');
 		expect(told.text).toContain('Rosario Central');
@@ -97,14 +97,14 @@ describe('/department', () => {
 		);
 		const alone = counts.filter((count) => count > 0 && counts.filter((other) => other === count).length === 1);
 		expect(alone.length).toBeGreaterThan(0);
-		expect(places.filter((place) => /puesto \d+ de 25 por títulos(?! \(compartido)/.test(place))).toHaveLength(
+		expect(places.filter((place) => /\d\.º de 25 por títulos(?! \(puesto compartido)/.test(place))).toHaveLength(
 			alone.length,
 		);
 	});
 
 	it('marks a title that sources count for different departments', async () => {
 		expect((await ask('department', { name: 'arequipa' })).text).toMatch(
-			/\*\*2017\*\* Binacional ⚠[\s\S]*⚠ en disputa/,
+			/\*\*2017\*\* Binacional ⚠[\s\S]*⚠\u00a0en disputa/,
 		);
 		expect((await ask('season', { year: '2017' })).text).toContain('**Binacional** (Arequipa / Puno ⚠)');
 		const { text } = await press('champions:departments:copa-peru:all:0');

@@ -72,6 +72,7 @@ describe('/club', () => {
 		const { text } = await ask('club', { name: 'Santos' });
 		expect(text).toContain('**Santos (Nazca)** · Ica');
 		expect(text).toContain('**Universidad San Martín** · «Los Santos» · Lima');
+		expect((await ask('club', { name: 'los albos' })).text).toContain('**Atlético Grau** · Piura');
 	});
 
 	it.each([

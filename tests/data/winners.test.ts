@@ -44,7 +44,7 @@ it.each([
 		const { text } = await ask('season', { year: `${year}`, competition }, { place: { locale } });
 		expect(text).toContain(`**${first}** ⚠`);
 		expect(text).toContain(`${locale === 'es' ? 'otros dan a' : 'others name'} ${second} (`);
-		expect(text).toContain(locale === 'es' ? '⚠ en disputa' : '⚠ disputed');
+		expect(text).toContain(locale === 'es' ? '⚠\u00a0en disputa' : '⚠\u00a0disputed');
 	}
 });
 

@@ -19,6 +19,15 @@ it('in the line above a page no sign stands alone at the end of a line, and no c
 	expect(gists.filter((gist) => gist.includes('🏆'))).not.toEqual([]);
 });
 
+it('whom others name champion stands once where they only have the first two the other way round', () => {
+	const season = catalog.season('copa-peru', 2019) ?? expect.fail('There is no 2019');
+	const said = (others: Partial<typeof season> = {}) =>
+		seasonGist({ ...season, ...others }, catalog, wordsIn('es')).match(/otros dan a [^)]*/g);
+	expect(said()).toEqual(['otros dan a Deportivo Llacuabamba']);
+	const { champion } = season;
+	expect(said({ champion: champion && { ...champion, variants: [] } })).toEqual(['otros dan a Carlos Stein']);
+});
+
 it('no club’s town stands in its name and again beside it', () => {
 	const words = wordsIn('es');
 	const told = catalog.clubs.map((club) => ({ gist: clubGist(club, catalog, words), town: club.town ?? '' }));

@@ -157,7 +157,7 @@ it('a table has only the columns that somebody has figures for, and goes on with
 it('the legend explains the signs that are there, and no other', () => {
 	expect((['confirmed', 'one-source', 'inferred', 'disputed'] as const).map(mark)).toEqual(['', '¹', '²', ' ⚠']);
 	expect(legend('Norte', en)).toBeUndefined();
-	expect(legend(`Norte${mark('disputed')} Sur${mark('one-source')}`, en)).toBe('¹ one source only · ⚠ disputed');
+	expect(legend(`Norte${mark('disputed')} Sur${mark('one-source')}`, en)).toBe('¹ one source only · ⚠\u00a0disputed');
 });
 
 it.each([

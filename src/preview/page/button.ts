@@ -10,6 +10,8 @@ export class Button extends DiscordButton {
 	protected override updated(): void {
 		const button = this.shadowRoot?.querySelector('button');
 		if (button) button.disabled = this.disabled;
+		// The library has a gap before a link's sign, by a class that it does not give it.
+		this.shadowRoot?.querySelector('svg')?.classList.add('launch');
 	}
 }
 customElements.define('copero-button', Button);

@@ -2,5 +2,5 @@
 export const confidence = {
 	'confidence.one-source': '¹ one source only',
 	'confidence.inferred': '² worked out from other facts',
-	'confidence.disputed': '⚠ disputed',
+	'confidence.disputed': '⚠\u00a0disputed',
 } as const;

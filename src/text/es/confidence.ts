@@ -4,5 +4,5 @@ import type { Translation } from '../translation.js';
 export const confidence = {
 	'confidence.one-source': '¹ una sola fuente',
 	'confidence.inferred': '² deducido de otros datos',
-	'confidence.disputed': '⚠ en disputa',
+	'confidence.disputed': '⚠\u00a0en disputa',
 } as const satisfies Translation<typeof en>;

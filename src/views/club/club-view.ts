@@ -105,7 +105,11 @@ export function clubPickerView(
 ): View {
 	const shown = hits.slice(0, Limit.selectOptions);
 	const ids = shown.map(({ item }) => item.id);
-	const lines = shown.map((hit) => foundLine(hit, catalog, words, withPlaces));
+	// Where all bear the nickname that was typed, it goes without saying.
+	const tellsNicknames = shown.some(({ nickname }) => nickname === undefined);
+	const lines = shown.map(({ item, nickname }) =>
+		foundLine({ item, ...(tellsNicknames && nickname ? { nickname } : {}) }, catalog, words, withPlaces),
+	);
 	return {
 		content: clip([`**${words.say('club.pick', { typed })}**`, ...lines].join('\n'), Limit.content),
 		embeds: [],

@@ -19,7 +19,7 @@ export function titlesByDepartment(mapped: readonly MappedTitles[], words: Words
 	if (counts.length === 0) return [];
 	const groups = counts.map((count) => {
 		const names = mapped.filter(({ titles }) => titles === count).map(({ department, sign }) => department.name + sign);
-		return `**${count}** ${names.join(', ')}`;
+		return `**${count}**\u00a0${names.join(', ')}`;
 	});
 	return [{ name: words.say('department.by-titles'), value: groups.join(' · ') }];
 }
@@ -44,7 +44,10 @@ export function departmentPicture(
 		competition,
 		place:
 			asked.titles > 0
-				? words.say(isShared ? 'picture.place-shared' : 'picture.place', { place, departments: mapped.length })
+				? words.say(isShared ? 'picture.place-shared' : 'picture.place', {
+						place: words.ordinal(place),
+						departments: mapped.length,
+					})
 				: undefined,
 		...recordOf(own, catalog),
 		clubs: clubsOf(id, catalog).map((club) => catalog.club(club)),

@@ -67,7 +67,7 @@ export function departmentView(
 	const head =
 		own && own.titles.length > 0
 			? words.say(isShared ? 'department.place-shared' : 'department.place', {
-					place,
+					place: words.ordinal(place),
 					departments: catalog.departments.length,
 					competition: name,
 				})

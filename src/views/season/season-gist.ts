@@ -20,7 +20,8 @@ const NAMED = 2;
  * A season in one line, no sign of which stands alone at a line's end: `**Copa Perú 2012** · 🏆 Campeón: **UTC** (Cajamarca) · 🥈 Subcampeón: **Sport Águila** (Huancayo)`.
  */
 export function seasonGist(season: Season, catalog: Names, words: Words): string {
-	const { status, champion, runnerUp } = season;
+	const { status, champion } = season;
+	const runnerUp = toldRunnerUp(season);
 	return [
 		`**${seasonName(catalog, season, words)}**`,
 		...(status === 'played' ? [] : [`**${words.say(`season.status.${status}`)}**`]),
@@ -28,6 +29,14 @@ export function seasonGist(season: Season, catalog: Names, words: Words): string
 		...(status === 'played' && !champion ? [words.say('season.champion-unknown')] : []),
 		...(runnerUp ? [`🥈\u00a0${words.say('season.runner-up')}: ${claimText(runnerUp, season, catalog, words)}`] : []),
 	].join(' · ');
+}
+
+/** The runner-up; where others only have the first two the other way round, the champion says so already. */
+function toldRunnerUp({ champion, runnerUp }: Season): Claim | undefined {
+	const isOnly = (claim: Claim | undefined, club: Claim['club'] | undefined) =>
+		claim?.variants.length === 1 && claim.variants[0]?.club === club;
+	const isTold = isOnly(champion, runnerUp?.club) && isOnly(runnerUp, champion?.club);
+	return runnerUp && isTold ? { ...runnerUp, variants: [] } : runnerUp;
 }
 
 /** How the title was decided, in one line, without the names of grounds and scorers. */
