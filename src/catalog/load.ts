@@ -13,8 +13,14 @@ import { type Catalog, createCatalog } from './catalog.js';
 import type { Data, Reads } from './data.js';
 import { contradictionsBetween } from './data-links.js';
 import { DataError, type DataProblem, pathText } from './data-problem.js';
-import { type Read, readList, readOne } from './reading.js';
+import { isThere, type Read, readList, readOne } from './reading.js';
 import { unknownReferences } from './unknown-references.js';
+
+/** What is read of a data folder. */
+const PARTS: readonly string[] = [
+	'competitions',
+	...['clubs.json', 'departments.json', 'towns.json', 'stadiums.json', 'abroad.json'],
+];
 
 /**
  * Reads data folders into an index. A later folder adds to the earlier ones; it cannot replace their entries.
@@ -36,7 +42,7 @@ export function readData(folders: readonly string[]): {
 	const present = folders.filter((folder) => isFolder(folder, problems));
 	const departments = present.flatMap((folder) => readList(join(folder, 'departments.json'), Department, problems));
 	const clubs = present.flatMap((folder) => readList(join(folder, 'clubs.json'), Club, problems));
-	const files = present.flatMap(competitionFolders);
+	const files = present.flatMap((folder) => competitionFolders(folder, problems));
 	const competitions = files
 		.filter((each) => isDescribedIn(each) || !files.some((other) => other.id === each.id && isDescribedIn(other)))
 		.flatMap(({ folder }) => readOne(join(folder, 'competition.json'), Competition, problems));
@@ -85,26 +91,52 @@ export function readData(folders: readonly string[]): {
 }
 
 function isFolder(folder: string, problems: DataProblem[]): boolean {
-	if (existsSync(folder) && statSync(folder).isDirectory()) return true;
-	problems.push({ file: folder, path: '', expected: 'a folder that exists' });
-	return false;
+	if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+		problems.push({ file: folder, path: '', expected: 'a folder that exists' });
+		return false;
+	}
+	const names = namesIn(folder, problems);
+	// Such as a folder too high or too deep: nothing of it would be read, and nobody would hear of that.
+	if (names && !names.some((name) => PARTS.includes(name))) {
+		problems.push({ file: folder, path: '', expected: `at least one of ${PARTS.join(', ')}` });
+		return false;
+	}
+	return names !== undefined;
 }
 
 function readAbroad(file: string, problems: DataProblem[]): Read<Abroad>[] {
-	return existsSync(file) ? readOne(file, Abroad, problems) : [];
+	return isThere(file) ? readOne(file, Abroad, problems) : [];
 }
 
 function partsOf<T>(file: string, field: string, parts: readonly T[]): Read<T>[] {
 	return parts.map((value, index) => ({ file, path: [field, index], value }));
 }
 
-function competitionFolders(folder: string): { readonly folder: string; readonly id: string }[] {
+function competitionFolders(
+	folder: string,
+	problems: DataProblem[],
+): { readonly folder: string; readonly id: string }[] {
 	const parent = join(folder, 'competitions');
-	if (!existsSync(parent)) return [];
-	return readdirSync(parent, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => ({ folder: join(parent, name), id: name }))
+	if (!isThere(parent)) return [];
+	return (namesIn(parent, problems) ?? [])
+		.map((id) => ({ folder: join(parent, id), id }))
+		.filter((each) => orNote(each.folder, problems, () => statSync(each.folder).isDirectory()))
 		.sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function namesIn(folder: string, problems: DataProblem[]): readonly string[] | undefined {
+	return orNote(folder, problems, () => readdirSync(folder));
+}
+
+/** What is seen of a folder; undefined after noting in `problems` that it cannot be read. */
+function orNote<Seen>(folder: string, problems: DataProblem[], look: () => Seen): Seen | undefined {
+	try {
+		return look();
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : error;
+		problems.push({ file: folder, path: '', expected: `a folder that can be read (${reason})` });
+		return undefined;
+	}
 }
 
 /** A later folder may add seasons to a competition without describing it anew. */
@@ -113,8 +145,10 @@ function isDescribedIn({ folder }: { readonly folder: string }): boolean {
 }
 
 function readSeasons(folder: string, problems: DataProblem[]): Read<Season>[] {
-	const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'competition.json');
-	return names.sort().flatMap((name) => {
+	const names = (namesIn(folder, problems) ?? []).filter(
+		(name) => name.endsWith('.json') && name !== 'competition.json',
+	);
+	return names.toSorted().flatMap((name) => {
 		const file = join(folder, name);
 		if (!/^\d{4}\.json$/.test(name)) {
 			problems.push({ file, path: '', expected: 'a name such as 2008.json' });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import * as z from 'zod';
 import type { DataProblem } from './data-problem.js';
 import { readJson } from './read-json.js';
@@ -12,7 +12,7 @@ export function readList<Schema extends z.ZodType>(
 	item: Schema,
 	problems: DataProblem[],
 ): Read<z.infer<Schema>>[] {
-	if (!existsSync(file)) return [];
+	if (!isThere(file)) return [];
 	return (readJson(file, z.array(item), problems) ?? []).map((value, index) => ({ file, path: [index], value }));
 }
 
@@ -24,4 +24,13 @@ export function readOne<Schema extends z.ZodType>(
 ): Read<z.infer<Schema>>[] {
 	const value = readJson(file, schema, problems);
 	return value === undefined ? [] : [{ file, path: [], value }];
+}
+
+/** Whether there is something at a path, also where it cannot be read or leads nowhere: who put it there is to hear of that. */
+export function isThere(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		return true;
+	}
 }

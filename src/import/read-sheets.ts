@@ -5,6 +5,9 @@ import { readResults } from './find-files.js';
 import type { ClubText, Results, Years } from './results.js';
 import { firstOf } from './told.js';
 
+/** The longest seasons have some 2,000; what has more than this would keep an import busy for minutes. */
+const MOST_MATCHES = 5_000;
+
 /** One file of results with what it is about: one season of one competition. */
 export type Sheet = { readonly results: Results; readonly belongs: Belongs; readonly years: Years };
 
@@ -28,6 +31,7 @@ export function readSheets(
 			problems.push({ file, path: '', expected });
 			return [];
 		};
+		if (results.matches.length > MOST_MATCHES) return note(`one season, of at most ${MOST_MATCHES} matches`);
 		if (!years) return note('the matches of one season, or its years in the name, such as 2015-16');
 		if (!results.matches.some(({ score }) => score)) return note('at least one match with a result');
 		const key = `${belongs.key} ${years.year}`;

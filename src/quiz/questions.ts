@@ -36,8 +36,27 @@ const ofKinds = oncePerCompetition(() => new Map<QuestionKind, readonly Askable[
 
 /** What can be asked of one kind; nothing, where that is too little. */
 function askableOf(kind: QuestionKind, catalog: Catalog, competition: CompetitionId): readonly Askable[] {
+	const work = workOut(kind, catalog, competition);
+	let step = work.next();
+	while (!step.done) step = work.next();
+	return step.value;
+}
+
+/** The same, subject by subject. */
+function* workOut(
+	kind: QuestionKind,
+	catalog: Catalog,
+	competition: CompetitionId,
+): Generator<void, readonly Askable[]> {
 	const known = ofKinds(catalog, competition);
-	const found = known.get(kind) ?? enough(kinds[kind].subjects(catalog, competition).flatMap(asked));
+	const before = known.get(kind);
+	if (before) return before;
+	const all: Askable[] = [];
+	for (const subject of kinds[kind].subjects(catalog, competition)) {
+		all.push(...asked(subject));
+		yield;
+	}
+	const found = enough(all);
 	known.set(kind, found);
 	return found;
 
@@ -76,7 +95,7 @@ export function takeOverAskable(all: readonly Askable[], catalog: Catalog, compe
 export function* workOutAskable(catalog: Catalog): Generator<void, void> {
 	for (const { id } of catalog.competitions) {
 		for (const kind of QuestionKind.options) {
-			askableOf(kind, catalog, id);
+			yield* workOut(kind, catalog, id);
 			yield;
 		}
 	}

@@ -58,6 +58,14 @@ describe('a match that cannot be', () => {
 	});
 });
 
+it('more matches than any season has are told on one line, and nothing is worked out of them', () => {
+	const rows = Array.from({ length: 5_001 }, (_, at) => `01/02/2002,Home ${at},Away ${at},1,0`);
+	const text = ['Date,HomeTeam,AwayTeam,FTHG,FTAG', ...rows].join('\n');
+	const { lines, written } = imported(aFolderOf({ 'in/2001/li.1.json': good, 'in/2002/x.csv': text }));
+	expect(lines).toEqual([['in/2002/x.csv', '', 'one season, of at most 5000 matches']]);
+	expect(written?.competitions.map(({ seasons }) => seasons.length)).toEqual([1]);
+});
+
 it('a table as spreadsheets save it is read: a mark of its bytes, semicolons, Windows line ends, years of two digits, Latin-1', () => {
 	const text =
 		'\uFEFFDate;HomeTeam;AwayTeam;FTHG;FTAG\r\n30.08.98;"Peña; Sur";Duna;2;1\r\n06/09/98;Duna;"Peña; Sur";;\r\n';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.js';
 import { readData } from '../../src/catalog/load.js';
+import { askable, workOutAskable } from '../../src/quiz/questions.js';
 import { thinkAhead } from '../../src/start/think-ahead.js';
 
 test('after a start clubs and departments are looked for before anybody does, so that the first search finds its index made', async () => {
@@ -19,4 +20,12 @@ test('after a start clubs and departments are looked for before anybody does, so
 		searchDepartments: watched(catalog.searchDepartments),
 	});
 	expect(found).toHaveLength(2);
+});
+
+test('what can be asked is worked out a subject at a time, so that nobody waits for a whole kind', () => {
+	const catalog = createCatalog(readData(['tests/fixtures/small-cup']).data);
+	const steps = [...workOutAskable(catalog)].length;
+	const questions = catalog.competitions.flatMap(({ id }) => askable(catalog, id));
+	expect(questions.length).toBeGreaterThan(0);
+	expect(steps).toBeGreaterThanOrEqual(questions.length);
 });
