@@ -1,4 +1,4 @@
-/** Words as Peruvian newspapers and fans shorten them, and what they may stand for; all folded. */
+/** Words as newspapers and fans shorten them, most of them Peruvian ones, and what they may stand for; all folded. */
 const SHORTHAND: Readonly<Record<string, readonly string[]>> = {
 	a: ['alianza', 'atletico'],
 	all: ['alianza'],
@@ -24,6 +24,7 @@ const SHORTHAND: Readonly<Record<string, readonly string[]>> = {
 	sta: ['santa'],
 	u: ['universitario', 'universidad', 'union'],
 	univ: ['universitario', 'universidad'],
+	utd: ['united'],
 };
 
 /** What a folded word is short for; nothing for most words. */

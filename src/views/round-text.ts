@@ -61,12 +61,17 @@ function tieLines(
 		return [
 			...tie.legs.map((leg) => matchLine(leg, catalog, words, year)),
 			...(tie.decider ? [matchLine(tie.decider, catalog, words, year)] : []),
-			...(how.length > 0 ? [`${verdict}${mark(tie.confidence)}`] : []),
+			...(how.length > 0 && !isToldByMatch(tie) ? [`${verdict}${mark(tie.confidence)}`] : []),
 			...(tie.note ? [`-# ${words.of(tie.note)}`] : []),
 		];
 	});
 	const further = ties.length === 0 ? 'stage.ties-unknown' : 'stage.unknown-ties';
 	return [...shown, ...present, ...(unknownTies > 0 ? [words.say(further, { count: unknownTies })] : [])];
+}
+
+/** Whether penalties after its one match settled a tie, which the line of that match tells. */
+function isToldByMatch({ legs: [leg, ...others], decider }: Tie): boolean {
+	return leg?.penalties !== undefined && others.length === 0 && decider === undefined;
 }
 
 /** A group's matches; a ground they all share is named once. */

@@ -184,6 +184,7 @@ describe('the ranking', () => {
 		['A. Lima', 'Alianza Lima'],
 		['muni', 'Deportivo Municipal'],
 		['cnel bolo', 'Coronel Bolognesi'],
+		['sheffield utd', 'Sheffield United'],
 	])('takes the shorthand %j for the whole of %j', (typed, name) => {
 		expect(createSearch([club(name, [name])])(typed)).toEqual([{ item: name, rank: 'exact' }]);
 	});

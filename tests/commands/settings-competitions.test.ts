@@ -125,7 +125,7 @@ describe('a server chooses its competitions', () => {
 		expect(text).not.toMatch(/departamento|Grau|2008/);
 		const rules = JSON.stringify(await ask('quiz help'));
 		expect(rules).toContain('/trivia copa');
-		expect(rules).not.toMatch(/departamento|Etapa|Colección/);
+		expect(rules).not.toMatch(/departamento|Etapa|Colección|trivia club/);
 		expect(JSON.stringify(await aBot({ catalog }).ask('quiz help'))).toContain('Colección');
 		const refused = await ask('department', { name: 'piura' });
 		expect(refused).toMatchObject({ how: 'private', text: expect.stringContaining('este servidor eligió otros') });

@@ -148,8 +148,10 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 		const words = wordsIn(locale);
 		const season = catalog.seasons.find(({ competition }) => competition === 'copa-boreal') ?? expect.fail('no cup');
 		const [embed] = seasonPageView(season, 'overview', catalog, words).embeds;
-		expect(embed?.description).toContain('**Final**');
-		expect(embed?.description).not.toMatch(/^Final: /m);
+		expect(embed?.description).toMatch(/^Final: Gruta 1–1 \*\*Duna\*\* \(5–3 [^\n]+\)$/);
+		const rounds = JSON.stringify(seasonPageView(season, 'cup', catalog, words).embeds);
+		expect(rounds).toContain(words.say('tie.penalties', { score: '3–5' }));
+		expect(rounds).not.toContain('5–3');
 		expect(seasonPageView(season, 'cup', catalog, words).picture?.svg).toContain('3–5');
 		const duna = catalog.clubs.find(({ country, name }) => name === 'Duna' && country) ?? expect.fail('no such club');
 		const penalties = words.say('tie.penalties', { score: '3–5' });

@@ -32,6 +32,7 @@ export const club = {
 	'club.results': 'Notable results',
 	'club.namesakes': 'Not to be confused with',
 	'club.jump-season': 'Go to a season…',
+	'club.jump-season-of': 'Go to a season, {{from}} to {{until}}…',
 	'club.did-you-mean': 'Did you mean…?',
 	'club.no-such-name': 'I know no club called “{{typed}}”.',
 	'club.others-placeholder': 'Another club of that name…',

@@ -8,7 +8,11 @@ export const quizHelp = {
 	'quiz.help.form': '• **Typed answers**: instead of options there is a button that opens a form.',
 	'quiz.help.chat':
 		'• **Typed answers**: type in the chat, nothing but the answer. 📝 says that it counts, not whether it is right. As everyone can read it, the **first right answer ends the question**; the moment you sent it decides.',
+	'quiz.help.daily':
+		'• **/quiz daily**: five questions a day, the same for everyone, no clock.\nOne attempt, and a streak; with **date** an old one, as practice.',
+	'quiz.help.club':
+		'• **/quiz club**: which club is it? One a day: uncover its facts and name it.\nThe fewest clues win; a wrong guess is one, too.',
 	'quiz.help.modes':
-		'• **/quiz daily**: five questions a day, the same for everyone, no clock.\nOne attempt, and a streak; with **date** an old one, as practice.\n• **/quiz club**: which club is it? One a day: uncover its facts and name it.\nThe fewest clues win; a wrong guess is one, too.\n• **/quiz cup**: a knock-out for 2 to 32 players; a right answer is a goal.\nLevel ties go to penalties; the champion stands in **/quiz scores**.\n• **Sudden death** (/quiz start, **mode**): miss and you are out.\nThe last one in wins; a question nobody gets is void; after 20, points decide.',
+		'• **/quiz cup**: a knock-out for 2 to 32 players; a right answer is a goal.\nLevel ties go to penalties; the champion stands in **/quiz scores**.\n• **Sudden death** (/quiz start, **mode**): miss and you are out.\nThe last one in wins; a question nobody gets is void; after 20, points decide.',
 	'quiz.help.review': '• **/quiz review**: what you missed, again.',
 } as const;

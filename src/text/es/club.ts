@@ -34,6 +34,7 @@ export const club = {
 	'club.results': 'Resultados para el recuerdo',
 	'club.namesakes': 'No confundir con',
 	'club.jump-season': 'Ir a una temporada…',
+	'club.jump-season-of': 'Ir a una temporada, de {{from}} a {{until}}…',
 	'club.did-you-mean': '¿Quisiste decir…?',
 	'club.no-such-name': 'No conozco ningún club llamado «{{typed}}».',
 	'club.others-placeholder': 'Otro club de ese nombre…',

@@ -10,7 +10,11 @@ export const quizHelp = {
 	'quiz.help.form': '• **Respuestas escritas**: en vez de opciones hay un botón que abre un formulario.',
 	'quiz.help.chat':
 		'• **Respuestas escritas**: escribe en el chat la respuesta y nada más. 📝 significa que tu respuesta cuenta, no que sea correcta. Como todos la leen, el **primer acierto cierra la pregunta**; manda el momento en que lo enviaste.',
+	'quiz.help.daily':
+		'• **/trivia diaria**: cinco preguntas al día, iguales para todos, sin reloj.\nUn solo intento y una racha; con **fecha**, una pasada, para practicar.',
+	'quiz.help.club':
+		'• **/trivia club**: ¿qué equipo es? Uno al día: descubre sus datos y di cuál es.\nGana quien usa menos pistas; un intento fallado también es una.',
 	'quiz.help.modes':
-		'• **/trivia diaria**: cinco preguntas al día, iguales para todos, sin reloj.\nUn solo intento y una racha; con **fecha**, una pasada, para practicar.\n• **/trivia club**: ¿qué equipo es? Uno al día: descubre sus datos y di cuál es.\nGana quien usa menos pistas; un intento fallado también es una.\n• **/trivia copa**: eliminación directa, de 2 a 32 jugadores; cada acierto es un gol.\nEl empate va a penales; el campeón queda en **/trivia tabla**.\n• **Mete gol gana** (/trivia empezar, **modo**): quien falla queda fuera.\nGana el último; si nadie acierta, la pregunta no vale; tras 20, por puntos.',
+		'• **/trivia copa**: eliminación directa, de 2 a 32 jugadores; cada acierto es un gol.\nEl empate va a penales; el campeón queda en **/trivia tabla**.\n• **Mete gol gana** (/trivia empezar, **modo**): quien falla queda fuera.\nGana el último; si nadie acierta, la pregunta no vale; tras 20, por puntos.',
 	'quiz.help.review': '• **/trivia repaso**: lo que fallaste, otra vez.',
 } as const satisfies Translation<typeof en>;

@@ -2,6 +2,7 @@ import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Appearance } from '../../catalog/club-history.js';
 import type { Club } from '../../domain/club.js';
+import { yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { customId } from '../custom-id.js';
 import { fitText } from '../fit-fields.js';
@@ -58,14 +59,22 @@ export function seasonsEmbed(seasons: readonly string[], left: number, words: Wo
 
 /** Menus that lead to a club's seasons, newest first. */
 export function seasonMenus(history: readonly Appearance[], catalog: Names, words: Words): readonly Row[] {
-	const options = history.map(({ season, reach }) => ({
-		label: seasonName(catalog, season, words),
-		description: words.say(`club.reach.${reach}`),
-		value: `${season.competition} ${season.year}`,
-	}));
-	return Array.from({ length: SEASON_MENUS }, (_, menu) =>
-		options.slice(menu * Limit.selectOptions, (menu + 1) * Limit.selectOptions),
-	).flatMap((some, menu) =>
-		some.length === 0 ? [] : [menuOf(customId('season', ['show', menu]), words.say('club.jump-season'), some)],
-	);
+	const parts = Array.from({ length: SEASON_MENUS }, (_, menu) =>
+		history.slice(menu * Limit.selectOptions, (menu + 1) * Limit.selectOptions),
+	).filter((some) => some.length > 0);
+	return parts.map((some, menu) => {
+		const options = some.map(({ season, reach }) => ({
+			label: seasonName(catalog, season, words),
+			description: words.say(`club.reach.${reach}`),
+			value: `${season.competition} ${season.year}`,
+		}));
+		return menuOf(customId('season', ['show', menu]), placeholder(some, parts.length, words), options);
+	});
+}
+
+/** One of several menus says which seasons it has. */
+function placeholder(some: readonly Appearance[], menus: number, words: Words): string {
+	const [newest, oldest] = [some[0], some.at(-1)];
+	if (menus === 1 || !newest || !oldest) return words.say('club.jump-season');
+	return words.say('club.jump-season-of', { from: yearsOf(newest.season), until: yearsOf(oldest.season) });
 }

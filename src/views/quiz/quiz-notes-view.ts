@@ -30,13 +30,16 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
  * The rules and points of the quiz, for the person who asks.
  *
  * @param is.readsChat Typed answers are read from the chat.
- * @param is.abroad Nothing of Peru is heard of there: there is neither a road nor a collection of departments.
+ * @param is.abroad Nothing of Peru is heard of there: there is neither a club of the day nor a road nor a collection of departments.
  */
 export function quizHelpView(is: { readonly readsChat: boolean; readonly abroad: boolean }, words: Words): View {
 	const values = { ...Points, from: STREAK_FROM, doublesFrom: DOUBLES_FROM, silent: SILENT_LIMIT };
 	const [first = '', ...rules] = words.say('quiz.help.body', values).split('\n');
+	const clubs = is.abroad ? [] : (['quiz.help.club'] as const);
 	const ofPeru = is.abroad ? [] : (['road.help', 'collection.help'] as const);
-	const ways = (['quiz.help.modes', ...ofPeru, 'quiz.help.review'] as const).map((key) => words.say(key));
+	const ways = (['quiz.help.daily', ...clubs, 'quiz.help.modes', ...ofPeru, 'quiz.help.review'] as const).map((key) =>
+		words.say(key),
+	);
 	const typed = words.say(is.readsChat ? 'quiz.help.chat' : 'quiz.help.form');
 	const description = [
 		`**${words.say('quiz.help.ways')}**`,

@@ -47,16 +47,19 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	const pages = pagesOf(season, catalog);
 	const decision = decisionLine(season, catalog, words);
 	const facts = factLine(season, words, cardAside(season, words));
-	const isTold = pages.includes('national') || pages.includes('league');
-	const details = isTold ? [] : decidingDetails(season, catalog, words);
+	const hasRounds = pages.includes('national') || pages.includes('cup');
+	const isTold = hasRounds || pages.includes('league');
 	const head = [
 		...(season.reason ? [words.of(season.reason)] : []),
-		...(decision === undefined || (details.length > 0 && isOneMatch(season)) ? [] : [decision]),
+		...(decision === undefined ? [] : [decision]),
 		...promotionLines(season, catalog, words),
 		...(season.third ? [thirdLine(season.third, season.year, catalog, words)] : []),
 		...(facts === undefined ? [] : [facts]),
 	];
-	const parts = [...details, ...(pages.includes('national') ? [] : journeyParts(season, catalog, words))];
+	const parts = [
+		...(isTold ? [] : decidingDetails(season, catalog, words)),
+		...(hasRounds ? [] : journeyParts(season, catalog, words)),
+	];
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const lines = [
 		...head,
@@ -78,11 +81,13 @@ function inOneLine({ name, lines }: Part): string {
 
 function wholeEmbeds(season: Season, catalog: SeasonNames, words: Words): readonly Embed[] {
 	const promotions = promotionLines(season, catalog, words);
+	const pages = pagesOf(season, catalog);
+	const hasRounds = pages.includes('national') || pages.includes('cup');
 	const parts = [
 		...decidingField(season, catalog, words),
 		...(promotions.length === 0 ? [] : [{ name: words.say('season.promotions'), lines: promotions }]),
 		...leagueParts(season, catalog, words),
-		...(pagesOf(season, catalog).includes('national') ? [] : journeyParts(season, catalog, words)),
+		...(hasRounds ? [] : journeyParts(season, catalog, words)),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
@@ -135,14 +140,6 @@ function decidingDetails(season: Season, catalog: SeasonNames, words: Words): Pa
 			lines: lines.filter((line) => line.startsWith(REMARK) || !drawn.includes(line)),
 		}))
 		.filter(({ lines }) => lines.length > 0);
-}
-
-/** Whether a single match decided the title: with its day it tells all that there is to say. */
-function isOneMatch(season: Season): boolean {
-	const round = decidingRound(season);
-	if (round?.type !== 'ties') return false;
-	const [tie, ...others] = round.ties;
-	return others.length === 0 && tie?.legs.length === 1 && tie.decider === undefined;
 }
 
 function asDrawn(round: Round): Round {

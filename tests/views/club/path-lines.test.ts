@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '../../../src/text/words.js';
+import { seasonMenus } from '../../../src/views/club/club-seasons-view.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { clubId } from '../../support/fixtures.js';
 import { sent } from '../../support/sent.js';
@@ -59,4 +61,17 @@ it('a department says once that lists of its seasons are known in part', () => {
 		1,
 		expect.stringContaining('Solo las temporadas cuya lista se conoce'),
 	]);
+});
+
+it('several menus of seasons say which are in each', () => {
+	const placeholders = (id: string) =>
+		seasonMenus(catalog.historyOf(clubId(id)).toReversed(), catalog, wordsIn('es')).flatMap(({ components }) =>
+			components.map((component) => ('placeholder' in component ? component.placeholder : undefined)),
+		);
+	expect(placeholders('universitario')).toEqual([
+		expect.stringMatching(/^Ir a una temporada, de 2025 a \d{4}…$/),
+		expect.stringMatching(/^Ir a una temporada, de \d{4} a \d{4}…$/),
+		expect.stringMatching(/^Ir a una temporada, de \d{4} a 1928…$/),
+	]);
+	expect(placeholders('utc')).toEqual(['Ir a una temporada…']);
 });
