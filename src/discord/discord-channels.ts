@@ -56,14 +56,22 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 	});
 	function attempt<T>(call: (signal: AbortSignal) => Promise<T>, ms = CALL_MS, until?: AbortSignal): Promise<T> {
 		// One of its own for each call: REST listens to it and never stops, and many may be called off together.
-		const signal = AbortSignal.any([AbortSignal.timeout(ms), ...(until ? [until] : [])]);
-		// It listens once more at each try, and the tries of one call are many where limits are short.
-		setMaxListeners(0, signal);
+		const limit = new AbortController();
+		// A timeout that `AbortSignal.any` alone knows of is gone with the next clearing of memory: one that is listened to stays.
+		const signals = [AbortSignal.timeout(ms), ...(until ? [until] : [])];
+		const callOff = () => limit.abort();
+		for (const each of signals) each.addEventListener('abort', callOff);
+		if (until?.aborted) callOff();
+		// It listens once more at each try, and the tries of one call are many where limits are short; so are calls at once.
+		setMaxListeners(0, limit.signal, ...signals);
 		return new Promise((resolve, reject) => {
 			underWay.add(reject);
-			call(signal)
+			call(limit.signal)
 				.then(resolve, (error) => reject(new ChannelError(troubleOf(error), { cause: error })))
-				.finally(() => underWay.delete(reject));
+				.finally(() => {
+					for (const each of signals) each.removeEventListener('abort', callOff);
+					underWay.delete(reject);
+				});
 		});
 	}
 	return {

@@ -45,10 +45,14 @@ export function createRaster(
 			pool ??= open();
 			const drawing = new AbortController();
 			drawings.add(drawing);
+			// A timeout that `AbortSignal.any` alone knows of is gone with the next clearing of memory: one that is listened to stays.
+			const late = AbortSignal.timeout(DRAWING_MS);
+			const giveUp = () => drawing.abort(late.reason);
+			late.addEventListener('abort', giveUp);
 			try {
-				const signal = AbortSignal.any([drawing.signal, AbortSignal.timeout(DRAWING_MS)]);
-				return await (await pool).run({ svg, notes }, { signal });
+				return await (await pool).run({ svg, notes }, { signal: drawing.signal });
 			} finally {
+				late.removeEventListener('abort', giveUp);
 				drawings.delete(drawing);
 			}
 		},

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createRaster } from '../../src/raster/create-raster.js';
 import { aRaster } from '../support/a-raster.js';
+import { clearMemory } from '../support/clear-memory.js';
 
 const raster = aRaster();
 afterAll(() => raster.close());
@@ -53,6 +55,20 @@ describe('a raster whose thread', () => {
 		expect(await own.png('<svg/>')).toHaveLength(1);
 	});
 });
+
+it('a drawing that never ends is given up, also where memory is cleared meanwhile', async () => {
+	const { timeout } = AbortSignal;
+	// No spy: it would keep the signals that it gave.
+	AbortSignal.timeout = (ms) => timeout.call(AbortSignal, ms / 10);
+	onTestFinished(() => void Object.assign(AbortSignal, { timeout }));
+	const drawing = aRasterOf('export default () => new Promise(() => {});').png('<svg/>');
+	const failed = drawing.catch((error: Error) => error.name);
+	for (let time = 0; time < 3; time++) {
+		await sleep(100);
+		clearMemory();
+	}
+	expect(await failed).toBe('AbortError');
+}, 5_000);
 
 describe('a raster', () => {
 	it('draws a PNG of the SVG’s size', async () => {
