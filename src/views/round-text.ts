@@ -6,7 +6,7 @@ import { clubsOf, hasEveryPair, standings } from '../domain/standing.js';
 import { aggregate, tieWinner } from '../domain/tie.js';
 import type { Words } from '../text/words.js';
 import { mark } from './mark.js';
-import { decisionTexts, matchLine, scoreText, tieLine } from './match-text.js';
+import { decisionTexts, matchLine, reasonTexts, scoreText, tieLine } from './match-text.js';
 import { clubName } from './names.js';
 import { tableText } from './table-text.js';
 
@@ -55,13 +55,15 @@ function tieLines(
 		const total = tie.legs.length > 1 && !onPoints ? aggregateFor(tie, winner) : undefined;
 		const how = [
 			...(total ? [words.say('tie.aggregate', { score: scoreText(total) })] : []),
-			...decisionTexts(tie, onPoints, catalog, words, year),
+			...(isToldByMatch(tie)
+				? reasonTexts(tie, catalog, words, year)
+				: decisionTexts(tie, onPoints, catalog, words, year)),
 		];
 		const verdict = [winner && `**${clubName(catalog, winner, year)}**`, how.join(', ')].filter(Boolean).join(' ');
 		return [
 			...tie.legs.map((leg) => matchLine(leg, catalog, words, year)),
 			...(tie.decider ? [matchLine(tie.decider, catalog, words, year)] : []),
-			...(how.length > 0 && !isToldByMatch(tie) ? [`${verdict}${mark(tie.confidence)}`] : []),
+			...(how.length > 0 ? [`${verdict}${mark(tie.confidence)}`] : []),
 			...(tie.note ? [`-# ${words.of(tie.note)}`] : []),
 		];
 	});
@@ -69,9 +71,9 @@ function tieLines(
 	return [...shown, ...present, ...(unknownTies > 0 ? [words.say(further, { count: unknownTies })] : [])];
 }
 
-/** Whether penalties after its one match settled a tie, which the line of that match tells. */
-function isToldByMatch({ legs: [leg, ...others], decider }: Tie): boolean {
-	return leg?.penalties !== undefined && others.length === 0 && decider === undefined;
+/** Whether penalties came after a tie's one match, whose line tells of them; what is less than certain is said with its sign. */
+function isToldByMatch({ legs: [leg, ...others], decider, confidence }: Tie): boolean {
+	return leg?.penalties !== undefined && others.length === 0 && decider === undefined && confidence === 'confirmed';
 }
 
 /** A group's matches; a ground they all share is named once. */
