@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Shards } from './start/shards.js';
 
 const Snowflake = z.string().regex(/^\d{17,20}$/, 'expected a number of 17 to 20 digits');
-const Port = z.coerce.number().int().min(0).max(65_535);
+const Port = wholeNumber('expected a number from 0 to 65535', 0, 65_535);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' });
 
 /** Discord's tokens are three parts joined by dots; the check catches a pasted client secret or public key. */
@@ -17,7 +17,7 @@ const OnOff = z
 	.pipe(z.enum(['on', 'true', 'off', 'false'], 'expected on or off'))
 	.transform((text) => text === 'on' || text === 'true');
 
-const ShardCount = z.coerce.number().int().min(1, 'expected a number from 1');
+const ShardCount = wholeNumber('expected a number from 1', 1);
 
 /** A folder, or the address of a server; what is wrong with it is said without it, since it may hold a password. */
 const StoreUrl = z.string().refine(
@@ -48,6 +48,7 @@ const Env = z.object({
 				.map((folder) => folder.trim())
 				.filter(Boolean),
 		)
+		.refine((folders) => folders.length > 0, 'expected at least one folder')
 		.default(['data']),
 	/** Reads typed answers from the chat; Discord must allow the bot to read messages. */
 	TYPED_ANSWERS: OnOff.default(false),
@@ -75,10 +76,17 @@ const Env = z.object({
 	SOURCE_URL: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
 	/** The channel on Discord that reports of wrong facts go to; into the store when left out. */
 	REPORTS_CHANNEL: Snowflake.optional(),
-	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'expected debug, info, warn or error').default('info'),
 });
 /** The settings, checked and filled in. */
 export type Config = z.infer<typeof Env>;
+
+/** A whole number in a range; anything else is one problem. */
+function wholeNumber(expected: string, least: number, most = Number.MAX_SAFE_INTEGER) {
+	return z.coerce
+		.number(expected)
+		.refine((number) => Number.isInteger(number) && number >= least && number <= most, expected);
+}
 
 /** The settings cannot be used. The message names each one and what was expected, never its value. */
 export class ConfigError extends Error {

@@ -3,19 +3,17 @@ import process from 'node:process';
 import { checkData } from './doctor/check-data.js';
 import { checkDiscord } from './doctor/check-discord.js';
 import { checkNode } from './doctor/check-node.js';
-import { checkSettings } from './doctor/check-settings.js';
+import { checkEnvFile, checkSettings } from './doctor/check-settings.js';
 import { checkStore } from './doctor/check-store.js';
 import { type Finding, findingLines } from './doctor/finding.js';
 import { dataFolders } from './start/data-folders.js';
 import { endProcess } from './start/end-process.js';
-import { loadEnvFile } from './start/load-env-file.js';
 
 /** `npm run doctor`: whether the bot would run as it is set up here, and what to mend where not. Prints no secret. */
 const root = join(import.meta.dirname, '..');
-loadEnvFile(root);
-
+const noEnvFile = checkEnvFile(root);
 const { finding, config, unusable } = checkSettings(process.env);
-const findings: Finding[] = [checkNode(process.versions.node), finding];
+const findings: Finding[] = [checkNode(process.versions.node), noEnvFile ?? finding];
 // What a setting that cannot be used names is not guessed; the rest is looked at.
 if (!unusable.includes('DATA_DIR')) {
 	findings.push(checkData(dataFolders(config, root)));

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
 import { issueFormUrl } from './domain/issue-form.js';
 import { type Report, Reports } from './domain/report.js';
 import { endProcess } from './start/end-process.js';
 import { loadEnvFile } from './start/load-env-file.js';
+import { toolTrouble } from './start/tool-trouble.js';
 import { Format } from './store/format.js';
 import { openStore } from './store/open-store.js';
 import { StoreRefused } from './store/store-trouble.js';
@@ -71,6 +72,6 @@ try {
 	loadEnvFile(root);
 	console.info(await run(process.argv.slice(2)));
 } catch (error) {
-	console.error(error instanceof StoreRefused || error instanceof ConfigError ? error.message : error);
+	console.error(toolTrouble(error));
 	endProcess(1);
 }

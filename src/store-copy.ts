@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
 import { endProcess } from './start/end-process.js';
 import { loadEnvFile } from './start/load-env-file.js';
+import { toolTrouble } from './start/tool-trouble.js';
 import { backUp, restore } from './store/lmdb-copy.js';
 import { folderOf } from './store/lmdb-store.js';
 import { StoreRefused } from './store/store-trouble.js';
@@ -29,6 +30,6 @@ try {
 	loadEnvFile(root);
 	console.info(await run(process.argv.slice(2)));
 } catch (error) {
-	console.error(error instanceof StoreRefused || error instanceof ConfigError ? error.message : error);
+	console.error(toolTrouble(error));
 	endProcess(1);
 }

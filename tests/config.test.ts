@@ -67,6 +67,7 @@ test.each([
 	['SHARD_COUNT', '1.5'],
 	['SHARD_LIST', '0-3'],
 	['LOG_LEVEL', 'loud'],
+	['DATA_DIR', ' , '],
 ] as const)('%s=%s is refused by its name, without its value', (name, given) => {
 	const rest = name.startsWith('SHARD') ? { DISCORD_TOKEN: TOKEN } : {};
 	const pair = { SHARD_COUNT: { SHARD_LIST: '0' }, SHARD_LIST: { SHARD_COUNT: '4' } };
@@ -75,6 +76,8 @@ test.each([
 	expect(read).toThrow(`  ${name}: `);
 	expect(messageOf(read)).not.toContain(given);
 	expect(messageOf(read).split('\n')).toHaveLength(2);
+	// As a person would say it, not as the library that checks it does.
+	expect(messageOf(read)).not.toMatch(/Invalid|Too (big|small)|NaN|received/);
 });
 
 test('the shards of a process are all there is, or those that are listed, or the one a managed process is given', () => {

@@ -14,8 +14,9 @@ test('npm run reports lists what people sent with a link that fills the form in,
 	const report = { id: '1', at: 0, where: 'Copa Perú 2008', fact: 'La final\u001b[2J fue 2–1', source: 'Diario & más' };
 	await new ValueStore(store.collection('reports'), Reports).save('11', { version: 1, reports: [report] });
 	await store.close();
-	const run = async (...args: string[]) => {
-		const program = aProgram('reports.js', { env, args });
+	const run = async (...args: string[]) => runOn(env, ...args);
+	const runOn = async (settings: typeof env, ...args: string[]) => {
+		const program = aProgram('reports.js', { env: settings, args });
 		return { code: await program.ended, said: program.stdout, complaint: program.stderr };
 	};
 	const listed = await run();
@@ -27,5 +28,10 @@ test('npm run reports lists what people sent with a link that fills the form in,
 	for (const id of ['where', 'fact', 'source']) expect(template).toContain(`id: ${id}\n`);
 	expect(JSON.parse((await run('--json', '--delete')).said)).toMatchObject([report]);
 	expect((await run()).said).toBe('0 report(s)\n');
+	const down = await runOn({ ...env, STORE_URL: 'redis://ana:hunter2@127.0.0.1:9' });
+	expect(down).toMatchObject({
+		code: 1,
+		complaint: expect.stringMatching(/^That did not work: .*ECONNREFUSED[^\n]*\n$/),
+	});
 	expect(await run('--nothing')).toMatchObject({ code: 1, complaint: expect.stringContaining('npm run reports') });
 });

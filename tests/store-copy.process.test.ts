@@ -87,6 +87,13 @@ describe('one line and exit code 1, and nothing is changed,', () => {
 		expect(refused).toMatchObject({ code: 1, stderr: `${folder} is not empty.\n` });
 	});
 
+	test('when a file is where the copy should be', async () => {
+		const [store, file] = [await aStoreFolder(), join(aFolder(), 'taken')];
+		writeFileSync(file, '');
+		const refused = await run(`file:${store}`, 'backup', file);
+		expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/^That did not work: ENOTDIR[^\n]*\n$/) });
+	});
+
 	test.each(['backup', 'restore'])('when there is nothing to %s', async (command) => {
 		const [store, folder] = [join(aFolder(), 'none'), join(aFolder(), 'nothing')];
 		const refused = await run(`file:${store}`, command, folder);

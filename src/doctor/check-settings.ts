@@ -1,7 +1,19 @@
 import { type Config, ConfigError, readConfig } from '../config.js';
+import { loadEnvFile } from '../start/load-env-file.js';
 import type { Finding } from './finding.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** Takes over the settings in a folder's `.env`. @returns What is wrong where it cannot be read. */
+export function checkEnvFile(folder: string): Finding | undefined {
+	try {
+		loadEnvFile(folder);
+		return undefined;
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		return { wrong: 'The settings in .env cannot be read', mend: error.message };
+	}
+}
 
 /** What is wrong with each setting, never its value; and those that can be used, as if the others had been left out. */
 export function checkSettings(env: Env): {

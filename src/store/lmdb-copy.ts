@@ -37,9 +37,10 @@ export async function backUp(store: string, folder: string): Promise<number> {
  *
  * @param force Also where the store has something, or is damaged: its files are kept as `….damaged` then.
  * @returns How many entries there are now.
- * @throws {StoreRefused} When there is no copy, the store is not empty, or a bot is at work on it.
+ * @throws {StoreRefused} When there is no whole copy, the store is not empty, or a bot is at work on it.
  */
 export async function restore(folder: string, store: string, { force }: { readonly force: boolean }): Promise<number> {
+	refuseIfDamaged(folder);
 	if (force) setAsideIfDamaged(store);
 	return withDatabase(folder, async (copy) => {
 		const target = openDatabase(store);
@@ -74,6 +75,15 @@ function refuseIfInUse(database: Entries): void {
 		const isAtWork = lease?.process && !lease.released && !isGone(lease.process);
 		if (isAtWork)
 			throw new StoreRefused(`A bot is at work on that store (process ${lease.process?.pid}). Stop it first.`);
+	}
+}
+
+function refuseIfDamaged(copy: string): void {
+	try {
+		checkFile(copy);
+	} catch (error) {
+		if (!(error instanceof StoreDamaged)) throw error;
+		throw new StoreRefused(`The copy in ${copy} is damaged itself. Take another one.`, { cause: error });
 	}
 }
 

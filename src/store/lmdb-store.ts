@@ -6,8 +6,17 @@ import type { Store } from './store.js';
 
 /** The folder a `file:` address names. @param root Folder that a relative path starts from. */
 export function folderOf(url: string, root: string): string {
-	const path = decodeURIComponent(url.replace(/^file:(?:\/\/)?/, ''));
+	const path = decoded(url.replace(/^file:(?:\/\/)?/, ''));
 	return isAbsolute(path) ? path : join(root, path);
+}
+
+/** A path that nobody has encoded may have a `%` of its own. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 /**

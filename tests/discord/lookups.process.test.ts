@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageOf } from '../../src/domain/decider.js';
+import { askable } from '../../src/quiz/questions.js';
 import { ownCatalog } from '../support/a-bot.js';
 import { aServer, messageOf } from '../support/real-bot.js';
 import { headlineOf } from '../support/sent.js';
@@ -65,11 +66,13 @@ test('/department and /champions list what a department and a competition won', 
 });
 
 test('/about tells how much the bot knows', async () => {
+	// A start finds the questions worked out by the build; here they would be in the time that Discord waits.
+	const { clubs, departments, competitions } = ownCatalog;
+	const questions = competitions.flatMap(({ id }) => askable(ownCatalog, id)).length.toLocaleString('en');
 	const { ana, channel } = await aServer();
 	const { text } = messageOf(await ana.command(channel, 'about'));
 	expect(text).toContain(`**Copa Perú**: ${ownCatalog.seasonsOf('copa-peru').length} seasons`);
-	const { clubs, departments } = ownCatalog;
-	expect(text).toContain(`\n${clubs.length} clubs · ${departments.length} departments · `);
+	expect(text).toContain(`\n${clubs.length} clubs · ${departments.length} departments · ${questions} quiz questions\n`);
 });
 
 test('a year nobody has data of gets the nearest seasons as buttons, privately, and a button leads on', async () => {

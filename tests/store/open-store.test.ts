@@ -84,6 +84,7 @@ describe('a store on disk', () => {
 		['file:./a/b', (root: string) => join(root, 'a/b')],
 		['file:plain', (root: string) => join(root, 'plain')],
 		['file:./with%20space', (root: string) => join(root, 'with space')],
+		['file:./100%', (root: string) => join(root, '100%')],
 	])('%s is a folder that is made, whole path', async (url, folder) => {
 		const root = aFolder();
 		const store = await openStore(url, root);
