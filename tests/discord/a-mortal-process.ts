@@ -75,12 +75,16 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 		get stderr() {
 			return program.stderr;
 		},
-		/** What it has done so far in this life; a write is `put <key>`, `remove <key>` or several of them, as a transaction does them. */
+		/**
+		 * What it has done so far in this life; a write is `put <key>`, `remove <key>` or several of them, as a transaction does
+		 * them. An answer is told with what it was given to.
+		 */
 		get deeds(): readonly Deed[] {
-			return [...program.stderr.matchAll(/^(?:store write \d+: (.+)|(discord .+))$/gm)].map(([, write, sent = '']) => ({
-				what: write ?? sent,
-				isWrite: write !== undefined,
-			}));
+			const answered = (path: string) => standIn.interactions.get(/([^/]+)\/callback$/.exec(path)?.[1] ?? '');
+			return [...program.stderr.matchAll(/^(?:store write \d+: (.+)|discord (.+))$/gm)].map(([, write, sent = '']) => {
+				const asked = answered(sent)?.description;
+				return { what: write ?? (asked === undefined ? sent : `answer ${asked}`), isWrite: write !== undefined };
+			});
 		},
 		/** What the store has, seen from another process. */
 		async stored(collection: string, key: string): Promise<unknown> {

@@ -27,8 +27,10 @@ const unset = {
 
 /** A cup with just enough seasons to be asked about: a bot that has so little to read is ready in half the time. */
 const SMALL_CUP = join(root, 'tests/fixtures/small-cup');
-/** The bot's own data, as it is without a setting. */
-export const OWN_DATA = { DATA_DIR: '' };
+/** A setting of Node.js's: the bot works out and draws nothing before anybody asks for it. */
+export const NOTHING_AHEAD = { NODE_OPTIONS: `--require "${join(root, 'tests/support/nothing-ahead.cjs')}"` };
+/** The bot as it is without a setting: with its own data, which it draws ahead. */
+export const OWN_DATA = { DATA_DIR: '', NODE_OPTIONS: '' };
 
 /** A running program. It never outlives the test. */
 export type Program = {
@@ -42,7 +44,7 @@ export type Program = {
 	signal(name: NodeJS.Signals): void;
 };
 
-/** Runs one of the built programs as a person would: `node dist/main.js`. The bot has the small cup, unless told otherwise. */
+/** Runs one of the built programs as a person would: `node dist/main.js`. The bot and its doctor have the small cup, unless told otherwise. */
 export function aProgram(
 	file: 'main.js' | 'data-check.js' | 'data-import.js' | 'doctor.js' | 'store-copy.js' | 'reports.js',
 	options: {
@@ -57,7 +59,7 @@ export function aProgram(
 	if (!existsSync(path)) throw new Error(`dist/${file} is missing: \`npm run build\` makes it, as \`npm test\` does`);
 	const child = spawn(process.execPath, [path, ...args], {
 		cwd: folder,
-		env: { ...unset, ...(file === 'main.js' && { DATA_DIR: SMALL_CUP }), ...env },
+		env: { ...unset, ...(/^(?:main|doctor)/.test(file) && { DATA_DIR: SMALL_CUP }), ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const written = { stdout: '', stderr: '' };
@@ -102,10 +104,10 @@ export async function aBotProcess(standIn: StandIn, store = aFolder()): Promise<
 	return program;
 }
 
-/** What a bot on the stand-in is started with. */
+/** What a bot on the stand-in is started with; it does nothing ahead. */
 export function botEnv({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>, store = aFolder()) {
 	const storeUrl = /^\w+:/.test(store) ? store : `file:${store}`;
-	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: storeUrl };
+	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: storeUrl, ...NOTHING_AHEAD };
 }
 
 /** An empty folder that is gone after the test. */

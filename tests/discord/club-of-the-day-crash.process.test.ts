@@ -5,8 +5,10 @@ import type { Answer } from '../support/discord/interaction.js';
 import { messageOf } from '../support/real-bot.js';
 import { aMortalProcess, type MortalProcess } from './a-mortal-process.js';
 
-/** Begun, two facts, two guesses, and that it was shared. */
+/** Begun, a fact, a guess, a fact, a guess, and that it was shared. */
 const WRITES = 6;
+/** Those to die at: the second fact is written as the first one is. */
+const DEADLY = [1, 2, 3, 5, 6];
 
 /** A person's club of the day, as the store has it. */
 async function storedPuzzle(bot: MortalProcess, person: string): Promise<Puzzle> {
@@ -61,7 +63,7 @@ test('killed before or after any write, the bot goes on with the same club: noth
 	expect(await play(bot, false)).toEqual({ deaths: 0, shown: 1 });
 	await expect.poll(() => bot.deeds.filter(({ isWrite }) => isWrite).slice(before)).toHaveLength(WRITES);
 	for (const side of ['before', 'after'] as const) {
-		for (let write = 1; write <= WRITES; write++) {
+		for (const write of DEADLY) {
 			bot.doom({ write, side });
 			const { deaths, shown } = await play(bot, true);
 			expect(deaths, `${side} ${write}`).toBe(1);

@@ -3,15 +3,19 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
 
-/** The setting itself is one write; then come the day's questions, the note that it is about to be posted, and that it was. */
-const WRITES = [2, 3, 4];
+/**
+ * The setting itself is one write; then come the day's questions, the note that it is about to be posted, and that it was. As
+ * nothing is sent in between, to die after the questions is to die before the note.
+ */
+const deaths: readonly Death[] = [
+	{ write: 2, side: 'before' },
+	{ write: 3, side: 'before' },
+	{ write: 3, side: 'after' },
+	{ write: 4, side: 'before' },
+	{ write: 4, side: 'after' },
+];
 const MOST_PUSHES = 60;
 const LOOK_MS = 100;
-
-const deaths = WRITES.flatMap((write): readonly Death[] => [
-	{ write, side: 'before' },
-	{ write, side: 'after' },
-]);
 
 /** Goes on by what the bot waits for, until this is so. */
 async function pushUntil(bot: MortalProcess, isSo: () => boolean) {

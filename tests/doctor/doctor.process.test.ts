@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { aFolder, aProgram, botEnv } from '../discord/a-process.js';
+import { aFolder, aProgram, botEnv, OWN_DATA } from '../discord/a-process.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { StandIn } from '../support/discord/stand-in.js';
 
@@ -26,7 +26,7 @@ async function doctor(env: Readonly<Record<string, string>>) {
 }
 
 test('a bot that is well set up: every check is said, and the exit code is 0', async () => {
-	const { code, well, wrong, lines } = await doctor(botEnv(await aStandIn()));
+	const { code, well, wrong, lines } = await doctor({ ...botEnv(await aStandIn()), ...OWN_DATA });
 	expect([code, wrong, lines.at(-1)]).toEqual([0, [], 'All is well.']);
 	expect(well.map((line) => line.replace(/\d[\d.]*/g, 'N'))).toEqual([
 		expect.stringMatching(/^✓ Node\.js N( \(N is recommended\))?$/),

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { aFolder } from '../discord/a-process.js';
 
@@ -29,7 +30,8 @@ function aRepository(check: 'passes' | 'fails' = 'passes') {
 	git('add', '.');
 	git('commit', '--quiet', '--message', 'chore: begin');
 	const release = (...args: readonly string[]) => {
-		const command = [resolve('node_modules/tsx/dist/cli.mjs'), 'scripts/release/index.ts', ...args];
+		const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+		const command = ['--import', tsx, 'scripts/release/index.ts', ...args];
 		const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder, env, encoding: 'utf8' });
 		return { status, said: stderr };
 	};

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.js';
-import { aProgram } from '../discord/a-process.js';
+import { aProgram, NOTHING_AHEAD } from '../discord/a-process.js';
 import { aSmallDisk } from '../support/a-small-disk.js';
 import { mayMount } from '../support/servers/a-disk.js';
 import { aFreePort } from '../support/servers/a-free-port.js';
@@ -42,7 +42,7 @@ test.runIf(mayMount)(
 	async () => {
 		const disk = aSmallDisk();
 		const metrics = await aFreePort();
-		const env = { PORT: '0', STORE_URL: `file:${disk.folder}/store`, METRICS_PORT: `${metrics}` };
+		const env = { PORT: '0', STORE_URL: `file:${disk.folder}/store`, METRICS_PORT: `${metrics}`, ...NOTHING_AHEAD };
 		const program = aProgram('main.js', { env });
 		const [, url = ''] = await program.said(/Copero is open at (http:\S+)/);
 		const run = async (name: string, options: Readonly<Record<string, unknown>>) => {

@@ -1,17 +1,17 @@
 import { expect, test, vi } from 'vitest';
-import { aFolder, aProgram } from '../discord/a-process.js';
+import { aFolder, aProgram, NOTHING_AHEAD } from '../discord/a-process.js';
 
 vi.setConfig({ testTimeout: 40_000 });
 
 /** Sets the time of day of a process by so many seconds, some time after its start. */
 const jumping = (seconds: number) => {
 	const program = `const now = Date.now; setTimeout(() => { Date.now = () => now() + ${seconds * 1_000}; }, 3000).unref();`;
-	return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` };
+	return { NODE_OPTIONS: `${NOTHING_AHEAD.NODE_OPTIONS} --import data:text/javascript,${encodeURIComponent(program)}` };
 };
 
 /** A process that holds the shard, and one that waits for it, whose clock is about to be set. */
 async function aHolderAndOneThatWaits(seconds: number) {
-	const env = { PORT: '0', STORE_URL: `file:${aFolder()}` };
+	const env = { PORT: '0', STORE_URL: `file:${aFolder()}`, ...NOTHING_AHEAD };
 	const first = aProgram('main.js', { env });
 	await first.said(/Copero is open/);
 	const second = aProgram('main.js', { env: { ...env, ...jumping(seconds) } });

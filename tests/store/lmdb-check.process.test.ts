@@ -32,7 +32,7 @@ async function aStore() {
 	return folder;
 }
 
-/** What can happen to a file, and to a page of it. */
+/** What can happen to a file, and to a page of it: to its beginning, which is looked at first, or to the rest. */
 const damages: Readonly<Record<string, (path: string) => void>> = {
 	'random bytes': (path) => writeFileSync(path, randomBytes(readFileSync(path).length)),
 	zeros: (path) => writeFileSync(path, Buffer.alloc(readFileSync(path).length)),
@@ -59,13 +59,19 @@ test('a store as LMDB leaves it is well, also a new one and one that was only ma
 	checkFile(`${empty}/new`);
 });
 
-describe.each(Object.entries(damages))('a file with %s', (_, damage) => {
+test.each(Object.entries(damages))('a file with %s is not taken for a store', async (_, damage) => {
+	const folder = await aStore();
+	damage(join(folder, 'data.mdb'));
+	expect(() => checkFile(folder)).toThrow(StoreDamaged);
+	await expect(openStore(`file:${folder}`, '/')).rejects.toThrow(StoreDamaged);
+});
+
+describe.each(['its half', 'all but the beginning random'])('a file with %s', (what) => {
 	test('is refused in one line by the bot, the doctor and the backup, which leaves nothing that looks whole', async () => {
 		const folder = await aStore();
 		const [whole, copy] = [aFolder(), join(aFolder(), 'copy')];
 		cpSync(folder, whole, { recursive: true });
-		damage(join(folder, 'data.mdb'));
-		expect(() => checkFile(folder)).toThrow(StoreDamaged);
+		damages[what]?.(join(folder, 'data.mdb'));
 		const env = { STORE_URL: `file:${folder}`, PORT: '0' };
 		const damaged = /^[^\n]*is damaged \([^\n]*store -- restore FOLDER --force\n$/;
 		const bot = aProgram('main.js', { env });
