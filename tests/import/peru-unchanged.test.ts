@@ -10,6 +10,7 @@ import { clubPageView } from '../../src/views/club/club-view.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import { ownCatalog } from '../support/a-bot.js';
+import { ownChampionsPage, ownClubPage, ownSeasonPage } from '../views/own-pages.js';
 import { aFolderOf, aLeague, imported } from './made-up-results.js';
 
 const here = ownCatalog.competitions.map(({ id }) => id);
@@ -60,18 +61,18 @@ describe('with leagues of the same names in the folder, Peru has', () => {
 			const say = wordsIn(locale);
 			for (const club of some(ownCatalog.clubs, 12)) {
 				for (const page of ['show', 'seasons', 'story'] as const) {
-					expect(clubPageView(club, page, both, say)).toEqual(clubPageView(club, page, ownCatalog, say));
+					expect(clubPageView(club, page, both, say)).toEqual(ownClubPage(club, page, locale));
 				}
 			}
 			for (const season of some(ownCatalog.seasons, 7)) {
 				for (const page of pagesOf(season, ownCatalog)) {
-					expect(seasonPageView(season, page, both, say)).toEqual(seasonPageView(season, page, ownCatalog, say));
+					expect(seasonPageView(season, page, both, say)).toEqual(ownSeasonPage(season, page, locale));
 				}
 			}
 			for (const competition of ownCatalog.competitions) {
 				for (const page of championPages) {
 					const asked = { competition, page, decade: undefined, part: 0 };
-					expect(championsView(asked, both, say)).toEqual(championsView(asked, ownCatalog, say));
+					expect(championsView(asked, both, say)).toEqual(ownChampionsPage(asked, locale));
 				}
 			}
 		}

@@ -33,13 +33,13 @@ export const guessClub: QuestionKindSpec = {
 function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catalog, random: Random): readonly ClubId[] {
 	const all = heydays(catalog, competition);
 	const own = fameIn(competition, club, catalog);
-	const decades = (each: ClubId) => honourYears(each, competition, catalog).titles.map(decadeOf);
-	const [decade] = decades(club);
+	const titlesOf = (each: ClubId) => honourYears(each, competition, catalog).titles;
+	const [title] = titlesOf(club);
 	const farness = ([other, heyday]: readonly [ClubId, number]) => {
 		const { titles, seasons } = fameIn(competition, other, catalog);
 		const isAsFamous = titles > 0 === own.titles > 0 && (seasons > 1 || own.seasons <= 1);
 		const isOfTheTime = Math.abs(heyday - (all.get(club) ?? 0)) <= ERA_YEARS;
-		const isOfTheDecade = decade !== undefined && decades(other).includes(decade);
+		const isOfTheDecade = title !== undefined && titlesOf(other).some((year) => decadeOf(year) === decadeOf(title));
 		return (isAsFamous ? 0 : 3) + (isOfTheDecade ? 0 : isOfTheTime ? 1 : 2);
 	};
 	return shuffle([...all], random)
@@ -52,8 +52,9 @@ function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catal
 function mixed(clubs: readonly ClubId[], sort: (club: ClubId) => string): readonly ClubId[] {
 	const counts = new Map<string, number>();
 	const turns = clubs.map((club) => {
-		const turn = counts.get(sort(club)) ?? 0;
-		counts.set(sort(club), turn + 1);
+		const own = sort(club);
+		const turn = counts.get(own) ?? 0;
+		counts.set(own, turn + 1);
 		return { club, turn };
 	});
 	return turns.toSorted((a, b) => a.turn - b.turn).map(({ club }) => club);
