@@ -30,7 +30,7 @@ import {
 	UseOnBody,
 } from './requests.js';
 import { withStart } from './start.js';
-import { suggestionsOf } from './suggestions.js';
+import { type Suggestions, suggestionsOf } from './suggestions.js';
 
 /** In bytes. Discord takes up to 6,000 characters in an option. */
 const LARGEST_BODY = 32 * 1024;
@@ -55,9 +55,11 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 
 	const definitions = definitionsOf(stage.bot);
 	const menu = menuOf(stage.bot);
-	const suggestions = suggestionsOf(stage.bot.services.catalog);
+	// What can be asked is worked out once somebody looks, which takes a while with many leagues.
+	let suggestions: Suggestions | undefined;
 	app.get('/', (c) => {
 		const newcomer = { id: stage.channel.nextId(), number: players.all().length + 1 };
+		suggestions ??= suggestionsOf(stage.bot.services);
 		const start = { definitions, menu, suggestions, isChatOpen: stage.bot.hear !== undefined, newcomer };
 		// A cached page would make two tabs the same newcomer.
 		return c.html(withStart(html, start), 200, { 'cache-control': 'no-store' });

@@ -17,29 +17,40 @@ export type Suggestions = {
 	readonly games: readonly Suggestion[];
 };
 
-type Catalog = Bot['services']['catalog'];
+type Facts = Pick<Bot['services'], 'catalog'> & {
+	readonly quizHost: Pick<Bot['services']['quizHost'], 'askableCount'>;
+};
+type Catalog = Facts['catalog'];
 
 /** Of so many competitions of other countries something is offered. */
 const MOST_ABROAD = 2;
 
-/** What a newcomer may try, by what the bot knows: something of Peru, and something of each league of the owner's own. */
-export function suggestionsOf(catalog: Catalog): Suggestions {
-	const abroad = catalog.competitions.filter(({ area }) => area !== undefined);
-	const isAbroad = abroad.length > 0 && abroad.length === catalog.competitions.length;
-	const own = abroad.slice(0, MOST_ABROAD);
-	const [first] = own;
+/**
+ * What a newcomer may try, by what the bot knows: something of Peru, and something of the owner's own leagues, those with most
+ * seasons first. No quiz is offered that has nothing to ask.
+ */
+export function suggestionsOf({ catalog, quizHost }: Facts): Suggestions {
+	const [usual] = catalog.competitions;
+	const own = catalog.competitions
+		.filter(({ area }) => area !== undefined)
+		.toSorted((a, b) => catalog.seasonsOf(b.id).length - catalog.seasonsOf(a.id).length);
+	const isAbroad = own.length > 0 && own.length === catalog.competitions.length;
+	const shown = own.slice(0, MOST_ABROAD);
+	const [first] = shown;
+	const asked = own.filter((each) => quizHost.askableCount([each]) > 0).slice(0, MOST_ABROAD);
+	const isUsualAsked = !isAbroad || (usual !== undefined && asked.includes(usual));
 	return {
 		isAbroad,
 		lookups: [
 			...(isAbroad ? [] : peru),
-			...own.flatMap(({ id }) => newest(id, catalog)),
+			...shown.flatMap(({ id }) => newest(id, catalog)),
 			...(isAbroad && first ? champion(first.id, catalog) : []),
 			{ command: 'champions' },
 		],
 		games: [
-			{ command: 'quiz', subcommand: 'start' },
-			...(isAbroad ? [] : own.map(({ id }) => quizAbout(id, catalog))),
-			{ command: 'quiz', subcommand: 'daily' },
+			...(isUsualAsked ? [{ command: 'quiz', subcommand: 'start' }] : []),
+			...asked.filter((each) => each !== usual).map(({ id }) => quizAbout(id, catalog)),
+			...(isAbroad && asked.length === 0 ? [] : [{ command: 'quiz', subcommand: 'daily' }]),
 		],
 	};
 }

@@ -77,6 +77,24 @@ describe('fourteen seasons of a league', () => {
 		},
 	);
 
+	it.each(['place', 'last-place'] as const)(
+		'tell after %s where that club finished, and with how many points',
+		(kind) => {
+			for (const each of all.filter((one) => one.kind === kind)) {
+				const question = compose(each, catalog, seeded(3)) ?? expect.fail(each.id);
+				const season = catalog.season(liga, each.subject.year ?? 0);
+				const table = (season && sureTable(season)) ?? [];
+				const club = (kind === 'place' ? each.subject.club : table.at(-1)) ?? expect.fail(each.id);
+				const place = table.indexOf(club) + 1;
+				const line = contextLine(question, catalog, wordsIn('en'));
+				const { name } = catalog.club(club);
+				expect(line).toMatch(
+					new RegExp(`^Liga Austral ${each.subject.year}: ${place}\\. \\*\\*${name}\\*\\*, \\d+ points?$`),
+				);
+			}
+		},
+	);
+
 	it('are a fair quiz: no rule that knows no football wins much more than chance', () => {
 		const figures = figuresOf(catalog, liga, 'medium', { channels: 10, games: 30 }) ?? expect.fail('nothing to ask');
 		for (const { kind, questions, wins } of figures.kinds) {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { stringsIn } from '../../src/preview/page/strings.js';
 import { suggestionsOf } from '../../src/preview/suggestions.js';
 import { locales } from '../../src/text/locale.js';
-import { aFolderOf, aLeague, imported } from '../import/made-up-results.js';
-import { ownCatalog } from '../support/a-bot.js';
+import { aFolderOf, aLeague, footballJson, imported } from '../import/made-up-results.js';
+import { aBot, ownCatalog } from '../support/a-bot.js';
 
 const ten = ['Cumbre', 'Duna', 'Estero', 'Faro', 'Gruta', 'Hoya', 'Isla', 'Jara', 'Kama', 'Loma'];
 const { to } = imported(
@@ -13,10 +14,21 @@ const { to } = imported(
 		'in/2002-03/li.1.json': aLeague('Liga Austral 2002/03', ten.toReversed(), 2002),
 	}),
 );
+const cup = imported(
+	aFolderOf({
+		'in/2003/copa.json': footballJson('Copa Boreal 2003', { Final: ['Gruta (XCC) 1-0 Duna (XBB)'] }, 2003),
+		'in/2004/li.2.json': aLeague('Liga Chica 2004', ten, 2004),
+		'in/2005/li.2.json': aLeague('Liga Chica 2005', ten, 2005),
+	}),
+).to;
+
+const servicesOf = (catalog: Catalog) => aBot({ catalog }).bot.services;
 
 /** What is written on the buttons, in Spanish. */
 const written = (...folders: string[]) => {
-	const { isAbroad, lookups, games } = suggestionsOf(folders.length > 0 ? loadCatalog(folders) : ownCatalog);
+	const { isAbroad, lookups, games } = suggestionsOf(
+		servicesOf(folders.length > 0 ? loadCatalog(folders) : ownCatalog),
+	);
 	const line = ({ command, subcommand, text }: (typeof lookups)[number]) =>
 		[command, subcommand, text?.es].filter(Boolean).join(' ');
 	return { isAbroad, lookups: lookups.map(line), games: games.map(line) };
@@ -51,9 +63,17 @@ it('where all that is known is of other countries, nothing of Peru is offered or
 	}
 });
 
+it('no quiz is offered that has nothing to ask, and the league with most seasons comes first', () => {
+	expect(written(cup)).toEqual({
+		isAbroad: true,
+		lookups: ['season Liga Chica 2005', 'season Copa Boreal 2003', 'club Cumbre', 'champions'],
+		games: ['quiz start Liga Chica', 'quiz daily'],
+	});
+});
+
 it('what is offered finds the season that it names', () => {
 	const catalog = loadCatalog(['data', to]);
-	const texts = suggestionsOf(catalog).lookups.flatMap(({ command, text }) =>
+	const texts = suggestionsOf(servicesOf(catalog)).lookups.flatMap(({ command, text }) =>
 		command === 'season' && text ? text.es : [],
 	);
 	expect(texts.map((text) => catalog.searchSeasons(text)[0]?.champion?.club)).toEqual(['sport-huancayo', 'loma']);

@@ -6,7 +6,7 @@ export const quizDaily = {
 	'quiz.daily.squares': '{{squares}} 🔥 {{streak}}',
 	'quiz.daily.how': 'No clock, one attempt. Only you see this.',
 	'quiz.daily.result': '{{right}} of {{total}} right',
-	'quiz.daily.all-right': '⚽ A clean sheet: {{right}} of {{total}}!',
+	'quiz.daily.all-right': '⚽ A clean sweep: {{right}} of {{total}}!',
 	'quiz.daily.streak_one': '🔥 {{count}} day in a row · best: {{best}}',
 	'quiz.daily.streak_other': '🔥 {{count}} days in a row · best: {{best}}',
 	'quiz.daily.next': 'The next one comes <t:{{at}}:R>.',

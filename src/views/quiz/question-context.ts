@@ -1,9 +1,10 @@
 import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
-import { decidingRound } from '../../domain/decider.js';
+import { decidingRound, leagueTable } from '../../domain/decider.js';
 import type { DepartmentId } from '../../domain/department.js';
 import { type Season, yearsOf } from '../../domain/season.js';
+import { standings } from '../../domain/standing.js';
 import { aggregate } from '../../domain/tie.js';
 import { askedName } from '../../quiz/club-name.js';
 import { honourYears } from '../../quiz/clue.js';
@@ -40,6 +41,7 @@ export function contextLine(question: Question, catalog: Catalog, words: Words):
 	const season = year === undefined ? undefined : catalog.season(question.competition, year);
 	if (season && kind === 'relegated') return relegatedLine(question, season, catalog, words);
 	if (season && kind === 'top-four') return topLine(question, season, catalog, words);
+	if (season && (kind === 'place' || kind === 'last-place')) return tableLine(question, season, catalog, words);
 	if (season && kind === 'biggest-win') return winLine(question, season, catalog, words);
 	if (season && kind === 'top-scorer') return scorerLine(season, catalog, words);
 	if (season) return seasonLine(question, season, catalog, words);
@@ -101,6 +103,19 @@ function relegatedLine(question: Question, season: Season, catalog: Catalog, wor
 function topLine(question: Question, season: Season, catalog: Catalog, words: Words): string {
 	const clubs = topOf(season.year, season.competition, catalog).map((club) => boldName(question, club, catalog));
 	return words.say('quiz.context-top', { season: seasonName(catalog, season, words), clubs: clubs.join(', ') });
+}
+
+/** Where the club that was meant finished, and with how many points; who won is another question. */
+function tableLine(question: Question, season: Season, catalog: Catalog, words: Words): string | undefined {
+	const right = question.options[question.answer];
+	const club = right?.type === 'club' ? right.club : question.subject.club;
+	const table = leagueTable(season);
+	const rows = (table && standings(table)) ?? [];
+	const at = rows.findIndex((row) => row.club === club);
+	const points = rows[at]?.points;
+	if (club === undefined || points === undefined) return seasonLine(question, season, catalog, words);
+	const row = { place: at + 1, club: boldName(question, club, catalog), count: points };
+	return `${seasonName(catalog, season, words)}: ${words.say('league.row-points', row)}`;
 }
 
 /** The match that was won so high. */
