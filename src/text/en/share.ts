@@ -7,7 +7,7 @@ export const share = {
 	'share.won-cup': '{{players}} won the cup',
 	'share.podium': 'Quiz: {{competition}}',
 	'share.right': '{{right}} of {{answers}}',
-	'share.champion': 'Champion among {{count}}',
+	'share.champion': 'Champion out of {{count}}',
 	'share.cup-alt': '{{player}} won the cup: {{way}}.',
 	'share.daily': 'The daily No. {{number}}',
 	'share.streak_one': 'Streak: {{count}} day',
