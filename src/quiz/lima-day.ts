@@ -25,15 +25,20 @@ export function limaDay(now: number): Day {
 	return Day.parse([parts.get('year'), parts.get('month'), parts.get('day')].join('-'));
 }
 
+/** The end of the day that was asked about last: the same one is asked about all day, and a calendar is slow to ask. */
+let lastAsked: { readonly day: Day; readonly endsAt: number } | undefined;
+
 /** When the next day begins in Lima, in milliseconds since 1970. */
 export function nextLimaDayAt(now: number): number {
 	const today = limaDay(now);
+	if (lastAsked?.day === today) return lastAsked.endsAt;
 	let at = Math.floor(now / QUARTER_MS) * QUARTER_MS;
-	// The last quarter of today: a calendar is slow to ask, and no day has more than 128 of them.
+	// The last quarter of today: no day has more than 128 of them.
 	for (let quarters = 64; quarters >= 1; quarters /= 2) {
 		if (limaDay(at + quarters * QUARTER_MS) === today) at += quarters * QUARTER_MS;
 	}
-	return at + QUARTER_MS;
+	lastAsked = { day: today, endsAt: at + QUARTER_MS };
+	return lastAsked.endsAt;
 }
 
 /** The day before. */
