@@ -3,19 +3,19 @@ import { once } from 'node:events';
 import { cpSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { aFolder } from './discord/a-process.js';
 import { tabOf } from './preview/a-stage.js';
-import { hasBrowser, launchBrowser } from './preview/browser.js';
+import { hasBrowser, testInBrowser } from './preview/browser.js';
 import { aFreePort } from './support/servers/a-free-port.js';
 
 /** Everything that is bundled and everything that bundles it. */
 const PARTS = ['src', 'commands', 'data', 'scripts', 'package.json'];
 const PATIENCE_MS = 30_000;
 
-test.runIf(hasBrowser)(
+testInBrowser.runIf(hasBrowser)(
 	'npm run dev: what is saved is soon on the page, what does not build is not',
-	async () => {
+	async ({ browser }) => {
 		const folder = aFolder();
 		for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
 		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -41,9 +41,9 @@ test.runIf(hasBrowser)(
 			);
 		await expect.poll(status, { timeout: PATIENCE_MS }).toBe(200);
 
-		const browser = await launchBrowser();
-		onTestFinished(() => browser.close());
-		const page = await (await browser.newContext({ locale: 'es-PE' })).newPage();
+		const context = await browser.newContext({ locale: 'es-PE' });
+		onTestFinished(() => context.close());
+		const page = await context.newPage();
 		await page.goto(url);
 		const tab = tabOf(page);
 		await tab.use('/acerca ');

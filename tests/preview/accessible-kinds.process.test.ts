@@ -1,14 +1,12 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { Pictures } from '../../src/app/pictures.js';
 import { JOIN_MS } from '../../src/app/quiz/quiz-draw.js';
-import { pngOf } from '../support/resvg.js';
-import { realBot, type Tab } from './a-stage.js';
+import { realBot } from './a-stage.js';
 import { hasBrowser } from './browser.js';
+import { drawnPictures } from './drawn-pictures.js';
+import { obstacles } from './obstacles.js';
 import { shows, stages } from './stages.js';
 
 const open = stages();
-const log = { debug() {}, info() {}, warn() {}, error() {} };
 /** A minute and an hour, in milliseconds. */
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -18,16 +16,8 @@ const drawn = (colorScheme: 'dark' | 'light') =>
 	open({
 		start: Date.UTC(2026, 6, 1, 17),
 		context: { colorScheme, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-		makeBot: (channels, clock) =>
-			realBot(channels, clock, { pictures: new Pictures({ raster: { png: async (svg) => pngOf(svg) }, clock, log }) }),
+		makeBot: (channels, clock) => realBot(channels, clock, { pictures: drawnPictures(clock) }),
 	});
-
-/** What a screen reader, a keyboard or weak eyes would stumble over, by WCAG 2.2 AA and good practice. */
-async function obstacles({ page }: Tab): Promise<readonly string[]> {
-	await page.evaluate(axe.source);
-	const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.skipIf(!hasBrowser).each(['dark', 'light'] as const)('with nothing in anybody’s way, %s', (colorScheme) => {
 	test('are the pages of seasons, clubs, departments and champions', { timeout: 40_000 }, async () => {
@@ -94,6 +84,7 @@ describe.skipIf(!hasBrowser).each(['dark', 'light'] as const)('with nothing in a
 		const { tab, clock } = await drawn(colorScheme);
 		const [ana, beto] = [await tab(), await tab()];
 		await ana.use('/trivia copa 1');
+		await shows(ana.messages, 'la copa está abierta');
 		await clock.advance(0);
 		for (const { page, messages } of [ana, beto]) {
 			await page.bringToFront();

@@ -1,20 +1,18 @@
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { aStage, type Stage } from './a-stage.js';
-import { hasBrowser, launchBrowser } from './browser.js';
+import { hasBrowser, testInBrowser } from './browser.js';
 
-/**
- * One browser for a file's tests; each test opens a stage in it, which is closed after the test and must have had
- * nothing to complain of.
- */
+/** Each test opens a stage, which is closed after the test and must have had nothing to complain of. */
 export function stages() {
 	let browser: Browser;
 	let stage: Stage | undefined;
 
-	beforeAll(async () => {
-		if (hasBrowser) browser = await launchBrowser();
-	}, 30_000);
-	afterAll(() => browser?.close());
+	if (hasBrowser) {
+		testInBrowser.beforeAll(({ browser: shared }) => {
+			browser = shared;
+		}, 30_000);
+	}
 	afterEach(async () => {
 		await stage?.close();
 		expect(stage?.complaints ?? []).toEqual([]);

@@ -20,6 +20,15 @@ function user(): { readonly uid?: number; readonly gid?: number } {
 	return { uid: Number(uid), gid: Number(gid) };
 }
 
+/** `kill -9`, unless it is gone by itself. */
+function endAtOnce(pid: number): void {
+	try {
+		process.kill(pid, 'SIGKILL');
+	} catch {
+		// It is.
+	}
+}
+
 /** A PostgreSQL of its own on a free port, which keeps what it was told over `kill` and `start`. */
 export async function aPostgres({ password = 'se cret/1' } = {}) {
 	if (programs === undefined) throw new Error('No PostgreSQL is installed');
@@ -41,7 +50,13 @@ export async function aPostgres({ password = 'se cret/1' } = {}) {
 		port,
 		password,
 		url: `postgres://copero:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
-		kill: () => server.kill(),
+		/** With the processes that serve its connections: they outlive it for a moment, and could still write. */
+		async kill() {
+			const { pid } = server.process;
+			const served = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+			await server.kill();
+			for (const each of served) endAtOnce(Number(each));
+		},
 		async start() {
 			server = await start();
 		},
