@@ -35,6 +35,7 @@ const called: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 	NIR: { en: 'Northern Ireland', es: 'Irlanda del Norte' },
 	PLE: { en: 'Palestine', es: 'Palestina' },
 	SCO: { en: 'Scotland', es: 'Escocia' },
+	TAH: { en: 'Tahiti', es: 'Tahití' },
 	WAL: { en: 'Wales', es: 'Gales' },
 };
 

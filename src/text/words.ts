@@ -81,7 +81,9 @@ function createWords(locale: Locale): Words {
 	/** The text that i18next chooses, split at the values it names: every second part is a name. */
 	const textOf = (key: string, count: Value | undefined): readonly string[] => {
 		const form = typeof count === 'number' ? `${key} ${plurals().select(count)}` : key;
-		const known = texts.get(form) ?? i18n.t(key, { count, lng: locale, skipInterpolation: true }).split(NAMED);
+		// Spanish counts millions apart, `un millón de`: written in digits they read as any other number.
+		const keys = [key, `${key}_other`];
+		const known = texts.get(form) ?? i18n.t(keys, { count, lng: locale, skipInterpolation: true }).split(NAMED);
 		texts.set(form, known);
 		return known;
 	};

@@ -56,6 +56,7 @@ it.each([
 	['ESP', 'Spain', 'España'],
 	['GER', 'Germany', 'Alemania'],
 	['NED', 'Netherlands', 'Países Bajos'],
+	['TAH', 'Tahiti', 'Tahití'],
 	['KOS', 'Kosovo', 'Kosovo'],
 	['BEN', 'Benin', 'Benín'],
 	['CPV', 'Cape Verde', 'Cabo Verde'],
@@ -99,6 +100,10 @@ describe('a text', () => {
 	it('has the plural form of its count', () => {
 		expect([0, 1, 2].map((count) => en.say('season.clubs', { count }))).toEqual(['0 clubs', '1 club', '2 clubs']);
 		expect([0, 1, 2].map((count) => es.say('season.clubs', { count }))).toEqual(['0 clubes', '1 club', '2 clubes']);
+	});
+
+	it('has one for millions too, which Spanish counts apart', () => {
+		expect(es.say('season.clubs', { count: 2_000_000 })).toBe('2,000,000 clubes');
 	});
 
 	it('writes a count as a number is written, and its plural is that of the number', () => {
