@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ConfigError } from '../config.js';
@@ -10,8 +10,9 @@ import { ConfigError } from '../config.js';
  */
 export function loadEnvFile(folder: string): void {
 	const file = join(folder, '.env');
-	if (!existsSync(file)) return;
 	try {
+		// A link that leads nowhere is there: without it, it would start as if nothing were set.
+		if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return;
 		// Of a file that cannot be read Node tells another reason, or none.
 		readFileSync(file);
 		process.loadEnvFile(file);

@@ -10,8 +10,9 @@ export function toolTrouble(error: unknown): unknown {
 	return isFromOutside(error) ? `That did not work: ${reasonOf(error)}` : error;
 }
 
-/** Of the file system, the network or the store's server: they have codes, or are several of such. */
+/** Of the file system, the network or the store's server: they have codes, or are several of such. So has a wrong argument. */
 function isFromOutside(error: unknown): boolean {
+	if (error instanceof TypeError) return false;
 	return (
 		error instanceof StoreTimeout || error instanceof AggregateError || (error instanceof Error && 'code' in error)
 	);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -34,4 +34,10 @@ test('one that cannot be read is one line that says so, to whoever starts the bo
 	expect(() => loadEnvFile(folder)).toThrow(ConfigError);
 	expect(() => loadEnvFile(folder)).toThrow(line);
 	expect(checkEnvFile(folder)).toMatchObject({ mend: expect.stringMatching(line) });
+});
+
+test('one that is a link to nothing is told, not taken for none', () => {
+	const folder = aFolder();
+	symlinkSync(join(folder, 'secrets'), join(folder, '.env'));
+	expect(() => loadEnvFile(folder)).toThrow(/^The settings cannot be read: .*ENOENT/);
 });

@@ -30,8 +30,11 @@ test.each<[what: string, error: unknown, line: RegExp]>([
 	expect(toolTrouble(error)).toMatch(line);
 });
 
-test('a bug is told as it is', () => {
-	const bug = new TypeError('x is undefined');
+test.each([
+	['one of JavaScript', new TypeError('x is undefined')],
+	['one that Node.js has a code for', caught(() => Buffer.from(JSON.parse('1')))],
+])('a bug is told as it is, %s', (_, bug) => {
+	expect(bug).toBeInstanceOf(TypeError);
 	expect(toolTrouble(bug)).toBe(bug);
 });
 
