@@ -37,8 +37,9 @@ export function suggestionsOf({ catalog, quizHost }: Facts): Suggestions {
 	const isAbroad = own.length > 0 && own.length === catalog.competitions.length;
 	const shown = own.slice(0, MOST_ABROAD);
 	const [first] = shown;
-	const asked = own.filter((each) => quizHost.askableCount([each]) > 0).slice(0, MOST_ABROAD);
-	const isUsualAsked = !isAbroad || (usual !== undefined && asked.includes(usual));
+	const isAsked = (each: Catalog['competitions'][number]) => quizHost.askableCount([each]) > 0;
+	const asked = own.filter(isAsked).slice(0, MOST_ABROAD);
+	const isUsualAsked = !isAbroad || (usual !== undefined && isAsked(usual));
 	return {
 		isAbroad,
 		lookups: [

@@ -71,6 +71,19 @@ it('no quiz is offered that has nothing to ask, and the league with most seasons
 	});
 });
 
+it('the quiz that is meant without a name is offered, however few seasons its league has', () => {
+	const years = [2003, 2004, 2005];
+	const seasons = { Alfa: [2002, 2003], Beta: years, Gama: years };
+	const files = Object.entries(seasons).flatMap(([name, played]) =>
+		played.map((year) => [`in/${year}/${name}.json`, aLeague(`Liga ${name} ${year}`, ten, year)] as const),
+	);
+	const { isAbroad, games } = written(imported(aFolderOf(Object.fromEntries(files))).to);
+	expect([isAbroad, games]).toEqual([
+		true,
+		['quiz start', 'quiz start Liga Beta', 'quiz start Liga Gama', 'quiz daily'],
+	]);
+});
+
 it('what is offered finds the season that it names', () => {
 	const catalog = loadCatalog(['data', to]);
 	const texts = suggestionsOf(servicesOf(catalog)).lookups.flatMap(({ command, text }) =>
