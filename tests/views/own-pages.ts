@@ -8,6 +8,7 @@ import { type ChampionsAsked, championsView } from '../../src/views/champions/ch
 import type { ClubPage } from '../../src/views/club/club-tabs.js';
 import { clubPageView } from '../../src/views/club/club-view.js';
 import { type DepartmentPage, departmentView } from '../../src/views/department/department-view.js';
+import { freeze } from '../../src/views/frozen.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import type { SeasonPage } from '../../src/views/season-button.js';
 import type { View } from '../../src/views/view.js';
@@ -18,7 +19,8 @@ const made = new Map<string, View>();
 
 function once(of: readonly (string | number | undefined)[], make: () => View): View {
 	const key = of.join(' ');
-	const view = made.get(key) ?? make();
+	// What one test changed, all later ones would see.
+	const view = made.get(key) ?? freeze(make());
 	made.set(key, view);
 	return view;
 }
