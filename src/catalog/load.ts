@@ -141,7 +141,7 @@ function orNote<Seen>(folder: string, problems: DataProblem[], look: () => Seen)
 
 /** A later folder may add seasons to a competition without describing it anew. */
 function isDescribedIn({ folder }: { readonly folder: string }): boolean {
-	return existsSync(join(folder, 'competition.json'));
+	return isThere(join(folder, 'competition.json'));
 }
 
 function readSeasons(folder: string, problems: DataProblem[]): Read<Season>[] {

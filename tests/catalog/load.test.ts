@@ -41,6 +41,14 @@ describe('what is there and cannot be read is told, and nothing of it is passed 
 		expect(problems).toEqual([{ file: join(folder, file), path: '', expected: expect.stringMatching(reason) }]);
 	});
 
+	it('a description that leads nowhere, also of a competition that another folder describes', () => {
+		const folder = aFolder({ 'competitions/copa/2001.json': aSeasonFile(2001) });
+		symlinkSync('nowhere', join(folder, cup));
+		expect(readData([aFolder(sound), folder]).problems).toEqual([
+			{ file: join(folder, cup), path: '', expected: expect.stringMatching(/JSON file.+ENOENT/) },
+		]);
+	});
+
 	it('a folder with nothing of what is read, as one too high or too deep', () => {
 		const folder = aFolder({ 'my-leagues/clubs.json': [] });
 		expect(readData([aFolder(sound), folder]).problems).toEqual([
