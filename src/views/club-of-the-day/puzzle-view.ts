@@ -114,7 +114,7 @@ export function puzzleOverView(words: Words): View {
 	return { ...noteView(words.say('club-day.over'), { private: true }), components: [rowOf([playButton(words)])] };
 }
 
-/** A result: `Copero ¿Qué equipo es? N.º 412 · 3 pistas`, and below it `🟦🟦🟥🟩`. */
+/** A result: `Copero · ¿Qué equipo es? N.º 412 · 3 pistas`, and below it `🟦🟦🟥🟩`. */
 function gridLines(puzzle: Puzzle, catalog: Pick<Catalog, 'competition'>, words: Words): readonly string[] {
 	const squares = puzzle.moves
 		.map((move) => (move.type === 'piece' ? '🟦' : move.club === puzzle.club ? '🟩' : '🟥'))

@@ -52,7 +52,7 @@ describe('a club of the day', () => {
 	it('found or not, ends with the club, every fact and a line to share', () => {
 		const found = shown('binacional', ['piece:town', 'guess:utc', 'guess:binacional']);
 		expect(found.content).toContain('¡Golazo! Es **Binacional**');
-		expect(found.content).toContain('Copero ¿Qué equipo es? N.º 182 · 2 pistas\n> 🟦🟥🟩');
+		expect(found.content).toContain('Copero · ¿Qué equipo es? N.º 182 · 2 pistas\n> 🟦🟥🟩');
 		expect(found.content.match(/^(?:🗺️|📅|🏁|🏆|👕|📍)/gmu)).toHaveLength(6);
 		const wrong = clubs.filter((id) => id !== 'binacional').slice(0, GUESSES);
 		const lost = shown(
