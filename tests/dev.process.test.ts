@@ -6,7 +6,8 @@ import process from 'node:process';
 import { expect, onTestFinished } from 'vitest';
 import { aFolder } from './discord/a-process.js';
 import { tabOf } from './preview/a-stage.js';
-import { hasBrowser, testInBrowser } from './preview/browser.js';
+import { hasBrowser } from './preview/browser.js';
+import { testInBrowser } from './preview/test-in-browser.js';
 import { aFreePort } from './support/servers/a-free-port.js';
 
 /** Everything that is bundled and everything that bundles it. */

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { test } from 'vitest';
 
 const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -27,15 +26,3 @@ export function launchBrowser(): Promise<Browser> {
 		],
 	});
 }
-
-/** Tests that have `browser`: one for all files of a worker, since to start one takes longer than most tests in it. */
-export const testInBrowser = test.extend(
-	'browser',
-	{ scope: 'worker' },
-	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads here what a fixture needs of the others.
-	async ({}, { onCleanup }): Promise<Browser> => {
-		const browser = await launchBrowser();
-		onCleanup(() => browser.close());
-		return browser;
-	},
-);

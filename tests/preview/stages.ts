@@ -1,7 +1,8 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { aStage, type Stage } from './a-stage.js';
-import { hasBrowser, testInBrowser } from './browser.js';
+import { hasBrowser } from './browser.js';
+import { testInBrowser } from './test-in-browser.js';
 
 /** Each test opens a stage, which is closed after the test and must have had nothing to complain of. */
 export function stages() {

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import packageFile from '../package.json' with { type: 'json' };
+import { importsOf } from './architecture/source-files.js';
+
+/** What `npm run` starts from its source, and the processes that this starts in turn. */
+const tools = [
+	...Object.values(packageFile.scripts).flatMap((script) => /\btsx (\S+\.ts)/.exec(script)?.[1] ?? []),
+	'bench/beside/discord-process.ts',
+];
+
+it('there are tools that run from their source', () => {
+	expect(tools).toContain('bench/index.ts');
+	expect(tools).toContain('tests/soak/index.ts');
+});
+
+it.each(tools)('%s needs nothing that is there in a test only', (tool) => {
+	const [seen, way] = [new Set([tool]), [tool]];
+	for (const path of way) {
+		for (const { of, package: isPackage, typeOnly } of importsOf(readFileSync(path, 'utf8'), path)) {
+			if (typeOnly) continue;
+			expect(`${path}: ${of}`).not.toBe(`${path}: vitest`);
+			if (isPackage || seen.has(of) || !of.endsWith('.ts')) continue;
+			expect(existsSync(of), `${path}: ${of}`).toBe(true);
+			seen.add(of);
+			way.push(of);
+		}
+	}
+});
