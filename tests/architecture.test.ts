@@ -23,6 +23,7 @@ const facts = ['domain', 'catalog'] as const;
 const rules: Readonly<Record<string, Rule>> = {
 	errors: { layers: [], packages: [] },
 	pause: { layers: [], packages: [] },
+	'abort-upon': { layers: [], packages: [] },
 	domain: { layers: [], packages: ['zod'] },
 	catalog: { layers: ['domain'], packages: ['zod', 'node:'] },
 	quiz: { layers: facts, packages: ['zod'] },
@@ -45,10 +46,10 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: ['@discordjs/builders', 'discord-api-types', 'zod'],
 	},
 	discord: {
-		layers: ['errors', 'pause', 'app', 'views', 'text', 'operation/shard-orders', 'start/shards'],
+		layers: ['errors', 'pause', 'abort-upon', 'app', 'views', 'text', 'operation/shard-orders', 'start/shards'],
 		packages: ['discord.js', '@discordjs/rest', '@discordjs/ws', 'discord-api-types', 'undici', 'zod', 'node:'],
 	},
-	raster: { layers: [], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
+	raster: { layers: ['abort-upon'], packages: ['@resvg/resvg-js', 'piscina', 'node:'] },
 	preview: {
 		layers: ['app', 'views', 'text', 'start/listen'],
 		packages: ['hono', '@hono/node-server', 'lru-cache', 'discord-api-types', 'zod', 'node:'],

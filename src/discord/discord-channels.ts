@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
+import { abortUpon } from '../abort-upon.js';
 import { ChannelError, type Channels, type ChannelTrouble, MARK, unlessRefused } from '../app/channels.js';
 import { inWords } from '../app/pictures.js';
 import type { View } from '../views/view.js';
@@ -57,11 +58,8 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 	function attempt<T>(call: (signal: AbortSignal) => Promise<T>, ms = CALL_MS, until?: AbortSignal): Promise<T> {
 		// One of its own for each call: REST listens to it and never stops, and many may be called off together.
 		const limit = new AbortController();
-		// A timeout that `AbortSignal.any` alone knows of is gone with the next clearing of memory: one that is listened to stays.
 		const signals = [AbortSignal.timeout(ms), ...(until ? [until] : [])];
-		const callOff = () => limit.abort();
-		for (const each of signals) each.addEventListener('abort', callOff);
-		if (until?.aborted) callOff();
+		const endLimit = abortUpon(limit, signals);
 		// It listens once more at each try, and the tries of one call are many where limits are short; so are calls at once.
 		setMaxListeners(0, limit.signal, ...signals);
 		return new Promise((resolve, reject) => {
@@ -69,7 +67,7 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 			call(limit.signal)
 				.then(resolve, (error) => reject(new ChannelError(troubleOf(error), { cause: error })))
 				.finally(() => {
-					for (const each of signals) each.removeEventListener('abort', callOff);
+					endLimit();
 					underWay.delete(reject);
 				});
 		});

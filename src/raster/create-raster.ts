@@ -1,4 +1,5 @@
 import type { Piscina } from 'piscina';
+import { abortUpon } from '../abort-upon.js';
 import type { DrawingNotes } from './drawing-notes.js';
 import type { Drawing } from './render-worker.js';
 
@@ -45,14 +46,11 @@ export function createRaster(
 			pool ??= open();
 			const drawing = new AbortController();
 			drawings.add(drawing);
-			// A timeout that `AbortSignal.any` alone knows of is gone with the next clearing of memory: one that is listened to stays.
-			const late = AbortSignal.timeout(DRAWING_MS);
-			const giveUp = () => drawing.abort(late.reason);
-			late.addEventListener('abort', giveUp);
+			const endLimit = abortUpon(drawing, [AbortSignal.timeout(DRAWING_MS)]);
 			try {
 				return await (await pool).run({ svg, notes }, { signal: drawing.signal });
 			} finally {
-				late.removeEventListener('abort', giveUp);
+				endLimit();
 				drawings.delete(drawing);
 			}
 		},
