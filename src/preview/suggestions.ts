@@ -38,7 +38,7 @@ export function suggestionsOf({ catalog, quizHost }: Facts): Suggestions {
 	const shown = own.slice(0, MOST_ABROAD);
 	const [first] = shown;
 	const isAsked = (each: Catalog['competitions'][number]) => quizHost.askableCount([each]) > 0;
-	const asked = own.filter(isAsked).slice(0, MOST_ABROAD);
+	const asked = firstOf(own, isAsked);
 	const isUsualAsked = !isAbroad || (usual !== undefined && isAsked(usual));
 	return {
 		isAbroad,
@@ -54,6 +54,16 @@ export function suggestionsOf({ catalog, quizHost }: Facts): Suggestions {
 			...(isAbroad && asked.length === 0 ? [] : [{ command: 'quiz', subcommand: 'daily' }]),
 		],
 	};
+}
+
+/** As many as are offered: what can be asked about a league is worked out for those alone that are looked at. */
+function firstOf<T>(all: readonly T[], isMeant: (one: T) => boolean): readonly T[] {
+	const found: T[] = [];
+	for (const each of all) {
+		if (found.length === MOST_ABROAD) break;
+		if (isMeant(each)) found.push(each);
+	}
+	return found;
 }
 
 const peru: readonly Suggestion[] = [

@@ -47,8 +47,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	const pages = pagesOf(season, catalog);
 	const decision = decisionLine(season, catalog, words);
 	const facts = factLine(season, words, cardAside(season, words));
-	const hasRounds = pages.includes('national') || pages.includes('cup');
-	const isTold = hasRounds || pages.includes('league');
+	const isTold = hasRounds(pages) || pages.includes('league');
 	const head = [
 		...(season.reason ? [words.of(season.reason)] : []),
 		...(decision === undefined ? [] : [decision]),
@@ -58,7 +57,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	];
 	const parts = [
 		...(isTold ? [] : decidingDetails(season, catalog, words)),
-		...(hasRounds ? [] : journeyParts(season, catalog, words)),
+		...(hasRounds(pages) ? [] : journeyParts(season, catalog, words)),
 	];
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const lines = [
@@ -74,6 +73,11 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	return [embed.toJSON()];
 }
 
+/** Whether the rounds have a page of their own, which tells how the title was reached. */
+function hasRounds(pages: ReturnType<typeof pagesOf>): boolean {
+	return pages.includes('national') || pages.includes('cup');
+}
+
 /** Without the remarks in small letters, which stand with the notes. */
 function inOneLine({ name, lines }: Part): string {
 	return `**${name}:** ${lines.filter((line) => !line.startsWith(REMARK)).join(' · ')}`;
@@ -81,13 +85,11 @@ function inOneLine({ name, lines }: Part): string {
 
 function wholeEmbeds(season: Season, catalog: SeasonNames, words: Words): readonly Embed[] {
 	const promotions = promotionLines(season, catalog, words);
-	const pages = pagesOf(season, catalog);
-	const hasRounds = pages.includes('national') || pages.includes('cup');
 	const parts = [
 		...decidingField(season, catalog, words),
 		...(promotions.length === 0 ? [] : [{ name: words.say('season.promotions'), lines: promotions }]),
 		...leagueParts(season, catalog, words),
-		...(hasRounds ? [] : journeyParts(season, catalog, words)),
+		...(hasRounds(pagesOf(season, catalog)) ? [] : journeyParts(season, catalog, words)),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
