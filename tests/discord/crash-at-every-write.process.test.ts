@@ -5,7 +5,7 @@ import type { Message } from '../support/discord/message.js';
 import type { User } from '../support/discord/user.js';
 import { messageOf } from '../support/real-bot.js';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
-import { collectionIn, deathsIn } from './deaths.js';
+import { collectionIn, deathsIn, dieOfEach } from './deaths.js';
 import { optionsOf } from './open-question.js';
 
 /** Writes of the game below: its bag, itself again and again, three tables of the first question, a review. */
@@ -198,15 +198,7 @@ test('killed before or after any of its writes, the bot comes back to the same g
 	expect(writes.at(-1)?.what).toMatch(/^remove games:/);
 
 	const inGames = [...deathsIn(ofGame)];
-	// Each game is another one, on another server, with other people: the process that came back in one goes into the next.
-	const goOn = async (bot: MortalProcess) => {
-		for (let next = inGames.shift(); next; next = inGames.shift()) {
-			const [what, death] = next;
-			bot.doom(death);
-			await playOn(bot, what, death);
-		}
-		await bot.end();
-	};
+	const goOn = (bot: MortalProcess) => dieOfEach(bot, inGames, playOn);
 	const diesAtStart = async ([what, death]: readonly [string, Death]) => {
 		const bot = await aMortalProcess(death);
 		await playOn(bot, `${what}, at its start`, death);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Game } from '../../src/quiz/game.js';
 import { messageOf } from '../support/real-bot.js';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
-import { collectionIn, deathsIn } from './deaths.js';
+import { collectionIn, deathsIn, dieOfEach } from './deaths.js';
 
 /** Bots beside the first: one waits while another one starts. */
 const MORE = 2;
@@ -144,14 +144,6 @@ test('killed before or after any of its writes, the bot comes back to the same c
 	expect(writes.at(-1)?.what).toMatch(/^remove games:/);
 
 	const deaths = [...deathsIn(ofCup)];
-	// Each cup is another one, on another server: the process that came back in one goes into the next.
-	const goOn = async (bot: MortalProcess) => {
-		for (let next = deaths.shift(); next; next = deaths.shift()) {
-			const [what, death] = next;
-			bot.doom(death);
-			await playOn(bot, what, death);
-		}
-		await bot.end();
-	};
+	const goOn = (bot: MortalProcess) => dieOfEach(bot, deaths, playOn);
 	await Promise.all([goOn(whole), ...Array.from({ length: MORE }, async () => goOn(await aMortalProcess()))]);
 }, 300_000);

@@ -1,5 +1,5 @@
 import { EVERY_DEATH } from '../support/a-death.js';
-import type { Death } from './a-mortal-process.js';
+import type { Death, MortalProcess } from './a-mortal-process.js';
 
 /** A run of writes from this length on is interrupted in its middle, too. */
 const LONG_RUN = 4;
@@ -38,6 +38,26 @@ export function deathsIn(deeds: readonly Deed[]): readonly (readonly [string, De
 		if (sides.length > 0) kinds.add(kind);
 		return sides.map((side) => [`killed ${side} write ${index + 1}, ${what}`, { write: index + 1, side }] as const);
 	});
+}
+
+/**
+ * Has a process die of what is left of some deaths, one after another, until it ends: each game is another one, on another server,
+ * with other people, so that the process that came back in one goes into the next.
+ *
+ * @param left Taken from its beginning; several processes may share it.
+ * @param playOn Plays a game in which the process dies.
+ */
+export async function dieOfEach(
+	bot: MortalProcess,
+	left: (readonly [string, Death])[],
+	playOn: (bot: MortalProcess, what: string, death: Death) => Promise<unknown>,
+): Promise<void> {
+	for (let next = left.shift(); next; next = left.shift()) {
+		const [what, death] = next;
+		bot.doom(death);
+		await playOn(bot, what, death);
+	}
+	await bot.end();
 }
 
 /** What kind of thing was sent to Discord, unless it was a write. */
