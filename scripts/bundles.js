@@ -46,6 +46,8 @@ const shims = [
 		/__toESM\(require_inspect\(\), 1\)/,
 		"{ default: require('node:util') }",
 	],
+	// Only for HTTP/2, which nobody asks it for.
+	[/undici[\\/]lib[\\/]dispatcher[\\/]client-h2\.js$/, /require\('node:http2'\)/, '{ constants: {} }'],
 ];
 const withoutShims = {
 	name: 'without-shims',

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+
+// Every start reads this first. The global `process` is taken: imported, each of its properties is read, at 3 ms a start.
 
 /** A program that was run from its one file. */
 export type Run<Exports> = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayBefore, dayNumber, limaDay, nextLimaDayAt } from '../../src/quiz/lima-day.js';
 
@@ -14,6 +15,16 @@ describe('the day in Lima', () => {
 		[Date.UTC(2028, 1, 29, 12), '2028-02-29'],
 	])('at %i is %s', (now, day) => {
 		expect(limaDay(now)).toBe(day);
+	});
+
+	it('is what the calendar of the time zone says, at any moment of these decades', () => {
+		const inLima = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' });
+		const moments = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
+		fc.assert(
+			fc.property(moments, (at) => {
+				expect(limaDay(at.getTime())).toBe(inLima.format(at));
+			}),
+		);
 	});
 
 	it.each([
