@@ -31,3 +31,9 @@ export function legend(text: string, words: Words): string | undefined {
 	const used = (['one-source', 'inferred', 'disputed'] as const).filter((each) => text.includes(signs[each].trim()));
 	return used.length === 0 ? undefined : used.map((each) => words.say(`confidence.${each}`)).join(' · ');
 }
+
+/** What the signs in a text mean, as what stands below an embed; null when there are none. */
+export function legendFooter(text: string, words: Words): { readonly text: string } | null {
+	const signs = legend(text, words);
+	return signs === undefined ? null : { text: signs };
+}

@@ -8,7 +8,7 @@ import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
-import { isDisputed, legend } from '../mark.js';
+import { isDisputed, legendFooter } from '../mark.js';
 import { clubName } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Embed, type View } from '../view.js';
@@ -83,10 +83,8 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 
 function boxOf(title: string | undefined, lines: readonly string[], words: Words): Embed {
 	const text = fitText(lines, words, Limit.embedDescription);
-	const embed = new EmbedBuilder({ color: Colour.gold }).setDescription(text);
+	const embed = new EmbedBuilder({ color: Colour.gold }).setDescription(text).setFooter(legendFooter(text, words));
 	if (title !== undefined) embed.setTitle(title);
-	const signs = legend(text, words);
-	if (signs !== undefined) embed.setFooter({ text: signs });
 	return embed.toJSON();
 }
 

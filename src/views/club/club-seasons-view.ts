@@ -7,7 +7,7 @@ import type { Words } from '../../text/words.js';
 import { customId } from '../custom-id.js';
 import { fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
-import { legend } from '../mark.js';
+import { legendFooter } from '../mark.js';
 import { menuOf } from '../menu.js';
 import { seasonName } from '../names.js';
 import { Colour, type Embed, type Row, type View } from '../view.js';
@@ -24,11 +24,11 @@ const SEASON_MENUS = 3;
 export function clubSeasonsView(club: Club, catalog: Names, words: Words): View {
 	const history = newestFirst(club, catalog);
 	const lines = seasonLines(history, catalog, words);
+	const footer = legendFooter(lines.join('\n'), words);
 	const embed = seasonsEmbed(lines, Limit.embedsTotal, words);
-	const signs = legend(lines.join('\n'), words);
 	return {
 		content: clubGist(club, catalog, words),
-		embeds: [signs === undefined ? embed : { ...embed, footer: { text: signs } }],
+		embeds: [footer ? { ...embed, footer } : embed],
 		components: [...clubTabs(club, 'seasons', catalog, words), ...seasonMenus(history, catalog, words)],
 	};
 }

@@ -1,12 +1,11 @@
 import { EmbedBuilder } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
-import type { Appearance } from '../../catalog/club-history.js';
 import type { Club, ClubId } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
 import { fitNames, fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
-import { legend } from '../mark.js';
+import { legendFooter } from '../mark.js';
 import { clubName, placeText } from '../names.js';
 import { Colour, type View } from '../view.js';
 import { factFields, placeLines, storyFields } from './club-facts.js';
@@ -37,26 +36,33 @@ const HEAD = 1_000;
 
 /** Who a club is: where from, since when, under which names, its ground and colours, what it did abroad, notable results. */
 export function clubStoryView(club: Club, catalog: StoryNames, words: Words): View {
-	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
-	const fields = clubStoryFields(club, newestFirst(club, catalog), catalog, words);
-	const embed = new EmbedBuilder({ color: Colour.info }).setTitle(words.say('club.tab.story')).addFields(...fields);
-	if (head.length > 0) embed.setDescription(fitText(head, words, HEAD));
-	const signs = legend([...head, ...fields.map(({ value }) => value)].join('\n'), words);
-	if (signs !== undefined) embed.setFooter({ text: signs });
 	return {
 		content: clubGist(club, catalog, words),
-		embeds: [embed.toJSON()],
+		embeds: [storyEmbed(club, catalog, words).setTitle(words.say('club.tab.story')).toJSON()],
 		components: clubTabs(club, 'story', catalog, words),
 	};
 }
 
-/** What there is to tell of a club besides what it won and its seasons. */
-export function clubStoryFields(
+/**
+ * What there is to tell of a club besides what it won and its seasons.
+ *
+ * @param first What stands above it.
+ */
+export function storyEmbed(
 	club: Club,
-	history: readonly Appearance[],
 	catalog: StoryNames,
 	words: Words,
-): readonly APIEmbedField[] {
+	first: readonly APIEmbedField[] = [],
+): EmbedBuilder {
+	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
+	const fields = [...first, ...storyFieldsOf(club, catalog, words)];
+	const told = [...head, ...fields.map(({ value }) => value)].join('\n');
+	const embed = new EmbedBuilder({ color: Colour.info }).addFields(...fields).setFooter(legendFooter(told, words));
+	return head.length > 0 ? embed.setDescription(fitText(head, words, HEAD)) : embed;
+}
+
+function storyFieldsOf(club: Club, catalog: StoryNames, words: Words): readonly APIEmbedField[] {
+	const history = newestFirst(club, catalog);
 	const results = resultLines(club.id, history, catalog, words);
 	const namesakes = catalog.namesakesOf(club.id).map(({ id }) => namesakeText(id, catalog, words));
 	return [

@@ -7,23 +7,21 @@ import type { Words } from '../../text/words.js';
 import { clubMenu } from '../club-menu.js';
 import { fitText, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
-import { legend } from '../mark.js';
+import { legendFooter } from '../mark.js';
 import { clubTimeline } from '../pictures/club/club-timeline.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { factFields, otherHonourLines, placeLines } from './club-facts.js';
 import { clubGist } from './club-gist.js';
-import { nicknameFields } from './club-identity.js';
+import { identityFields, nicknameFields } from './club-identity.js';
 import { honourLines, resultLines, tableLines } from './club-lines.js';
 import { clubSeasonsView, newestFirst, seasonLines, seasonMenus, seasonsEmbed } from './club-seasons-view.js';
-import { clubStoryFields, clubStoryView, field, type StoryNames } from './club-story-view.js';
+import { clubStoryView, field, type StoryNames, storyEmbed } from './club-story-view.js';
 import { type ClubPage, clubTabs } from './club-tabs.js';
 import { type Found, foundLine } from './found-line.js';
 import { pathLines } from './path-lines.js';
 
 type Names = StoryNames & Pick<Catalog, 'season' | 'seasonsOf' | 'neighbours'>;
 
-/** Characters for place, path and notes. */
-const HEAD = 1_200;
 /** Results that are named below a club's card; the others stand with its story. */
 const FEW_RESULTS = 3;
 
@@ -34,67 +32,77 @@ export function clubPageView(club: Club, page: ClubPage, catalog: Names, words: 
 }
 
 /**
- * A club at a glance. Below its card: its path, what it won and a few facts. Without the card all that is known of it: who
- * they are, what they won, every season they appear in.
+ * A club at a glance. Below its card: its path, what it won and a few facts; in the card's place its seasons. A club that
+ * no season knows has this one page, which tells all that is known.
  */
 export function clubView(club: Club, catalog: Names, words: Words): View {
 	const history = newestFirst(club, catalog);
 	const picture = clubTimeline(club, history, catalog, words);
-	const whole = wholeEmbeds(club, history, catalog, words);
+	const withoutCard = picture ? embedsInWords(club, history, catalog, words) : allEmbeds(club, catalog, words);
 	return {
 		content: clubGist(club, catalog, words),
-		embeds: picture ? briefEmbeds(club, history, catalog, words) : whole,
-		withoutPicture: picture && { embeds: whole },
+		embeds: picture ? embedsBelowCard(club, history, catalog, words) : withoutCard,
+		withoutPicture: picture && { embeds: withoutCard },
 		components: [...clubTabs(club, 'show', catalog, words), ...seasonMenus(history, catalog, words).slice(0, 1)],
 		picture,
 	};
 }
 
-/** What stands below the card. */
-function briefEmbeds(club: Club, history: readonly Appearance[], catalog: Names, words: Words): readonly Embed[] {
-	const facts = [...nicknameFields(club, words), ...factFields(club, catalog, words)];
-	const lines = [
+function embedsBelowCard(club: Club, history: readonly Appearance[], catalog: Names, words: Words): readonly Embed[] {
+	const lines = glanceLines(club, nicknameFields(club, words), history, catalog, words);
+	return lines.length === 0 ? [] : [glanceEmbed(lines, lines, history, words).toJSON()];
+}
+
+function embedsInWords(club: Club, history: readonly Appearance[], catalog: Names, words: Words): readonly Embed[] {
+	const identity = identityFields(club, history, words);
+	const lines = [...placeLines(club, catalog, words), ...glanceLines(club, identity, history, catalog, words)];
+	const seasons = seasonLines(history, catalog, words);
+	if (lines.length === 0) return [seasonsEmbed(seasons, Limit.embedsTotal, words)];
+	const glance = glanceEmbed(lines, [...lines, ...seasons], history, words);
+	return [glance.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(glance.data), words)];
+}
+
+/** @param marked Where the signs may stand that are to be explained. */
+function glanceEmbed(
+	lines: readonly string[],
+	marked: readonly string[],
+	history: readonly Appearance[],
+	words: Words,
+): EmbedBuilder {
+	return new EmbedBuilder({ color: history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info })
+		.setDescription(fitText(lines, words, Limit.embedDescription))
+		.setFooter(legendFooter(marked.join('\n'), words));
+}
+
+/** All that is known of a club that no season knows. */
+function allEmbeds(club: Club, catalog: Names, words: Words): readonly Embed[] {
+	const honours = otherHonourLines(club, words);
+	const first = honours.length > 0 ? [field(words.say('club.honours'), honours, words)] : [];
+	const story = storyEmbed(club, catalog, words, first);
+	const { description, fields = [] } = story.data;
+	const isEmpty = description === undefined && fields.length === 0;
+	return [...(isEmpty ? [] : [story.toJSON()]), seasonsEmbed([], Limit.embedsTotal - sizeOf(story.data), words)];
+}
+
+/** Its path, what it won, who it is, a few facts and results. */
+function glanceLines(
+	club: Club,
+	identity: readonly APIEmbedField[],
+	history: readonly Appearance[],
+	catalog: Names,
+	words: Words,
+): readonly string[] {
+	const facts = [...identity, ...factFields(club, catalog, words)];
+	const results = resultLines(club.id, history, catalog, words).slice(0, FEW_RESULTS);
+	return [
 		...pathLines(catalog.historyOf(club.id), catalog, words),
 		...honourLines(club.id, history, catalog, words),
 		...tableLines(history, catalog, words),
 		...otherHonourLines(club, words),
 		...facts.map(({ name, value }) => `**${name}:** ${value}`),
+		...(results.length === 0 ? [] : [`**${words.say('club.results')}**`, ...results]),
 	];
-	const results = resultLines(club.id, history, catalog, words).slice(0, FEW_RESULTS);
-	const told = results.length === 0 ? lines : [...lines, `**${words.say('club.results')}**`, ...results];
-	if (told.length === 0) return [];
-	const embed = new EmbedBuilder({ color: colourOf(history) }).setDescription(
-		fitText(told, words, Limit.embedDescription),
-	);
-	const signs = legend(told.join('\n'), words);
-	if (signs !== undefined) embed.setFooter({ text: signs });
-	return [embed.toJSON()];
 }
-
-function wholeEmbeds(club: Club, history: readonly Appearance[], catalog: Names, words: Words): readonly Embed[] {
-	const honours = [...honourLines(club.id, history, catalog, words), ...otherHonourLines(club, words)];
-	const fields: APIEmbedField[] = [
-		...(honours.length > 0 ? [field(words.say('club.honours'), honours, words)] : []),
-		...clubStoryFields(club, history, catalog, words),
-	];
-	const head = [
-		...placeLines(club, catalog, words),
-		...pathLines(catalog.historyOf(club.id), catalog, words),
-		...club.notes.map((note) => `-# ${words.of(note)}`),
-	];
-	const main = new EmbedBuilder({ color: colourOf(history) }).addFields(fields);
-	if (head.length > 0) main.setDescription(fitText(head, words, HEAD));
-	const seasons = seasonLines(history, catalog, words);
-	const signs = legend([...head, ...seasons, ...fields.map(({ value }) => value)].join('\n'), words);
-	if (signs !== undefined) main.setFooter({ text: signs });
-	const isEmpty = head.length === 0 && fields.length === 0 && signs === undefined;
-	return [...(isEmpty ? [] : [main.toJSON()]), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(main.data), words)];
-}
-
-function colourOf(history: readonly Appearance[]): number {
-	return history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info;
-}
-
 /** Several clubs match what was typed: a menu to choose from. */
 export function clubPickerView(
 	hits: readonly Found[],

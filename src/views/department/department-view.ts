@@ -14,7 +14,7 @@ import { clubMenu } from '../club-menu.js';
 import { customId } from '../custom-id.js';
 import { firstNames, fitNames, fitText } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
-import { isDisputed, legend, mark } from '../mark.js';
+import { isDisputed, legendFooter, mark } from '../mark.js';
 import { clubName, nameOfCompetition } from '../names.js';
 import { mappedTitles } from '../pictures/titles/title-map.js';
 import { Colour, type Embed, type View } from '../view.js';
@@ -131,9 +131,8 @@ export function departmentView(
 		const fields = [...honours, ...clubField(clubs, few?.clubs, catalog, words)];
 		const main = new EmbedBuilder({ color: own && own.titles.length > 0 ? Colour.gold : Colour.info })
 			.setDescription(lines.join('\n'))
-			.addFields(fields);
-		const signs = legend(fields.map(({ value }) => value).join('\n'), words);
-		if (signs !== undefined) main.setFooter({ text: signs });
+			.addFields(fields)
+			.setFooter(legendFooter(fields.map(({ value }) => value).join('\n'), words));
 		return [main.toJSON(), ...qualifierEmbed(department, seasons, few?.seasons, catalog, words)];
 	}
 }

@@ -4,7 +4,7 @@ import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { fitFields, fitText, isLong, type Part, sizeOf } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
-import { legend } from '../mark.js';
+import { legendFooter } from '../mark.js';
 import type { SeasonPage } from '../season-button.js';
 import { Colour, type View } from '../view.js';
 import { seasonGist } from './season-gist.js';
@@ -48,11 +48,11 @@ export function seasonPage(
 	const embed = new EmbedBuilder({ color: Colour.info }).setTitle(
 		clip(title ?? words.say(`season.tab.${page}`), Limit.embedTitle),
 	);
-	const signs = legend(
+	const footer = legendFooter(
 		(marked ?? [...head, ...parts.flatMap(({ name, lines }) => [name, ...lines])]).join('\n'),
 		words,
 	);
-	if (signs !== undefined) embed.setFooter({ text: signs });
+	embed.setFooter(footer);
 	const whole = [...head, ...parts.flatMap(({ name, lines }) => ['', `**${name}**`, ...lines])].join('\n').trimStart();
 	// A part that goes on in a second field has a gap there.
 	if (parts.some(isLong) && whole.length <= Limit.embedDescription) embed.setDescription(whole);

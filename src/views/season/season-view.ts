@@ -6,7 +6,7 @@ import type { Claim, Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { fitFields, fitText, type Part, sizeOf } from '../fit-fields.js';
 import { Limit } from '../limits.js';
-import { legend, mark } from '../mark.js';
+import { legendFooter, mark } from '../mark.js';
 import { clubName } from '../names.js';
 import { shownTable } from '../pictures/season/league-heading.js';
 import { cardAside, seasonCard } from '../pictures/season/season-card.js';
@@ -65,11 +65,10 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 		...leagueParts(season, catalog, words, shownTable(season) !== undefined).map(inOneLine),
 		...[...parts, ...(qualifiers ? [qualifiers] : [])].flatMap(({ name, lines }) => ['', `**${name}**`, ...lines]),
 	];
-	const signs = legend([seasonGist(season, catalog, words), ...lines].join('\n'), words);
-	if (lines.length === 0 && signs === undefined) return [];
-	const embed = new EmbedBuilder({ color: season.champion ? Colour.gold : Colour.muted });
+	const footer = legendFooter([seasonGist(season, catalog, words), ...lines].join('\n'), words);
+	if (lines.length === 0 && !footer) return [];
+	const embed = new EmbedBuilder({ color: season.champion ? Colour.gold : Colour.muted }).setFooter(footer);
 	if (lines.length > 0) embed.setDescription(fitText(lines, words, Limit.embedDescription));
-	if (signs !== undefined) embed.setFooter({ text: signs });
 	return [embed.toJSON()];
 }
 
@@ -94,13 +93,12 @@ function wholeEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const told = [...parts, ...(qualifiers ? [qualifiers] : [])].flatMap(({ name, lines }) => [name, ...lines]);
-	const signs = legend([seasonGist(season, catalog, words), head, ...told].join('\n'), words);
-	const main = new EmbedBuilder({ color: season.champion ? Colour.gold : Colour.muted });
+	const footer = legendFooter([seasonGist(season, catalog, words), head, ...told].join('\n'), words);
+	const main = new EmbedBuilder({ color: season.champion ? Colour.gold : Colour.muted }).setFooter(footer);
 	if (head !== '') main.setDescription(head);
-	if (signs !== undefined) main.setFooter({ text: signs });
 	const rest = Limit.embedsTotal - sizeOf(main.data) - sizeOfPart(qualifiers);
 	main.addFields(fitFields(parts, words, Math.max(LEAST, rest)));
-	const isEmpty = head === '' && parts.length === 0 && signs === undefined;
+	const isEmpty = head === '' && parts.length === 0 && !footer;
 	return [
 		...(isEmpty ? [] : [main.toJSON()]),
 		...qualifierEmbed(qualifiers, Limit.embedsTotal - sizeOf(main.data), words),
