@@ -26,6 +26,18 @@ describe('/club', () => {
 		expect((await press(menu?.custom_id ?? '', { values: ['copa-peru 1981'] })).headline).toBe('Copa Perú 1981');
 	});
 
+	it.each([
+		['cienciano', '🏆 Copa Sudamericana · 🏆 Recopa Sudamericana', '🏆 Copa Sudamericana: 1 título (2003)'],
+		['universitario', '🏆 Primera División × ', '🥈 Copa Libertadores: 1 subcampeonato (1972)'],
+		['alianza lima', '🏆 Primera División × ', '🏆 Copa Simón Bolívar: 1 título (1976¹)'],
+		['defensor lima', '🏆 Primera División', '⚠ Copa Simón Bolívar: título en disputa (1975)'],
+	])('tells of %s, too, what they won abroad: in one line only what is sure', async (name, first, honour) => {
+		const { content, text } = await ask('club', { name });
+		expect(content.replaceAll('\u00a0', ' ')).toContain(` · ${first}`);
+		expect(text).toContain(honour);
+		expect(content).not.toContain('Simón Bolívar');
+	});
+
 	it('leads to its seasons and to who they are, with the page that is shown as readable as the others', async () => {
 		const first = await ask('club', { name: 'alianza lima' });
 		const tabs = first.buttons.filter(({ custom_id }) => custom_id.startsWith('club:'));

@@ -9,6 +9,7 @@ import { fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
 import { mark } from '../mark.js';
 import { clubName, placeText } from '../names.js';
+import { cupsAbroad } from './club-lines.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'cup' | 'abroadOf' | 'stadium' | 'townOf'>;
 
@@ -65,10 +66,9 @@ export function otherHonourLines(club: Club, words: Words): readonly string[] {
 /** A line a cup, its years, the good ones with how far it got; then what the known matches add up to. */
 function abroadLines(club: Club, catalog: Names, words: Words): readonly string[] {
 	const appearances = catalog.abroadOf(club.id);
-	const cups = [...new Set(appearances.map(({ cup }) => cup))];
-	const lines = cups.map((id) => {
-		const years = appearances.filter(({ cup }) => cup === id).map((each) => yearText(each, words));
-		return words.say('club.abroad-cup', { cup: catalog.cup(id).name, years: years.join(', ') });
+	const lines = cupsAbroad(club.id, catalog).map((cup) => {
+		const years = cup.appearances.map((each) => yearText(each, words));
+		return words.say('club.abroad-cup', { cup: cup.name, years: years.join(', ') });
 	});
 	const notes = appearances.flatMap(({ reach, note }) =>
 		note && (reach === 'champion' || reach === 'runner-up') ? [`-# ${words.of(note)}`] : [],

@@ -19,31 +19,65 @@ const RESULTS = 6;
 /** Seasons whose places are told together. */
 const PLACES = 8;
 
-/** Titles and second places, a line a competition; each that is not quite sure bears its sign. */
+/** Titles and second places, a line a competition, cups abroad first; each that is not quite sure bears its sign. */
 export function honourLines(
 	club: ClubId,
 	history: readonly Appearance[],
-	catalog: Names,
+	catalog: Names & Pick<Catalog, 'abroadOf' | 'cup'>,
 	words: Words,
 ): readonly string[] {
-	return catalog.competitions.flatMap(({ id }) => {
-		const competition = nameOfCompetition(catalog, id, words);
+	const abroad = cupsAbroad(club, catalog).flatMap(({ name, appearances }) => {
+		const won = appearances.filter(({ reach }) => reach === 'champion');
+		const yearsOf = (of: typeof won) => of.map(({ year, confidence }) => year + mark(confidence));
+		return wonLines(
+			{
+				competition: name,
+				titles: yearsOf(won.filter(({ confidence }) => confidence !== 'disputed')),
+				runnerUps: yearsOf(appearances.filter(({ reach }) => reach === 'runner-up')),
+				claimed: won.filter(({ confidence }) => confidence === 'disputed').map(({ year }) => `${year}`),
+			},
+			words,
+		);
+	});
+	const own = catalog.competitions.flatMap(({ id }) => {
 		const seasons = history.filter(({ season }) => season.competition === id).map(({ season }) => season);
 		const { titles, runnerUps, claimed } = honoursOf(club, seasons);
 		const years = (of: readonly Season[], role: 'champion' | 'runnerUp') =>
-			of.map((season) => yearsOf(season) + mark(season[role]?.confidence ?? 'confirmed')).join(', ');
-		return [
-			...(titles.length > 0
-				? [words.say('club.titles', { competition, count: titles.length, years: years(titles, 'champion') })]
-				: []),
-			...(runnerUps.length > 0
-				? [words.say('club.runner-ups', { competition, count: runnerUps.length, years: years(runnerUps, 'runnerUp') })]
-				: []),
-			...(claimed.length > 0
-				? [words.say('club.disputed-titles', { competition, years: claimed.map(yearsOf).join(', ') })]
-				: []),
-		];
+			of.map((season) => yearsOf(season) + mark(season[role]?.confidence ?? 'confirmed'));
+		return wonLines(
+			{
+				competition: nameOfCompetition(catalog, id, words),
+				titles: years(titles, 'champion'),
+				runnerUps: years(runnerUps, 'runnerUp'),
+				claimed: claimed.map(yearsOf),
+			},
+			words,
+		);
 	});
+	return [...abroad, ...own];
+}
+
+/** The cups abroad a club has played in, in their order, with its appearances in each. */
+export function cupsAbroad(club: ClubId, catalog: Pick<Catalog, 'abroadOf' | 'cup'>) {
+	const appearances = catalog.abroadOf(club);
+	return [...new Set(appearances.map(({ cup }) => cup))].map((id) => ({
+		name: catalog.cup(id).name,
+		appearances: appearances.filter(({ cup }) => cup === id),
+	}));
+}
+
+/** What a club won in one competition; titles, second places and disputed titles as years. */
+function wonLines(
+	won: Readonly<Record<'titles' | 'runnerUps' | 'claimed', readonly string[]>> & { readonly competition: string },
+	words: Words,
+): readonly string[] {
+	const { competition, titles, runnerUps, claimed } = won;
+	const [count, second] = [titles.length, runnerUps.length];
+	return [
+		...(count > 0 ? [words.say('club.titles', { competition, count, years: titles.join(', ') })] : []),
+		...(second > 0 ? [words.say('club.runner-ups', { competition, count: second, years: runnerUps.join(', ') })] : []),
+		...(claimed.length > 0 ? [words.say('club.disputed-titles', { competition, years: claimed.join(', ') })] : []),
+	];
 }
 
 /** Places in the tables of leagues abroad, newest first, a line a league: what such a club's seasons are known by. */

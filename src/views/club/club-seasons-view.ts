@@ -15,7 +15,10 @@ import { clubGist } from './club-gist.js';
 import { seasonCountLines, seasonLine } from './club-lines.js';
 import { clubTabs } from './club-tabs.js';
 
-type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'competitions' | 'department' | 'historyOf'>;
+type Names = Pick<
+	Catalog,
+	'club' | 'clubLabel' | 'competition' | 'competitions' | 'department' | 'historyOf' | 'abroadOf' | 'cup'
+>;
 
 /** Menus of seasons under a club; each holds 25, newest first. */
 const SEASON_MENUS = 3;
