@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** Where Debian puts it; without a window around its pages it takes half the time. */
+const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] as const;
+const path = process.env.CHROMIUM_PATH ?? places.find((each) => existsSync(each)) ?? places[0];
 
 /** Whether the tests of the page can run. Where nobody would notice that they did not, they must. */
 export const hasBrowser = existsSync(path);
