@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { Tab } from './a-stage.js';
 
+const themes = ['dark', 'light'] as const;
+
 /** What a screen reader, a keyboard or weak eyes would stumble over in a tab, by WCAG 2.2 AA and good practice. */
 export async function obstacles({ page }: Pick<Tab, 'page'>): Promise<readonly string[]> {
 	if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source);
@@ -9,4 +11,14 @@ export async function obstacles({ page }: Pick<Tab, 'page'>): Promise<readonly s
 		`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
 			violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
 	);
+}
+
+/** The same in both themes of the page, as its own switch shows them. */
+export async function obstaclesInBothThemes(tab: Pick<Tab, 'page'>): Promise<readonly string[]> {
+	const found: string[] = [];
+	for (const theme of themes) {
+		await tab.page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+		found.push(...(await obstacles(tab)).map((obstacle) => `${theme}: ${obstacle}`));
+	}
+	return found;
 }

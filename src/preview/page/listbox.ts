@@ -25,14 +25,28 @@ export function createListbox(id: string, owner: () => HTMLElement | undefined):
 	const element = h('div', { id, role: 'listbox', class: 'listbox', hidden: true });
 	let items: readonly Item[] = [];
 	let index = -1;
+	/** Whom the list was shown for last. */
+	let shownFor: HTMLElement | undefined;
 
 	function goTo(next: number): void {
 		index = next;
 		for (const [at, line] of [...element.children].entries()) line.classList.toggle('active', at === index);
+		element.children[index]?.scrollIntoView({ block: 'nearest' });
+		tellOwner();
+	}
+
+	/** Whoever has lost the focus has no list any more. */
+	function tellOwner(): void {
+		const now = owner();
+		if (shownFor !== now) {
+			shownFor?.setAttribute('aria-expanded', 'false');
+			shownFor?.removeAttribute('aria-activedescendant');
+		}
+		shownFor = now;
+		now?.setAttribute('aria-expanded', String(!element.hidden));
 		const line = element.children[index];
-		line?.scrollIntoView({ block: 'nearest' });
-		if (line) owner()?.setAttribute('aria-activedescendant', line.id);
-		else owner()?.removeAttribute('aria-activedescendant');
+		if (line) now?.setAttribute('aria-activedescendant', line.id);
+		else now?.removeAttribute('aria-activedescendant');
 	}
 
 	function lineOf({ content, selected = false, pick }: Item, at: number): HTMLElement {
@@ -49,14 +63,12 @@ export function createListbox(id: string, owner: () => HTMLElement | undefined):
 			items = next;
 			element.replaceChildren(...items.map(lineOf));
 			element.hidden = items.length === 0;
-			owner()?.setAttribute('aria-expanded', String(!element.hidden));
 			goTo(active < items.length ? active : -1);
 		},
 		hide() {
 			items = [];
 			element.hidden = true;
 			element.replaceChildren();
-			owner()?.setAttribute('aria-expanded', 'false');
 			goTo(-1);
 		},
 		get isOpen() {
