@@ -3,22 +3,19 @@ import { CompetitionId } from '../../../src/domain/competition.js';
 import { answer, begin } from '../../../src/quiz/daily.js';
 import { dailyQuestions } from '../../../src/quiz/daily-questions.js';
 import type { Question } from '../../../src/quiz/question.js';
-import { askable, compose } from '../../../src/quiz/questions.js';
-import { seeded } from '../../../src/quiz/random.js';
+import { askable } from '../../../src/quiz/questions.js';
 import { emptyReview, note, type Review } from '../../../src/quiz/review.js';
 import type { Daily } from '../../../src/quiz/stored-daily.js';
 import { locales } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { dailyAnswerView, dailyGridView, dailyView } from '../../../src/views/quiz/daily-view.js';
 import { reviewAnswerView, reviewView } from '../../../src/views/quiz/review-view.js';
+import { dealt, every } from '../../quiz/every-question.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { sent } from '../../support/sent.js';
 import { viewProblems } from '../view-problems.js';
 
-const random = seeded(1);
-const questions = catalog.competitions
-	.flatMap(({ id }) => askable(catalog, id))
-	.flatMap((each) => compose(each, catalog, random) ?? []);
+const questions = dealt.slice(0, every.length);
 const LINK = `https://copero.example/${'x'.repeat(300)}`;
 const around = { canBeShared: true, nextAt: Date.UTC(2026, 6, 2, 5), link: LINK };
 const DAY = '2026-07-01';
