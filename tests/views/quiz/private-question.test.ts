@@ -12,7 +12,6 @@ import { dailyAnswerView, dailyGridView, dailyView } from '../../../src/views/qu
 import { reviewAnswerView, reviewView } from '../../../src/views/quiz/review-view.js';
 import { dealt, every } from '../../quiz/every-question.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
-import { sent } from '../../support/sent.js';
 import { viewProblems } from '../view-problems.js';
 
 const questions = dealt.slice(0, every.length);
@@ -66,16 +65,16 @@ describe.each(locales)('in %s', (locale) => {
 	});
 
 	it('what is asked looks the same whichever option is right', () => {
-		for (const question of questions) {
+		const telling = questions.filter((question) => {
 			const shown = [0, 1, 2, 3].map((right) => {
 				const other = { ...question, answer: right };
-				const views = [
+				return JSON.stringify([
 					reviewView(reviewing(other), catalog, words),
 					dailyView(aDailyOf([other], 0), around, catalog, words),
-				];
-				return JSON.stringify(views.map(sent));
+				]);
 			});
-			expect(new Set(shown).size, question.id).toBe(1);
-		}
+			return new Set(shown).size > 1;
+		});
+		expect(telling).toEqual([]);
 	});
 });
