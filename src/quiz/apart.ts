@@ -7,6 +7,7 @@ import { decadeOf, honourYears } from './clue.js';
 import { biggestWinIn } from './kinds/biggest-win.js';
 import { topOf } from './kinds/top-four.js';
 import { lastTitles } from './last-titles.js';
+import { once } from './once.js';
 import { departmentsIn } from './places.js';
 import type { Option, Question, Subject } from './question.js';
 
@@ -96,6 +97,15 @@ function toldByKind(
 function namedIn(topics: readonly Topic[], question: Question, catalog: Catalog): readonly Topic[] {
 	return topics.flatMap((topic) => {
 		const club = topic.startsWith('club:') ? catalog.clubWithId(topic.slice('club:'.length)) : undefined;
-		return club ? departmentsIn(askedName(question, club.id, catalog), catalog).map((id) => `department:${id}`) : [];
+		return club ? departmentTopics(askedName(question, club.id, catalog), catalog) : [];
 	});
 }
+
+function departmentTopics(name: string, catalog: Catalog): readonly Topic[] {
+	const known = topicsOfNames(catalog).get(name) ?? departmentsIn(name, catalog).map((id) => `department:${id}`);
+	topicsOfNames(catalog).set(name, known);
+	return known;
+}
+
+/** The departments in the clubs' names: the same few hundred come in all games. */
+const topicsOfNames = once(() => new Map<string, readonly Topic[]>());

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { fold } from '../catalog/fold.js';
 import { nameIn } from '../domain/club.js';
 import type { Game } from './game.js';
+import { once } from './once.js';
 import type { Option, Question } from './question.js';
 
 /** What is told at half time: a wrong option that falls away, or something of a name or year that is to be typed. */
@@ -19,8 +20,9 @@ export function hintFor(question: Question, answers: Game['answers'], catalog: C
 	const right = question.options[question.answer];
 	if (right?.type === 'year') return { type: 'decade', decade: Math.floor(right.year / 10) * 10 };
 	if (right?.type === 'club')
-		return lettersOf(nameIn(catalog.club(right.club), question.subject.year ?? LATEST), catalog.clubs);
-	if (right?.type === 'department') return lettersOf(catalog.department(right.department).name, catalog.departments);
+		return lettersOf(nameIn(catalog.club(right.club), question.subject.year ?? LATEST), clubNames(catalog));
+	if (right?.type === 'department')
+		return lettersOf(catalog.department(right.department).name, departmentNames(catalog));
 	return undefined;
 }
 
@@ -32,20 +34,26 @@ function fallenAway({ id, options, answer }: Question): Hint | undefined {
 	return option && { type: 'not', option };
 }
 
+/** A name as a hint tells of it. */
+type Lettered = { readonly name: string; readonly first: string; readonly length: number };
+
+const clubNames = once((catalog) => distinct(catalog.clubs));
+const departmentNames = once((catalog) => distinct(catalog.departments));
+
+function distinct(all: readonly { readonly name: string }[]): readonly Lettered[] {
+	return [...new Set(all.map(({ name }) => name))].map(lettered);
+}
+
+function lettered(name: string): Lettered {
+	const letters = fold(name).replaceAll(' ', '');
+	return { name, first: letters.charAt(0).toUpperCase(), length: letters.length };
+}
+
 /** The first letter, and the number of letters, as far as other names share them. */
-function lettersOf(name: string, all: readonly { readonly name: string }[]): Hint | undefined {
-	const letter = first(name);
-	const others = [...new Set(all.map((each) => each.name))].filter((each) => each !== name && first(each) === letter);
+function lettersOf(name: string, all: readonly Lettered[]): Hint | undefined {
+	const { first: letter, length } = lettered(name);
+	const others = all.filter((each) => each.name !== name && each.first === letter);
 	if (others.length === 0) return undefined;
-	const length = lettersIn(name);
-	const told = others.some((each) => lettersIn(each) === length);
+	const told = others.some((each) => each.length === length);
 	return { type: 'letters', letter, length: told ? length : undefined };
-}
-
-function first(name: string): string {
-	return fold(name).charAt(0).toUpperCase();
-}
-
-function lettersIn(name: string): number {
-	return fold(name).replaceAll(' ', '').length;
 }

@@ -66,12 +66,16 @@ export function pool(
 	const hardEnough = (difficulty === 'hard' ? all.slice(all.length / 3) : all).filter((each) =>
 		levels.includes(measured(each.id) ?? difficultyOf(each)),
 	);
-	const byKind = (some: readonly Askable[]) =>
-		QuestionKind.options
-			.filter((each) => (kind === undefined || each === kind) && (!isTyped || isTypable(each)))
-			.map((each) => some.filter((question) => question.kind === each && (!isTyped || hasOneAnswer(question))))
-			.map(evened)
+	const byKind = (some: readonly Askable[]) => {
+		const sorted = new Map<QuestionKind, Askable[]>(QuestionKind.options.map((each) => [each, []]));
+		for (const question of some) {
+			if (!isTyped || hasOneAnswer(question)) sorted.get(question.kind)?.push(question);
+		}
+		return [...sorted]
+			.filter(([each]) => (kind === undefined || each === kind) && (!isTyped || isTypable(each)))
+			.map(([, questions]) => evened(questions))
 			.filter((questions) => questions.length >= LEAST_QUESTIONS);
+	};
 	const found = byKind(hardEnough);
 	return found.length > 0 ? found : byKind(all);
 }

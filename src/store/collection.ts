@@ -5,6 +5,12 @@ import type { Fence } from './fence.js';
 /** Entries that are read before others have their turn. */
 const AT_ONCE = 20;
 
+/**
+ * What Keyv writes otherwise than JSON does: texts that begin with a colon, and bytes. All else the runtime itself writes and
+ * reads the same, several times as fast.
+ */
+const NO_PLAIN_JSON = /[:,[]":|"Buffer"/;
+
 /** Keyv on one kind of store, with a step that Keyv lacks. Values are the strings Keyv makes of them. */
 export type CollectionAdapter = KeyvStoreAdapter & {
 	/**
@@ -41,7 +47,11 @@ export class Collection extends Keyv {
 	constructor(adapter: CollectionAdapter, namespace: string, { useKeyPrefix = true } = {}) {
 		super({ store: adapter, namespace, useKeyPrefix, throwOnErrors: true, emitErrors: false });
 		this.#adapter = adapter;
-		const decode = this.deserialize;
+		const [encode, decode] = [this.serialize, this.deserialize];
+		this.serialize = (data) => {
+			const text = JSON.stringify(data);
+			return NO_PLAIN_JSON.test(text) ? (encode?.(data) ?? text) : text;
+		};
 		// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.
 		this.deserialize = (text): DeserializedData<any> => {
 			const value = valueIn(text, decode);
@@ -117,7 +127,7 @@ export class Collection extends Keyv {
 /** The value in a text of Keyv's. Whatever else may stand there, such as when it runs out, is none of this program's. */
 function valueIn(text: string, decode: Deserialize | undefined): unknown {
 	try {
-		const parsed: unknown = decode?.(text);
+		const parsed: unknown = NO_PLAIN_JSON.test(text) ? decode?.(text) : JSON.parse(text);
 		if (typeof parsed === 'object' && parsed !== null && 'value' in parsed) return parsed.value;
 	} catch {
 		// No JSON.

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ClubId } from '../../src/domain/club.js';
 import { CompetitionId } from '../../src/domain/competition.js';
 import type { Question } from '../../src/quiz/question.js';
-import { askable, compose } from '../../src/quiz/questions.js';
-import { seeded } from '../../src/quiz/random.js';
 import { givesAway, spoils } from '../../src/quiz/spoils.js';
 import { ownCatalog } from '../support/a-bot.js';
+import { dealt, every } from './every-question.js';
 
 const competition = CompetitionId.parse('copa-peru');
 const club = (id: string) => ClubId.parse(id);
@@ -58,24 +57,23 @@ it('who went down is given away by that year and the next of every league, not b
 });
 
 describe('over all questions', () => {
-	const random = seeded(4);
-	const questions = ownCatalog.competitions
-		.flatMap(({ id }) => askable(ownCatalog, id))
-		.flatMap((each) => compose(each, ownCatalog, random) ?? []);
+	const questions = dealt.slice(0, every.length);
 
 	it('no season that lists the club asked about is shown while its department, years or titles are asked', () => {
+		const shown: string[] = [];
 		for (const question of questions) {
 			const { subject, competition: id } = question;
 			if (subject.year !== undefined || subject.club === undefined) continue;
 			for (const { season } of ownCatalog.historyOf(subject.club)) {
-				if (season.competition !== id) continue;
-				expect(givesAway(question, { season }, ownCatalog), `${question.id} ${season.year}`).toBe(true);
+				if (season.competition !== id || givesAway(question, { season }, ownCatalog)) continue;
+				shown.push(`${question.id} ${season.year}`);
 			}
 		}
+		expect(shown).toEqual([]);
 	});
 
 	it('no page of who won or lost the season asked about is shown, nor of any option', () => {
-		for (const question of questions) {
+		const shown = questions.flatMap((question) => {
 			const { subject, competition: id, options } = question;
 			const season = subject.year === undefined ? undefined : ownCatalog.season(id, subject.year);
 			const clubs = [
@@ -83,7 +81,8 @@ describe('over all questions', () => {
 				...options.flatMap((option) => (option.type === 'club' ? [option.club] : [])),
 				...(subject.club === undefined ? [] : [subject.club]),
 			];
-			for (const each of clubs) expect(givesAway(question, { club: each }, ownCatalog), question.id).toBe(true);
-		}
+			return clubs.flatMap((club) => (givesAway(question, { club }, ownCatalog) ? [] : `${question.id} ${club}`));
+		});
+		expect(shown).toEqual([]);
 	});
 });

@@ -37,13 +37,11 @@ export class DailyDays {
 	async deal(edition: Edition): Promise<readonly Question[]> {
 		const known = this.#questions.get(editionId(edition));
 		if (known) return known;
-		const questions = this.#workedOut(edition);
-		if (questions.length === 0) return [];
 		const stored = await this.#readable(edition, async () => {
-			const step = (before: DailyCount | undefined) => ({ value: dealt(before, edition, questions) });
+			const step = (before: DailyCount | undefined) => ({ value: before ?? this.#begun(edition) });
 			return (await this.#parts.days.update(editionId(edition), step)).value;
 		});
-		return this.#keep(edition, stored?.questions ?? questions);
+		return this.#keep(edition, stored?.questions ?? this.#workedOut(edition));
 	}
 
 	/** The questions of an edition, as they were dealt or else as they are now. @throws {Error} When the store cannot be read. */
@@ -65,6 +63,12 @@ export class DailyDays {
 				value: countFinish(before ?? dealt(before, edition, this.#workedOut(edition)), finish, settled),
 			})),
 		);
+	}
+
+	/** An edition as nobody has finished it yet; undefined where there is nothing to ask. */
+	#begun(edition: Edition): DailyCount | undefined {
+		const questions = this.#workedOut(edition);
+		return questions.length === 0 ? undefined : dealt(undefined, edition, questions);
 	}
 
 	#workedOut({ date, of }: Edition): readonly Question[] {

@@ -169,7 +169,10 @@ function knownForm(character: string): string | undefined {
 	return [character, plain].find((form) => [...form].every((each) => firstWith(each) !== undefined));
 }
 
+/** Made when the first name is drawn: it takes long. */
+let graphemes: Intl.Segmenter | undefined;
+
 function lettersOf(text: string): string[] {
-	const graphemes = new Intl.Segmenter('es', { granularity: 'grapheme' });
+	graphemes ??= new Intl.Segmenter('es', { granularity: 'grapheme' });
 	return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

@@ -55,7 +55,7 @@ it('whatever happens, a cup ends with one champion, by the rules, and nobody pla
 				let asked: (readonly Shot[])[] = [];
 				// Once everything that was drawn has happened, everybody stays away.
 				for (let turn = 0; game.phase !== 'over'; turn++) {
-					expect(turn, 'it ends').toBeLessThan(80);
+					if (turn === 80) expect.fail('it never ends');
 					const { shots = [], leave, isRestarted = false } = rounds[turn] ?? {};
 					if (leave !== undefined) gone.add(`${leave}`);
 					const here = shots
@@ -79,9 +79,9 @@ it('whatever happens, a cup ends with one champion, by the rules, and nobody pla
 					const after = cupOf(game) ?? expect.fail();
 					const ties = after.rounds[before.rounds.length - 1] ?? [];
 					const isSettled = game.endedBy === 'silence';
-					for (const tie of ties)
-						if (!isSettled) expect(tie.winner?.player, JSON.stringify(tie)).toBe(winnerOf(tie.players, asked));
 					if (isSettled) expect(game.silent).toBe(SILENT_LIMIT);
+					else
+						expect(ties.map(({ winner }) => winner?.player)).toEqual(ties.map((tie) => winnerOf(tie.players, asked)));
 					if (after.rounds.length > before.rounds.length) asked = [];
 					if (isRestarted) game = format.read(JSON.parse(JSON.stringify(game)));
 				}
@@ -107,10 +107,13 @@ function expectWhole({ rounds, entrants }: Cup, players: number): void {
 		expect(new Set(playing).size).toBe(playing.length);
 		const winners = ties.map(({ winner }) => winner?.player ?? expect.fail('a tie without a winner'));
 		for (const [at, { players, winner }] of ties.entries()) {
-			expect(players).toContain(winners[at]);
-			expect(players).toEqual(players.toSorted((a, b) => entrants.indexOf(a) - entrants.indexOf(b)));
-			expect(players.length === 1).toBe(winner?.by === 'bye');
-			if (players.length === 1) expect(index, 'a bye').toBe(0);
+			const isBye = players.length === 1;
+			const isWhole = [
+				players.includes(winners[at] ?? ''),
+				players.join() === players.toSorted((a, b) => entrants.indexOf(a) - entrants.indexOf(b)).join(),
+				isBye === (winner?.by === 'bye') && (!isBye || index === 0),
+			];
+			expect(isWhole).toEqual([true, true, true]);
 		}
 		const next = rounds[index + 1];
 		if (next) expect(next.flatMap(({ players }) => players).toSorted()).toEqual(winners.toSorted());

@@ -17,7 +17,8 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
 	return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>|<path aria-label="⚠" ([^>]*)>/g)].map((found) => {
 		const [, attributes = '', content = '', sign] = found;
 		if (sign !== undefined) return drawnSign(sign);
-		const value = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1] ?? '';
+		const values = new Map([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+		const value = (name: string) => values.get(name) ?? '';
 		const text = content.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 		const size = Number(value('font-size'));
 		const width = widthOf(text, value('font-family'), value('font-weight'), size);
@@ -46,8 +47,7 @@ function widthOf(text: string, family: string, weight: string, size: number): nu
 }
 
 /** What is wrong with the texts of a picture: outside of it, over each other, or cut. */
-export function textProblems(svg: string): readonly string[] {
-	const texts = drawnTexts(svg);
+export function textProblems(svg: string, texts = drawnTexts(svg)): readonly string[] {
 	const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
 	const inside = ({ left, right, top, bottom }: DrawnText) =>
 		left >= 0 && right <= width && top >= 0 && bottom <= height;

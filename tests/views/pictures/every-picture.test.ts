@@ -4,13 +4,13 @@ import { fontFiles } from '../../../src/raster/font-files.js';
 import { locales } from '../../../src/text/locale.js';
 import { missingIn } from '../../../src/views/pictures/name-fonts.js';
 import { allPictures } from './all-pictures.js';
-import { drawnTexts, textProblems } from './drawn-texts.js';
+import { type DrawnText, drawnTexts, textProblems } from './drawn-texts.js';
 
 const all = locales.flatMap((locale) =>
-	allPictures(locale).map(({ of, picture }) => ({ of: `${of} (${locale})`, picture })),
+	allPictures(locale).map(({ of, picture }) => ({ of: `${of} (${locale})`, picture, texts: drawnTexts(picture.svg) })),
 );
-const problemsOf = (find: (svg: string) => readonly string[]) =>
-	all.flatMap(({ of, picture }) => find(picture.svg).map((problem) => `${of}: ${problem}`));
+const problemsOf = (find: (svg: string, texts: readonly DrawnText[]) => readonly string[]) =>
+	all.flatMap(({ of, picture, texts }) => find(picture.svg, texts).map((problem) => `${of}: ${problem}`));
 
 /** A text element's font and what it says. */
 function textsOf(svg: string) {
@@ -27,7 +27,7 @@ type Box = { readonly left: number; readonly right: number; readonly top: number
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** What is wrong with the places of a picture's shields. */
-function shieldProblems(svg: string): readonly string[] {
+function shieldProblems(svg: string, texts = drawnTexts(svg)): readonly string[] {
 	const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
 	const shields = [
 		...svg.matchAll(/<g transform="translate\(([\d.-]+) ([\d.-]+)\) scale\(([\d.]+)\)"><clipPath id="shield-/g),
@@ -37,7 +37,6 @@ function shieldProblems(svg: string): readonly string[] {
 		top: Number(y),
 		bottom: Number(y) + 106 * Number(scale),
 	}));
-	const texts = drawnTexts(svg);
 	return shields.flatMap((each, index) => {
 		const inside = (text: Box) => text.left >= each.left && text.right <= each.right && text.bottom <= each.bottom;
 		return [
@@ -73,7 +72,7 @@ describe('every picture', () => {
 
 	it('has no text over another, outside or cut, but for the names of players', () => {
 		const isPlayer = (problem: string) => /“W+…” is cut/.test(problem);
-		expect(problemsOf((svg) => textProblems(svg).filter((problem) => !isPlayer(problem)))).toEqual([]);
+		expect(problemsOf((...drawn) => textProblems(...drawn).filter((problem) => !isPlayer(problem)))).toEqual([]);
 	});
 
 	it('has no shield over another, outside, or over a text that is not its own', () => {

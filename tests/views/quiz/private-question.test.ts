@@ -3,22 +3,18 @@ import { CompetitionId } from '../../../src/domain/competition.js';
 import { answer, begin } from '../../../src/quiz/daily.js';
 import { dailyQuestions } from '../../../src/quiz/daily-questions.js';
 import type { Question } from '../../../src/quiz/question.js';
-import { askable, compose } from '../../../src/quiz/questions.js';
-import { seeded } from '../../../src/quiz/random.js';
+import { askable } from '../../../src/quiz/questions.js';
 import { emptyReview, note, type Review } from '../../../src/quiz/review.js';
 import type { Daily } from '../../../src/quiz/stored-daily.js';
 import { locales } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { dailyAnswerView, dailyGridView, dailyView } from '../../../src/views/quiz/daily-view.js';
 import { reviewAnswerView, reviewView } from '../../../src/views/quiz/review-view.js';
+import { dealt, every } from '../../quiz/every-question.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
-import { sent } from '../../support/sent.js';
 import { viewProblems } from '../view-problems.js';
 
-const random = seeded(1);
-const questions = catalog.competitions
-	.flatMap(({ id }) => askable(catalog, id))
-	.flatMap((each) => compose(each, catalog, random) ?? []);
+const questions = dealt.slice(0, every.length);
 const LINK = `https://copero.example/${'x'.repeat(300)}`;
 const around = { canBeShared: true, nextAt: Date.UTC(2026, 6, 2, 5), link: LINK };
 const DAY = '2026-07-01';
@@ -69,16 +65,16 @@ describe.each(locales)('in %s', (locale) => {
 	});
 
 	it('what is asked looks the same whichever option is right', () => {
-		for (const question of questions) {
+		const telling = questions.filter((question) => {
 			const shown = [0, 1, 2, 3].map((right) => {
 				const other = { ...question, answer: right };
-				const views = [
+				return JSON.stringify([
 					reviewView(reviewing(other), catalog, words),
 					dailyView(aDailyOf([other], 0), around, catalog, words),
-				];
-				return JSON.stringify(views.map(sent));
+				]);
 			});
-			expect(new Set(shown).size, question.id).toBe(1);
-		}
+			return new Set(shown).size > 1;
+		});
+		expect(telling).toEqual([]);
 	});
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { JOIN_MS } from '../../../../src/app/quiz/quiz-draw.js';
 import { cupOf } from '../../../../src/quiz/cup/entries.js';
 import { Game, GRACE_MS } from '../../../../src/quiz/game.js';
+import { HonourRoll } from '../../../../src/store/honour-roll.js';
 import { READ_MS } from '../../../../src/views/quiz/reading-time.js';
 import { aBot } from '../../../support/a-bot.js';
 import { testChannels } from '../../../support/a-channel.js';
@@ -22,8 +23,9 @@ async function playAndDie(death: Death, awayMs: number) {
 	const store = memoryStore();
 	const channels = testChannels();
 	let bot = aBot({ store: death.store(store), channels: death.channels(channels), clock: aClock() });
+	const games = store.collection('games');
 	const stored = async () => {
-		const game: unknown = await store.collection('games').get('88');
+		const game: unknown = await games.get('88');
 		return game === undefined ? undefined : Game.parse(game);
 	};
 	let isRevived = false;
@@ -81,7 +83,7 @@ async function playAndDie(death: Death, awayMs: number) {
 		joined,
 		posted: channels.messages.map(({ history }) => history[0]?.text.split('\n')[0]?.replace(/<t:\d+:R>/, '')),
 		end: channels.last().text,
-		roll: await aBot({ store }).bot.services.honours.of('77'),
+		roll: await new HonourRoll(store.collection('cups'), store.collection('champions')).of('77'),
 		running: bot.bot.services.quizHost.running,
 		cup: cupOf((await stored()) ?? { contest: { mode: 'points' } }),
 	};

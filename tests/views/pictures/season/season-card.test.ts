@@ -236,7 +236,7 @@ describe.each(locales)('in %s, the card of every season', (locale) => {
 	it('has no text beyond its edge, over another, cut short or too small to read', () => {
 		expect(
 			problemsOf(({ texts, picture }) => [
-				...textProblems(picture.svg),
+				...textProblems(picture.svg, texts),
 				...texts
 					.filter(({ left, right }) => left < MARGIN - 1 || right > WIDTH - MARGIN + 1)
 					.map(({ text }) => `${text} is in the margin`),
