@@ -121,8 +121,9 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['config', 'domain', 'start/end-process', 'start/load-env-file', 'start/tool-trouble', 'store'],
 		packages: ['node:'],
 	},
+	'start/store-command': { layers: ['config', 'store'], packages: ['node:'] },
 	'store-copy': {
-		layers: ['config', 'start/end-process', 'start/load-env-file', 'start/tool-trouble', 'store'],
+		layers: ['start/end-process', 'start/load-env-file', 'start/store-command', 'start/tool-trouble'],
 		packages: ['node:'],
 	},
 	'start/compiled-program': { layers: [], packages: ['node:'] },

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import process from 'node:process';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { openSync } from 'fontkit';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
 import { fontFiles } from '../src/raster/font-files.js';
 
@@ -14,12 +14,17 @@ const OUTSIDE = ['@resvg/resvg-js', 'lmdb', 'piscina'];
 const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate', 'erlpack', 'pg-native', 'pg-cloudflare'];
 const programs = ['main', 'doctor', 'data-check', 'render-worker'];
 
-/** The packages that the bot loads when it starts, or may load later on. */
-async function packagesOfTheBot(how: 'at once' | 'later'): Promise<readonly string[]> {
+/** What each file of the bot imports. */
+async function importsOfTheBot(): Promise<Metafile['inputs']> {
 	const { metafile } = await build({
 		...{ entryPoints: ['src/bot.ts'], outdir: 'dist', bundle: true, write: false, metafile: true },
 		...{ platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' },
 	});
+	return metafile.inputs;
+}
+
+/** The packages that the bot loads when it starts, or may load later on. */
+function packagesOfTheBot(how: 'at once' | 'later', inputs: Metafile['inputs']): readonly string[] {
 	const seen = new Set<string>();
 	const packages = new Set<string>();
 	follow('src/bot.ts');
@@ -28,7 +33,7 @@ async function packagesOfTheBot(how: 'at once' | 'later'): Promise<readonly stri
 	function follow(file: string): void {
 		if (seen.has(file)) return;
 		seen.add(file);
-		for (const { path, kind, external } of metafile.inputs[file]?.imports ?? []) {
+		for (const { path, kind, external } of inputs[file]?.imports ?? []) {
 			if (how === 'at once' && kind !== 'import-statement') continue;
 			if (external) packages.add(path);
 			else follow(path);
@@ -71,17 +76,24 @@ describe('the build', () => {
 		expect(packageFile.dependencies).toMatchObject(dependencies);
 	});
 
-	it.each([
-		['all of discord.js', 'discord.js'],
-		['the server of the preview page', '@hono/node-server'],
-		['metrics', 'prom-client'],
-		['the embedded store', 'lmdb'],
-		['Redis', '@keyv/redis'],
-		['PostgreSQL', '@keyv/postgres'],
-		['drawing', 'piscina'],
-	])('the bot loads %s when it is needed, not at the start', async (_, name) => {
-		expect(await packagesOfTheBot('later')).toContain(name);
-		expect(await packagesOfTheBot('at once')).not.toContain(name);
+	describe('the bot loads, when it is needed and not at the start,', () => {
+		let inputs: Metafile['inputs'] = {};
+		beforeAll(async () => {
+			inputs = await importsOfTheBot();
+		});
+
+		it.each([
+			['all of discord.js', 'discord.js'],
+			['the server of the preview page', '@hono/node-server'],
+			['metrics', 'prom-client'],
+			['the embedded store', 'lmdb'],
+			['Redis', '@keyv/redis'],
+			['PostgreSQL', '@keyv/postgres'],
+			['drawing', 'piscina'],
+		])('%s', (_, name) => {
+			expect(packagesOfTheBot('later', inputs)).toContain(name);
+			expect(packagesOfTheBot('at once', inputs)).not.toContain(name);
+		});
 	});
 
 	it('the bot is a strict script of one file, of ASCII alone, with what V8 has compiled of it', () => {

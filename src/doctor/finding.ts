@@ -1,8 +1,14 @@
 /** What the doctor found: what is well, or what is wrong with what mends it. */
 export type Finding = { readonly well: string } | { readonly wrong: string; readonly mend: string };
 
-/** A finding as it is printed. */
-export function findingLines(finding: Finding): string {
+/** Everything that was found as it is printed, and how many things are to mend. */
+export function reportOf(findings: readonly Finding[]): { readonly text: string; readonly wrong: number } {
+	const wrong = findings.filter((each) => 'wrong' in each).length;
+	const conclusion = wrong === 0 ? 'All is well.' : `${wrong} thing(s) to mend.`;
+	return { text: `${findings.map(findingLines).join('\n')}\n\n${conclusion}`, wrong };
+}
+
+function findingLines(finding: Finding): string {
 	if ('well' in finding) return `✓ ${finding.well}`;
 	return `✗ ${finding.wrong}\n${finding.mend.replace(/^/gm, '    ')}`;
 }

@@ -12,7 +12,9 @@ const others = Object.entries(otherScripts());
 
 // V8 does not see the four megabytes and more that a drawing holds outside its heap: it would keep them for hours.
 setFlagsFromString('--expose-gc');
-const clearMemory: () => void = runInNewContext('gc');
+const collect: (garbage: { readonly type: 'minor' }) => void = runInNewContext('gc');
+/** Clears what is new, as all of a drawing is, in a tenth of the time that all memory takes. */
+const clearMemory = () => collect({ type: 'minor' });
 
 /** What the thread is handed: what to draw, and where that is noted meanwhile. */
 export type Drawing = { readonly svg: string; readonly notes?: DrawingNotes | undefined };

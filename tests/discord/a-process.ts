@@ -26,7 +26,7 @@ const unset = {
 };
 
 /** A cup with just enough seasons to be asked about: a bot that has so little to read is ready in half the time. */
-const SMALL_CUP = join(root, 'tests/fixtures/small-cup');
+export const SMALL_CUP = join(root, 'tests/fixtures/small-cup');
 /** A setting of Node.js's: the bot works out and draws nothing before anybody asks for it. */
 export const NOTHING_AHEAD = { NODE_OPTIONS: `--require "${join(root, 'tests/support/nothing-ahead.cjs')}"` };
 /** The bot as it is without a setting: with its own data, which it draws ahead. */

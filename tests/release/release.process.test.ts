@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { aFolder } from '../discord/a-process.js';
 
@@ -14,13 +14,20 @@ const env = {
 	...{ GIT_COMMITTER_NAME: 'Ana', GIT_COMMITTER_EMAIL: 'ana@example.org' },
 };
 
+/** The program as JavaScript: to translate it at each start takes longer than its work. */
+const { outputFiles } = buildSync({
+	...{ entryPoints: ['scripts/release/index.ts'], bundle: true, packages: 'external', write: false },
+	...{ platform: 'node', format: 'esm', target: 'node20' },
+});
+
 /** A repository with a version to release; its check passes or not. */
 function aRepository(check: 'passes' | 'fails' = 'passes') {
 	const folder = aFolder();
 	const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, env, encoding: 'utf8' }).trim();
 	const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 	const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-	cpSync('scripts/release', join(folder, 'scripts/release'), { recursive: true });
+	mkdirSync(join(folder, 'scripts/release'), { recursive: true });
+	for (const { text } of outputFiles) write('scripts/release/index.js', text);
 	const scripts = { check: `node --eval "process.exit(${check === 'passes' ? 0 : 1})"` };
 	const about = { name: 'copero', version: '1.0.0' };
 	write('package.json', `${JSON.stringify({ ...about, type: 'module', private: true, scripts }, undefined, '\t')}\n`);
@@ -30,9 +37,11 @@ function aRepository(check: 'passes' | 'fails' = 'passes') {
 	git('add', '.');
 	git('commit', '--quiet', '--message', 'chore: begin');
 	const release = (...args: readonly string[]) => {
-		const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
-		const command = ['--import', tsx, 'scripts/release/index.ts', ...args];
-		const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder, env, encoding: 'utf8' });
+		const { status, stderr } = spawnSync(process.execPath, ['scripts/release/index.js', ...args], {
+			cwd: folder,
+			env,
+			encoding: 'utf8',
+		});
 		return { status, said: stderr };
 	};
 	return { git, write, read, release };

@@ -12,6 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { checkStore } from '../../src/doctor/check-store.js';
+import { storeCommand } from '../../src/start/store-command.js';
+import { toolTrouble } from '../../src/start/tool-trouble.js';
 import { checkFile, StoreDamaged } from '../../src/store/lmdb-check.js';
 import { openStore } from '../../src/store/open-store.js';
 import { aFolder, aProgram } from '../discord/a-process.js';
@@ -73,17 +76,15 @@ describe.each(['its half', 'all but the beginning random'])('a file with %s', (w
 		cpSync(folder, whole, { recursive: true });
 		damages[what]?.(join(folder, 'data.mdb'));
 		const env = { STORE_URL: `file:${folder}`, PORT: '0' };
-		const damaged = /^[^\n]*is damaged \([^\n]*store -- restore FOLDER --force\n$/;
+		const damaged = /^[^\n]*is damaged \([^\n]*store -- restore FOLDER --force$/;
 		const bot = aProgram('main.js', { env });
-		expect([await bot.ended, bot.stderr]).toEqual([1, expect.stringMatching(damaged)]);
-		const doctor = aProgram('doctor.js', { env });
-		expect([await doctor.ended, doctor.stdout]).toEqual([1, expect.stringContaining('✗ The store is damaged')]);
-		const backup = aProgram('store-copy.js', { env, args: ['backup', copy] });
-		expect([await backup.ended, backup.stderr]).toEqual([1, expect.stringMatching(damaged)]);
+		expect([await bot.ended, bot.stderr.trimEnd()]).toEqual([1, expect.stringMatching(damaged)]);
+		expect(await checkStore(env.STORE_URL, '/')).toMatchObject({ wrong: 'The store is damaged' });
+		const backup = storeCommand(['backup', copy], env, '/');
+		expect(await backup.catch(toolTrouble)).toMatch(damaged);
 		expect(existsSync(join(copy, 'data.mdb'))).toBe(false);
 		// And a copy takes its place; what was there is kept.
-		const restore = aProgram('store-copy.js', { env, args: ['restore', whole, '--force'] });
-		expect([await restore.ended, restore.stderr]).toEqual([0, '']);
+		await storeCommand(['restore', whole, '--force'], env, '/');
 		expect(readdirSync(folder)).toContain('data.mdb.damaged');
 		const store = await openStore(`file:${folder}`, '/');
 		onTestFinished(() => store.close());
@@ -94,6 +95,6 @@ describe.each(['its half', 'all but the beginning random'])('a file with %s', (w
 test('a copy that was broken off is in a folder of its own, which no restore takes for a store', async () => {
 	const folder = aFolder();
 	cpSync(await aStore(), join(folder, 'unfinished'), { recursive: true });
-	const program = aProgram('store-copy.js', { env: { STORE_URL: `file:${aFolder()}` }, args: ['restore', folder] });
-	expect([await program.ended, program.stderr]).toEqual([1, `No store is in ${folder}.\n`]);
+	const restore = storeCommand(['restore', folder], { STORE_URL: `file:${aFolder()}` }, '/');
+	expect(await restore.catch(toolTrouble)).toBe(`No store is in ${folder}.`);
 });

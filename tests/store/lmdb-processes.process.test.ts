@@ -34,7 +34,7 @@ async function aWriter(folder: string) {
 		 */
 		async missing(): Promise<number[]> {
 			const said = writer.said();
-			writer.stop();
+			writer.tell('stop');
 			const confirmed = await said;
 			expect(await writer.ended).toBe(0);
 			expect(confirmed).toBeGreaterThan(0);

@@ -46,8 +46,8 @@ export function aStoreProcess(
 				once(child, 'message').then(([number]) => Number(number)),
 				ended.then((how) => Promise.reject(new Error(`${program} ended with ${how}`))),
 			]),
-		/** Tells it to stop. */
-		stop: () => void child.send('stop'),
+		/** Tells it to stop, or to go on: which of the two its program knows. */
+		tell: (what: 'stop' | 'go on') => void child.send(what),
 		kill: () => void child.kill('SIGKILL'),
 	};
 }
