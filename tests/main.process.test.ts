@@ -6,48 +6,38 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newGame } from '../src/quiz/new-game.js';
 import type { Collection } from '../src/store/collection.js';
 import { openStore } from '../src/store/open-store.js';
-import { aBotProcess, aFolder, aProgram, botEnv, OWN_DATA } from './discord/a-process.js';
+import { aBotProcess, aFolder, aProgram, botEnv, OWN_DATA, type Program } from './discord/a-process.js';
 import { aQuestion } from './quiz/a-question.js';
 import { aStandIn } from './support/discord/a-stand-in.js';
+import type { StandIn } from './support/discord/stand-in.js';
 
 // Each test starts processes, which takes its time under load.
 vi.setConfig({ testTimeout: 20_000 });
 
 describe('with a token', () => {
-	test.each(['SIGTERM', 'SIGINT'] as const)(
-		'the bot registers its commands, answers, and stops cleanly on %s',
-		async (name) => {
-			const standIn = await aStandIn();
-			const program = aProgram('main.js', { env: { ...botEnv(standIn), ...OWN_DATA } });
-			await program.said(/Copero is ready/);
-			expect(standIn.commands.list().map((command) => command.name)).toContain('season');
-			const answer = await standIn.user().command(standIn.guild().channel(), 'season', { year: '2008' });
-			expect(answer.message?.text).toContain('Champion: **Sport Huancayo**');
-			program.signal(name);
-			expect(await program.ended).toBe(0);
-			expect(program.stderr).toBe('');
-			expect(program.stdout).not.toContain(standIn.token);
-			expect(standIn.gateway.sessions.size).toBe(0);
-		},
-	);
-
-	test('one person cannot keep the bot busy', async () => {
+	test('the bot registers its commands, answers, is not kept busy by one person, and stops cleanly on SIGTERM', async () => {
 		const standIn = await aStandIn();
-		await aBotProcess(standIn);
-		const [ana, beto] = [standIn.user(), standIn.user()];
+		const program = aProgram('main.js', { env: { ...botEnv(standIn), ...OWN_DATA } });
+		await program.said(/Copero is ready/);
+		expect(standIn.commands.list().map((command) => command.name)).toContain('season');
 		const channel = standIn.guild().channel();
+		const answer = await standIn.user().command(channel, 'season', { year: '2008' });
+		expect(answer.message?.text).toContain('Champion: **Sport Huancayo**');
+		const [ana, beto] = [standIn.user(), standIn.user()];
 		const answers = await Promise.all(Array.from({ length: 20 }, () => ana.command(channel, 'about')));
 		expect(answers.filter(({ isEphemeral }) => isEphemeral)).toHaveLength(5);
 		expect((await beto.command(channel, 'about')).isEphemeral).toBe(false);
+		await endsCleanly(program, 'SIGTERM', standIn);
 	});
 
-	test('the bot keeps trying while only the gateway is down, and is ready once that is back', async () => {
+	test('the bot keeps trying while only the gateway is down, is ready once that is back, and stops cleanly on SIGINT', async () => {
 		const standIn = await aStandIn();
 		standIn.faults.isGatewayDown = true;
 		const program = aProgram('main.js', { env: botEnv(standIn) });
 		await program.said(/Reconnecting to Discord/);
 		standIn.faults.isGatewayDown = false;
 		await program.said(/Copero is ready/);
+		await endsCleanly(program, 'SIGINT', standIn);
 	});
 
 	test('the bot stops cleanly while it still tries to connect', async () => {
@@ -73,8 +63,16 @@ describe('without a token', () => {
 	const preview = (env: Readonly<Record<string, string>> = {}) =>
 		aProgram('main.js', { env: { PORT: '0', STORE_URL: `file:${aFolder()}`, ...env } });
 
-	test('the preview page opens at the address it prints, answers /season 2008, and stops cleanly on SIGTERM', async () => {
-		const program = preview(OWN_DATA);
+	test('the preview page opens at the address it prints, answers /season 2008, leaves a quiz of the Discord bot alone, and stops cleanly on SIGTERM', async () => {
+		const folder = aFolder();
+		const channelId = '800000000000000088';
+		const game = newGame({
+			...{ id: 'rests', server: '700000000000000077', guildId: '700000000000000077', channelId, locale: 'es' },
+			...{ starter: '200000000000000011', answers: 'buttons', seconds: 20, until: Date.now() - 60_000 },
+			questions: [aQuestion('atletico-grau')],
+		});
+		await inStore(folder, (games) => games.set(channelId, game));
+		const program = preview({ ...OWN_DATA, STORE_URL: `file:${folder}` });
 		const [, url = ''] = await program.said(/Copero is open at (http:\S+)/);
 		const page = await fetch(url);
 		expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Copero')]);
@@ -84,8 +82,9 @@ describe('without a token', () => {
 		const run = await fetch(new URL('api/run', url), { method: 'POST', headers, body: JSON.stringify(body) });
 		expect(run.ok).toBe(true);
 		program.signal('SIGTERM');
-		expect(await program.ended).toBe(0);
+		expect([await program.ended, program.stdout]).toEqual([0, expect.not.stringContaining('stumbled')]);
 		expect(program.stderr).toBe('');
+		expect(await inStore(folder, (games) => games.get(channelId))).toEqual(game);
 	});
 
 	test('a port that is in use is one clear line and exit code 1, and what was opened before is closed', async () => {
@@ -115,23 +114,16 @@ describe('without a token', () => {
 		expect(await program.ended).toBe(1);
 		expect(program.stderr).toMatch(/^[^\n]*STORE_URL[^\n]*\n$/);
 	});
-
-	test('a quiz of the Discord bot that rests in the same store is left alone', async () => {
-		const folder = aFolder();
-		const channelId = '800000000000000088';
-		const game = newGame({
-			...{ id: 'rests', server: '700000000000000077', guildId: '700000000000000077', channelId, locale: 'es' },
-			...{ starter: '200000000000000011', answers: 'buttons', seconds: 20, until: Date.now() - 60_000 },
-			questions: [aQuestion('atletico-grau')],
-		});
-		await inStore(folder, (games) => games.set(channelId, game));
-		const program = preview({ STORE_URL: `file:${folder}` });
-		await program.said(/Copero is open/);
-		program.signal('SIGTERM');
-		expect([await program.ended, program.stdout]).toEqual([0, expect.not.stringContaining('stumbled')]);
-		expect(await inStore(folder, (games) => games.get(channelId))).toEqual(game);
-	});
 });
+
+/** Stops a bot with a signal: nothing is left on Discord, and nothing was said that nobody may read. */
+async function endsCleanly(program: Program, signal: NodeJS.Signals, standIn: StandIn): Promise<void> {
+	program.signal(signal);
+	expect(await program.ended).toBe(0);
+	expect(program.stderr).toBe('');
+	expect(program.stdout).not.toContain(standIn.token);
+	expect(standIn.gateway.sessions.size).toBe(0);
+}
 
 /** Does something with a collection, the quizzes unless another is named, while no bot is at work. */
 async function inStore<Result>(

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { Game } from '../../src/quiz/game.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
@@ -113,3 +114,9 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 
 /** See {@link aMortalProcess}. */
 export type MortalProcess = Awaited<ReturnType<typeof aMortalProcess>>;
+
+/** The game that runs in a channel, as the store has it. */
+export async function storedGame(bot: MortalProcess, channelId: string): Promise<Game | undefined> {
+	const stored = await bot.stored('games', channelId);
+	return stored === undefined ? undefined : Game.parse(stored);
+}

@@ -2,17 +2,18 @@ import { setTimeout as turn } from 'node:timers/promises';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
+import { collectionIn } from './deaths.js';
 
 /**
- * The setting itself is one write; then come the day's questions, the note that it is about to be posted, and that it was. As
- * nothing is sent in between, to die after the questions is to die before the note.
+ * A day's writes are its questions, the note that its message is about to be posted, and that it was. As nothing is sent in
+ * between, to die after the questions is to die before the note.
  */
-const deaths: readonly Death[] = [
-	{ write: 2, side: 'before' },
-	{ write: 3, side: 'before' },
-	{ write: 3, side: 'after' },
-	{ write: 4, side: 'before' },
-	{ write: 4, side: 'after' },
+const deaths: readonly (readonly [Death, of: string])[] = [
+	[{ write: 1, side: 'before' }, 'put days'],
+	[{ write: 2, side: 'before' }, 'put boards'],
+	[{ write: 2, side: 'after' }, 'put boards'],
+	[{ write: 3, side: 'before' }, 'put boards'],
+	[{ write: 3, side: 'after' }, 'put boards'],
 ];
 const MOST_PUSHES = 60;
 const LOOK_MS = 100;
@@ -26,25 +27,26 @@ async function pushUntil(bot: MortalProcess, isSo: () => boolean) {
 	await expect.poll(isSo).toBe(true);
 }
 
-test.each(deaths)(
-	'killed $side write $write of a daily message, the bot comes back and posts it once',
-	async (death) => {
-		const bot = await aMortalProcess();
-		const channel = bot.standIn.guild().channel();
-		const rosa = bot.standIn.user({ name: 'Rosa', permissions: PermissionFlagsBits.ManageGuild });
-		const titles = () => channel.messages.flatMap(({ text }) => /The daily No\. \d+/.exec(text)?.[0] ?? []);
+test('killed before or after any write of a daily message, the bot comes back and posts it once: one day after another', async () => {
+	const bot = await aMortalProcess();
+	const channel = bot.standIn.guild().channel();
+	const rosa = bot.standIn.user({ name: 'Rosa', permissions: PermissionFlagsBits.ManageGuild });
+	const titles = () => channel.messages.flatMap(({ text }) => /The daily No\. \d+/.exec(text)?.[0] ?? []);
+	await rosa.command(channel, 'settings', { 'daily-channel': channel, 'daily-hour': 0 });
+	await pushUntil(bot, () => titles().length > 0);
+	for (const [death, of] of deaths) {
+		const before = titles();
+		const where = `${death.side} write ${death.write}`;
 		bot.doom(death);
-		await bot.unlessDead(rosa.command(channel, 'settings', { 'daily-channel': channel, 'daily-hour': 0 }));
 		await pushUntil(bot, () => bot.isDead);
 		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
-		const before = titles();
+		expect(collectionIn(bot.deeds.findLast(({ isWrite }) => isWrite)?.what), where).toBe(of);
 		await bot.revive();
-		await pushUntil(bot, () => titles().length > 0);
-		// The next day's comes; by then whatever was to be posted again has been.
-		const first = titles()[0];
-		await pushUntil(bot, () => titles().some((title) => title !== first));
-		expect(new Set(titles()).size, `${before} ${titles()}`).toBe(titles().length);
-		await bot.end();
-	},
-	60_000,
-);
+		await pushUntil(bot, () => titles().length > before.length);
+	}
+	// The next day's comes; by then whatever was to be posted again has been.
+	const before = titles();
+	await pushUntil(bot, () => titles().some((title) => !before.includes(title)));
+	expect(new Set(titles()).size, `${titles()}`).toBe(titles().length);
+	await bot.end();
+}, 60_000);

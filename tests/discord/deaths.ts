@@ -1,11 +1,26 @@
 import { EVERY_DEATH } from '../support/a-death.js';
 import type { Death, MortalProcess } from './a-mortal-process.js';
 
-/** A run of writes from this length on is interrupted in its middle, too. */
+/** A run of writes is interrupted in its middle, too, when more than so many come to nothing that is told. */
 const LONG_RUN = 4;
 
 /** What a process did, in order: a write to the store, or a request that changes something on Discord. */
 export type Deed = { readonly what: string; readonly isWrite: boolean };
+
+/** A death that is still to be met: its name, and a game to meet it in. */
+export type ToMeet = {
+	readonly what: string;
+	readonly death: Death;
+	/** Plays a game in which the process dies. */
+	readonly playOn: (bot: MortalProcess, what: string, death: Death) => Promise<unknown>;
+};
+
+/** Writes, numbered from 1, with nothing told in between: upon what was told before them, and what is told then. */
+type Run = {
+	readonly writes: readonly { readonly what: string; readonly number: number }[];
+	readonly upon: string | undefined;
+	readonly told: string | undefined;
+};
 
 /** What was written, as `put games`: where is another place each time. */
 export const collectionIn = (what: string | undefined) => /(?:put|remove) [^:]+/.exec(what ?? '')?.[0];
@@ -14,29 +29,29 @@ export const collectionIn = (what: string | undefined) => /(?:put|remove) [^:]+/
  * The deaths in a stretch of a process's life that come to different ends, each with its name. A write that something is sent to
  * Discord upon is met on both sides: what was told must be stored, what is stored may not have been told. Between writes
  * with nothing sent in between, after one is before the next; of such a run, its beginning and its middle are met. Deaths of one
- * kind, between the same things as another, are met once, such as upon the first of three answers: `tests/app/quiz/*-crash.test.ts`
- * and `tests/app/quiz/cup/cup-crash.test.ts` go through all of them, each with bots that need no process.
+ * kind are met once, such as upon the first of three answers, or upon the answers of a quiz and of a cup: the same collections are
+ * written, and the same is told then. `tests/app/quiz/*-crash.test.ts` and `tests/app/quiz/cup/cup-crash.test.ts` go through all
+ * of them, each with bots that need no process.
+ *
+ * @param met Kinds of deaths that are met already; those that are returned join them.
  */
-export function deathsIn(deeds: readonly Deed[]): readonly (readonly [string, Death])[] {
-	const writes = deeds.flatMap(({ what, isWrite }, index) =>
-		isWrite ? [{ what, upon: toldIn(deeds[index - 1]), told: toldIn(deeds[index + 1]) }] : [],
-	);
-	const runFrom = (start: number) => {
-		const end = writes.findIndex(({ told }, index) => index >= start && told !== undefined);
-		return (end < 0 ? writes.length : end) - start;
-	};
-	let middle: number | undefined;
-	const kinds = new Set<string>();
-	return writes.flatMap(({ what, upon, told }, index) => {
-		const isFirst = index === 0 || upon !== undefined;
-		if (isFirst) middle = runFrom(index) >= LONG_RUN ? index + Math.floor(runFrom(index) / 2) : undefined;
-		const sides: readonly Death['side'][] =
-			EVERY_DEATH || told !== undefined ? ['before', 'after'] : isFirst || index === middle ? ['before'] : [];
-		const before = writes[index - 1]?.what ?? '';
-		const kind = [withoutIds(before), withoutIds(what), told ?? `upon ${upon}`].join(', ');
-		if (!EVERY_DEATH && kinds.has(kind)) return [];
-		if (sides.length > 0) kinds.add(kind);
-		return sides.map((side) => [`killed ${side} write ${index + 1}, ${what}`, { write: index + 1, side }] as const);
+export function deathsIn(deeds: readonly Deed[], met = new Set<string>()): readonly (readonly [string, Death])[] {
+	return runsIn(deeds).flatMap(({ writes, upon, told }) => {
+		const written = [...new Set(writes.map(({ what }) => withoutIds(what)))].sort().join(', ');
+		return writes.flatMap(({ what, number }, index) => {
+			const isTold = told !== undefined && index === writes.length - 1;
+			const kind = isTold
+				? `${written}, then ${told}`
+				: index === 0
+					? `${withoutIds(what)}, upon ${upon}`
+					: writes.length > LONG_RUN && index === Math.floor((writes.length - 1) / 2)
+						? `in the middle of ${written}`
+						: undefined;
+			if (!EVERY_DEATH && (kind === undefined || met.has(kind))) return [];
+			if (kind !== undefined) met.add(kind);
+			const sides: readonly Death['side'][] = EVERY_DEATH || isTold ? ['before', 'after'] : ['before'];
+			return sides.map((side) => [`killed ${side} write ${number}, ${what}`, { write: number, side }] as const);
+		});
 	});
 }
 
@@ -45,23 +60,36 @@ export function deathsIn(deeds: readonly Deed[]): readonly (readonly [string, De
  * with other people, so that the process that came back in one goes into the next.
  *
  * @param left Taken from its beginning; several processes may share it.
- * @param playOn Plays a game in which the process dies.
  */
-export async function dieOfEach(
-	bot: MortalProcess,
-	left: (readonly [string, Death])[],
-	playOn: (bot: MortalProcess, what: string, death: Death) => Promise<unknown>,
-): Promise<void> {
+export async function dieOfEach(bot: MortalProcess, left: ToMeet[]): Promise<void> {
 	for (let next = left.shift(); next; next = left.shift()) {
-		const [what, death] = next;
+		const { what, death, playOn } = next;
 		bot.doom(death);
 		await playOn(bot, what, death);
 	}
 	await bot.end();
 }
 
-/** What kind of thing was sent to Discord, unless it was a write. */
-const toldIn = (deed: Deed | undefined) => (deed?.isWrite === false ? withoutIds(deed.what) : undefined);
+function runsIn(deeds: readonly Deed[]): readonly Run[] {
+	const runs: Run[] = [];
+	let writes: Run['writes'] = [];
+	let upon: string | undefined;
+	let number = 0;
+	for (const { what, isWrite } of deeds) {
+		if (isWrite) {
+			number += 1;
+			writes = [...writes, { what, number }];
+		} else if (!isTidying(what)) {
+			if (writes.length > 0) runs.push({ writes, upon, told: withoutIds(what) });
+			writes = [];
+			upon = what.startsWith('answer ') ? 'an answer' : withoutIds(what);
+		}
+	}
+	return writes.length > 0 ? [...runs, { writes, upon, told: undefined }] : runs;
+}
+
+/** Whether an answer that only its reader saw is taken away: that tells nobody anything, and comes at any moment. */
+const isTidying = (what: string) => what.startsWith('DELETE ');
 
 /** `put games:88` and `answer "quiz:hint:a1:0"` as they are anywhere and at any time. */
 const withoutIds = (what: string) =>

@@ -19,22 +19,7 @@ const isQuestion = (message: Message) => optionsOf(message).length > 0;
 const requested = (standIn: StandIn, route: string) =>
 	vi.waitFor(() => expect(standIn.requests.some((request) => request.route === route)).toBe(true), PATIENCE_MS);
 
-test('a reply that Discord puts off when the bot is stopped still arrives', async () => {
-	const standIn = await aStandIn();
-	const program = await aBotProcess(standIn);
-	const ana = standIn.user();
-	const channel = standIn.guild().channel();
-	standIn.faults.next(CALLBACK, { retryAfterMs: 1_500 });
-	const answer = ana.command(channel, 'season', { year: '2012' });
-	await requested(standIn, CALLBACK);
-	program.signal('SIGTERM');
-	await vi.waitFor(() => expect(standIn.gateway.sessions.size).toBe(0), PATIENCE_MS);
-	expect((await answer).message?.text).toContain('Champion: **Estrella**');
-	expect(await program.ended).toBe(0);
-	expect(standIn.requests.filter(({ route }) => route === CALLBACK).map(({ status }) => status)).toEqual([429, 204]);
-});
-
-test('a question that Discord puts off when the bot is stopped is asked once, and the game goes on after the next start', async () => {
+test('a question or a reply that Discord puts off when the bot is stopped still arrives, once, and the game goes on after the next start', async () => {
 	const standIn = await aStandIn();
 	const store = aFolder();
 	const program = await aBotProcess(standIn, store);
@@ -51,6 +36,17 @@ test('a question that Discord puts off when the bot is stopped is asked once, an
 	const pressed = await ana.press(question, optionsOf(question)[0]?.customId ?? '');
 	expect(pressed.message?.text).toContain('Locked in');
 	expect(channel.messages.filter(isQuestion)).toEqual([question]);
+
+	const before = standIn.requests.length;
+	const callbacks = () => standIn.requests.slice(before).filter(({ route }) => route === CALLBACK);
+	standIn.faults.next(CALLBACK, { retryAfterMs: 1_500 });
+	const answer = ana.command(channel.guild?.channel() ?? expect.fail('no server'), 'season', { year: '2012' });
+	await vi.waitFor(() => expect(callbacks()).toHaveLength(1), PATIENCE_MS);
+	again.signal('SIGTERM');
+	await vi.waitFor(() => expect(standIn.gateway.sessions.size).toBe(0), PATIENCE_MS);
+	expect((await answer).message?.text).toContain('Champion: **Estrella**');
+	expect(await again.ended).toBe(0);
+	expect(callbacks().map(({ status }) => status)).toEqual([429, 204]);
 });
 
 test('a reply that never ends is cut off, and the bot is gone within ten seconds', async () => {

@@ -1,11 +1,13 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { LeaseRecord } from '../../src/store/lease-record.js';
 import { openStore } from '../../src/store/open-store.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { Message } from '../support/discord/message.js';
+import type { StandIn } from '../support/discord/stand-in.js';
+import type { User } from '../support/discord/user.js';
 import { messageOf } from '../support/real-bot.js';
 import { aRedis, hasRedis } from '../support/servers/a-redis.js';
-import { aBotProcess, aFolder, aProgram, botEnv } from './a-process.js';
+import { aBotProcess, aFolder, aProgram, botEnv, type Program } from './a-process.js';
 import { optionsOf, result } from './open-question.js';
 
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
@@ -29,28 +31,30 @@ const stores: readonly (readonly [name: string, open: () => Promise<string>])[] 
 		: []),
 ];
 
-/** One process with an open question that Ana has answered, and a second one that was started meanwhile. */
-async function anOverlap(store: string) {
-	const standIn = await aStandIn();
-	const first = await aBotProcess(standIn, store);
+/** A quiz with an open question that Ana has answered. */
+async function anOpenQuiz(standIn: StandIn) {
 	const channel = standIn.guild().channel();
 	const people = ['Ana', 'Beto', 'Carla'].map((name) => standIn.user({ name }));
 	const [ana = expect.fail(), beto = expect.fail(), carla = expect.fail()] = people;
 	await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1, seconds: 60 });
 	const question = await channel.waitFor(isQuestion, PATIENCE_MS);
-	const option = (index: number) => optionsOf(question)[index]?.customId ?? expect.fail('no such option');
-	expect(messageOf(await ana.press(question, option(0))).text).toContain('Locked in');
-	const second = aProgram('main.js', { env: botEnv(standIn, store) });
-	await second.said(WAITS);
-	expect(standIn.gateway.identifies).toHaveLength(1);
+	const press = async (person: User, option: number) =>
+		messageOf(await person.press(question, optionsOf(question)[option]?.customId ?? expect.fail('no such option')))
+			.text;
+	const answered = new Set<User>();
+	const answer = async (person: User) => {
+		expect(await press(person, people.indexOf(person))).toContain('Locked in');
+		answered.add(person);
+	};
+	await answer(ana);
 
-	/** Beto and Carla answer the successor; then the question ends, and everything has counted once. */
+	/** Whoever has not yet answers the successor; then the game ends, and everything has counted once. */
 	const playOn = async () => {
-		expect(messageOf(await beto.press(question, option(1))).text).toContain('Locked in');
-		expect(messageOf(await carla.press(question, option(2))).text).toContain('Locked in');
-		expect(messageOf(await ana.press(question, option(3))).text).toContain('You have answered this one already');
+		for (const person of [beto, carla]) if (!answered.has(person)) await answer(person);
+		expect(await press(ana, 3)).toContain('You have answered this one already');
 		for (const player of [ana, beto]) await player.command(channel, 'quiz skip');
 		await result(question);
+		await channel.waitFor(({ content }) => content.includes('Final whistle!'), PATIENCE_MS);
 		const { text } = messageOf(await ana.command(channel, 'quiz scores'));
 		const winner = people[optionsOf(question).findIndex(({ isRight }) => isRight)];
 		for (const person of people) {
@@ -63,8 +67,19 @@ async function anOverlap(store: string) {
 		expect(channel.messages.filter(isQuestion)).toEqual([question]);
 		return text;
 	};
-	return { standIn, first, second, playOn, ana, channel, question, option };
+	return { channel, beto, answer, playOn };
 }
+
+/** One more process, started while another one is at work: it waits, and stays away from Discord. */
+async function oneThatWaits(standIn: StandIn, store: string): Promise<Program> {
+	const before = standIn.gateway.identifies.length;
+	const program = aProgram('main.js', { env: botEnv(standIn, store) });
+	await program.said(WAITS);
+	expect(standIn.gateway.identifies).toHaveLength(before);
+	return program;
+}
+
+const resumed = (program: Program) => program.said(/"resumedQuizzes":1/);
 
 /** How often the lease in a store has been renewed. */
 async function beatOf(store: string): Promise<number> {
@@ -79,61 +94,20 @@ async function beatOf(store: string): Promise<number> {
 	}
 }
 
-/** The same story on every kind of store, side by side. */
-const onEach = (play: (store: string, open: () => Promise<string>) => Promise<void>) => async () =>
-	void (await Promise.all(stores.map(async ([_, open]) => play(await open(), open))));
+/** A process that is suspended in the middle of a quiz, while another one waits. */
+async function aSilentOne(store: string) {
+	const standIn = await aStandIn();
+	const first = await aBotProcess(standIn, store);
+	const quiz = await anOpenQuiz(standIn);
+	const second = await oneThatWaits(standIn, store);
+	first.signal('SIGSTOP');
 
-describe('of two processes of one bot', () => {
-	test(
-		'the second goes on with the quiz when the first is stopped',
-		onEach(async (store) => {
-			const { first, second, playOn } = await anOverlap(store);
-			first.signal('SIGTERM');
-			expect([await first.ended, first.stderr]).toEqual([0, '']);
-			await second.said(/"resumedQuizzes":1/);
-			await playOn();
-			second.signal('SIGTERM');
-			expect([await second.ended, second.stderr]).toEqual([0, '']);
-		}),
-		PATIENCE_MS,
-	);
-
-	test(
-		'the second goes on with the quiz when the first is killed, while that of one that is only silent still waits',
-		onEach(async (store, open) => {
-			const [killed, silent] = await Promise.all([anOverlap(store), anOverlap(await open())]);
-			silent.first.signal('SIGSTOP');
-			// From here on, the lease of the one that is killed is the one that runs out later.
-			const before = await beatOf(store);
-			await expect.poll(() => beatOf(store), { timeout: PATIENCE_MS }).toBeGreaterThan(before);
-			killed.first.signal('SIGKILL');
-			const resumed = ({ second }: typeof killed) => second.said(/"resumedQuizzes":1/);
-			const sooner = [resumed(killed).then(() => 'killed'), resumed(silent).then(() => 'silent')];
-			expect(await Promise.race(sooner)).toBe('killed');
-			await killed.playOn();
-		}),
-		PATIENCE_MS,
-	);
-
-	test('the one that only waits stops at once, and takes nothing with it', async () => {
-		const { first, second, ana, channel } = await anOverlap(aFolder());
-		second.signal('SIGTERM');
-		expect([await second.ended, second.stderr]).toEqual([0, '']);
-		expect(messageOf(await ana.command(channel, 'quiz skip')).text).toContain('On to the next one');
-		first.signal('SIGTERM');
-		expect(await first.ended).toBe(0);
-	});
-});
-
-test(
-	'a process that was suspended writes nothing over its successor, says so and ends',
-	onEach(async (store) => {
-		const { standIn, first, second, playOn, channel } = await anOverlap(store);
-		first.signal('SIGSTOP');
-		await second.said(/"resumedQuizzes":1/);
+	/** It writes nothing over its successor, says so and ends. */
+	const wakes = async () => {
+		await resumed(second);
 		// The stand-in sends every press to both: what waits for the first is handed to it when it goes on.
-		const scores = await playOn();
-		await channel.waitFor(({ content }) => content.includes('Final whistle!'), PATIENCE_MS);
+		const scores = await quiz.playOn();
+		const { channel } = quiz;
 		const sent = channel.messages.map(({ id, text }) => ({ id, text }));
 		first.signal('SIGCONT');
 		expect([await first.ended, first.stderr]).toEqual([1, '']);
@@ -147,6 +121,44 @@ test(
 		// The game is over: nobody has put it back.
 		for await (const [key] of kept.collection('games').entries()) expect.fail(`The game of ${key} is back`);
 		await kept.close();
+	};
+	return { second, wakes };
+}
+
+/** The same story on every kind of store, side by side. */
+const onEach = (play: (open: () => Promise<string>) => Promise<void>) => async () =>
+	void (await Promise.all(stores.map(([_, open]) => play(open))));
+
+test(
+	'of several processes of one bot one is at work: when it is stopped or killed, or later when it falls silent, the one that waits goes on with the quiz',
+	onEach(async (open) => {
+		const [store, other] = await Promise.all([open(), open()]);
+		const standIn = await aStandIn();
+		const first = await aBotProcess(standIn, store);
+		const quiz = await anOpenQuiz(standIn);
+		// One that only waits stops at once, and takes nothing with it.
+		const waiting = await oneThatWaits(standIn, store);
+		waiting.signal('SIGTERM');
+		expect([await waiting.ended, waiting.stderr]).toEqual([0, '']);
+		await quiz.answer(quiz.beto);
+
+		const second = await oneThatWaits(standIn, store);
+		first.signal('SIGTERM');
+		expect([await first.ended, first.stderr]).toEqual([0, '']);
+		await resumed(second);
+		await quiz.playOn();
+
+		const [next, silent] = await Promise.all([anOpenQuiz(standIn), aSilentOne(other)]);
+		const third = await oneThatWaits(standIn, store);
+		// From here on, the lease of the one that is killed is the one that runs out later.
+		const before = await beatOf(store);
+		await expect.poll(() => beatOf(store), { timeout: PATIENCE_MS, interval: 500 }).toBeGreaterThan(before);
+		second.signal('SIGKILL');
+		const sooner = [resumed(third).then(() => 'killed'), resumed(silent.second).then(() => 'silent')];
+		expect(await Promise.race(sooner)).toBe('killed');
+		await Promise.all([next.playOn(), silent.wakes()]);
+		third.signal('SIGTERM');
+		expect([await third.ended, third.stderr]).toEqual([0, '']);
 	}),
-	90_000,
+	120_000,
 );

@@ -87,15 +87,6 @@ describe('SHARDS=2', () => {
 		expect(pids.filter(runs)).toEqual([]);
 	});
 
-	test('the shards stop when the process that manages them is gone', async () => {
-		const standIn = await aStandIn();
-		const program = aProgram('main.js', { env: { ...botEnv(standIn), SHARDS: '2' } });
-		const pids = await Promise.all([pidOf(0, program), pidOf(1, program)]);
-		program.signal('SIGKILL');
-		await vi.waitFor(() => expect(pids.filter(runs)).toEqual([]), READY_MS);
-		expect(standIn.gateway.sessions.size).toBe(0);
-	});
-
 	test.each([
 		['a broken setting of its own', { DATA_DIR: '/nowhere' }, /The data has 1 problem/],
 		[
@@ -111,13 +102,14 @@ describe('SHARDS=2', () => {
 	});
 });
 
-test('SHARDS=auto takes the number that Discord recommends, as many at a time as Discord allows', async () => {
+test('SHARDS=auto takes the number that Discord recommends, as many at a time as Discord allows; they stop when what manages them is gone', async () => {
 	const standIn = await aStandIn({ shards: 3 });
 	const program = aProgram('main.js', { env: { ...botEnv(standIn), SHARDS: 'auto' } });
-	await Promise.all([0, 1, 2].map((shard) => pidOf(shard, program)));
+	const pids = await Promise.all([0, 1, 2].map((shard) => pidOf(shard, program)));
 	expect(shardsThatIdentified(standIn)).toEqual(['0/3', '1/3', '2/3']);
-	program.signal('SIGINT');
-	expect(await program.ended).toBe(0);
+	program.signal('SIGKILL');
+	await vi.waitFor(() => expect(pids.filter(runs)).toEqual([]), READY_MS);
+	expect(standIn.gateway.sessions.size).toBe(0);
 });
 
 test('SHARD_LIST: each process serves its own servers, registers once, and takes up its own quizzes only', async () => {

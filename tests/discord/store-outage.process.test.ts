@@ -81,11 +81,19 @@ describe.each(kinds.filter(([, isThere]) => isThere))('%s that dies in the middl
 });
 
 test.runIf(hasRedis)(
-	'a Redis that answers nobody keeps nobody waiting for long',
+	'a Redis that is not there at the start is waited for, without a secret in the log; the bot warns of one that keeps nothing on disk; and when it answers nobody, nobody is kept waiting for long',
 	async () => {
-		const redis = await whileTestRuns(aRedis());
+		const redis = await whileTestRuns(aRedis({ appendOnly: false }));
+		await redis.kill();
 		const standIn = await aStandIn();
-		await aBotProcess(standIn, redis.url);
+		const program = aProgram('main.js', { env: botEnv(standIn, redis.url) });
+		await program.said(/Waiting for the store[\s\S]*Waiting for the store/);
+		expect(standIn.requests).toEqual([]);
+		await redis.start();
+		await program.said(/Copero is ready/);
+		expect(program.stdout).toContain(`redis://127.0.0.1:${redis.port}`);
+		expect(program.stdout.split('\n').filter((line) => line.includes('without \\"appendonly yes\\"'))).toHaveLength(1);
+
 		const channel = standIn.guild().channel();
 		const ana = standIn.user();
 		redis.signal('SIGSTOP');
@@ -96,30 +104,14 @@ test.runIf(hasRedis)(
 		await expect
 			.poll(async () => messageOf(await ana.command(channel, 'quiz scores')).text, { timeout: 15_000, interval: 500 })
 			.toContain('The table is still empty');
+		for (const secret of [redis.password, encodeURIComponent(redis.password)]) {
+			expect(program.stdout + program.stderr).not.toContain(secret);
+		}
 	},
 	PATIENCE_MS,
 );
 
 describe('a store that is not there at the start', () => {
-	test.runIf(hasRedis)(
-		'is waited for, without a secret in the log, and then the bot is ready',
-		async () => {
-			const redis = await whileTestRuns(aRedis());
-			await redis.kill();
-			const standIn = await aStandIn();
-			const program = aProgram('main.js', { env: botEnv(standIn, redis.url) });
-			await program.said(/Waiting for the store[\s\S]*Waiting for the store/);
-			expect(standIn.requests).toEqual([]);
-			await redis.start();
-			await program.said(/Copero is ready/);
-			expect(program.stdout).toContain(`redis://127.0.0.1:${redis.port}`);
-			for (const secret of [redis.password, encodeURIComponent(redis.password)]) {
-				expect(program.stdout + program.stderr).not.toContain(secret);
-			}
-		},
-		PATIENCE_MS,
-	);
-
 	test.each(['redis', 'postgres'])('%s: the bot stops cleanly while it waits', async (protocol) => {
 		const standIn = await aStandIn();
 		const url = `${protocol}://copero:hunter2@127.0.0.1:${await aFreePort()}/0`;
@@ -142,10 +134,4 @@ describe('a store that is not there at the start', () => {
 		},
 		PATIENCE_MS,
 	);
-});
-
-test.runIf(hasRedis)('a Redis that keeps nothing on disk is warned of', async () => {
-	const redis = await whileTestRuns(aRedis({ appendOnly: false }));
-	const program = await aBotProcess(await aStandIn(), redis.url);
-	expect(program.stdout.split('\n').filter((line) => line.includes('without \\"appendonly yes\\"'))).toHaveLength(1);
 });

@@ -1,24 +1,14 @@
 import { setTimeout as turn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
-import { Game } from '../../src/quiz/game.js';
+import { expect } from 'vitest';
+import type { Game } from '../../src/quiz/game.js';
 import { messageOf } from '../support/real-bot.js';
-import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
-import { collectionIn, deathsIn, dieOfEach } from './deaths.js';
+import { type Death, type MortalProcess, storedGame } from './a-mortal-process.js';
+import { collectionIn } from './deaths.js';
 
-/** Bots beside the first: one waits while another one starts. */
-const MORE = 2;
-/** Writes of the cup below: its bag, itself again and again, tables, a review, the roll of honour. */
-const LEAST_WRITES = 20;
 const MOST_TURNS = 40;
 const LOOK_MS = 20;
 /** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
 const CHANGE_MS = 15_000;
-
-/** The game that runs in a channel, as the store has it. */
-async function storedGame(bot: MortalProcess, channelId: string): Promise<Game | undefined> {
-	const stored = await bot.stored('games', channelId);
-	return stored === undefined ? undefined : Game.parse(stored);
-}
 
 /** Whether a cup goes on at its time only, and not at once. */
 function isWaiting(game: Game): boolean {
@@ -128,22 +118,9 @@ const outcome = {
 	ends: 1,
 };
 
-async function playOn(bot: MortalProcess, what: string, death?: Death) {
+/** Plays one cup and, where a death is named, meets it, at the latest when the cup is over. */
+export async function playCup(bot: MortalProcess, what: string, death?: Death) {
 	const played = await play(bot, death !== undefined).catch((cause) => Promise.reject(new Error(what, { cause })));
 	expect(played, what).toMatchObject({ ...outcome, deaths: death ? 1 : 0, diedOf: death && collectionIn(what) });
 	return played;
 }
-
-test('killed before or after any of its writes, the bot comes back to the same cup, which is told once and won by who won it', async () => {
-	const whole = await aMortalProcess();
-	const atStart = whole.deeds.length;
-	const { deeds } = await playOn(whole, 'never killed');
-	const ofCup = deeds.slice(atStart);
-	const writes = ofCup.filter(({ isWrite }) => isWrite);
-	expect(writes.length).toBeGreaterThan(LEAST_WRITES);
-	expect(writes.at(-1)?.what).toMatch(/^remove games:/);
-
-	const deaths = [...deathsIn(ofCup)];
-	const goOn = (bot: MortalProcess) => dieOfEach(bot, deaths, playOn);
-	await Promise.all([goOn(whole), ...Array.from({ length: MORE }, async () => goOn(await aMortalProcess()))]);
-}, 300_000);
