@@ -39,13 +39,8 @@ export const Finish = z.strictObject({
 });
 export type Finish = z.infer<typeof Finish>;
 
-/** An edition that nobody has finished yet; one that has begun stays as it is. */
-export function dealt(
-	before: DailyCount | undefined,
-	{ date: day, of }: Edition,
-	questions: readonly Question[],
-): DailyCount {
-	if (before) return before;
+/** An edition that nobody has finished yet. */
+export function dealt({ date: day, of }: Edition, questions: readonly Question[]): DailyCount {
 	const about = { day, ...(of && { of: [...of] }), questions: [...questions] };
 	return { version: 1, ...about, players: 0, right: questions.map(() => 0), counting: [] };
 }

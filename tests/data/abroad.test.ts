@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchRecord } from '../../src/catalog/abroad-record.js';
 import { aBot, ownCatalog } from '../support/a-bot.js';
 
-const { ask } = aBot();
+const { press } = aBot();
 
 /** A club's matches in one edition, as `home score away`, penalties behind. */
 function matches(club: string, cup: string, year: number): readonly string[] {
@@ -46,7 +46,7 @@ describe('the cups of South America', () => {
 	});
 
 	it('won by a club of Peru are told on its page', async () => {
-		const { text } = await ask('club', { name: '#cienciano' });
+		const { text } = await press('club:story:cienciano');
 		expect(text).toContain('Copa Sudamericana: 2003 (campeón 🏆)');
 		expect(text).toContain('Recopa Sudamericana: 2004 (campeón 🏆)');
 	});

@@ -60,7 +60,7 @@ export class DailyDays {
 		const edition = { date: finish.day, of: finish.of };
 		await this.#readable(edition, () =>
 			this.#parts.days.update(editionId(edition), (before) => ({
-				value: countFinish(before ?? dealt(before, edition, this.#workedOut(edition)), finish, settled),
+				value: countFinish(before ?? dealt(edition, this.#workedOut(edition)), finish, settled),
 			})),
 		);
 	}
@@ -68,7 +68,7 @@ export class DailyDays {
 	/** An edition as nobody has finished it yet; undefined where there is nothing to ask. */
 	#begun(edition: Edition): DailyCount | undefined {
 		const questions = this.#workedOut(edition);
-		return questions.length === 0 ? undefined : dealt(undefined, edition, questions);
+		return questions.length === 0 ? undefined : dealt(edition, questions);
 	}
 
 	#workedOut({ date, of }: Edition): readonly Question[] {
