@@ -7,9 +7,11 @@ import { shows, stages } from './stages.js';
 const open = stages();
 
 const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-	['dark', { colorScheme: 'dark' }],
-	['light', { colorScheme: 'light' }],
-	['on a phone', { colorScheme: 'dark', viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true }],
+	['dark first', { colorScheme: 'dark' }],
+	[
+		'light first, on a phone',
+		{ colorScheme: 'light', viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true },
+	],
 ];
 
 describe.skipIf(!hasBrowser)('everybody can use the preview page', { timeout: 40_000 }, () => {

@@ -3,7 +3,7 @@ import { JOIN_MS } from '../../src/app/quiz/quiz-draw.js';
 import { realBot } from './a-stage.js';
 import { hasBrowser } from './browser.js';
 import { drawnPictures } from './drawn-pictures.js';
-import { obstaclesInBothThemes } from './obstacles.js';
+import { obstacles } from './obstacles.js';
 import { shows, stages } from './stages.js';
 
 const open = stages();
@@ -20,11 +20,16 @@ const drawn = () =>
 	});
 
 // Each kind of page is a message of its own, so that all of them are looked at together, as soon as they are there.
-describe.skipIf(!hasBrowser)('with nothing in anybody’s way, in the dark and in the light,', () => {
+describe.skipIf(!hasBrowser)('with nothing in anybody’s way, dark or light', () => {
 	test('are the pages of seasons, clubs, departments and champions', { timeout: 40_000 }, async () => {
 		const { tab } = await drawn();
 		const ana = await tab();
-		const { use, lastMessage, page } = ana;
+		const { messages, lastMessage, page } = ana;
+		const use = async (command: string) => {
+			const before = await messages.count();
+			await ana.use(command);
+			await expect.poll(() => messages.count()).toBe(before + 1);
+		};
 		const show = async (command: string, name: string, shown = name) => {
 			await use(command);
 			await lastMessage.getByRole('button', { name }).click();
@@ -37,13 +42,13 @@ describe.skipIf(!hasBrowser)('with nothing in anybody’s way, in the dark and i
 		for (const name of ['Temporadas', 'El club']) await show('/club Cienciano', name);
 		await lastMessage.getByRole('button', { name: 'Tengo un dato' }).click();
 		await page.getByRole('dialog').waitFor();
-		expect(await obstaclesInBothThemes(ana), 'the form of a report').toEqual([]);
+		expect(await obstacles(ana), 'the form of a report').toEqual([]);
 		await page.keyboard.press('Escape');
 		for (const command of ['/departamento Puno', '/campeones', '/club Manchester United', '/ayuda', '/acerca']) {
 			await use(command);
 			await shows(lastMessage, /Puno|Campeones|Quisiste decir|Qué puedes hacer|fútbol macho/);
 		}
-		expect(await obstaclesInBothThemes(ana)).toEqual([]);
+		expect(await obstacles(ana)).toEqual([]);
 	});
 
 	test('are the daily, the club of the day, the card and the forms', { timeout: 40_000 }, async () => {
@@ -64,16 +69,16 @@ describe.skipIf(!hasBrowser)('with nothing in anybody’s way, in the dark and i
 		await lastMessage.getByRole('button', { name: 'Decir el equipo' }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('textbox').fill('Melgar');
-		expect(await obstaclesInBothThemes(ana), 'the form to name a club').toEqual([]);
+		expect(await obstacles(ana), 'the form to name a club').toEqual([]);
 		await page.keyboard.press('Enter');
 		await shows(lastMessage, /FBC Melgar/);
 		await use('/trivia ficha');
 		await shows(lastMessage, 'La diaria');
 		await use('/ajustes');
 		await dialog.waitFor();
-		expect(await obstaclesInBothThemes(ana), 'the form of the settings').toEqual([]);
+		expect(await obstacles(ana), 'the form of the settings').toEqual([]);
 		await page.keyboard.press('Escape');
-		expect(await obstaclesInBothThemes(ana)).toEqual([]);
+		expect(await obstacles(ana)).toEqual([]);
 		await clock.advance(HOUR);
 	});
 
@@ -89,7 +94,7 @@ describe.skipIf(!hasBrowser)('with nothing in anybody’s way, in the dark and i
 			await shows(messages, 'Estás dentro');
 		}
 		await ana.page.bringToFront();
-		expect(await obstaclesInBothThemes(ana), 'the board').toEqual([]);
+		expect(await obstacles(ana), 'the board').toEqual([]);
 		await clock.advance(JOIN_MS);
 		await shows(ana.lastMessage, /Final · Copa Perú/);
 		await clock.advance(10 * MINUTE);
@@ -97,6 +102,6 @@ describe.skipIf(!hasBrowser)('with nothing in anybody’s way, in the dark and i
 		await ana.use('/trivia tabla');
 		await ana.lastMessage.getByRole('button', { name: 'Copas' }).click();
 		await shows(ana.lastMessage, 'palmarés');
-		expect(await obstaclesInBothThemes(ana)).toEqual([]);
+		expect(await obstacles(ana)).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import type { TestClock } from '../support/a-clock.js';
 import { pngOf } from '../support/resvg.js';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
-/** What was drawn, by its SVG: the same pages are looked at in several colours and sizes. */
+/** What was drawn, by its SVG: several tests look at the same pages. */
 const drawn = new Map<string, Uint8Array>();
 
 /** Draws what is asked for, the same picture once. */
