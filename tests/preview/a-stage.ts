@@ -42,7 +42,7 @@ export type Tab = {
 	readonly lastMessage: Locator;
 	/** Writes as a person does, key by key. */
 	write(text: string): Promise<void>;
-	/** Writes a command and sends it. */
+	/** Pastes a command and sends it: nothing is suggested for each key of it. */
 	use(text: string): Promise<void>;
 };
 
@@ -134,6 +134,10 @@ export async function aStage(
 /** The tab that shows a page. */
 export function tabOf(page: Page): Tab {
 	const messages = page.locator('discord-message');
+	const toLine = async () => {
+		await page.bringToFront();
+		await tab.line.focus();
+	};
 	const tab: Tab = {
 		page,
 		line: page.getByRole('combobox', {
@@ -142,12 +146,12 @@ export function tabOf(page: Page): Tab {
 		messages,
 		lastMessage: messages.last(),
 		async write(text) {
-			await page.bringToFront();
-			await tab.line.focus();
+			await toLine();
 			await page.keyboard.type(text);
 		},
 		async use(text) {
-			await tab.write(text);
+			await toLine();
+			await page.keyboard.insertText(text);
 			await page.keyboard.press('Enter');
 		},
 	};

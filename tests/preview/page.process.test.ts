@@ -40,13 +40,14 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await shows(lastMessage, '(editado)');
 	});
 
-	test('takes a whole command as text', async () => {
+	test('takes a whole command as text, filled in, typed and pasted', async () => {
 		const { tab } = await open();
-		const { line, page, use, lastMessage } = await tab();
+		const { line, page, write, use, lastMessage } = await tab();
 		await line.fill('/temporada 2012');
 		await page.keyboard.press('Enter');
 		await shows(lastMessage, 'Copa Perú 2012');
-		await use('/club Atlético Grau');
+		await write('/club Atlético Grau');
+		await page.keyboard.press('Enter');
 		await shows(lastMessage, 'Atlético Grau');
 		await use('/season 2003');
 		await shows(lastMessage, 'Copa Perú 2003');
