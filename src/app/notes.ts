@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** How many notes are known; the ones that are longest unchanged are left where they are. */
 const KNOWN = 20_000;
 
@@ -6,8 +8,11 @@ const KNOWN = 20_000;
  * the place of the one before. A restart forgets them; what stands in a note's place by then stays.
  */
 export class Notes<Place> {
-	/** Those longest unchanged first. */
-	readonly #known = new Map<string, { readonly of: string; readonly place: Place }>();
+	/** By size, as room for `max` entries would be made at once: half a megabyte at every start. */
+	readonly #known = new LRUCache<string, { readonly of: string; readonly place: Place }>({
+		maxSize: KNOWN,
+		sizeCalculation: () => 1,
+	});
 	readonly #takeAway: (place: Place) => Promise<void>;
 
 	/** @param takeAway Takes a note away. Where it rejects, the note stays. */
@@ -23,16 +28,13 @@ export class Notes<Place> {
 	put(of: string, person: string, place: Place): void {
 		const key = `${of} ${person}`;
 		const before = this.#known.get(key);
-		this.#known.delete(key);
 		this.#known.set(key, { of, place });
-		const [oldest = key] = this.#known.keys();
-		if (this.#known.size > KNOWN) this.#known.delete(oldest);
 		if (before) void this.#remove(before.place);
 	}
 
 	/** Takes away all notes of what is over, one by one. Never rejects. */
 	async end(of: string): Promise<void> {
-		const over = [...this.#known].filter(([, note]) => note.of === of);
+		const over = [...this.#known.entries()].filter(([, note]) => note.of === of);
 		for (const [key] of over) this.#known.delete(key);
 		for (const [, { place }] of over) await this.#remove(place);
 	}

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { ranking } from '../../quiz/game.js';
 import type { Result } from '../../quiz/result.js';
 import type { ValueStore } from '../../store/value-store.js';
@@ -21,8 +22,7 @@ type Parts = Pick<QuizParts, 'channels' | 'clock' | 'log'> & {
 export class ShareHost {
 	readonly #parts: Parts;
 	readonly #sharings = new Sharings();
-	/** In the order in which they were shared. */
-	readonly #cards = new Set<string>();
+	readonly #cards = new LRUCache<string, true>({ max: CARDS });
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -47,11 +47,7 @@ export class ShareHost {
 	shareCard(person: string, shown: string): Sharing<void> {
 		const card = `${person}/${shown}`;
 		if (this.#cards.has(card)) return 'already-shared';
-		return this.#sharings.begin(card, undefined, () => {
-			this.#cards.add(card);
-			const [first] = this.#cards;
-			if (this.#cards.size > CARDS && first !== undefined) this.#cards.delete(first);
-		});
+		return this.#sharings.begin(card, undefined, () => this.#cards.set(card, true));
 	}
 
 	/** What those are called whom a shared game's picture shows, and their server, as far as that can be had in time. Never rejects. */

@@ -28,12 +28,12 @@ export function honourLines(
 ): readonly string[] {
 	const abroad = cupsAbroad(club, catalog).flatMap(({ name, appearances }) => {
 		const won = appearances.filter(({ reach }) => reach === 'champion');
-		const yearsOf = (of: typeof won) => of.map(({ year, confidence }) => year + mark(confidence));
+		const years = (of: typeof won) => of.map(({ year, confidence }) => year + mark(confidence));
 		return wonLines(
 			{
 				competition: name,
-				titles: yearsOf(won.filter(({ confidence }) => confidence !== 'disputed')),
-				runnerUps: yearsOf(appearances.filter(({ reach }) => reach === 'runner-up')),
+				titles: years(won.filter(({ confidence }) => confidence !== 'disputed')),
+				runnerUps: years(appearances.filter(({ reach }) => reach === 'runner-up')),
 				claimed: won.filter(({ confidence }) => confidence === 'disputed').map(({ year }) => `${year}`),
 			},
 			words,

@@ -103,6 +103,7 @@ function glanceLines(
 		...(results.length === 0 ? [] : [`**${words.say('club.results')}**`, ...results]),
 	];
 }
+
 /** Several clubs match what was typed: a menu to choose from. */
 export function clubPickerView(
 	hits: readonly Found[],
