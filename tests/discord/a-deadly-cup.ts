@@ -2,8 +2,8 @@ import { setTimeout as turn } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Game } from '../../src/quiz/game.js';
 import { messageOf } from '../support/real-bot.js';
-import { type Death, type MortalProcess, storedGame } from './a-mortal-process.js';
-import { collectionIn } from './deaths.js';
+import { type MortalProcess, storedGame } from './a-mortal-process.js';
+import { deadly } from './deaths.js';
 
 const MOST_TURNS = 40;
 const LOOK_MS = 20;
@@ -35,9 +35,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	};
 	const comeBack = async () => {
 		deaths += 1;
-		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
-		diedOf = bot.deeds.findLast(({ isWrite }) => isWrite)?.what;
-		await bot.revive();
+		diedOf = await bot.comeBack();
 	};
 	const takeTurn = async () => {
 		if (!isStarted) {
@@ -96,7 +94,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		.map(({ data, history }) => (history[0] ?? data).content.split('\n')[0]);
 	return {
 		deaths,
-		diedOf: collectionIn(diedOf),
+		diedOf,
 		deeds,
 		confirmed: [...confirmed.keys()].toSorted(),
 		posted: firstLines.filter((line) => line?.match(/Cup: |Final · |cup is/)),
@@ -119,8 +117,4 @@ const outcome = {
 };
 
 /** Plays one cup and, where a death is named, meets it, at the latest when the cup is over. */
-export async function playCup(bot: MortalProcess, what: string, death?: Death) {
-	const played = await play(bot, death !== undefined).catch((cause) => Promise.reject(new Error(what, { cause })));
-	expect(played, what).toMatchObject({ ...outcome, deaths: death ? 1 : 0, diedOf: death && collectionIn(what) });
-	return played;
-}
+export const playCup = deadly(play, () => outcome);

@@ -4,8 +4,8 @@ import type { Game } from '../../src/quiz/game.js';
 import type { Message } from '../support/discord/message.js';
 import type { User } from '../support/discord/user.js';
 import { messageOf } from '../support/real-bot.js';
-import { type Death, type MortalProcess, storedGame } from './a-mortal-process.js';
-import { collectionIn } from './deaths.js';
+import { type MortalProcess, storedGame } from './a-mortal-process.js';
+import { deadly } from './deaths.js';
 import { optionsOf } from './open-question.js';
 
 /** Turns of the game below, with room for the one life that is cut short. */
@@ -94,9 +94,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	};
 	const comeBack = async () => {
 		deaths += 1;
-		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
-		diedOf = bot.deeds.findLast(({ isWrite }) => isWrite)?.what;
-		await bot.revive();
+		diedOf = await bot.comeBack();
 		const question = channel.messages.filter(isQuestion).at(-1);
 		const round = question && optionsOf(question)[0]?.round;
 		if (!question || !isOpen(question)) return;
@@ -140,7 +138,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	return {
 		clues,
 		deaths,
-		diedOf: collectionIn(diedOf),
+		diedOf,
 		deeds,
 		questions: channel.messages.filter(isQuestion).map(({ text }) => /Question \d of \d/.exec(text)?.[0]),
 		podiums: channel.messages.filter(isPodium).map(({ text }) => named(text, ana, beto, caro)),
@@ -169,12 +167,4 @@ function outcome({ clues }: { readonly clues: number }) {
 }
 
 /** Plays one game and, where a death is named, meets it, at the latest when the game is over. */
-export async function playQuiz(bot: MortalProcess, what: string, death?: Death) {
-	const played = await play(bot, death !== undefined).catch((cause) => Promise.reject(new Error(what, { cause })));
-	expect(played, what).toMatchObject({
-		...outcome(played),
-		deaths: death ? 1 : 0,
-		diedOf: death && collectionIn(what),
-	});
-	return played;
-}
+export const playQuiz = deadly(play, outcome);

@@ -1,13 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { Game } from '../../src/quiz/game.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aFolder, aProgram, botEnv } from './a-process.js';
-import type { Deed } from './deaths.js';
+import { collectionIn, type Deed } from './deaths.js';
 
 const mortal = (file: string) => pathToFileURL(join(import.meta.dirname, '../support/mortal', file)).href;
 const NODE_OPTIONS = `--preserve-symlinks --preserve-symlinks-main --import ${mortal('pushed-clock.js')}`;
@@ -100,10 +100,17 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 		hold: () => program.signal('SIGWINCH'),
 		/** Lets it die at a write from now on. */
 		doom,
-		/** Starts it again, to live on. */
-		async revive() {
+		/**
+		 * Sees it die and starts it again, to live on.
+		 *
+		 * @returns The collection of the write it died at, as `put games`.
+		 */
+		async comeBack() {
+			expect(await program.ended, program.stderr).toBe('SIGKILL');
+			const diedOf = collectionIn(this.deeds.findLast(({ isWrite }) => isWrite)?.what);
 			doom();
 			program = await begin();
+			return diedOf;
 		},
 		async end() {
 			program.signal('SIGKILL');

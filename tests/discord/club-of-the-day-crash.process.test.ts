@@ -27,8 +27,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	let deaths = 0;
 	const comeBack = async () => {
 		deaths += 1;
-		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
-		await bot.revive();
+		await bot.comeBack();
 	};
 	const insist = async (ask: () => Promise<Answer>) => {
 		const answer = await bot.unlessDead(ask());

@@ -2,7 +2,6 @@ import { setTimeout as turn } from 'node:timers/promises';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
-import { collectionIn } from './deaths.js';
 
 /**
  * A day's writes are its questions, the note that its message is about to be posted, and that it was. As nothing is sent in
@@ -39,9 +38,7 @@ test('killed before or after any write of a daily message, the bot comes back an
 		const where = `${death.side} write ${death.write}`;
 		bot.doom(death);
 		await pushUntil(bot, () => bot.isDead);
-		expect(await bot.ended, bot.stderr).toBe('SIGKILL');
-		expect(collectionIn(bot.deeds.findLast(({ isWrite }) => isWrite)?.what), where).toBe(of);
-		await bot.revive();
+		expect(await bot.comeBack(), where).toBe(of);
 		await pushUntil(bot, () => titles().length > before.length);
 	}
 	// The next day's comes; by then whatever was to be posted again has been.

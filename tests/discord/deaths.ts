@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { EVERY_DEATH } from '../support/a-death.js';
 import type { Death, MortalProcess } from './a-mortal-process.js';
 
@@ -53,6 +54,24 @@ export function deathsIn(deeds: readonly Deed[], met = new Set<string>()): reado
 			return sides.map((side) => [`killed ${side} write ${number}, ${what}`, { write: number, side }] as const);
 		});
 	});
+}
+
+/**
+ * A game that may be played to its end by a process that dies in it.
+ *
+ * @param play Plays one, and where it is doomed sees it die, at the latest when the game is over.
+ * @param outcome What everyone sees at its end, whenever the process dies.
+ */
+export function deadly<Played extends { readonly deaths: number; readonly diedOf: string | undefined }>(
+	play: (bot: MortalProcess, isDoomed: boolean) => Promise<Played>,
+	outcome: (played: Played) => object,
+) {
+	return async (bot: MortalProcess, what: string, death?: Death): Promise<Played> => {
+		const played = await play(bot, death !== undefined).catch((cause) => Promise.reject(new Error(what, { cause })));
+		const met = { deaths: death ? 1 : 0, diedOf: death && collectionIn(what) };
+		expect(played, what).toMatchObject({ ...outcome(played), ...met });
+		return played;
+	};
 }
 
 /**

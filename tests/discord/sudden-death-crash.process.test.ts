@@ -57,7 +57,7 @@ test('killed once a question is counted and before its result is told, sudden de
 	expect(channel.messages.some(({ text }) => text.includes('❌ Out:'))).toBe(false);
 	expect(await scores.standing(guild.id, 'all', ana.id)).toMatchObject({ score: { points: 65, answers: 2 } });
 
-	await bot.revive();
+	await bot.comeBack();
 	const { text } = await shown(/❌ Out:/);
 	expect(text).toContain(`❌ Out: <@${caro.id}>`);
 	expect(text.match(/⬆ .+/g)).toEqual([
