@@ -1,4 +1,6 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { startTrouble } from '../../src/start/start-trouble.js';
+import { openStore } from '../../src/store/open-store.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { Message } from '../support/discord/message.js';
 import { messageOf } from '../support/real-bot.js';
@@ -14,22 +16,32 @@ const isQuestion = (message: Message) => optionsOf(message).length > 0;
 
 type Running = Awaited<ReturnType<typeof aRedis>> | Awaited<ReturnType<typeof aPostgres>>;
 
-async function whileTestRuns<Server extends Running>(starting: Promise<Server>): Promise<Server> {
-	const server = await starting;
-	onTestFinished(() => server.remove());
-	return server;
-}
+const withWrongPassword = ({ url }: Running) => url.replace(/:[^:@]+@/, ':hunter2@');
 
 const kinds: readonly (readonly [string, boolean, () => Promise<Running>])[] = [
 	['Redis', hasRedis, aRedis],
 	['PostgreSQL', hasPostgres, aPostgres],
 ];
 
-describe.each(kinds.filter(([, isThere]) => isThere))('%s that dies in the middle of a quiz', (_, __, run) => {
+describe.each(kinds.filter(([, isThere]) => isThere))('%s', (_, __, run) => {
+	let server: Running;
+	beforeAll(async () => {
+		server = await run();
+	}, PATIENCE_MS);
+	afterAll(() => server.remove());
+
+	test('refuses a wrong password in one line, which does not tell it', async () => {
+		const error: unknown = await openStore(withWrongPassword(server), '/').then(
+			() => expect.fail('It is open'),
+			(error) => error,
+		);
+		expect(startTrouble(error)).toMatch(/^[^\n]*check[^\n]*STORE_URL[^\n]*$/);
+		expect(startTrouble(error)).not.toContain('hunter2');
+	});
+
 	test(
-		'lets lookups go on, pauses the quiz with one message, and everything counts when it is back',
+		'that dies in the middle of a quiz lets lookups go on, pauses the quiz with one message, and everything counts when it is back',
 		async () => {
-			const server = await whileTestRuns<Running>(run());
 			const standIn = await aStandIn();
 			const program = await aBotProcess(standIn, server.url);
 			const channel = standIn.guild().channel();
@@ -83,7 +95,8 @@ describe.each(kinds.filter(([, isThere]) => isThere))('%s that dies in the middl
 test.runIf(hasRedis)(
 	'a Redis that is not there at the start is waited for, without a secret in the log; the bot warns of one that keeps nothing on disk; and when it answers nobody, nobody is kept waiting for long',
 	async () => {
-		const redis = await whileTestRuns(aRedis({ appendOnly: false }));
+		const redis = await aRedis({ appendOnly: false });
+		onTestFinished(() => redis.remove());
 		await redis.kill();
 		const standIn = await aStandIn();
 		const program = aProgram('main.js', { env: botEnv(standIn, redis.url) });
@@ -111,27 +124,24 @@ test.runIf(hasRedis)(
 	PATIENCE_MS,
 );
 
-describe('a store that is not there at the start', () => {
-	test.each(['redis', 'postgres'])('%s: the bot stops cleanly while it waits', async (protocol) => {
-		const standIn = await aStandIn();
-		const url = `${protocol}://copero:hunter2@127.0.0.1:${await aFreePort()}/0`;
-		const program = aProgram('main.js', { env: botEnv(standIn, url) });
-		await program.said(/Waiting for the store/);
-		program.signal('SIGTERM');
-		expect([await program.ended, program.stderr]).toEqual([0, '']);
-		expect(program.stdout).not.toContain('hunter2');
-	});
-
-	test.each(kinds.filter(([, isThere]) => isThere))(
-		'%s: a wrong password is one line and exit code 1, at once',
-		async (_, __, run) => {
-			const server = await whileTestRuns<Running>(run());
-			const url = server.url.replace(/:[^:@]+@/, ':hunter2@');
-			const program = aProgram('main.js', { env: botEnv(await aStandIn(), url) });
-			expect(await program.ended).toBe(1);
-			expect(program.stderr).toMatch(/^[^\n]*check[^\n]*STORE_URL[^\n]*\n$/);
-			expect(program.stdout + program.stderr).not.toContain('hunter2');
-		},
-		PATIENCE_MS,
-	);
+test('the bot stops cleanly while it waits for a store that is not there at the start', async () => {
+	const url = `redis://copero:hunter2@127.0.0.1:${await aFreePort()}/0`;
+	const program = aProgram('main.js', { env: botEnv(await aStandIn(), url) });
+	await program.said(/Waiting for the store/);
+	program.signal('SIGTERM');
+	expect([await program.ended, program.stderr]).toEqual([0, '']);
+	expect(program.stdout).not.toContain('hunter2');
 });
+
+test.runIf(hasRedis)(
+	'a wrong password is one line and exit code 1, at once, and nothing else is said',
+	async () => {
+		const redis = await aRedis();
+		onTestFinished(() => redis.remove());
+		const program = aProgram('main.js', { env: botEnv(await aStandIn(), withWrongPassword(redis)) });
+		expect([await program.ended, program.stdout]).toEqual([1, '']);
+		expect(program.stderr).toMatch(/^[^\n]*check[^\n]*STORE_URL[^\n]*\n$/);
+		expect(program.stderr).not.toContain('hunter2');
+	},
+	PATIENCE_MS,
+);
