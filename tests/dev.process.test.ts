@@ -4,7 +4,7 @@ import { cpSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { expect, onTestFinished } from 'vitest';
-import { aFolder } from './discord/a-process.js';
+import { aFolder, SMALL_CUP } from './discord/a-process.js';
 import { tabOf } from './preview/a-stage.js';
 import { hasBrowser } from './preview/browser.js';
 import { testInBrowser } from './preview/test-in-browser.js';
@@ -22,7 +22,7 @@ testInBrowser.runIf(hasBrowser)(
 		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 		const port = await aFreePort();
 		const dev = spawn(process.execPath, [join(folder, 'scripts/dev/index.js')], {
-			env: { PATH: process.env.PATH, PORT: `${port}` },
+			env: { PATH: process.env.PATH, PORT: `${port}`, DATA_DIR: SMALL_CUP },
 			stdio: ['ignore', 'inherit', 'pipe'],
 		});
 		const ended = once(dev, 'close');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { playCup } from './a-deadly-cup.js';
 import { playQuiz } from './a-deadly-quiz.js';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
-import { type Deed, deathsIn, dieOfEach, type ToMeet } from './deaths.js';
+import { type Deed, deathsIn, dieOfEach, type Kind, type ToMeet } from './deaths.js';
 
 /** Writes of a quiz: its bag, itself again and again, three tables of the first question, a review. */
 const QUIZ_WRITES = 25;
@@ -26,7 +26,7 @@ test('killed before or after any of its writes, the bot comes back to the same q
 	const afterQuiz = whole.deeds;
 	const ofCup = doneIn((await playCup(whole, 'a cup, never killed')).deeds, afterQuiz, CUP_WRITES);
 
-	const met = new Set<string>();
+	const met: Kind[] = [];
 	const inGames = [
 		...deathsIn(ofQuiz, met).map(([what, death]): ToMeet => ({ what: `a quiz, ${what}`, death, playOn: playQuiz })),
 		...deathsIn(ofCup, met).map(([what, death]): ToMeet => ({ what: `a cup, ${what}`, death, playOn: playCup })),

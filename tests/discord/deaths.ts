@@ -23,6 +23,9 @@ type Run = {
 	readonly told: string | undefined;
 };
 
+/** A kind of deaths: where in a run one is, and what it wrote, or would have, at most. */
+export type Kind = { readonly where: string; readonly written: ReadonlySet<string> };
+
 /** What was written, as `put games`: where is another place each time. */
 export const collectionIn = (what: string | undefined) => /(?:put|remove) [^:]+/.exec(what ?? '')?.[0];
 
@@ -30,31 +33,34 @@ export const collectionIn = (what: string | undefined) => /(?:put|remove) [^:]+/
  * The deaths in a stretch of a process's life that come to different ends, each with its name. A write that something is sent to
  * Discord upon is met on both sides: what was told must be stored, what is stored may not have been told. Between writes
  * with nothing sent in between, after one is before the next; of such a run, its beginning and its middle are met. Deaths of one
- * kind are met once, such as upon the first of three answers, or upon the answers of a quiz and of a cup: the same collections are
- * written, and the same is told then. `tests/app/quiz/*-crash.test.ts` and `tests/app/quiz/cup/cup-crash.test.ts` go through all
- * of them, each with bots that need no process.
+ * kind are met once, such as upon the first of three answers, or upon the answers of a quiz and of a cup: the same is told then,
+ * and no other collection is written, as at a question that counts in fewer tables. `tests/app/quiz/*-crash.test.ts` and
+ * `tests/app/quiz/cup/cup-crash.test.ts` go through all of them, each with bots that need no process.
  *
  * @param met Kinds of deaths that are met already; those that are returned join them.
  */
-export function deathsIn(deeds: readonly Deed[], met = new Set<string>()): readonly (readonly [string, Death])[] {
+export function deathsIn(deeds: readonly Deed[], met: Kind[] = []): readonly (readonly [string, Death])[] {
 	return runsIn(deeds).flatMap(({ writes, upon, told }) => {
-		const written = [...new Set(writes.map(({ what }) => withoutIds(what)))].sort().join(', ');
+		const written = new Set(writes.map(({ what }) => withoutIds(what)));
 		return writes.flatMap(({ what, number }, index) => {
 			const isTold = told !== undefined && index === writes.length - 1;
-			const kind = isTold
-				? `${written}, then ${told}`
+			const kind: Kind | undefined = isTold
+				? { where: `then ${told}`, written }
 				: index === 0
-					? `${withoutIds(what)}, upon ${upon}`
+					? { where: `upon ${upon}`, written: new Set([withoutIds(what)]) }
 					: writes.length > LONG_RUN && index === Math.floor((writes.length - 1) / 2)
-						? `in the middle of ${written}`
+						? { where: 'in the middle', written }
 						: undefined;
-			if (!EVERY_DEATH && (kind === undefined || met.has(kind))) return [];
-			if (kind !== undefined) met.add(kind);
+			if (!EVERY_DEATH && (kind === undefined || met.some((other) => isPartOf(kind, other)))) return [];
+			if (kind !== undefined) met.push(kind);
 			const sides: readonly Death['side'][] = EVERY_DEATH || isTold ? ['before', 'after'] : ['before'];
 			return sides.map((side) => [`killed ${side} write ${number}, ${what}`, { write: number, side }] as const);
 		});
 	});
 }
+
+const isPartOf = ({ where, written }: Kind, other: Kind) =>
+	where === other.where && [...written].every((what) => other.written.has(what));
 
 /**
  * A game that may be played to its end by a process that dies in it.
