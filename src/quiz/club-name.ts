@@ -16,8 +16,7 @@ export function askedName(
 	const label = catalog.clubLabel(club, subject.year);
 	const { name } = catalog.club(club);
 	if (label === name || !label.startsWith(`${name} (`)) return label;
-	const others = namesakes(catalog, competition).get(fold(name)) ?? [];
-	return others.every((other) => other === club) ? name : label;
+	return hasNamesake(catalog, competition).has(club) ? label : name;
 }
 
 /** Whether a club's place stands behind its name in a question. */
@@ -29,13 +28,14 @@ export function isNamedWithPlace(
 	return askedName(asked, club, catalog).startsWith(`${catalog.club(club).name} (`);
 }
 
-/** The clubs of each name that have played in a competition. */
-const namesakes = oncePerCompetition((catalog, competition) => {
-	const found = new Map<string, ClubId[]>();
+/** The clubs of whose name another one has played in a competition. */
+const hasNamesake = oncePerCompetition((catalog, competition): ReadonlySet<ClubId> => {
+	const players = new Map<string, ClubId[]>();
 	for (const { id, name } of catalog.clubs) {
 		if (!catalog.historyOf(id).some(({ season }) => season.competition === competition)) continue;
 		const key = fold(name);
-		found.set(key, [...(found.get(key) ?? []), id]);
+		players.set(key, [...(players.get(key) ?? []), id]);
 	}
-	return found;
+	const sharing = catalog.clubs.filter(({ id, name }) => players.get(fold(name))?.some((other) => other !== id));
+	return new Set(sharing.map(({ id }) => id));
 });

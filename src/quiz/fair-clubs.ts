@@ -116,11 +116,14 @@ function fairest(some: readonly Candidate[], targets: Measures, fits: (hand: Han
 	let best: Hand | undefined;
 	let least = Number.POSITIVE_INFINITY;
 	for (const [index, first] of some.entries()) {
-		for (const [next, second] of some.slice(index + 1).entries()) {
-			for (const third of some.slice(index + next + 2)) {
+		const later = some.slice(index + 1);
+		for (const [next, second] of later.entries()) {
+			const two = each((at) => first.above[at] + second.above[at]);
+			for (const third of later.slice(next + 1)) {
 				let cost = 0;
 				for (const at of MEASURES) {
-					cost += WEIGHTS[at] * Math.abs(first.above[at] + second.above[at] + third.above[at] - targets[at]);
+					cost += WEIGHTS[at] * Math.abs(two[at] + third.above[at] - targets[at]);
+					if (cost >= least) break;
 				}
 				if (cost >= least) continue;
 				const hand: Hand = [first.club, second.club, third.club];

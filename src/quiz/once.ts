@@ -1,13 +1,15 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { CompetitionId } from '../domain/competition.js';
 
-/** Works something out of a catalog once, for it never changes. */
-export function once<Made>(make: (catalog: Catalog) => Made): (catalog: Catalog) => Made {
-	const known = new WeakMap<Catalog, { readonly made: Made }>();
-	return (catalog) => {
-		const found = known.get(catalog) ?? { made: make(catalog) };
-		known.set(catalog, found);
-		return found.made;
+/** Works something out of a catalog, or of a part of it such as a season, once: neither ever changes. */
+export function once<Made, Part extends object = Catalog>(make: (part: Part) => Made): (part: Part) => Made {
+	const known = new WeakMap<Part, { readonly made: Made }>();
+	return (part) => {
+		const before = known.get(part);
+		if (before) return before.made;
+		const made = make(part);
+		known.set(part, { made });
+		return made;
 	};
 }
 
@@ -16,8 +18,10 @@ export function oncePerCompetition<Made>(make: (catalog: Catalog, competition: C
 	const maps = once(() => new Map<CompetitionId, { readonly made: Made }>());
 	return (catalog: Catalog, competition: CompetitionId): Made => {
 		const known = maps(catalog);
-		const found = known.get(competition) ?? { made: make(catalog, competition) };
-		known.set(competition, found);
-		return found.made;
+		const before = known.get(competition);
+		if (before) return before.made;
+		const made = make(catalog, competition);
+		known.set(competition, { made });
+		return made;
 	};
 }

@@ -15,8 +15,8 @@ export type Riddler = {
 	 * before had left, and together they leave none; undefined where there are no such clues.
 	 */
 	riddle(others: readonly ClubId[]): readonly ClueKind[] | undefined;
-	/** Which clues rule another club out, as text: the same for clubs that are told apart alike. */
-	sort(other: ClubId): string;
+	/** Which clues rule another club out, as a small number: the same for clubs that are told apart alike. */
+	sort(other: ClubId): number;
 };
 
 /** What makes riddles about a club; made once. */
@@ -30,12 +30,12 @@ const riddlers = oncePerCompetition(() => new Map<ClubId, Riddler>());
 
 function createRiddler(club: Club, competition: CompetitionId, catalog: Catalog): Riddler {
 	const clues = cluesOf(club, competition, catalog);
-	const known = new Map<ClubId, { readonly by: readonly boolean[]; readonly sort: string }>();
+	const known = new Map<ClubId, { readonly by: readonly boolean[]; readonly sort: number }>();
 	const ruledOut = (other: ClubId) => {
 		const before = known.get(other);
 		if (before) return before;
 		const by = clues.map((clue) => rulesOut(clue, club, catalog.club(other), competition, catalog));
-		const found = { by, sort: by.join() };
+		const found = { by, sort: by.reduce((sort, is) => 2 * sort + Number(is), 0) };
 		known.set(other, found);
 		return found;
 	};

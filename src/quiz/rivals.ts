@@ -3,6 +3,7 @@ import type { ClubId } from '../domain/club.js';
 import { nationalRounds, qualifiersOf, titleClubs } from '../domain/decider.js';
 import type { Season } from '../domain/season.js';
 import { clubsOf } from '../domain/standing.js';
+import { once } from './once.js';
 import { type Random, shuffle } from './random.js';
 
 /** Champions this many years away still sound like the season that is asked about; where they are few, the next ones. */
@@ -18,13 +19,13 @@ export function rivals(season: Season, right: ClubId, catalog: Catalog, random: 
 	const lateRounds = nationalRounds(season)
 		.filter(({ name }) => /final/.test(name))
 		.flatMap(clubsOf);
-	const close = shuffle([...new Set([...titleClubs(season), ...lateRounds])], random);
+	const close = shuffle([...new Set([...finalists(season), ...lateRounds])], random);
 	const [near, far] = ERAS.map((years) =>
 		shuffle(
 			catalog
 				.seasonsOf(season.competition)
 				.filter(({ year }) => year !== season.year && Math.abs(year - season.year) <= years)
-				.flatMap(titleClubs),
+				.flatMap(finalists),
 			random,
 		),
 	);
@@ -37,3 +38,6 @@ export function rivals(season: Season, right: ClubId, catalog: Catalog, random: 
 	];
 	return [...new Set(inOrder)];
 }
+
+/** A season's champion and runner-up. */
+const finalists = once((season: Season) => titleClubs(season));

@@ -3,6 +3,7 @@ import { leagueClubs } from '../domain/contradictions-of-league.js';
 import { leagueTable } from '../domain/decider.js';
 import type { Season } from '../domain/season.js';
 import { type Standing, standings } from '../domain/standing.js';
+import { once } from './once.js';
 import { sureChampion } from './sure.js';
 
 /** A smaller table is no matter for questions on places. */
@@ -10,18 +11,9 @@ const LEAST_CLUBS = 8;
 
 /**
  * The clubs of a season's table, best first, where it is whole and sure, and nobody can say that two of them stood
- * otherwise; undefined elsewhere.
+ * otherwise; undefined elsewhere. Worked out once: every place in it is a question.
  */
-export function sureTable(season: Season): readonly ClubId[] | undefined {
-	const found = known.get(season) ?? { table: workOut(season) };
-	known.set(season, found);
-	return found.table;
-}
-
-/** Worked out once: every place in it is a question. */
-const known = new WeakMap<Season, { readonly table: readonly ClubId[] | undefined }>();
-
-function workOut(season: Season): readonly ClubId[] | undefined {
+export const sureTable = once((season: Season): readonly ClubId[] | undefined => {
 	const table = leagueTable(season);
 	const champion = sureChampion(season);
 	if (table?.name !== 'league' || table.confidence !== 'confirmed' || season.status !== 'played') return undefined;
@@ -29,7 +21,7 @@ function workOut(season: Season): readonly ClubId[] | undefined {
 	if (rows.length < LEAST_CLUBS || rows.some(({ points }) => points === undefined)) return undefined;
 	const isDrawn = rows.some((row, index) => index > 0 && areLevel(row, rows[index - 1]) && !table.order);
 	return isDrawn || rows[0]?.club !== champion ? undefined : rows.map(({ club }) => club);
-}
+});
 
 function areLevel(one: Standing, other: Standing | undefined): boolean {
 	const figures = ['points', 'won', 'goalsFor', 'goalsAgainst'] as const;

@@ -2,6 +2,7 @@ import type { ClubId } from '../../domain/club.js';
 import { featsOf } from '../../domain/feats.js';
 import type { Match } from '../../domain/match.js';
 import type { Season } from '../../domain/season.js';
+import { once } from '../once.js';
 import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { sureTable } from '../sure-table.js';
@@ -24,8 +25,8 @@ export const biggestWin: QuestionKindSpec = {
 };
 
 /** A season's one biggest win, and who won it; undefined where it is not sure, or not the only one. */
-export function biggestWinIn(season: Season): { readonly match: Match; readonly winner: ClubId } | undefined {
+export const biggestWinIn = once((season: Season): { readonly match: Match; readonly winner: ClubId } | undefined => {
 	const [match, ...others] = sureTable(season) ? (featsOf(season)?.biggestWins ?? []) : [];
 	if (!match?.score || others.length > 0) return undefined;
 	return { match, winner: match.score[0] > match.score[1] ? match.home : match.away };
-}
+});

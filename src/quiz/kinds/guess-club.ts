@@ -18,7 +18,7 @@ export const guessClub: QuestionKindSpec = {
 	subjects: (catalog, competition) =>
 		// Clues count titles and seasons.
 		(isWholeHistory(catalog, competition) ? catalog.clubs : [])
-			.filter((club) => heydays(catalog, competition).has(club.id) && hasRiddle(club, competition, catalog))
+			.filter((club) => standings(catalog, competition).has(club.id) && hasRiddle(club, competition, catalog))
 			.map(({ id }) => ({ club: id })),
 	deal({ club: id }, competition, catalog, random) {
 		const club = id && catalog.club(id);
@@ -31,43 +31,59 @@ export const guessClub: QuestionKindSpec = {
 
 /** The clubs of a competition, the most alike first: champions beside a champion, of its time. */
 function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catalog, random: Random): readonly ClubId[] {
-	const all = heydays(catalog, competition);
-	const own = fameIn(competition, club, catalog);
-	const titlesOf = (each: ClubId) => honourYears(each, competition, catalog).titles;
-	const [title] = titlesOf(club);
-	const farness = ([other, heyday]: readonly [ClubId, number]) => {
-		const { titles, seasons } = fameIn(competition, other, catalog);
-		const isAsFamous = titles > 0 === own.titles > 0 && (seasons > 1 || own.seasons <= 1);
-		const isOfTheTime = Math.abs(heyday - (all.get(club) ?? 0)) <= ERA_YEARS;
-		const isOfTheDecade = title !== undefined && titlesOf(other).some((year) => decadeOf(year) === decadeOf(title));
+	const all = standings(catalog, competition);
+	const own = all.get(club);
+	const farness = ({ heyday, isChampion, isSeasoned, decades }: Standing) => {
+		const isAsFamous = isChampion === (own?.isChampion ?? false) && (isSeasoned || !own?.isSeasoned);
+		const isOfTheTime = Math.abs(heyday - (own?.heyday ?? 0)) <= ERA_YEARS;
+		const isOfTheDecade = own?.decades[0] !== undefined && decades.includes(own.decades[0]);
 		return (isAsFamous ? 0 : 3) + (isOfTheDecade ? 0 : isOfTheTime ? 1 : 2);
 	};
-	return shuffle([...all], random)
-		.map((each) => ({ club: each[0], farness: farness(each) }))
-		.toSorted((a, b) => a.farness - b.farness)
-		.map((each) => each.club);
+	const byFarness: ClubId[][] = [[], [], [], [], [], []];
+	for (const [other, standing] of shuffle([...all], random)) byFarness[farness(standing)]?.push(other);
+	return byFarness.flat();
 }
 
 /** Of every sort one, then another of each: so that a riddle is found among the first. */
-function mixed(clubs: readonly ClubId[], sort: (club: ClubId) => string): readonly ClubId[] {
-	const counts = new Map<string, number>();
-	const turns = clubs.map((club) => {
+function mixed(clubs: readonly ClubId[], sort: (club: ClubId) => number): readonly ClubId[] {
+	const counts: number[] = [];
+	const turns: ClubId[][] = [];
+	for (const club of clubs) {
 		const own = sort(club);
-		const turn = counts.get(own) ?? 0;
-		counts.set(own, turn + 1);
-		return { club, turn };
-	});
-	return turns.toSorted((a, b) => a.turn - b.turn).map(({ club }) => club);
+		const turn = counts[own] ?? 0;
+		counts[own] = turn + 1;
+		const some = turns[turn];
+		if (some) some.push(club);
+		else turns.push([club]);
+	}
+	return turns.flat();
 }
 
-/** The middle of the seasons of every club that has played in a competition. */
-const heydays = oncePerCompetition((catalog, competition): ReadonlyMap<ClubId, number> => {
-	const found = new Map<ClubId, number>();
+/** What a club that has played in a competition is there. */
+type Standing = {
+	/** The middle of its seasons. */
+	readonly heyday: number;
+	/** Of a doubtful title, too. */
+	readonly isChampion: boolean;
+	/** Whether it has played more than once. */
+	readonly isSeasoned: boolean;
+	/** Of its sure titles, the first one first. */
+	readonly decades: readonly number[];
+};
+
+const standings = oncePerCompetition((catalog, competition): ReadonlyMap<ClubId, Standing> => {
+	const found = new Map<ClubId, Standing>();
 	for (const { id } of catalog.clubs) {
 		const years = catalog
 			.historyOf(id)
 			.flatMap(({ season }) => (season.competition === competition ? [season.year] : []));
-		if (years.length > 0) found.set(id, years.reduce((sum, year) => sum + year, 0) / years.length);
+		if (years.length === 0) continue;
+		found.set(id, {
+			heyday: years.reduce((sum, year) => sum + year, 0) / years.length,
+			isChampion: fameIn(competition, id, catalog).titles > 0,
+			isSeasoned: years.length > 1,
+			decades: honourYears(id, competition, catalog).titles.map(decadeOf),
+		});
 	}
 	return found;
 });
