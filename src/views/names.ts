@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../catalog/catalog.js';
 import { seasonCompetitionName } from '../catalog/catalog.js';
 import type { ClubId } from '../domain/club.js';
@@ -6,12 +5,11 @@ import { type CompetitionId, competitionName } from '../domain/competition.js';
 import type { DepartmentId } from '../domain/department.js';
 import { type Season, yearsOf } from '../domain/season.js';
 import type { Words } from '../text/words.js';
+import { escaped } from './escaped.js';
 
 /** A club's name for running text: with its town where others share the name, without markdown of its own. */
 export function clubName(catalog: Pick<Catalog, 'clubLabel'>, id: ClubId, year?: number): string {
-	const label = catalog.clubLabel(id, year);
-	// Hardly any has such a letter; to look through a name for every style takes twenty times as long.
-	return /[`*_~|\\]/.test(label) ? escapeMarkdown(label) : label;
+	return escaped(catalog.clubLabel(id, year));
 }
 
 /** `Copa Perú 2008`. */

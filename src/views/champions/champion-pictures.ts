@@ -1,9 +1,9 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Honours } from '../../catalog/honours.js';
 import type { Competition } from '../../domain/competition.js';
 import { type Claim, type Season, yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { isDisputed, mark } from '../mark.js';
 import { nameOfCompetition } from '../names.js';
 import { championsMap, mapLeaders } from '../pictures/titles/champions-map.js';
@@ -74,7 +74,7 @@ export function pictureOf(
 function namedWithYears({ name, titles }: Winner): { readonly titles: number; readonly name: string } {
 	const sign = titles.some(({ disputed }) => disputed) ? mark('disputed') : '';
 	const years = titles.map(({ year, season = year }) => season).join(', ');
-	return { titles: titles.length, name: `${escapeMarkdown(name)}${sign} (${years})` };
+	return { titles: titles.length, name: `${escaped(name)}${sign} (${years})` };
 }
 
 /** `**1 título** · FBC Melgar (1971), Atlético Grau (1972)`: a line for all who have won as often. */

@@ -1,8 +1,8 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
 import { type Facts, factsOf, type Piece, titleCompetitions } from '../../quiz/club-of-the-day/facts.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { nameOfCompetition } from '../names.js';
 
 const signs = {
@@ -37,7 +37,7 @@ function pieceText(piece: Piece, facts: Facts, catalog: Catalog, words: Words): 
 			}),
 		titles: () => titlesText(facts, catalog, words),
 		look: () => lookText(facts, words),
-		town: () => town && escapeMarkdown(town),
+		town: () => town && escaped(town),
 	} as const satisfies Record<Piece, () => string | number | undefined>;
 	return `${said[piece]() || '—'}`;
 }
@@ -56,7 +56,7 @@ function titlesText({ titles }: Facts, catalog: Catalog, words: Words): string {
 
 function lookText({ look }: Facts, words: Words): string | undefined {
 	if (!look) return undefined;
-	if ('nickname' in look) return words.say('club-day.nickname', { nickname: escapeMarkdown(look.nickname) });
+	if ('nickname' in look) return words.say('club-day.nickname', { nickname: escaped(look.nickname) });
 	const { names, pattern } = look.colours;
 	const colours = words.list(names.map((name) => words.say(`colour.${name}`)));
 	return pattern ? words.say('club.colours-pattern', { colours, pattern: words.say(`pattern.${pattern}`) }) : colours;

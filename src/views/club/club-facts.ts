@@ -1,10 +1,10 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { type AbroadAppearance, matchRecord } from '../../catalog/abroad-record.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { CupReach } from '../../domain/abroad.js';
 import type { Club } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
 import { mark } from '../mark.js';
@@ -124,7 +124,7 @@ function colourText({ colours }: Club, words: Words): string | undefined {
 function rivalText({ rivals }: Club, catalog: Names, words: Words): string | undefined {
 	if (rivals.length === 0) return undefined;
 	const said = rivals.map(({ club, name, derby, confidence }) => {
-		const who = club === undefined ? escapeMarkdown(name ?? '') : clubName(catalog, club);
+		const who = club === undefined ? escaped(name ?? '') : clubName(catalog, club);
 		return (derby ? words.say('club.rival-derby', { club: who, derby }) : who) + mark(confidence);
 	});
 	return said.join(', ');

@@ -1,8 +1,8 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Appearance } from '../../catalog/club-history.js';
 import type { Club } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { clip } from '../limits.js';
 import { mark } from '../mark.js';
 import { formerNameText } from '../pictures/club/timeline-spans.js';
@@ -14,10 +14,10 @@ const IDENTITY = 400;
 export function identityFields(club: Club, history: readonly Appearance[], words: Words): readonly APIEmbedField[] {
 	const { fullName, formerNames, founded } = club;
 	const once = formerNames.map(
-		(each) => formerNameText({ ...each, name: escapeMarkdown(each.name) }, words) + mark(each.confidence),
+		(each) => formerNameText({ ...each, name: escaped(each.name) }, words) + mark(each.confidence),
 	);
 	return [
-		...(fullName === undefined ? [] : [inline(words.say('club.full-name'), escapeMarkdown(fullName))]),
+		...(fullName === undefined ? [] : [inline(words.say('club.full-name'), escaped(fullName))]),
 		...(founded
 			? [inline(words.say('club.founded'), foundedText(founded, words))]
 			: isRenowned(history)
@@ -31,8 +31,8 @@ export function identityFields(club: Club, history: readonly Appearance[], words
 /** What people call a club. */
 export function nicknameFields({ nicknames, lesserNicknames }: Club, words: Words): readonly APIEmbedField[] {
 	const called = [
-		...nicknames.map((nickname) => escapeMarkdown(nickname)),
-		...lesserNicknames.map((nickname) => escapeMarkdown(nickname) + mark('one-source')),
+		...nicknames.map((nickname) => escaped(nickname)),
+		...lesserNicknames.map((nickname) => escaped(nickname) + mark('one-source')),
 	];
 	return called.length > 0 ? [inline(words.say('club.nicknames'), called.join(', '))] : [];
 }

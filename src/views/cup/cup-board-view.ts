@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { CUP_PLAYERS } from '../../quiz/cup/cup.js';
@@ -7,6 +6,7 @@ import type { Game } from '../../quiz/game.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
+import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
 import { noteView } from '../note-view.js';
@@ -33,7 +33,7 @@ export function cupClosedView(game: Game, catalog: Pick<Catalog, 'competition'>,
 
 function title({ questions: [first] }: Game, catalog: Pick<Catalog, 'competition'>, words: Words): string {
 	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
-	return `## 🏆 ${escapeMarkdown(clip(words.say('cup.title', { competition }), Limit.embedTitle))}`;
+	return `## 🏆 ${escaped(clip(words.say('cup.title', { competition }), Limit.embedTitle))}`;
 }
 
 function entrantLines(game: Game, words: Words): readonly string[] {

@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { CUP_PLAYERS, type Cup, championOf, currentTies } from '../../quiz/cup/cup.js';
@@ -8,6 +7,7 @@ import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { cupRoundName, cupTieLines } from '../cup-tie-text.js';
 import { customId } from '../custom-id.js';
+import { escaped } from '../escaped.js';
 import { fitText } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
@@ -37,7 +37,7 @@ export function cupEndView(
 		...(why === undefined ? [] : [words.say(`cup.ended.${why}`, { least: CUP_PLAYERS.least })]),
 		...(ties.length > 0 ? [`**${cupRoundName(ties, words)}**`, ...cupTieLines(ties, words)] : []),
 		...(occasion?.isInRoll ? [words.say('cup.in-roll')] : []),
-		`-# ${escapeMarkdown(clip(competition, Limit.embedTitle))} · ${words.date(limaDay(game.until))}`,
+		`-# ${escaped(clip(competition, Limit.embedTitle))} · ${words.date(limaDay(game.until))}`,
 	];
 	return {
 		content: fitText(lines, words, Limit.content),

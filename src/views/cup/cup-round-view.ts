@@ -1,9 +1,9 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Cup, currentTies } from '../../quiz/cup/cup.js';
 import type { Game } from '../../quiz/game.js';
 import type { Words } from '../../text/words.js';
 import { cupRoundName, cupTieLines } from '../cup-tie-text.js';
+import { escaped } from '../escaped.js';
 import { fitText } from '../fit-fields.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
@@ -22,7 +22,7 @@ export function cupRoundView(
 	const before = cup.rounds.at(-2);
 	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
 	const lines = [
-		`## 🏆 ${escapeMarkdown(clip(`${cupRoundName(ties, words)} · ${competition}`, Limit.embedTitle))}`,
+		`## 🏆 ${escaped(clip(`${cupRoundName(ties, words)} · ${competition}`, Limit.embedTitle))}`,
 		...(before ? [] : [words.say('cup.drawn', { count: cup.entrants.length })]),
 		...cupTieLines(ties, words),
 		...(before ? [`**${cupRoundName(before, words)}**`, ...cupTieLines(before, words)] : []),

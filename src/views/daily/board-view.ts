@@ -1,4 +1,4 @@
-import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Anniversary } from '../../catalog/on-this-day.js';
@@ -10,6 +10,7 @@ import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { editionNumber } from '../edition-number.js';
+import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
 import { seasonName } from '../names.js';
 import { type Occasion, quizPodium } from '../pictures/quiz/quiz-podium.js';
@@ -113,7 +114,7 @@ function weekLine({ rows }: WeekShown, words: Words): string {
 /** How a day went that is over: what was asked, the answer for who wants to see it, and how many knew it. */
 function closingEmbed({ day: date, of, questions, players, right }: DailyCount, catalog: Catalog, words: Words): Embed {
 	const lines = questions.map((question, index) => {
-		const prompt = escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
+		const prompt = escaped(clip(promptOf(question, catalog, words), Limit.embedTitle));
 		const knew = words.say('daily.closing.knew', { count: right[index] ?? 0, players: words.number(players) });
 		const answer = `**${index + 1}.** ${prompt} ||${answerText(question, question.answer, catalog)}||`;
 		return players > 0 ? `${answer}\n-# ${knew}` : answer;

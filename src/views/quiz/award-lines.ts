@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { fold } from '../../catalog/fold.js';
 import type { Game } from '../../quiz/game.js';
@@ -6,6 +5,7 @@ import { STREAK_FROM } from '../../quiz/points.js';
 import type { Question } from '../../quiz/question.js';
 import { readChat } from '../../quiz/read-chat.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { firstNames } from '../fit-fields.js';
 import { quoted } from '../note-view.js';
 import { optionLabel } from './option-label.js';
@@ -60,7 +60,7 @@ function explained(typed: string, question: Question, catalog: Catalog): string 
 	const meant = readChat(typed, question, catalog)?.meant;
 	const label = meant && optionLabel(meant, question, catalog);
 	if (label === undefined || fold(label) === fold(typed)) return undefined;
-	return `*${quoted(typed)}* — ${escapeMarkdown(label)}`;
+	return `*${quoted(typed)}* — ${escaped(label)}`;
 }
 
 function firstOf(texts: readonly string[]): string {

@@ -1,9 +1,10 @@
-import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Answered, marksOf } from '../../quiz/daily.js';
 import type { Edition } from '../../quiz/edition.js';
 import type { Words } from '../../text/words.js';
 import { editionNumber } from '../edition-number.js';
+import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
 import { Colour, type Embed } from '../view.js';
 import { answerText } from './private-question.js';
@@ -13,7 +14,7 @@ import { promptOf } from './question-prompt.js';
 export function answersEmbed(daily: Answered, catalog: Catalog, words: Words): Embed {
 	const marks = marksOf(daily);
 	const answers = daily.questions.map((question, index) => {
-		const prompt = escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
+		const prompt = escaped(clip(promptOf(question, catalog, words), Limit.embedTitle));
 		return `${square(marks[index] ?? false)} ${prompt} **${answerText(question, question.answer, catalog)}**`;
 	});
 	return new EmbedBuilder({ color: Colour.gold })

@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Game } from '../../quiz/game.js';
@@ -7,6 +6,7 @@ import { limaDay } from '../../quiz/lima-day.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
+import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
 import { DRAWN, type PlayerNames, quizPodium } from '../pictures/quiz/quiz-podium.js';
@@ -54,7 +54,7 @@ export function podiumView(
 		...(game.endedBy ? [words.say(`quiz.ended.${game.endedBy}`)] : []),
 		...wonLines(game.contest, words),
 		...(rows.length > 0 ? rows : [words.say('quiz.podium-nobody')]),
-		`-# ${escapeMarkdown(clip(competition, Limit.embedTitle))} · ${date}`,
+		`-# ${escaped(clip(competition, Limit.embedTitle))} · ${date}`,
 		...(again.length > 0 ? [] : [`-# ${words.say('quiz.again')}`]),
 	];
 	return {

@@ -1,9 +1,9 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
+import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
 import { questionTipButton } from '../tip.js';
 import type { Embed, View } from '../view.js';
@@ -120,5 +120,5 @@ function verdictLines(
 /** One of a question's options, for running text. */
 export function answerText(question: Question, index: number, catalog: Catalog): string {
 	const option = question.options[index];
-	return option ? escapeMarkdown(clip(optionLabel(option, question, catalog), Limit.buttonLabel)) : '';
+	return option ? escaped(clip(optionLabel(option, question, catalog), Limit.buttonLabel)) : '';
 }

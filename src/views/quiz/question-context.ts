@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ClubId } from '../../domain/club.js';
 import { decidingRound, leagueTable } from '../../domain/decider.js';
@@ -14,6 +13,7 @@ import { onlyScorer } from '../../quiz/kinds/top-scorer.js';
 import { lastTitles } from '../../quiz/last-titles.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { mark } from '../mark.js';
 import { decisionTexts, scoreText } from '../match-text.js';
 import { nameOfCompetition, placeText, seasonInSentence, seasonName } from '../names.js';
@@ -64,7 +64,7 @@ function seasonLine(question: Question, season: Season, catalog: Catalog, words:
 		champion: boldName(question, champion.club, catalog) + mark(champion.confidence),
 	};
 	if (!runnerUp) return words.say('quiz.context-champion', said);
-	const second = escapeMarkdown(askedName(question, runnerUp.club, catalog)) + mark(runnerUp.confidence);
+	const second = escaped(askedName(question, runnerUp.club, catalog)) + mark(runnerUp.confidence);
 	const how = decisionOf(season, catalog, words);
 	return how.length === 0
 		? words.say('quiz.context', { ...said, runnerUp: second })
@@ -122,7 +122,7 @@ function tableLine(question: Question, season: Season, catalog: Catalog, words: 
 function winLine(question: Question, season: Season, catalog: Catalog, words: Words): string | undefined {
 	const match = biggestWinIn(season)?.match;
 	if (!match?.score) return undefined;
-	const [home, away] = [match.home, match.away].map((club) => escapeMarkdown(askedName(question, club, catalog)));
+	const [home, away] = [match.home, match.away].map((club) => escaped(askedName(question, club, catalog)));
 	return `${seasonName(catalog, season, words)}: ${home} **${scoreText(match.score)}** ${away}`;
 }
 
@@ -130,7 +130,7 @@ function winLine(question: Question, season: Season, catalog: Catalog, words: Wo
 function scorerLine(season: Season, catalog: Catalog, words: Words): string | undefined {
 	const scorer = onlyScorer(season);
 	if (!scorer) return undefined;
-	const said = { season: seasonName(catalog, season, words), player: escapeMarkdown(scorer.name) };
+	const said = { season: seasonName(catalog, season, words), player: escaped(scorer.name) };
 	return words.say('quiz.context-scorer', { ...said, count: scorer.goals });
 }
 
@@ -153,5 +153,5 @@ function lastTitleLine(question: Question, id: DepartmentId, catalog: Catalog, w
 }
 
 function boldName(question: Question, club: ClubId, catalog: Catalog): string {
-	return `**${escapeMarkdown(askedName(question, club, catalog))}**`;
+	return `**${escaped(askedName(question, club, catalog))}**`;
 }

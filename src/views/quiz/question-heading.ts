@@ -1,7 +1,7 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Question } from '../../quiz/question.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
 import { rightAnswer } from './option-label.js';
 import { promptOf } from './question-prompt.js';
@@ -13,10 +13,10 @@ export function promptHeading(question: Question, catalog: Catalog, words: Words
 
 /** A closed question: what was right, in large type, and below it what had been asked, in small. */
 export function answerHeading(question: Question, catalog: Catalog, words: Words): readonly string[] {
-	const right = escapeMarkdown(clip(rightAnswer(question, catalog, words), Limit.embedTitle));
+	const right = escaped(clip(rightAnswer(question, catalog, words), Limit.embedTitle));
 	return [`## ${right}`, `-# ${promptText(question, catalog, words)}`];
 }
 
 function promptText(question: Question, catalog: Catalog, words: Words): string {
-	return escapeMarkdown(clip(promptOf(question, catalog, words), Limit.embedTitle));
+	return escaped(clip(promptOf(question, catalog, words), Limit.embedTitle));
 }

@@ -1,9 +1,10 @@
-import { EmbedBuilder, escapeMarkdown } from '@discordjs/builders';
+import { EmbedBuilder } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Game, SILENT_LIMIT } from '../../quiz/game.js';
 import { DOUBLES_FROM } from '../../quiz/new-game.js';
 import { Points, STREAK_FROM } from '../../quiz/points.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
 import { noteView } from '../note-view.js';
@@ -13,7 +14,7 @@ import { Colour, type View } from '../view.js';
 export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, words: Words): View {
 	const [first] = game.questions;
 	const competition = first ? nameOfCompetition(catalog, first.competition, words) : '';
-	const title = escapeMarkdown(clip(words.say('quiz.kickoff.title', { competition }), Limit.embedTitle));
+	const title = escaped(clip(words.say('quiz.kickoff.title', { competition }), Limit.embedTitle));
 	const at = Math.ceil(game.until / 1_000);
 	const { contest, seconds, answers } = game;
 	const how =

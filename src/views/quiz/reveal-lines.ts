@@ -1,9 +1,9 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Game } from '../../quiz/game.js';
 import type { Question } from '../../quiz/question.js';
 import { choices, fastest, overtakings } from '../../quiz/reveal.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { optionLabel } from './option-label.js';
 
 /** Pieces of a bar. */
@@ -19,7 +19,7 @@ export function choiceLines(game: Game, question: Question, catalog: Catalog, wo
 	if (all === 0) return [];
 	const labels = [
 		...question.options.map((option, index) => {
-			const label = escapeMarkdown(optionLabel(option, question, catalog));
+			const label = escaped(optionLabel(option, question, catalog));
 			return index === question.answer ? `**${label}** ✅` : label;
 		}),
 		words.say('quiz.other-answers'),

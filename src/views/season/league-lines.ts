@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Bilingual } from '../../domain/bilingual.js';
 import type { ClubId } from '../../domain/club.js';
@@ -8,6 +7,7 @@ import type { GroupRound, Round } from '../../domain/round.js';
 import type { Season } from '../../domain/season.js';
 import { type Standing, standings } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import type { Part } from '../fit-fields.js';
 import { mark } from '../mark.js';
 import { clubName } from '../names.js';
@@ -114,7 +114,7 @@ function scorerPart({ topScorers, year }: Season, catalog: Names, words: Words):
 }
 
 function scorerLine({ name, club, goals, confidence }: TopScorer, year: number, catalog: Names, words: Words): string {
-	const who = escapeMarkdown(name);
+	const who = escaped(name);
 	const said = club ? words.say('league.scorer-club', { name: who, club: clubName(catalog, club, year) }) : who;
 	const scored = goals === undefined ? '' : ` (${words.say('season.goals', { count: goals })})`;
 	return `${said}${mark(confidence)}${scored}`;

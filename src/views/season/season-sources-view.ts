@@ -1,7 +1,7 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Source } from '../../domain/evidence.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { Limit } from '../limits.js';
 import type { View } from '../view.js';
 import { seasonAsides } from './season-asides.js';
@@ -24,7 +24,7 @@ export function seasonSourcesView(season: Season, catalog: SeasonNames, words: W
 
 /** A source as a link, or its name where it has no address. */
 export function sourceText({ name, url }: Source): string {
-	const plain = escapeMarkdown(name);
+	const plain = escaped(name);
 	return url === undefined
 		? `• ${plain}`
 		: `• [${plain.replace(/[[\]]/g, '')}](${encodeURI(decodeSafely(url)).replaceAll(')', '%29').replaceAll('(', '%28')})`;

@@ -1,8 +1,8 @@
-import { escapeMarkdown } from '@discordjs/builders';
 import type { Catalog } from '../../catalog/catalog.js';
 import { limaDay } from '../../quiz/lima-day.js';
 import { type Result, winnersOf } from '../../quiz/result.js';
 import type { Words } from '../../text/words.js';
+import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
 import { nameOfCompetition } from '../names.js';
 import { noteView } from '../note-view.js';
@@ -24,10 +24,7 @@ export function shareView(
 	const winners = winnersOf(result);
 	const players = words.list(winners.map((player) => `<@${player}>`));
 	const won = contest.mode === 'cup' ? 'share.won-cup' : winners.length > 1 ? 'share.drawn' : 'share.won';
-	const lines = [
-		`🏆 ${words.say(won, { players })}`,
-		`-# ${escapeMarkdown(clip(competition, Limit.embedTitle))} · ${date}`,
-	];
+	const lines = [`🏆 ${words.say(won, { players })}`, `-# ${escaped(clip(competition, Limit.embedTitle))} · ${date}`];
 	const occasion = { ...known, date };
 	return {
 		...noteView(lines.join('\n')),
