@@ -28,15 +28,16 @@ export type Anniversary = { readonly season: Season; readonly date: string } & (
  */
 export function onThisDay({ seasons }: Pick<Catalog, 'seasons'>, day: string): readonly Anniversary[] {
 	const isThen = (date = '') => date.length === day.length && date.slice(4) === day.slice(4) && date < day;
-	const titles = seasons.flatMap((season): Anniversary[] => {
+	const all = seasons.map((season) => ({ season, final: finalOf(season) }));
+	const titles = all.flatMap(({ season, final }): Anniversary[] => {
 		const { champion, promotions } = season;
-		const date = titleDate(season);
+		const date = titleDate(season, final);
 		if (champion?.confidence !== 'confirmed' || date === undefined || !isThen(date)) return [];
 		const went = promotions.find(({ club, confidence }) => club === champion.club && confidence === 'confirmed');
 		return [{ kind: 'title', season, date, club: champion.club, to: went?.to }];
 	});
-	const legs = seasons.flatMap((season): Anniversary[] => {
-		const [first, second] = finalOf(season)?.legs ?? [];
+	const legs = all.flatMap(({ season, final }): Anniversary[] => {
+		const [first, second] = final?.legs ?? [];
 		const score = first && scoreOf(first);
 		if (!first?.date || !second || !score || !isThen(first.date)) return [];
 		return [{ kind: 'first-leg', season, date: first.date, home: first.home, away: first.away, score }];
@@ -45,15 +46,18 @@ export function onThisDay({ seasons }: Pick<Catalog, 'seasons'>, day: string): r
 }
 
 /** When a season's title was decided: by the last match of its final, else when the season ended. */
-function titleDate(season: Season): string | undefined {
-	const final = finalOf(season);
+function titleDate(season: Season, final: Tie | undefined): string | undefined {
 	return final ? lastMatchOf(final)?.date : season.dates.end;
 }
 
 /** The tie that a season's title was decided in, where one was. */
 function finalOf({ stages }: Season): Tie | undefined {
-	const rounds = stages.flatMap((stage) => ('rounds' in stage ? stage.rounds : []));
-	const finals = rounds.flatMap((round) => (round.type === 'ties' && round.name === 'final' ? round.ties : []));
+	const finals: Tie[] = [];
+	for (const stage of stages) {
+		for (const round of 'rounds' in stage ? stage.rounds : []) {
+			if (round.type === 'ties' && round.name === 'final') finals.push(...round.ties);
+		}
+	}
 	const [final] = finals;
 	return finals.length === 1 && final?.confidence === 'confirmed' ? final : undefined;
 }

@@ -22,7 +22,8 @@ type Parts = Pick<QuizParts, 'channels' | 'clock' | 'log'> & {
 export class ShareHost {
 	readonly #parts: Parts;
 	readonly #sharings = new Sharings();
-	readonly #cards = new LRUCache<string, true>({ max: CARDS });
+	/** Not by `max`, which takes the room for all of them ahead: hardly anybody shares one. */
+	readonly #cards = new LRUCache<string, true>({ maxSize: CARDS, sizeCalculation: () => 1 });
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
