@@ -8,15 +8,21 @@ export type Distance = {
 /** Reused by every call: the last three rows of the table of distances, a column for each letter of the word. */
 let [twoAbove, above, row]: [number[], number[], number[]] = [[], [], []];
 
-/** Distances above `most` are not told apart: all are `most + 1`, and found out early. */
+/**
+ * Distances above `most` are not told apart: all are `most + 1`, and found out early. So each letter is held only against
+ * those that stand at most so many places further on or back: of the others it is too far anyway.
+ */
 export function editDistance(typed: string, word: string, most: number): Distance {
 	const far = most + 1;
+	if (typed.length - word.length > most) return { toWhole: far, toStart: far };
 	const columns = Math.min(word.length, typed.length + most);
 	for (let column = 0; column <= columns; column++) above[column] = column;
 	for (let at = 0; at < typed.length; at++) {
-		let nearest = at + 1;
-		row[0] = at + 1;
-		for (let to = 0; to < columns; to++) {
+		const start = Math.max(0, at - most);
+		const end = Math.min(columns, at + most + 1);
+		let nearest = start === 0 ? at + 1 : far;
+		row[start] = nearest;
+		for (let to = start; to < end; to++) {
 			const isSame = typed.charCodeAt(at) === word.charCodeAt(to);
 			let edits = Math.min((above[to] ?? far) + (isSame ? 0 : 1), (above[to + 1] ?? far) + 1, (row[to] ?? far) + 1);
 			if (at > 0 && to > 0 && isSwapped(typed, at, word, to)) edits = Math.min(edits, (twoAbove[to - 1] ?? far) + 1);
@@ -24,10 +30,13 @@ export function editDistance(typed: string, word: string, most: number): Distanc
 			if (edits < nearest) nearest = edits;
 		}
 		if (nearest > most) return { toWhole: far, toStart: far };
+		row[end + 1] = far;
 		[twoAbove, above, row] = [above, row, twoAbove];
 	}
 	let toStart = far;
-	for (let column = 0; column <= columns; column++) toStart = Math.min(toStart, above[column] ?? far);
+	for (let column = Math.max(0, typed.length - most); column <= columns; column++) {
+		toStart = Math.min(toStart, above[column] ?? far);
+	}
 	return { toWhole: columns === word.length ? Math.min(above[columns] ?? far, far) : far, toStart };
 }
 
