@@ -23,12 +23,14 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
  * fold('I.M.I. de Cañete') // 'imi de canete'
  */
 export function fold(text: string): string {
-	return text
+	const plain = text
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase()
-		.replace(/[øßæœđðłħıŋþŧ]/g, (letter) => BASE_LETTERS[letter] ?? letter)
-		.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu, (initials) => initials.replaceAll('.', ''))
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+		.replace(/[øßæœđðłħıŋþŧ]/g, (letter) => BASE_LETTERS[letter] ?? letter);
+	// To look for initials takes a quarter of the time, and few names have any.
+	const whole = plain.includes('.')
+		? plain.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu, (found) => found.replaceAll('.', ''))
+		: plain;
+	return whole.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -172,7 +172,11 @@ function knownForm(character: string): string | undefined {
 /** Made when the first name is drawn: it takes long. */
 let graphemes: Intl.Segmenter | undefined;
 
+/** Letters that stand for themselves, whatever is beside them. */
+const SINGLE = /^[ -~\u00A0-\u00AC\u00AE-\u024F]*$/;
+
 function lettersOf(text: string): string[] {
+	if (SINGLE.test(text)) return [...text];
 	graphemes ??= new Intl.Segmenter('es', { granularity: 'grapheme' });
 	return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

@@ -5,15 +5,19 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element: `el('rect', { x: 0, width: 10 })`. Attributes that are undefined are left out. */
 export function el(name: string, attributes: Attributes, ...children: readonly Svg[]): Svg {
-	const given = Object.entries(attributes)
-		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => ` ${key}="${escapeXml(typeof value === 'number' ? `${round(value)}` : `${value}`)}"`)
-		.join('');
+	let given = '';
+	for (const [key, value] of Object.entries(attributes)) {
+		if (value !== undefined) given += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+	}
 	return children.length === 0 ? `<${name}${given}/>` : `<${name}${given}>${children.join('')}</${name}>`;
 }
 
+/** Letters as most texts have them, which XML takes as they are. */
+const PLAIN = /^[ !#-%(-;=?-~\u00A0-\u024F]*$/;
+
 /** Text escaped for XML; characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
+	if (PLAIN.test(text)) return text;
 	return text
 		.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
 		.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
