@@ -41,19 +41,17 @@ describe('a riddle about a club', () => {
 	});
 
 	it.each(['en', 'es'] as const)('speaks of football, not of the data, and never says the name (%s)', (locale) => {
+		const competitions = fold('copa peru primera segunda division');
 		for (const riddle of riddles) {
 			const telling = fold(riddle.club.name)
 				.split(' ')
 				.filter((word) => word.length > 4);
-			for (const clue of clueTexts(riddle, catalog, wordsIn(locale))) {
-				expect(clue, riddle.id).not.toMatch(/datos|data|temporada|season|\bundefined\b/);
-				expect(clue.length, riddle.id).toBeGreaterThan(7);
+			const wrong = clueTexts(riddle, catalog, wordsIn(locale)).filter((clue) => {
 				const said = fold(clue).split(' ');
-				expect(
-					telling.filter((word) => said.includes(word) && !fold('copa peru primera segunda division').includes(word)),
-					`${riddle.id}: ${clue}`,
-				).toEqual([]);
-			}
+				const isTold = telling.some((word) => said.includes(word) && !competitions.includes(word));
+				return isTold || clue.length <= 7 || /datos|data|temporada|season|\bundefined\b/.test(clue);
+			});
+			expect(wrong, riddle.id).toEqual([]);
 		}
 	});
 
