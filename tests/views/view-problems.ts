@@ -130,7 +130,7 @@ function menuProblems(component: Component): string[] {
 }
 
 function partProblems({ where, text }: Text): string[] {
-	const words = text.split(/[\s*()]+/);
+	const words = text.includes('.') ? text.split(/[\s*()]+/) : [];
 	return [
 		...tooMany(where, text.length, documented[where]),
 		...(text.trim() === '' ? [`empty ${where}`] : []),

@@ -56,8 +56,12 @@ export function furthestOf(
 	catalog: Pick<Catalog, 'clubs' | 'historyOf'>,
 ): { readonly reach: Reach; readonly appearances: readonly (Appearance & { readonly club: ClubId })[] } | undefined {
 	const appearances = catalog.clubs
-		.flatMap(({ id, department: own }) => catalog.historyOf(id).map((each) => ({ ...each, club: id, own })))
-		.filter((each) => each.season.competition === competition && departmentOf(each, each.own) === department)
+		.flatMap(({ id, department: own }) =>
+			catalog
+				.historyOf(id)
+				.filter((each) => each.season.competition === competition && departmentOf(each, own) === department)
+				.map((each) => ({ ...each, club: id })),
+		)
 		.toSorted((a, b) => a.season.year - b.season.year);
 	return furthest(appearances);
 }
