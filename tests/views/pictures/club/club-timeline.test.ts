@@ -178,7 +178,7 @@ describe('a club’s card', () => {
 });
 
 describe.each(locales)('every timeline in %s', (locale) => {
-	const all = allIn[locale];
+	const all = allIn[locale].map((each) => ({ ...each, texts: drawnTexts(each.picture.svg) }));
 
 	it('is an SVG, with a mark for each season and an alternative text', () => {
 		expect(all.length).toBeGreaterThan(500);
@@ -192,8 +192,8 @@ describe.each(locales)('every timeline in %s', (locale) => {
 	});
 
 	it('keeps its text within the frame', () => {
-		const outside = all.flatMap(({ club, picture }) =>
-			drawnTexts(picture.svg)
+		const outside = all.flatMap(({ club, texts }) =>
+			texts
 				.filter(({ left, right }) => left < MARGIN / 2 || right > WIDTH - MARGIN / 2)
 				.map(({ text }) => `${club.id}: ${text}`),
 		);
@@ -210,7 +210,7 @@ describe.each(locales)('every timeline in %s', (locale) => {
 		const added = all.flatMap((each) => {
 			const said = saidOf(each).replaceAll('\\', '').toLocaleLowerCase('es');
 			const isAxis = ({ text, fill }: { text: string; fill: string }) => fill === Palette.quiet && /^\d{4}$/.test(text);
-			return drawnTexts(each.picture.svg)
+			return each.texts
 				.filter((drawn) => !isAxis(drawn))
 				.flatMap(({ text }) => text.match(/\d{4}|\p{Lu}[\p{L}.]{3,}/gu) ?? [])
 				.filter((word) => !said.includes(word.toLocaleLowerCase('es')))
