@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
-	// biome-ignore lint/style/useConsistentTypeDefinitions: what Vitest declares is added to.
 	interface ProvidedContext {
 		/** The folder, for what takes long to make and is the same for several files. Anybody may look into it. */
 		runFolder: string;
