@@ -20,6 +20,7 @@ export type HintGiven =
  * @throws {UserError} `quiz-paused`; no clue is to be shown then.
  */
 export async function giveHint(seat: Seat, before: Game, press: HintPress): Promise<HintGiven> {
+	seat.unlessPaused();
 	const { game, verdict } = askHint(before, press, seat.parts.clock.now());
 	const question = current(game);
 	if (!question || verdict === 'too-late') return { verdict: 'too-late' };

@@ -13,7 +13,7 @@ import { afterAbsence } from './absence.js';
 import { joinCup } from './cup/join-cup.js';
 import { takeAnswer } from './quiz-answer.js';
 import { drawQuestions, gameOf, LEAD_IN_MS, type QuizWish } from './quiz-draw.js';
-import type { HintGiven } from './quiz-hint.js';
+import { giveHint, type HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
 import { QuizTable } from './quiz-table.js';
 import { forget, type SkipVerdict, type StopVerdict, skip, stop } from './quiz-votes.js';
@@ -96,7 +96,8 @@ export class QuizHost {
 
 	/** Takes a press on the button for a hint. What it brings may be shown once this resolves. It throws as `answer` does. */
 	async hint(channelId: string, press: HintPress): Promise<HintGiven> {
-		return (await this.#tables.get(channelId)?.hint(press)) ?? { verdict: 'too-late' };
+		const table = this.#tables.get(channelId);
+		return (await table?.take((seat, game) => giveHint(seat, game, press))) ?? { verdict: 'too-late' };
 	}
 
 	/** Takes a wish to take part in a channel's cup; they are in once this resolves with `joined`. It throws as `answer` does. */

@@ -11,6 +11,8 @@ export type Seat = {
 	 * @throws {UserError} `quiz-none-here`, once it is over and gone; never while the clockwork makes a move.
 	 */
 	game(): Game;
+	/** @throws {UserError} `quiz-paused`, while nothing can be stored: nothing a player does counts then. */
+	unlessPaused(): void;
 	/**
 	 * The clockwork's way to change the game, which goes on as this at once. Resolves when it is stored.
 	 *

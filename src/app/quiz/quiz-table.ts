@@ -1,5 +1,4 @@
 import { UserError } from '../../errors.js';
-import type { HintPress } from '../../quiz/ask-hint.js';
 import type { Game } from '../../quiz/game.js';
 import { wordsIn } from '../../text/words.js';
 import { steady } from '../clock.js';
@@ -7,7 +6,6 @@ import { stored } from '../stored.js';
 import { keptAt } from './absence.js';
 import { dueNext, isDueOtherwise } from './clockwork.js';
 import { NextStep } from './next-step.js';
-import { giveHint, type HintGiven } from './quiz-hint.js';
 import type { QuizParts } from './quiz-parts.js';
 import { type PauseReason, pauseReason } from './quiz-pause.js';
 import { QuizPauses } from './quiz-pauses.js';
@@ -42,6 +40,7 @@ export class QuizTable {
 				if (!this.#game) throw new UserError('quiz-none-here');
 				return this.#game;
 			},
+			unlessPaused: () => this.#unlessPaused(),
 			keep: (game) => this.#keep(game),
 			decide: (game, takeBack) => this.#decide(game, takeBack),
 			leave: async () => {
@@ -86,12 +85,6 @@ export class QuizTable {
 		return this.#game && step(this.seat, this.#game);
 	}
 
-	/** Takes a press on the button for a hint; it throws as `take` does, and `quiz-paused`. No clue is paid for then. */
-	async hint(press: HintPress): Promise<HintGiven> {
-		if (this.#pauses.current?.isForStore) throw new UserError('quiz-paused');
-		return (await this.take((seat, game) => giveHint(seat, game, press))) ?? { verdict: 'too-late' };
-	}
-
 	/** Notes whether those who answer are heard: while they are not, the game pauses. */
 	hears(isHeard: boolean): void {
 		if (this.#isHeard === isHeard) return;
@@ -110,8 +103,12 @@ export class QuizTable {
 		return this.#next.rest();
 	}
 
-	async #decide(game: Game, takeBack: (now: Game) => Game): Promise<Game | undefined> {
+	#unlessPaused(): void {
 		if (this.#pauses.current?.isForStore) throw new UserError('quiz-paused');
+	}
+
+	async #decide(game: Game, takeBack: (now: Game) => Game): Promise<Game | undefined> {
+		this.#unlessPaused();
 		const before = this.#game;
 		try {
 			await this.#keep(game);

@@ -88,6 +88,18 @@ describe('a store that dies while a question is open', () => {
 		expect((await bot.press(button, players.ana)).text).toContain('Anotado');
 	});
 
+	it('tells nobody a hint that costs nothing either, until the quiz goes on', async () => {
+		const { bot, store, right, players, hint } = await anOpenQuiz();
+		await bot.clock.advance(SECONDS * 500);
+		const answer = right();
+		store.die();
+		await bot.press(answer, players.ana);
+		expect((await bot.press(hint(), players.beto)).text).toContain(NOT_NOW);
+		store.revive();
+		await bot.clock.advance(10_000);
+		expect((await bot.press(hint(), players.beto)).text).toContain('💡');
+	});
+
 	it('is told as soon as the channel can be reached, once', async () => {
 		const { bot, store, right, players, said } = await anOpenQuiz();
 		const button = right();
