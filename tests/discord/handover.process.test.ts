@@ -94,13 +94,18 @@ async function beatOf(store: string): Promise<number> {
 	}
 }
 
-/** A process that is suspended in the middle of a quiz, while another one waits. */
+/** Resolves when the lease in a store has just been renewed. */
+async function renewed(store: string): Promise<void> {
+	const before = await beatOf(store);
+	await expect.poll(() => beatOf(store), { timeout: PATIENCE_MS, interval: 500 }).toBeGreaterThan(before);
+}
+
+/** A process that can be suspended in the middle of a quiz, while another one waits. */
 async function aSilentOne(store: string) {
 	const standIn = await aStandIn();
 	const first = await aBotProcess(standIn, store);
 	const quiz = await anOpenQuiz(standIn);
 	const second = await oneThatWaits(standIn, store);
-	first.signal('SIGSTOP');
 
 	/** It writes nothing over its successor, says so and ends. */
 	const wakes = async () => {
@@ -122,7 +127,7 @@ async function aSilentOne(store: string) {
 		for await (const [key] of kept.collection('games').entries()) expect.fail(`The game of ${key} is back`);
 		await kept.close();
 	};
-	return { second, wakes };
+	return { second, suspend: () => first.signal('SIGSTOP'), wakes };
 }
 
 /** The same story on every kind of store, side by side. */
@@ -150,9 +155,10 @@ test(
 
 		const [next, silent] = await Promise.all([anOpenQuiz(standIn), aSilentOne(other)]);
 		const third = await oneThatWaits(standIn, store);
+		await renewed(other);
+		silent.suspend();
 		// From here on, the lease of the one that is killed is the one that runs out later.
-		const before = await beatOf(store);
-		await expect.poll(() => beatOf(store), { timeout: PATIENCE_MS, interval: 500 }).toBeGreaterThan(before);
+		await renewed(store);
 		second.signal('SIGKILL');
 		const sooner = [resumed(third).then(() => 'killed'), resumed(silent.second).then(() => 'silent')];
 		expect(await Promise.race(sooner)).toBe('killed');
