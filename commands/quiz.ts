@@ -24,34 +24,52 @@ import { pressScores, scores } from './quiz/scores.js';
 import { pressShare } from './quiz/share.js';
 import { pressAgain, QUESTIONS, Start, start } from './quiz/start.js';
 
-const Input = z.discriminatedUnion('subcommand', [
-	Start,
-	CupInput,
-	z.object({ subcommand: z.literal('scores'), period: z.enum(scorePages).default('all') }),
-	Daily,
-	z.object({ subcommand: z.enum(['stop', 'skip', 'card', 'club', 'review', 'forget', 'export', 'help']) }),
-]);
+const Scores = z.object({ period: z.enum(scorePages).default('all') });
 
-/** The first word that a button's custom id carries. */
-const Button = z.enum([
-	'answer',
-	'type',
-	'hint',
-	'join',
-	'cup',
-	'share',
-	'scores',
-	'daily',
-	'practice',
-	'card',
-	'club',
-	'review',
-	'forget',
-	'keep',
-	'again',
-]);
-/** The first word that a form's custom id carries. */
-const Form = z.enum(['typed', 'club']);
+/** What each subcommand does with its options. */
+const subcommands = {
+	start: (options, context) => start(Start.parse(options), context),
+	cup: (options, context) => cup(CupInput.parse(options), context),
+	scores: (options, context) => scores(Scores.parse(options).period, context),
+	daily: (options, context) => daily(Daily.parse(options), context),
+	stop: (_, context) => stop(context),
+	skip: (_, context) => skip(context),
+	card: (_, context) => card(context),
+	club: (_, context) => club(context),
+	review: (_, context) => review(context),
+	forget: (_, context) => forget(context),
+	export: (_, context) => exportOwnData(context),
+	help: (_, context) => quizHelp(context),
+} as const satisfies Record<string, Command['run']>;
+
+/** What a press does, by the first word that the button's custom id carries, with what else that carries. */
+const pressed = {
+	answer: pressAnswer,
+	type: pressType,
+	hint: pressHint,
+	join: pressJoin,
+	cup: pressCup,
+	share: pressShare,
+	scores: pressScores,
+	daily: pressDaily,
+	practice: pressPractice,
+	card: pressCard,
+	club: pressClub,
+	review: pressReview,
+	forget: pressForget,
+	keep: pressKeep,
+	again: pressAgain,
+} as const satisfies Record<string, NonNullable<Command['press']>>;
+
+/** What is done with a form that was filled in, likewise. */
+const submitted = {
+	typed: submitTyped,
+	club: submitClub,
+} as const satisfies Record<string, NonNullable<Command['submit']>>;
+
+const Input = z.looseObject({ subcommand: nameIn(subcommands) });
+const Button = nameIn(pressed);
+const Form = nameIn(submitted);
 
 /** `/quiz`: trivia in a channel, for everyone in it. */
 export const quiz = defineCommand({
@@ -110,13 +128,7 @@ export const quiz = defineCommand({
 
 	input: Input,
 
-	run(input, context) {
-		if (input.subcommand === 'start') return start(input, context);
-		if (input.subcommand === 'daily') return daily(input, context);
-		if (input.subcommand === 'cup') return cup(input, context);
-		if (input.subcommand === 'scores') return scores(input.period, context);
-		return others[input.subcommand](context);
-	},
+	run: (input, context) => subcommands[input.subcommand](input, context),
 
 	takesLong,
 
@@ -132,39 +144,7 @@ export const quiz = defineCommand({
 	},
 });
 
-/** The subcommands without options. */
-const others = {
-	stop,
-	skip,
-	card,
-	club,
-	review,
-	forget,
-	export: exportOwnData,
-	help: quizHelp,
-} as const;
-
-/** What a press does, by its button, with what else the custom id carries. */
-const pressed = {
-	answer: pressAnswer,
-	type: pressType,
-	hint: pressHint,
-	join: pressJoin,
-	cup: pressCup,
-	share: pressShare,
-	scores: pressScores,
-	daily: pressDaily,
-	practice: pressPractice,
-	card: pressCard,
-	club: pressClub,
-	review: pressReview,
-	forget: pressForget,
-	keep: pressKeep,
-	again: pressAgain,
-} as const satisfies Record<z.infer<typeof Button>, NonNullable<Command['press']>>;
-
-/** What is done with a form that was filled in, likewise. */
-const submitted = {
-	typed: submitTyped,
-	club: submitClub,
-} as const satisfies Record<z.infer<typeof Form>, NonNullable<Command['submit']>>;
+/** A name by which something stands in a record. */
+function nameIn<Named extends object>(record: Named) {
+	return z.custom<keyof Named>((name) => typeof name === 'string' && Object.hasOwn(record, name));
+}

@@ -8,7 +8,7 @@ import {
 import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { stored } from '../src/app/stored.js';
-import { CHANNELS, SECONDS, Settings } from '../src/domain/settings.js';
+import { CHANNELS, Channel, SECONDS, Settings } from '../src/domain/settings.js';
 import { UserError } from '../src/errors.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
@@ -19,7 +19,6 @@ import { ModesInput, switched, withModes } from './settings/modes.js';
 import { saidSettings } from './settings/said.js';
 
 const languages = Settings.shape.language;
-const Channel = z.string().regex(/^\d{1,20}$/);
 
 /** Channels a quiz can be played in, or in the threads of which. */
 const WITH_CHAT = [

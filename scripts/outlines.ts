@@ -17,10 +17,31 @@ type Shapes = Topology<{ readonly all: GeometryCollection<{ readonly id: string 
 
 /** The files' codes, by the ids of `data/departments.json`. */
 const codes = {
-	...{ amazonas: 'AM', ancash: 'AN', apurimac: 'AP', arequipa: 'AR', ayacucho: 'AY', cajamarca: 'CJ', callao: 'CL' },
-	...{ cusco: 'CS', huancavelica: 'HV', huanuco: 'HC', ica: 'IC', junin: 'JU', 'la-libertad': 'LL', lambayeque: 'LB' },
-	...{ lima: 'LR', loreto: 'LO', 'madre-de-dios': 'MD', moquegua: 'MQ', pasco: 'PA', piura: 'PI', puno: 'PU' },
-	...{ 'san-martin': 'SM', tacna: 'TA', tumbes: 'TU', ucayali: 'UC' },
+	amazonas: 'AM',
+	ancash: 'AN',
+	apurimac: 'AP',
+	arequipa: 'AR',
+	ayacucho: 'AY',
+	cajamarca: 'CJ',
+	callao: 'CL',
+	cusco: 'CS',
+	huancavelica: 'HV',
+	huanuco: 'HC',
+	ica: 'IC',
+	junin: 'JU',
+	'la-libertad': 'LL',
+	lambayeque: 'LB',
+	lima: 'LR',
+	loreto: 'LO',
+	'madre-de-dios': 'MD',
+	moquegua: 'MQ',
+	pasco: 'PA',
+	piura: 'PI',
+	puno: 'PU',
+	'san-martin': 'SM',
+	tacna: 'TA',
+	tumbes: 'TU',
+	ucayali: 'UC',
 } as const;
 
 /** How high the map is; a number of the outlines is a pixel then. */

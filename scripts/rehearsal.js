@@ -114,12 +114,24 @@ function interaction([type, data], locale) {
 	const user = { id: `${BigInt(PERSON) + BigInt(count)}`, username: 'fan', global_name: 'Fan', avatar: null };
 	const kind = { id: APPLICATION, type: 1 };
 	return {
-		...{ id, type, token: 'rehearsal', version: 1, application_id: APPLICATION, locale, guild_locale: locale },
+		id,
+		type,
+		token: 'rehearsal',
+		version: 1,
+		application_id: APPLICATION,
+		locale,
+		guild_locale: locale,
 		data: type === PRESS ? data : { ...kind, ...data },
-		...{ guild_id: GUILD, guild: { id: GUILD, locale, features: [] }, context: 0, entitlements: [] },
-		...{ channel_id: CHANNEL, channel: { id: CHANNEL, type: 0, guild_id: GUILD, name: 'copero', permissions: ALL } },
+		guild_id: GUILD,
+		guild: { id: GUILD, locale, features: [] },
+		context: 0,
+		entitlements: [],
+		channel_id: CHANNEL,
+		channel: { id: CHANNEL, type: 0, guild_id: GUILD, name: 'copero', permissions: ALL },
 		member: { user, nick: null, roles: [], permissions: '0', joined_at: '2020-01-01T00:00:00Z' },
-		...{ app_permissions: ALL, authorizing_integration_owners: { 0: GUILD }, attachment_size_limit: 10_485_760 },
+		app_permissions: ALL,
+		authorizing_integration_owners: { 0: GUILD },
+		attachment_size_limit: 10_485_760,
 		...(type === PRESS && { message: messageOf(user) }),
 	};
 }

@@ -35,11 +35,31 @@ const Towns = z.array(
 
 /** GeoNames' codes of the departments; Lima's capital has one of its own. */
 const codes: Readonly<Record<string, readonly string[]>> = {
-	...{ amazonas: ['01'], ancash: ['02'], apurimac: ['03'], arequipa: ['04'], ayacucho: ['05'], cajamarca: ['06'] },
-	...{ callao: ['07'], cusco: ['08'], huancavelica: ['09'], huanuco: ['10'], ica: ['11'], junin: ['12'] },
-	...{ 'la-libertad': ['13'], lambayeque: ['14'], lima: ['15', 'LMA'], loreto: ['16'], 'madre-de-dios': ['17'] },
-	...{ moquegua: ['18'], pasco: ['19'], piura: ['20'], puno: ['21'], 'san-martin': ['22'], tacna: ['23'] },
-	...{ tumbes: ['24'], ucayali: ['25'] },
+	amazonas: ['01'],
+	ancash: ['02'],
+	apurimac: ['03'],
+	arequipa: ['04'],
+	ayacucho: ['05'],
+	cajamarca: ['06'],
+	callao: ['07'],
+	cusco: ['08'],
+	huancavelica: ['09'],
+	huanuco: ['10'],
+	ica: ['11'],
+	junin: ['12'],
+	'la-libertad': ['13'],
+	lambayeque: ['14'],
+	lima: ['15', 'LMA'],
+	loreto: ['16'],
+	'madre-de-dios': ['17'],
+	moquegua: ['18'],
+	pasco: ['19'],
+	piura: ['20'],
+	puno: ['21'],
+	'san-martin': ['22'],
+	tacna: ['23'],
+	tumbes: ['24'],
+	ucayali: ['25'],
 };
 /** What GeoNames calls a town, where that is another name. */
 const called: Readonly<Record<string, string>> = {

@@ -17,8 +17,15 @@ const programs = ['main', 'doctor', 'data-check', 'render-worker'];
 /** What each file of the bot imports. */
 async function importsOfTheBot(): Promise<Metafile['inputs']> {
 	const { metafile } = await build({
-		...{ entryPoints: ['src/bot.ts'], outdir: 'dist', bundle: true, write: false, metafile: true },
-		...{ platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' },
+		entryPoints: ['src/bot.ts'],
+		outdir: 'dist',
+		bundle: true,
+		write: false,
+		metafile: true,
+		platform: 'node',
+		format: 'esm',
+		packages: 'external',
+		logLevel: 'silent',
 	});
 	return metafile.inputs;
 }

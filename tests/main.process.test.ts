@@ -65,8 +65,15 @@ describe('without a token', () => {
 		const folder = aFolder();
 		const channelId = '800000000000000088';
 		const game = newGame({
-			...{ id: 'rests', server: '700000000000000077', guildId: '700000000000000077', channelId, locale: 'es' },
-			...{ starter: '200000000000000011', answers: 'buttons', seconds: 20, until: Date.now() - 60_000 },
+			id: 'rests',
+			server: '700000000000000077',
+			guildId: '700000000000000077',
+			channelId,
+			locale: 'es',
+			starter: '200000000000000011',
+			answers: 'buttons',
+			seconds: 20,
+			until: Date.now() - 60_000,
 			questions: [aQuestion('atletico-grau')],
 		});
 		await inStore(folder, (games) => games.set(channelId, game));

@@ -4,6 +4,7 @@ import { playerCard } from '../../src/app/quiz/player-card.js';
 import { isOff } from '../../src/domain/settings.js';
 import { stageAt } from '../../src/quiz/ladder.js';
 import { limaDay } from '../../src/quiz/lima-day.js';
+import { Snowflake } from '../../src/quiz/points.js';
 import type { Words } from '../../src/text/words.js';
 import { cardView } from '../../src/views/quiz/card-view.js';
 import { withCollection } from '../../src/views/share/shared-card.js';
@@ -11,7 +12,7 @@ import type { View } from '../../src/views/view.js';
 import { shareOnce } from './share-once.js';
 
 /** The second names the request that the card was shown for. */
-const Pressed = z.tuple([z.literal('share'), z.string().regex(/^\d{1,20}$/)]);
+const Pressed = z.tuple([z.literal('share'), Snowflake]);
 
 /** `/quiz card`: the caller's own way, places and collection; only they see it. */
 export async function card(context: Context): Promise<View> {

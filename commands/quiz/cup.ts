@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import { requireMode } from '../../src/app/mode.js';
-import { SECONDS } from '../../src/domain/settings.js';
+import { Settings } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { CUP_PLAYERS } from '../../src/quiz/cup/cup.js';
 import { cupOf, type JoinVerdict } from '../../src/quiz/cup/entries.js';
 import { difficulties } from '../../src/quiz/pool.js';
 import { noteView } from '../../src/views/note-view.js';
 import type { View } from '../../src/views/view.js';
+import { Seconds } from './custom-id-numbers.js';
 import { begin } from './start.js';
 
 /** How many questions a round can have, and has when nobody asks. */
@@ -16,7 +17,7 @@ export const ROUND = { least: 1, most: 10, usual: 5 } as const;
 export const CupInput = z.object({
 	subcommand: z.literal('cup'),
 	questions: z.int().min(ROUND.least).max(ROUND.most).default(ROUND.usual),
-	seconds: z.int().min(SECONDS.least).max(SECONDS.most).optional(),
+	seconds: Settings.shape.seconds.optional(),
 	about: z.string().optional(),
 	difficulty: z.enum(difficulties).default('medium'),
 });
@@ -51,7 +52,6 @@ export async function pressJoin(
 }
 
 const QuestionNumber = z.coerce.number().pipe(z.int().min(ROUND.least).max(ROUND.most));
-const Seconds = z.coerce.number().pipe(z.int().min(SECONDS.least).max(SECONDS.most));
 /** What the button for another cup carries: questions a round, seconds, difficulty, competition. */
 const Again = z.tuple([QuestionNumber, Seconds, z.enum(difficulties), z.string()]);
 

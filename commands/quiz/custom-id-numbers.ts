@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Settings } from '../../src/domain/settings.js';
 import { OPTIONS } from '../../src/quiz/question.js';
 
 /** The place of a question in a game or a daily, counted from 0. */
@@ -7,6 +8,8 @@ export const QuestionIndex = upTo(999);
 export const OptionIndex = upTo(OPTIONS - 1);
 /** How many questions a review had asked. */
 export const ReviewNumber = upTo(999_999_999);
+/** Time for a question. */
+export const Seconds = z.coerce.number().pipe(Settings.shape.seconds);
 
 /** A whole number from 0 on, as a custom id carries it. */
 function upTo(most: number) {

@@ -3,7 +3,7 @@ import type { Context } from '../../src/app/command.js';
 import { requireMode } from '../../src/app/mode.js';
 import { onTop } from '../../src/app/on-top.js';
 import type { QuizWish } from '../../src/app/quiz/quiz-draw.js';
-import { SECONDS } from '../../src/domain/settings.js';
+import { Settings } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { type StartMode, startModes } from '../../src/quiz/contest/contest.js';
 import type { Game } from '../../src/quiz/game.js';
@@ -14,6 +14,7 @@ import { kickoffView } from '../../src/views/quiz/quiz-notes-view.js';
 import { channelsText } from '../../src/views/settings-view.js';
 import type { View } from '../../src/views/view.js';
 import { competitionMeant, competitionsHere } from '../competition-option.js';
+import { Seconds } from './custom-id-numbers.js';
 
 /** How many questions can be asked for. */
 export const QUESTIONS = { least: 1, most: 20 } as const;
@@ -23,12 +24,11 @@ const USUAL_QUESTIONS = { points: 5, sudden: QUESTIONS.most } as const satisfies
 const Difficulty = z.enum(difficulties);
 const Mode = z.enum(startModes);
 const QuestionNumber = z.coerce.number().pipe(z.int().min(QUESTIONS.least).max(QUESTIONS.most));
-const Seconds = z.coerce.number().pipe(z.int().min(SECONDS.least).max(SECONDS.most));
 
 export const Start = z.object({
 	subcommand: z.literal('start'),
 	questions: z.int().min(QUESTIONS.least).max(QUESTIONS.most).optional(),
-	seconds: z.int().min(SECONDS.least).max(SECONDS.most).optional(),
+	seconds: Settings.shape.seconds.optional(),
 	about: z.string().optional(),
 	difficulty: Difficulty.default('medium'),
 	kind: QuestionKind.optional(),

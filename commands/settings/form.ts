@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import type { Fields } from '../../src/app/request.js';
 import { stored } from '../../src/app/stored.js';
-import { Settings } from '../../src/domain/settings.js';
+import { Channel, Settings } from '../../src/domain/settings.js';
 import { UserError } from '../../src/errors.js';
 import { SETTINGS_FIELDS, settingsForm } from '../../src/views/settings-form.js';
 import type { View } from '../../src/views/view.js';
@@ -11,7 +11,6 @@ import { dailyStep, POSTED_IN } from './daily.js';
 import { saidSettings } from './said.js';
 
 const { language, seconds, channels } = Settings.shape;
-const Channel = z.string().regex(/^\d{1,20}$/);
 const Filled = z.object({
 	[SETTINGS_FIELDS.language]: z.tuple([language]),
 	[SETTINGS_FIELDS.competition]: z.tuple([z.string()]),

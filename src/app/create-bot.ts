@@ -114,16 +114,21 @@ export function createBot(parts: {
 	const reviewHost = new ReviewHost({ ...parts, reviews });
 	const chatAnswers = new ChatAnswers({ ...parts, quizHost });
 	const reportDesk = new ReportDesk({ reports, channels: parts.channels, channelId, log });
-	const hosts = {
-		...{ quizHost, shareHost, dailyHost, dailyRounds, boards, finishes, collections },
-		...{ clubHost, reviewHost, reportDesk },
-	};
 	return {
 		commands,
 		services: {
 			catalog,
 			pages: new Pages(),
-			...hosts,
+			quizHost,
+			shareHost,
+			dailyHost,
+			dailyRounds,
+			boards,
+			finishes,
+			collections,
+			clubHost,
+			reviewHost,
+			reportDesk,
 			scores,
 			honours,
 			settings,

@@ -12,7 +12,8 @@ export const COMPETITIONS = 25;
 export const Mode = z.enum(['daily', 'club', 'cup', 'sudden', 'road', 'collection', 'share']);
 export type Mode = z.infer<typeof Mode>;
 
-const Channel = z.string().regex(/^\d{1,20}$/);
+/** The id of one of Discord's channels. */
+export const Channel = z.string().regex(/^\d{1,20}$/);
 
 /** What a server has chosen. */
 export const Settings = z.strictObject({

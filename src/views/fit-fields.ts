@@ -1,5 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Words } from '../text/words.js';
+import { andMore } from './and-more.js';
 import { clip, fitLines, Limit } from './limits.js';
 
 /** A heading and what stands under it, line by line. A line may itself be a block of several rows. */
@@ -21,14 +22,14 @@ export function fitFields(parts: readonly Part[], words: Words, room: number): A
 	if (used <= room && all.length <= Limit.embedFields) return all;
 	const tooFar = sums.findIndex((sum, index) => sum > room - SENTENCE || index === Limit.embedFields - 1);
 	const rest = all.slice(tooFar).reduce((sum, { value }) => sum + value.split('\n').length, 0);
-	return [...all.slice(0, tooFar), { name: GOES_ON, value: moreLine(rest, words) }];
+	return [...all.slice(0, tooFar), ...moreLine(rest, words).map((value) => ({ name: GOES_ON, value }))];
 }
 
 /** Whole lines in `room` characters; a last one says how many were left out. */
 export function fitText(lines: readonly string[], words: Words, room: number): string {
 	if (fitLines(lines, room).left === 0) return lines.join('\n');
 	const { text, left } = fitLines(lines, room - SENTENCE);
-	return [text, moreLine(left, words)].filter(Boolean).join('\n');
+	return [text, ...moreLine(left, words)].filter(Boolean).join('\n');
 }
 
 /** Names on one line, as many as fit a field; the rest is counted. */
@@ -45,9 +46,8 @@ export function firstNames(
 	{ between, beforeRest = between }: { readonly between: string; readonly beforeRest?: string | undefined },
 	words: Words,
 ): string {
-	const first = names.slice(0, shown).join(between);
-	const left = names.length - shown;
-	return left > 0 ? first + beforeRest + words.say('quiz.and-more', { count: left }) : first;
+	const rest = andMore(names.length - shown, 'names', words);
+	return [names.slice(0, shown).join(between), ...rest].join(beforeRest);
 }
 
 /** The characters of an embed that count against Discord's limit for a message. */
@@ -61,8 +61,8 @@ export function isLong({ lines }: Part): boolean {
 	return lines.join('\n').length > Limit.fieldValue;
 }
 
-function moreLine(count: number, words: Words): string {
-	return `-# ${words.say('season.more', { count })}`;
+function moreLine(count: number, words: Words): readonly string[] {
+	return andMore(count, 'lines', words).map((line) => `-# ${line}`);
 }
 
 function fieldsOf({ name, lines }: Part): APIEmbedField[] {

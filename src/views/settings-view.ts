@@ -4,6 +4,7 @@ import { chosenCompetitions } from '../catalog/chosen-competitions.js';
 import { competitionName } from '../domain/competition.js';
 import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
+import { andMore } from './and-more.js';
 import type { Right } from './bot-rights.js';
 import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
@@ -57,7 +58,7 @@ function lacksLines(lacks: Lacks, room: number, words: Words): readonly string[]
 		return `⚠️ ${words.say('settings.rights-missing', { channel: `<#${channel}>`, rights: named })}`;
 	});
 	const { text, left } = fitLines(lines, room - mend.length - LEFT_OUT);
-	return [text, ...(left > 0 ? [words.say('season.more', { count: left })] : []), mend];
+	return [text, ...andMore(left, 'lines', words), mend];
 }
 
 /** Room for how many lines are left out, and the ends of lines. */

@@ -99,7 +99,10 @@ describe('what takes long', () => {
 	it('is not begun where Discord knows of it no more, which is told as lost', async () => {
 		const { bot } = aBot();
 		await bot.services.scores.count('7', {
-			...{ game: 'g', round: 0, at: 0, solo: false },
+			game: 'g',
+			round: 0,
+			at: 0,
+			solo: false,
 			awards: [{ player: '1', points: 10, right: true, streak: 1 }],
 		});
 		const all: Handled[] = [];

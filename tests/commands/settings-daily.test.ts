@@ -18,7 +18,8 @@ describe('the daily’s channel in the form', () => {
 		const { bot } = await aBoard();
 		expect(dailyField(await bot.ask('settings', {}, manager))).toMatchObject({
 			default_values: [{ id: '90' }],
-			...{ min_values: 0, max_values: 1 },
+			min_values: 0,
+			max_values: 1,
 		});
 		await bot.submit('settings:form', { ...FILLED, daily: ['91', '92'] }, manager);
 		expect(dailyOf(bot)?.channel).toBe('90');

@@ -283,7 +283,10 @@ test.each(['authorizing_integration_owners', 'channel', 'app_permissions', 'cont
 test('of another kind of command, which an older version may have registered, nothing becomes of it', async () => {
 	const { ana, channel, log, standIn } = await aServer();
 	standIn.gateway.dispatch('INTERACTION_CREATE', undefined, () => ({
-		...{ id: '2', token: 'secret', type: 2, data: { type: 2, name: 'Who is this?', target_id: '1' } },
+		id: '2',
+		token: 'secret',
+		type: 2,
+		data: { type: 2, name: 'Who is this?', target_id: '1' },
 	}));
 	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
 	expect(log.complaints).toEqual([]);

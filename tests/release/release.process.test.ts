@@ -10,14 +10,21 @@ const env = {
 	PATH: process.env.PATH,
 	GIT_CONFIG_GLOBAL: '/dev/null',
 	GIT_CONFIG_SYSTEM: '/dev/null',
-	...{ GIT_AUTHOR_NAME: 'Ana', GIT_AUTHOR_EMAIL: 'ana@example.org' },
-	...{ GIT_COMMITTER_NAME: 'Ana', GIT_COMMITTER_EMAIL: 'ana@example.org' },
+	GIT_AUTHOR_NAME: 'Ana',
+	GIT_AUTHOR_EMAIL: 'ana@example.org',
+	GIT_COMMITTER_NAME: 'Ana',
+	GIT_COMMITTER_EMAIL: 'ana@example.org',
 };
 
 /** The program as JavaScript: to translate it at each start takes longer than its work. */
 const { outputFiles } = buildSync({
-	...{ entryPoints: ['scripts/release/index.ts'], bundle: true, packages: 'external', write: false },
-	...{ platform: 'node', format: 'esm', target: 'node20' },
+	entryPoints: ['scripts/release/index.ts'],
+	bundle: true,
+	packages: 'external',
+	write: false,
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
 });
 
 /** A repository with a version to release; its check passes or not. */

@@ -16,7 +16,12 @@ function anOpening(url: string) {
 		setImmediate(() => stopping.abort());
 	};
 	const held = new HeldStore({
-		...{ url, root: '/', leases: ['shard/0/1'], pid: process.pid, clock: aClock(), onLost: expect.fail },
+		url,
+		root: '/',
+		leases: ['shard/0/1'],
+		pid: process.pid,
+		clock: aClock(),
+		onLost: expect.fail,
 		log: { debug: expect.fail, info: expect.fail, warn, error: expect.fail },
 		signal: stopping.signal,
 	});

@@ -9,16 +9,21 @@ import type { StandIn } from '../support/discord/stand-in.js';
 /** What a bot with these settings, which cannot let anybody in, is ended with; it says nothing before that. */
 async function refusal(env: Readonly<Record<string, string>>): Promise<string | undefined> {
 	const { bot, clock, logged } = aBot();
+	const said: string[] = [];
+	const lost: string[] = [];
 	const rim = await openRim(readConfig(env), {
-		...{ clock, log: bot.log, say: expect.fail, hurry: new AbortController().signal },
-		onLost: ({ message }) => expect.fail(message),
+		clock,
+		log: bot.log,
+		say: (line) => void said.push(line),
+		hurry: new AbortController().signal,
+		onLost: ({ message }) => void lost.push(message),
 	});
 	onTestFinished(() => rim.stop());
 	const error: unknown = await rim.connect(bot).then(
 		() => expect.fail('It lets people in'),
 		(error) => error,
 	);
-	expect(logged).toEqual([]);
+	expect({ logged, said, lost }).toEqual({ logged: [], said: [], lost: [] });
 	return startTrouble(error);
 }
 

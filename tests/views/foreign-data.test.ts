@@ -83,7 +83,7 @@ const catalog = catalogOf([huge]);
 
 describe.each(locales)('a season far too large for one message (%s)', (locale) => {
 	const words = wordsIn(locale);
-	const more = words.say('season.more', { count: 99 }).replace(/99.*/, '');
+	const more = words.say('and-more.lines', { count: 99 }).replace(/99.*/, '');
 
 	it.each(pagesOf(huge, catalog))('fits on its %s page, which says that lines are left out', (page) => {
 		const view = seasonPageView(huge, page, catalog, words);

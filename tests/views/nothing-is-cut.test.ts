@@ -11,7 +11,7 @@ import { ownClubPage, ownSeasonPage } from './own-pages.js';
 
 describe.each(locales)('in %s', (locale) => {
 	const words = wordsIn(locale);
-	const leftOut = words.say('season.more', { count: 99 }).replace(/99.*/, '');
+	const leftOut = words.say('and-more.lines', { count: 99 }).replace(/99.*/, '');
 
 	it('a season shows every qualifier, every note and every source', () => {
 		const missing = catalog.seasons.flatMap((season) => {

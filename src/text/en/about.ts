@@ -9,8 +9,6 @@ export const about = {
 		'Football, season by season: who won, how the table ended, what stood out. And trivia in the chat.',
 	'about.knows_one': '**{{competition}}**: {{count}} season ({{from}})',
 	'about.knows_other': '**{{competition}}**: {{count}} seasons ({{from}}–{{until}})',
-	'about.more_one': '… and {{count}} more competition',
-	'about.more_other': '… and {{count}} more competitions',
 	'about.totals': '{{clubs}} clubs · {{departments}} departments · {{questions}} quiz questions',
 	'about.totals-abroad_one': '{{count}} quiz question',
 	'about.totals-abroad_other': '{{count}} quiz questions',

@@ -1,7 +1,9 @@
 /** What a list says of those it leaves out. */
 export const andMore = {
-	'season.more_one': '… and {{count}} more line',
-	'season.more_other': '… and {{count}} more lines',
-	'quiz.and-more_one': 'and {{count}} more',
-	'quiz.and-more_other': 'and {{count}} more',
+	'and-more.lines_one': '… and {{count}} more line',
+	'and-more.lines_other': '… and {{count}} more lines',
+	'and-more.names_one': 'and {{count}} more',
+	'and-more.names_other': 'and {{count}} more',
+	'and-more.competitions_one': '… and {{count}} more competition',
+	'and-more.competitions_other': '… and {{count}} more competitions',
 } as const;

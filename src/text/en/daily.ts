@@ -14,8 +14,6 @@ export const daily = {
 	'settings.daily': '**The daily**: every day from {{hour}}:00 (Lima time) in {{channel}}',
 	'daily.board.title': 'The daily No. {{number}}',
 	'daily.board.how': '{{date}} · five questions, the same for everyone. Closes <t:{{until}}:R>.',
-	'daily.board.more_one': '… and {{count}} more',
-	'daily.board.more_other': '… and {{count}} more',
 	'daily.board.hours': '{{hours}} h',
 	'daily.board.play': 'Play',
 	'daily.board.comes': 'The daily will appear here',

@@ -11,8 +11,6 @@ export const about = {
 		'Fútbol, temporada por temporada: quién campeonó, cómo terminó la tabla y qué llamó la atención. Y trivia en el chat.',
 	'about.knows_one': '**{{competition}}**: {{count}} temporada ({{from}})',
 	'about.knows_other': '**{{competition}}**: {{count}} temporadas ({{from}}–{{until}})',
-	'about.more_one': '… y {{count}} torneo más',
-	'about.more_other': '… y {{count}} torneos más',
 	'about.totals': '{{clubs}} clubes · {{departments}} departamentos · {{questions}} preguntas de trivia',
 	'about.totals-abroad_one': '{{count}} pregunta de trivia',
 	'about.totals-abroad_other': '{{count}} preguntas de trivia',

@@ -2,8 +2,10 @@ import type { andMore as en } from '../en/and-more.js';
 import type { Translation } from '../translation.js';
 
 export const andMore = {
-	'season.more_one': '… y {{count}} línea más',
-	'season.more_other': '… y {{count}} líneas más',
-	'quiz.and-more_one': 'y {{count}} más',
-	'quiz.and-more_other': 'y {{count}} más',
+	'and-more.lines_one': '… y {{count}} línea más',
+	'and-more.lines_other': '… y {{count}} líneas más',
+	'and-more.names_one': 'y {{count}} más',
+	'and-more.names_other': 'y {{count}} más',
+	'and-more.competitions_one': '… y {{count}} torneo más',
+	'and-more.competitions_other': '… y {{count}} torneos más',
 } as const satisfies Translation<typeof en>;

@@ -17,8 +17,6 @@ export const daily = {
 	'settings.daily': '**La diaria**: todos los días desde las {{hour}}:00 (hora de Lima) en {{channel}}',
 	'daily.board.title': 'La diaria N.º {{number}}',
 	'daily.board.how': '{{date}} · cinco preguntas, iguales para todos. Cierra <t:{{until}}:R>.',
-	'daily.board.more_one': '… y {{count}} más',
-	'daily.board.more_other': '… y {{count}} más',
 	'daily.board.hours': '{{hours}} h',
 	'daily.board.play': 'Jugar',
 	'daily.board.comes': 'Aquí sale la diaria',

@@ -7,6 +7,7 @@ import type { DailyCount } from '../../quiz/daily-count.js';
 import type { Edition } from '../../quiz/edition.js';
 import type { Day } from '../../quiz/lima-day.js';
 import type { Words } from '../../text/words.js';
+import { andMore } from '../and-more.js';
 import { button, rowOf } from '../buttons.js';
 import { customId } from '../custom-id.js';
 import { editionNumber } from '../edition-number.js';
@@ -52,7 +53,7 @@ export function boardView(board: BoardShown, catalog: Catalog, words: Words): Vi
 		...(past ? [anniversaryLine(past, date, catalog, words)] : []),
 		...(week ? [weekLine(week, words)] : []),
 		...finishers.map((each) => finisherLine(each, words)),
-		...(more > 0 ? [words.say('daily.board.more', { count: more })] : []),
+		...andMore(more, 'names', words).map((rest) => `… ${rest}`),
 	];
 	return {
 		content: clip(lines.join('\n'), Limit.content),

@@ -1,5 +1,6 @@
 import { type Climb, nextStage, ROAD, stageAt, stagesReached } from '../../quiz/ladder.js';
 import type { Words } from '../../text/words.js';
+import { andMore } from '../and-more.js';
 
 /** Climbs that are told one by one under a result. */
 const TOLD = 4;
@@ -13,7 +14,7 @@ export function climbLines(climbed: readonly Climb[], words: Words): readonly st
 		return `⬆ ${words.say('road.climb', { player, stage: words.say(`road.stage.${stage}`) })}`;
 	});
 	const left = climbed.length - told.length;
-	return left > 0 ? [...told, `⬆ ${words.say('quiz.and-more', { count: left })}`] : told;
+	return [...told, ...andMore(left, 'names', words).map((rest) => `⬆ ${rest}`)];
 }
 
 /** Where somebody stands on this month's road, how far the next stage is, and their best month ever. */

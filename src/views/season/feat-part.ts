@@ -3,7 +3,7 @@ import { featsOf, type Run } from '../../domain/feats.js';
 import type { Match } from '../../domain/match.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
-import type { Part } from '../fit-fields.js';
+import { firstNames, type Part } from '../fit-fields.js';
 import { scoreText } from '../match-text.js';
 import { clubName } from '../names.js';
 
@@ -47,7 +47,5 @@ function runLine({ kind, clubs, length }: Run, { year }: Season, catalog: Names,
 }
 
 function named(texts: readonly string[], words: Words): string {
-	const others = texts.length - NAMED;
-	const shown = others > 0 ? [...texts.slice(0, NAMED), words.say('quiz.and-more', { count: others })] : texts;
-	return shown.join(', ');
+	return firstNames(texts, NAMED, { between: ', ' }, words);
 }

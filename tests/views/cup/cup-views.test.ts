@@ -34,7 +34,13 @@ function gameOf(contest: Cup, more: Partial<Game> = {}): Game {
 	const question = { ...aQuestion('utc'), competition: catalog.competitions[0]?.id ?? expect.fail() };
 	const game = newGame(
 		{
-			...{ id: 'abcdefgh', server: '7', channelId: '8', locale: 'es', starter: '1', answers: 'buttons', seconds: 20 },
+			id: 'abcdefgh',
+			server: '7',
+			channelId: '8',
+			locale: 'es',
+			starter: '1',
+			answers: 'buttons',
+			seconds: 20,
 			questions: [question],
 			drawn: { difficulty: 'medium' },
 			until: 0,

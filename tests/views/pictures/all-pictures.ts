@@ -66,7 +66,12 @@ export function allPictures(locale: Locale): readonly { readonly of: string; rea
 /** The podium of some players, the first of them best. */
 export function podiumOf(names: readonly string[], locale: Locale): Picture {
 	const tally = (index: number) => ({
-		...{ points: 147 - index * 7, right: 12 - index, answers: 12, streak: 0, bestStreak: 13 - index, missed: 0 },
+		points: 147 - index * 7,
+		right: 12 - index,
+		answers: 12,
+		streak: 0,
+		bestStreak: 13 - index,
+		missed: 0,
 	});
 	const tallies = Object.fromEntries(names.map((_, index) => [`${100 + index}`, tally(index)]));
 	const known = new Map(names.map((name, index) => [`${100 + index}`, [name, `@p${index}`]]));

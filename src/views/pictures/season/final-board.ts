@@ -86,7 +86,10 @@ export function finalBoard(
 				),
 				row(order[0], top + HEAD),
 				el('rect', {
-					...{ x: MARGIN + PAD, y: top + HEAD + ROW - 1, width: INSIDE - 2 * PAD, height: 2 },
+					x: MARGIN + PAD,
+					y: top + HEAD + ROW - 1,
+					width: INSIDE - 2 * PAD,
+					height: 2,
 					fill: Palette.line,
 				}),
 				row(order[1], top + HEAD + ROW),

@@ -85,7 +85,11 @@ function line({ department, titles, sign }: MappedTitles, y: number, mapped: rea
 		textLine(`${titles}`, { x: x + width, y: y + 42, anchor: 'end' }, count),
 		el('rect', { x, y: y + 54, width, height: BAR, rx: BAR / 2, fill: Palette.panel }),
 		el('rect', {
-			...{ x, y: y + 54, width: Math.max(BAR, (width * titles) / most), height: BAR, rx: BAR / 2 },
+			x,
+			y: y + 54,
+			width: Math.max(BAR, (width * titles) / most),
+			height: BAR,
+			rx: BAR / 2,
 			fill: shadeOf(titles, shades).fill,
 		}),
 	].join('');

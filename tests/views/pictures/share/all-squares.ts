@@ -20,7 +20,12 @@ export const known = (players: readonly string[], names: readonly string[]) =>
 /** What so many players have at the end of a quiz, the first best. */
 export function talliesOf(count: number) {
 	const tally = (index: number) => ({
-		...{ points: 147 - index * 7, right: 12 - index, answers: 12, streak: 0, bestStreak: 3, missed: 0 },
+		points: 147 - index * 7,
+		right: 12 - index,
+		answers: 12,
+		streak: 0,
+		bestStreak: 3,
+		missed: 0,
 	});
 	return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${100 + index}`, tally(index)]));
 }
