@@ -33,7 +33,7 @@ export type Catalog = ClubSurroundings & {
 	/** How a season’s competition was played in its year, where a source tells. */
 	formatOf(season: Pick<Season, 'competition' | 'year'>): Format | undefined;
 	/** The seasons before and after one, skipping years without data. */
-	neighbours(season: Season): { readonly previous?: Season; readonly next?: Season };
+	neighbours(season: Season): { readonly previous?: Season | undefined; readonly next?: Season | undefined };
 	/** The club with this id. Ids in the data are checked at load, so an unknown one is a bug and throws. */
 	club(id: ClubId): Club;
 	/** The club with an id that comes from outside. */
@@ -139,9 +139,7 @@ export function createCatalog(
 		neighbours({ competition, year }) {
 			const all = seasonsOf(competition);
 			const index = all.findIndex((each) => each.year === year);
-			const previous = all[index - 1];
-			const next = all[index + 1];
-			return { ...(previous && { previous }), ...(next && { next }) };
+			return { previous: all[index - 1], next: all[index + 1] };
 		},
 		club,
 		clubWithId: (id) => clubsById.get(id),

@@ -36,11 +36,11 @@ export type Appearance = {
 	readonly season: Season;
 	readonly reach: Reach;
 	/** Its row in the departmental list, where it has one. */
-	readonly qualifier?: Qualifier;
-	readonly promotion?: Promotion;
-	readonly relegation?: Relegation;
+	readonly qualifier?: Qualifier | undefined;
+	readonly promotion?: Promotion | undefined;
+	readonly relegation?: Relegation | undefined;
 	/** Its place in the table that decided the title, from 1, where the table shows it. */
-	readonly place?: number;
+	readonly place?: number | undefined;
 };
 
 /** Every season each club appears in, oldest first within a competition, competitions in the order of `seasons`. */
@@ -58,10 +58,10 @@ export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, r
 			const appearance = {
 				season,
 				reach,
-				...(qualifier && { qualifier }),
-				...(promotion && { promotion }),
-				...(relegation && { relegation }),
-				...(place > 0 && { place }),
+				qualifier,
+				promotion,
+				relegation,
+				place: place > 0 ? place : undefined,
 			};
 			const history = histories.get(club);
 			if (history) history.push(appearance);

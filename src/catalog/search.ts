@@ -25,9 +25,9 @@ export type Hit<T> = {
 	readonly item: T;
 	readonly rank: Rank;
 	/** The nickname it was found by, where no name was met as well. */
-	readonly nickname?: string;
+	readonly nickname?: string | undefined;
 	/** The query is no name of it, no part of one and no clear misspelling: it may be offered, not taken for it. */
-	readonly isGuess?: true;
+	readonly isGuess?: true | undefined;
 };
 
 /** Best first, of those that `fits` takes. An empty query finds everything, best known first. */
@@ -84,7 +84,7 @@ function searchIn<T>(entries: readonly Entry<T>[]): Search<T> {
 		const isPart =
 			rank === 'inside' || nickname !== undefined || (isNickname && rank === 'near') || isPartGuessed(cost);
 		const isGuess = rank !== 'exact' && (isPart || isOnlyPlace(telling, index.placesOf[entry] ?? []));
-		return { item: found.item, rank, ...(nickname !== undefined && { nickname }), ...(isGuess && { isGuess }) };
+		return { item: found.item, rank, nickname, isGuess: isGuess || undefined };
 	}
 
 	return (query, limit = DEFAULT_LIMIT, fits) => {

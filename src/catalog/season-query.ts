@@ -7,13 +7,13 @@ export type SeasonQuery = {
 	/** Years it may mean, likeliest first: `08` is 2008 before 1908. */
 	readonly years: readonly number[];
 	/** It names a season over two years, and `years` where that began: `2015/16`, `15-16`. */
-	readonly isSpan?: boolean;
+	readonly isSpan?: boolean | undefined;
 	/** Digits typed so far, when they are not a year yet: `19`, `201`. */
-	readonly begins?: string;
+	readonly begins?: string | undefined;
 	/** The competition it names, if any. */
-	readonly competition?: Competition;
+	readonly competition?: Competition | undefined;
 	/** A word that is neither year nor competition. */
-	readonly unknown?: string;
+	readonly unknown?: string | undefined;
 };
 
 /** Words people put around a year that say nothing. */
@@ -54,13 +54,8 @@ export function readSeasonQuery(text: string, competitions: readonly Competition
 	const { competition, rest } = takeCompetition(words, competitions);
 	const number = rest.find((word) => /^\d{1,4}$/.test(word));
 	const unknown = rest.find((word) => word !== number && !fillers.has(word));
-	return {
-		years: number === undefined ? [] : yearsOf(number),
-		...(span && { isSpan: span.isWhole }),
-		...(number !== undefined && yearsOf(number).length === 0 && { begins: number }),
-		...(competition && { competition }),
-		...(unknown !== undefined && { unknown }),
-	};
+	const years = number === undefined ? [] : yearsOf(number);
+	return { years, isSpan: span?.isWhole, begins: years.length === 0 ? number : undefined, competition, unknown };
 }
 
 /** A text with two years of a season, of which the first is left; undefined where it has no two that follow each other. */

@@ -91,11 +91,11 @@ function groupRound(
 	return GroupRound.parse({
 		type: 'group',
 		name,
-		...(label !== undefined && { label }),
-		...(builder.tieBreaks && { tieBreaks: builder.tieBreaks }),
+		label,
+		tieBreaks: builder.tieBreaks,
 		matches: all.map(({ result, meant }) => ({
 			...matchOf(result, builder),
-			...('matchday' in meant && meant.matchday && { matchday: meant.matchday }),
+			matchday: meant.type === 'ties' ? undefined : meant.matchday,
 		})),
 		incomplete: all.some(({ result }) => !result.score) || !isWhole(all),
 	});
@@ -115,9 +115,9 @@ function matchOf({ date, home, away, score, penalties, extraTime }: Result, { id
 	return Match.parse({
 		home: idOf(home),
 		away: idOf(away),
-		...(score && { score }),
-		...(penalties && { penalties }),
-		...(date !== undefined && { date }),
+		score,
+		penalties,
+		date,
 		extraTime,
 	});
 }

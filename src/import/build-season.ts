@@ -34,7 +34,7 @@ export function buildSeason(
 	const { status: _, reason: __, champion, runnerUp, relegations, ...old } = before ?? {};
 	const rule = { relegated: competition.relegated, usualSize };
 	const isOwn = relegations && before && !isByRule(before, competition);
-	const told = { ...(champion && { champion }), ...(runnerUp && { runnerUp }), ...titleOf(kept) };
+	const told = { champion, runnerUp, ...titleOf(kept) };
 	const season = Season.parse({
 		...(isOver ? { ...relegationsOf(kept, rule), ...told } : { status: 'in-progress', ...reasonOf(upTo) }),
 		...old,

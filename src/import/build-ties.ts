@@ -8,7 +8,7 @@ type Leg = { readonly match: Match; readonly at: number };
 
 /** A knock-out round: the matches of two clubs make a tie, a third one decided it. */
 export function buildTies(
-	{ name, label }: { readonly name: RoundName; readonly label?: string },
+	{ name, label }: { readonly name: RoundName; readonly label?: string | undefined },
 	all: readonly Leg[],
 	problems: { at: number; expected: string }[],
 ): TiesRound {
@@ -22,9 +22,9 @@ export function buildTies(
 		if (fourth || !first) return [];
 		const { home, away } = first.match;
 		const legs = [first.match, ...(second ? [second.match] : [])];
-		return [onAwayGoals(Tie.parse({ clubs: [home, away], legs, ...(third && { decider: third.match }) }))];
+		return [onAwayGoals(Tie.parse({ clubs: [home, away], legs, decider: third?.match }))];
 	});
-	return TiesRound.parse({ type: 'ties', name, ...(label !== undefined && { label }), ties });
+	return TiesRound.parse({ type: 'ties', name, label, ties });
 }
 
 /** A tie that the goals scored away decide, where nothing else does. */

@@ -33,7 +33,7 @@ export function clubOf({ club, names, country }: Identity, id: ClubId): Club {
 		id,
 		name,
 		aliases: names.filter((each) => each !== name),
-		...(country !== undefined && { country }),
+		country,
 	});
 }
 

@@ -57,12 +57,7 @@ export function checksAfter(checked: ClubsToCheck, doubts: readonly Doubt[]): Cl
 	const told = new Set(decided.map(nameKey));
 	const open = doubts
 		.filter((doubt) => !told.has(nameKey(doubt)))
-		.map(({ name, country, maybe }) => ({
-			name,
-			...(country !== undefined && { country }),
-			sameAs: null,
-			maybe: [...maybe],
-		}));
+		.map(({ name, country, maybe }) => ({ name, country, sameAs: null, maybe: [...maybe] }));
 	return [...open, ...decided].toSorted((a, b) => nameKey(a).localeCompare(nameKey(b)));
 }
 

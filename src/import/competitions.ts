@@ -50,7 +50,7 @@ function newOne({ key, name, known }: Belongs, others: readonly Competition[], o
 		},
 		order: FIRST_PLACE + others.length,
 		area: known?.area ?? 'OWN',
-		...(known?.tieBreaks && { tieBreaks: known.tieBreaks }),
-		...(known?.relegated && { relegated: known.relegated.count }),
+		tieBreaks: known?.tieBreaks,
+		relegated: known?.relegated?.count,
 	});
 }

@@ -12,7 +12,7 @@ export type Belongs = {
 	readonly key: string;
 	/** As the files call it. */
 	readonly name: string;
-	readonly known?: KnownLeague;
+	readonly known?: KnownLeague | undefined;
 };
 
 /** The first years that a text names; undefined where it names none. */
@@ -44,7 +44,7 @@ export function belongsTo({ file, title }: Results): Belongs {
 	const known = knownLeague(stem);
 	const isCode = /^[a-z]{2,8}(?:\.[a-z0-9]{1,8}){1,4}$/.test(stem);
 	const name = (withoutYears(title ?? '') || stem || folder || 'League').slice(0, LONGEST_NAME).trim();
-	return { key: known?.id ?? (isCode ? stem : fold(name) || name), name: known?.name ?? name, ...(known && { known }) };
+	return { key: known?.id ?? (isCode ? stem : fold(name) || name), name: known?.name ?? name, known };
 }
 
 /** The folder that a file lies in, and the one above. */

@@ -51,15 +51,13 @@ export function readFootballJson(file: string, text: string, problems: DataProbl
 type Written = z.infer<typeof FootballJson>['matches'][number];
 
 function resultOf({ round, group, date, team1, team2, score: written }: Written): Result {
-	const counted = written?.et ?? written?.ft;
-	const named = [group, round].filter((text) => text).join(', ');
 	return {
-		...(named !== '' && { round: named }),
-		...(date && { date }),
+		round: [group, round].filter((text) => text).join(', ') || undefined,
+		date: date ?? undefined,
 		home: clubText(team1),
 		away: clubText(team2),
-		...(counted && { score: counted }),
+		score: written?.et ?? written?.ft ?? undefined,
 		extraTime: Boolean(written?.et),
-		...(written?.p && { penalties: written.p }),
+		penalties: written?.p ?? undefined,
 	};
 }

@@ -7,11 +7,11 @@ import type { ClubText } from './results.js';
 
 /** One club as the files call it. */
 export type Identity = {
-	readonly country?: string;
+	readonly country?: string | undefined;
 	/** Its names: those it has in the folder, then the one of most seasons. */
 	readonly names: readonly string[];
 	/** It is in the folder already, or among the bot's own. */
-	readonly club?: Club;
+	readonly club?: Club | undefined;
 	/** The bot's own data has it, so the folder need not. */
 	readonly isOwn: boolean;
 	/** Ids of the folder's clubs that somebody has said are this one. */
@@ -120,11 +120,10 @@ function haveMet(first: Named, second: Named): boolean {
 
 function identityIn({ members, club, isOwn = false, formerIds }: Group): Identity {
 	const inOrder = members.toSorted((a, b) => b.seasons.size - a.seasons.size || a.name.length - b.name.length);
-	const country = club?.country ?? inOrder[0]?.country;
 	return {
 		names: [...new Set([...(club ? [club.name, ...club.aliases] : []), ...inOrder.map(({ name }) => name)])],
-		...(country !== undefined && { country }),
-		...(club && { club }),
+		country: club?.country ?? inOrder[0]?.country,
+		club,
 		isOwn,
 		formerIds,
 	};

@@ -19,10 +19,10 @@ export function withKept(round: Round, before: Season | undefined, known: readon
 		incomplete: round.incomplete && !isRuled,
 		deductions,
 		tieBreaks,
-		...(order && { order }),
-		...(tieBreak && { tieBreak }),
-		...(playOff && { playOff }),
-		...(note && { note }),
+		order,
+		tieBreak,
+		playOff,
+		note,
 	};
 }
 

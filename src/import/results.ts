@@ -4,15 +4,15 @@ export type ClubText = { readonly name: string; readonly country?: string | unde
 /** One match of a file of results. Without `score` no result is given. */
 export type Result = {
 	/** As written: `Matchday 3`, `Group A`, `Quarterfinals`; undefined in a file that knows leagues only. */
-	readonly round?: string;
+	readonly round?: string | undefined;
 	/** `YYYY-MM-DD`. */
-	readonly date?: string;
+	readonly date?: string | undefined;
 	readonly home: ClubText;
 	readonly away: ClubText;
 	/** After extra time, where it was played. */
-	readonly score?: readonly [number, number];
+	readonly score?: readonly [number, number] | undefined;
 	readonly extraTime: boolean;
-	readonly penalties?: readonly [number, number];
+	readonly penalties?: readonly [number, number] | undefined;
 };
 
 /** The years of a season; `until` is the next one, where it was played over two. */

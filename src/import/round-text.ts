@@ -3,8 +3,8 @@ import type { RoundName } from '../domain/round.js';
 
 /** What a file's text for a round means. */
 export type Meant =
-	| { readonly type: 'league' | 'group'; readonly label?: string; readonly matchday?: number }
-	| { readonly type: 'ties'; readonly name: RoundName; readonly label?: string };
+	| { readonly type: 'league' | 'group'; readonly label?: string | undefined; readonly matchday?: number | undefined }
+	| { readonly type: 'ties'; readonly name: RoundName; readonly label?: string | undefined };
 
 /** The longest label of a round. */
 const LONGEST_LABEL = 20;
@@ -41,16 +41,15 @@ export function readRound(text: string | undefined): Meant | undefined {
 	const words = fold(text ?? '').replace(LEGS, '');
 	if (words === '') return { type: 'league' };
 	if (ONLY_LEGS.test(words)) return { type: 'ties', name: 'play-off' };
-	const number = /\b\d{1,2}\b/.exec(words)?.[0];
 	if (/\bqualif|\bprelim|\bfase previa\b/.test(words)) {
-		return { type: 'ties', name: 'qualifying-round', ...(number !== undefined && { label: number }) };
+		return { type: 'ties', name: 'qualifying-round', label: /\b\d{1,2}\b/.exec(words)?.[0] };
 	}
-	const matchday = MATCHDAY.exec(words)?.[1];
-	const on = matchday === undefined ? {} : { matchday: Number(matchday) };
+	// There is no matchday 0.
+	const matchday = Number(MATCHDAY.exec(words)?.[1]) || undefined;
 	const label = /^(?:group|gruppe|grupo|groupe|girone) ([a-z]|\d{1,2})\b/.exec(words)?.[1];
-	if (label !== undefined) return { type: 'group', label: label.toUpperCase(), ...on };
+	if (label !== undefined) return { type: 'group', label: label.toUpperCase(), matchday };
 	if (/^(?:group|league)(?: stage| phase)?(?: matchday| round)? ?\d*$/.test(words)) {
-		return { type: words.startsWith('group') ? 'group' : 'league', ...on };
+		return { type: words.startsWith('group') ? 'group' : 'league', matchday };
 	}
 	const known = knockOuts.find(([pattern]) => pattern.test(words))?.[1];
 	// A final of play-offs decides no title.
@@ -58,5 +57,5 @@ export function readRound(text: string | undefined): Meant | undefined {
 		return { type: 'ties', name: 'play-off', label: (text ?? '').slice(0, LONGEST_LABEL).trim() };
 	}
 	if (known) return { type: 'ties', name: known };
-	return MATCHDAY.test(words) || /^\d{1,3}$/.test(words) ? { type: 'league', ...on } : undefined;
+	return MATCHDAY.test(words) || /^\d{1,3}$/.test(words) ? { type: 'league', matchday } : undefined;
 }

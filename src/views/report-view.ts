@@ -18,7 +18,7 @@ export function reportView(report: Report, sourceUrl: string | undefined, words:
 	const url = issueFormUrl(sourceUrl, report, LINK);
 	return {
 		...textOf(report, words),
-		...(url !== undefined && { components: [rowOf([linkButton(url, words.say('tip.to-form'))])] }),
+		components: url === undefined ? undefined : [rowOf([linkButton(url, words.say('tip.to-form'))])],
 	};
 }
 

@@ -64,7 +64,7 @@ describe('a season over two years', () => {
 	});
 
 	it.each(['2015-17', '2015/14', '15/17'])('“%s” is none', (text) => {
-		expect(read(text)).not.toHaveProperty('isSpan');
+		expect(read(text).isSpan).toBeUndefined();
 	});
 });
 

@@ -8,7 +8,7 @@ import { isLeague, type Stay, staysIn } from './stays.js';
 export type AfterTitle = {
 	readonly season: Season;
 	/** Where the title led, and how long the club stayed there. */
-	readonly rise?: { readonly competition: CompetitionId; readonly stay: Stay };
+	readonly rise?: { readonly competition: CompetitionId; readonly stay: Stay } | undefined;
 	/** Titles since, of any competition, oldest first. */
 	readonly titles: readonly Appearance[];
 	/** The last season that names the club; the title's own where none does later. */
@@ -34,7 +34,7 @@ export function afterTitle(
 		);
 	return {
 		season,
-		...(promotion && stay && { rise: { competition: promotion.to, stay } }),
+		rise: promotion && stay ? { competition: promotion.to, stay } : undefined,
 		titles: later.filter(({ reach }) => reach === 'champion'),
 		latest: later.at(-1)?.season ?? season,
 	};

@@ -11,7 +11,7 @@ export type TitleRecord = {
 	readonly first: Season;
 	readonly last: Season;
 	/** The one club that won them all. */
-	readonly onlyClub?: ClubId;
+	readonly onlyClub?: ClubId | undefined;
 	/** Seasons with a champion since the last title. */
 	readonly waited: number;
 };
@@ -25,7 +25,7 @@ export function titleRecord(titles: readonly Season[], seasons: readonly Season[
 	return {
 		first,
 		last,
-		...(only !== undefined && others.length === 0 && { onlyClub: only }),
+		onlyClub: others.length === 0 ? only : undefined,
 		waited: seasons.filter(({ year, champion }) => champion && year > last.year).length,
 	};
 }

@@ -7,7 +7,7 @@ export const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Wind = (typeof winds)[number];
 
 /** How far one place is from another as the crow flies, and in which direction; none where it is the same town. */
-export type Way = { readonly km: number; readonly wind?: Wind };
+export type Way = { readonly km: number; readonly wind?: Wind | undefined };
 
 const EARTH_KM = 6_371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -24,6 +24,5 @@ export function wayBetween(from: Point, to: Point): Way {
 		Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(east),
 	);
 	const eighth = Math.round((bearing / (2 * Math.PI)) * winds.length);
-	const wind = winds.at(eighth % winds.length);
-	return { km, ...(wind && { wind }) };
+	return { km, wind: winds.at(eighth % winds.length) };
 }

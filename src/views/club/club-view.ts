@@ -117,7 +117,7 @@ export function clubPickerView(
 	// Where all bear the nickname that was typed, it goes without saying.
 	const tellsNicknames = shown.some(({ nickname }) => nickname === undefined);
 	const lines = shown.map(({ item, nickname }) =>
-		foundLine({ item, ...(tellsNicknames && nickname ? { nickname } : {}) }, catalog, words, withPlaces),
+		foundLine({ item, nickname: tellsNicknames ? nickname : undefined }, catalog, words, withPlaces),
 	);
 	return {
 		content: clip([`**${words.say('club.pick', { typed })}**`, ...lines].join('\n'), Limit.content),

@@ -43,7 +43,7 @@ export function cupEndView(
 		content: fitText(lines, words, Limit.content),
 		embeds: [],
 		components: buttonRow(game, cup, occasion?.canBeShared ?? false, words),
-		...(occasion && ties.length > 0 && { picture: cupBracket(cup, occasion, words) }),
+		picture: occasion && ties.length > 0 ? cupBracket(cup, occasion, words) : undefined,
 	};
 }
 

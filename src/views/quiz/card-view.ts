@@ -56,8 +56,8 @@ export function cardView(
 	if (shared) return { ...noteView(content), goes: 'below' };
 	return {
 		...noteView(content, { private: true }),
-		...(shareAs !== undefined && { components: [rowOf([shareButton(['card', 'share', shareAs], words)])] }),
-		...(collected.length > 0 && { picture: collectionMap(collected, departments, words) }),
+		components: shareAs === undefined ? undefined : [rowOf([shareButton(['card', 'share', shareAs], words)])],
+		picture: collected.length > 0 ? collectionMap(collected, departments, words) : undefined,
 	};
 }
 
