@@ -52,7 +52,7 @@ export type Channels = {
 	/**
 	 * What the bot may not do in some channels of a server, by channel.
 	 *
-	 * @throws {Error} When that cannot be had, or not soon enough for who waits for an answer.
+	 * @throws {Error} When that cannot be had, or not soon enough for whoever waits for an answer.
 	 */
 	missingRights(guildId: string, channelIds: readonly string[]): Promise<ReadonlyMap<string, readonly Right[]>>;
 	/** The address of a message, for a link in a text; undefined where none is known. */
@@ -85,7 +85,7 @@ export function isRefusal(error: unknown): error is ChannelError {
 	return error instanceof ChannelError && error.trouble !== 'unreachable';
 }
 
-/** Passes over that Discord has said no; throws anything else on. */
+/** Lets it pass that Discord has said no; throws everything else again. */
 export function unlessRefused(error: unknown): undefined {
 	if (!isRefusal(error)) throw error;
 }

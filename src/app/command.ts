@@ -103,7 +103,7 @@ type Spec<Input extends z.ZodType> = {
 		/** What stands in the other options by now. */
 		others: Readonly<Record<string, string>>,
 	): readonly Choice[];
-	/** Whether a request may take longer than Discord waits: it is acknowledged first, to who asks alone, and answered then. */
+	/** Whether a request may take longer than Discord waits: it is acknowledged first, for the asker alone, and answered then. */
 	takesLong?(request: Request): boolean;
 	/** One of this command's forms, filled in: what its custom id carries, and its fields by their ids. */
 	submit?(args: readonly string[], fields: Fields, context: Context): View | Promise<View>;

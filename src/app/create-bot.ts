@@ -80,7 +80,7 @@ export function createBot(parts: {
 		scores,
 		honours,
 		lastResults(results),
-		// In the same turn: what a game closes from now on brings back nothing of before.
+		// At once, with all the others: a question that closes from now on then brings back nothing from before.
 		runningGames(games, (person) => quizHost.forget(person)),
 		boards,
 		ownDaily(dailies, finishes),

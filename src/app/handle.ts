@@ -31,7 +31,7 @@ export async function handle(
 	let hasArrived = false;
 	try {
 		await sent({ id, kind, command, outcome: answer.outcome }, bot, () => send(answer));
-		// An error that has arrived is not what was to be sent.
+		// Where a message about an error has arrived, what was asked for has not.
 		hasArrived = answer.outcome === 'answered';
 	} finally {
 		await Promise.all(answer.afterwards.map((step) => step(hasArrived))).catch((err) =>

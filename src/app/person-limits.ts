@@ -7,7 +7,7 @@ type Doing = 'asking' | 'playing' | 'typing';
 
 const WINDOW_SECONDS = 10;
 /**
- * How often a person may do what within the window: well above what a hurried person does, well below what a script
+ * How often a person may do each within the window: well above what a hurried person does, well below what a script
  * does. Discord asks for completions at nearly every key.
  */
 const LIMITS = { asking: 15, playing: 20, typing: 40 } as const satisfies Record<Doing, number>;

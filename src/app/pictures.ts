@@ -3,7 +3,7 @@ import type { Picture, View } from '../views/view.js';
 import type { Clock } from './clock.js';
 import type { Log } from './log.js';
 
-/** Turns an SVG into a PNG, off the event loop. Rejects when it cannot; nothing comes of what is better not tried. */
+/** Turns an SVG into a PNG, off the event loop. Rejects when it cannot; gives undefined for what is better not tried. */
 export type Raster = { png(svg: string): Promise<Uint8Array | undefined> };
 
 /** An answer waits no longer than this for its picture, in milliseconds; one that comes later is put in afterwards. */

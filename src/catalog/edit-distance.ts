@@ -10,7 +10,7 @@ let [twoAbove, above, row]: [number[], number[], number[]] = [[], [], []];
 
 /**
  * Distances above `most` are not told apart: all are `most + 1`, and found out early. So each letter is held only against
- * those that stand at most so many places further on or back: of the others it is too far anyway.
+ * those that stand at most so many places further on or back: it is too far from the others anyway.
  */
 export function editDistance(typed: string, word: string, most: number): Distance {
 	const far = most + 1;

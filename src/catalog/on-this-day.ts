@@ -52,12 +52,8 @@ function titleDate(season: Season, final: Tie | undefined): string | undefined {
 
 /** The tie that a season's title was decided in, where one was. */
 function finalOf({ stages }: Season): Tie | undefined {
-	const finals: Tie[] = [];
-	for (const stage of stages) {
-		for (const round of 'rounds' in stage ? stage.rounds : []) {
-			if (round.type === 'ties' && round.name === 'final') finals.push(...round.ties);
-		}
-	}
+	const rounds = stages.flatMap((stage) => ('rounds' in stage ? stage.rounds : []));
+	const finals = rounds.flatMap((round) => (round.type === 'ties' && round.name === 'final' ? round.ties : []));
 	const [final] = finals;
 	return finals.length === 1 && final?.confidence === 'confirmed' ? final : undefined;
 }

@@ -24,7 +24,7 @@ import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
 
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 const { Ephemeral } = MessageFlags;
-/** An answer will come, for who asks alone. */
+/** An answer will come, for the asker alone. */
 const ANNOUNCED = { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: Ephemeral } };
 /** The pressed message stays as it is until then. */
 const UNCHANGED = { type: InteractionResponseType.DeferredMessageUpdate };

@@ -28,7 +28,7 @@ export function isNamedWithPlace(
 	return askedName(asked, club, catalog).startsWith(`${catalog.club(club).name} (`);
 }
 
-/** The clubs of whose name another one has played in a competition. */
+/** The clubs that share their name with another one of a competition. */
 const hasNamesake = oncePerCompetition((catalog, competition): ReadonlySet<ClubId> => {
 	const players = new Map<string, ClubId[]>();
 	for (const { id, name } of catalog.clubs) {

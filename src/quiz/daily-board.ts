@@ -28,7 +28,7 @@ export const Board = z.strictObject({
 	version: z.literal(1),
 	guildId: Snowflake,
 	day: Day,
-	/** What its daily is dealt from, where that are not the usual competitions. */
+	/** What its daily is dealt from, where those are not the usual competitions. */
 	of: DealtFrom.optional(),
 	/** In the order in which they finished. */
 	finishers: z.array(Finisher).max(ROOM),
@@ -66,9 +66,9 @@ export function isAbout(board: Board, of: Edition['of']): boolean {
 }
 
 /**
- * Whether who finishes a daily stands on a board. One that is posted, or about to be, keeps to its daily.
+ * Whether somebody who finishes a daily stands on a board. One that is posted, or about to be, keeps to its daily.
  *
- * @param of What the daily is dealt from, where that are not the usual competitions.
+ * @param of What the daily is dealt from, where those are not the usual competitions.
  * @param here What is dealt from in the board's server now, likewise.
  */
 export function isTaken(board: Board, of: Edition['of'], here: Edition['of']): boolean {
@@ -79,7 +79,7 @@ function isFixed({ message, posting }: Board): boolean {
 	return message !== undefined || posting !== undefined;
 }
 
-/** Makes a board about another daily: who has finished the one before does not stand there. */
+/** Makes a board about another daily: whoever has finished the one before does not stand there. */
 function turnTo(before: Board, of: Edition['of']): Board {
 	if (isAbout(before, of)) return before;
 	const { of: _, ...board } = before;
@@ -87,10 +87,10 @@ function turnTo(before: Board, of: Edition['of']): Board {
 }
 
 /**
- * Puts somebody on the board, once. One that is posted, or about to be, keeps to its daily: who finishes another one, as
+ * Puts somebody on the board, once. One that is posted, or about to be, keeps to its daily: whoever finishes another one, as
  * where the server has chosen other competitions since, does not stand on it.
  *
- * @param of What the daily they finished is dealt from, where that are not the usual competitions.
+ * @param of What the daily they finished is dealt from, where those are not the usual competitions.
  */
 export function addFinisher(before: Board, finisher: Finisher, of?: Edition['of']): Board {
 	if (isFixed(before) && !isAbout(before, of)) return before;
@@ -109,7 +109,7 @@ export function removeFinisher(board: Board, person: string): Board {
 /**
  * Notes that it is about to be posted; a note that is there already stays, unless another channel has been chosen since.
  *
- * @param of What its daily is dealt from, where that are not the usual competitions.
+ * @param of What its daily is dealt from, where those are not the usual competitions.
  */
 export function aboutToPostBoard(board: Board, posting: NonNullable<Board['posting']>, of?: Edition['of']): Board {
 	if (board.message || board.posting?.channelId === posting.channelId) return board;

@@ -30,7 +30,7 @@ export type DailyVerdict = 'accepted' | 'already-answered' | 'over' | 'not-asked
 /**
  * Begins the daily of a day. One that has been begun stays as it is, also if the clock is set back.
  *
- * @param of What it is dealt from, where that are not the usual competitions.
+ * @param of What it is dealt from, where those are not the usual competitions.
  */
 export function begin(
 	before: Daily | undefined,

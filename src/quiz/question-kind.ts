@@ -20,7 +20,7 @@ export type QuestionKindSpec = {
 	subjects(catalog: Catalog, competition: CompetitionId): readonly Subject[];
 	/** The matter of one of its subjects; undefined where too little is sure. */
 	deal(subject: Subject, competition: CompetitionId, catalog: Catalog, random: Random): Matter | undefined;
-	/** How hard it is to know, from 0 (every fan) to 1, beside how famous and recent its subject is. */
+	/** How hard it is to know, from 0 (every fan) to 1, apart from how famous and recent its subject is. */
 	readonly hardness: number;
 };
 

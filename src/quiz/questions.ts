@@ -116,7 +116,7 @@ export function compose(
 	return deal(asked, catalog, random, unwanted, CANDIDATES);
 }
 
-/** @param candidates Clubs that wrong ones are chosen from: fewer are quicker, and do to tell whether there are enough. */
+/** @param candidates Clubs that wrong ones are chosen from: fewer are quicker, and enough to tell whether there are enough. */
 function deal(
 	asked: Pick<Askable, 'id' | 'kind' | 'competition' | 'subject'>,
 	catalog: Catalog,

@@ -13,7 +13,7 @@ const FROM_THE_SEASON = 2;
 
 /**
  * Clubs that might have been the answer, the most plausible first: two that came close that season, then champions and
- * runners-up of the years around, then who else was there.
+ * runners-up of the years around, then whoever else was there.
  */
 export function rivals(season: Season, right: ClubId, catalog: Catalog, random: Random): readonly ClubId[] {
 	const lateRounds = nationalRounds(season)

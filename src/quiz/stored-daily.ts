@@ -16,7 +16,7 @@ const count = z.int().nonnegative();
 /** One day's daily of one person. */
 const Played = z.strictObject({
 	date: Day,
-	/** Which competitions it was dealt from, where that were not the usual ones. */
+	/** Which competitions it was dealt from, where those were not the usual ones. */
 	of: DealtFrom.optional(),
 	/** As dealt when it was begun, so that new data during the day changes nothing under way. */
 	questions: z.array(Question).min(1).max(DAILY_QUESTIONS),
@@ -35,7 +35,7 @@ const Alone = z.object(Played.shape);
 
 /**
  * A person's newest daily and their streak, as stored. Never changed in place: each step returns the next one. Servers
- * with competitions of their own have a daily of their own: who plays in several plays several a day.
+ * with competitions of their own have a daily of their own: whoever plays in several plays several a day.
  */
 export const Daily = z.strictObject({
 	version: z.literal(2),

@@ -6,7 +6,7 @@ import { type Standing, standings } from '../domain/standing.js';
 import { once } from './once.js';
 import { sureChampion } from './sure.js';
 
-/** A smaller table is no matter for questions on places. */
+/** Places in a smaller table are not asked about. */
 const LEAST_CLUBS = 8;
 
 /**

@@ -53,7 +53,7 @@ export const doubtfulChampions = oncePerCompetition(
 		),
 );
 
-/** Whether a competition's seasons go back to its first: of one of another country they are those that somebody had. */
+/** Whether a competition's seasons go back to its first: of one abroad there are only those that somebody had collected. */
 export function isWholeHistory(catalog: Pick<Catalog, 'competition'>, competition: CompetitionId): boolean {
 	return catalog.competition(competition)?.area === undefined;
 }
@@ -76,7 +76,7 @@ export const sureTitles = oncePerCompetition((catalog, competition): ReadonlyMap
 	return titles;
 });
 
-/** Whether somebody may count a title of a competition for a club that is that of a club of much the same name. */
+/** Whether somebody may count for a club a title of a competition that belongs to another club of much the same name. */
 export function hasKinWithTitle(club: ClubId, competition: CompetitionId, catalog: Catalog): boolean {
 	return [...kinOf(club, catalog)].some(
 		(kin) => fameIn(competition, kin, catalog).titles > 0 && isCalledAlike(club, kin, catalog),

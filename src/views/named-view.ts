@@ -12,7 +12,7 @@ import { noteView } from './note-view.js';
 import type { Row, View } from './view.js';
 
 /**
- * What a message names, with a button or a menu to each, for who asks alone.
+ * What a message names, with a button or a menu to each, for the asker alone.
  *
  * @param command Whose buttons they are: they carry `club` or `season`, and what names one.
  */

@@ -23,7 +23,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	const { standIn } = bot;
 	const channel = standIn.guild().channel();
 	const [ana, beto] = [standIn.user({ name: 'Ana' }), standIn.user({ name: 'Beto' })];
-	/** What was asked of the bot, and how often it said that it is so. */
+	/** What was asked of the bot, and how often it said that this is done. */
 	const confirmed = new Map<string, number>();
 	let isStarted = false;
 	let deaths = 0;
@@ -84,7 +84,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		await comeBack();
 	}
 	await expect.poll(() => storedGame(bot, channel.id)).toBeUndefined();
-	// What a bot does that has come back may have been a change already: a push that is left would be for the next cup.
+	// What a bot does when it has come back may have been the awaited change: an unused push would be for the next cup.
 	bot.hold();
 	const roll = messageOf(await ana.command(channel, 'quiz scores', { period: 'cups' })).text;
 	// By now all that it has done is told.

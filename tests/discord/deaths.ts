@@ -26,13 +26,13 @@ type Run = {
 /** A kind of deaths: where in a run one is, and what it wrote, or would have, at most. */
 export type Kind = { readonly where: string; readonly written: ReadonlySet<string> };
 
-/** What was written, as `put games`: where is another place each time. */
+/** What was written, as `put games`: the key is another one each time. */
 export const collectionIn = (what: string | undefined) => /(?:put|remove) [^:]+/.exec(what ?? '')?.[0];
 
 /**
- * The deaths in a stretch of a process's life that come to different ends, each with its name. A write that something is sent to
- * Discord upon is met on both sides: what was told must be stored, what is stored may not have been told. Between writes
- * with nothing sent in between, after one is before the next; of such a run, its beginning and its middle are met. Deaths of one
+ * The deaths in a stretch of a process's life that come to different ends, each with its name. A write that is followed by something sent to
+ * Discord is met on both sides: what was told must be stored, what is stored may not have been told. Between writes
+ * with nothing sent in between, after one is the same as before the next; of such a run, its beginning and its middle are met. Deaths of one
  * kind are met once, such as upon the first of three answers, or upon the answers of a quiz and of a cup: the same is told then,
  * and no other collection is written, as at a question that counts in fewer tables. `tests/app/quiz/*-crash.test.ts` and
  * `tests/app/quiz/cup/cup-crash.test.ts` go through all of them, each with bots that need no process.

@@ -110,7 +110,7 @@ export class ClubHost {
 		);
 	}
 
-	/** Whose clubs are meant in a server that is kept to some competitions; undefined where that are all of the country. */
+	/** Whose clubs are meant in a server that is kept to some competitions; undefined where those are all of the country. */
 	#dealtHere(guildId: string | undefined): Edition['of'] {
 		const { catalog, settings } = this.#parts;
 		const usual = puzzleCompetitions(catalog);

@@ -83,7 +83,7 @@ export class Boards implements PersonalStore {
 		if (!value?.show) return false;
 		const board = await this.change(guildId, day, (before) => addFinisher(before, finisher, of));
 		if (!isAbout(board, of)) return false;
-		// Who has taken it back meanwhile, in this process or another, stands on no board.
+		// Whoever has taken it back meanwhile, in this process or another, stands on no board.
 		if (await this.answerOf(finisher.person)) return true;
 		await this.change(guildId, day, (board) => removeFinisher(board, finisher.person));
 		return false;

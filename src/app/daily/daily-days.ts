@@ -3,7 +3,6 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { countFinish, type DailyCount, dealt, type Finish } from '../../quiz/daily-count.js';
 import { dailyQuestions } from '../../quiz/daily-questions.js';
 import { type Edition, editionId } from '../../quiz/edition.js';
-import { once } from '../../quiz/once.js';
 import type { Question } from '../../quiz/question.js';
 import { askable } from '../../quiz/questions.js';
 import { NewerVersion, Unreadable } from '../../store/format.js';
@@ -13,9 +12,6 @@ import { usualOfDaily } from './dealt-here.js';
 
 /** Editions whose questions are kept in memory. */
 const KEPT = 64;
-
-/** What editions ask by the data alone: each is worked out once for a catalog. */
-const workedOut = once(() => new LRUCache<string, readonly Question[]>({ max: KEPT }));
 
 type Parts = {
 	readonly catalog: Catalog;
@@ -75,16 +71,11 @@ export class DailyDays {
 		return questions.length === 0 ? undefined : dealt(edition, questions);
 	}
 
-	#workedOut(edition: Edition): readonly Question[] {
+	#workedOut({ date, of }: Edition): readonly Question[] {
 		const { catalog } = this.#parts;
-		const id = editionId(edition);
-		const known = workedOut(catalog).get(id);
-		if (known) return known;
-		const all = (edition.of ?? usualOfDaily(catalog)).flatMap((competition) => askable(catalog, competition));
+		const all = (of ?? usualOfDaily(catalog)).flatMap((id) => askable(catalog, id));
 		const inOrder = all.toSorted((a, b) => a.hardness - b.hardness);
-		const questions = dailyQuestions(edition.date, inOrder, catalog);
-		workedOut(catalog).set(id, questions);
-		return questions;
+		return dailyQuestions(date, inOrder, catalog);
 	}
 
 	#keep(edition: Edition, questions: readonly Question[]): readonly Question[] {

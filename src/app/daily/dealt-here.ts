@@ -9,7 +9,7 @@ export function usualOfDaily({ competitions }: Pick<Catalog, 'competitions'>): r
 	return competitions.slice(0, 1).map(({ id }) => id);
 }
 
-/** What a server's daily is dealt from; undefined where that are the usual competitions. */
+/** What a server's daily is dealt from; undefined where those are the usual competitions. */
 export function dealtHere(
 	guildId: string | undefined,
 	{ settings, catalog }: { readonly settings: Pick<SettingsStore, 'of'>; readonly catalog: Catalog },

@@ -63,7 +63,7 @@ export class Finishes {
 		const found = await finishes.all((key) => log.error({ key }, 'A noted daily cannot be read and is left alone'));
 		for (const finish of found.filter(({ guildId }) => isOurs(guildId))) {
 			const daily = await dailies.get(finish.person);
-			// Of a day that is over nobody can tell any more; one that another press ended is noted by that.
+			// Of a day before the last one that cannot be told any more; where another press ended the day, that one is noted too.
 			const hasCome = daily && (wasEndedBy(daily, finish.by) || (daily.lastDone ?? '') > finish.day);
 			await (hasCome ? this.settle(finish) : this.drop(finish));
 		}

@@ -30,7 +30,7 @@ export function afterAbsence(game: Game, clock: Pick<Clock, 'now' | 'uptime'>): 
 	return { ...game, until: Math.max(0, clock.now() + until) };
 }
 
-/** How long a game was left alone, in milliseconds: by the machine's own count, or where that is another's, by the clock. */
+/** How long a game was left alone, in milliseconds: by the machine's own count, or on another machine by the clock. */
 function absence({ kept }: Game, clock: Pick<Clock, 'now' | 'uptime'>): number {
 	if (!kept) return 0;
 	const uptime = clock.uptime();

@@ -14,7 +14,7 @@ export class Collections {
 		this.#log = parts.log;
 	}
 
-	/** Notes right answers to questions; again changes nothing. Resolves once that is stored. Never rejects: nothing that is played waits for it. */
+	/** Notes right answers to questions; the same ones again change nothing. Resolves once that is stored. Never rejects: nothing that is played waits for it. */
 	async note(person: string, questions: readonly Question[]): Promise<void> {
 		if (collect(undefined, person, questions) === undefined) return;
 		try {

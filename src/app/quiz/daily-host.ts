@@ -114,7 +114,7 @@ export class DailyHost {
 		const ended = ahead.verdict === 'accepted' && ahead.daily && isDone(ahead.daily) && ahead.daily;
 		const finish =
 			ended && finishOf(person, ended, press.by, (await this.#isOnBoard(ended, guildId)) ? guildId : undefined);
-		// The note first: who finishes is counted, whenever the bot dies.
+		// The note first: whoever finishes is counted, whenever the bot dies.
 		if (finish) await stored(finishes.begin(finish), 'store-down');
 		const { value: daily, verdict } = await this.#update(person, (before) => {
 			const step = answer(before, press, moment);

@@ -41,7 +41,7 @@ export class KnownAnswers {
 		}
 	}
 
-	/** Counts the answers to a question closed on an occasion; again changes nothing. Resolves once that is stored; never rejects. */
+	/** Counts the answers to a question closed on an occasion; the same occasion again changes nothing. Resolves once that is stored; never rejects. */
 	async count(question: string, occasion: string, awards: readonly Award[]): Promise<void> {
 		if (awards.length === 0) return;
 		try {

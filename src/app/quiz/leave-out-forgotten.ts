@@ -5,7 +5,7 @@ import type { Seat } from './quiz-seat.js';
 
 /**
  * Lets those start anew who were forgotten by another process of the bot, which has no hold of this game: whoever has played
- * in it was counted, so of whom the tables hold nothing has been deleted from them since.
+ * in it was counted, so whoever is not in the tables has been deleted from them since.
  */
 export async function leaveOutForgotten({ parts, game, keep }: Seat): Promise<void> {
 	const { server } = game();

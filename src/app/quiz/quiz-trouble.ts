@@ -34,7 +34,7 @@ export async function abandon(seat: Seat, error: unknown): Promise<void> {
 	if (!closed.shown && closed.awards.length > 0) await countQuestion(seat, closed);
 	await seat.leave();
 	const words = wordsIn(closed.locale);
-	// The channel shows nothing but its announcement: who started it hears of it in another way.
+	// The channel shows nothing but its announcement: whoever started it hears of it in another way.
 	const hasBegun = before.round > 0 || before.messageId !== undefined || cupOf(before)?.board !== undefined;
 	if (!hasBegun && !before.endedBy) {
 		const note = noteView(words.say('quiz.could-not-begin', { channel: `<#${seat.channelId}>` }));

@@ -10,7 +10,7 @@ import { stored } from '../stored.js';
 import { namesFor } from './player-names.js';
 import type { QuizParts } from './quiz-parts.js';
 
-/** Cards of which is remembered that they were shared: a private message and its buttons are not there for long. */
+/** How many cards are remembered as shared: a private message and its buttons are not there for long. */
 const CARDS = 1_000;
 
 type Parts = Pick<QuizParts, 'channels' | 'clock' | 'log'> & {
@@ -22,8 +22,7 @@ type Parts = Pick<QuizParts, 'channels' | 'clock' | 'log'> & {
 export class ShareHost {
 	readonly #parts: Parts;
 	readonly #sharings = new Sharings();
-	/** Not by `max`, which takes the room for all of them ahead: hardly anybody shares one. */
-	readonly #cards = new LRUCache<string, true>({ maxSize: CARDS, sizeCalculation: () => 1 });
+	readonly #cards = new LRUCache<string, true>({ max: CARDS });
 
 	constructor(parts: Parts) {
 		this.#parts = parts;

@@ -21,7 +21,7 @@ export type Move = z.infer<typeof Move>;
 /** One day's club of one person. */
 const Played = z.strictObject({
 	date: Day,
-	/** Which competitions' clubs it is one of, where that are not the usual ones. */
+	/** Which competitions' clubs it is one of, where those are not the usual ones. */
 	of: DealtFrom.optional(),
 	/** The club that is meant, as it was when this was begun: new data during the day changes nothing under way. */
 	club: ClubId,
@@ -48,7 +48,7 @@ export type PuzzleVerdict = 'taken' | 'again' | 'done' | 'over' | 'not-begun';
 /**
  * Begins a day's club. One that has been begun stays as it is, also if the clock is set back.
  *
- * @param of Which competitions' clubs it is one of, where that are not the usual ones.
+ * @param of Which competitions' clubs it is one of, where those are not the usual ones.
  */
 export function begin(before: Puzzle | undefined, today: Day, club: ClubId, of?: Edition['of']): Puzzle {
 	const all = playedIn(before);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Snowflake } from '../points.js';
 import { type Rules, usualRules } from './rules.js';
 
-/** Sudden death: who misses is out, and the last one wins. */
+/** Sudden death: whoever misses is out, and the last one wins. */
 export const SuddenDeath = z.strictObject({
 	mode: z.literal('sudden'),
 	/** Who has missed nothing; left out while anybody may still join. */
@@ -18,7 +18,7 @@ const NEVER_IN = -1;
 
 /**
  * How it is ruled. The first question that two answer and one of them knows tells who is in; until then anybody may join,
- * and who plays alone plays on. A question that nobody knows is void: it puts nobody out.
+ * and whoever plays alone plays on. A question that nobody knows is void: it puts nobody out.
  */
 export function suddenDeath(contest: SuddenDeath): Rules<SuddenDeath> {
 	const { left, out } = contest;

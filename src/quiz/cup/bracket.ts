@@ -10,7 +10,7 @@ function tieOf(players: readonly string[], seeds: readonly string[]): CupTie {
 }
 
 /**
- * Seeds for those who take part, best first: who is in the server's table by their place there, then all others by lot.
+ * Seeds for those who take part, best first: those in the server's table by their place there, then all others by lot.
  *
  * @param places Places from 0; equals share one, and are told apart by lot.
  */

@@ -7,8 +7,8 @@ export const PENALTIES = 5;
 
 /**
  * How a cup is ruled. All ties of a round are played with the same questions; a right answer is a goal. Level ties go to
- * penalties, one question at a time: who is right goes on, of two the faster one. A tie in which nobody answers a penalty
- * goes to the better seed. Anybody may answer, who is out too.
+ * penalties, one question at a time: whoever is right goes on, of two the faster one. A tie in which nobody answers a penalty
+ * goes to the better seed. Anybody may answer, even those who are out.
  */
 export function cupRules(cup: Cup): Rules<Cup> {
 	return {
@@ -44,7 +44,7 @@ function afterQuestion(cup: Cup, closed: Closed): Cup {
 	return { ...cup, asked, rounds: [...cup.rounds.slice(0, -1), ties] };
 }
 
-/** A tie with the goals of one more question; after the last one who has more goes on. */
+/** A tie with the goals of one more question; after the last one, whoever has more goes on. */
 function scored(tie: CupTie, { awards }: Closed, asked: number, length: number): CupTie {
 	const isGoal = (player: string | undefined) => awards.some((award) => award.player === player && award.right);
 	const [first, second] = tie.players;

@@ -15,7 +15,7 @@ export const lastPlace: QuestionKindSpec = {
 		const table = (season && sureTable(season)) ?? [];
 		const right = table.at(-1);
 		if (right === undefined) return undefined;
-		// Who was not there cannot have been last.
+		// Whoever was not there cannot have been last.
 		return { right: { type: 'club', club: right }, wrong: clubOptions(shuffle(table.slice(0, -1), random)) };
 	},
 };

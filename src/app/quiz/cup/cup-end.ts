@@ -19,7 +19,7 @@ export async function finishCup(seat: Seat, over: Game, words: Words): Promise<v
 	await seat.keep(over);
 	await settleLast(seat, over, words);
 	const champion = championOf(cup);
-	// Who was forgotten when all was decided stands in no roll.
+	// Whoever was forgotten when all was decided stands in no roll.
 	const isInRoll = champion !== undefined && seat.game().tallies[champion] !== undefined;
 	if (isInRoll) {
 		const won = { game: over.id, at: over.until, champion, players: cup.entrants.length };
