@@ -20,7 +20,7 @@ const Pressed = z.tuple([z.enum(['club', 'season']), z.string()]);
 
 const definition = localizedInMenu(new ContextMenuCommandBuilder().setType(ApplicationCommandType.Message), 'search');
 
-/** “Search in Copero” in a message's menu: the clubs and seasons that the message names, for who asks alone. */
+/** “Search in Copero” in a message's menu: the clubs and seasons that the message names, for the asker alone. */
 export const search = defineCommand({
 	definition,
 
