@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
+import { preparedCatalog } from '../src/start/prepared-data.js';
 import { importsOf } from './architecture/source-files.js';
 
 /** What leads out of the process of a test. */
@@ -66,4 +67,9 @@ describe('the two projects of tests', () => {
 	])('a unit test that starts %s all the same fails at once', (_, start) => {
 		expect(start).toThrow('*.process.test.ts');
 	});
+});
+
+it('a worker finds the bot’s own data prepared, with which its tests have one catalog', () => {
+	const prepared = preparedCatalog(['data'], process.env.PREPARED_DATA ?? '');
+	expect(prepared?.clubs.length).toBeGreaterThan(500);
 });

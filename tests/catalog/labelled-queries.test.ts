@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { createCatalog } from '../../src/catalog/catalog.js';
-import { readData } from '../../src/catalog/load.js';
+import { ownCatalog as catalog } from '../support/a-bot.js';
 
 const Labels = z.array(z.strictObject({ query: z.string(), club: z.string(), kind: z.string() }));
 const labels = Labels.parse(JSON.parse(readFileSync('bench/queries.json', 'utf8')));
-const catalog = createCatalog(readData(['data']).data);
 
 it.each(['of any kind', 'shorthand'])(
 	'the club that is meant comes first for 98 of 100 labelled queries: %s',

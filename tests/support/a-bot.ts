@@ -6,8 +6,8 @@ import { dispatch, suggest } from '../../src/app/dispatch.js';
 import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
 import type { Fields } from '../../src/app/request.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { loadCatalog } from '../../src/catalog/load.js';
 import { seeded } from '../../src/quiz/random.js';
+import { openCatalog } from '../../src/start/prepared-data.js';
 import type { Store } from '../../src/store/store.js';
 import { parseCustomId } from '../../src/views/custom-id.js';
 import type { Links } from '../../src/views/links.js';
@@ -16,8 +16,8 @@ import { aClock } from './a-clock.js';
 import { memoryStore } from './memory-store.js';
 import { type Sent, sent } from './sent.js';
 
-/** The bot's own data, read once. */
-export const ownCatalog: Catalog = loadCatalog(['data']);
+/** The bot's own data, read once a worker: as the run has prepared it (`run-folder.ts`), or anew outside of one. */
+export const ownCatalog: Catalog = openCatalog(['data'], process.env.PREPARED_DATA ?? '');
 
 /** Who asks, and from where; what is left out is Ana in the lounge, in Spanish. */
 export type From = { readonly person?: Partial<Person>; readonly place?: Partial<Place> };
