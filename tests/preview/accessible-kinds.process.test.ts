@@ -33,6 +33,8 @@ describe.skipIf(!hasBrowser)('with nothing in anybody’s way, dark or light', (
 		const show = async (command: string, name: string, shown = name) => {
 			await use(command);
 			await lastMessage.getByRole('button', { name }).click();
+			// The page before may say the same, and the answer to the press would take the next command's key: its tab is told apart.
+			await lastMessage.locator('copero-button[type="primary"]').filter({ hasText: name }).waitFor();
 			await shows(lastMessage.locator('discord-embed'), shown);
 		};
 		for (const name of ['Clasificados', 'Etapa Regional', 'Etapa Nacional', 'Notas y fuentes']) {
