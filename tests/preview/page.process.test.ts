@@ -79,17 +79,6 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await lastMessage.getByText('¿Cuál de ellos?').waitFor({ state: 'detached' });
 	});
 
-	test('keeps the fingers on the button they pressed', async () => {
-		const { tab } = await open();
-		const { page, use, lastMessage } = await tab();
-		await use('/temporada 2008');
-		await lastMessage.getByRole('button', { name: 'Etapa Nacional' }).focus();
-		await page.keyboard.press('Enter');
-		await shows(lastMessage, 'Octavos de final');
-		const focused = () => page.evaluate('document.activeElement?.closest("discord-message") !== null');
-		await expect.poll(focused).toBe(true);
-	});
-
 	test('shows an error to its reader alone, until it is dismissed', async () => {
 		const { tab } = await open();
 		const ana = await tab();

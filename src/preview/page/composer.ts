@@ -51,12 +51,12 @@ export function createComposer(
 	let sending = false;
 
 	/** Goes back to plain text. */
-	function write(text: string): void {
+	function write(text: string, { takesFocus = true } = {}): void {
 		form = undefined;
 		line.value = text;
 		place.replaceChildren(line);
 		trouble.textContent = '';
-		line.focus();
+		if (takesFocus) line.focus();
 		offerCommands();
 	}
 
@@ -134,15 +134,20 @@ export function createComposer(
 		sending = true;
 		const sent = await on.run(form.use());
 		sending = false;
-		if (sent) write('');
+		if (sent) write('', { takesFocus: !isElsewhere() });
 		else trouble.textContent = strings.failed;
+	}
+
+	/** Whether the person has gone to a message, say, while something was being sent. */
+	function isElsewhere(): boolean {
+		return document.activeElement !== document.body && !element.contains(document.activeElement);
 	}
 
 	/** Empties the line at once for the next message; a text that could not be sent comes back. */
 	async function say(text: string): Promise<void> {
 		write('');
 		if (await on.say(text)) return;
-		if (!form && line.value === '') write(text);
+		if (!form && line.value === '') write(text, { takesFocus: !isElsewhere() });
 		trouble.textContent = strings.failed;
 	}
 

@@ -2,6 +2,7 @@ import type { Message } from '../message.js';
 import { h } from './dom.js';
 import type { MessageActions, messageElement } from './message-element.js';
 import type { Reading } from './reading.js';
+import { createReplacer } from './replacer.js';
 import { createScroller } from './scroller.js';
 
 /** Makes a message's element. It arrives later than the page, together with the components. */
@@ -36,6 +37,7 @@ export function createMessageLog(reading: Reading, welcome: readonly Node[], act
 		list,
 	);
 	const scroller = createScroller(element);
+	const replace = createReplacer();
 	const elements = new Map<string, HTMLElement>();
 
 	function show(message: Message, draw: MessageDrawer): void {
@@ -70,24 +72,4 @@ export function createMessageLog(reading: Reading, welcome: readonly Node[], act
 		},
 		toEnd: () => scroller.toEnd(),
 	};
-}
-
-/** Puts a message in the place of another. The focus moves from a button to the same one, else to the nearest. */
-function replace(old: HTMLElement, next: HTMLElement): void {
-	const active = document.activeElement;
-	const at = active && old.contains(active) ? pressables(old).indexOf(active) : -1;
-	const customId = active?.getAttribute('data-custom-id');
-	old.replaceWith(next);
-	if (at === -1) return;
-	const enabled = pressables(next).filter((element) => !element.hasAttribute('disabled'));
-	const same = enabled.find((element) => element.getAttribute('data-custom-id') === customId);
-	const near = enabled.find((element) => pressables(next).indexOf(element) >= at);
-	const heir = same ?? near ?? enabled.at(-1);
-	if (!(heir instanceof HTMLElement)) return;
-	// A component can take the focus only once it is drawn.
-	requestAnimationFrame(() => heir.focus({ preventScroll: true }));
-}
-
-function pressables(message: HTMLElement): readonly Element[] {
-	return [...message.querySelectorAll('[data-custom-id]')];
 }

@@ -1,0 +1,35 @@
+/**
+ * Puts a message in the place of another. The focus moves from a button to the same one, else to the nearest; but never from
+ * where a person has gone meanwhile.
+ */
+export function createReplacer(): (old: HTMLElement, next: HTMLElement) => void {
+	/** Gets the focus as soon as it is drawn, as a component must be to take it. */
+	let heir: HTMLElement | undefined;
+
+	return (old, next) => {
+		const active = isFocusFree() && heir ? heir : document.activeElement;
+		const at = active ? pressables(old).indexOf(active) : -1;
+		const customId = active?.getAttribute('data-custom-id');
+		old.replaceWith(next);
+		if (at === -1) return;
+		const enabled = pressables(next).filter((element) => !element.hasAttribute('disabled'));
+		const same = enabled.find((element) => element.getAttribute('data-custom-id') === customId);
+		const near = enabled.find((element) => pressables(next).indexOf(element) >= at);
+		const chosen = same ?? near ?? enabled.at(-1);
+		if (!(chosen instanceof HTMLElement)) return;
+		heir = chosen;
+		requestAnimationFrame(() => {
+			if (heir !== chosen) return;
+			heir = undefined;
+			if (isFocusFree()) chosen.focus({ preventScroll: true });
+		});
+	};
+}
+
+function isFocusFree(): boolean {
+	return document.activeElement === document.body;
+}
+
+function pressables(message: HTMLElement): readonly Element[] {
+	return [...message.querySelectorAll('[data-custom-id]')];
+}

@@ -1,0 +1,103 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { PictureGiver } from '../../src/app/pictures.js';
+import { realBot } from './a-stage.js';
+import { hasBrowser } from './browser.js';
+import { shows, stages } from './stages.js';
+
+const open = stages();
+
+const hasFocus = (where: Locator) => where.evaluate((element) => element.matches(':focus'));
+
+/** From now on the page draws its frames only when it is told to. */
+async function holdFrames(page: Page): Promise<{ draw(): Promise<void> }> {
+	await page.evaluate(`
+		var held = [];
+		window.requestAnimationFrame = (callback) => held.push(callback);
+	`);
+	return { draw: () => page.evaluate('held.splice(0).forEach((callback) => callback(performance.now()))') };
+}
+
+/** From now on the page is answered only when it is told, after all that the bot had to say was shown. */
+async function holdAnswers(page: Page): Promise<{ release(): void }> {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/api/run', async (route) => {
+		const response = await route.fetch();
+		await released;
+		await route.fulfill({ response });
+	});
+	return { release };
+}
+
+describe.skipIf(!hasBrowser)('the focus on the preview page', { timeout: 20_000 }, () => {
+	test('stays on the button that was pressed, when its message changes', async () => {
+		const { tab } = await open();
+		const { page, use, lastMessage } = await tab();
+		await use('/temporada 2008');
+		const national = lastMessage.getByRole('button', { name: 'Etapa Nacional' });
+		await national.focus();
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, 'Octavos de final');
+		await expect.poll(() => hasFocus(national)).toBe(true);
+	});
+
+	test('stays there, too, when a picture comes before the button is drawn', async () => {
+		const late: (() => void)[] = [];
+		const pictures: PictureGiver = {
+			async attach({ picture: _, withoutPicture: __, ...view }) {
+				const files = [{ name: 'card.png', content: '', alt: `Card ${late.length + 1}` }];
+				return { view, later: new Promise((resolve) => void late.push(() => resolve({ ...view, files }))) };
+			},
+		};
+		const { tab } = await open({ makeBot: (channels, clock) => realBot(channels, clock, { pictures }) });
+		const { page, use, lastMessage } = await tab();
+		await use('/temporada 2008');
+		const national = lastMessage.getByRole('button', { name: 'Etapa Nacional' });
+		await national.focus();
+		const { draw } = await holdFrames(page);
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, 'Octavos de final');
+		late.at(-1)?.();
+		await lastMessage.getByTitle('Card 2').waitFor();
+		await draw();
+		await expect.poll(() => hasFocus(national)).toBe(true);
+	});
+
+	test('is left to a person who has begun to write before the answer to a press was drawn', async () => {
+		const { tab } = await open();
+		const { page, line, use, lastMessage } = await tab();
+		await use('/temporada 2008');
+		const national = lastMessage.getByRole('button', { name: 'Etapa Nacional' });
+		await national.focus();
+		const { draw } = await holdFrames(page);
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, 'Octavos de final');
+		await line.focus();
+		await draw();
+		expect(await hasFocus(line)).toBe(true);
+	});
+
+	test('is left to a person who has gone to a message before a command was done with', async () => {
+		const { tab } = await open();
+		const { page, line, use, lastMessage } = await tab();
+		const { release } = await holdAnswers(page);
+		await use('/temporada 2008');
+		const national = lastMessage.getByRole('button', { name: 'Etapa Nacional' });
+		await national.focus();
+		release();
+		await line.waitFor();
+		expect(await hasFocus(national)).toBe(true);
+	});
+
+	test('comes back to the line of a person who stayed there', async () => {
+		const { tab } = await open();
+		const { line, use, lastMessage } = await tab();
+		await use('/temporada 2008');
+		await shows(lastMessage, 'Copa Perú 2008');
+		await line.waitFor();
+		expect(await hasFocus(line)).toBe(true);
+	});
+});
