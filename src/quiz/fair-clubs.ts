@@ -96,8 +96,10 @@ function each(value: (at: (typeof MEASURES)[number]) => number): Measures {
 }
 
 /**
- * How many of three are to be better known, equals counted by half: from none to all. Where few candidates are better known,
- * none or some are; for the right one is the best known often enough. It is the same where few are less known.
+ * How many of the three are to be better known than the right one, one that is level counting as half. Where there are as many
+ * candidates on either side, any number is as likely, from none to all. Where few are better known, the right one would be the
+ * best known of the four too often: then half of the three are to be better known or more, as far as the few go. The other way
+ * round where few are less known.
  */
 function targetOf(above: readonly number[], drawn: number): number {
 	const inOrder = above.toSorted((a, b) => a - b);

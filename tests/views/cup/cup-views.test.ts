@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cup } from '../../../src/quiz/cup/cup.js';
 import type { Game } from '../../../src/quiz/game.js';
-import { newGame } from '../../../src/quiz/new-game.js';
 import { locales } from '../../../src/text/locale.js';
 import { wordsIn } from '../../../src/text/words.js';
 import { cupBoardView, cupClosedView } from '../../../src/views/cup/cup-board-view.js';
@@ -9,6 +8,7 @@ import { cupEndView } from '../../../src/views/cup/cup-end-view.js';
 import { cupRoundView } from '../../../src/views/cup/cup-round-view.js';
 import { cupsView } from '../../../src/views/quiz/cups-view.js';
 import { questionView, resultView } from '../../../src/views/quiz/question-view.js';
+import { aGame } from '../../quiz/a-game.js';
 import { aQuestion } from '../../quiz/a-question.js';
 import { cupsOf } from '../../quiz/cup/a-played-cup.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
@@ -32,22 +32,7 @@ function largest(cup: Cup): Cup {
 
 function gameOf(contest: Cup, more: Partial<Game> = {}): Game {
 	const question = { ...aQuestion('utc'), competition: catalog.competitions[0]?.id ?? expect.fail() };
-	const game = newGame(
-		{
-			id: 'abcdefgh',
-			server: '7',
-			channelId: '8',
-			locale: 'es',
-			starter: '1',
-			answers: 'buttons',
-			seconds: 20,
-			questions: [question],
-			drawn: { difficulty: 'medium' },
-			until: 0,
-		},
-		'cup',
-	);
-	return { ...game, contest, ...more };
+	return { ...aGame([question], {}, 'cup'), id: 'abcdefgh', contest, ...more };
 }
 
 describe.each(locales)('in %s, Discord takes and a person can read', (locale) => {
