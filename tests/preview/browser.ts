@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Where Debian puts it; without a window around its pages it takes half the time. */
@@ -13,10 +14,11 @@ if (!hasBrowser) {
 	console.warn(`${message} The tests of the preview page are skipped.`);
 }
 
-/** A real browser that talks to nobody by itself. */
+/** A real browser that talks to nobody by itself, and whose letters are those of `fonts.conf`. */
 export function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: path,
+		env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') },
 		args: [
 			'--no-sandbox',
 			'--disable-gpu',

@@ -23,6 +23,19 @@ const pages = [
 ] as const;
 
 describe.skipIf(!hasBrowser)('on a phone, with its picture', { timeout: 60_000 }, () => {
+	// Elsewhere the system's own letters are taken.
+	test.skipIf(process.platform !== 'linux')('its letters are the same on every machine', async () => {
+		const { tab, context } = await open();
+		const { page } = await tab();
+		const devTools = await context.newCDPSession(page);
+		await devTools.send('DOM.enable');
+		await devTools.send('CSS.enable');
+		const { root } = await devTools.send('DOM.getDocument');
+		const { nodeId } = await devTools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.welcome p' });
+		const { fonts } = await devTools.send('CSS.getPlatformFontsForNode', { nodeId });
+		expect(new Set(fonts.map(({ familyName }) => familyName))).toEqual(new Set(['Arimo']));
+	});
+
 	test('no page takes more screens than it should', async () => {
 		const links = { support: 'https://s.example', privacy: 'https://p.example', terms: 'https://t.example' };
 		const { tab } = await open({
