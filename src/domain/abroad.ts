@@ -31,7 +31,7 @@ export const CupRound = z.enum([
 ]);
 export type CupRound = z.infer<typeof CupRound>;
 
-/** How far a club got in one: a round it played, or what it won. From least to most. */
+/** How far a club got in a cup: a round it played, or what it won; in ascending order. */
 export const CupReach = z.enum([...CupRound.options, 'runner-up', 'champion']);
 export type CupReach = z.infer<typeof CupReach>;
 
@@ -61,7 +61,7 @@ export const CupMatch = z.strictObject({
 });
 export type CupMatch = z.infer<typeof CupMatch>;
 
-/** A club in one edition of a cup, where no match of its is listed or where its end is told. */
+/** A club in one edition of a cup: listed where none of its matches is, or where a source says how far it got. */
 export const Entrant = z.strictObject({
 	club: ClubId,
 	reach: CupReach.optional(),
@@ -70,14 +70,14 @@ export const Entrant = z.strictObject({
 });
 export type Entrant = z.infer<typeof Entrant>;
 
-/** One edition of a cup: what its clubs of `clubs.json` did there. */
+/** One edition of a cup, as far as clubs of `clubs.json` took part. */
 export const CupEdition = z.strictObject({
 	cup: CupId,
 	year: Year,
 	entrants: z.array(Entrant).default([]),
 	/** The matches of those clubs. */
 	matches: z.array(CupMatch).default([]),
-	/** `matches` is not all of it. */
+	/** Some matches are missing from `matches`. */
 	incomplete: z.boolean().default(false),
 	/** How sure the matches are. */
 	confidence: Confidence.default('confirmed'),

@@ -13,7 +13,7 @@ export type Line = z.infer<typeof Line>;
 /** Where a club plays at home, by the name it has in `data/stadiums.json` if it is there. */
 export const HomeGround = z.strictObject({
 	name,
-	/** Only where `stadiums.json` does not tell. */
+	/** Only where `stadiums.json` has none. */
 	capacity: z.int().positive().optional(),
 	/** How sure it is that the club plays there. */
 	confidence,
@@ -49,7 +49,7 @@ export const Colours = z.strictObject({
 });
 export type Colours = z.infer<typeof Colours>;
 
-/** A club that another measures itself against: one of the data, or one known by its name only. */
+/** A rival of a club: a club of the data, or one known only by name. */
 export const Rival = z
 	.strictObject({
 		club: ClubId.optional(),

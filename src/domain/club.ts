@@ -37,7 +37,7 @@ export const Club = z.strictObject({
 	/** Where it plays; absent where no source says so. */
 	department: DepartmentId.optional(),
 	town: Name.optional(),
-	/** Where it is from, if not from Peru or where no department tells. */
+	/** Its country, for a club from abroad or one whose department is not known. */
 	country: CountryCode.optional(),
 	founded: z
 		.strictObject({

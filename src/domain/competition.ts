@@ -14,7 +14,7 @@ export type CompetitionId = z.infer<typeof CompetitionId>;
 /** How a competition was played over some years, told to somebody who is new to it. */
 export const Format = z.strictObject({
 	from: Year,
-	/** The last year; left out where it is played so today. */
+	/** The last year; absent while this format is in use. */
 	until: Year.optional(),
 	/** What these years are known by: `El hexagonal de Lima`. */
 	title: Bilingual,
@@ -36,7 +36,7 @@ export const Competition = z.strictObject({
 	name: Bilingual,
 	/** The Spanish article before the name: `la` Copa Perú, `el` Torneo Descentralizado. */
 	article: z.enum(['el', 'la']),
-	/** What several titles are called where that is no phrase of `name`: `Copas Perú`. */
+	/** The plural for several titles, where it has one: `Copas Perú`; otherwise they are titles of `name`. */
 	titles: Bilingual.optional(),
 	/** Other names by years; a season shows the name of its year. */
 	eras: z
@@ -56,14 +56,17 @@ export const Competition = z.strictObject({
 	aliases: z.array(z.string().trim().min(1).max(100)).default([]),
 	/** One or two sentences on what it is. */
 	about: Bilingual,
-	/** Whose it is, where it is not Peru's: a country's code or a confederation, `ENG`, `UEFA`. Those of one area are shown together. */
+	/**
+	 * The country or confederation it belongs to, by code (`ENG`, `UEFA`); absent for Peru's. Competitions of one area
+	 * are shown together.
+	 */
 	area: z
 		.string()
 		.regex(/^[A-Z]{3,8}$/, 'expected three to eight capital letters')
 		.optional(),
 	/** What separates clubs level on points in seasons that are imported from now on; the seasons name it themselves. */
 	tieBreaks: z.array(TieBreak).optional(),
-	/** How many clubs a table's foot sends down, in seasons that are imported from now on. */
+	/** How many clubs at the foot of the table are relegated, in seasons that are imported from now on. */
 	relegated: z.int().nonnegative().max(20).optional(),
 	/** Its place in lists; the lowest number comes first and is the default. */
 	order: z.int().nonnegative(),

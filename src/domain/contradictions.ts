@@ -65,7 +65,7 @@ function ofTitle(season: Season): Contradiction[] {
 	return found;
 }
 
-/** Who went up as champion or as runner-up, and was not. */
+/** Clubs promoted as champion or as runner-up that were not. */
 function ofReasons({ champion, runnerUp, promotions }: Season): Contradiction[] {
 	const places = { champion, 'runner-up': runnerUp };
 	return promotions.flatMap(({ club, reason }, index) => {

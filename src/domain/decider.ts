@@ -13,14 +13,17 @@ export function stageOf<Id extends StageId>(
 	return season.stages.find((stage): stage is Extract<Stage, { id: Id }> => stage.id === id);
 }
 
-/** The qualifiers of the departmental stage, in the order of the source; none where no source gives them, some where `hasEveryQualifier` is false. */
+/**
+ * The qualifiers of the departmental stage, in the source's order: empty where no source lists them, incomplete unless
+ * `hasEveryQualifier`.
+ */
 export function qualifiersOf(season: Pick<Season, 'stages'>) {
 	return stageOf(season, 'departmental')?.qualifiers ?? [];
 }
 
 /**
- * Whether the list of qualifiers is there and names every club. Only then does a club that it does not name mean
- * that the club was not there.
+ * Whether the list of qualifiers is there and complete. Only then does a club's absence from it mean that the club did
+ * not qualify.
  */
 export function hasEveryQualifier(season: Pick<Season, 'stages'>): boolean {
 	const stage = stageOf(season, 'departmental');
@@ -37,12 +40,14 @@ export function nationalRounds(season: Pick<Season, 'stages'>): readonly Round[]
 	return (stageOf(season, 'national') ?? stageOf(season, 'cup'))?.rounds ?? [];
 }
 
-/** A league's tables and the matches that settled what they left open. */
+/** A league's tables, and the matches that settled what the tables left open. */
 export function leagueRounds(season: Pick<Season, 'stages'>): readonly Round[] {
 	return stageOf(season, 'league')?.rounds ?? [];
 }
 
-/** The table a league's season is read by: the one that decided the title, else the one added up over its tournaments. */
+/**
+ * The table that stands for a league's season: the one that decided the title, else the aggregate of its tournaments.
+ */
 export function leagueTable(season: Pick<Season, 'stages'>): GroupRound | undefined {
 	const groups = leagueRounds(season).filter((round) => round.type === 'group');
 	return groups.find(({ name }) => name === 'league') ?? groups.find(({ name }) => name === 'aggregate');
@@ -70,7 +75,7 @@ export function isDecisionKnown(season: Pick<Season, 'stages'>): boolean {
 	);
 }
 
-/** Who the scores of a round put first; undefined when they do not tell. */
+/** The club that a round's scores put first; undefined when they do not decide it. */
 export function roundWinner(round: Round): ClubId | undefined {
 	if (round.type === 'ties') {
 		const [only, ...others] = round.ties;

@@ -11,7 +11,10 @@ import * as z from 'zod';
 export const Confidence = z.enum(['confirmed', 'one-source', 'inferred', 'disputed']);
 export type Confidence = z.infer<typeof Confidence>;
 
-/** Where a fact was taken from. A printed or vanished source has no address; readers open one, so it is a web page's. */
+/**
+ * Where a fact was taken from. A printed or vanished source has no address; readers click on it, so it must be a web
+ * page's.
+ */
 export const Source = z.strictObject({
 	name: z.string().trim().min(1).max(200),
 	url: z

@@ -9,18 +9,21 @@ export type Run = { readonly kind: 'won' | 'unbeaten'; readonly clubs: readonly 
 
 /** What stands out among the matches of a league's season. */
 export type Feats = {
-	/** By most goals of difference, all that are level. */
+	/** Those with the largest goal difference. */
 	readonly biggestWins: readonly Match[];
-	/** With most goals, all that are level. */
+	/** Those with the most goals. */
 	readonly mostGoals: readonly Match[];
 	/** The longest of each kind; none where it is not known in which order the matches were played. */
 	readonly runs: readonly Run[];
 };
 
-/** A shorter run is none. */
+/** Matches in a row that make a run. */
 const LEAST_RUN = 3;
 
-/** What stands out in a season; undefined unless every match of its table is known. Rulings are no feats. */
+/**
+ * What stands out in a season; undefined unless every match of its table is known. A score awarded by a ruling is no
+ * feat.
+ */
 export function featsOf(season: Pick<Season, 'stages'>): Feats | undefined {
 	const group = leagueTable(season);
 	if (!group || group.table || group.incomplete || group.matches.length === 0) return undefined;
@@ -54,7 +57,7 @@ function runsIn(matches: readonly Match[], clubs: readonly ClubId[]): readonly R
 	});
 }
 
-/** @param least The difference of goals that goes on with a run: 1 is a win. */
+/** @param least The goal difference that continues a run: 1 for wins, 0 for an unbeaten run. */
 function longest(club: ClubId, inOrder: readonly Match[], least: 0 | 1): number {
 	let [run, best] = [0, 0];
 	for (const match of inOrder) {

@@ -1,12 +1,12 @@
 import type { Report } from './report.js';
 
-/** The form for a wrong fact, in `.github/ISSUE_TEMPLATE`; its fields take what stands behind their ids in the address. */
+/** The form for a wrong fact, in `.github/ISSUE_TEMPLATE`; a query parameter with a field's id prefills that field. */
 const FORM = '1-wrong-fact.yml';
 
 /**
- * The address of the form for a wrong fact with a report filled in; undefined where the source code does not lie on GitHub.
+ * The address of the form for a wrong fact with a report filled in; undefined unless the source code is on GitHub.
  *
- * @param most Longest address that can be used, in characters: the longer texts are left out of a longer one.
+ * @param most Longest usable address, in characters; to fit, the fact is left out, then the source as well.
  */
 export function issueFormUrl(
 	sourceUrl: string | undefined,

@@ -10,7 +10,7 @@ const about = { confidence: Confidence.default('confirmed'), note: Bilingual.opt
 /** A club that went down at the end of a season. */
 export const Relegation = z.strictObject({
 	club: ClubId,
-	/** Where to, where a source says so. */
+	/** The competition it went down to, where a source says so. */
 	to: CompetitionId.optional(),
 	...about,
 });

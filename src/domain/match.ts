@@ -53,7 +53,7 @@ export const Tie = z.strictObject({
 	decidedBy: DecidedBy.optional(),
 	/** Who went through, stored only where the scores do not show it. */
 	winner: ClubId.optional(),
-	/** Went on in the winner's place after a ruling. */
+	/** The club that a ruling put through in the winner's place. */
 	reinstated: ClubId.optional(),
 	note: Bilingual.optional(),
 	confidence: Confidence.default('confirmed'),

@@ -5,9 +5,9 @@ export const REPORT = { fact: 1_000, source: 500 } as const;
 /** Reports of one person that are kept. */
 export const REPORTS_KEPT = 20;
 
-/** What somebody knows better: a fact, and where it can be read. */
+/** A correction that somebody sent: the fact, and where it can be read. */
 export const Report = z.strictObject({
-	/** Snowflake of the form's submission: nobody else's is the same. */
+	/** Snowflake of the form's submission, so it is unique. */
 	id: z.string(),
 	/** When it was sent, in milliseconds since 1970. */
 	at: z.int(),

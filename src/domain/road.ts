@@ -12,23 +12,23 @@ export type RoadStep = {
 	readonly club: ClubId;
 	/** Undefined where the club is known to have played in the round, and no source says against whom. */
 	readonly tie: Tie | undefined;
-	/** How the clubs of the tie had come there, in their order; without those of which nothing is known. */
+	/** How the tie's clubs had got there, in their order; clubs of which nothing is known are left out. */
 	readonly before: readonly RoadStep[];
 };
 
 /** The known part of a knock-out: the way to the final, or to the title where no final was played. */
 export type Road = {
-	/** The champion's way, then that of who lost the final. */
+	/** The champion's way, then the losing finalist's. */
 	readonly steps: readonly RoadStep[];
 	/** The rounds of the steps, in the order in which they were played. */
 	readonly rounds: readonly TiesRound[];
 	/** The rounds of the steps and of the extras, in the order in which they were played. */
 	readonly played: readonly TiesRound[];
-	/** Matches between the rounds that kept a club of the road in. */
+	/** Play-offs and tiebreakers between the rounds that a club of the road won. */
 	readonly extras: readonly { readonly round: TiesRound; readonly tie: Tie }[];
 };
 
-/** Rounds beside the tree: not everybody who went on had to play them. */
+/** Rounds outside the tree: a club could go on without playing them. */
 const beside: readonly RoundName[] = ['play-off', 'tiebreaker', 'third-place', 'qualifying-round'];
 
 /** How the finalists came to the final; undefined where no tie on the way is known. */
@@ -58,7 +58,7 @@ export function roadToTitle(season: Pick<Season, 'stages' | 'champion'>): Road |
 	};
 }
 
-/** The same without its first round; undefined where it has no other. */
+/** The road without its first round; undefined where that was the only one. */
 export function withoutFirstRound({ steps, rounds, played, extras }: Road): Road | undefined {
 	const [first, ...later] = rounds;
 	const known = (step: RoadStep): readonly RoadStep[] =>
@@ -72,7 +72,7 @@ export function allSteps(step: RoadStep): readonly RoadStep[] {
 	return [step, ...step.before.flatMap(allSteps)];
 }
 
-/** The last of some rounds from which a club is known to have gone on. */
+/** A club's step in the last of some rounds that it is known to have played or won; empty where there is none. */
 function stepOf(club: ClubId, rounds: readonly TiesRound[]): readonly RoadStep[] {
 	const index = rounds.findLastIndex(
 		(round) => round.clubs.includes(club) || round.ties.some((tie) => wentOn(tie, round) === club),

@@ -77,7 +77,7 @@ export const TiesRound = z.strictObject({
 	ties: z.array(Tie).default([]),
 	/** Who is known to have played in it, where the ties do not name them all. */
 	clubs: z.array(ClubId).default([]),
-	/** Further ties that were played and that no source gives. */
+	/** How many more ties were played that no source gives. */
 	unknownTies: z.int().nonnegative().default(0),
 	/** Decided on points, goal difference ignored (a third match breaks a draw). */
 	onPoints: z.boolean().default(false),
@@ -97,11 +97,11 @@ export const GroupRound = z.strictObject({
 	table: z.array(PrintedRow).min(1).optional(),
 	/** Two points for a win until the mid-1990s, three since. */
 	pointsForWin: z.union([z.literal(2), z.literal(3)]).default(3),
-	/** Taken off what the matches gave. */
+	/** Subtracted from the points of the matches. */
 	deductions: z.array(Deduction).default([]),
-	/** `matches` (or `table`) is not all of it. */
+	/** Part of `matches` (or of `table`) is missing. */
 	incomplete: z.boolean().default(false),
-	/** What cannot be right in the goals of `table`, which are kept as printed. */
+	/** Why the goals in `table` cannot be right; they are kept as printed. */
 	misprint: Bilingual.optional(),
 	/** What separates clubs level on points, the first rule first. */
 	tieBreaks: z.array(TieBreak).default(['goal-difference', 'goals-scored']),

@@ -14,7 +14,10 @@ export const Claim = z.strictObject({
 	confidence: Confidence.default('confirmed'),
 	/** Who else some sources name, and who says so; required when disputed. */
 	variants: z.array(z.strictObject({ club: ClubId, by: Bilingual })).default([]),
-	/** The departments sources count it for, where they differ from each other or from the club's own; the likeliest first. */
+	/**
+	 * The departments that sources count the club for, likeliest first; only where they differ from each other or from
+	 * the club's own.
+	 */
 	departments: z.array(DepartmentId).default([]),
 	note: Bilingual.optional(),
 });
@@ -49,9 +52,9 @@ export const Stage = z.discriminatedUnion('id', [
 		/** The stage that its clubs went on to; there has been no Regional Stage since 2015. */
 		leadsTo: z.enum(['regional', 'national']).default('regional'),
 		qualifiers: z.array(Qualifier),
-		/** Departments none of whose qualifiers a source gives. */
+		/** Departments of which no source names a qualifier. */
 		missing: z.array(DepartmentId).default([]),
-		/** Clubs of departments that are listed may be missing, too: the source breaks off, or names only some. */
+		/** Clubs of listed departments may be missing as well: the source breaks off, or names only some. */
 		incomplete: z.boolean().default(false),
 		note: Bilingual.optional(),
 	}),
@@ -137,7 +140,7 @@ export const Season = z.strictObject({
 	/** Absent where there was none, or where no source names one. */
 	champion: Claim.optional(),
 	runnerUp: Claim.optional(),
-	/** Where no table shows it. */
+	/** Who came third, where no table shows it. */
 	third: Claim.optional(),
 	promotions: z.array(Promotion).default([]),
 	/** Empty where nobody went down; absent where no source tells. */
@@ -145,7 +148,7 @@ export const Season = z.strictObject({
 	/** Places won in cups of the next year. */
 	abroad: z.array(PlaceAbroad).default([]),
 	records: z.array(SeasonRecord).default([]),
-	/** Which matches the records were looked for in, where not in all, and what speaks against one. */
+	/** Which matches were searched for the records, if not all, and what speaks against one. */
 	recordsScope: Bilingual.optional(),
 	topScorers: z.array(TopScorer).default([]),
 	/** What a league's season was made of. */

@@ -2,10 +2,10 @@ import * as z from 'zod';
 
 /** Bounds of the time for a question, in seconds. */
 export const SECONDS = { least: 5, most: 60, usual: 20 } as const;
-/** Channels a server can name. */
+/** Most channels that a server can name. */
 export const CHANNELS = 50;
 
-/** Competitions a server can choose. */
+/** Most competitions that a server can choose. */
 export const COMPETITIONS = 25;
 
 /** What a server can switch off. */
@@ -20,7 +20,7 @@ export const Settings = z.strictObject({
 	version: z.literal(2),
 	/** Language of what everyone reads; `auto` is the server's own. */
 	language: z.enum(['auto', 'en', 'es']),
-	/** Somebody has spoken Spanish in a server of which nothing else tells the language; until `/settings` sets it. */
+	/** Somebody used Spanish in a server whose language nothing else tells; holds until `/settings` sets a language. */
 	heard: z.literal('es').optional(),
 	/** Id of the competition that is meant when none is named; the first one when left out. */
 	competition: z.string().optional(),
@@ -33,8 +33,8 @@ export const Settings = z.strictObject({
 	/** Where quizzes are allowed; everywhere when left out, nowhere when empty. */
 	channels: z.array(Channel).max(CHANNELS).optional(),
 	/**
-	 * Where each day's daily is posted, from which hour on in Lima's time, and what language the server had when that was
-	 * set, which is meant by `auto`.
+	 * Where the daily is posted each day, and from which hour on in Lima's time. `locale` is the server's language when
+	 * this was set; it stands in for `auto`.
 	 */
 	daily: z.strictObject({ channel: Channel, hour: z.int().min(0).max(23), locale: z.enum(['en', 'es']) }).optional(),
 	/** What is switched off; nothing when left out. */
@@ -42,7 +42,7 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** What a server has that has chosen nothing. */
+/** The settings of a server that has chosen nothing. */
 export const defaultSettings: Settings = { version: 2, language: 'auto', seconds: SECONDS.usual, guard: true };
 
 /** Whether a server has switched something off. */

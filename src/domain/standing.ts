@@ -22,7 +22,7 @@ export function standings(group: GroupRound): readonly Standing[] | undefined {
 	return group.incomplete || group.matches.length === 0 ? undefined : computeTable(group);
 }
 
-/** A row's points: as printed, else from wins and draws less what was taken off; undefined when not known. */
+/** A row's points: as printed, else from wins and draws less deductions; undefined when not known. */
 export function pointsOf(
 	{ club, won, drawn, points }: PrintedRow,
 	{ pointsForWin, deductions }: Pick<GroupRound, 'pointsForWin' | 'deductions'>,
@@ -50,9 +50,9 @@ export function clubsOf(round: Round): readonly ClubId[] {
 }
 
 /**
- * The table that a group's matches make. A match without a score counts for nothing.
+ * The table that a group's matches add up to. A match without a score counts for nothing.
  *
- * A club named earlier in `order` stands above one it is level on points with; else the group's `tieBreaks` tell.
+ * A club named earlier in `order` stands above one it is level on points with; else the group's `tieBreaks` decide.
  */
 export function computeTable(
 	group: Scored & Pick<GroupRound, 'deductions' | 'order' | 'tieBreaks'>,
@@ -87,7 +87,7 @@ function comparing(rule: TieBreak, rows: ReadonlyMap<ClubId, FullRow>, group: Sc
 	return rules[rule];
 }
 
-/** By the matches of all who have as many points among each other: points, goal difference, goals. */
+/** By the matches among all clubs with the same number of points: points, goal difference, goals. */
 function amongThem(rows: ReadonlyMap<ClubId, FullRow>, { matches, pointsForWin }: Scored): Compare {
 	const tables = new Map<number, ReadonlyMap<ClubId, FullRow>>();
 	const tableOf = (points: number) => {
@@ -133,7 +133,7 @@ function count(row: FullRow, scored: number, conceded: number, pointsForWin: num
 	row.points = row.won * pointsForWin + row.drawn;
 }
 
-/** The club pairs of a group's matches, for telling whether all have met. */
+/** Whether every two of the clubs have met in these matches. */
 export function hasEveryPair(matches: readonly Match[], clubs: readonly ClubId[]): boolean {
 	const met = new Set(matches.map(({ home, away }) => [home, away].sort().join(' ')));
 	return met.size === (clubs.length * (clubs.length - 1)) / 2;
