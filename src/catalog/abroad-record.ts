@@ -8,12 +8,12 @@ import type { Season } from '../domain/season.js';
 export type AbroadAppearance = {
 	readonly cup: CupId;
 	readonly year: number;
-	/** How far it got: as told, else the furthest round of its matches; undefined where neither tells. */
+	/** How far it got, by what sources say and by the rounds of its matches; undefined where neither tells. */
 	readonly reach: CupReach | undefined;
-	/** Two sources that each name it there make it sure. */
+	/** Two single sources that agree make it `confirmed`. */
 	readonly confidence: Confidence;
 	readonly note: Bilingual | undefined;
-	/** Those of its matches that are known, in the order in which they were played. */
+	/** Its known matches, in the order in which they were played. */
 	readonly matches: readonly CupMatch[];
 };
 
@@ -31,7 +31,7 @@ export type MatchRecord = {
  * Every club's appearances abroad: from the cups' own entries, and from the places that a league's season gave for the
  * year after.
  *
- * @param cups In the order in which they are told; within a cup, oldest first.
+ * @param cups The order of a club's appearances; within a cup, oldest first.
  */
 export function abroadAppearances(
 	cups: readonly CupId[],
@@ -95,7 +95,7 @@ type Said = {
 	readonly matches: readonly CupMatch[];
 };
 
-/** What several places of the data say of a club in one edition, in one. */
+/** Merges what several places of the data say of a club in one edition. */
 function together({ cup, year }: Said, all: readonly Said[]): AbroadAppearance {
 	const matches = all.flatMap((each) => each.matches);
 	const told = all.flatMap(({ reach }) => reach ?? []);

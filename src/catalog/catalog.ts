@@ -44,39 +44,42 @@ export type Catalog = ClubSurroundings & {
 	clubLabel(id: ClubId, year?: number): string;
 	/** Where a club is from: its country, else the area of the competitions it has played; undefined for Peru. */
 	countryOf(id: ClubId): string | undefined;
-	/** The other clubs of the same name that it may be taken for, in the order of `clubs`. */
+	/** The other clubs of the same name that could be meant, in the order of `clubs`. */
 	namesakesOf(id: ClubId): readonly Club[];
 	/** The seasons a club appears in, by competition, oldest first. */
 	historyOf(id: ClubId): readonly Appearance[];
-	/** Best first; the best-known clubs, for an empty query. `among` are competitions: only clubs of their areas are found. */
+	/**
+	 * Best first; an empty query finds the best-known clubs. `among` are competitions: only clubs of their areas are
+	 * found.
+	 */
 	searchClubs(query: string, limit?: number, among?: readonly string[]): readonly Hit<Club>[];
-	/** The club a finished text means, those it may mean, or those that are near it; undefined for nothing at all. */
+	/** The club that a complete text means, those it may mean, or similar ones; undefined where nothing is similar. */
 	clubMeant(query: string, among?: readonly string[]): MeantClub | undefined;
-	/** The clubs that a running text names, in the order in which it does; `among` as in `searchClubs`. */
+	/** The clubs that a running text names, in order of appearance; `among` as in `searchClubs`. */
 	clubsNamedIn(text: string, among?: readonly string[]): readonly Club[];
 	/**
-	 * The seasons that a running text names by their years, of any competition or only `among` some; `fallback` is the one
-	 * where it names none.
+	 * The seasons that a running text names by their years, of all competitions or only of `among`; `fallback` is assumed
+	 * where the text names no competition.
 	 */
 	seasonsNamedIn(text: string, fallback: CompetitionId, among?: readonly CompetitionId[]): readonly Season[];
 	/** As `searchClubs`, for departments; by name or capital. */
 	searchDepartments(query: string): readonly Hit<Department>[];
 	/**
-	 * The seasons a text may become while it is typed, likeliest first; `fallback` is meant where it names
-	 * no competition, or none of `among`.
+	 * The seasons that a half-typed text may become, likeliest first; `fallback` is assumed where it names no
+	 * competition, or none of `among`.
 	 */
 	searchSeasons(query: string, fallback?: CompetitionId, among?: readonly CompetitionId[]): readonly Season[];
-	/** The season a finished text means, or what is nearest to it; `only` counts more than a competition in the text. */
+	/** The season that a complete text means, or the nearest ones; `only` overrides a competition in the text. */
 	seasonMeant(
 		query: string,
 		fallback: CompetitionId,
 		kept?: { readonly only?: CompetitionId | undefined; readonly among?: readonly CompetitionId[] | undefined },
 	): MeantSeason;
-	/** The competitions a text names or begins to name; all of them, for an empty text. */
+	/** The competitions that a text names or begins to name; all of them for an empty text. */
 	searchCompetitions(query: string): readonly Competition[];
 };
 
-/** Indexes checked data. */
+/** Indexes data that has been checked. */
 export function createCatalog(
 	data: SurroundingData & {
 		readonly departments: readonly Department[];

@@ -5,10 +5,11 @@ import type { Catalog } from './catalog.js';
 type Chosen = { readonly competition?: string | undefined; readonly competitions?: readonly string[] | undefined };
 
 /**
- * The competitions that a server wants to hear of, in its order: all of them, unless it has chosen some. The first is meant
+ * The competitions that a server shows, in its order: all of them, unless it has chosen some. The first is assumed
  * where none is named.
  *
- * @param chosen `competition` comes first, whatever the order of `competitions`; what the data no longer has is passed over.
+ * @param chosen `competition` comes first, whatever the order of `competitions`; ids that the data no longer has are
+ * ignored.
  */
 export function chosenCompetitions(
 	chosen: Chosen,
@@ -19,7 +20,10 @@ export function chosenCompetitions(
 	return [...new Set([...(first ? [first] : []), ...(listed.length > 0 ? listed : catalog.competitions)])];
 }
 
-/** The ids of the competitions that a server is kept to, in its order; undefined where it has chosen none that the data has. */
+/**
+ * The ids of the competitions that a server is limited to, in its order; undefined where it has chosen none that the
+ * data has.
+ */
 export function keptCompetitions(
 	chosen: Chosen,
 	catalog: Pick<Catalog, 'competition' | 'competitions'>,
@@ -29,7 +33,7 @@ export function keptCompetitions(
 	return chosenCompetitions(chosen, catalog).map(({ id }) => id);
 }
 
-/** Whether all that a server hears of is of other countries: what only Peru has is not for it. */
+/** Whether all of a server's competitions are of other countries, so that features about Peru make no sense there. */
 export function isAllAbroad(chosen: Chosen, catalog: Pick<Catalog, 'competition' | 'competitions'>): boolean {
 	return chosenCompetitions(chosen, catalog).every(({ area }) => area !== undefined);
 }

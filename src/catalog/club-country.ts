@@ -2,10 +2,10 @@ import type { Club, ClubId } from '../domain/club.js';
 import type { Competition } from '../domain/competition.js';
 import type { Appearance } from './club-history.js';
 
-/** Whose a club or a competition is: a country's code or a confederation's; undefined for Peru's. */
+/** The country or confederation of a club or competition, by code; undefined for Peru's. */
 export type Area = string | undefined;
 
-/** The area of a competition with an id. */
+/** The area of each competition, by id. */
 export function areasOf(competitions: readonly Competition[]): ReadonlyMap<string, Area> {
 	return new Map<string, Area>(competitions.map(({ id, area }) => [id, area]));
 }

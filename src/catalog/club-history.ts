@@ -43,7 +43,7 @@ export type Appearance = {
 	readonly place?: number | undefined;
 };
 
-/** Every season each club appears in, oldest first within a competition, competitions in the order of `seasons`. */
+/** Every season that each club appears in: competitions in the order of `seasons`, oldest season first. */
 export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, readonly Appearance[]> {
 	const histories = new Map<ClubId, Appearance[]>();
 	for (const season of seasons) {
@@ -87,7 +87,7 @@ export function matchesOf(season: Season): readonly { readonly match: Match; rea
 	});
 }
 
-/** Titles count most, then seasons: what puts one club before another with the same name. */
+/** Ranks clubs that share a name: titles count most, then second places, then seasons. */
 export function renownOf(history: readonly Appearance[]): number {
 	const worth = { champion: 10, 'runner-up': 4 } as const;
 	return history.reduce(
@@ -123,7 +123,10 @@ function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 	return found;
 }
 
-/** Whoever is known to have played a league's season, from its tables and matches, or because it went down or abroad. */
+/**
+ * Every club known to have played in a league's season: from tables and matches, or as third, relegated, qualified for
+ * a cup abroad, or a top scorer's club.
+ */
 function leagueClubsKnown(season: Season): readonly ClubId[] {
 	const told = [season.third, ...(season.relegations ?? []), ...season.abroad, ...season.topScorers];
 	return [...leagueRounds(season).flatMap(clubsOf), ...told.flatMap((row) => row?.club ?? [])];

@@ -5,8 +5,8 @@ import type { Appearance } from './club-history.js';
 import { fold } from './fold.js';
 
 /**
- * The other clubs of a club's name, for each club that has any: neither case nor accents tell them apart. A club is not taken
- * for one of another country; one from abroad is for whoever it has met in a competition.
+ * For each club, the other clubs of its name, ignoring case and accents; clubs without any are left out. A club's
+ * namesakes are of its own country; a club from abroad also has those it has shared a competition with.
  */
 export function clubNamesakes(
 	clubs: readonly Club[],
@@ -35,7 +35,10 @@ export function clubNamesakes(
 	);
 }
 
-/** What each club is called in lists: names shared by several clubs get the town, or the department where the town is the same or unknown. */
+/**
+ * What each club is called in lists: a shared name gets the town, or the department where the town is shared or
+ * unknown.
+ */
 export function clubLabels(
 	clubs: readonly Club[],
 	namesakes: ReadonlyMap<ClubId, readonly Club[]>,

@@ -16,8 +16,8 @@ type Searched = {
 };
 
 /**
- * Looks clubs up by what people type. `among` names the competitions that somebody wants to hear of: then only clubs of
- * their areas are found, and where that is one area, the others have no part in what is near to a text.
+ * Looks clubs up by what people type. `among` names competitions: only clubs of their areas are found. If these are one
+ * area, the clubs of others do not affect the fuzzy matches either.
  */
 export function createClubSearch({ clubs, competitions, departments, countries, historyOf }: Searched) {
 	const areas = areasOf(competitions);
@@ -63,12 +63,12 @@ export function createClubSearch({ clubs, competitions, departments, countries, 
 	return {
 		searchClubs: find,
 		clubMeant: (query: string, among?: readonly string[]) => decide(find(query, undefined, among)),
-		/** What is meant by what was found. */
+		/** The meaning of some search results. */
 		decide,
 	};
 }
 
-/** Every name a club is found by; the one it is shown by first. */
+/** Every name a club is found by; its display name first. */
 export function namesOf(club: Club): readonly string[] {
 	return [...properNamesOf(club), ...club.nicknames, ...club.lesserNicknames];
 }

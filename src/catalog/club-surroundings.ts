@@ -11,13 +11,13 @@ export type ClubSurroundings = {
 	cup(id: CupId): Cup;
 	/** A club's appearances in cups abroad, cup by cup in the order of the data, oldest first. */
 	abroadOf(id: ClubId): readonly AbroadAppearance[];
-	/** What is known of the ground of a name. */
+	/** The ground with a name. */
 	stadium(name: string): Stadium | undefined;
 	/** What is known of a club's town. */
 	townOf(club: Pick<Club, 'town' | 'department'>): Town | undefined;
 };
 
-/** The data it is made of; whatever is left out is not known. */
+/** The data to index; what is left out counts as unknown. */
 export type SurroundingData = {
 	readonly towns?: readonly Town[];
 	readonly stadiums?: readonly Stadium[];

@@ -1,12 +1,12 @@
 import { hasEveryQualifier, isDecisionKnown, qualifiersOf } from '../domain/decider.js';
 import type { Season } from '../domain/season.js';
 
-/** Of how many seasons something is known. */
+/** How many seasons have each kind of information. */
 export type Coverage = {
 	readonly seasons: number;
 	readonly champions: number;
 	readonly runnersUp: number;
-	/** Finals, or groups in their place, of which there is a score or a table. */
+	/** Finals, or the groups in their place, with a score or a table. */
 	readonly finals: number;
 	/** Lists of qualifiers that name every club. */
 	readonly lists: number;
@@ -14,7 +14,7 @@ export type Coverage = {
 	readonly listsInPart: number;
 };
 
-/** How much is known of some seasons: only what is there counts, not what is known to have been. */
+/** Counts what the data has of some seasons. Something known to exist, but without details, does not count. */
 export function coverageOf(seasons: readonly Season[]): Coverage {
 	const count = (known: (season: Season) => unknown) => seasons.filter(known).length;
 	const lists = count(hasEveryQualifier);

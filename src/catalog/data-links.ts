@@ -6,7 +6,7 @@ import { clubHistories } from './club-history.js';
 import type { Reads } from './data.js';
 import { type DataProblem, pathText } from './data-problem.js';
 
-/** What cannot be true of things in different files: whoever went down, up or abroad must turn up where they went. */
+/** Contradictions between files: a club that went down, up or abroad must appear where it went. */
 export function contradictionsBetween(reads: Reads): DataProblem[] {
 	return [
 		...ofRelegations(reads),
@@ -17,7 +17,7 @@ export function contradictionsBetween(reads: Reads): DataProblem[] {
 	];
 }
 
-/** A club that went down is not there the next year, unless it came up again or a note says why. */
+/** A relegated club is not there the next year, unless it came up again or a note says why. */
 function ofRelegations({ seasons }: Reads): DataProblem[] {
 	const histories = clubHistories(seasons.map(({ value }) => value));
 	return seasons.flatMap(({ file, value: { competition, year, relegations = [] } }) =>
@@ -32,7 +32,7 @@ function ofRelegations({ seasons }: Reads): DataProblem[] {
 	);
 }
 
-/** A club that went up is there, where that season's clubs are all known. */
+/** A promoted club plays in the season it went up to, if all clubs of that season are known. */
 function ofPromotions({ seasons }: Reads): DataProblem[] {
 	const clubsIn = new Map(seasons.map(({ value }) => [keyOf(value), leagueClubs(value)]));
 	return seasons.flatMap(({ file, value: { promotions } }) =>
@@ -50,7 +50,7 @@ function ofPromotions({ seasons }: Reads): DataProblem[] {
 	);
 }
 
-/** A club that won a place abroad plays there the next year, where that cup's matches are all known. */
+/** A club that won a place abroad plays there the next year, if all matches of that cup are known. */
 function ofPlacesAbroad({ seasons, editions }: Reads): DataProblem[] {
 	const clubsIn = new Map<string, ReadonlySet<ClubId>>(
 		editions
@@ -78,7 +78,7 @@ function ofPlacesAbroad({ seasons, editions }: Reads): DataProblem[] {
 	);
 }
 
-/** How many a ground holds is said once. */
+/** A ground's capacity is stated in one place only. */
 function ofStadiums({ clubs, stadiums }: Reads): DataProblem[] {
 	const told = new Set(stadiums.filter(({ value }) => value.capacity).map(({ value }) => value.name));
 	return clubs
@@ -90,7 +90,7 @@ function ofStadiums({ clubs, stadiums }: Reads): DataProblem[] {
 		}));
 }
 
-/** A town is named as its clubs name it. */
+/** A town's name is spelt as its clubs spell it. */
 function ofTowns({ clubs, towns }: Reads): DataProblem[] {
 	const named = new Set(clubs.map(({ value: { town, department } }) => `${town} ${department}`));
 	return towns

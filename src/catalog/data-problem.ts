@@ -6,7 +6,7 @@ export type DataProblem = {
 	readonly expected: string;
 };
 
-/** A data folder cannot be used. Carries every problem found, not only the first. */
+/** A data folder cannot be used. Lists every problem found, not only the first. */
 export class DataError extends Error {
 	override readonly name = 'DataError';
 	readonly problems: readonly DataProblem[];

@@ -19,5 +19,5 @@ export type Data = {
 	readonly editions: readonly CupEdition[];
 };
 
-/** The same with where each was read. */
+/** `Data` with the file and path that each value was read from. */
 export type Reads = { readonly [Key in keyof Data]: readonly Read<Data[Key][number]>[] };

@@ -1,16 +1,18 @@
-/** How far typed letters are from a word: letters missing, added, wrong, or swapped with their neighbour, one each. */
+/**
+ * Damerau–Levenshtein distance of typed letters from a word: a missing, added, wrong or swapped letter counts one each.
+ */
 export type Distance = {
 	readonly toWhole: number;
 	/** To the nearest beginning of the word, for a word that is still being typed. */
 	readonly toStart: number;
 };
 
-/** Reused by every call: the last three rows of the table of distances, a column for each letter of the word. */
+/** The last three rows of the distance matrix, a column for each letter of the word; reused by every call. */
 let [twoAbove, above, row]: [number[], number[], number[]] = [[], [], []];
 
 /**
- * Distances above `most` are not told apart: all are `most + 1`, and found out early. So each letter is held only against
- * those that stand at most so many places further on or back: it is too far from the others anyway.
+ * Distances above `most` all become `most + 1`, which ends the search early. So each letter is compared only with those
+ * at most so many places away: any other would cost more than `most` anyway.
  */
 export function editDistance(typed: string, word: string, most: number): Distance {
 	const far = most + 1;
@@ -40,7 +42,7 @@ export function editDistance(typed: string, word: string, most: number): Distanc
 	return { toWhole: columns === word.length ? Math.min(above[columns] ?? far, far) : far, toStart };
 }
 
-/** Whether the letters that end at these places are each other's neighbours the other way round. */
+/** Whether the letters that end at these places are a transposed pair. */
 function isSwapped(typed: string, at: number, word: string, to: number): boolean {
 	return typed.charCodeAt(at) === word.charCodeAt(to - 1) && typed.charCodeAt(at - 1) === word.charCodeAt(to);
 }

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
 	ø: 'o',
 	ß: 'ss',
@@ -28,7 +28,7 @@ export function fold(text: string): string {
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase()
 		.replace(/[øßæœđðłħıŋþŧ]/g, (letter) => BASE_LETTERS[letter] ?? letter);
-	// To look for initials takes a quarter of the time, and few names have any.
+	// Looking for initials takes a quarter of the time, and few names have any.
 	const whole = plain.includes('.')
 		? plain.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu, (found) => found.replaceAll('.', ''))
 		: plain;

@@ -1,8 +1,8 @@
 import { Closeness } from './vocabulary.js';
 
 /**
- * How a query met a name, best first: all of it; its beginning; words of it or their beginnings; the inside of a word;
- * a word but for typing errors, or all words but one. Words of the context may be added to any of them.
+ * How a query matched a name, best first: all of it; its beginning; whole words or their beginnings; the inside of a
+ * word; a misspelt word, or all words but one. Words of the context may be added to any of them.
  */
 export const RANKS = ['exact', 'prefix', 'word', 'inside', 'near'] as const;
 export type Rank = (typeof RANKS)[number];
@@ -22,22 +22,25 @@ export function costOf(rank: Rank): number {
 	return RANKS.indexOf(rank) * COST.rank;
 }
 
-/** The rank that is the greater part of a cost; what is worse than near is near. */
+/** The rank that makes up most of a cost; anything worse than `near` counts as `near`. */
 export function rankOf(cost: number): Rank {
 	return RANKS[Math.floor(cost / COST.rank)] ?? 'near';
 }
 
-/** Whether a cost is that of a nickname, or of a name that has none of the words: equally well met, a name comes first. */
+/**
+ * Whether a cost includes the nickname penalty, also paid by a name that has none of the words: names come before
+ * nicknames that match as well.
+ */
 export function isByNickname(cost: number): boolean {
 	return cost % COST.partGuessed >= COST.nickname;
 }
 
-/** Whether a cost is that of a guess from which too little of the name would be left to mean it clearly. */
+/** Whether a cost is that of a guess that leaves out too much of the name to mean it clearly. */
 export function isPartGuessed(cost: number): boolean {
 	return cost % COST.rank >= COST.partGuessed;
 }
 
-/** The rank of a name that has every word of the query, one of them no closer than this. */
+/** The rank of a name that has every word of the query, by the closeness of the worst match. */
 export function rankOfFarthest(closeness: number, isWholeName: boolean): Rank {
 	if (closeness <= Closeness.whole && isWholeName) return 'exact';
 	if (closeness <= Closeness.start) return 'word';

@@ -1,8 +1,8 @@
-/** What was found so far, each entry at its lowest cost. */
+/** The entries found so far, each at its lowest cost. */
 export type HitList = {
 	offer(entry: number, cost: number): void;
 	size(): number;
-	/** The cheapest, best first, entries of equal cost in their order; empties the list. */
+	/** The cheapest entries, best first, ties by entry number; empties the list. */
 	take(limit: number): readonly FoundEntry[];
 };
 export type FoundEntry = { readonly entry: number; readonly cost: number };

@@ -10,15 +10,15 @@ export type Honours<Id> = {
 	readonly runnerUps: readonly Season[];
 };
 
-/** What a club has won in some seasons, and which of their titles others are named for beside it; oldest first. */
+/** What a club has won in some seasons, oldest first, and the titles that some sources credit to it. */
 export type ClubHonours = Honours<ClubId> & {
-	/** Titles that some sources give it and that are counted for another club. */
+	/** Titles that some sources credit to the club, but that count for another. */
 	readonly claimed: readonly Season[];
 };
 
 /**
- * One club's titles and second places. A disputed one counts for the club that the season names first, here as in
- * every list of titles, and for nobody else.
+ * One club's titles and second places. A disputed title counts only for the club that the season names as champion,
+ * here as in every list of titles.
  */
 export function honoursOf(club: ClubId, seasons: readonly Season[]): ClubHonours {
 	const inOrder = seasons.toSorted((a, b) => a.year - b.year);
@@ -35,7 +35,10 @@ export function honoursByClub(seasons: readonly Season[]): readonly Honours<Club
 	return honoursBy(seasons, ({ club }) => club);
 }
 
-/** The same by department; a club counts for the one its season names, else the one it qualified from, else its own. */
+/**
+ * Titles and second places by department: a title counts for the department its season names, else the one the club
+ * qualified from, else the club's own.
+ */
 export function honoursByDepartment(
 	seasons: readonly Season[],
 	clubOf: (id: ClubId) => Pick<Club, 'department'>,

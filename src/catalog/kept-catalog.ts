@@ -2,8 +2,8 @@ import type { CompetitionId } from '../domain/competition.js';
 import type { Catalog } from './catalog.js';
 
 /**
- * The catalog for the pages of a server that is kept to some competitions: no season of another is found in it, and the
- * histories of clubs have none.
+ * The catalog for the pages of a server that is limited to some competitions: seasons of others are not found, nor do
+ * they appear in the histories of clubs.
  */
 export function catalogKeptTo(catalog: Catalog, kept: readonly CompetitionId[] | undefined): Catalog {
 	if (!kept) return catalog;

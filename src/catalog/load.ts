@@ -16,7 +16,7 @@ import { DataError, type DataProblem, pathText } from './data-problem.js';
 import { isThere, type Read, readList, readOne } from './reading.js';
 import { unknownReferences } from './unknown-references.js';
 
-/** What is read of a data folder. */
+/** What a data folder may hold; all else in it is ignored. */
 const PARTS: readonly string[] = [
 	'competitions',
 	...['clubs.json', 'departments.json', 'towns.json', 'stadiums.json', 'abroad.json'],
@@ -33,7 +33,7 @@ export function loadCatalog(folders: readonly string[]): Catalog {
 	return createCatalog(data);
 }
 
-/** Reads data folders and lists every problem in them, worst case alongside what could be read. */
+/** Reads data folders and lists every problem in them, beside what could be read. */
 export function readData(folders: readonly string[]): {
 	readonly data: Data;
 	readonly problems: readonly DataProblem[];
@@ -96,7 +96,7 @@ function isFolder(folder: string, problems: DataProblem[]): boolean {
 		return false;
 	}
 	const names = namesIn(folder, problems);
-	// Such as a folder too high or too deep: nothing of it would be read, and nobody would hear of that.
+	// A folder one level too high or too deep would otherwise load nothing, without an error.
 	if (names && !names.some((name) => PARTS.includes(name))) {
 		problems.push({ file: folder, path: '', expected: `at least one of ${PARTS.join(', ')}` });
 		return false;
@@ -128,7 +128,7 @@ function namesIn(folder: string, problems: DataProblem[]): readonly string[] | u
 	return orNote(folder, problems, () => readdirSync(folder));
 }
 
-/** What is seen of a folder; undefined after noting in `problems` that it cannot be read. */
+/** What `look` sees of a folder; undefined after noting in `problems` that the folder cannot be read. */
 function orNote<Seen>(folder: string, problems: DataProblem[], look: () => Seen): Seen | undefined {
 	try {
 		return look();

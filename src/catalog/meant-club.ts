@@ -1,13 +1,13 @@
 import type { Club } from '../domain/club.js';
 import type { Hit } from './search.js';
 
-/** What a finished text means. */
+/** What a complete text means. */
 export type MeantClub =
-	/** One club, by all of one of its names where `isExact`; the text may also mean the others, best first. */
+	/** One club; `isExact` if the text is one of its full names. The text may also mean the others, best first. */
 	| { readonly kind: 'one'; readonly club: Club; readonly isExact: boolean; readonly others: readonly Club[] }
-	/** Any of some clubs, those of that very name first. */
+	/** Several clubs match equally well; those of that very name come first. */
 	| { readonly kind: 'several'; readonly hits: readonly Hit<Club>[] }
-	/** None for sure; these may have been meant, best first. */
+	/** No clear match; these may have been meant, best first. */
 	| { readonly kind: 'guess'; readonly hits: readonly Hit<Club>[] };
 
 /** The clubs that a text means or may mean, best first. */
@@ -15,12 +15,12 @@ export function clubsMeant(meant: MeantClub): readonly Club[] {
 	return meant.kind === 'one' ? [meant.club] : meant.hits.map(({ item }) => item);
 }
 
-/** How many times as renowned as the next of its name a club is whose name everybody takes for it. */
+/** A shared name means its best-known club if that is this many times as renowned as the next. */
 const FAMOUS = 3;
-/** Nobody is famous for less. */
+/** The least renown for which a shared name means one club. */
 const FAMOUS_RENOWN = 10;
 
-/** Decides what was meant by what was found; undefined where nothing was. */
+/** Decides what was meant from the hits; undefined where there are none. */
 export function meantClub(hits: readonly Hit<Club>[], renownOf: (club: Club) => number): MeantClub | undefined {
 	const [best] = hits;
 	if (!best) return undefined;

@@ -7,32 +7,32 @@ type Named = {
 	readonly context: readonly string[];
 };
 
-/** Every name under numbers: names count up through the entries, in the order in which the entries were given. */
+/** All names by number: names are numbered through the entries, in the entries' order. */
 export type NameIndex = {
-	/** Of each name. */
+	/** The entry of each name. */
 	readonly entryOf: Uint32Array;
-	/** Of each entry; its names end where those of the next begin. One more than there are entries. */
+	/** The first name of each entry; its names end where the next entry's begin. One item longer than the entries. */
 	readonly firstNameOf: Uint32Array;
-	/** Of each name, how many of its words a query must have to mean all of it. */
+	/** For each name, how many of its words a query must have to mean all of it. */
 	readonly wordCount: Uint8Array;
-	/** Of each name, whether its generic words are among those. */
+	/** For each name, whether its generic words are among those. */
 	readonly needsGeneric: Uint8Array;
-	/** Of each name, whether it is a nickname. */
+	/** For each name, whether it is a nickname. */
 	readonly isNickname: Uint8Array;
-	/** Of each name, the letters of those words. */
+	/** For each name, how many letters those words have. */
 	readonly letterCount: Uint16Array;
-	/** Of each entry, the words of its context. */
+	/** For each entry, the words of its context. */
 	readonly placesOf: readonly (readonly string[])[];
 	readonly vocabulary: Vocabulary;
-	/** Of each word of the vocabulary, the names that have it. */
+	/** For each word of the vocabulary, the names that have it. */
 	readonly namesWith: readonly (readonly number[])[];
-	/** Of each word, the entries it is said of: in any name, in the context, or as initials. */
+	/** For each word, the entries that have it in a name, in the context, or as initials. */
 	readonly entriesWith: readonly (readonly number[])[];
-	/** Names without spaces, with and without generic words, in alphabetical order, and which names they are. */
+	/** Names without spaces, with and without generic words, sorted, and the number of each name. */
 	readonly spellings: { readonly texts: readonly string[]; readonly names: readonly number[] };
 };
 
-/** Indexes what entries are called. */
+/** Indexes the names of entries. */
 export function createNameIndex(entries: readonly Named[]): NameIndex {
 	const entryOf: number[] = [];
 	const firstNameOf: number[] = [];
@@ -59,7 +59,7 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
 		const saidOf = new Set(places);
 		for (const { words, isNick } of distinctNames(names, nicknames)) {
 			const telling = tellingWords(words);
-			// "Deportivo Junín" of Junín is not called "Junín": of what is only a place, the generic word is needed.
+			// "Deportivo Junín" of Junín is not called "Junín": a name that is otherwise only a place needs its generic word.
 			const isPlace = telling.every((word) => places.has(word));
 			const needed = isPlace ? words : telling;
 			for (const word of words) occurrencesOf(word).names.push(entryOf.length);
@@ -91,7 +91,10 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
 	};
 }
 
-/** The words of each name; names that differ only in case, accents or punctuation are one, and no nickname if one is a name. */
+/**
+ * The words of each distinct name. Names that differ only in case, accents or punctuation count once, as a nickname
+ * only if none of them is a proper name.
+ */
 function distinctNames(
 	names: readonly string[],
 	nicknames: readonly string[],

@@ -1,16 +1,16 @@
 import { fold } from './fold.js';
 
-/** Longer text is cut: no name is longer, and whatever is typed into a search box must stay cheap. */
+/** Longer text is cut: no name is longer, and a search must stay cheap whatever is typed. */
 const MAX_LENGTH = 120;
 const MAX_WORDS = 12;
 
-/** Two letters are the beginning of too much to be told from a word half typed. */
+/** Two letters are more likely the beginning of a word than initials. */
 const MIN_INITIALS = 3;
 
 /** Words that people leave out of a club's initials. */
 const STOP_WORDS: ReadonlySet<string> = new Set('de del la las el los y e en'.split(' '));
 
-/** Words that nearly every club's full name has, so that they tell none apart: typed or not, the club is the same. */
+/** Words that nearly every club's full name has, so that they distinguish none: typed or not, the club is the same. */
 const GENERIC_WORDS: ReadonlySet<string> = new Set([
 	...STOP_WORDS,
 	...'club clube deportivo deportiva dep dvo dptvo asociacion asoc institucion social futbol football foot ball'.split(
@@ -30,12 +30,12 @@ export function isGeneric(word: string): boolean {
 	return GENERIC_WORDS.has(word);
 }
 
-/** Whether a word only joins others. */
+/** Whether a word only joins others: an article, a preposition, "y". */
 export function isStopWord(word: string): boolean {
 	return STOP_WORDS.has(word);
 }
 
-/** Whether a word is a year or another number, in which no letter can be wrong. */
+/** Whether a word is a number, such as a year: typing errors are not corrected in numbers. */
 export function isNumber(word: string): boolean {
 	return /^\p{N}+$/u.test(word);
 }

@@ -8,29 +8,29 @@ import { type TextWord, tellingTextWords, textWords } from './text-words.js';
 
 /** Words of the longest name that is looked for. */
 const LONGEST_NAME = 7;
-/** Words after a name that several clubs have, which may say where it is from. */
+/** Words after an ambiguous name that may say where the club is from. */
 const PLACE_WORDS = 3;
-/** Letters of a name that stays clear with one wrong, and with two. */
+/** Letters that a name needs to stay clear with one letter wrong, and with two. */
 const ONE_ERROR = 6;
 const TWO_ERRORS = 10;
-/** Words that may be a misspelt name. */
+/** Most words of a misspelt name. */
 const LONGEST_MISSPELT = 3;
-/** How many are looked up in one text: each takes a moment in which nobody else is answered. */
+/** Most misspelt names looked up in one text: each lookup blocks the event loop for a moment. */
 const MOST_MISSPELT = 60;
 
 /** Ids of competitions. */
 type Among = readonly string[] | undefined;
 
-/** Some words of a text, one after the other. */
+/** Consecutive words of a text. */
 type Run = { readonly from: number; readonly to: number };
 
 /**
- * Finds the clubs that a running text names, in the order in which it does: by their exact names, longest first, and by
- * clear misspellings of them.
+ * Finds the clubs that a running text names, in order of appearance: by exact names, the longest first, and by clear
+ * misspellings of them.
  *
  * @param namesOf Every name a club is found by.
- * @param find Best first; of all clubs, or only of the areas of some competitions.
- * @param decide What is meant by what was found.
+ * @param find Searches all clubs, or only those of some competitions' areas; best first.
+ * @param decide What some search results mean.
  * @param places Folded names of towns and departments, which alone name no club.
  */
 export function createNamedClubs(
@@ -46,7 +46,7 @@ export function createNamedClubs(
 		return keys;
 	};
 
-	/** The clubs a text names as a whole; none where it only may. */
+	/** The clubs that have exactly this text for a name; none where that is not clear. */
 	function named(query: string, telling: readonly TextWord[], among: Among): readonly Club[] {
 		const hits = find(query, among);
 		const [best] = hits;
@@ -54,11 +54,11 @@ export function createNamedClubs(
 		const meant = decide(hits);
 		if (meant?.kind === 'several') return best.nickname === undefined ? clubsMeant(meant) : [];
 		if (meant?.kind !== 'one') return [];
-		// "los rojos" are some club's in every second text.
+		// Nearly every text has some club's nickname in it, such as "los rojos": it counts only with a capital.
 		return best.nickname === undefined || telling.some(({ isCapital }) => isCapital) ? [meant.club] : [];
 	}
 
-	/** The one club a text names, but for a letter or two. */
+	/** The one club whose name a text is, with a letter or two wrong. */
 	function misspelt(query: string, among: Among): readonly Club[] {
 		const hits = find(query, among);
 		const meant = decide(hits);
@@ -82,17 +82,17 @@ export function createNamedClubs(
 			found.push({ at: run.from, clubs });
 		};
 
-		/** The clubs that these words name, with the words that say where they are from. */
+		/** The clubs that these words name, and the words with those that say where the club is from. */
 		function namedAt(run: Run, some: readonly TextWord[], telling: readonly TextWord[]) {
 			const key = keyOf(some.map(({ folded }) => folded));
-			// "Ayacucho" is a town before it is a club, "Ayacucho FC" is not.
+			// "Ayacucho" means the town rather than the club, "Ayacucho FC" the club.
 			const isOnlyPlace = places.has(key) && some.every((each) => telling.includes(each) || isStopWord(each.folded));
 			if (isOnlyPlace || !isWritten(telling, isPlain) || !(known().has(key) || isShorthand(telling))) return undefined;
 			const clubs = named(textOf(run), telling, among);
 			return clubs.length > 1 ? (withPlace(run) ?? { run, clubs }) : { run, clubs };
 		}
 
-		/** The one of several clubs of a name that the words after it tell. */
+		/** The one of several clubs that the words after the shared name single out. */
 		function withPlace({ from, to }: Run) {
 			for (let end = Math.min(to + PLACE_WORDS, words.length); end > to; end--) {
 				const run = { from, to: end };
@@ -121,7 +121,7 @@ export function createNamedClubs(
 	};
 }
 
-/** Runs of words that may be one name, the longest first; those with a word that is taken by then are left out. */
+/** Runs of words that may be one name, the longest first, without those that have a word taken by then. */
 function* runsOf(words: readonly TextWord[], longest: number, taken: ReadonlySet<number>): Generator<Run> {
 	for (let length = longest; length > 0; length--) {
 		for (let from = 0; from + length <= words.length; from++) {
@@ -133,8 +133,8 @@ function* runsOf(words: readonly TextWord[], longest: number, taken: ReadonlySet
 }
 
 /**
- * Whether words stand as a name does. A name of one word may be any word, so it has a capital, or all of them where it is
- * short, unless the text has none at all.
+ * Whether words are written as a name is. A single word could be any word, so it needs a capital, a short one all
+ * capitals. In a text without any capitals a longer word does.
  */
 function isWritten(telling: readonly TextWord[], isPlain: boolean): boolean {
 	const [only, ...others] = telling;
@@ -144,7 +144,9 @@ function isWritten(telling: readonly TextWord[], isPlain: boolean): boolean {
 	return isShort ? only.isAllCapitals : only.isCapital || (isPlain && only.folded.length > 4);
 }
 
-/** `U`, `N°`, `1`; but "a Lima" is no "A. Lima". */
+/**
+ * Whether a single letter or a number can be part of a name: `U`, `N°`, `1`; but the "a" of "a Lima" is not an initial.
+ */
 function isLetterOfName({ folded, isShortened, isCapital }: TextWord): boolean {
 	return isNumber(folded) || isShortened || (isCapital && folded !== 'a');
 }

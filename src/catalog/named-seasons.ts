@@ -6,14 +6,14 @@ import type { MeantSeason } from './season-search.js';
 
 /** A year, perhaps with the next one, or its last two digits behind an apostrophe: `2008`, `2015/16`, `'08`. */
 const YEAR = /(?<![\d\p{L}])(?:((?:18|19|20)\d\d)(?:\s?[-–/]\s?(\d{4}|\d\d))?|['’](\d\d))(?![\d\p{L}])/gu;
-/** Years that are looked at in one text. */
+/** Most years looked at in one text. */
 const MOST_YEARS = 200;
 /** Words of the longest competition's name. */
 const LONGEST_NAME = 5;
 
 /**
- * Finds the seasons whose years a running text names, in the order in which it does. A year belongs to the competition
- * beside it, else to the last one that was named, else to `fallback`.
+ * Finds the seasons whose years a running text names, in order of appearance. A year belongs to the competition beside
+ * it, else to the last one that was named, else to `fallback`.
  */
 export function createNamedSeasons(
 	competitions: readonly Competition[],
@@ -21,7 +21,7 @@ export function createNamedSeasons(
 ): (text: string, fallback: CompetitionId, among?: readonly CompetitionId[]) => readonly Season[] {
 	const called = competitions.flatMap((each) => competitionNames(each).map((name) => ({ name, id: each.id })));
 
-	/** The competition whose name ends, or begins, some words. */
+	/** The competition whose name ends, or begins, a run of words. */
 	function beside(words: readonly string[], end: -1 | 1): CompetitionId | undefined {
 		const near = end === -1 ? words.toReversed() : words;
 		const start = near.findIndex((word) => !fillers.has(word));
@@ -34,7 +34,7 @@ export function createNamedSeasons(
 		return undefined;
 	}
 
-	/** The competition of several words that was named last. */
+	/** The competition named last before the year, by a name of several words. */
 	function lastNamed(before: string): CompetitionId | undefined {
 		const places = called
 			.filter(({ name }) => name.includes(' '))

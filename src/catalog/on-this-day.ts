@@ -4,7 +4,7 @@ import { type Match, type Score, scoreOf, type Tie } from '../domain/match.js';
 import type { Season } from '../domain/season.js';
 import type { Catalog } from './catalog.js';
 
-/** What happened on a day of the calendar, as far as it is sure; `date` is the day it was: `2008-12-11`. */
+/** A confirmed event on a day of the calendar; `date` is the full date: `2008-12-11`. */
 export type Anniversary = { readonly season: Season; readonly date: string } & (
 	| {
 			readonly kind: 'title';
@@ -13,7 +13,7 @@ export type Anniversary = { readonly season: Season; readonly date: string } & (
 			readonly to?: CompetitionId | undefined;
 	  }
 	| {
-			/** The first leg of a final of two. */
+			/** The first leg of a two-legged final. */
 			readonly kind: 'first-leg';
 			readonly home: ClubId;
 			readonly away: ClubId;
@@ -22,9 +22,10 @@ export type Anniversary = { readonly season: Season; readonly date: string } & (
 );
 
 /**
- * The titles, promotions with them, and finals of a day of the calendar: titles first, by competition, oldest first.
+ * The titles, with their promotions, and the first legs of finals on a day of the calendar: titles first, by
+ * competition, oldest first.
  *
- * @param day Such as `2026-12-11`: only before it, whatever the year.
+ * @param day Such as `2026-12-11`: events on 11 December of earlier years.
  */
 export function onThisDay({ seasons }: Pick<Catalog, 'seasons'>, day: string): readonly Anniversary[] {
 	const isThen = (date = '') => date.length === day.length && date.slice(4) === day.slice(4) && date < day;
@@ -50,7 +51,7 @@ function titleDate(season: Season, final: Tie | undefined): string | undefined {
 	return final ? lastMatchOf(final)?.date : season.dates.end;
 }
 
-/** The tie that a season's title was decided in, where one was. */
+/** The tie that decided a season's title, if one did and it is confirmed. */
 function finalOf({ stages }: Season): Tie | undefined {
 	const rounds = stages.flatMap((stage) => ('rounds' in stage ? stage.rounds : []));
 	const finals = rounds.flatMap((round) => (round.type === 'ties' && round.name === 'final' ? round.ties : []));

@@ -10,7 +10,7 @@ export function readJson<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
 	let content: unknown;
 	try {
-		// A pipe or a device would be read without end.
+		// Reading a pipe or a device would never end.
 		if (!statSync(file).isFile()) throw new Error('it is no plain file');
 		content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
 	} catch (error) {

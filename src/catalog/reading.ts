@@ -3,10 +3,10 @@ import * as z from 'zod';
 import type { DataProblem } from './data-problem.js';
 import { readJson } from './read-json.js';
 
-/** Something of the data, with the file it was read from and its path there. */
+/** A value of the data, with the file it was read from and its path there. */
 export type Read<T> = { readonly file: string; readonly path: readonly (string | number)[]; readonly value: T };
 
-/** A file with a list of things; none where there is no such file. */
+/** The items of a file's list; empty where there is no such file. */
 export function readList<Schema extends z.ZodType>(
 	file: string,
 	item: Schema,
@@ -16,7 +16,7 @@ export function readList<Schema extends z.ZodType>(
 	return (readJson(file, z.array(item), problems) ?? []).map((value, index) => ({ file, path: [index], value }));
 }
 
-/** A file with one thing, which must be there. */
+/** The single value of a file, which must exist. */
 export function readOne<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
@@ -26,7 +26,10 @@ export function readOne<Schema extends z.ZodType>(
 	return value === undefined ? [] : [{ file, path: [], value }];
 }
 
-/** Whether there is something at a path, also where it cannot be read or leads nowhere: who put it there is to hear of that. */
+/**
+ * Whether something is at a path. An unreadable file or a dangling link counts too, so that reading it reports an
+ * error.
+ */
 export function isThere(path: string): boolean {
 	try {
 		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

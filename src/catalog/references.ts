@@ -3,7 +3,7 @@ import type { Match } from '../domain/match.js';
 import type { Round } from '../domain/round.js';
 import type { Claim, Season } from '../domain/season.js';
 
-/** A season's mention of something that is described in another file. */
+/** A season's reference to something that is described in another file. */
 export type Reference = {
 	readonly kind: 'club' | 'department' | 'competition' | 'cup';
 	readonly id: string;
@@ -12,7 +12,7 @@ export type Reference = {
 
 type Path = readonly (string | number)[];
 
-/** Everything a season mentions by id, with its JSON path. */
+/** Every reference by id in a season, with its JSON path. */
 export function references(season: Season): readonly Reference[] {
 	return [
 		...ofClaim(season.champion, ['champion']),

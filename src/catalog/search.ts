@@ -12,30 +12,30 @@ export type Entry<T> = {
 	readonly item: T;
 	/** What it is called: name, full name, former names, aliases. */
 	readonly names: readonly string[];
-	/** What it is called by fans: as well met as a name, they come after it. */
+	/** What fans call it; a name that matches as well comes first. */
 	readonly nicknames?: readonly string[] | undefined;
-	/** What may be added to narrow it down: town, department, years. Alone it finds, but never exactly. */
+	/** Words that may narrow it down: town, department, years. Alone they find it, but never exactly. */
 	readonly context: readonly string[];
 	/** Breaks ties: the better known comes first. */
 	readonly renown: number;
 };
 
-/** Something found, and how well the query met it. */
+/** Something found, and how well the query matched it. */
 export type Hit<T> = {
 	readonly item: T;
 	readonly rank: Rank;
-	/** The nickname it was found by, where no name was met as well. */
+	/** The nickname it was found by, if no name matched as well. */
 	readonly nickname?: string | undefined;
-	/** The query is no name of it, no part of one and no clear misspelling: it may be offered, not taken for it. */
+	/** The query is neither a name of it, nor part of one, nor a clear misspelling: offer it, but do not assume it. */
 	readonly isGuess?: true | undefined;
 };
 
-/** Best first, of those that `fits` takes. An empty query finds everything, best known first. */
+/** Searches the items that `fits` accepts, best first. An empty query finds everything, best known first. */
 export type Search<T> = (query: string, limit?: number, fits?: (item: T) => boolean) => readonly Hit<T>[];
 
 const DEFAULT_LIMIT = 25;
 
-/** Makes an index of the entries when something is first looked for. From then on all of it is found at once. */
+/** Searches some entries. The index is built at the first search, not at start. */
 export function createSearch<T>(entries: readonly Entry<T>[]): Search<T> {
 	let search: Search<T> | undefined;
 	return (query, limit, fits) => {
@@ -68,7 +68,7 @@ function searchIn<T>(entries: readonly Entry<T>[]): Search<T> {
 		}
 	}
 
-	/** Finds what has all words but one, which may be a town we do not know; a number is never left out. */
+	/** Finds entries that have all words but one, which may be an unknown town; a number is never left out. */
 	function findByAllButOne(typed: readonly string[]): void {
 		const telling = tellingWords(typed);
 		for (const leftOut of telling.length > 1 ? telling.filter((word) => !isNumber(word)) : []) {
@@ -96,10 +96,10 @@ function searchIn<T>(entries: readonly Entry<T>[]): Search<T> {
 		if (typed.length === 0) return [];
 
 		findBySpelling(typed);
-		// One letter may begin most names; then what has it in a later word would not be shown anyway.
+		// When many names begin with a single word as typed, later matches would not be shown anyway.
 		const isFull = hits.size() >= limit && tellingWords(typed).length === 1 && !fits;
 		if (!isFull) findByWords(typed, false, hits.offer);
-		// Where every word is known, guesses would only be in the way.
+		// If every word matched as typed, guesses would only be noise.
 		if (hits.size() === 0) findByWords(typed, true, hits.offer);
 		if (hits.size() === 0) findByAllButOne(typed);
 		const telling = tellingWords(typed);
@@ -125,7 +125,7 @@ function nicknameMeant(nicknames: readonly Nickname[], telling: readonly string[
 	return best;
 }
 
-/** Whether all that was typed is where something is, such as a town whose only club it is. */
+/** Whether all that was typed is a place, such as a town whose only club this is. */
 function isOnlyPlace(telling: readonly string[], places: readonly string[]): boolean {
 	return telling.every((each) => places.some((place) => place.startsWith(each)));
 }

@@ -6,7 +6,7 @@ import { fold } from './fold.js';
 export type SeasonQuery = {
 	/** Years it may mean, likeliest first: `08` is 2008 before 1908. */
 	readonly years: readonly number[];
-	/** It names a season over two years, and `years` where that began: `2015/16`, `15-16`. */
+	/** It names a season over two years, and `years` has the first of them: `2015/16`, `15-16`. */
 	readonly isSpan?: boolean | undefined;
 	/** Digits typed so far, when they are not a year yet: `19`, `201`. */
 	readonly begins?: string | undefined;
@@ -34,10 +34,10 @@ export const fillers: ReadonlySet<string> = new Set([
 	'en',
 ]);
 
-/** A shorter word with a typing error could be anything. */
+/** Shortest word in which a typing error is allowed: a shorter one could be anything. */
 const SHORTEST_TYPO = 4;
 
-/** Longer texts are never a season. */
+/** A longer text is never a season. */
 const LONGEST_QUERY = 80;
 
 /** Two years of a season, the second perhaps half typed: `2015/16`, `2015-2016`, `15–16`, `2015/1`. */
@@ -45,7 +45,7 @@ const SPAN = /(?<!\d)(\d{4}|\d{2})\s?[-–/]\s?(\d{0,4})(?!\d)/;
 
 /** Reads `2008`, `'08`, `copa perú 2008`, `2008 primera`, `2015/16 premier league`. */
 export function readSeasonQuery(text: string, competitions: readonly Competition[]): SeasonQuery {
-	// Some write a year as they write a thousand: 2.008.
+	// Some people write a year with a thousands separator: 2.008.
 	const joined = text.slice(0, LONGEST_QUERY).replace(/\b([12])[.,](\d{3})\b/g, '$1$2');
 	const span = spanIn(joined);
 	const words = fold(span ? span.rest : joined)
@@ -58,7 +58,7 @@ export function readSeasonQuery(text: string, competitions: readonly Competition
 	return { years, isSpan: span?.isWhole, begins: years.length === 0 ? number : undefined, competition, unknown };
 }
 
-/** A text with two years of a season, of which the first is left; undefined where it has no two that follow each other. */
+/** Reduces the two years of a season to the first; undefined where the text has no two consecutive years. */
 function spanIn(text: string): { readonly rest: string; readonly isWhole: boolean } | undefined {
 	const [whole = '', first = '', second = ''] = SPAN.exec(text) ?? [];
 	const next = `${(Number(first) + 1) % 100}`.padStart(2, '0');
@@ -98,7 +98,7 @@ function takeCompetition(words: readonly string[], competitions: readonly Compet
 	return { competition: undefined, rest: words };
 }
 
-/** Whether a text is a name but for a typing error: one, or two from eight letters. Years have none. */
+/** Whether a text is a misspelt name: one error, or two from eight letters on. Years have none. */
 function isMisspelt(run: string, name: string): boolean {
 	if (run.length < SHORTEST_TYPO || /\d/.test(run)) return false;
 	const most = run.length < 8 ? 1 : 2;

@@ -2,24 +2,24 @@ import type { Competition, CompetitionId } from '../domain/competition.js';
 import type { Season } from '../domain/season.js';
 import { readSeasonQuery } from './season-query.js';
 
-/** What a text means in place of a season. */
+/** What a text means: a season, or what there is in place of one. */
 export type MeantSeason =
 	| { readonly found: Season }
 	| {
 			readonly found: undefined;
 			readonly competition: CompetitionId;
-			/** The year it names; undefined when it names none, or something that is not a year. */
+			/** The year the text names; undefined when it names none, or something that is not a year. */
 			readonly year: number | undefined;
 			/** Oldest first. */
 			readonly nearest: readonly Season[];
-			/** Of other competitions in that year, where none was named. */
+			/** Seasons of other competitions in that year, where the text named no competition. */
 			readonly elsewhere: readonly Season[];
 	  };
 
-/** How many seasons are offered in place of one that is not there. */
+/** How many seasons are offered in place of a missing one. */
 const NEAREST = 5;
 
-/** Looks seasons up by what people type; `seasons` by competition, oldest first. */
+/** Looks seasons up by what people type; `seasons` are sorted by competition, oldest first. */
 export function createSeasonSearch(
 	competitions: readonly Competition[],
 	seasons: readonly Season[],
@@ -69,7 +69,7 @@ export function createSeasonSearch(
 	};
 }
 
-/** The seasons that a year means: `2016` is the one that ended then before the one that began. */
+/** The seasons that a year means: for `2016` the one that ended then, before the one that began then. */
 function seasonsIn(year: number, isSpan: boolean | undefined, seasons: readonly Season[]): readonly Season[] {
 	const begun = seasons.filter((each) => each.year === year);
 	return isSpan === undefined ? [...seasons.filter(({ until }) => until === year), ...begun] : begun;
@@ -79,7 +79,7 @@ function startsIn(begins: string, { year, until }: Season): boolean {
 	return `${year}`.startsWith(begins) || (until !== undefined && `${until}`.startsWith(begins));
 }
 
-/** Newest first, but before all others the newest that has a champion: one that is being played has little to show. */
+/** Newest first, but the newest with a champion leads: a season in progress has little to show. */
 function newestFirst(inOrder: readonly Season[]): readonly Season[] {
 	const newest = inOrder.toReversed();
 	const decided = newest.find(({ champion }) => champion);

@@ -27,7 +27,7 @@ const SHORTHAND: Readonly<Record<string, readonly string[]>> = {
 	utd: ['united'],
 };
 
-/** What a folded word is short for; nothing for most words. */
+/** What a folded word is short for; empty for most words. */
 export function shorthandOf(word: string): readonly string[] {
 	return Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? []) : [];
 }

@@ -3,23 +3,23 @@ import { isGeneric } from './name-words.js';
 
 /** A word of a running text. */
 export type TextWord = {
-	/** Where it begins, and where it has ended. */
+	/** Offsets in the text; `end` is exclusive. */
 	readonly start: number;
 	readonly end: number;
 	readonly folded: string;
 	readonly isCapital: boolean;
 	/** Every letter is a capital. */
 	readonly isAllCapitals: boolean;
-	/** A mark of what is shortened follows. */
+	/** A mark of abbreviation follows, such as a full stop. */
 	readonly isShortened: boolean;
-	/** Nothing that would end a name stands between it and the word before. */
+	/** Nothing between it and the word before would end a name. */
 	readonly goesOn: boolean;
 };
 
-/** What may stand between the words of one name: spaces, dashes, full stops, and the marks of bold or italic type. */
+/** What may stand between the words of one name: spaces, dashes, full stops, and Markdown's marks of bold or italic. */
 const WITHIN_NAME = /^[^\S\r\n]*[.°º'’&*_~`–-]{0,3}[^\S\r\n]*$/u;
 
-/** The words of a running text in order; dotted initials are one. */
+/** The words of a running text in order; dotted initials count as one word. */
 export function textWords(text: string): readonly TextWord[] {
 	let before = 0;
 	return [...text.matchAll(/(?<!\p{L})\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}+|\p{N}+/gu)].map(([word], index, all) => {

@@ -5,7 +5,7 @@ import type { Reads } from './data.js';
 import { type DataProblem, pathText } from './data-problem.js';
 import { type Reference, references } from './references.js';
 
-/** Whatever is mentioned by an id that nothing has. */
+/** Every reference to an id that does not exist. */
 export function unknownReferences(reads: Reads): DataProblem[] {
 	const idsOf = (all: readonly { readonly value: { readonly id: string } }[]) =>
 		new Set(all.map(({ value }) => value.id));

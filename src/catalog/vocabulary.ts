@@ -2,16 +2,19 @@ import { editDistance } from './edit-distance.js';
 import { isNumber } from './name-words.js';
 import { shorthandOf } from './shorthand.js';
 
-/** How closely typed letters meet a word; smaller is closer. Typing errors come on top of `near`, two for each. */
+/** How closely typed letters match a word; smaller is closer. Each typing error adds two to `near`. */
 export const Closeness = { whole: 1, start: 2, inside: 3, near: 4 } as const;
 
-/** A word of the vocabulary, by its number, and how closely it was met. */
+/** A word of the vocabulary, by its number, and how closely it matched. */
 export type Meeting = { readonly word: number; readonly closeness: number };
 
 export type Vocabulary = {
 	/** In alphabetical order; a word's place is its number. */
 	readonly words: readonly string[];
-	/** The words that begin as typed or that it is short for; with `guess`, also those that have the letters inside or are a typing error away. */
+	/**
+	 * The words that begin as typed, or that the typed word is short for. With `guess`, also those that contain the
+	 * letters or are a typing error away.
+	 */
 	meet(typed: string, guess: boolean): readonly Meeting[];
 };
 
@@ -51,14 +54,14 @@ export function createVocabulary(distinctWords: Iterable<string>): Vocabulary {
 	return { words, meet };
 }
 
-/** The part of a sorted list that begins with these letters: from the first to before the last. */
+/** The range of a sorted list that begins with these letters; `to` is exclusive. */
 export function startingWith(sorted: readonly string[], letters: string): { from: number; to: number } {
 	const from = firstPlace(sorted, (text) => text >= letters);
 	const to = firstPlace(sorted, (text) => text >= letters && !text.startsWith(letters));
 	return { from, to };
 }
 
-/** The first place in a list where the answer is yes; from there on it must stay yes. */
+/** Binary search: the first place in a list where the predicate holds; it must hold from there on. */
 function firstPlace(sorted: readonly string[], isReached: (text: string) => boolean): number {
 	let low = 0;
 	let high = sorted.length;
@@ -70,7 +73,10 @@ function firstPlace(sorted: readonly string[], isReached: (text: string) => bool
 	return low;
 }
 
-/** The first letter may be wrong only in a whole word of some length: of a few letters, too much is one error away. */
+/**
+ * The first letter may be wrong only in a whole word of some length: too many words are one error away from a few
+ * letters.
+ */
 function guessCloseness(typed: string, word: string, errors: number): number | undefined {
 	const isShort = typed.length < MIN_START_GUESS_LENGTH;
 	const isSameFirst = typed[0] === word[0];
@@ -87,7 +93,9 @@ function errorsAllowed(typed: string): number {
 	return typed.length < TWO_ERRORS_LENGTH ? 1 : 2;
 }
 
-/** One bit for each letter that occurs; letters outside a–z share bits, which only costs time. */
+/**
+ * A bit set of the word's letters, to rule words out cheaply; letters outside a–z share bits, which only costs time.
+ */
 function letterSet(word: string): number {
 	let set = 0;
 	for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);

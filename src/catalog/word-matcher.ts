@@ -3,7 +3,7 @@ import type { NameIndex } from './name-index.js';
 import { isGeneric, tellingWords } from './name-words.js';
 import type { Meeting } from './vocabulary.js';
 
-/** Told of each entry that has every word, with what one of its names costs. */
+/** Receives each entry that has every word, with the cost of one of its names. */
 export type Offer = (entry: number, cost: number) => void;
 
 /** A typed word and the words of the vocabulary that it may mean. */
@@ -16,19 +16,19 @@ type TypedWord = {
 
 const NOT_MET = 255;
 
-/** The share of a name's letters that has to be typed, errors and all, for it to be clearly meant. */
+/** The share of a name's letters that must be typed, errors included, for the name to be clearly meant. */
 const CLEAR_SHARE = 2 / 3;
 
 /**
- * Finds the names that have every typed word, in any order; a word may be in the context or in another name of the
- * entry instead, and a generic word nowhere. With `guess`, typed letters may also be the inside of a word or have
+ * Finds the names that have every typed word, in any order. A word may be in the context or in another name of the
+ * entry instead, and a generic word may be missing. With `guess`, typed letters may also be inside a word or have
  * errors.
  */
 export function createWordMatcher(index: NameIndex): (typed: readonly string[], guess: boolean, offer: Offer) => void {
 	const { entryOf, firstNameOf, wordCount, needsGeneric, vocabulary, namesWith, entriesWith } = index;
 	const { isNickname, letterCount } = index;
 
-	// Written anew by each search, and kept between searches because clearing them is quicker than making them.
+	// Reused by all searches: clearing them is quicker than allocating.
 	const candidates = new Uint32Array(entryOf.length);
 	const closenessInName = new Uint8Array(entryOf.length);
 	const closenessInEntry = new Uint8Array(firstNameOf.length);
@@ -37,7 +37,7 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 	const lettersMet = new Uint16Array(entryOf.length);
 	const costs = new Float64Array(entryOf.length);
 
-	/** Notes how closely each name and each entry has a typed word. */
+	/** Records how closely each name and each entry matches a typed word. */
 	function note({ meetings }: TypedWord): void {
 		closenessInName.fill(NOT_MET);
 		closenessInEntry.fill(NOT_MET);
@@ -51,7 +51,7 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 		}
 	}
 
-	/** Makes candidates of all names of the entries that a typed word is said of; returns how many. */
+	/** Makes all names of the entries that have a typed word candidates; returns how many. */
 	function nominate({ meetings }: TypedWord): number {
 		let count = 0;
 		closenessInEntry.fill(NOT_MET);
@@ -72,7 +72,7 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 		return count;
 	}
 
-	/** Adds what a noted word costs a candidate; false if the candidate is out. */
+	/** Adds the cost of a recorded word to a candidate; false if the candidate is out. */
 	function passes(name: number, word: TypedWord): boolean {
 		const inName = closenessInName[name] ?? NOT_MET;
 		const closeness = Math.min(inName, closenessInEntry[entryOf[name] ?? 0] ?? NOT_MET);
@@ -98,7 +98,7 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 			isGeneric: isGeneric(word),
 			meetings: vocabulary.meet(word, guess),
 		}));
-		// The rarest first, so that few candidates are left for the others.
+		// The rarest word first, so that few candidates are left for the others.
 		const spread = ({ meetings }: TypedWord) =>
 			meetings.reduce((sum, { word }) => sum + (entriesWith[word]?.length ?? 0), 0);
 		words.sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded) || spread(a) - spread(b));
@@ -119,7 +119,7 @@ export function createWordMatcher(index: NameIndex): (typed: readonly string[], 
 			const met = wordsMet[name] ?? 0;
 			const notAskedFor = Math.max(0, (wordCount[name] ?? 0) - met);
 			const rank = rankOfFarthest(farthest[name] ?? 0, notAskedFor === 0);
-			// Of a query that is only context, such as a town, every name is as good as another.
+			// For a query that is only context, such as a town, all names count the same.
 			const cost = (costs[name] ?? 0) + (met > 0 ? notAskedFor * COST.wordNotAskedFor : 0);
 			const isClear = !guess || (lettersMet[name] ?? 0) >= CLEAR_SHARE * (letterCount[name] ?? 0);
 			const doubt =

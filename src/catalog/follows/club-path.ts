@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.js';
 import { type Appearance, type Reach, reaches } from '../club-history.js';
 import { isLeague, type Stay, staysIn } from './stays.js';
 
-/** A step on a club's path: a season of a cup, or the seasons in a league until it is seen elsewhere. */
+/** A step on a club's path: one season of a cup, or its seasons in a league until it is seen elsewhere. */
 export type Leg =
 	| { readonly type: 'cup'; readonly appearance: Appearance }
 	| {
@@ -17,8 +17,8 @@ export type Leg =
 type Facts = Pick<Catalog, 'competitions' | 'seasonsOf' | 'season'>;
 
 /**
- * Where a club has been, oldest first, as far as is known. Of seasons in a row in the same cup those are told that tell
- * something: the first, every title, and the one in which it got furthest.
+ * Where a club has been, oldest first, as far as is known. Of consecutive seasons in one cup only the telling ones are
+ * kept: the first, every title, and the one in which it got furthest.
  */
 export function clubPath(history: readonly Appearance[], catalog: Facts): readonly Leg[] {
 	const legs = catalog.competitions.flatMap((competition) =>
@@ -75,7 +75,7 @@ function telling(run: readonly Leg[]): readonly Leg[] {
 	return cups.filter(({ appearance }, index) => index === 0 || appearance.reach === 'champion' || appearance === best);
 }
 
-/** How far some appearances got, and in which of them, in their order; undefined for none. */
+/** The furthest that some appearances got, and those that got there, in their order; undefined for none. */
 export function furthest<Each extends Pick<Appearance, 'reach'>>(
 	appearances: readonly Each[],
 ): { readonly reach: Reach; readonly appearances: readonly Each[] } | undefined {

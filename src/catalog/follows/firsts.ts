@@ -6,7 +6,7 @@ import type { Appearance, Reach } from '../club-history.js';
 import { type Honours, honoursByClub, honoursByDepartment } from '../honours.js';
 import { furthest } from './club-path.js';
 
-/** First, last and only: what a list of titles tells about who won them. */
+/** What a list of titles tells about its winners: the first, the last, the only one. */
 export type TitleRecord = {
 	readonly first: Season;
 	readonly last: Season;
@@ -30,14 +30,14 @@ export function titleRecord(titles: readonly Season[], seasons: readonly Season[
 	};
 }
 
-/** Those who lost most finals, and how many; a second place counts as one. Nobody where there are fewer than two. */
+/** The clubs that lost most finals, and how many; a second place counts as a lost final. Empty if nobody lost two. */
 export function mostRunnerUps(seasons: readonly Season[]): readonly Honours<ClubId>[] {
 	const all = honoursByClub(seasons);
 	const most = Math.max(0, ...all.map(({ runnerUps }) => runnerUps.length));
 	return most < 2 ? [] : all.filter(({ runnerUps }) => runnerUps.length === most);
 }
 
-/** The department with titles whose last one lies furthest back; undefined where none has. */
+/** The department that has waited longest since its last title; undefined where none waits. */
 export function longestWait(
 	seasons: readonly Season[],
 	clubOf: (id: ClubId) => Pick<Club, 'department'>,
@@ -49,7 +49,9 @@ export function longestWait(
 	return waits.toSorted((a, b) => b.waited - a.waited)[0];
 }
 
-/** How far the clubs of a department got in a competition, as far as is known; undefined where none is known to have played. */
+/**
+ * How far a department's clubs got in a competition, as far as is known; undefined where none is known to have played.
+ */
 export function furthestOf(
 	department: DepartmentId,
 	competition: string,
@@ -66,7 +68,7 @@ export function furthestOf(
 	return furthest(appearances);
 }
 
-/** The department that a club played for in a season: the one it qualified from, else its own. */
+/** The department a club played for in a season: the one it qualified from, else its own. */
 function departmentOf({ qualifier }: Appearance, own: DepartmentId | undefined): DepartmentId | undefined {
 	return qualifier?.department ?? own;
 }

@@ -3,11 +3,11 @@ import type { Season } from '../../domain/season.js';
 import type { Catalog } from '../catalog.js';
 import type { Appearance } from '../club-history.js';
 
-/** Seasons in a row that a club played in a league, the first and the last of them included. */
+/** Consecutive seasons of a club in a league, from the first to the last inclusive. */
 export type Stay = {
 	readonly from: number;
 	readonly until: number;
-	/** In how many of them the club is named. */
+	/** How many of these seasons name the club. */
 	readonly known: number;
 	/** It went down at the end of the last one. */
 	readonly relegated: boolean;
@@ -19,11 +19,11 @@ export function isLeague(competition: string, catalog: Pick<Catalog, 'seasonsOf'
 }
 
 /**
- * A club's stays in a league, oldest first. A season counts where the club is named in it or went up to it, and between two
- * such seasons where it cannot have left: who went down is known of each of them, and it was not the club, which is named
- * nowhere else meanwhile. Where that is not known, one stay ends and another begins.
+ * A club's stays in a league, oldest first. A season counts if it names the club or the club was promoted to it. The
+ * seasons between two such seasons count if the club cannot have left: the relegated clubs of each are known, the club
+ * is not among them, and no other competition names it meanwhile. Otherwise one stay ends and another begins.
  *
- * @param history The club's, of all competitions.
+ * @param history The club's appearances in all competitions.
  */
 export function staysIn(
 	competition: CompetitionId,
