@@ -1,15 +1,15 @@
 import pRetry from 'p-retry';
 import { reasonOf, StoreRefused } from './store-trouble.js';
 
-/** Waits between tries, in milliseconds: it doubles from the first to the last. */
+/** Waits between tries, in milliseconds: doubled each time, from the first to the last. */
 const RETRY_MS = { first: 1_000, last: 30_000 } as const;
 
 /**
  * Opens a store that may not be there yet, however long that takes.
  *
- * @param onWait Told after each try that failed: why, without secrets.
+ * @param onWait Called after each failed try with the reason, without secrets.
  * @param signal Ends the waiting.
- * @throws {StoreRefused} When trying again is no use.
+ * @throws {StoreRefused} When retrying is pointless.
  */
 export function awaitStore<T>(
 	open: () => Promise<T>,

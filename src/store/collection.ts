@@ -2,28 +2,30 @@ import { setImmediate } from 'node:timers/promises';
 import { type Deserialize, type DeserializedData, Keyv, type KeyvStoreAdapter } from 'keyv';
 import type { Fence } from './fence.js';
 
-/** Entries that are read before others have their turn. */
+/** Entries that are read before the event loop gets a turn. */
 const AT_ONCE = 20;
 
 /**
- * What Keyv writes otherwise than JSON does: texts that begin with a colon, and bytes. All else the runtime itself writes and
- * reads the same, several times as fast.
+ * Where Keyv's serialization differs from JSON: texts that begin with a colon, and bytes. For all else plain JSON gives
+ * the same text, several times as fast.
  */
 const NO_PLAIN_JSON = /[:,[]":|"Buffer"/;
 
-/** Keyv on one kind of store, with a step that Keyv lacks. Values are the strings Keyv makes of them. */
+/**
+ * Keyv on one kind of store, with compare-and-swap, which Keyv lacks. Values are the strings that Keyv makes of them.
+ */
 export type CollectionAdapter = KeyvStoreAdapter & {
 	/**
-	 * Puts `after` in the place of `before`, in one step, if that is still what is there; undefined is nothing.
+	 * Compare-and-swap: replaces `before` by `after` if the store still holds `before`; undefined means no entry.
 	 *
-	 * @returns Whether it was.
+	 * @returns Whether it did.
 	 */
 	swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean>;
-	/** A key as it lies in the store, where that is another one. */
+	/** The key that the store really uses, where it differs. */
 	storedKey?(key: string): string;
 };
 
-/** Stands for a stored text that no program can have written, such as half a JSON: no schema takes it. */
+/** Stands for stored text that no program can have written, such as truncated JSON: no schema accepts it. */
 export class Gibberish {
 	readonly text: string;
 
@@ -33,17 +35,17 @@ export class Gibberish {
 }
 
 /**
- * A part of the store whose keys never meet those of another. Its errors are thrown.
+ * A part of the store with a namespace of its own. Its errors are thrown.
  *
- * Keyv has no compare-and-set, so that reading, changing and writing loses what another process writes in between;
- * `swap` and `update` do not.
+ * Keyv has no compare-and-swap, so a plain read, change and write loses what another process writes in between; `swap`
+ * and `update` do not.
  */
 export class Collection extends Keyv {
 	readonly #adapter: CollectionAdapter;
-	/** What was read, as it lies in the store, which need not be what Keyv would write of it today. */
+	/** The stored text of each value that was read, which need not be what Keyv would write of it today. */
 	readonly #texts = new WeakMap<object, string>();
 
-	/** @param adapter One of its own: Keyv writes its namespace into it. */
+	/** @param adapter Not shared: Keyv writes its namespace into it. */
 	constructor(adapter: CollectionAdapter, namespace: string, { useKeyPrefix = true } = {}) {
 		super({ store: adapter, namespace, useKeyPrefix, throwOnErrors: true, emitErrors: false });
 		this.#adapter = adapter;
@@ -61,16 +63,16 @@ export class Collection extends Keyv {
 	}
 
 	/**
-	 * Puts `after` in the place of `before`, in one step, if that is still what is stored; undefined is nothing.
+	 * Compare-and-swap: replaces `before` by `after` if the store still holds `before`; undefined means no entry.
 	 *
-	 * @param before As it was read, unchanged.
-	 * @returns Whether it was; if not, nothing was written.
+	 * @param before The very object that was read, unchanged.
+	 * @returns Whether it did; if not, nothing was written.
 	 */
 	async swap(key: string, before: unknown, after: unknown): Promise<boolean> {
 		return this.#adapter.swap(this.#prefixed(key), await this.#written(before), await this.#written(after));
 	}
 
-	/** A fence that stands while this value is stored under this key. */
+	/** A fence that holds while this value is stored under this key. */
 	async fence(key: string, value: unknown): Promise<Fence> {
 		const text = await this.#written(value);
 		if (text === undefined) throw new TypeError('Nothing is no fence');
@@ -79,11 +81,11 @@ export class Collection extends Keyv {
 	}
 
 	/**
-	 * Takes a step from what is stored, once more whenever another process has written in between. Undefined is nothing;
-	 * a step that gives back what it was given writes nothing.
+	 * Applies a step to the stored value, again whenever another process has written in between. Undefined means no
+	 * entry; a step that returns its input writes nothing.
 	 *
-	 * @param known What was read a moment ago, which spares a reading.
-	 * @returns What the step gave, once it is stored.
+	 * @param known What was read a moment ago, to save a read.
+	 * @returns What the step returned, once it is stored.
 	 * @throws {Error} What the step throws; nothing is written then.
 	 */
 	async update<Outcome extends { readonly value: unknown }>(
@@ -99,7 +101,7 @@ export class Collection extends Keyv {
 		}
 	}
 
-	/** Every entry, with room for everybody else in between: there may be millions. */
+	/** Every entry, yielding to the event loop now and then: there may be millions. */
 	async *entries(): AsyncGenerator<readonly [key: string, value: unknown]> {
 		let count = 0;
 		for await (const [key, value] of this.iterator?.(undefined) ?? []) {
@@ -113,7 +115,7 @@ export class Collection extends Keyv {
 		return this.useKeyPrefix ? `${this.namespace}:${key}` : key;
 	}
 
-	/** A value as it lies in the store, or else as Keyv writes it. */
+	/** The stored text of a value that was read, else what Keyv writes of it. */
 	async #written(value: unknown): Promise<string | undefined> {
 		if (value === undefined) return undefined;
 		const known = typeof value === 'object' && value !== null ? this.#texts.get(value) : undefined;
@@ -124,7 +126,7 @@ export class Collection extends Keyv {
 	}
 }
 
-/** The value in a text of Keyv's. Whatever else may stand there, such as when it runs out, is none of this program's. */
+/** The value in a text of Keyv's. Its other fields, such as an expiry, are not used by this program. */
 function valueIn(text: string, decode: Deserialize | undefined): unknown {
 	try {
 		const parsed: unknown = NO_PLAIN_JSON.test(text) ? decode?.(text) : JSON.parse(text);

@@ -1,10 +1,11 @@
 /**
- * A note in the store that names who may write: its key and its text, as they lie there. Whoever takes over writes a text of
- * its own there, once, and from then on the store itself refuses what the one before still sends, whatever its clock says.
+ * A fencing token: an entry in the store that names who may write, by its stored key and text. Whoever takes over
+ * replaces the text once, and from then on the store itself refuses writes of the previous holder, whatever that one's
+ * clock says.
  */
 export type Fence = { readonly key: string; readonly text: string };
 
-/** The notes that must stand as they are for a write to be done; asked for at each write. */
+/** The fences that must hold for a write to be carried out; asked for at each write. */
 export type Fences = () => readonly Fence[];
 
 /** The store has refused a write: another process may write now. */
@@ -16,5 +17,5 @@ export class FencedOff extends Error {
 	}
 }
 
-/** Nothing has to stand. */
+/** No fence has to hold. */
 export const unfenced: Fences = () => [];

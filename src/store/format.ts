@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What is stored is of a version that this program does not know: it is left as it is. */
+/** A stored value has a version that this program does not know; it is left as it is. */
 export class NewerVersion extends Error {
 	override readonly name = 'NewerVersion';
 
@@ -9,7 +9,7 @@ export class NewerVersion extends Error {
 	}
 }
 
-/** What is stored is not what any version of this program stores. The cause tells why. */
+/** A stored value is not what any version of this program stores. The cause says why. */
 export class Unreadable extends Error {
 	override readonly name = 'Unreadable';
 
@@ -18,25 +18,27 @@ export class Unreadable extends Error {
 	}
 }
 
-/** Makes the next version of a value that an older program stored. */
+/** Turns a value that an older program stored into the next version. */
 export type UpgradeStep = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 const Versioned = z.looseObject({ version: z.int().positive() });
 
-/** How values are stored: as the newest schema says, or older, and then led up to it step by step when they are read. */
+/**
+ * How values are stored: as the newest schema says. Older ones are upgraded to it, step by step, when they are read.
+ */
 export class Format<Schema extends z.ZodType> {
 	readonly #schema: Schema;
 	readonly #steps: readonly UpgradeStep[];
 
-	/** @param steps The first makes version 2 of version 1, and so on: the schema's own version is one more than there are. */
+	/** @param steps The first turns version 1 into 2, and so on: the schema's version is the number of steps plus one. */
 	constructor(schema: Schema, steps: readonly UpgradeStep[] = []) {
 		this.#schema = schema;
 		this.#steps = steps;
 	}
 
 	/**
-	 * @throws {NewerVersion} When a newer program stored it: it must not be written over.
-	 * @throws {Unreadable} When it is not what its version says.
+	 * @throws {NewerVersion} When a newer program stored it: it must not be overwritten.
+	 * @throws {Unreadable} When it does not match its version.
 	 */
 	read(stored: unknown): z.infer<Schema> {
 		const { data: versioned } = Versioned.safeParse(stored);

@@ -5,22 +5,23 @@ import { open } from 'lmdb';
 type Turn = { start(): Promise<void>; refuse(cause: unknown): void };
 
 /**
- * Keeps apart, over all processes, who opens the database in a folder and who writes to it.
+ * Mutual exclusion, across processes, of opening the database in a folder and writing to it.
  *
- * Whoever opens a database, lmdb 3.5 tells all processes which write was the last one, as it read it a moment before. One
- * that another process commits in that moment is then written over, or the file is damaged. So nobody writes while
- * somebody opens. LMDB itself had this fault and was mended (ITS#9496); the copy inside lmdb sets `mti_txnid` at every
- * opening still, in `mdb_env_open2`.
+ * On opening a database, lmdb 3.5 overwrites the shared number of the last write with the one it read a moment before.
+ * A write that another process commits in that moment is then overwritten, or the file is damaged. So nobody writes
+ * while somebody opens. LMDB itself has fixed this bug (ITS#9496); the copy inside lmdb still sets `mti_txnid` at every
+ * opening, in `mdb_env_open2`.
  *
- * What both must hold is the write lock of a second database, which the system frees when its holder dies; nothing is ever
- * written to that one, so that opening it does no harm. While another process holds it, for the milliseconds of a write or
- * an opening, this one stands still: a lock that is waited for aside would keep a process from ending.
+ * Both take the write lock of a second database, which the system releases when its holder dies. Nothing is ever
+ * written to that database, so opening it is harmless. This process blocks while another holds the lock, for the
+ * milliseconds of a write or an opening: waiting for it in a thread would keep the process from exiting.
  *
- * @see https://github.com/monero-project/monero/pull/7656 The fault as LMDB's author tells it.
- * @see https://github.com/kriszyp/lmdb-js/blob/5485196b81925dd89f8a9a55a3e8a045652f8a43/dependencies/lmdb/libraries/liblmdb/mdb.c
+ * @see https://github.com/monero-project/monero/pull/7656 The bug in the words of LMDB's author.
+ * @see
+ * https://github.com/kriszyp/lmdb-js/blob/5485196b81925dd89f8a9a55a3e8a045652f8a43/dependencies/lmdb/libraries/liblmdb/mdb.c
  */
 export class Gate {
-	/** Those of this process, where a database that is open is not opened once more but shared. */
+	/** The gates of this process, where an open database is shared, not opened again. */
 	static readonly #all = new Map<string, Gate>();
 	readonly #path: string;
 	readonly #lock;
@@ -33,7 +34,7 @@ export class Gate {
 		this.#lock = open({ path, noSubdir: false, overlappingSync: false, remapChunks: false, mapSize: 2 ** 20 });
 	}
 
-	/** The gate of a folder that is there. @throws {Error} When it cannot be made. */
+	/** The gate of an existing folder. @throws {Error} When it cannot be made. */
 	static of(folder: string): Gate {
 		const path = resolve(join(folder, 'gate'));
 		const gate = Gate.#all.get(path) ?? new Gate(path);
@@ -44,7 +45,7 @@ export class Gate {
 	/**
 	 * Opens the database, while no process writes to it.
 	 *
-	 * @param look Looks at its file before, unless this process has it open already.
+	 * @param look Checks the file before, unless this process has it open already.
 	 */
 	open<T>(step: () => T, look = () => {}): T {
 		const first = () => {
@@ -61,7 +62,9 @@ export class Gate {
 		}
 	}
 
-	/** Writes to the database, while no process opens it. What is asked for meanwhile comes next, together, in its order. */
+	/**
+	 * Writes to the database, while no process opens it. Writes requested meanwhile are done next, together, in order.
+	 */
 	write<T>(step: () => Promise<T>): Promise<T> {
 		if (this.#users === 0) return Promise.reject(new Error('The store is closed'));
 		return new Promise((done, refuse) => {
@@ -71,7 +74,7 @@ export class Gate {
 		});
 	}
 
-	/** Closes the database once all is written that was asked for, and the gate after its last user. */
+	/** Closes the database after all pending writes, and the gate after its last user. */
 	async close(database: { close(): Promise<void> }): Promise<void> {
 		await this.#passing;
 		try {

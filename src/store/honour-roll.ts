@@ -5,7 +5,7 @@ import { PersonIndex } from './person-index.js';
 import type { PersonalStore } from './personal-data.js';
 import { ValueStore } from './value-store.js';
 
-/** Cups of a server that are remembered one by one, the newest ones. */
+/** The newest cups of a server, which are remembered one by one. */
 export const REMEMBERED_CUPS = 50;
 
 const count = z.int().nonnegative();
@@ -14,7 +14,7 @@ const count = z.int().nonnegative();
 const CupWon = z.strictObject({ game: z.string(), at: count, champion: z.string(), players: count });
 export type CupWon = z.infer<typeof CupWon>;
 
-/** A server's cups: the newest ones, the first won first, and how many each player has won. */
+/** A server's newest cups, oldest first, and how many cups each player has won. */
 export const HonourRollOf = z.strictObject({
 	version: z.literal(1),
 	server: z.string(),
@@ -31,23 +31,23 @@ export class HonourRoll implements PersonalStore {
 	/** By person. */
 	readonly #queue = new KeyedQueue();
 
-	/** @param people Where it is kept which servers' rolls name a person. */
+	/** @param people The index of which servers' rolls name a person. */
 	constructor(rolls: Collection, people: Collection) {
 		this.#rolls = new ValueStore(rolls, HonourRollOf);
 		this.#index = new PersonIndex(people);
 	}
 
 	/**
-	 * Enters a cup that was won. The same one again changes nothing.
+	 * Enters a cup that was won. Entering the same cup again changes nothing.
 	 *
-	 * @throws {Error} When the store does not take it: hand it in again.
+	 * @throws {Error} When the store fails: try again.
 	 */
 	add(server: string, won: CupWon): Promise<void> {
 		return this.#queue.run(won.champion, async () => {
-			// The index first: a roll must never name anybody whom it does not know.
+			// The index first: nobody may be in a roll without being in the index.
 			await this.#index.add(won.champion, [server]);
 			await this.#rolls.update(server, (before) => ({ value: withCup(before, server, won) }));
-			// And once more, for whom another process may have forgotten in between.
+			// Again, in case another process has forgotten the person in between.
 			await this.#index.add(won.champion, [server]);
 		});
 	}
@@ -66,7 +66,7 @@ export class HonourRoll implements PersonalStore {
 	}
 
 	/**
-	 * Takes a person out of every roll, with the cups that were handed in before; broken off, it is done anew.
+	 * Removes a person from every roll, after the cups handed in before; can be repeated if interrupted.
 	 *
 	 * @returns How many rolls that were.
 	 */
@@ -83,7 +83,7 @@ export class HonourRoll implements PersonalStore {
 		}
 		const servers = [...new Set([...known, ...named])];
 		await this.#index.remove(person, servers);
-		// A cup that another process has entered meanwhile is forgotten with the rest.
+		// Another process may have entered a cup meanwhile: that is forgotten as well.
 		const back: string[] = [];
 		for (const server of servers) {
 			const roll = await this.#rolls.get(server);
@@ -101,7 +101,7 @@ export class HonourRoll implements PersonalStore {
 			if (roll && names(roll, person)) yield roll;
 		}
 		if (servers) return;
-		// What the index says of the person is damaged.
+		// The person's index entry is damaged, so every roll is searched.
 		for await (const roll of this.#rolls.each(() => {})) if (names(roll, person)) yield roll;
 	}
 }

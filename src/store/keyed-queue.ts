@@ -1,4 +1,4 @@
-/** Runs the steps of one key one after another, and those of different keys side by side. */
+/** Runs the steps of one key one after another, those of different keys concurrently. */
 export class KeyedQueue {
 	readonly #last = new Map<string, Promise<unknown>>();
 
@@ -17,7 +17,7 @@ export class KeyedQueue {
 		return running;
 	}
 
-	/** Resolves once every step that was given has ended. */
+	/** Resolves once every queued step has ended. */
 	async idle(): Promise<void> {
 		while (this.#last.size > 0) await Promise.all(this.#last.values());
 	}

@@ -3,8 +3,8 @@ import type { PersonalStore } from './personal-data.js';
 import type { ValueStore } from './value-store.js';
 
 /**
- * What the last results of channels hold about a person. A result without one of its players would be another one, so it
- * is deleted as a whole.
+ * What the last results of channels hold about a person. A result without one of its players would be a false one, so
+ * the whole result is deleted.
  */
 export function lastResults(results: ValueStore<typeof Result>): PersonalStore {
 	const partsOf = async (person: string) => {

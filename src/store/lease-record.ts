@@ -5,17 +5,17 @@ import { isGone, ProcessMark } from './process-mark.js';
 /** Who holds a lease, as stored. */
 export const LeaseRecord = z.strictObject({
 	version: z.literal(1),
-	/** Unlike any other's, also of the same program started anew. */
+	/** Unique to this run of the process, also among restarts of the same program. */
 	owner: z.string(),
 	process: ProcessMark.optional(),
-	/** Grows with each renewal: one that stands still for long enough is nobody's any more. */
+	/** Incremented by each renewal; a lease whose beat stands still for its `ttl` has expired. */
 	beat: z.int().nonnegative(),
 	/** Given up on purpose. */
 	released: z.boolean(),
 });
 export type LeaseRecord = z.infer<typeof LeaseRecord>;
 
-/** A record as it lies in the store, and as it is understood; one that a newer version wrote may not be. */
+/** A record as stored and as parsed; a newer version's record may not be parsable. */
 export type FoundRecord = { readonly stored: unknown; readonly record: LeaseRecord | undefined };
 
 export async function readRecord(leases: Collection, name: string): Promise<FoundRecord | undefined> {
@@ -23,7 +23,7 @@ export async function readRecord(leases: Collection, name: string): Promise<Foun
 	return stored === undefined ? undefined : { stored, record: LeaseRecord.safeParse(stored).data };
 }
 
-/** Whether a lease is there for the taking, at once. */
+/** Whether a lease can be taken at once. */
 export function isFree(found: FoundRecord | undefined): boolean {
 	if (!found) return true;
 	const { record } = found;

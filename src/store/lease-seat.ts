@@ -5,7 +5,7 @@ import { LEASE_MS } from './lease-times.js';
 
 /** Time, as a lease needs it. */
 export type LeaseClock = {
-	/** Milliseconds since any moment: a count that nobody sets, unlike the time of day. */
+	/** Milliseconds from a monotonic clock, which nobody sets, unlike the time of day. */
 	now(): number;
 	after(ms: number, step: () => void): () => void;
 };
@@ -14,9 +14,9 @@ export type LeaseClock = {
 export type SeatParts = {
 	readonly leases: Collection;
 	readonly clock: LeaseClock;
-	/** The record of the one who asks, before its first beat. */
+	/** This holder's record before its first beat. */
 	readonly self: LeaseRecord;
-	/** Called once, when another has the lease. */
+	/** Called once, when another process has taken the lease. */
 	readonly onLost: (name: string) => void;
 };
 
@@ -25,7 +25,7 @@ export class LeaseSeat {
 	readonly #name: string;
 	readonly #parts: SeatParts;
 	#record: LeaseRecord;
-	/** Until then nobody else can have it. */
+	/** Nobody else can take the lease before this time. */
 	#until = Number.NEGATIVE_INFINITY;
 	#renewing: Promise<void> = Promise.resolve();
 	#cancel = () => {};
@@ -42,21 +42,22 @@ export class LeaseSeat {
 		this.#record = parts.self;
 	}
 
-	/** Whether a write that begins now is done before anybody else can have the lease. */
+	/** Whether a write that begins now ends before anybody else can take the lease. */
 	get holds(): boolean {
 		return !this.#ended && this.#parts.clock.now() < this.#until - LEASE_MS.margin;
 	}
 
-	/** What stands in the store for as long as nobody else has taken the lease; undefined before it is taken. */
+	/** What the store holds until somebody else takes the lease; undefined before it is taken. */
 	get fence(): Fence | undefined {
 		return this.#fence;
 	}
 
 	/**
-	 * Takes the lease, once it is free: never held, released, its holder gone for sure, or not renewed for as long as it
-	 * lasts. How long that is, is measured here, from the first look: clocks of different machines are never compared.
+	 * Takes the lease once it is free: never held, released, its holder certainly dead, or not renewed for `ttl`. That
+	 * time is measured here, from the first look: clocks of different machines are never compared.
 	 *
-	 * @param pause Waits between two looks, and is told why the store did not answer or take it, if so; rejects to give up.
+	 * @param pause Waits between two looks; receives the error of a store that did not answer or refused. Rejects to give
+	 * up.
 	 */
 	async take(pause: (trouble?: unknown) => Promise<void>): Promise<void> {
 		const { leases, clock, self } = this.#parts;
@@ -67,7 +68,7 @@ export class LeaseSeat {
 				const text = JSON.stringify(found?.stored);
 				if (seen.text !== text) seen = { text, at: clock.now() };
 				const ranOut = clock.now() - seen.at >= LEASE_MS.ttl;
-				// Its own is one that it took, only never heard of.
+				// This holder's own record: an earlier write succeeded although its answer was lost.
 				const own = found?.record?.owner === self.owner;
 				const isTaken = (isFree(found) || own || ranOut) && (await this.#put(found?.stored, self));
 				if (isTaken && (await this.#raiseFence())) break;
@@ -82,8 +83,8 @@ export class LeaseSeat {
 	}
 
 	/**
-	 * Learns why the store refuses what this holder writes: its fence is gone with the store's memory, and is put up again, or
-	 * another has the lease.
+	 * Finds out why the store refuses this holder's writes: the store has lost its memory, so the fence is put up again;
+	 * or another process has taken the lease.
 	 */
 	async regain(): Promise<void> {
 		const { leases, self } = this.#parts;
@@ -93,8 +94,8 @@ export class LeaseSeat {
 	}
 
 	/**
-	 * From here on the store refuses whatever the holder before still writes, and what this one writes is done. It has read
-	 * nothing yet.
+	 * From here on the store refuses the previous holder's writes and accepts this one's. That is before this one reads
+	 * anything, so it reads nothing outdated.
 	 *
 	 * @returns Whether nobody else did the same in between.
 	 */
@@ -117,7 +118,7 @@ export class LeaseSeat {
 		this.#parts.onLost(this.#name);
 	}
 
-	/** Gives the lease up, so that the next one need not wait. */
+	/** Releases the lease, so that the next holder need not wait. */
 	async release(): Promise<void> {
 		this.#cancel();
 		await this.#renewing;
@@ -126,7 +127,7 @@ export class LeaseSeat {
 		await this.#parts.leases.swap(this.#name, this.#record, { ...this.#record, released: true });
 	}
 
-	/** Writes this holder's record over the one that was read. It counts from before it was sent. */
+	/** Swaps this holder's record for the one that was read. The lease counts from before the write was sent. */
 	async #put(before: unknown, record: LeaseRecord): Promise<boolean> {
 		const sentAt = this.#parts.clock.now();
 		if (!(await this.#parts.leases.swap(this.#name, before, record))) return false;
@@ -135,7 +136,7 @@ export class LeaseSeat {
 		return true;
 	}
 
-	/** Renews the lease at once, if it does not hold. Never rejects: whether it holds then is for `holds` to say. */
+	/** Renews the lease at once if it does not hold. Never rejects: check `holds` afterwards. */
 	async secure(): Promise<void> {
 		if (this.#until === Number.NEGATIVE_INFINITY) return;
 		this.#renewing = this.#renewing.then(() => (this.holds || this.#ended ? undefined : this.#turn()));
@@ -157,19 +158,19 @@ export class LeaseSeat {
 	}
 
 	/**
-	 * Renews the lease. One that ran out is still this holder's if nobody has taken it: its record says so.
+	 * Renews the lease. An expired lease can be renewed as long as the record shows that nobody has taken it.
 	 *
-	 * @returns Whether that is done; if not, it is worth trying again at once.
+	 * @returns Whether the renewal is settled; if not, it is to be tried again at once.
 	 * @throws {Error} When the store does not answer.
 	 */
 	async #renew(): Promise<boolean> {
 		const next = { ...this.#record, beat: this.#record.beat + 1 };
 		if (await this.#put(this.#record, next)) return this.holds;
 		const found = await readRecord(this.#parts.leases, this.#name);
-		// A store that has lost its memory: nobody holds anything.
+		// The store has lost its memory: nobody holds the lease.
 		if (!found) return (await this.#put(undefined, next)) && this.#raiseFence();
 		if (found.record?.owner === this.#record.owner) {
-			// A renewal that seemed to fail was carried out after all.
+			// An earlier renewal succeeded although it seemed to fail.
 			this.#record = found.record;
 			return false;
 		}

@@ -9,17 +9,17 @@ import type { Store } from './store.js';
 
 type Parts = {
 	readonly leases: Collection;
-	/** What is to be held, each by at most one process: `shard/0/1`. */
+	/** The leases to hold, each held by at most one process: `shard/0/1`. */
 	readonly names: readonly string[];
-	/** Unlike any other's, also of the same program started anew. */
+	/** Unique to this run of the process, also among restarts of the same program. */
 	readonly owner: string;
 	readonly mark?: ProcessMark | undefined;
 	readonly clock: LeaseClock;
-	/** Called once, when another process has taken a lease over: this one must not go on. */
+	/** Called once, when another process has taken over a lease: this process must stop. */
 	readonly onLost: (name: string) => void;
 };
 
-/** This lease is not held now, so nothing may be written. */
+/** The lease is not held, so nothing may be written. */
 export class LeaseOut extends Error {
 	override readonly name = 'LeaseOut';
 
@@ -29,8 +29,8 @@ export class LeaseOut extends Error {
 }
 
 /**
- * The sole right of one process to serve some shards: of two that are started for the same one the second waits, and
- * takes over when the first stops, dies or is cut off. A holder that could not renew in time writes nothing any more.
+ * The exclusive right of one process to serve some shards. A second process started for the same shard waits, and takes
+ * over when the first stops, dies or is cut off. A holder that cannot renew in time stops writing.
  */
 export class Lease {
 	readonly #parts: Parts;
@@ -40,16 +40,16 @@ export class Lease {
 		this.#parts = parts;
 	}
 
-	/** Whether a write that begins now is done before another process can have the lease. */
+	/** Whether a write that begins now ends before another process can take the lease. */
 	get holds(): boolean {
 		return this.#seats.length === this.#parts.names.length && this.#seats.every(({ holds }) => holds);
 	}
 
 	/**
-	 * Takes every lease, one after another, always in the same order: two processes never wait for each other.
+	 * Takes every lease, one after another. All processes do so in the same order, so that they cannot deadlock.
 	 *
-	 * @param onWait Told once, when another process has one.
-	 * @param onTrouble Told of every try that the store did not answer or take.
+	 * @param onWait Called once, when another process holds a lease.
+	 * @param onTrouble Called for every try that the store did not answer or refused.
 	 * @param signal Ends the waiting.
 	 */
 	async take({
@@ -76,33 +76,33 @@ export class Lease {
 		}
 	}
 
-	/** What must stand for a write of this holder to be done. */
+	/** What must hold for a write of this holder to be carried out. */
 	get fences(): readonly Fence[] {
 		return this.#seats.flatMap(({ fence }) => fence ?? []);
 	}
 
-	/** Learns why the store refused a write: see `LeaseSeat`. */
+	/** Finds out why the store refused a write: see `LeaseSeat`. */
 	async regain(): Promise<void> {
 		await Promise.all(this.#seats.map((seat) => seat.regain()));
 	}
 
 	/**
-	 * Renews at once what has run out. A process that was suspended learns in this way, before it writes anything, whether
-	 * another has taken over.
+	 * Renews expired leases at once. This is how a suspended process learns, before it writes anything, whether another
+	 * has taken over.
 	 */
 	async secure(): Promise<void> {
 		await Promise.all(this.#seats.map((seat) => seat.secure()));
 	}
 
-	/** Gives everything up that is held. */
+	/** Releases every lease. */
 	async release(): Promise<void> {
 		await Promise.all(this.#seats.map((seat) => seat.release()));
 	}
 }
 
 /**
- * A store that is read as ever, and written only while a lease is held; one that has run out is renewed first. Whether that
- * is so, this process says by its own count of time, which stands still while its machine sleeps: the store has the last word.
+ * A store that is read as usual, but written only while a lease is held; an expired lease is renewed first. Whether it
+ * has expired is judged by this process's clock, which stops while its machine sleeps, so the store has the last word.
  */
 export function fencedStore(store: Store, lease: Pick<Lease, 'holds' | 'secure' | 'fences' | 'regain'>): Store {
 	return {

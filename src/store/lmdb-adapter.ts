@@ -5,12 +5,12 @@ import { FencedOff, type Fences, unfenced } from './fence.js';
 import type { LmdbDatabase } from './lmdb-database.js';
 
 /**
- * Keyv on an LMDB database. A `set` resolves once it is committed: it survives the death of the process.
+ * Keyv on an LMDB database. A `set` resolves once it is committed, so it survives a crash of the process.
  *
- * Each Keyv needs an adapter object of its own: Keyv writes its namespace into it.
+ * Each Keyv needs its own adapter, because Keyv writes its namespace into it.
  */
 export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
-	/** Keyv iterates only over dialects it knows; LMDB, like SQLite, is a file. */
+	/** Keyv iterates only over dialects it knows; like SQLite, LMDB is a file. */
 	readonly opts = { dialect: 'sqlite' };
 	namespace?: string | undefined;
 	readonly #database: LmdbDatabase;
@@ -37,7 +37,10 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 		return isThere;
 	}
 
-	/** In one transaction, which no other process comes between; done at once, for one aside would keep a process from ending. */
+	/**
+	 * In one transaction, so that no other process comes between. It is synchronous: a thread that waits for the lock
+	 * would keep the process from exiting.
+	 */
 	async swap(key: string, before: string | undefined, after: string | undefined): Promise<boolean> {
 		return this.#database.write(async (entries) =>
 			entries.transactionSync(() => {
@@ -64,7 +67,7 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 		for (const { key, value } of this.#range()) yield [key, value];
 	}
 
-	/** No process writes between the look at the fences and the write: see `Gate`. */
+	/** No process writes between the check of the fences and the write: see `Gate`. */
 	#write<T>(step: (entries: Database<string, string>) => Promise<T>): Promise<T> {
 		return this.#database.write(async () => {
 			this.#refuseIfFenced(this.#fresh());
@@ -76,7 +79,7 @@ export class LmdbAdapter extends EventEmitter implements CollectionAdapter {
 		if (this.#fences().some(({ key, text }) => entries.get(key) !== text)) throw new FencedOff();
 	}
 
-	/** The database as it is now: for a moment LMDB reads what was there before another process wrote. */
+	/** The database as it is now: otherwise LMDB reads a snapshot that may be older than another process's write. */
 	#fresh(): Database<string, string> {
 		this.#database.entries.resetReadTxn();
 		return this.#database.entries;

@@ -11,23 +11,23 @@ export class StoreDamaged extends StoreRefused {
 	}
 }
 
-/** What every file begins with, and the format of lmdb 3. */
+/** The magic number of every LMDB file, and the format of lmdb 3. */
 const MAGIC = 0xbeefc0de;
 const VERSION = 2;
-/** What a page is, and how far its header reaches. */
+/** Flags that say what a page is, and the size of its header. */
 const BRANCH = 1;
 const LEAF = 2;
 const OVERFLOW = 4;
 const HEADER = 24;
-/** A page's node: its value lies on pages of its own. */
+/** Flag of a node whose value lies on overflow pages. */
 const ELSEWHERE = 1;
 const NO_PAGE = 2n ** 64n - 1n;
 
 /**
- * Looks at every page of a store's file that LMDB would follow: what is wrong there it does not notice, and ends the
- * process by a signal. To be called while nobody writes.
+ * Checks every page of a store's file that LMDB would follow: LMDB does not check them, and a wrong one crashes the
+ * process by a signal. Call it while nobody writes.
  *
- * @throws {StoreDamaged} When a page is not what the one that leads to it says.
+ * @throws {StoreDamaged} When a page is not what its parent says.
  */
 export function checkFile(folder: string): void {
 	const path = join(folder, 'data.mdb');
@@ -35,7 +35,7 @@ export function checkFile(folder: string): void {
 	const file = openSync(path, 'r');
 	try {
 		const { size } = fstatSync(file);
-		// LMDB makes an empty file itself, if it died right after making it.
+		// LMDB leaves an empty file if it died right after creating it; that is no damage.
 		if (size > 0) check(file, size);
 	} catch (error) {
 		throw error instanceof Damage ? new StoreDamaged(folder, error.message) : error;
@@ -70,7 +70,7 @@ function check(file: number, size: number): void {
 	}
 }
 
-/** The pages that a page of a tree leads to. */
+/** The child pages of a tree's page. */
 function followed(bytes: Buffer, number: bigint, page: (number: bigint) => Buffer): readonly bigint[] {
 	const flags = bytes.readUInt16LE(18) & (BRANCH | LEAF | OVERFLOW);
 	if (bytes.readBigUInt64LE() !== number || (flags !== BRANCH && flags !== LEAF)) throw wrong(number);
@@ -89,7 +89,7 @@ function followed(bytes: Buffer, number: bigint, page: (number: bigint) => Buffe
 	return next;
 }
 
-/** A value of many bytes lies on pages in a row. */
+/** A large value lies on consecutive overflow pages. */
 function checkValue(number: bigint, length: number, page: (number: bigint) => Buffer): void {
 	const first = page(number);
 	const pages = first.readUInt32LE(20);

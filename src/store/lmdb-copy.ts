@@ -9,19 +9,19 @@ import { StoreRefused } from './store-trouble.js';
 
 type Entries = Database<string, string>;
 
-/** The rights of running processes: no part of what is kept. */
+/** The leases of running processes, which no copy keeps. */
 const LEASES = 'leases:';
 
 /**
- * Copies a store's folder as it is at one moment, also while a bot writes to it.
+ * Copies a snapshot of a store's folder, also while a bot writes to it.
  *
- * @returns How many entries the copy has; each was read again.
- * @throws {StoreRefused} When there is no store, or something is in the other folder.
+ * @returns How many entries the copy has; each was read back.
+ * @throws {StoreRefused} When there is no store, or the other folder is not empty.
  */
 export async function backUp(store: string, folder: string): Promise<number> {
 	if (existsSync(folder) && readdirSync(folder).length > 0) throw new StoreRefused(`${folder} is not empty.`);
 	return withDatabase(store, async (source) => {
-		// Until it is read again, it lies where nobody takes it for whole.
+		// Until the copy has been read back, it lies where nobody takes it for complete.
 		const unfinished = join(folder, 'unfinished');
 		mkdirSync(unfinished, { recursive: true });
 		await source.backup(unfinished, true);
@@ -33,11 +33,11 @@ export async function backUp(store: string, folder: string): Promise<number> {
 }
 
 /**
- * Puts a copy in the place of all that a store has, at once or not at all, and compares both.
+ * Replaces everything in a store by a copy, in one transaction, and compares both.
  *
- * @param force Also where the store has something, or is damaged: its files are kept as `….damaged` then.
+ * @param force Also if the store is not empty or is damaged; damaged files are kept as `….damaged`.
  * @returns How many entries there are now.
- * @throws {StoreRefused} When there is no whole copy, the store is not empty, or a bot is at work on it.
+ * @throws {StoreRefused} When the copy is missing or damaged, the store is not empty, or a bot is using it.
  */
 export async function restore(folder: string, store: string, { force }: { readonly force: boolean }): Promise<number> {
 	refuseIfDamaged(folder);
@@ -99,7 +99,7 @@ function setAsideIfDamaged(store: string): void {
 	}
 }
 
-/** The lease in a stored text; undefined where it is none, which is nobody's. */
+/** The lease in a stored text; undefined where it cannot be read, so that it counts as nobody's. */
 function leaseIn(text: string): LeaseRecord | undefined {
 	try {
 		return LeaseRecord.safeParse(JSON.parse(text).value).data;

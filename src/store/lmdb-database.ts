@@ -6,20 +6,20 @@ import { Gate } from './gate.js';
 import { checkFile, StoreDamaged } from './lmdb-check.js';
 import { StoreRefused } from './store-trouble.js';
 
-/** An LMDB folder that is open. */
+/** An open LMDB folder. */
 export type LmdbDatabase = {
-	/** To be read; written to only in `write`. */
+	/** For reading; write only in `write`. */
 	readonly entries: Database<string, string>;
 	/** Writes, while no other process opens the folder. Resolves or rejects as the step does. */
 	write<T>(step: (entries: Database<string, string>) => Promise<T>): Promise<T>;
-	/** Resolves once all is written that was asked for; also if it is asked for again. */
+	/** Resolves after all pending writes; may be called again. */
 	close(): Promise<void>;
 };
 
 /**
- * LMDB as it has been proved for years, without what its package adds to be faster: a write that is confirmed is on the
- * disk, and one that fails is told by no promise that nobody has (`eventTurnBatching` makes some). The size is how far the file may grow; it takes no room before it is needed. A path with a dot in its name is a
- * folder, too.
+ * Plain LMDB, without the optimizations of its package: a confirmed write is on the disk, and a failed one rejects no
+ * promise that nobody awaits (`eventTurnBatching` makes some). `mapSize` is how far the file may grow; it takes no
+ * space before that is needed. With `noSubdir: false` a path with a dot in its name is a folder, too.
  */
 const asLmdbIs = {
 	overlappingSync: false,
@@ -30,9 +30,9 @@ const asLmdbIs = {
 } as const;
 
 /**
- * Opens an LMDB folder, which is made if it is not there, also while other processes write to it.
+ * Opens an LMDB folder, creating it if it does not exist, also while other processes write to it.
  *
- * @throws {StoreRefused} When it cannot be made or opened, or is damaged.
+ * @throws {StoreRefused} When it cannot be created or opened, or is damaged.
  */
 export function openDatabase(folder: string): LmdbDatabase {
 	try {
@@ -65,14 +65,14 @@ export function openDatabase(folder: string): LmdbDatabase {
 	}
 }
 
-/** What must be free on the disk, in bytes, for a write to be tried: more than any writes at once. */
+/** Free disk space, in bytes, that a write needs: more than any write takes. */
 const ROOM = 4 * 2 ** 20;
 
 /**
- * Where the disk is full, lmdb 3.5 writes why into a buffer that is too small for it (`mdb_page_flush`, `malloc(100)`), which
- * ends the process sooner or later: it is not let come to that.
+ * On a full disk lmdb 3.5 writes its error message into a buffer that is too small (`mdb_page_flush`, `malloc(100)`),
+ * which crashes the process sooner or later. So a write is refused before the disk is full.
  *
- * @throws {Error} When there is too little room.
+ * @throws {Error} When there is too little space.
  */
 function refuseIfFull(folder: string): void {
 	const { bavail, bsize } = statfsSync(folder);
@@ -80,10 +80,9 @@ function refuseIfFull(folder: string): void {
 }
 
 /**
- * lmdb tells that a commit failed, and by another promise, at the same time, why. Where nobody waited for that one, it would
- * end the process.
+ * When a commit fails, lmdb rejects a second promise with the reason. Unhandled, that rejection would end the process.
  *
- * @throws {Error} Why it failed.
+ * @throws {Error} The reason, or the first error.
  */
 async function tellWhy(error: unknown): Promise<never> {
 	const why: unknown = error instanceof Error ? Reflect.get(error, 'commitError') : undefined;

@@ -10,7 +10,7 @@ export function folderOf(url: string, root: string): string {
 	return isAbsolute(path) ? path : join(root, path);
 }
 
-/** A path that nobody has encoded may have a `%` of its own. */
+/** A path that is not percent-encoded may contain a plain `%`. */
 function decoded(path: string): string {
 	try {
 		return decodeURIComponent(path);
@@ -20,9 +20,9 @@ function decoded(path: string): string {
 }
 
 /**
- * Opens the embedded store: an LMDB folder, made if it is not there.
+ * Opens the embedded store: an LMDB folder, created if it does not exist.
  *
- * @throws {StoreRefused} When the folder cannot be made or opened.
+ * @throws {StoreRefused} When the folder cannot be created or opened.
  */
 export function openLmdb(folder: string): Store {
 	const database = openDatabase(folder);

@@ -1,4 +1,4 @@
 import type { UpgradeStep } from './format.js';
 
-/** Lead stored dailies of older versions up to `Daily`: the first one did not keep when a day was begun and done. */
+/** Upgrade stored dailies of older versions to `Daily`: version 1 had no times of begin and end. */
 export const olderDailies: readonly UpgradeStep[] = [(older) => ({ ...older, version: 2 })];

@@ -3,7 +3,7 @@ import type { UpgradeStep } from './format.js';
 
 const count = z.int().nonnegative();
 
-/** What the first version's games tell of hints: how many had been shown to everyone, and to each before their answer. */
+/** What version 1 stored of hints: how many had been shown to everyone, and to each player before their answer. */
 const First = z.looseObject({
 	questions: z.array(z.looseObject({ clues: z.array(z.unknown()).default([]) })),
 	round: count,
@@ -12,12 +12,12 @@ const First = z.looseObject({
 	tallies: z.record(z.string(), z.unknown()),
 });
 
-/** Sent before any answer. */
+/** A snowflake before that of any answer. */
 const LONG_AGO = '0';
 
 /**
- * Clues were shown to everyone at fixed times: whoever plays has been given those that the open question had told, and
- * who had answered those of that moment.
+ * Version 1 showed clues to everyone at fixed times: so each player has taken those shown of the open question, and
+ * whoever had answered those shown until then.
  */
 const cluesByPlayer: UpgradeStep = (older) => {
 	const { hints, given, ...rest } = First.parse(older);
@@ -30,15 +30,15 @@ const cluesByPlayer: UpgradeStep = (older) => {
 
 const Second = z.looseObject({ tallies: z.record(z.string(), z.looseObject({})) });
 
-/** No question counted double, none closed before its time, and nobody had been missed. */
+/** Version 2 had no question that counts double or closes early, and did not count missed questions. */
 const unhurried: UpgradeStep = (older) => {
 	const { tallies, ...rest } = Second.parse(older);
 	const known = Object.entries(tallies).map(([player, tally]) => [player, { ...tally, missed: 0 }]);
 	return { ...rest, version: 3, doubles: false, cut: 0, tallies: Object.fromEntries(known) };
 };
 
-/** There was one mode, and it was not named. */
+/** Version 3 had a single mode, which it did not store. */
 const byPoints: UpgradeStep = (older) => ({ ...older, version: 4, contest: { mode: 'points' } });
 
-/** Lead stored games of older versions up to `Game`. */
+/** Upgrade stored games of older versions to `Game`. */
 export const olderGames: readonly UpgradeStep[] = [cluesByPlayer, unhurried, byPoints];

@@ -1,11 +1,11 @@
 import type { Store } from './store.js';
 
 /**
- * Opens the store a `STORE_URL` names: `file:./store` is an LMDB folder, `redis://…` and `rediss://…` a Redis or Valkey,
- * `postgres://…` a PostgreSQL. What only one of them needs is loaded only then.
+ * Opens the store a `STORE_URL` names: `file:./store` is an LMDB folder, `redis://…` and `rediss://…` a Redis or
+ * Valkey, `postgres://…` a PostgreSQL. Each kind's packages are loaded only if it is used.
  *
  * @param root Folder that a relative path starts from.
- * @throws {StoreRefused} When trying again is no use: a wrong password, a folder that cannot be made.
+ * @throws {StoreRefused} When retrying is pointless: a wrong password, a folder that cannot be created.
  * @throws {Error} When it cannot be reached.
  */
 export async function openStore(url: string, root: string): Promise<Store> {

@@ -3,15 +3,18 @@ import type { Collection } from './collection.js';
 import { Format, NewerVersion, Unreadable } from './format.js';
 import { TypedCollection } from './typed-collection.js';
 
-/** The keys of the tables a person is in, or was to be in when the process died. */
+/** The keys of the tables a person is in, or was being added to when the process died. */
 const PersonTables = z.strictObject({ version: z.literal(1), tables: z.array(z.string()) });
-/** That the tables of older versions are in the index; those that could not be read may name anybody. */
+/** A mark that the tables of older versions have been indexed; those that could not be read may name anybody. */
 const Built = z.strictObject({ version: z.literal(1), unreadable: z.array(z.string()) });
 
-/** No person's number is this. */
+/** The mark's key, which is no person's snowflake. */
 const BUILT = 'built';
 
-/** Which tables name a person, so that telling and forgetting them need not read all tables. Several processes write it. */
+/**
+ * Which tables name a person, so that exporting or forgetting a person need not read all tables. Several processes
+ * write it.
+ */
 export class PersonIndex {
 	readonly #people: TypedCollection<typeof PersonTables>;
 	readonly #marks: TypedCollection<typeof Built>;
@@ -21,12 +24,12 @@ export class PersonIndex {
 		this.#marks = new TypedCollection(people, new Format(Built));
 	}
 
-	/** Undefined where what is stored of the person cannot be read: they may be in any table. */
+	/** Undefined where the person's entry cannot be read: they may be in any table. */
 	async tablesOf(person: string): Promise<readonly string[] | undefined> {
 		return readable(async () => (await this.#people.get(person))?.tables ?? []);
 	}
 
-	/** Resolves once the tables are known for this person's, or nothing is known of them for certain. */
+	/** Resolves once the tables are in the person's entry, or the entry turned out to be unreadable. */
 	async add(person: string, tables: readonly string[]): Promise<void> {
 		await readable(() => this.#change(person, (known) => [...new Set([...known, ...tables])]));
 	}
@@ -36,7 +39,7 @@ export class PersonIndex {
 		await readable(() => this.#change(person, (known) => known.filter((each) => !gone.has(each))));
 	}
 
-	/** The tables that could not be read when the index was built; undefined while it is not built. */
+	/** The tables that could not be read when the index was built; undefined until it is built. */
 	async built(): Promise<readonly string[] | 'unreadable' | undefined> {
 		const found = await readable(async () => ({ mark: await this.#marks.get(BUILT) }));
 		return found ? found.mark?.unreadable : 'unreadable';
@@ -56,7 +59,7 @@ export class PersonIndex {
 	}
 }
 
-/** What the step gives; undefined where what is stored cannot be read, which is left as it is. */
+/** What the step returns; undefined where the stored value cannot be read, which is left as it is. */
 async function readable<T>(step: () => Promise<T>): Promise<T | undefined> {
 	try {
 		return await step();

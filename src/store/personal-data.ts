@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ValueStore } from './value-store.js';
 
-/** What kinds of things are kept about a person; `src/text` names each under `own-data.<kind>`. */
+/** The kinds of data kept about a person; `src/text` names each under `own-data.<kind>`. */
 export type PersonalKind =
 	| 'scores'
 	| 'cups'
@@ -26,10 +26,10 @@ export type PersonalStore = {
 	forget(person: string): Promise<number>;
 };
 
-/** Somebody who has asked to be forgotten, until that is done. */
+/** A pending request to be forgotten. */
 export const Forgetting = z.strictObject({ version: z.literal(1), person: z.string() });
 
-/** Everything the bot keeps about people, wherever it is kept: whoever adds a store that knows people adds it here. */
+/** Everything the bot keeps about people: whoever adds a store that knows people adds it here. */
 export class PersonalData {
 	readonly #stores: readonly PersonalStore[];
 	readonly #forgetting: ValueStore<typeof Forgetting>;
@@ -39,14 +39,14 @@ export class PersonalData {
 		this.#forgetting = forgetting;
 	}
 
-	/** All that is kept about a person, entry by entry, one kind after another: it may be more than fits into memory. */
+	/** All that is kept about a person, entry by entry, kind by kind, because it may not fit into memory. */
 	async *about(person: string): AsyncGenerator<{ readonly kind: PersonalKind; readonly entry: unknown }> {
 		for (const store of this.#stores) {
 			for await (const entry of store.about(person)) yield { kind: store.kind, entry };
 		}
 	}
 
-	/** How much is kept about a person; kinds of which nothing is kept are left out. */
+	/** How many entries are kept about a person, by kind; kinds without any are left out. */
 	async count(person: string): Promise<readonly PersonalCount[]> {
 		const counts = new Map<PersonalKind, number>();
 		for await (const { kind } of this.about(person)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -54,10 +54,10 @@ export class PersonalData {
 	}
 
 	/**
-	 * Deletes what is kept about a person. What the process dies in the middle of, `finish` brings to its end.
+	 * Deletes what is kept about a person. If the process dies in the middle, `finish` completes it.
 	 *
 	 * @returns How many entries of each kind were deleted, where there were any.
-	 * @throws {Error} When a store fails; doing it again deletes the rest.
+	 * @throws {Error} When a store fails; a retry deletes the rest.
 	 */
 	async forget(person: string): Promise<readonly PersonalCount[]> {
 		await this.#forgetting.save(person, { version: 1, person });
@@ -69,10 +69,11 @@ export class PersonalData {
 	}
 
 	/**
-	 * Forgets everybody who had asked for it when a process died.
+	 * Forgets everybody whose request was interrupted when a process died.
 	 *
 	 * @returns How many.
-	 * @throws {AggregateError} When that fails for some, after all others; they are tried again by the next `finish`.
+	 * @throws {AggregateError} When some could not be forgotten, after all others were; the next `finish` tries them
+	 * again.
 	 */
 	async finish(): Promise<number> {
 		const waiting = await this.#forgetting.all(() => {});

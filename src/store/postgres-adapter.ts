@@ -4,7 +4,7 @@ import type { CollectionAdapter } from './collection.js';
 import { FencedOff, type Fences, unfenced } from './fence.js';
 
 export const TABLE = 'copero';
-/** Rows read at once when all are read. */
+/** Rows per query when all are read. */
 const BATCH = 500;
 
 type Row = { readonly key: string; readonly value: string };
@@ -20,12 +20,12 @@ export class PostgresAdapter extends KeyvPostgres implements CollectionAdapter {
 		this.#fences = fences;
 	}
 
-	/** Called while the base class is built, before this one's pool is there; what it gives is called later. */
+	/** The base class calls this in its constructor, before `#pool` is set; the function it returns is called later. */
 	override async connect(): Promise<(sql: string, values?: unknown[]) => Promise<Row[]>> {
 		return async (sql, values) => (await this.#pool.query<Row>(sql, values)).rows;
 	}
 
-	/** The store ends its pool itself. */
+	/** The store itself ends the pool. */
 	override async disconnect(): Promise<void> {}
 
 	override async set(key: string, value: string): Promise<void> {
@@ -46,10 +46,10 @@ export class PostgresAdapter extends KeyvPostgres implements CollectionAdapter {
 	}
 
 	/**
-	 * Changes a row, if every fence stands; who takes over waits until that is done.
+	 * Changes a row if every fence holds; `FOR SHARE` makes a process that takes over wait until the change is done.
 	 *
-	 * @returns Whether there was one to change.
-	 * @throws {FencedOff} When a fence does not stand.
+	 * @returns Whether a row was changed.
+	 * @throws {FencedOff} When a fence does not hold.
 	 */
 	async #run(change: string, ...values: readonly string[]): Promise<boolean> {
 		const fences = this.#fences();
@@ -68,7 +68,7 @@ export class PostgresAdapter extends KeyvPostgres implements CollectionAdapter {
 	// biome-ignore lint/suspicious/noExplicitAny: Keyv's own signature.
 	override async *iterator(): AsyncGenerator<any, void> {
 		const first = this.namespace ? `${this.namespace}:` : '';
-		// The table compares keys byte by byte: `;` comes next after `:`.
+		// Keys are compared byte by byte, and `;` is the next byte after `:`.
 		const [isBelow, end] = this.namespace ? ['key < $2', `${this.namespace};`] : ['$2 = $2', ''];
 		let [after, rows]: [string, Row[]] = [first, []];
 		do {

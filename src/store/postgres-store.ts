@@ -5,18 +5,18 @@ import type { Store } from './store.js';
 import { StoreRefused } from './store-trouble.js';
 
 /**
- * How long a call waits, in milliseconds: for a connection, for PostgreSQL to give it up, and for PostgreSQL to say so.
- * One that is given up is not carried out later, over what was written since.
+ * Timeouts of a call, in milliseconds: for a connection, for PostgreSQL to cancel the statement, and for its answer. A
+ * cancelled statement is not carried out later, so it overwrites nothing newer.
  */
 const WAIT_MS = { connection: 1_000, statement: 1_500, answer: 1_800 } as const;
-/** PostgreSQL's codes for those it will never let in: user, password, database, rights. */
+/** PostgreSQL's error codes for clients that it will never let in: user, password, database, privileges. */
 const REFUSED = new Set(['28000', '28P01', '3D000', '42501']);
 
-/** PgBouncer hands `statement_timeout` on to nobody, so that a call which was given up may be carried out later. */
+/** PgBouncer does not pass `statement_timeout` on, so that a call which was given up may still be carried out later. */
 const POOLED =
 	'PgBouncer does not hand on statement_timeout. Let STORE_URL name PostgreSQL itself; or set ignore_startup_parameters = statement_timeout in PgBouncer and, in PostgreSQL, ALTER ROLE … SET statement_timeout = 1500.';
 
-/** Opens a PostgreSQL. All is in one table, `copero`, which is made if it is not there. */
+/** Opens a PostgreSQL database. Everything is in one table, `copero`, created if it does not exist. */
 export async function openPostgres(url: string): Promise<Store> {
 	const pool = new pg.Pool({
 		connectionString: url,
@@ -26,7 +26,7 @@ export async function openPostgres(url: string): Promise<Store> {
 		statement_timeout: WAIT_MS.statement,
 		query_timeout: WAIT_MS.answer,
 	});
-	// A connection that breaks while nobody uses it: the next call opens another. Unheard, it would end the process.
+	// An idle connection that breaks emits an error, which would end the process; the next call opens another connection.
 	pool.on('error', () => {});
 	try {
 		await refuseIfEndless(pool);
@@ -47,7 +47,7 @@ export async function openPostgres(url: string): Promise<Store> {
 	};
 }
 
-/** @throws {StoreRefused} When PostgreSQL does not give a call up before this process does. */
+/** @throws {StoreRefused} When PostgreSQL does not cancel a statement before this process gives it up. */
 async function refuseIfEndless(pool: pg.Pool): Promise<void> {
 	const sql = "SELECT setting::int AS ms FROM pg_settings WHERE name = 'statement_timeout'";
 	const { rows } = await pool.query<{ readonly ms: number }>(sql);
@@ -55,7 +55,7 @@ async function refuseIfEndless(pool: pg.Pool): Promise<void> {
 	if (ms === 0 || ms > WAIT_MS.statement) throw new StoreRefused(POOLED);
 }
 
-/** Keys are compared byte by byte, so that those of a collection lie side by side. */
+/** Keys are compared byte by byte, so that those of a collection are adjacent. */
 async function makeTable(pool: pg.Pool): Promise<void> {
 	const { rows } = await pool.query('SELECT to_regclass($1) AS known', [`public.${TABLE}`]);
 	if (rows[0]?.known) return;
@@ -64,13 +64,13 @@ async function makeTable(pool: pg.Pool): Promise<void> {
 			`CREATE TABLE IF NOT EXISTS public.${TABLE} (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT NOT NULL)`,
 		);
 	} catch (error) {
-		// PostgreSQL lets two that make it at once both try; the second then fails on its catalogue's own keys.
+		// Two processes may create the table at once; the second fails on unique keys of PostgreSQL's catalogue.
 		const made =
 			error instanceof pg.DatabaseError && (error.code === UNIQUE_VIOLATION || error.code === DUPLICATE_TABLE);
 		if (!made) throw error;
 	}
 }
 
-/** PostgreSQL's error codes for what is there already (its manual, appendix A). */
+/** PostgreSQL's error codes for what exists already (its manual, appendix A). */
 const UNIQUE_VIOLATION = '23505';
 const DUPLICATE_TABLE = '42P07';

@@ -1,12 +1,12 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import * as z from 'zod';
 
-/** Tells one process from every other that ever runs, as far as the machine knows; empty where it does not. */
+/** Identifies a process among all that ever run, as far as the machine tells. */
 export const ProcessMark = z.strictObject({
-	/** The machine since it was started, and what separates its containers. */
+	/** The machine's boot id and the PID namespace, which tells its containers apart. */
 	where: z.string(),
 	pid: z.int().nonnegative(),
-	/** When it began, in the machine's own count: a number that is used again is another process. */
+	/** Start time in the machine's own ticks, which tells reused PIDs apart. */
 	since: z.string(),
 });
 export type ProcessMark = z.infer<typeof ProcessMark>;
@@ -18,14 +18,14 @@ export function ownMark(pid: number): ProcessMark | undefined {
 	return where && since ? { where, pid, since } : undefined;
 }
 
-/** Whether a process has surely ended: it ran on this machine, where none like it is left. */
+/** Whether a process has certainly ended: it ran on this machine, where it exists no more. */
 export function isGone({ where, pid, since }: ProcessMark): boolean {
 	if (where !== machine()) return false;
 	const state = stateOf(pid);
 	return !state || state.since !== since || state.isDead;
 }
 
-/** Tells this run of the machine from every other; undefined where the machine does not tell. */
+/** Identifies this boot of the machine; undefined where the machine does not tell. */
 export function bootOf(): string | undefined {
 	try {
 		return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
@@ -43,7 +43,7 @@ function machine(): string | undefined {
 	}
 }
 
-/** The fields of a process's line are separated by blanks; only the second, its name in brackets, may hold some. */
+/** Fields are separated by spaces; only the second one, the process's name in brackets, may contain some. */
 function stateOf(pid: number): { readonly isDead: boolean; readonly since: string } | undefined {
 	try {
 		const line = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -2,30 +2,32 @@ import KeyvRedis, { type RedisClientType } from '@keyv/redis';
 import type { CollectionAdapter } from './collection.js';
 import { FencedOff, type Fences, unfenced } from './fence.js';
 
-/** Runs one call to Redis: in time, and not after the store was closed. */
+/** Runs one call to Redis, with a timeout, and not after the store was closed. */
 export type RedisCall = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Keys read at once when all are read. */
+/** Keys per call when all are read. */
 const BATCH = 500;
 
-/** Whether the keys after the first are what the arguments after the second say. */
+/** Checks the fences: every key after the first must hold the corresponding argument after the second. */
 const FENCED = `
 for i = 2, #KEYS do
 	if redis.call('GET', KEYS[i]) ~= ARGV[i + 1] then return -1 end
 end`;
-/** KEYS[1] becomes ARGV[2] if it is ARGV[1]; an empty string is nothing, for no stored value is empty. */
+/** Sets KEYS[1] to ARGV[2] if it holds ARGV[1]. An empty string means no entry, as no stored value is empty. */
 const SWAP = `${FENCED}
 local now = redis.call('GET', KEYS[1]) or ''
 if now ~= ARGV[1] then return 0 end
 if ARGV[2] == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], ARGV[2]) end
 return 1`;
-/** KEYS[1] becomes ARGV[2], whatever it is; an empty string is nothing. */
+/** Sets KEYS[1] to ARGV[2] unconditionally; an empty string deletes it. */
 const PUT = `${FENCED}
 if ARGV[2] == '' then return redis.call('DEL', KEYS[1]) end
 redis.call('SET', KEYS[1], ARGV[2])
 return 1`;
 
-/** `@keyv/redis` with an end to every call, `swap`, and an iterator that gives each key once and none that is gone. */
+/**
+ * `@keyv/redis` with a timeout for every call, `swap`, and an iterator that yields each key once and no deleted one.
+ */
 export class RedisAdapter extends KeyvRedis<string> implements CollectionAdapter {
 	readonly #client: RedisClientType;
 	readonly #call: RedisCall;
@@ -68,7 +70,7 @@ export class RedisAdapter extends KeyvRedis<string> implements CollectionAdapter
 		return (await this.#run(SWAP, key, before ?? '', after ?? '')) === 1;
 	}
 
-	/** @throws {FencedOff} When a fence does not stand. */
+	/** @throws {FencedOff} When a fence does not hold. */
 	async #run(script: string, key: string, before: string, after: string): Promise<unknown> {
 		const fences = this.#fences();
 		const keys = [this.storedKey(key), ...fences.map((fence) => fence.key)];

@@ -4,15 +4,15 @@ import { RedisAdapter, type RedisCall } from './redis-adapter.js';
 import type { Store } from './store.js';
 import { ANSWER_MS, inTime, StoreRefused, StoreTimeout } from './store-trouble.js';
 
-/** Wait before a lost line is tried again, in milliseconds: it doubles from the first to the last. */
+/** Wait before reconnecting, in milliseconds: doubled each time, from the first to the last. */
 const RECONNECT_MS = { first: 100, last: 1_000 } as const;
-/** What Redis says to those it will never let in. */
+/** Redis's errors for clients that it will never let in. */
 const REFUSED = /^(?:WRONGPASS|NOAUTH|NOPERM)\b|\bERR (?:AUTH|invalid password|DB index)/;
 
-/** What Redis says to a write where it is only a copy. */
+/** Redis's error for a write to a read-only replica. */
 const REPLICA = /\bREADONLY\b/;
 
-/** Opens a Redis or a Valkey. All keys begin with `copero.`. */
+/** Opens a Redis or Valkey. All keys begin with `copero.`. */
 export async function openRedis(url: string): Promise<Store> {
 	const line = new RedisLine(url);
 	await line.open();
@@ -25,7 +25,7 @@ export async function openRedis(url: string): Promise<Store> {
 	};
 }
 
-/** One connection that comes back by itself, and on which no call waits for long. */
+/** One connection that reconnects by itself, and on which every call has a timeout. */
 class RedisLine {
 	readonly client: RedisClientType;
 	#state: 'opening' | 'open' | 'closed' = 'opening';
@@ -36,14 +36,14 @@ class RedisLine {
 			disableOfflineQueue: true,
 			socket: {
 				connectTimeout: ANSWER_MS,
-				// The first connection is made by whoever opens the store, and its failure is theirs to know.
+				// Whoever opens the store makes the first connection, and must hear of its failure.
 				reconnectStrategy: (retries) =>
 					this.#state === 'open' && Math.min(RECONNECT_MS.first * 2 ** retries, RECONNECT_MS.last),
 			},
 		});
-		// Every call says by itself that it failed; without a listener Node would end the process.
+		// Each call reports its own failure; without a listener Node would end the process.
 		this.client.on('error', () => {});
-		// Each collection listens to the connection.
+		// Each collection adds listeners to the connection.
 		this.client.setMaxListeners(0);
 		this.client.on('connect', () => this.#watch());
 	}
@@ -76,12 +76,14 @@ class RedisLine {
 		await inTime(this.client.close()).catch(() => this.#drop());
 	}
 
-	/** After a failover the old primary keeps its lines, and takes no write: the address leads to the new one by now. */
+	/**
+	 * After a failover the old primary keeps its connections but refuses writes; reconnecting leads to the new primary.
+	 */
 	#isReplica(error: unknown): boolean {
 		return this.client.isReady && error instanceof Error && REPLICA.test(error.message);
 	}
 
-	/** Whoever answers no call, or connects but never gets ready, may be a line that is dead and does not know it. */
+	/** A server that never becomes ready may be behind a dead connection, so it is replaced. */
 	#watch(): void {
 		const late = AbortSignal.timeout(ANSWER_MS);
 		late.addEventListener('abort', () => {
@@ -92,7 +94,7 @@ class RedisLine {
 	#renew(): void {
 		if (this.#state !== 'open') return;
 		this.#drop();
-		// It tries for as long as it takes; it ends without success only when the store is closed.
+		// Retries for as long as it takes; it fails only when the store is closed.
 		this.client.connect().catch(() => {});
 	}
 
@@ -101,7 +103,10 @@ class RedisLine {
 	}
 }
 
-/** Without `appendonly yes` Redis loses minutes when it dies. Whoever may not ask is told nothing. */
+/**
+ * Without `appendonly yes` Redis loses minutes of writes when it dies. Undefined as well where the client may not read
+ * that setting.
+ */
 async function cautionOf({ client, call }: RedisLine): Promise<string | undefined> {
 	const settings = await call(() => client.configGet('appendonly')).catch(() => undefined);
 	return settings?.appendonly === 'no'

@@ -4,8 +4,8 @@ import type { PersonalStore } from './personal-data.js';
 import type { ValueStore } from './value-store.js';
 
 /**
- * What the games that are being played hold about a person: their points and votes, which can be forgotten, and who
- * started it and the answers to its question, without which it could not go on. When a game ends all of it is deleted.
+ * What running games hold about a person. Points and votes can be forgotten; who started a game and the answers to its
+ * open question cannot, because the game needs them. All of it is deleted when the game ends.
  */
 export function runningGames(games: ValueStore<typeof Game>, forget: PersonalStore['forget']): PersonalStore {
 	return {

@@ -10,9 +10,9 @@ import { type FoundTable, ScoreTables } from './score-tables.js';
 
 /** Where a player stands in one table. */
 export type Standing = {
-	/** From 0, shared by equals; absent where the player is not ranked. */
+	/** From 0, shared by equals; absent if the player is not ranked. */
 	readonly place?: number | undefined;
-	/** How many are ranked. */
+	/** How many players are ranked. */
 	readonly ranked: number;
 	readonly score?: PlayerScore | undefined;
 	/** What they scored playing alone. */
@@ -31,19 +31,19 @@ export class ScoreStore implements PersonalStore {
 	/** Tables that could not be read when the index was built. */
 	#unreadable: readonly string[] = [];
 
-	/** @param people Where it is kept which tables name a person. */
+	/** @param people The index of which tables name a person. */
 	constructor(tables: Collection, people: Collection) {
 		this.#tables = new ScoreTables(tables);
 		this.#index = new PersonIndex(people);
 	}
 
 	/**
-	 * Finds out, once in a store's life, which tables name whom: older versions did not keep that. To be called before
-	 * anybody is told or forgotten. What breaks off is done anew, and all of it where the note that it is done cannot be
-	 * read: that stays as it is.
+	 * Indexes, once in a store's life, which tables name whom: older versions had no index. Call it before any export or
+	 * deletion. An interrupted run is repeated. If the mark that it is done cannot be read, it runs at every start and
+	 * leaves the mark as it is.
 	 *
-	 * @param onUnreadable Told of each table that cannot be read.
-	 * @returns How many tables were read; undefined where that was done before.
+	 * @param onUnreadable Called for each table that cannot be read.
+	 * @returns How many tables were read; undefined if the index existed.
 	 */
 	async buildIndex(onUnreadable: (key: string) => void = () => {}): Promise<number | undefined> {
 		const built = await this.#index.built();
@@ -59,10 +59,10 @@ export class ScoreStore implements PersonalStore {
 	}
 
 	/**
-	 * Counts one question in the tables of all time, its month and its week. Handing the same question in again changes
-	 * nothing in a table that has it, so that it ends up in each once, wherever a handing in broke off.
+	 * Counts one question in the tables of all time, its month and its week. Idempotent in each table, so that a retry
+	 * after a failure counts the question once everywhere.
 	 *
-	 * @throws {Error} When the store does not take it: hand it in again.
+	 * @throws {Error} When the store fails: try again.
 	 */
 	count(server: string, scored: ScoredRound): Promise<void> {
 		return this.#queue.run(server, async () => {
@@ -71,11 +71,11 @@ export class ScoreStore implements PersonalStore {
 			const changing = found.filter(({ value }) => countRound(value, scored) !== value);
 			const players = scored.awards.map(({ player }) => player);
 			const newcomers = players.filter((player) => changing.some(({ value }) => !names(value, player)));
-			// The index first: a table must never name anybody whom it does not know.
+			// The index first: nobody may be in a table without being in the index.
 			await this.#note(newcomers, changing);
 			const tries = changing.map((each) => this.#tables.change(each, (table) => countRound(table, scored)));
 			const undisturbed = (await Promise.all(tries)).every((count) => count === 1);
-			// And once more, for whom another process may have forgotten in between.
+			// Again, in case another process has forgotten somebody in between.
 			await this.#note(undisturbed ? newcomers : players, changing);
 		});
 	}
@@ -85,14 +85,14 @@ export class ScoreStore implements PersonalStore {
 		return rankingOf((await this.#tables.find(keyOf(server, span))).value);
 	}
 
-	/** Those of some players of whom a server's tables hold nothing. */
+	/** Those of some players who are not in any table of a server. */
 	async strangers(server: string, players: readonly string[]): Promise<readonly string[]> {
 		if (players.length === 0) return [];
 		const { value: table } = await this.#tables.find(keyOf(server, 'all'));
 		return players.filter((player) => !names(table, player));
 	}
 
-	/** The points of some players in one of a server's tables; who is not in it is left out. */
+	/** The points of some players in one of a server's tables; players who are not in it are left out. */
 	async pointsOf(server: string, span: string, players: readonly string[]): Promise<ReadonlyMap<string, number>> {
 		const { value: table } = await this.#tables.find(keyOf(server, span));
 		return new Map(
@@ -100,7 +100,7 @@ export class ScoreStore implements PersonalStore {
 		);
 	}
 
-	/** A player's points in each month of a server, by the month: `2026-07`. */
+	/** A player's points in a server for each month, by month: `2026-07`. */
 	async pointsByMonth(server: string, player: string): Promise<ReadonlyMap<string, number>> {
 		const points = new Map<string, number>();
 		for (const key of await this.#tablesOf(player)) {
@@ -132,7 +132,10 @@ export class ScoreStore implements PersonalStore {
 		}
 	}
 
-	/** Takes a person out of every table of every server; broken off, it is done anew. @returns How many tables that were. */
+	/**
+	 * Removes a person from every table of every server; can be repeated if interrupted. @returns How many tables that
+	 * were.
+	 */
 	async forget(person: string): Promise<number> {
 		const known = await this.#tablesOf(person);
 		let count = 0;
@@ -142,7 +145,7 @@ export class ScoreStore implements PersonalStore {
 			await this.#queue.run(serverOf(found.key), change);
 		}
 		await this.#index.remove(person, known);
-		// Who has played again meanwhile, in a game of this process or another, is known again.
+		// Whoever has played again meanwhile, in this process or another, is indexed again.
 		const back: string[] = [];
 		for (const key of known) {
 			await setImmediate();
@@ -162,14 +165,16 @@ export class ScoreStore implements PersonalStore {
 		for (const player of players) await this.#index.add(player, keys);
 	}
 
-	/** The keys of the tables a person may be in: those the index knows, or where it is damaged, those they are in. */
+	/**
+	 * The keys of the tables a person may be in: those in the index, or if that is damaged, those whose text names them.
+	 */
 	async #tablesOf(person: string): Promise<readonly string[]> {
 		return (await this.#index.tablesOf(person)) ?? (await this.#tables.keysWithText(`"${person}"`));
 	}
 
 	/**
-	 * Each table that names a person, with room for everybody else in between: some people are in thousands. A table that
-	 * cannot be read stands in the way only of those it seems to name, and before anything is done.
+	 * Each table that names a person, yielding to the event loop in between: some people are in thousands. An unreadable
+	 * table makes this fail only for people that its text names, and before any other table is yielded.
 	 */
 	async *#tablesWith(person: string): AsyncGenerator<FoundTable> {
 		const known = new Set(await this.#tablesOf(person));

@@ -3,7 +3,7 @@ import { type Placed, ranked } from '../quiz/ranking.js';
 
 const count = z.int().nonnegative();
 
-/** What a player has gathered in one server and span of time. */
+/** What a player has scored in one server and span of time. */
 export const PlayerScore = z.strictObject({
 	points: count,
 	/** Questions answered, right or wrong. */
@@ -23,13 +23,13 @@ export type Award = {
 	readonly streak: number;
 };
 
-/** A question of a game; it is counted once, however often it is handed in. */
+/** A closed question of a game; it counts once, however often it is handed in. */
 export type ScoredRound = {
 	readonly game: string;
 	readonly round: number;
-	/** When it closed, in milliseconds since 1970: the month and the week it belongs to. The same at every handing in. */
+	/** When it closed, in milliseconds since 1970, which decides its month and week. The same at every retry. */
 	readonly at: number;
-	/** Only one person has answered it: it is kept apart, and ranked nowhere. */
+	/** Only one person answered it: it is kept apart and not ranked. */
 	readonly solo: boolean;
 	readonly awards: readonly Award[];
 };
@@ -42,19 +42,21 @@ export const ScoreTable = z.strictObject({
 	players: scores,
 	/** What was scored alone. */
 	solo: scores,
-	/** Of recent games, newest last: how many rounds are counted, and who has played, in company or alone. */
+	/** Recent games, newest last: how many of their rounds are counted, and who has played, in company or alone. */
 	games: z.array(
 		z.strictObject({ game: z.string(), rounds: count, players: z.array(z.string()), solo: z.array(z.string()) }),
 	),
 });
 export type ScoreTable = z.infer<typeof ScoreTable>;
 
-/** Games whose rounds are remembered, so that none counts twice. More than can run at once in one server. */
+/**
+ * Recent games that are remembered, so that none of their rounds counts twice. More than can run at once in one server.
+ */
 const REMEMBERED_GAMES = 200;
 
 export const emptyTable: ScoreTable = { version: 1, players: {}, solo: {}, games: [] };
 
-/** The table with one more question; the same table where that question is counted already. */
+/** The table with one more question counted; unchanged if it is counted already. */
 export function countRound(table: ScoreTable, { game, round, solo, awards }: ScoredRound): ScoreTable {
 	const known = table.games.find((each) => each.game === game) ?? { game, rounds: 0, players: [], solo: [] };
 	if (round < known.rounds || awards.length === 0) return table;
@@ -82,13 +84,13 @@ export function names({ players, solo, games }: ScoreTable, player: string): boo
 	);
 }
 
-/** Everybody a table holds anything about. */
+/** Everybody of whom a table holds anything. */
 export function peopleIn({ players, solo, games }: ScoreTable): ReadonlySet<string> {
 	const played = games.flatMap((each) => [...each.players, ...each.solo]);
 	return new Set([...Object.keys(players), ...Object.keys(solo), ...played]);
 }
 
-/** The table without a player. Rounds that are counted stay counted, so that handing one in again brings nothing back. */
+/** The table without a player. Its counted rounds stay counted, so that a retry does not bring the player back. */
 export function without(table: ScoreTable, player: string): ScoreTable {
 	const others = (ids: readonly string[]) => ids.filter((id) => id !== player);
 	const { [player]: _, ...players } = table.players;

@@ -3,10 +3,10 @@ import { Format } from './format.js';
 import { emptyTable, peopleIn, ScoreTable } from './score-table.js';
 import { type Found, TypedCollection } from './typed-collection.js';
 
-/** A table as it was found; an empty one where none is stored. */
+/** A table as it was found; empty if none is stored. */
 export type FoundTable = Found<ScoreTable>;
 
-/** People that are gathered before they are written down. */
+/** People that are collected in memory before they are written. */
 const GATHERED = 20_000;
 
 /** The stored tables of scores, by key. Several processes may change one. */
@@ -25,16 +25,17 @@ export class ScoreTables {
 		return { ...found, value: found.value ?? emptyTable };
 	}
 
-	/** A table whose stored text has this in it. @throws {Error} When it cannot be read. */
+	/** The table if its stored text contains this. @throws {Error} When it cannot be read. */
 	async findIfText(key: string, text: string): Promise<FoundTable | undefined> {
 		const stored: unknown = await this.#collection.get(key);
 		return textOf(stored).includes(text) ? this.find(key) : undefined;
 	}
 
 	/**
-	 * Takes a step from a table, as it was found or, if it was changed since, as it is. The same table writes nothing.
+	 * Applies a step to a table as found or, if it has changed since, as it is now. A step that returns its input writes
+	 * nothing.
 	 *
-	 * @returns How many tries that took: more than one if somebody else changed it in between.
+	 * @returns How many tries it took: more than one if another process changed the table in between.
 	 */
 	async change(found: FoundTable, step: (table: ScoreTable) => ScoreTable): Promise<number> {
 		let tries = 0;
@@ -50,14 +51,14 @@ export class ScoreTables {
 		return tries;
 	}
 
-	/** The keys of all tables that have this in their stored text, whether they can be read or not. */
+	/** The keys of all tables whose stored text contains this, readable or not. */
 	async keysWithText(text: string): Promise<readonly string[]> {
 		const keys: string[] = [];
 		for await (const [key, stored] of this.#collection.entries()) if (textOf(stored).includes(text)) keys.push(key);
 		return keys;
 	}
 
-	/** Tells of everybody in any table, and of the tables that cannot be read. */
+	/** Calls `tell` for everybody in any table; returns the tables that cannot be read. */
 	async collectPeople(
 		tell: (person: string, keys: readonly string[]) => Promise<void>,
 	): Promise<{ readonly read: number; readonly unreadable: readonly string[] }> {

@@ -4,10 +4,10 @@ import { Format, type UpgradeStep } from './format.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { TypedCollection } from './typed-collection.js';
 
-/** The first version did not keep what language it had heard. */
+/** Version 1 had no `heard`; only the version changes. */
 const olderSettings: readonly UpgradeStep[] = [(older) => ({ ...older, version: 2 })];
 
-/** The servers' settings: read once, at start; looked up in memory; a change is written before it holds. */
+/** The servers' settings: read once, at start, then looked up in memory. A change takes effect once it is written. */
 export class SettingsStore {
 	readonly #stored: TypedCollection<typeof Settings>;
 	readonly #queue = new KeyedQueue();
@@ -19,8 +19,8 @@ export class SettingsStore {
 	}
 
 	/**
-	 * Reads what is stored; to be called before anything is asked. The servers whose settings cannot be read are handed
-	 * to `unreadable` and have the usual ones until they change any; what a newer version stored cannot be changed.
+	 * Reads what is stored; call it before anything else. `unreadable` receives the servers whose settings cannot be
+	 * read: these have the defaults until they change any. Settings of a newer version cannot be changed.
 	 *
 	 * @throws {Error} When the store cannot be read.
 	 */
@@ -28,12 +28,12 @@ export class SettingsStore {
 		for await (const [server, settings] of this.#stored.entries(unreadable)) this.#known.set(server, settings);
 	}
 
-	/** A server's settings; outside of servers, the usual ones. */
+	/** A server's settings; the defaults outside of servers. */
 	of(server: string | undefined): Settings {
 		return (server === undefined ? undefined : this.#known.get(server)) ?? defaultSettings;
 	}
 
-	/** The competitions that servers have chosen, the one of most servers first. */
+	/** The competitions that servers have chosen, the most chosen first. */
 	competitions(): readonly string[] {
 		const servers = new Map<string, number>();
 		for (const { competition } of this.#known.values()) {
@@ -47,17 +47,17 @@ export class SettingsStore {
 		return this.#known;
 	}
 
-	/** Tells of each server whose settings have changed. */
+	/** Sets the listener for servers whose settings have changed. */
 	watch(onChange: (server: string) => void): void {
 		this.#onChange = onChange;
 	}
 
 	/**
-	 * Changes a server's settings by a step from the newest ones.
+	 * Changes a server's settings by a step from the current ones.
 	 *
-	 * @returns The settings that hold from now on.
+	 * @returns The new settings.
 	 * @throws {NewerVersion} When a newer version stored them.
-	 * @throws {Error} What the step throws; or when the store does not take it. Nothing is changed then.
+	 * @throws {Error} What the step or the store throws; nothing is changed then.
 	 */
 	change(server: string, step: (settings: Settings) => Settings): Promise<Settings> {
 		return this.#queue.run(server, async () => {

@@ -1,12 +1,12 @@
-/** The store will not have the bot, however often it asks. The message is for who starts the bot, in one line. */
+/** The store refuses the bot, and retrying is pointless. The message is one line, for whoever starts the bot. */
 export class StoreRefused extends Error {
 	override readonly name = 'StoreRefused';
 }
 
-/** No single call to a store over the network takes longer than about this, in milliseconds: Discord waits for 3 s. */
+/** Rough limit for a single call to a store over the network, in milliseconds: Discord waits for 3 s. */
 export const ANSWER_MS = 2_000;
 
-/** The store took too long to answer. What was asked of it may still come to pass. */
+/** The store took too long to answer. The call may still be carried out. */
 export class StoreTimeout extends Error {
 	override readonly name = 'StoreTimeout';
 

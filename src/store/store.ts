@@ -4,12 +4,12 @@ import type { Fences } from './fence.js';
 /** What outlives a restart. */
 export type Store = {
 	/**
-	 * A collection of its own; keys of one never meet those of another. Its errors are thrown.
+	 * A collection with a namespace of its own. Its errors are thrown.
 	 *
-	 * @param fences Each write is done only while these stand, in one step; else it throws {@link FencedOff}.
+	 * @param fences Each write checks atomically that these hold; otherwise it throws {@link FencedOff}.
 	 */
 	collection(name: string, fences?: Fences): Collection;
 	close(): Promise<void>;
-	/** What whoever runs the store should know about how it is set up, in one line. */
+	/** What the operator should know about the store's configuration, in one line. */
 	readonly caution?: string | undefined;
 };

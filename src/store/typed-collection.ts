@@ -2,14 +2,14 @@ import type * as z from 'zod';
 import type { Collection } from './collection.js';
 import { type Format, NewerVersion } from './format.js';
 
-/** A value as it is understood, and as it lies in the store. */
+/** A value, and the stored form it was read from. */
 export type Found<Value> = { readonly key: string; readonly stored: unknown; readonly value: Value };
 
-/** A collection whose values are all of one format. What a newer version stored is never written over. */
+/** A collection whose values are all of one format. Values of a newer version are never overwritten. */
 export class TypedCollection<Schema extends z.ZodType> {
 	readonly #collection: Collection;
 	readonly #format: Format<Schema>;
-	/** What a newer version is known to have stored. */
+	/** Keys found to hold a newer version's value. */
 	readonly #newer = new Map<string, NewerVersion>();
 
 	constructor(collection: Collection, format: Format<Schema>) {
@@ -21,7 +21,7 @@ export class TypedCollection<Schema extends z.ZodType> {
 	 * The stored value; undefined where there is none.
 	 *
 	 * @throws {NewerVersion} When a newer version stored it.
-	 * @throws {Unreadable} When what is stored is not what the schema says.
+	 * @throws {Unreadable} When the stored value does not match the schema.
 	 */
 	async find(key: string): Promise<Found<z.infer<Schema> | undefined>> {
 		const stored: unknown = await this.#collection.get(key);
@@ -34,11 +34,11 @@ export class TypedCollection<Schema extends z.ZodType> {
 	}
 
 	/**
-	 * Takes a step from the stored value, again whenever another process has changed it in between. Undefined is nothing;
-	 * a step that gives back what it was given writes nothing.
+	 * Applies a step to the stored value, again whenever another process has changed it in between. Undefined means no
+	 * entry; a step that returns its input writes nothing.
 	 *
-	 * @param found What was found a moment ago, where it was.
-	 * @returns What the step gave, once it is stored.
+	 * @param found What was found a moment ago, to save a read.
+	 * @returns What the step returned, once it is stored.
 	 * @throws {Error} What the step throws, and as `find` does; nothing is written then.
 	 */
 	async update<Outcome extends { readonly value: z.infer<Schema> | undefined }>(
@@ -55,7 +55,7 @@ export class TypedCollection<Schema extends z.ZodType> {
 		return (await this.#collection.update(key, change, known)).outcome;
 	}
 
-	/** Stores a value over any other. @throws {NewerVersion} When a newer version is known to have stored that. */
+	/** Overwrites any stored value. @throws {NewerVersion} When that is known to be of a newer version. */
 	async set(key: string, value: z.infer<Schema>): Promise<void> {
 		this.refuseNewer(key);
 		await this.#collection.set(key, value);

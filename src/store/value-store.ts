@@ -4,7 +4,7 @@ import { Format, type UpgradeStep } from './format.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { TypedCollection } from './typed-collection.js';
 
-/** What is to be stored under a key. */
+/** The value to be stored under a key. */
 type Wanted<Schema extends z.ZodType> = { readonly value: z.infer<Schema> } | 'removed';
 
 /**
@@ -14,30 +14,30 @@ type Wanted<Schema extends z.ZodType> = { readonly value: z.infer<Schema> } | 'r
 export class ValueStore<Schema extends z.ZodType> {
 	readonly #values: TypedCollection<Schema>;
 	readonly #queue = new KeyedQueue();
-	/** What no write has begun with. */
+	/** The newest values that no write has picked up yet. */
 	readonly #newest = new Map<string, Wanted<Schema>>();
 	/** The next write of a key, until it begins. */
 	readonly #waiting = new Map<string, Promise<void>>();
 
-	/** @param steps Lead what older versions stored up to the schema: see `Format`. */
+	/** @param steps Upgrade values of older versions to the schema: see `Format`. */
 	constructor(collection: Collection, schema: Schema, steps: readonly UpgradeStep[] = []) {
 		this.#values = new TypedCollection(collection, new Format(schema, steps));
 	}
 
 	/**
-	 * @throws {NewerVersion} When a value was read that a newer version stored.
-	 * @throws {Error} When the store does not take it. The value is then written with the next save of its key.
+	 * @throws {NewerVersion} When a newer version's value was read under the key.
+	 * @throws {Error} When the store fails. The value is then written with the next save of its key.
 	 */
 	save(key: string, value: z.infer<Schema>): Promise<void> {
 		return this.#hand(key, { value });
 	}
 
 	/**
-	 * Takes a step from the newest value, which may not be stored yet, to the next one. No other write of the key comes
-	 * between, not even another process's: the step is taken again then. A step that gives no value, or the same one, writes nothing.
+	 * Applies a step to the newest value, which may not be stored yet. It is atomic: if another process writes in
+	 * between, the step is applied again. A step that returns no value, or the same one, writes nothing.
 	 *
-	 * @returns What the step gave, once its value is stored.
-	 * @throws {Error} What the step throws; or when the store does not take it. Nothing is changed then.
+	 * @returns What the step returned, once its value is stored.
+	 * @throws {Error} What the step or the store throws; nothing is changed then.
 	 */
 	update<Outcome extends { readonly value: z.infer<Schema> | undefined }>(
 		key: string,
@@ -57,9 +57,9 @@ export class ValueStore<Schema extends z.ZodType> {
 	}
 
 	/**
-	 * Forgets a key: a value handed in before is gone, one handed in later stays.
+	 * Removes a key: drops a value handed in before, but keeps one handed in later.
 	 *
-	 * @throws {Error} When the store does not take it.
+	 * @throws {Error} When the store fails.
 	 */
 	remove(key: string): Promise<void> {
 		return this.#hand(key, 'removed');
@@ -68,7 +68,7 @@ export class ValueStore<Schema extends z.ZodType> {
 	async #hand(key: string, wanted: Wanted<Schema>): Promise<void> {
 		this.#values.refuseNewer(key);
 		this.#newest.set(key, wanted);
-		// What is handed in while another write is under way goes to the store together, and fares alike.
+		// Values handed in during a write are written together, so that they succeed or fail together.
 		const waiting = this.#waiting.get(key);
 		if (waiting) return waiting;
 		const writing = this.#queue.run(key, async () => {
@@ -104,7 +104,7 @@ export class ValueStore<Schema extends z.ZodType> {
 		return values;
 	}
 
-	/** The same, one after another. */
+	/** As `all`, one value at a time. */
 	async *each(unreadable: (key: string) => void): AsyncGenerator<z.infer<Schema>> {
 		for await (const [, value] of this.#values.entries(unreadable)) yield value;
 	}

@@ -1,17 +1,17 @@
 import type { Collection } from './collection.js';
 import type { Store } from './store.js';
 
-/** Whoever watches over a store. */
+/** A listener to a store's operations. */
 type Watcher = {
 	/** A read or a write failed. */
 	failed(): void;
-	/** A write was taken, or refused; what may have written nothing is not told. */
+	/** A write succeeded or failed; not called for operations that may have written nothing. */
 	wrote?(isTaken: boolean): void;
 };
 
 const WRITES: ReadonlySet<string | symbol> = new Set(['set', 'delete', 'swap']);
 
-/** A store that tells of every read and write that fails; otherwise it is the same. */
+/** The same store, but it reports failed reads and writes, and writes that are done. */
 export function watchedStore(store: Store, watcher: Watcher): Store {
 	return { ...store, collection: (name) => watched(store.collection(name), watcher) };
 }
