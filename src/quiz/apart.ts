@@ -11,26 +11,27 @@ import { once } from './once.js';
 import { departmentsIn } from './places.js';
 import type { Option, Question, Subject } from './question.js';
 
-/** Something that is asked about or said, as text: `club:utc`, `year:2008`, `department:ica`, `score:2-1`. */
+/** Something that a question asks or mentions, as text: `club:utc`, `year:2008`, `department:ica`, `score:2-1`. */
 export type Topic = string;
 
 /**
- * What a game has asked and said so far. A question follows well where nobody has named its answer or what it is about,
- * and where it offers no answer of an earlier one.
+ * What a game has asked and mentioned so far. A good next question is one whose answer and subject have not been
+ * mentioned, and which offers no answer of an earlier question.
  */
 export type Course = {
-	/** What its questions are about, and their right answers. */
+	/** The subjects and right answers of its questions. */
 	readonly asked: ReadonlySet<Topic>;
-	/** All that its questions, options and results name. */
+	/** Everything that its questions, options and results mention. */
 	readonly said: ReadonlySet<Topic>;
 };
 
-/** A game in which nothing has been asked. */
+/** The course before the first question. */
 export const beginning: Course = { asked: new Set(), said: new Set() };
 
 /** The topic that an option is. */
 export function topicOf(option: Option): Topic {
-	// Most are clubs, and every wrong one that is looked at is asked for its topic: 6 ns instead of 84.
+	// A fast path for clubs, the most frequent type: every wrong candidate needs its topic, which takes 6 ns instead of
+	// 84.
 	if (option.type === 'club') return `club:${option.club}`;
 	const { type, ...value } = option;
 	return `${type}:${Object.values(value).join()}`;
@@ -50,7 +51,7 @@ export function after({ asked, said }: Course, question: Question, catalog: Cata
 	const { subject, options, answer } = question;
 	const right = options[answer];
 	const about = [...topicsOf(subject), ...(right ? [topicOf(right)] : [])];
-	// A count or a score that is no answer tells nothing: it comes in many questions.
+	// A count or score among the wrong options gives nothing away: the same ones occur in many questions.
 	const named = options.filter(({ type }) => type !== 'number' && type !== 'score').map(topicOf);
 	const told = [...about, ...named, ...toldBy(question, catalog)];
 	return {
@@ -59,7 +60,10 @@ export function after({ asked, said }: Course, question: Question, catalog: Cata
 	};
 }
 
-/** What clues tell, and the line of context under a result: who won that season, or when this club did, and whence it is. */
+/**
+ * What the clues and the line of context under a result mention: that season's finalists, the club's finals and
+ * department.
+ */
 function toldBy(question: Question, catalog: Catalog): readonly Topic[] {
 	const { kind, subject, competition, clues } = question;
 	const { club, year } = subject;
@@ -76,7 +80,9 @@ function toldBy(question: Question, catalog: Catalog): readonly Topic[] {
 	];
 }
 
-/** Who went down or was at the top beside the right one, or when it won: what the line under some results tells. */
+/**
+ * What the line under some kinds' results mentions: others who went down or were at the top, or when the answer won.
+ */
 function toldByKind(
 	{ kind, competition, options, answer }: Question,
 	season: Season | undefined,
@@ -95,7 +101,7 @@ function toldByKind(
 	return honourYears(right.club, competition, catalog).titles.map((year) => `year:${year}`);
 }
 
-/** The departments that clubs are named after, or that stand behind their names. */
+/** The departments that clubs are named after, or that are shown after their names. */
 function namedIn(topics: readonly Topic[], question: Question, catalog: Catalog): readonly Topic[] {
 	return topics.flatMap((topic) => {
 		const club = topic.startsWith('club:') ? catalog.clubWithId(topic.slice('club:'.length)) : undefined;
@@ -109,5 +115,5 @@ function departmentTopics(name: string, catalog: Catalog): readonly Topic[] {
 	return known;
 }
 
-/** The departments in the clubs' names: the same few hundred come in all games. */
+/** Cache of the departments in clubs' names: the same few hundred occur in all games. */
 const topicsOfNames = once(() => new Map<string, readonly Topic[]>());

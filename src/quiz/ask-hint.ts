@@ -3,12 +3,13 @@ import { current, type Game, isSolved, type Press } from './game.js';
 /** A press on an open question's button for a hint. */
 export type HintPress = Pick<Press, 'game' | 'round' | 'player' | 'at'>;
 
-/** What becomes of it: a further `clue`, where the question tells clues, else the one `hint`, from half time on. */
+/** The outcome: another `clue`, in kinds that give clues, otherwise the one `hint`, from half time on. */
 export type HintVerdict = 'hint' | 'not-yet' | 'clue' | 'no-more-clues' | 'already-answered' | 'too-late';
 
 /**
- * Asks for a hint. A further clue is noted for the player, whose right answer is worth less from then on; all else changes
- * nothing. To ask is not to answer: it makes nobody a player, and a question silent as before.
+ * Asks for a hint. A further clue is recorded for the player, whose right answer is worth less from then on; any other
+ * outcome changes nothing. Asking does not count as answering: it makes nobody a player, and does not keep a quiz
+ * going.
  *
  * @param now In milliseconds since 1970.
  */
@@ -26,19 +27,19 @@ export function askHint(
 	return { game: { ...game, taken: [...game.taken, { player, at }] }, verdict: 'clue' };
 }
 
-/** When the open question's hint comes, in milliseconds since 1970: at half time. */
+/** When the hint of the open question becomes available, in milliseconds since 1970: at half time. */
 export function hintAt({ until, cut, seconds }: Pick<Game, 'until' | 'cut' | 'seconds'>): number {
 	return until + cut - seconds * 500;
 }
 
-/** How many further clues a player has been given of the open or closed question, after the first, which everyone sees. */
+/** How many further clues of the current question a player has taken, not counting the first, which everyone sees. */
 export function cluesTaken({ taken }: Pick<Game, 'taken'>, player: string): number {
 	return taken.filter((each) => each.player === player).length;
 }
 
 /**
- * Takes a clue back that could not be stored, if its question is still open: it is asked for anew. One whose write fails
- * only after the question was closed stays charged: the result with its price may have been told.
+ * Takes back a clue that could not be stored, if its question is still open: the player can ask again. If the write
+ * fails only after the question was closed, the clue stays charged: the result may have shown its price already.
  */
 export function withholdClue(game: Game, { player, at, round }: HintPress): Game {
 	if (game.phase !== 'open' || game.round !== round) return game;

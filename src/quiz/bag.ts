@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { type Random, shuffle } from './random.js';
 
-/** The questions a channel has been asked, each once, the one asked longest ago first; as stored. */
+/** The questions a channel has been asked, as stored: each once, the one asked longest ago first. */
 export const Bag = z.strictObject({ version: z.literal(1), asked: z.array(z.string()) });
 export type Bag = z.infer<typeof Bag>;
 
-/** Notes that a question is asked now. */
+/** Records that a question is asked now. */
 export function put(asked: readonly string[], id: string): readonly string[] {
 	return [...asked.filter((each) => each !== id), id];
 }
 
-/** Questions in the order in which they are to be drawn: now, or only where nothing else can be. */
+/** Questions in drawing order: `later` are for when none of `now` can be asked. */
 export type Turns<Item> = { readonly now: readonly Item[]; readonly later: readonly Item[] };
 
-/** Those not asked yet are drawn, in any order; where there are none, the half that was asked longest ago. */
+/** Draws questions not asked yet, in any order; if there are none, the half that was asked longest ago. */
 export function inTurn<Item extends { readonly id: string }>(
 	items: readonly Item[],
 	asked: readonly string[],
@@ -35,7 +35,7 @@ export function inTurn<Item extends { readonly id: string }>(
 
 const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
-/** Where each id stands; worked out once for what a channel has been asked, though each kind of question is looked for in it. */
+/** The position of each id, cached per list, because every kind of question is looked up in the same list. */
 function placesIn(asked: readonly string[]): ReadonlyMap<string, number> {
 	const known = places.get(asked) ?? new Map(asked.map((id, index) => [id, index]));
 	places.set(asked, known);

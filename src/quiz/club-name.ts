@@ -5,8 +5,8 @@ import { oncePerCompetition } from './once.js';
 import type { Question } from './question.js';
 
 /**
- * What a club is called in a question: by its name of the year that is asked about, if any. Its place stands behind the
- * name only where another club of that name has played in the competition.
+ * What a club is called in a question: its name in the year that is asked about, if any. Its place is added only if
+ * another club of that name has played in the competition.
  */
 export function askedName(
 	{ competition, subject }: Pick<Question, 'competition' | 'subject'>,
@@ -19,7 +19,7 @@ export function askedName(
 	return hasNamesake(catalog, competition).has(club) ? label : name;
 }
 
-/** Whether a club's place stands behind its name in a question. */
+/** Whether a club's place is added to its name in a question. */
 export function isNamedWithPlace(
 	asked: Pick<Question, 'competition' | 'subject'>,
 	club: ClubId,
@@ -28,7 +28,7 @@ export function isNamedWithPlace(
 	return askedName(asked, club, catalog).startsWith(`${catalog.club(club).name} (`);
 }
 
-/** The clubs that share their name with another one of a competition. */
+/** The clubs that share their name with another club that has played in a competition. */
 const hasNamesake = oncePerCompetition((catalog, competition): ReadonlySet<ClubId> => {
 	const players = new Map<string, ClubId[]>();
 	for (const { id, name } of catalog.clubs) {

@@ -7,14 +7,17 @@ import type { CompetitionId } from '../domain/competition.js';
 import { once, oncePerCompetition } from './once.js';
 import { sureChampion, sureRunnerUp } from './sure.js';
 
-/** What can be told of a club without its name, the broadest first. `appearances` is told in older questions only. */
+/**
+ * What can be told about a club without its name, the broadest first. Only stored questions of older versions use
+ * `appearances`.
+ */
 export const ClueKind = z.enum(['appearances', 'decade', 'founded', 'department', 'honours', 'nickname']);
 export type ClueKind = z.infer<typeof ClueKind>;
 
 /** The years in which a club won a competition or came second. */
 type Honours = { readonly titles: number[]; readonly runnerUps: number[] };
 
-/** The years in which a club surely won a competition or came second, oldest first. */
+/** The years in which a club certainly won a competition or came second, oldest first. */
 export function honourYears(club: ClubId, competition: CompetitionId, catalog: Catalog): Readonly<Honours> {
 	return honours(catalog, competition).get(club) ?? { titles: [], runnerUps: [] };
 }
@@ -24,7 +27,9 @@ export function decadeOf(year: number): number {
 	return year - (year % 10);
 }
 
-/** A nickname that no other club has, and that shares no word with the club's names, so that it does not give them away. */
+/**
+ * A nickname that no other club has, and that shares no word with the club's names, so that it does not give them away.
+ */
 export function safeNickname(club: Club, catalog: Catalog): string | undefined {
 	const words = (text: string) =>
 		fold(text)

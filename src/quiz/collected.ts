@@ -3,7 +3,7 @@ import { DepartmentId } from '../domain/department.js';
 import { Snowflake } from './points.js';
 import type { Question } from './question.js';
 
-/** The departments somebody has collected: each by a right answer to a question about it, the first one first. */
+/** The departments somebody has collected, each by a right answer about it, in the order they were collected. */
 export const Collected = z.strictObject({
 	version: z.literal(1),
 	person: Snowflake,
@@ -21,7 +21,7 @@ export function departmentOf({
 	return right?.type === 'department' ? right.department : subject.department;
 }
 
-/** Adds what right answers to these questions collect; the same again changes nothing. */
+/** Adds the departments of correctly answered questions; idempotent. */
 export function collect(
 	before: Collected | undefined,
 	person: string,

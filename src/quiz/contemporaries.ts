@@ -5,10 +5,10 @@ import type { Season } from '../domain/season.js';
 import { oncePerCompetition } from './once.js';
 import { type Random, shuffle } from './random.js';
 
-/** Clubs of seasons this many years away are of the time; where they are few, those of the next ones. */
+/** Clubs within this many years count as contemporary: the nearest first, then the wider span. */
 const ERAS = [3, 10] as const;
 
-/** The clubs known to have played in a competition about the time of a season, those of the nearest years first. */
+/** The clubs known to have played in a competition around the time of a season, the nearest years first. */
 export function contemporaries(season: Season, catalog: Catalog, random: Random): readonly ClubId[] {
 	const years = yearsOfClubs(catalog, season.competition);
 	const within = (span: number) =>

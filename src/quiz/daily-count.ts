@@ -8,38 +8,44 @@ import { Question } from './question.js';
 import { DAILY_QUESTIONS, type Daily } from './stored-daily.js';
 
 const count = z.int().nonnegative();
-/** The interaction that an answer came with. */
+/** Id of the interaction that carried an answer. */
 const Press = z.string().min(1).max(40);
 
-/** An edition's questions as they were dealt, and how many knew each over all its servers, as stored under its id. It names nobody. */
+/**
+ * An edition's questions as dealt, and how many people knew each, over all servers, as stored under the edition's id.
+ * It names nobody.
+ */
 export const DailyCount = z.strictObject({
 	version: z.literal(1),
 	day: Day,
 	of: DealtFrom.optional(),
 	questions: z.array(Question).max(DAILY_QUESTIONS),
-	/** Who played it to the end, and how many of them knew each question. */
+	/** How many finished it, and how many of these knew each question. */
 	players: count,
 	right: z.array(count).max(DAILY_QUESTIONS),
-	/** The last presses of those who are counted, until that is known to be noted elsewhere. */
+	/** The final presses of people already counted, kept until each is recorded elsewhere. */
 	counting: z.array(Press),
 });
 export type DailyCount = z.infer<typeof DailyCount>;
 
-/** Somebody's last answer of an edition, on its way into its count and onto the board of the server it was given in. */
+/**
+ * A finished edition of one person, on its way into the edition's count and onto the board of the server it was played
+ * in.
+ */
 export const Finish = z.strictObject({
 	version: z.literal(1),
 	by: Press,
 	...Finisher.shape,
 	day: Day,
 	of: DealtFrom.optional(),
-	/** The server in whose daily message it is to stand. */
+	/** The server whose daily message is to show it. */
 	guildId: Snowflake.optional(),
-	/** The questions that the marks are of. */
+	/** Ids of the questions that the marks are about. */
 	questions: z.array(z.string()).min(1).max(DAILY_QUESTIONS),
 });
 export type Finish = z.infer<typeof Finish>;
 
-/** An edition that nobody has finished yet. */
+/** The count of an edition that nobody has finished yet. */
 export function dealt({ date: day, of }: Edition, questions: readonly Question[]): DailyCount {
 	const about = { day, ...(of && { of: [...of] }), questions: [...questions] };
 	return { version: 1, ...about, players: 0, right: questions.map(() => 0), counting: [] };
@@ -48,7 +54,7 @@ export function dealt({ date: day, of }: Edition, questions: readonly Question[]
 /**
  * Counts somebody who has finished, once.
  *
- * @param settled Presses that need not be remembered any more, since nobody hands them in again.
+ * @param settled Presses that no longer need to be remembered, since they will not be handed in again.
  */
 export function countFinish(before: DailyCount, finish: Finish, settled: ReadonlySet<string>): DailyCount {
 	if (before.counting.includes(finish.by)) return before;
@@ -61,13 +67,13 @@ export function countFinish(before: DailyCount, finish: Finish, settled: Readonl
 	};
 }
 
-/** How a finished daily went, for the board. */
+/** A finished daily's result for the board. */
 export function finisherOf(person: string, daily: Daily): Finisher {
 	const seconds = secondsOf(daily);
 	return { person, marks: [...marksOf(daily)], streak: daily.streak, ...(seconds !== undefined && { seconds }) };
 }
 
-/** What is to be counted of a daily that a press has finished; undefined while it goes on. */
+/** What to count of a daily that a press has finished; undefined while the daily goes on. */
 export function finishOf(person: string, daily: Daily, by: string, guildId: string | undefined): Finish | undefined {
 	if (!isDone(daily)) return undefined;
 	return {

@@ -1,7 +1,7 @@
 import { dailyNumber, dayOfDaily, FIRST_DAILY } from './daily-number.js';
 import { Day } from './lima-day.js';
 
-/** What a person meant by a day of the daily: one that was, or why there is none. */
+/** The past or present day that a person meant, or why there is none. */
 export type DayMeant = { readonly day: Day } | { readonly none: 'unknown' | 'not-yet' | 'before-first' };
 
 /** `2026-05-03`, `3/5/2026` or `3-5-2026` (the day first), or the number of a daily: `412`, `N.º 412`, `#412`. */

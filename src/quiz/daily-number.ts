@@ -8,7 +8,7 @@ export function dailyNumber(day: Day): number {
 	return dayNumber(day) - dayNumber(FIRST_DAILY) + 1;
 }
 
-/** The day whose daily bears a number. */
+/** The day of a daily's number. */
 export function dayOfDaily(number: number): Day {
 	return dayOfNumber(dayNumber(FIRST_DAILY) + number - 1);
 }

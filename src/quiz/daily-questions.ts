@@ -9,10 +9,10 @@ import { seeded, shuffle } from './random.js';
 import { DAILY_QUESTIONS } from './stored-daily.js';
 
 /**
- * The questions of a day, the easiest first: the same for everyone, worked out from the day and the data alone. Five of
- * five different kinds where there are as many, none of which gives another away, as far as there are enough.
+ * The questions of a day, the easiest first: the same for everyone, since they depend on the day and the data alone.
+ * They are five, of different kinds and not giving each other away, as far as there are enough.
  *
- * @param all What can be asked of its competitions, the easiest first.
+ * @param all Everything that can be asked of its competitions, the easiest first.
  */
 export function dailyQuestions(day: Day, all: readonly Askable[], catalog: Catalog): readonly Question[] {
 	const random = seeded(dayNumber(day));
@@ -31,7 +31,7 @@ export function dailyQuestions(day: Day, all: readonly Askable[], catalog: Catal
 				return question && saysNothingOf(course.asked, question, catalog) ? question : undefined;
 			},
 		};
-		// Of few seasons each question names what another asks: better that than a short day.
+		// With few seasons every question mentions what another asks: better that than fewer questions.
 		const next = follow(going) ?? followSomehow(going) ?? followSomehow({ ...going, deal });
 		if (!next) break;
 		chosen.push(next);
@@ -43,12 +43,15 @@ export function dailyQuestions(day: Day, all: readonly Askable[], catalog: Catal
 	return chosen.toSorted((a, b) => ease.indexOf(a.id) - ease.indexOf(b.id));
 }
 
-/** Whether a question names nothing that others ask: it may come before them once they are put in order. */
+/** Whether a question mentions nothing that others ask: it may come before them in the final order. */
 function saysNothingOf(asked: ReadonlySet<Topic>, question: Question, catalog: Catalog): boolean {
 	return [...after(beginning, question, catalog).said].every((topic) => !asked.has(topic));
 }
 
-/** A kind's questions, the one whose turn it is first; then those whose turn is long past or far off. */
+/**
+ * A kind's questions: the one due today, then the rotation from its far half on, so that no question of a recent or
+ * coming day is next.
+ */
 function inTurn(some: readonly Askable[], turn: number): readonly Askable[] {
 	if (some.length === 0) return [];
 	const order = shuffle(some, seeded(some.length));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Snowflake } from './points.js';
 
-/** Whether a person agreed to be shown in daily messages, and the boards they may stand on, by their keys. */
+/** Whether a person agreed to be shown in daily messages, and the keys of the boards they may be on. */
 export const DailyShown = z.strictObject({
 	version: z.literal(1),
 	person: Snowflake,
@@ -10,12 +10,12 @@ export const DailyShown = z.strictObject({
 });
 export type DailyShown = z.infer<typeof DailyShown>;
 
-/** What a person has answered. */
+/** Records a person's decision. */
 export function decide(before: DailyShown | undefined, person: string, show: boolean): DailyShown {
 	return before?.show === show ? before : { version: 1, person, show, boards: before?.boards ?? [] };
 }
 
-/** Notes a board that somebody who agreed is about to stand on. */
+/** Records a board that a person who agreed is about to go on. */
 export function noteBoard(before: DailyShown | undefined, key: string): DailyShown | undefined {
 	if (!before?.show || before.boards.includes(key)) return before;
 	return { ...before, boards: [...before.boards, key] };

@@ -13,24 +13,24 @@ export type Answered = Edition & {
 
 /** A press on an option of a day's question. */
 export type DailyPress = {
-	/** Of which edition, by its id. */
+	/** The edition's id. */
 	readonly edition: string;
 	readonly question: number;
 	readonly option: number;
-	/** The interaction it came with. */
+	/** Id of the interaction. */
 	readonly by?: string | undefined;
 };
 
 /** A moment: its day in Lima, and milliseconds since 1970. */
 export type Moment = { readonly today: Day; readonly now: number };
 
-/** What became of one press; `not-asked` is one on a question that was never shown. */
+/** The outcome of one press; `not-asked`: the question was never shown. */
 export type DailyVerdict = 'accepted' | 'already-answered' | 'over' | 'not-asked';
 
 /**
- * Begins the daily of a day. One that has been begun stays as it is, also if the clock is set back.
+ * Begins the daily of a day. One that was begun is kept unchanged, also if the clock is set back.
  *
- * @param of What it is dealt from, where those are not the usual competitions.
+ * @param of The competitions it is dealt from, if not the usual ones.
  */
 export function begin(
 	before: Daily | undefined,
@@ -51,7 +51,7 @@ export function begin(
 		questions: [...questions],
 		answers: [],
 		sharedIn: [],
-		// Yesterday's may still be on their way into the count.
+		// Yesterday's dailies may still be on their way into the count.
 		...othersOf(all.filter((each) => !isSame(each) && each.date >= dayBefore(today))),
 		streak: before?.streak ?? 0,
 		bestStreak: before?.bestStreak ?? 0,
@@ -72,7 +72,7 @@ export function marksOf({ questions, answers }: Omit<Answered, keyof Edition>): 
 	return answers.map((option, index) => option === questions[index]?.answer);
 }
 
-/** A person's dailies as they may read them: without the questions that are still to be answered. */
+/** A person's dailies for their export: without the questions not answered yet. */
 export function withoutWhatIsToCome(daily: Daily): Daily {
 	const asked = <Each extends Played>(each: Each) => ({
 		...each,
@@ -81,7 +81,7 @@ export function withoutWhatIsToCome(daily: Daily): Daily {
 	return { ...asked(daily), ...(daily.others && { others: daily.others.map(asked) }) };
 }
 
-/** Takes one press. Only the first answer to the question that is due counts, and only on its day. */
+/** Applies one press. Only the first answer to the current question counts, and only on its day. */
 export function answer(
 	daily: Daily | undefined,
 	{ edition, question, option, by }: DailyPress,
@@ -103,7 +103,7 @@ export function secondsOf({ begunAt, doneAt }: Pick<Daily, 'begunAt' | 'doneAt'>
 		: Math.max(0, Math.round((doneAt - begunAt) / 1_000));
 }
 
-/** Notes that a finished daily's grid is shown in a channel: once in each. */
+/** Records that a finished daily's grid is shown in a channel, once per channel. */
 export function share(
 	daily: Daily | undefined,
 	edition: string,
@@ -117,7 +117,7 @@ export function share(
 	return { daily: { ...meant, sharedIn: [...meant.sharedIn, channel].slice(-SHARED_LIMIT) }, verdict: 'shared' };
 }
 
-/** Days in a row that were played to the end, as it stands on a day: none once one was missed. */
+/** The streak of finished days as of a day; 0 once a day was missed. */
 export function streakOn(today: Day, { streak, lastDone }: Pick<Daily, 'streak' | 'lastDone'>): number {
 	return lastDone !== undefined && lastDone >= dayBefore(today) ? streak : 0;
 }

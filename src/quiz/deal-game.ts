@@ -6,14 +6,14 @@ import type { Question } from './question.js';
 import { type Askable, compose } from './questions.js';
 import type { Random } from './random.js';
 
-/** Games looked at until one has no question that gives another away. */
+/** Attempts to deal a game in which no question gives another away. */
 const TRIES = 5;
 
 /** What a game is dealt from. */
 type Deck = {
-	/** What can be drawn, by kind. */
+	/** The questions that can be drawn, by kind. */
 	readonly kinds: readonly (readonly Askable[])[];
-	/** The ids of what the channel has been asked, the one asked longest ago first; others than the deck's stay. */
+	/** Ids of the channel's past questions, the one asked longest ago first; ids that are not in the deck are kept. */
 	readonly asked: readonly string[];
 	readonly catalog: Catalog;
 	readonly random: Random;
@@ -21,12 +21,12 @@ type Deck = {
 type Dealt = { readonly questions: readonly Question[]; readonly asked: readonly string[] };
 
 /**
- * Deals a game's questions, or further ones of it, none of which another has given away, as far as there are as many. A kind comes as often as it
- * holds questions, up to a limit, and less often once it has come in the game. It gives what has not been asked; where
- * nothing is left, what was asked longest ago.
+ * Deals the questions of a game, or more of them, none given away by another as far as there are enough. The more
+ * questions a kind has, up to a limit, the more often it comes, and less often once it has come in the game. Questions
+ * that were not asked yet come first, then those asked longest ago.
  *
- * @param before Those that the game has had.
- * @returns The questions, and what has been asked by then. They are fewer than `count` only where there are no more.
+ * @param before Questions that the game has had.
+ * @returns The questions, fewer than `count` only if there are no more, and the updated `asked`.
  */
 export function dealGame(deck: Deck, count: number, before: readonly Question[] = []): Dealt {
 	for (let tries = 0; tries < TRIES; tries++) {

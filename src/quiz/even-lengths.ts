@@ -1,8 +1,8 @@
 import type { Random } from './random.js';
 
 /**
- * Wrong options to stand beside the right one so that it is as likely to have the longest name as the shortest or any other:
- * how many of them are longer is drawn.
+ * Chooses wrong options so that the length of its name does not give the right one away: how many of them are longer is
+ * drawn at random.
  *
  * @param wrong The most plausible first.
  */

@@ -5,42 +5,42 @@ import { fameIn, fameOf } from './fame.js';
 import type { Question } from './question.js';
 import { type Random, shuffle } from './random.js';
 
-/** The most plausible clubs that wrong options are taken from. */
+/** How many of the most plausible clubs are considered as wrong options. */
 export const CANDIDATES = 28;
-/** Of those, so many that are a little better known than the right one are looked at, and as many a little less. */
+/** How many of them are tried first on either side of the right club: a little better known, and a little less. */
 const EITHER_SIDE = 6;
-/** The sum of three that are as well known as the right one. */
+/** The sum of `above` for three clubs as well known as the right one. */
 const LEVEL = 1.5;
-/** A title makes a club as well known as so many seasons. */
+/** How many seasons a title is worth in renown. */
 const TITLE = 5;
 
 /** Three clubs to stand beside the right one. */
 export type Hand = readonly [ClubId, ClubId, ClubId];
 
 /**
- * What a club may be told by without knowing football: its titles and its seasons, in the competition and in all of them,
- * and how long its name is.
+ * What may give the right club away without knowing football: its titles and seasons, in the competition and in all of
+ * them, and the length of its name.
  */
 type Measures = readonly [number, number, number, number, number];
-/** How much each counts. */
+/** The weight of each measure. */
 const WEIGHTS: Measures = [2, 1, 2, 1, 1];
 const MEASURES = [0, 1, 2, 3, 4] as const;
 
 type Candidate = {
 	readonly club: ClubId;
-	/** For each measure: 1 where it is ahead of the right one, 0 where behind, a half where it is level. */
+	/** For each measure: 1 if it exceeds the right club's, 0 if it is below, 0.5 if equal. */
 	readonly above: Measures;
-	/** By how much it is better known. */
+	/** How much better known than the right club. */
 	readonly lead: number;
 };
 
 /**
- * Deals wrong clubs so that neither the best nor the least known of the four is the right one more often than chance has
- * it: how many of the three are better known is drawn, from none to all, as far as the candidates go.
+ * Deals wrong clubs so that the right one is neither the best nor the least known of the four more often than by
+ * chance: how many of the three are better known is drawn, from none to all, as far as the candidates allow.
  *
  * @param candidates At most `CANDIDATES`.
- * @param fits What a hand must be, besides.
- * @returns Undefined where no hand was found.
+ * @param fits A further condition on a hand.
+ * @returns Undefined if no hand was found.
  */
 export function fairClubs(
 	right: ClubId,
@@ -55,7 +55,7 @@ export function fairClubs(
 		const measures = measuresOf(club, asked, catalog);
 		return { club, measures, above: each((at) => (Math.sign(measures[at] - own[at]) + 1) / 2) };
 	});
-	// Where all others have more titles, that is what is asked, and seasons alone are evened out.
+	// If all others have more titles, the question is about titles, and only seasons are evened out.
 	const title = measured.every(({ above }) => above[0] === 1) ? 0 : TITLE;
 	const some = measured.map(({ club, measures, above }) => ({
 		club,
@@ -73,7 +73,7 @@ export function fairClubs(
 	return fairest(near, targets, fits) ?? fairest(some, targets, fits);
 }
 
-/** Those nearest to the right one in renown, from either side. */
+/** The candidates nearest to the right club in renown, on both sides. */
 function nearest(some: readonly Candidate[]): readonly Candidate[] {
 	const inOrder = some.toSorted((a, b) => a.lead - b.lead);
 	const place = inOrder.filter(({ lead }) => lead < 0).length;
@@ -86,7 +86,7 @@ function measuresOf(club: ClubId, asked: Pick<Question, 'competition' | 'subject
 	return [here.titles, here.seasons, anywhere.titles, anywhere.seasons, askedName(asked, club, catalog).length];
 }
 
-/** How well known a club is, in seasons. */
+/** A club's renown, in seasons. */
 function renown([titles, seasons, allTitles, allSeasons]: Measures, title: number): number {
 	return title * (titles + allTitles) + seasons + allSeasons;
 }
@@ -96,10 +96,10 @@ function each(value: (at: (typeof MEASURES)[number]) => number): Measures {
 }
 
 /**
- * How many of the three are to be better known than the right one, one that is level counting as half. Where there are as many
- * candidates on either side, any number is as likely, from none to all. Where few are better known, the right one would be the
- * best known of the four too often: then half of the three are to be better known or more, as far as the few go. The other way
- * round where few are less known.
+ * How many of the three should exceed the right club, where an equal one counts as half. With as many candidates on
+ * either side, any number from none to all is equally likely. If few candidates exceed it, the right club would be the
+ * best known too often: so at least half of the three should exceed it, as far as the few allow. The other way round if
+ * few are below it.
  */
 function targetOf(above: readonly number[], drawn: number): number {
 	const inOrder = above.toSorted((a, b) => a - b);
@@ -113,7 +113,7 @@ function targetOf(above: readonly number[], drawn: number): number {
 	return LEVEL + (2 * drawn - 1) * (up + 0.5);
 }
 
-/** The hand whose sums are nearest to the targets; of equals, the first. */
+/** The hand whose sums are nearest to the targets; the first of equals. */
 function fairest(some: readonly Candidate[], targets: Measures, fits: (hand: Hand) => boolean): Hand | undefined {
 	let best: Hand | undefined;
 	let least = Number.POSITIVE_INFINITY;

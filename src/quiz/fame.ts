@@ -3,7 +3,7 @@ import type { ClubId } from '../domain/club.js';
 import type { CompetitionId } from '../domain/competition.js';
 import { once, oncePerCompetition } from './once.js';
 
-/** What fans know a club by, in one competition: titles, doubtful ones too, and seasons that the data knows. */
+/** What makes a club known in a competition: titles, including doubtful ones, and seasons in the data. */
 export type Fame = { readonly titles: number; readonly seasons: number };
 
 /** How well a club is known from a competition. */

@@ -4,28 +4,28 @@ import type { Question } from './question.js';
 import type { Askable } from './questions.js';
 import type { Random } from './random.js';
 
-/** A kind with more questions than this comes no more often, or it would drown the others. */
+/** A kind with more questions than this comes no more often, so that it does not drown the others. */
 const FULL_KIND = 20;
 
-/** How a game goes on. */
+/** What the choice of the next question depends on. */
 type Going = {
-	/** The kinds, the one to be asked first. */
+	/** The kinds, in the order they are to be tried. */
 	readonly kinds: readonly (readonly Askable[])[];
 	readonly course: Course;
 	/** Questions that the game has had. */
 	readonly without: readonly Pick<Question, 'id'>[];
 	/** The order in which a kind's questions are to be asked. */
 	inOrder(some: readonly Askable[]): Turns<Askable>;
-	/** Deals a question without what is unwanted among its options. */
+	/** Deals a question without any unwanted option. */
 	deal(each: Askable, unwanted: ReadonlySet<Topic>): Question | undefined;
 };
 
-/** The first question that a game has not given away. */
+/** The first question that the game has not given away. */
 export function follow(going: Going): Question | undefined {
 	return firstWithout(going.course.said, going);
 }
 
-/** The first one that has another answer than those before; where there is none, the first at all. */
+/** The first question whose answer differs from all earlier ones; failing that, the first one at all. */
 export function followSomehow(going: Going): Question | undefined {
 	return firstWithout(going.course.asked, going) ?? firstWithout(beginning.asked, { ...going, course: beginning });
 }
@@ -47,7 +47,7 @@ function firstWithout(
 	return undefined;
 }
 
-/** The kinds in a drawn order: those with many questions sooner, those that have come before later. */
+/** The kinds in a weighted random order: kinds with many questions tend to come sooner, kinds already asked later. */
 export function drawOrder(
 	kinds: readonly (readonly Askable[])[],
 	random: Random,

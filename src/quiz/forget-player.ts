@@ -1,8 +1,8 @@
 import type { Game } from './game.js';
 
 /**
- * The game as if a player came to it only now: without their points, streak and votes. Their answer to the question
- * stays, since nobody answers twice. The same game where there is nothing to forget.
+ * The game as if a player had only just joined: without their points, streak and votes. Their answer to the current
+ * question stays, so that they cannot answer twice. Unchanged if there is nothing to forget.
  */
 export function forgetPlayer(game: Game, player: string): Game {
 	const others = (votes: readonly string[]) => votes.filter((each) => each !== player);

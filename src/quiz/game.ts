@@ -6,32 +6,32 @@ import { Game } from './stored-game.js';
 
 export { Game };
 
-/** Questions in a row that nobody answers until the game ends by itself. */
+/** Consecutive questions without an answer that end the game. */
 export const SILENT_LIMIT = 3;
-/** A press that was on its way when a question's time was up still counts within this time, in milliseconds. */
+/** How long after the end of its time a question still accepts presses that were on their way, in milliseconds. */
 export const GRACE_MS = 700;
-/** A question closes so long after everybody who has been playing has answered, in milliseconds. */
+/** How long after the last expected answer a question closes, in milliseconds. */
 export const ALL_IN_MS = 2_000;
 
-/** What became of one press; `out` is one of a player who is out. */
+/** The outcome of one press; `out`: the player is out. */
 export type Verdict = 'accepted' | 'already-answered' | 'too-late' | 'out';
 
 /** A press on an option of a game's question. */
 export type Press = Given & { readonly game: string; readonly round: number };
 
-/** The question that is coming, open or closed; undefined once the game is over. */
+/** The current question, be it coming, open or closed; undefined once the game is over. */
 export function current(game: Game): Question | undefined {
 	return game.phase === 'over' ? undefined : game.questions[game.round];
 }
 
-/** Opens the question that is coming until a time, in milliseconds since 1970. */
+/** Opens the coming question until a time, in milliseconds since 1970. */
 export function open(game: Game, until: number): Game {
 	return { ...game, phase: 'open', until, cut: 0 };
 }
 
 /**
- * Takes one press. A player's first answer counts, and only to the open question it was made for. A right answer in the
- * chat ends the question's time: what was sent after it could only be a copy.
+ * Applies one press. Only a player's first answer counts, and only to the open question it was made for. A right answer
+ * in the chat closes the question: later answers could be copies.
  *
  * @param now In milliseconds since 1970.
  */
@@ -45,13 +45,13 @@ export function answer(game: Game, press: Press, now: number): { readonly game: 
 	return { game: hurried({ ...game, given: [...game.given, given] }, now), verdict: 'accepted' };
 }
 
-/** The game with its open question closing soon, if there is nobody left to wait for. `now` in milliseconds since 1970. */
+/** Shortens the open question's time if there is nobody left to wait for. `now` in milliseconds since 1970. */
 export function hurried(game: Game, now: number): Game {
 	const until = isSolved(game) ? now : isComplete(game) ? now + ALL_IN_MS - GRACE_MS : game.until;
 	return until >= game.until ? game : { ...game, until, cut: game.cut + game.until - until };
 }
 
-/** Whether all have answered whom the open question waits for. */
+/** Whether everybody whom the open question waits for has answered. */
 function isComplete({ given, tallies, contest }: Game): boolean {
 	const awaited = rulesOf(contest).awaited(playing(tallies));
 	return awaited.length > 0 && awaited.every((player) => given.some((each) => each.player === player));
@@ -62,7 +62,7 @@ export function isSolved(game: Game): boolean {
 	return solutions(current(game), game.given).length > 0;
 }
 
-/** Takes an answer back that could not be stored, if its question is still open: it may be given again. */
+/** Takes back an answer that could not be stored, if its question is still open: the player may answer again. */
 export function withdraw(game: Game, { player, at, round }: Press): Game {
 	if (game.phase !== 'open' || game.round !== round) return game;
 	const left = { ...game, given: game.given.filter((each) => each.player !== player || each.at !== at) };
@@ -70,12 +70,12 @@ export function withdraw(game: Game, { player, at, round }: Press): Game {
 	return { ...left, until: left.until + left.cut, cut: 0 };
 }
 
-/** How many times its points the question that is coming, open or closed is worth. */
+/** By how much the current question's points are multiplied. */
 export function timesOf({ doubles, round, questions }: Pick<Game, 'doubles' | 'round' | 'questions'>): number {
 	return doubles && round === questions.length - 1 ? Points.finale : 1;
 }
 
-/** Closes the open question and gives its points; `until` is when the next one opens. */
+/** Closes the open question and awards its points; `until` is when the next one opens. */
 export function close(game: Game, until: number): Game {
 	if (game.phase !== 'open') return game;
 	const question = current(game);
@@ -92,15 +92,15 @@ export function close(game: Game, until: number): Game {
 }
 
 /**
- * Notes that the closed question's result can be seen until a time; the next question opens then. What people typed in
- * the chat was kept for the result, and is forgotten.
+ * Records that the closed question's result is shown until a time, when the next question opens. Texts typed in the
+ * chat were kept for the result only, and are dropped.
  */
 export function shown(game: Game, until: number): Game {
 	const given = game.given.map(({ typed: _, ...kept }) => kept);
 	return { ...game, given, shown: true, until: game.phase === 'closed' ? until : game.until };
 }
 
-/** Moves on from a closed question: to what is told before the next one, to that one, or to the end. */
+/** Moves on from a closed question: to an interval, to the next question, or to the end. */
 export function next(game: Game): Game {
 	if (game.phase !== 'closed') return game;
 	const rules = rulesOf(game.contest);
@@ -124,7 +124,7 @@ export function next(game: Game): Game {
 	};
 }
 
-/** Ends the game now. An open question brings nobody anything: it is to be closed before. */
+/** Ends the game now. Close an open question before, or it awards nothing. */
 export function end(game: Game, endedBy: NonNullable<Game['endedBy']>): Game {
 	return { ...game, phase: 'over', endedBy };
 }

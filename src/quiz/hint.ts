@@ -5,16 +5,16 @@ import type { Game } from './game.js';
 import { once } from './once.js';
 import type { Option, Question } from './question.js';
 
-/** What is told at half time: a wrong option that falls away, or something of a name or year that is to be typed. */
+/** A hint at half time: a wrong option that is ruled out, or a detail of a name or year that is to be typed. */
 export type Hint =
 	| { readonly type: 'not'; readonly option: Option }
 	| { readonly type: 'letters'; readonly letter: string; readonly length?: number | undefined }
 	| { readonly type: 'decade'; readonly decade: number };
 
-/** A year in which every club bears the name it is best known by. */
+/** A year in which every club has its current name. */
 const LATEST = 9999;
 
-/** A hint that leaves at least two answers possible; undefined where none does. Always the same for a question. */
+/** A hint that leaves at least two answers possible; undefined if there is none. Deterministic for a question. */
 export function hintFor(question: Question, answers: Game['answers'], catalog: Catalog): Hint | undefined {
 	if (answers === 'buttons') return fallenAway(question);
 	const right = question.options[question.answer];
@@ -26,7 +26,7 @@ export function hintFor(question: Question, answers: Game['answers'], catalog: C
 	return undefined;
 }
 
-/** One of the three wrong options, picked by the question's name so that its place tells nothing. */
+/** One of the three wrong options, picked by the question's id so that its position reveals nothing. */
 function fallenAway({ id, options, answer }: Question): Hint | undefined {
 	const wrong = options.filter((_, index) => index !== answer);
 	const pick = [...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % wrong.length;
@@ -34,7 +34,7 @@ function fallenAway({ id, options, answer }: Question): Hint | undefined {
 	return option && { type: 'not', option };
 }
 
-/** A name as a hint tells of it. */
+/** A name, and what a hint reveals of it. */
 type Lettered = { readonly name: string; readonly first: string; readonly length: number };
 
 const clubNames = once((catalog) => distinct(catalog.clubs));
@@ -49,7 +49,7 @@ function lettered(name: string): Lettered {
 	return { name, first: letters.charAt(0).toUpperCase(), length: letters.length };
 }
 
-/** The first letter, and the number of letters, as far as other names share them. */
+/** The first letter, and the number of letters if another name shares both. */
 function lettersOf(name: string, all: readonly Lettered[]): Hint | undefined {
 	const { first: letter, length } = lettered(name);
 	const others = all.filter((each) => each.name !== name && each.first === letter);

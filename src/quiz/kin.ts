@@ -4,14 +4,14 @@ import type { Club, ClubId } from '../domain/club.js';
 import { once } from './once.js';
 
 /**
- * The clubs that one may be taken for: namesakes, and whichever club a note on one of the two names, such as its
- * predecessor, a merger partner or the club that lists confuse it with. Neither is ever a wrong option beside the other.
+ * The clubs that a club may be taken for: namesakes, and clubs linked by a note about either of the two, such as its
+ * predecessor, a merger partner or a club that lists confuse it with. Neither is ever a wrong option beside the other.
  */
 export function kinOf(club: ClubId, catalog: Catalog): ReadonlySet<ClubId> {
 	return kin(catalog).get(club) ?? nobody;
 }
 
-/** Whether another club of its country has one of a club's names. */
+/** Whether another club of the same country shares one of a club's names. */
 export function hasNamesake({ id }: Pick<Club, 'id'>, catalog: Catalog): boolean {
 	const country = catalog.countryOf(id);
 	return properNames(id, catalog).some((name) =>
@@ -21,7 +21,7 @@ export function hasNamesake({ id }: Pick<Club, 'id'>, catalog: Catalog): boolean
 	);
 }
 
-/** Whether the names of two clubs have a word in common that is more than `club` or `Lima`. */
+/** Whether the names of two clubs share a word longer than `club` or `Lima`. */
 export function isCalledAlike(one: ClubId, other: ClubId, catalog: Catalog): boolean {
 	const wordsOf = (club: ClubId) =>
 		properNames(club, catalog)
@@ -35,7 +35,7 @@ function properNames(club: ClubId, catalog: Catalog): readonly string[] {
 	return namesOf(catalog).get(club) ?? [];
 }
 
-/** Every club's names, folded; nicknames are no names, for many clubs share them. */
+/** Every club's names, folded; without nicknames, which many clubs share. */
 const namesOf = once(
 	(catalog) =>
 		new Map(
@@ -48,7 +48,7 @@ const namesOf = once(
 
 const nobody: ReadonlySet<ClubId> = new Set();
 
-/** The clubs of every name, folded; those of one country. */
+/** A country's clubs by name, folded. */
 function bearersIn(country: string | undefined, catalog: Catalog): Bearers {
 	return bearers(catalog).get(country) ?? new Map();
 }
@@ -66,7 +66,7 @@ const bearers = once((catalog) => {
 	return found;
 });
 
-/** The clubs of every name, in whichever country. */
+/** The clubs of all countries by name, folded. */
 const bearersAnywhere = once((catalog): Bearers => {
 	const found = new Map<string, readonly ClubId[]>();
 	for (const names of bearers(catalog).values()) {
@@ -101,12 +101,12 @@ const kin = once((catalog) => {
 	return found;
 });
 
-/** All that is noted about a club, where it came from and what became of it, in one language: names are the same in both. */
+/** Every note about a club, its origins and its fate, in one language, as names are the same in both. */
 export function notesOf({ notes, origins, fate }: Club): string {
 	return [...notes, ...origins, ...(fate ? [fate] : [])].map(({ es }) => es).join(' · ');
 }
 
-/** The names that a folded text has in it, a longer one rather than what it begins with. */
+/** The names that occur in a folded text, preferring the longest at each position. */
 function namesIn(text: string, longest: number, names: ReadonlyMap<string, unknown>): readonly string[] {
 	const words = text.split(' ');
 	return words.flatMap((_, start) => {

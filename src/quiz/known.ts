@@ -1,29 +1,29 @@
 import * as z from 'zod';
 import type { Difficulty } from './pool.js';
 
-/** Answers from which on it is told, and believed, how many know a question. */
+/** Answers that are needed before the share of right ones is shown and used. */
 const ENOUGH = 20;
-/** A question that so large a part knew is easy; one that a smaller part knew than the other is hard. */
+/** Share of right answers from which a question is easy, and below which it is hard. */
 const EASY_FROM = 0.65;
 const HARD_BELOW = 0.4;
-/** Occasions remembered, so that none is counted twice. */
+/** Occasions that are remembered, so that none counts twice. */
 const COUNTED_LIMIT = 20;
 
 const count = z.int().nonnegative();
 
-/** How many knew a question, over all servers, as stored under its id. It names nobody. */
+/** How many people knew a question, over all servers, as stored under its id. It names nobody. */
 export const Known = z.strictObject({
 	version: z.literal(1),
 	question: z.string().min(1).max(160),
-	/** Answers, and right ones among them. */
+	/** Number of answers, and of right ones. */
 	asked: count,
 	right: count,
-	/** The games' questions that were counted last, newest last. */
+	/** The occasions counted last, newest last. */
 	counted: z.array(z.string().max(40)).max(COUNTED_LIMIT),
 });
 export type Known = z.infer<typeof Known>;
 
-/** Counts the answers to a question that was closed on an occasion. The same occasion again changes nothing. */
+/** Counts the answers to a question that was closed on an occasion. Idempotent for an occasion. */
 export function countAnswers(
 	before: Known | undefined,
 	question: string,
@@ -40,12 +40,12 @@ export function countAnswers(
 	};
 }
 
-/** The part of all answers that was right, from 0 to 1; undefined where too few have answered. */
+/** The share of right answers, from 0 to 1; undefined if there are too few answers. */
 export function partThatKnew(known: Pick<Known, 'asked' | 'right'> | undefined): number | undefined {
 	return known && known.asked >= ENOUGH ? known.right / known.asked : undefined;
 }
 
-/** How hard a question has turned out to be; undefined where too few have answered. */
+/** How hard a question has turned out to be; undefined if there are too few answers. */
 export function measuredDifficulty(known: Pick<Known, 'asked' | 'right'> | undefined): Difficulty | undefined {
 	const part = partThatKnew(known);
 	if (part === undefined) return undefined;

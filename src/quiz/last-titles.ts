@@ -5,7 +5,7 @@ import type { Season } from '../domain/season.js';
 import { oncePerCompetition } from './once.js';
 import { isCountable, sureChampion } from './sure.js';
 
-/** The last season that clubs of a department surely won, by department; none where titles cannot be counted. */
+/** The last season that a department's clubs certainly won, by department; empty if titles cannot be counted. */
 export const lastTitles = oncePerCompetition((catalog, competition): ReadonlyMap<DepartmentId, Season> => {
 	if (!isCountable(catalog, competition)) return new Map();
 	const found = honoursByDepartment(catalog.seasonsOf(competition), catalog.club).flatMap(({ id, titles }) => {
@@ -15,7 +15,7 @@ export const lastTitles = oncePerCompetition((catalog, competition): ReadonlyMap
 	return new Map(found);
 });
 
-/** The departments that a season's title is counted for by some source, or that a club which may have won it is from. */
+/** The departments that some source credits with a season's title, or that a possible champion is from. */
 export function creditsFor(season: Season, catalog: Pick<Catalog, 'club'>): readonly DepartmentId[] {
 	const { champion } = season;
 	if (!champion) return [];

@@ -5,10 +5,10 @@ export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
 const DAY_MS = 24 * 60 * 60_000;
-/** Lima is five hours behind UTC, all year round: Peru has not turned its clocks since 1994 (IANA's `America/Lima`). */
+/** Lima is five hours behind UTC all year: Peru has had no daylight saving time since 1994 (IANA's `America/Lima`). */
 const BEHIND_MS = 5 * 60 * 60_000;
 
-/** The day it is in Lima at a moment, in milliseconds since 1970. */
+/** The date in Lima at a moment, in milliseconds since 1970. */
 export function limaDay(now: number): Day {
 	return dayOfNumber(limaDayNumber(now));
 }
@@ -32,7 +32,7 @@ export function dayNumber(day: Day): number {
 	return Date.parse(day) / DAY_MS;
 }
 
-/** The day so many days after the first of 1970. */
+/** The day this many days after 1 January 1970. */
 export function dayOfNumber(number: number): Day {
 	return new Date(number * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -1,12 +1,12 @@
 import { beginning, type Mode } from './contest/contest.js';
 import type { Game } from './game.js';
 
-/** Questions of a game from which on its last one counts double. */
+/** Least number of questions for the last one to count double. */
 export const DOUBLES_FROM = 3;
 
 /**
- * The game before its first question; everything about a round is empty. The last question counts double where points
- * alone decide.
+ * A game before its first question; everything about rounds is empty. The last question counts double in the mode in
+ * which points alone decide.
  */
 export function newGame(
 	about: Pick<

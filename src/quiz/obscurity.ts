@@ -5,14 +5,17 @@ import { fameOf } from './fame.js';
 import { once } from './once.js';
 import type { Option, Subject } from './question.js';
 
-/** Years back from a competition's newest season that fans have seen themselves; twice as many, those they were told of. */
+/**
+ * Years back from a competition's newest season that fans have seen themselves; up to twice as far back, they were told
+ * about it.
+ */
 const RECENT_YEARS = 25;
-/** Known seasons in a First Division from which every fan knows a club. */
+/** Known seasons in a First Division that make a club known to every fan. */
 const HOUSEHOLD_SEASONS = 5;
 
 /**
  * How obscure a club is to fans: 0 for one with a title in a First Division, a title of the last 25 years or five known
- * seasons in a First Division; 2 for one that is known by a single season; 1 for all others.
+ * seasons in a First Division; 2 for one with a single known season; 1 for all others.
  */
 export function obscurityOfClub(club: ClubId, catalog: Catalog): 0 | 1 | 2 {
 	const history = catalog.historyOf(club);
@@ -30,8 +33,8 @@ export function obscurityOfYear(year: number, competition: CompetitionId, catalo
 }
 
 /**
- * How obscure a question is: the mean of how far back its year lies and how obscure the club is that it is about; 2 and
- * more for a club that is known by a single season. Of equals, the one about the club with more seasons comes first.
+ * How obscure a question is: the mean of its year's and its club's obscurity; 2 or more for a club with a single known
+ * season. A fraction breaks ties in favour of clubs with more seasons.
  */
 export function obscurityOf(
 	{ year, club }: Subject,
@@ -50,7 +53,7 @@ export function obscurityOf(
 	return (seasons > 1 ? mean : 2) + 0.1 / (1 + seasons);
 }
 
-/** The competitions from which nobody goes up. */
+/** The competitions without promotion. */
 export const firstDivisions = once(
 	(catalog) =>
 		new Set(

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { CompetitionId } from '../domain/competition.js';
 
-/** Works something out of a catalog, or of a part of it such as a season, once: neither ever changes. */
+/** Memoizes what is computed from a catalog, or from a part of it such as a season: neither ever changes. */
 export function once<Made, Part extends object = Catalog>(make: (part: Part) => Made): (part: Part) => Made {
 	const known = new WeakMap<Part, { readonly made: Made }>();
 	return (part) => {

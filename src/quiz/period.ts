@@ -1,10 +1,10 @@
 import { type Day, limaDay } from './lima-day.js';
 
-/** The spans of time that scores are kept for. Months and weeks are those of Lima, and weeks are ISO weeks. */
+/** The periods that scores are kept for. Months and weeks are Lima's, and weeks are ISO weeks. */
 export const periods = ['all', 'month', 'week'] as const;
 export type Period = (typeof periods)[number];
 
-/** One such span. */
+/** One span of a period. */
 export type Span =
 	| { readonly period: 'all'; readonly key: 'all' }
 	/** `key` is `2026-07`. */
@@ -14,7 +14,7 @@ export type Span =
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** The span of a period that a moment lies in, in milliseconds since 1970. */
+/** The span of a period that a moment is in; `at` in milliseconds since 1970. */
 export function spanAt(period: Period, at: number): Span {
 	const day = limaDay(at);
 	const spans = {
@@ -25,7 +25,7 @@ export function spanAt(period: Period, at: number): Span {
 	return spans[period]();
 }
 
-/** An ISO week belongs to the year that its Thursday lies in. */
+/** An ISO week belongs to the year of its Thursday. */
 function weekOf(day: Day): Span {
 	const noon = Date.parse(`${day}T12:00Z`);
 	const monday = noon - ((new Date(noon).getUTCDay() + 6) % 7) * DAY_MS;

@@ -4,7 +4,7 @@ import type { Club, ClubId } from '../domain/club.js';
 import type { DepartmentId } from '../domain/department.js';
 import { once } from './once.js';
 
-/** Whether a club's name names a place: its own, so that it tells where the club is from, or another, so that it misleads. */
+/** Whether a club's name contains a place: its own, which gives it away, or another, which misleads. */
 export function namesAPlace({ id }: Pick<Club, 'id'>, catalog: Catalog): boolean {
 	return clubsNamedAfterPlaces(catalog).has(id);
 }
@@ -15,7 +15,7 @@ export function departmentsIn(text: string, catalog: Catalog): readonly Departme
 	return named(catalog).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
 }
 
-/** The departments that a text names, or whose capitals it does. */
+/** The departments whose name or capital a text contains. */
 export function placesIn(text: string, catalog: Catalog): readonly DepartmentId[] {
 	const words = ` ${fold(text)} `;
 	return named(catalog).flatMap(({ id, name, capital }) =>
@@ -23,12 +23,12 @@ export function placesIn(text: string, catalog: Catalog): readonly DepartmentId[
 	);
 }
 
-/** The departments' names, folded, between spaces. */
+/** The names of departments and their capitals, folded, between spaces. */
 const named = once((catalog) =>
 	catalog.departments.map(({ id, name, capital }) => ({ id, name: ` ${bare(name)} `, capital: ` ${bare(capital)} ` })),
 );
 
-/** A place's name, folded, without its article: the club Libertad tells of La Libertad. */
+/** A place's name, folded, without its article: the club Libertad points to La Libertad. */
 function bare(place: string): string {
 	return fold(place).replace(/^(?:el|la|los|las) /, '');
 }

@@ -1,37 +1,39 @@
 import * as z from 'zod';
 import { OPTIONS, type Question } from './question.js';
 
-/** Points, as `/quiz help` and the README say them; those of the last question are taken `finale` times. */
+/** Points, as documented in `/quiz help` and the README; those of the last question are multiplied by `finale`. */
 export const Points = { right: 10, first: 5, streak: 2, perClue: 2, finale: 2 } as const;
-/** Right answers in a row from which each one earns the streak's points. */
+/** Consecutive right answers from which each earns the streak's points. */
 export const STREAK_FROM = 3;
 
-/** Questions in a row without an answer after which nobody waits for a player any more. */
+/** Consecutive unanswered questions after which nobody waits for a player. */
 const AWAY_FROM = 2;
 
-/** Longer messages in the chat are never an answer, in characters. */
+/** Longest chat message that can be an answer, in characters. */
 export const LONGEST_TYPED = 80;
 
-/** An id of Discord's: a number that grows with time, as text. */
+/** A Discord id: a number that grows with time, as text. */
 export const Snowflake = z.string().regex(/^\d{1,20}$/);
 const count = z.int().nonnegative();
 
-/** A player's answer to the open question. `at` is the interaction's snowflake: it tells who was first. */
+/** A player's answer to the open question. `at` is the interaction's snowflake, which tells who was first. */
 export const Given = z.strictObject({
 	player: Snowflake,
 	/** Index of the option; `OPTIONS` for a typed answer that is none of them. */
 	option: count.max(OPTIONS),
 	at: Snowflake,
-	/** What was typed in the chat, where everyone reads it; kept until the question's result has been shown. */
+	/** What was typed in the chat, where everyone can read it; kept until the question's result has been shown. */
 	typed: z.string().max(LONGEST_TYPED).optional(),
 });
 export type Given = z.infer<typeof Given>;
 
-/** A further clue that a player asked for, and `at` the snowflake of that: an answer sent before it does not pay for it. */
+/**
+ * A further clue that a player asked for; `at` is the snowflake of that press. An answer sent before it is not charged.
+ */
 export const Taken = z.strictObject({ player: Snowflake, at: Snowflake });
 export type Taken = z.infer<typeof Taken>;
 
-/** What the question just closed brought a player. */
+/** What the question just closed gave a player. */
 export const Award = z.strictObject({
 	player: Snowflake,
 	right: z.boolean(),
@@ -41,44 +43,44 @@ export const Award = z.strictObject({
 });
 export type Award = z.infer<typeof Award>;
 
-/** What a player has in this game. */
+/** A player's score in this game. */
 export const Tally = z.strictObject({
 	points: count,
 	right: count,
 	answers: count,
 	streak: count,
 	bestStreak: count,
-	/** Questions in a row, up to the last one closed, that the player did not answer. */
+	/** Consecutive questions, up to the last one closed, that the player did not answer. */
 	missed: count,
 });
 export type Tally = z.infer<typeof Tally>;
 
-/** Whether one answer was sent before another: a snowflake grows with time, and is compared as the number it is. */
+/** Whether one answer was sent before another: snowflakes grow with time, and are compared as numbers. */
 export function isEarlier(one: Pick<Given, 'at'>, other: Pick<Given, 'at'>): boolean {
 	return BigInt(one.at) < BigInt(other.at);
 }
 
-/** The right answers that everyone can read. */
+/** The right answers in the chat, which everyone can read. */
 export function solutions(question: Question | undefined, answers: readonly Given[]): readonly Given[] {
 	return answers.filter(({ option, typed }) => typed !== undefined && option === question?.answer);
 }
 
-/** Who has been playing: who answered one of the last two questions. */
+/** The active players: those who answered one of the last two questions. */
 export function playing(tallies: Readonly<Record<string, Tally>>): readonly string[] {
 	return Object.keys(tallies).filter((player) => (tallies[player]?.missed ?? 0) < AWAY_FROM);
 }
 
-/** What a right answer is worth after so many further clues, without what is added to it. */
+/** The basic worth of a right answer after some further clues, without bonuses. */
 export function worth(clues: number): number {
 	return Points.right - clues * Points.perClue;
 }
 
 /**
- * What the answers to a question bring, the earliest first.
+ * What the answers to a question earn, the earliest first.
  *
  * @param taken The further clues that players asked for.
- * @param tallies What the players had before.
- * @param times How many times its points the question is worth.
+ * @param tallies The players' scores before it.
+ * @param times The factor for the question's points.
  */
 export function awardsOf(
 	question: Question,

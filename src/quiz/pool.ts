@@ -5,17 +5,17 @@ import { type Askable, LEAST_QUESTIONS } from './questions.js';
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
 
-/** What a game asks for of the pool. */
+/** What kind of questions a game wants. */
 export type PoolWish = {
 	readonly difficulty: Difficulty;
 	readonly kind?: QuestionKind | undefined;
 	readonly answers?: 'buttons' | 'typed';
 };
 
-/** No answer is right in more than this part of a kind's questions, or it would be a good guess. */
+/** Largest share of a kind's questions with the same answer; a more frequent one would be a good guess. */
 const MOST_OF_ONE_ANSWER = 1 / 5;
 
-/** Kinds whose question says all that is needed to type the answer; the others ask which of the options it is. */
+/** Kinds whose question can be answered by typing; the others ask which of the options is right. */
 const typable: readonly QuestionKind[] = [
 	'champion',
 	'runner-up',
@@ -33,17 +33,17 @@ export function isTypable(kind: QuestionKind): boolean {
 	return typable.includes(kind);
 }
 
-/** Whether a question of such a kind has one answer only: a club that has won several times has won in other years too. */
+/** Whether a question has only one right answer: a club with several titles has won in other years too. */
 function hasOneAnswer({ kind, subject }: Askable): boolean {
 	return kind !== 'title-year' || subject.year === undefined;
 }
 
-/** How hard a question is by what it is about. */
+/** The difficulty of a question, by its subject. */
 export function difficultyOf({ hardness }: Pick<Askable, 'hardness'>): Difficulty {
 	return hardness < 1 ? 'easy' : hardness < 1.75 ? 'medium' : 'hard';
 }
 
-/** The questions that are asked in a game of a difficulty; a hard one has none of the easiest third besides. */
+/** The questions asked at each difficulty; hard games also leave out the easiest third. */
 const asked = {
 	easy: ['easy'],
 	medium: ['easy', 'medium'],
@@ -51,10 +51,10 @@ const asked = {
 } as const satisfies Record<Difficulty, readonly Difficulty[]>;
 
 /**
- * What a game draws from, by kind; where a competition has nothing that is as hard as is wished, all that it has.
+ * The questions a game draws from, by kind; all of a competition's if none has the difficulty.
  *
- * @param all What can be asked of one competition, the easiest first.
- * @param measured How hard a question has turned out to be, by its id, where that is known.
+ * @param all Everything that can be asked of one competition, the easiest first.
+ * @param measured The measured difficulty of a question, by its id, if known.
  */
 export function pool(
 	all: readonly Askable[],
@@ -80,7 +80,10 @@ export function pool(
 	return found.length > 0 ? found : byKind(all);
 }
 
-/** Leaves out questions whose answer comes too often, the hardest first; years and counts are as good as any other. */
+/**
+ * Leaves out questions with too frequent an answer, the hardest first. Only clubs and departments are limited; years
+ * and counts are not.
+ */
 function evened(questions: readonly Askable[]): readonly Askable[] {
 	let kept = questions;
 	for (;;) {

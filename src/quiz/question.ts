@@ -6,7 +6,7 @@ import { Year } from '../domain/evidence.js';
 import { Score } from '../domain/match.js';
 import { ClueKind } from './clue.js';
 
-/** What can be asked; each kind has a file of its own in `kinds/`. */
+/** The kinds of questions; each has a file of its own in `kinds/`. */
 export const QuestionKind = z.enum([
 	'champion',
 	'runner-up',
@@ -30,7 +30,7 @@ export const QuestionKind = z.enum([
 ]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
-/** What is no longer asked, but may be stored: in a game that goes on, a day's questions, a review. */
+/** Kinds that are no longer asked, but may be stored: in a running game, a day's questions, a review. */
 const RETIRED = ['group-top'] as const;
 
 /** One of the answers to choose from. */
@@ -44,7 +44,7 @@ export const Option = z.discriminatedUnion('type', [
 ]);
 export type Option = z.infer<typeof Option>;
 
-/** Answers to choose from; a row of buttons holds five. */
+/** Options of a question; a row of buttons holds five. */
 export const OPTIONS = 4;
 
 /** What a question is about: a season, a club, a department, as its kind needs. */
@@ -57,13 +57,13 @@ export type Subject = z.infer<typeof Subject>;
 
 /** One multiple-choice question, as data: views put it into words. */
 export const Question = z.strictObject({
-	/** Names the question across games: `champion:copa-peru:2008`. */
+	/** Identifies the question across games: `champion:copa-peru:2008`. */
 	id: z.string().min(1).max(160),
 	kind: z.enum([...QuestionKind.options, ...RETIRED]),
 	competition: CompetitionId,
 	subject: Subject,
 	options: z.array(Option).length(OPTIONS),
-	/** What is told of the club one by one, in kinds that give clues; the first at once. */
+	/** The clues about the club, in kinds that give some; the first is shown at once. */
 	clues: z.array(ClueKind).default([]),
 	/** Index of the right one in `options`. */
 	answer: z

@@ -16,25 +16,27 @@ import { isSurelyWrong } from './wrong.js';
 
 /** A question that can be asked, before its options are dealt. */
 export type Askable = {
-	/** Names it across games: `champion:copa-peru:2008`. */
+	/** Identifies it across games: `champion:copa-peru:2008`. */
 	readonly id: string;
 	readonly kind: QuestionKind;
 	readonly competition: CompetitionId;
 	readonly subject: Subject;
 	/** Its right answer, the same in every deal. */
 	readonly right: Topic;
-	/** From 0, what every fan knows, up to about 3. */
+	/** From 0, which every fan knows, to about 3. */
 	readonly hardness: number;
 };
 
-/** A kind with fewer questions is not asked: they would come again too soon, and what guessing brings is left to luck. */
+/**
+ * A kind with fewer questions is not asked: they would recur too soon, and whether guessing pays would be left to luck.
+ */
 export const LEAST_QUESTIONS = 10;
 
 const nothing: ReadonlySet<Topic> = new Set();
 
 const ofKinds = oncePerCompetition(() => new Map<QuestionKind, readonly Askable[]>());
 
-/** What can be asked of one kind; nothing, where that is too little. */
+/** What can be asked of one kind; empty if that is too little. */
 function askableOf(kind: QuestionKind, catalog: Catalog, competition: CompetitionId): readonly Askable[] {
 	const work = workOut(kind, catalog, competition);
 	let step = work.next();
@@ -42,7 +44,7 @@ function askableOf(kind: QuestionKind, catalog: Catalog, competition: Competitio
 	return step.value;
 }
 
-/** The same, subject by subject. */
+/** As `askableOf`, but yields after each subject. */
 function* workOut(
 	kind: QuestionKind,
 	catalog: Catalog,
@@ -75,12 +77,14 @@ function enough(some: readonly Askable[]): readonly Askable[] {
 	return some.length >= LEAST_QUESTIONS ? some : [];
 }
 
-/** Everything that can be asked about a competition, the easiest first. Worked out once for a catalog, when first needed. */
+/**
+ * Everything that can be asked about a competition, the easiest first. Computed once per catalog, when first needed.
+ */
 export const askable = oncePerCompetition((catalog, competition): readonly Askable[] =>
 	QuestionKind.options.flatMap((kind) => askableOf(kind, catalog, competition)).sort((a, b) => a.hardness - b.hardness),
 );
 
-/** Takes over what `askable` gave for the same data before, so that it need not be worked out. */
+/** Fills the cache with an earlier result of `askable` for the same data, so that it need not be computed. */
 export function takeOverAskable(all: readonly Askable[], catalog: Catalog, competition: CompetitionId): void {
 	const known = ofKinds(catalog, competition);
 	for (const kind of QuestionKind.options) {
@@ -91,7 +95,7 @@ export function takeOverAskable(all: readonly Askable[], catalog: Catalog, compe
 	}
 }
 
-/** Works out all that can be asked, in parts: between two of them there is time for something else. */
+/** Computes everything that can be asked, yielding in between so that the caller can do something else. */
 export function* workOutAskable(catalog: Catalog): Generator<void, void> {
 	for (const { id } of catalog.competitions) {
 		for (const kind of QuestionKind.options) {
@@ -102,10 +106,10 @@ export function* workOutAskable(catalog: Catalog): Generator<void, void> {
 }
 
 /**
- * Deals a question's options: years, counts and scores in ascending order, others in any.
+ * Deals a question's options: years, counts and scores in ascending order, others shuffled.
  *
- * @param unwanted What is not to be offered beside the right answer.
- * @returns Undefined where fewer than three wrong ones are left.
+ * @param unwanted What must not be among the wrong options.
+ * @returns Undefined if fewer than three wrong options are left.
  */
 export function compose(
 	asked: Pick<Askable, 'id' | 'kind' | 'competition' | 'subject'>,
@@ -116,7 +120,10 @@ export function compose(
 	return deal(asked, catalog, random, unwanted, CANDIDATES);
 }
 
-/** @param candidates Clubs that wrong ones are chosen from: fewer are quicker, and enough to tell whether there are enough. */
+/**
+ * @param candidates How many clubs wrong options are chosen from: fewer are quicker, and suffice to tell whether there
+ * are enough.
+ */
 function deal(
 	asked: Pick<Askable, 'id' | 'kind' | 'competition' | 'subject'>,
 	catalog: Catalog,
@@ -138,7 +145,7 @@ function deal(
 	return { id, kind, competition, subject, options, clues, answer: options.indexOf(right) };
 }
 
-/** Three wrong options, so that no rule tells the right one among them; fewer where there are no more. */
+/** Three wrong options, chosen so that no rule singles out the right one; fewer if there are no more. */
 function choose(
 	{ right, wrong, riddle }: Matter,
 	isApt: (option: Option) => boolean,

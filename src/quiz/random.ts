@@ -1,7 +1,7 @@
-/** A source of numbers in [0, 1). Passed in, so that a test can replay a game. */
+/** A source of numbers in [0, 1), passed in so that a test can replay a game. */
 export type Random = () => number;
 
-/** A repeatable source (mulberry32). The same seed always deals the same quiz. */
+/** A seeded generator (mulberry32): the same seed always deals the same quiz. */
 export function seeded(seed: number): Random {
 	let state = seed >>> 0;
 	return () => {

@@ -1,14 +1,14 @@
 /** What players are ranked by. */
 type Ranked = { readonly points: number; readonly right: number; readonly answers: number };
 
-/** A place in a ranking, from 0; who is equal in everything shares it. */
+/** A place in a ranking, from 0; complete equals share it. */
 export type Placed<Row> = Row & { readonly player: string; readonly place: number };
 
 /**
- * Players with their places, best first: points, then right answers, then fewer answers needed. Equals share a place,
- * and stand always in the same order.
+ * Players with their places, best first: points, then right answers, then fewer answers needed. Equals share a place;
+ * their order is stable.
  *
- * @param standing What counts before points; more is better.
+ * @param standing What ranks before points; more is better.
  */
 export function ranked<Row extends Ranked>(
 	rows: Readonly<Record<string, Row>>,
@@ -27,7 +27,7 @@ export function ranked<Row extends Ranked>(
 	});
 }
 
-/** Negative where the first is better, 0 where they are equal. */
+/** Negative if the first is better, 0 if they are equal. */
 export function inOrder(a: Ranked, b: Ranked): number {
 	return b.points - a.points || b.right - a.right || a.answers - b.answers;
 }

@@ -1,10 +1,10 @@
 import type { Option } from './question.js';
 import { type Random, shuffle } from './random.js';
 
-/** An option with an order: a year, a count, a score. */
+/** An option with a natural order: a year, a count, a score. */
 export type Ranked = Extract<Option, { type: 'year' | 'number' | 'score' }>;
 
-/** Whether options are shown in ascending order, not in any. */
+/** Whether an option is of a type that is shown in ascending order. */
 export function isRanked(option: Option): option is Ranked {
 	return option.type === 'year' || option.type === 'number' || option.type === 'score';
 }
@@ -16,8 +16,8 @@ export function byRank(one: Ranked, other: Ranked): number {
 }
 
 /**
- * Wrong options to stand around the right one, so that it is as likely to be the lowest as the highest or any other; each
- * place as far as there are enough on either side; none where one side is empty, for it would always be at the end.
+ * Chooses wrong options so that the right one is in each position equally often, as far as there are enough on either
+ * side. Empty if one side has none, as the right one would always be at an end.
  */
 export function around(right: Ranked, wrong: readonly Ranked[], count: number, random: Random): readonly Ranked[] {
 	const lower = shuffle(

@@ -7,20 +7,20 @@ import { LONGEST_TYPED } from './points.js';
 import type { Option, Question } from './question.js';
 import { type Understood, understand } from './understand.js';
 
-/** Typing errors that leave a name the same name, by its length in letters; a short word may be another word. */
+/** Allowed typing errors by the length of a name: a short word may be another word. */
 const TYPOS = [
 	{ letters: 10, most: 2 },
 	{ letters: 6, most: 1 },
 ] as const;
-/** A single letter is the name of a club or two, but nobody means it in a chat. */
+/** A single letter is the name of a few clubs, but nobody means them in a chat. */
 const SHORTEST_NAME = 2;
 
-/** What shows that a message is no answer: a line break, a mention, an emoji of a server, a link. */
+/** Signs that a message is no answer: a line break, a mention, a custom emoji, a link. */
 const TALK = /[\n\r<>@#/\\]/;
-/** What people put around an answer: spaces, punctuation, Discord's marks for bold, slanted, crossed out and hidden text. */
+/** What may surround an answer: spaces, punctuation, Markdown for bold, italics, strikethrough and spoilers. */
 const AROUND = /^[\s¡!¿?.,;"“”«»*_~|()…]+|[\s¡!¿?.,;"“”«»*_~|()…]+$/g;
 
-/** How an answer that is a number looks, all of it. */
+/** The whole text of an answer that is a number. */
 const shapes = {
 	year: /^(?:(?:19|20)\d\d|['’´`]\d\d)$/,
 	number: /^\d{1,2}$/,
@@ -28,10 +28,10 @@ const shapes = {
 } as const satisfies Partial<Record<Option['type'], RegExp>>;
 
 /**
- * Reads a message in the chat as an answer. A form holds nothing but answers; a chat is mostly talk, and an answer locks
- * its player in: so the message must be the whole answer and nothing else, and a name must be whole but for typing errors.
+ * Reads a chat message as an answer. Unlike a form, a chat is mostly talk, and a player has only one answer: so the
+ * message must be nothing but the answer, and a name must be complete, apart from typing errors.
  *
- * @returns Undefined for whatever is no answer of the kind that is asked for.
+ * @returns Undefined if the message is no answer of the type asked for.
  */
 export function readChat(text: string, question: Question, catalog: Catalog): Understood | undefined {
 	const right = question.options[question.answer];
@@ -61,7 +61,7 @@ function isDepartment(text: string, catalog: Pick<Catalog, 'searchDepartments'>)
 	return best !== undefined && (best.rank === 'exact' || isMisspelt(text, best.item.name));
 }
 
-/** Whether a text is a name but for typing errors, of which the first letter has none. */
+/** Whether a text is a name with typing errors, none of them in the first letter. */
 function isMisspelt(text: string, name: string): boolean {
 	const [typed, meant] = [fold(text), fold(name)];
 	const most = TYPOS.find(({ letters }) => Math.min(typed.length, meant.length) >= letters)?.most;

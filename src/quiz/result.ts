@@ -5,10 +5,10 @@ import { championOf } from './cup/cup.js';
 import { type Game, ranking } from './game.js';
 import { Snowflake, Tally } from './points.js';
 
-/** The last game of a channel as it ended, as stored: so much of it as a picture of it shows. */
+/** The result of a channel's last game, as stored: only what its picture shows. */
 export const Result = z.strictObject({
 	version: z.literal(1),
-	/** Which game it was. */
+	/** The game's id. */
 	game: z.string().min(1).max(16),
 	channelId: Snowflake,
 	guildId: Snowflake.optional(),
@@ -23,8 +23,8 @@ export const Result = z.strictObject({
 export type Result = z.infer<typeof Result>;
 
 /**
- * What there is to show of a game that is over; undefined where nobody has won it, without a point or a champion, and of a
- * cup one of whose players was forgotten since: without them it would be another one.
+ * The result of a game that is over. Undefined if nobody has a point, or a cup has no champion; also if one of a cup's
+ * players was forgotten since, because the cup would be a false one without them.
  */
 export function resultOf({ id, channelId, guildId, until, questions, contest, tallies }: Game): Result | undefined {
 	const [first] = questions;
@@ -41,19 +41,19 @@ export function resultOf({ id, channelId, guildId, until, questions, contest, ta
 		at: until,
 		competition: first.competition,
 		contest,
-		// A cup is told by its ties.
+		// A cup's result is in its ties.
 		tallies: isCup ? {} : tallies,
 		isShared: false,
 	};
 }
 
-/** What a result holds about a person; undefined where that is nothing. */
+/** What a result holds about a person; undefined if nothing. */
 export function partIn({ contest, tallies }: Result, person: string): object | undefined {
 	const [tally, part] = [tallies[person], rulesOf(contest).partOf(person)];
 	return tally || part ? { tally, [contest.mode]: part } : undefined;
 }
 
-/** Who has won: several where they are equal in everything. */
+/** The winners: several if they are complete equals. */
 export function winnersOf({ contest, tallies }: Pick<Result, 'contest' | 'tallies'>): readonly string[] {
 	if (contest.mode === 'cup') return [championOf(contest)].filter((player) => player !== undefined);
 	return ranking({ contest, tallies })

@@ -3,17 +3,17 @@ import { type Award, isEarlier, type Tally } from './points.js';
 import { OPTIONS } from './question.js';
 import { inOrder } from './ranking.js';
 
-/** Bits of a snowflake below its milliseconds. */
+/** A snowflake's bits below its timestamp. */
 const TIME_SHIFT = 22n;
 
-/** How many chose each option of the closed question, in their order; the last count is of answers that are none of them. */
+/** How many chose each option of the closed question, in order; the last count is of answers that match no option. */
 export function choices({ given }: Pick<Game, 'given'>): readonly number[] {
 	return Array.from({ length: OPTIONS + 1 }, (_, option) => given.filter((each) => each.option === option).length);
 }
 
 /**
- * Who knew the closed question first, and how many milliseconds after its message was posted; undefined where nobody
- * did, or where that cannot be told from their snowflakes.
+ * Who knew the closed question first, and how many milliseconds after its message was posted; undefined if nobody did,
+ * or the snowflakes do not tell.
  */
 export function fastest(
 	game: Pick<Game, 'given' | 'awards' | 'messageId' | 'seconds'>,
@@ -24,11 +24,14 @@ export function fastest(
 		.toSorted((a, b) => (isEarlier(a, b) ? -1 : 1));
 	if (!first || game.messageId === undefined) return undefined;
 	const ms = Number((BigInt(first.at) >> TIME_SHIFT) - (BigInt(game.messageId) >> TIME_SHIFT));
-	// A question that was paused, or came anew after a restart, was open for longer than it says.
+	// After a pause or a restart the question was open for longer than its time, so the difference means nothing.
 	return ms > 0 && ms <= game.seconds * 1_000 ? { player: first.player, ms } : undefined;
 }
 
-/** Who overtook whom by the closed question: those who were ranked behind somebody with points and are before them now. */
+/**
+ * Who overtook whom by the closed question: players who were ranked behind somebody with points and are now ahead of
+ * them.
+ */
 export function overtakings({
 	tallies,
 	awards,

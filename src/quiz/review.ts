@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { CompetitionId } from '../domain/competition.js';
 import { OPTIONS, Question } from './question.js';
 
-/** Missed questions kept for a person. */
+/** Most missed questions kept per person. */
 export const REVIEW_LIMIT = 50;
-/** Occasions remembered, so that none is noted twice. */
+/** Occasions that are remembered, so that none is recorded twice. */
 const NOTED_LIMIT = 100;
 
 const count = z.int().nonnegative();
@@ -16,24 +16,24 @@ export type Missed = z.infer<typeof Missed>;
 /** The questions a person missed, as stored. Never changed in place: each step returns the next one. */
 export const Review = z.strictObject({
 	version: z.literal(1),
-	/** The newest ones, each once; the one missed longest ago first. */
+	/** The newest missed questions, each once, the one missed longest ago first. */
 	missed: z.array(Missed).max(REVIEW_LIMIT),
-	/** Where they were missed, newest last: a game's question, a day's question. */
+	/** The occasions on which they were missed, newest last: a game's question, a day's question. */
 	noted: z.array(z.string()).max(NOTED_LIMIT),
-	/** Questions asked again so far: the number of the one in `asked`. */
+	/** How many questions have been asked again; also the number of the one in `asked`. */
 	number: count,
 	/** The question asked last, and what was chosen. */
 	asked: z.strictObject({ question: Question, option: count.max(OPTIONS - 1).optional() }).optional(),
 });
 export type Review = z.infer<typeof Review>;
 
-/** What became of one press on an option. */
+/** The outcome of one press on an option. */
 export type ReviewVerdict = 'accepted' | 'already-answered' | 'stale';
 
-/** Nothing missed yet. */
+/** The review of somebody who has missed nothing. */
 export const emptyReview: Review = { version: 1, missed: [], noted: [], number: 0 };
 
-/** Notes a question missed on an occasion. The same occasion again changes nothing. */
+/** Records a question missed on an occasion. Idempotent for an occasion. */
 export function note(review: Review, occasion: string, { id, competition }: Missed): Review {
 	if (review.noted.includes(occasion)) return review;
 	return {
@@ -46,8 +46,8 @@ export function note(review: Review, occasion: string, { id, competition }: Miss
 /**
  * Asks the question missed longest ago.
  *
- * @param deal Deals a question's options; undefined drops it: the data no longer has it.
- * @param isAsked Whether a question may be asked here; the others stay where they are.
+ * @param deal Deals a question's options; undefined if the data no longer has the question, which drops it.
+ * @param isAsked Whether a question may be asked here; others keep their position.
  */
 export function ask(
 	review: Review,
@@ -66,7 +66,10 @@ export function ask(
 	return { ...rest, missed: review.missed.filter((each) => !gone.has(each)) };
 }
 
-/** Takes one press on the question asked last. A right answer takes it off the list, a wrong one puts it last. */
+/**
+ * Applies one press on the question asked last. A right answer removes it from the list, a wrong one moves it to the
+ * end.
+ */
 export function answer(
 	review: Review,
 	{ number, option }: { readonly number: number; readonly option: number },

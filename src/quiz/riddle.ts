@@ -5,21 +5,22 @@ import { ClueKind, decadeOf, honourYears, safeNickname } from './clue.js';
 import { oncePerCompetition } from './once.js';
 import { departmentsIn } from './places.js';
 
-/** Fewer clues than this are no riddle. */
+/** Fewest clues of a riddle. */
 const LEAST_CLUES = 3;
 
-/** What makes riddles about a club. */
+/** Makes riddles about a club. */
 export type Riddler = {
 	/**
-	 * Clues that tell the club from others one by one, the broadest first. Each after the first rules out a club that the ones
-	 * before had left, and together they leave none; undefined where there are no such clues.
+	 * Clues that single the club out among others one by one, the broadest first. The first rules out at most one of the
+	 * others, each further clue rules out at least one more, and together they rule out all; undefined if there are no
+	 * such clues.
 	 */
 	riddle(others: readonly ClubId[]): readonly ClueKind[] | undefined;
-	/** Which clues rule another club out, as a small number: the same for clubs that are told apart alike. */
+	/** A small number that encodes which clues rule another club out: the same for clubs that the same clues rule out. */
 	sort(other: ClubId): number;
 };
 
-/** What makes riddles about a club; made once. */
+/** The riddler of a club, created once. */
 export function riddler(club: Club, competition: CompetitionId, catalog: Catalog): Riddler {
 	const known = riddlers(catalog, competition).get(club.id) ?? createRiddler(club, competition, catalog);
 	riddlers(catalog, competition).set(club.id, known);
@@ -56,12 +57,12 @@ function createRiddler(club: Club, competition: CompetitionId, catalog: Catalog)
 	};
 }
 
-/** Whether enough can be told of a club for a riddle. */
+/** Whether enough is sure about a club for a riddle. */
 export function hasRiddle(club: Club, competition: CompetitionId, catalog: Catalog): boolean {
 	return cluesOf(club, competition, catalog).length >= LEAST_CLUES;
 }
 
-/** What can surely be told of a club, the broadest first. */
+/** The clues about a club that are sure, the broadest first. */
 function cluesOf(club: Club, competition: CompetitionId, catalog: Catalog): readonly ClueKind[] {
 	const { titles, runnerUps } = honourYears(club.id, competition, catalog);
 	const isSure = {
@@ -75,12 +76,12 @@ function cluesOf(club: Club, competition: CompetitionId, catalog: Catalog): read
 	return ClueKind.options.filter((clue) => isSure[clue]);
 }
 
-/** Whether a club's department tells something that its name does not. */
+/** Whether a club's department adds something to its name. */
 function isTelling({ name, department }: Club, catalog: Catalog): boolean {
 	return department !== undefined && !departmentsIn(name, catalog).includes(department);
 }
 
-/** Whether what a clue tells of one club is surely not so of another; what is not known of that one may be so. */
+/** Whether a clue about one club is certainly false for another; what is not known of the other may be true. */
 export function rulesOut(
 	clue: ClueKind,
 	one: Club,

@@ -6,14 +6,17 @@ import { clubsOf } from '../domain/standing.js';
 import { once } from './once.js';
 import { type Random, shuffle } from './random.js';
 
-/** Champions this many years away still sound like the season that is asked about; where they are few, the next ones. */
+/**
+ * Champions within this many years sound plausible for the season asked about: the nearer ones first, then the wider
+ * span.
+ */
 const ERAS = [8, 16] as const;
-/** Wrong options that were in the running in the same season; more would give away who was not. */
+/** Wrong options that came close in the same season; more would give away who did not. */
 const FROM_THE_SEASON = 2;
 
 /**
- * Clubs that might have been the answer, the most plausible first: two that came close that season, then champions and
- * runners-up of the years around, then whoever else was there.
+ * Clubs that might have been the answer, the most plausible first: two that came close that season, champions and
+ * runners-up of the years around it, then other participants.
  */
 export function rivals(season: Season, right: ClubId, catalog: Catalog, random: Random): readonly ClubId[] {
 	const lateRounds = nationalRounds(season)

@@ -24,14 +24,14 @@ export function spoils({ competition, subject, options }: Question, lookup: Look
 }
 
 /**
- * Whether a lookup gives an open question away, also by what stands beside what is asked for: a season that lists the
- * club, a finalist's page that tells of the final.
+ * Whether a lookup gives an open question away, directly or through other content of the page: a season that lists the
+ * club, a finalist's page that mentions the final.
  */
 export function givesAway(question: Question, lookup: Lookup, catalog: Pick<Catalog, 'historyOf' | 'season'>): boolean {
 	if (spoils(question, lookup)) return true;
 	const { kind, competition, subject, options } = question;
 	if ('season' in lookup) {
-		// Who went down stands in that year's pages of every league, and is missing from the next year's.
+		// Relegated clubs are listed on that year's pages of every league, and are missing from the next year's.
 		const isOfTheFall = kind === 'relegated' || kind === 'fallen-champion';
 		if (isOfTheFall && [0, 1].includes(lookup.season.year - (subject.year ?? 0))) return true;
 		const clubs = options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
@@ -48,7 +48,7 @@ export function givesAway(question: Question, lookup: Lookup, catalog: Pick<Cata
 	return [...named, ...(season?.promotions ?? []).map(({ club }) => club)].includes(lookup.club);
 }
 
-/** What a question tells once it is answered: its subject and its right option, as if they had been looked up. */
+/** What a question reveals once it is answered: its subject and its right option, as lookups. */
 export function lookupsOf({ competition, subject, options, answer }: Question): readonly Lookup[] {
 	const right = options[answer];
 	const years = [subject.year, right?.type === 'year' ? right.year : undefined];

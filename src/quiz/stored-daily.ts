@@ -3,12 +3,12 @@ import { DealtFrom, editionId } from './edition.js';
 import { Day } from './lima-day.js';
 import { OPTIONS, Question } from './question.js';
 
-/** Questions a day. */
+/** Questions of a daily. */
 export const DAILY_QUESTIONS = 5;
 /** Channels in which a person may show one day's grid. */
 export const SHARED_LIMIT = 50;
 
-/** Dailies of other competitions that are kept beside the one that was played last. */
+/** Dailies of other editions that are kept beside the one played last. */
 const OTHERS = 25;
 
 const count = z.int().nonnegative();
@@ -16,15 +16,15 @@ const count = z.int().nonnegative();
 /** One day's daily of one person. */
 const Played = z.strictObject({
 	date: Day,
-	/** Which competitions it was dealt from, where those were not the usual ones. */
+	/** The competitions it was dealt from, if not the usual ones. */
 	of: DealtFrom.optional(),
-	/** As dealt when it was begun, so that new data during the day changes nothing under way. */
+	/** As dealt at the beginning, so that new data during the day does not change a running daily. */
 	questions: z.array(Question).min(1).max(DAILY_QUESTIONS),
 	/** Options chosen so far, in the order of the questions. */
 	answers: z.array(count.max(OPTIONS - 1)).max(DAILY_QUESTIONS),
 	/** Channels its grid has been shown in. */
 	sharedIn: z.array(z.string()).max(SHARED_LIMIT),
-	/** The press that ended it, or the one before it. */
+	/** The press that finished this daily or, until then, the previous one. */
 	endedBy: z.string().max(40).optional(),
 	/** When this day's first question was asked and its last one answered, in milliseconds since 1970. */
 	begunAt: count.optional(),
@@ -34,25 +34,25 @@ export type Played = z.infer<typeof Played>;
 const Alone = z.object(Played.shape);
 
 /**
- * A person's newest daily and their streak, as stored. Never changed in place: each step returns the next one. Servers
- * with competitions of their own have a daily of their own: whoever plays in several plays several a day.
+ * A person's newest daily and their streak, as stored. Immutable: each step returns the next one. Servers that have
+ * chosen competitions have a daily of their own, so a person in several servers may play several a day.
  */
 export const Daily = z.strictObject({
 	version: z.literal(2),
 	...Played.shape,
-	/** Those of other competitions, the newest first. */
+	/** Dailies of other editions, the newest first. */
 	others: z.array(Played).max(OTHERS).optional(),
-	/** Days in a row of which one daily was played to the end, whichever, up to `lastDone`. */
+	/** Consecutive days with at least one finished daily, up to `lastDone`. */
 	streak: count,
 	bestStreak: count,
-	/** The newest day of which one was played to the end. */
+	/** The newest day with a finished daily. */
 	lastDone: Day.optional(),
-	/** The best day so far: most right answers, the first of equals. */
+	/** The best day so far: most right answers; the earliest of equals. */
 	best: z.strictObject({ date: Day, right: count.max(DAILY_QUESTIONS) }).optional(),
 });
 export type Daily = z.infer<typeof Daily>;
 
-/** A person's dailies with another of them in front; undefined where that was not begun. */
+/** A person's dailies with that of an edition in front; undefined if that was not begun. */
 export function turnedTo(daily: Daily | undefined, edition: string): Daily | undefined {
 	if (!daily || editionId(daily) === edition) return daily;
 	const found = daily.others?.find((each) => editionId(each) === edition);
@@ -69,7 +69,7 @@ export function turnedTo(daily: Daily | undefined, edition: string): Daily | und
 	};
 }
 
-/** Whether a press ended one of a person's dailies. */
+/** Whether a press finished one of a person's dailies. */
 export function wasEndedBy({ endedBy, others = [] }: Daily, press: string): boolean {
 	return [{ endedBy }, ...others].some((each) => each.endedBy === press);
 }
@@ -79,7 +79,7 @@ export function playedIn(daily: Daily): Played {
 	return Alone.parse(daily);
 }
 
-/** Dailies as those beside the one in front. */
+/** The field with the dailies behind the front one. */
 export function othersOf(others: readonly Played[]): Pick<Daily, 'others'> {
 	return others.length === 0 ? {} : { others: others.slice(0, OTHERS) };
 }

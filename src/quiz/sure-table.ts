@@ -6,12 +6,12 @@ import { type Standing, standings } from '../domain/standing.js';
 import { once } from './once.js';
 import { sureChampion } from './sure.js';
 
-/** Places in a smaller table are not asked about. */
+/** Fewest clubs of a table whose places are asked about. */
 const LEAST_CLUBS = 8;
 
 /**
- * The clubs of a season's table, best first, where it is whole and sure, and nobody can say that two of them stood
- * otherwise; undefined elsewhere. Worked out once: every place in it is a question.
+ * The clubs of a season's table, best first, if it is complete and sure and no order of two clubs can be disputed;
+ * otherwise undefined. Computed once, because every place in it is a question.
  */
 export const sureTable = once((season: Season): readonly ClubId[] | undefined => {
 	const table = leagueTable(season);

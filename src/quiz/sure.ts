@@ -15,12 +15,12 @@ export function sureChampion({ champion }: Pick<Season, 'champion'>): ClubId | u
 /** A top scorer whose goals are known. */
 export type SureScorer = TopScorer & { readonly goals: number };
 
-/** Every club that went down at a season's end; undefined where that is not known, or not sure of each of them. */
+/** Every relegated club of a season; undefined if that is not known, or not sure for each of them. */
 export function sureRelegated({ relegations }: Pick<Season, 'relegations'>): readonly ClubId[] | undefined {
 	return relegations?.every(isSure) ? relegations.map(({ club }) => club) : undefined;
 }
 
-/** A season's top scorers, all with the same goals; none where one of them, or how many, is not sure. */
+/** A season's top scorers; empty if any of them, or their goals, are not sure. */
 export function sureTopScorers({ topScorers }: Pick<Season, 'topScorers'>): readonly SureScorer[] {
 	const sure = topScorers.filter((scorer): scorer is SureScorer => isSure(scorer) && scorer.goals !== undefined);
 	return sure.length === topScorers.length ? sure : [];
@@ -30,7 +30,7 @@ function isSure({ confidence }: { readonly confidence: string }): boolean {
 	return confidence === 'confirmed';
 }
 
-/** A season's runner-up, if that and the champion are sure. */
+/** A season's runner-up, if both it and the champion are sure. */
 export function sureRunnerUp(season: Pick<Season, 'champion' | 'runnerUp'>): ClubId | undefined {
 	if (sureChampion(season) === undefined) return undefined;
 	return season.runnerUp && isSure(season.runnerUp) ? season.runnerUp.club : undefined;
@@ -41,7 +41,7 @@ export const sureSeasons = oncePerCompetition((catalog, competition) =>
 	catalog.seasonsOf(competition).filter((season) => sureChampion(season) !== undefined),
 );
 
-/** The clubs some source names as champion of a season whose champion is not sure. */
+/** The clubs that some source names as champion of a season whose champion is not sure. */
 export const doubtfulChampions = oncePerCompetition(
 	(catalog, competition): ReadonlySet<ClubId> =>
 		new Set(
@@ -53,12 +53,15 @@ export const doubtfulChampions = oncePerCompetition(
 		),
 );
 
-/** Whether a competition's seasons go back to its first: of one abroad there are only those that somebody had collected. */
+/**
+ * Whether a competition's seasons go back to its first: of competitions abroad there are only those that somebody has
+ * imported.
+ */
 export function isWholeHistory(catalog: Pick<Catalog, 'competition'>, competition: CompetitionId): boolean {
 	return catalog.competition(competition)?.area === undefined;
 }
 
-/** Whether every season that was played is there and has a champion: only then can titles be counted. */
+/** Whether every season played is in the data and has a champion: only then can titles be counted. */
 export const isCountable = oncePerCompetition(
 	(catalog, competition) =>
 		isWholeHistory(catalog, competition) &&
@@ -76,7 +79,7 @@ export const sureTitles = oncePerCompetition((catalog, competition): ReadonlyMap
 	return titles;
 });
 
-/** Whether somebody may count for a club a title of a competition that belongs to another club of much the same name. */
+/** Whether a club may be credited with a title of another club with a similar name. */
 export function hasKinWithTitle(club: ClubId, competition: CompetitionId, catalog: Catalog): boolean {
 	return [...kinOf(club, catalog)].some(
 		(kin) => fameIn(competition, kin, catalog).titles > 0 && isCalledAlike(club, kin, catalog),

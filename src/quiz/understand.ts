@@ -8,14 +8,14 @@ import type { Score } from '../domain/match.js';
 import { askedName } from './club-name.js';
 import { OPTIONS, type Option, type Question } from './question.js';
 
-/** What a typed answer was taken to mean, and which option that is (`OPTIONS` for none of them). */
+/** What a typed answer was understood as, and which option that is (`OPTIONS` for none of them). */
 export type Understood = { readonly option: number; readonly meant: Option };
 
 /**
  * Reads a typed answer: accents, case, typing errors, aliases and former names do not matter, as in search. A text that
- * is the name of something else is that, however near it is to the right answer.
+ * is the exact name of something else means that, however similar it is to the right answer.
  *
- * @returns Undefined when the text means nothing of the kind that is asked for.
+ * @returns Undefined if the text means nothing of the type asked for.
  */
 export function understand(text: string, question: Question, catalog: Catalog): Understood | undefined {
 	const right = question.options[question.answer];
@@ -33,7 +33,7 @@ export function understand(text: string, question: Question, catalog: Catalog): 
 	return { meant: found, option: index === -1 ? OPTIONS : index };
 }
 
-/** The club among the options that is called exactly this; options are told apart by how they are shown. */
+/** The option that is called exactly this; options are compared by the names they are shown with. */
 function optionNamed(text: string, question: Question, catalog: Catalog): Option | undefined {
 	const typed = fold(text);
 	return question.options.find(
@@ -41,7 +41,7 @@ function optionNamed(text: string, question: Question, catalog: Catalog): Option
 	);
 }
 
-/** The club a text names. Among clubs of the same name, the one asked for is meant. */
+/** The club a text names; among clubs of the same name, the one asked for. */
 function clubMeant(text: string, right: Option, catalog: Catalog): Option | undefined {
 	const hits = catalog.searchClubs(text);
 	const [best] = hits;
@@ -54,7 +54,9 @@ function clubMeant(text: string, right: Option, catalog: Catalog): Option | unde
 	return { type: 'club', club: best.item.id };
 }
 
-/** Whether a word of the text is, but for a typing error, in a club's names: a misspelt town alone names nobody. */
+/**
+ * Whether a word of the text is in a club's names, give or take a typing error: a misspelt town alone means no club.
+ */
 function isNearName(text: string, club: Club): boolean {
 	const words = new Set(namesOf(club).flatMap((name) => fold(name).split(' ')));
 	return fold(text)
@@ -92,7 +94,7 @@ function scoreMeant(text: string): Option | undefined {
 		: { type: 'score', score: higherFirst(Number(first), Number(second)) };
 }
 
-/** The champion's goals, which are never the fewer, stand first; people type them in any order. */
+/** The champion's goals, never the fewer, come first; people type them in any order. */
 function higherFirst(one: number, other: number): Score {
 	return [Math.max(one, other), Math.min(one, other)];
 }

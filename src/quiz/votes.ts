@@ -1,6 +1,6 @@
 import { close, end, type Game } from './game.js';
 
-/** Who wants a game to stop or to go on. */
+/** Somebody who wants a game to stop or to go on. */
 export type Voter = {
 	/** Snowflake. */
 	readonly id: string;
@@ -8,19 +8,19 @@ export type Voter = {
 	readonly moderates: boolean;
 };
 
-/** What a wish about the course of a game makes of it. */
+/** The result of a vote. */
 type Step<Outcome> = { readonly game: Game; readonly outcome: Outcome };
 
-/** The players a game has had so far: whoever has answered a question, the open one too. */
+/** The players of a game so far: everybody who has answered a question, including the open one. */
 export function players({ tallies, given }: Pick<Game, 'tallies' | 'given'>): ReadonlySet<string> {
 	return new Set([...Object.keys(tallies), ...given.map(({ player }) => player)]);
 }
 
 /**
- * Takes a wish to stop a game: the starter and moderators decide alone, most of the players together. The open question
- * closes as it does when its time is up.
+ * Handles a vote to stop a game: the starter and moderators decide alone, others by majority of the players. The open
+ * question closes as it does when its time is up.
  *
- * @param until When a question would follow, in milliseconds since 1970.
+ * @param until When the next question would come, in milliseconds since 1970.
  */
 export function voteToStop(game: Game, voter: Voter, until: number): Step<'stopped' | 'voted' | 'no-player'> {
 	const decides = voter.moderates || voter.id === game.starter;
@@ -31,8 +31,8 @@ export function voteToStop(game: Game, voter: Voter, until: number): Step<'stopp
 }
 
 /**
- * Takes a wish to skip a game's open question, which closes as it does when its time is up. A moderator decides alone;
- * so does the starter until two people play, and then needs one player more.
+ * Handles a vote to skip a game's open question, which closes as it does when its time is up. A moderator decides
+ * alone; so does the starter, who needs one more player once two people play.
  *
  * @param until When the next question comes, in milliseconds since 1970.
  */
@@ -54,7 +54,7 @@ export function voteToSkip(
 	return { game: { ...game, skipVotes }, outcome: starts ? 'one-more' : 'voted' };
 }
 
-/** Whether so many votes are most of the players. */
+/** Whether the votes are a majority of the players. */
 function isMajority(votes: readonly string[], game: Game): boolean {
 	const playing = players(game);
 	return votes.filter((player) => playing.has(player)).length > playing.size / 2;

@@ -4,7 +4,7 @@ import type { CompetitionId } from '../domain/competition.js';
 import { kinOf } from './kin.js';
 import type { Option, Question } from './question.js';
 
-/** Whether an option is wrong beside the right one whichever way a fan or a source sees it, and not plainly absurd. */
+/** Whether an option is certainly wrong, by any fan's or source's view, yet not absurd. */
 export function isSurelyWrong(
 	option: Option,
 	right: Option,
@@ -23,17 +23,17 @@ export function isSurelyWrong(
 	return existed(catalog.club(club), option.year) && isApart(club, winner, catalog);
 }
 
-/** Whether two clubs are neither the same nor taken for each other. */
+/** Whether two clubs are different and cannot be taken for each other. */
 function isApart(one: ClubId | undefined, other: ClubId | undefined, catalog: Catalog): boolean {
 	return one === undefined || other === undefined || (one !== other && !kinOf(one, catalog).has(other));
 }
 
-/** Whether a club may have been there in a year. */
+/** Whether a club may have existed in a year. */
 function existed(club: Club, year: number): boolean {
 	return foundingYears(club).every((founded) => founded <= year);
 }
 
-/** Whether some source names a club as a season's champion or runner-up in place of another. */
+/** Whether some source names a club as a season's champion or runner-up instead of the accepted one. */
 function isCredited(club: ClubId, year: number, competition: CompetitionId, catalog: Catalog): boolean {
 	const season = catalog.season(competition, year);
 	return [season?.champion, season?.runnerUp].some((claim) => claim?.variants.some((each) => each.club === club));

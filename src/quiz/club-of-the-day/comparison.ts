@@ -3,17 +3,17 @@ import { type Club, type ClubId, foundingYears } from '../../domain/club.js';
 import { factsOf, isSame, keysOf, Piece } from './facts.js';
 import { type Way, wayBetween } from './way.js';
 
-/** What a wrong guess tells of the club that is meant. */
+/** What a wrong guess reveals about the hidden club. */
 export type Comparison = {
-	/** What both have in common. */
+	/** The facts that both clubs share. */
 	readonly shared: readonly Piece[];
-	/** From the guessed club's home to the other's; undefined where it is not known where one of them lies. */
+	/** From the guessed club's home to the hidden one's; undefined if the location of either is unknown. */
 	readonly way?: (Way & { /** A home stands for one that is near it. */ readonly isRough: boolean }) | undefined;
-	/** Whether the club that is meant is older than the guessed one; undefined where that is not sure, or they are equally old. */
+	/** Whether the hidden club is older than the guessed one; undefined if that is not sure, or both are equally old. */
 	readonly age?: 'older' | 'younger' | undefined;
 };
 
-/** Compares a guessed club with the one that is meant. */
+/** Compares a guessed club with the hidden one. */
 export function compare(guessed: ClubId, meant: ClubId, catalog: Catalog): Comparison {
 	const [guess, target] = [catalog.club(guessed), catalog.club(meant)];
 	const [one, other] = [keysOf(factsOf(guess, catalog)), keysOf(factsOf(target, catalog))];
@@ -26,7 +26,7 @@ export function compare(guessed: ClubId, meant: ClubId, catalog: Catalog): Compa
 	};
 }
 
-/** Where a club's town lies, or else the capital of its department. */
+/** Coordinates of a club's town, or else of the capital of its department. */
 function homeOf({ town, department }: Club, catalog: Catalog) {
 	if (department === undefined) return undefined;
 	const own = catalog.townOf({ town, department })?.coordinates;
@@ -42,7 +42,7 @@ function ageOf(guess: Club, target: Club): Comparison['age'] {
 	return other < one ? 'older' : 'younger';
 }
 
-/** The year of a founding that all sources agree on. */
+/** The founding year, if all sources agree on it. */
 function sureYear(club: Club): number | undefined {
 	const years = new Set(foundingYears(club));
 	const isSure = club.founded?.confidence === 'confirmed' && years.size === 1;

@@ -10,28 +10,28 @@ import type { DepartmentId } from '../../domain/department.js';
 import { firstDivisions } from '../obscurity.js';
 import { once } from '../once.js';
 
-/** The facts of a club that are covered at first, in the order they are shown. */
+/** The facts about the hidden club, in the order they are shown; all are covered at first. */
 export const Piece = z.enum(['department', 'season', 'furthest', 'titles', 'look', 'town']);
 export type Piece = z.infer<typeof Piece>;
 
 /** How often a club won a competition. */
 export type TitleCount = { readonly competition: CompetitionId; readonly count: number };
 
-/** What is known of a club, piece by piece; what is not is left out. */
+/** What is known about a club, piece by piece; unknown pieces are left out. */
 export type Facts = {
 	readonly department?: DepartmentId | undefined;
 	/** The first season that names the club. */
 	readonly season?: number | undefined;
-	/** How far it got in the competition that comes first of those it played. */
+	/** How far the club got in the first competition, in the catalog's order, that it played in. */
 	readonly furthest?: { readonly competition: CompetitionId; readonly reach: Reach } | undefined;
-	/** Of the competitions in `titleCompetitions`, in their order; none where it won nothing. */
+	/** Titles in `titleCompetitions`, in their order; empty if it won nothing. */
 	readonly titles: readonly TitleCount[];
-	/** Its colours; where they are not sure, a nickname that says nothing of its name. */
+	/** Its colours, or if these are not sure, a nickname that shares no word with its name. */
 	readonly look?: { readonly colours: Colours } | { readonly nickname: string } | undefined;
 	readonly town?: string | undefined;
 };
 
-/** What titles are counted of: the competition that comes first, and the country's first division. */
+/** The competitions whose titles count: the country's first one in the catalog's order, and its first divisions. */
 export const titleCompetitions = once((catalog): readonly CompetitionId[] =>
 	catalog.competitions
 		.filter(({ area }) => area === undefined)
@@ -39,7 +39,7 @@ export const titleCompetitions = once((catalog): readonly CompetitionId[] =>
 		.filter((id, index) => index === 0 || firstDivisions(catalog).has(id)),
 );
 
-/** What is known of a club, sure or not. */
+/** What is known about a club, sure or not. */
 export function factsOf(club: Club, catalog: Catalog): Facts {
 	const history = catalog
 		.historyOf(club.id)
@@ -73,10 +73,13 @@ function lookOf(club: Club): Facts['look'] {
 	return nickname === undefined ? colours && { colours } : { nickname };
 }
 
-/** The facts of a club as text that is the same for the same fact; undefined for what is not known. */
+/** A club's facts as text for comparison; undefined for what is not known. */
 export type FactKeys = Readonly<Record<Piece, string | undefined>>;
 
-/** A town is of its department: there are two of some names. Colours in any order are the same, whatever the pattern. */
+/**
+ * The key of a town includes its department, as some names occur twice. Colours are equal in any order and whatever the
+ * pattern.
+ */
 export function keysOf({ department, season, furthest: best, titles, look, town }: Facts): FactKeys {
 	return {
 		department,
@@ -88,12 +91,15 @@ export function keysOf({ department, season, furthest: best, titles, look, town 
 	};
 }
 
-/** Whether a piece is the same of two clubs; not where it is known of neither or of one only. */
+/** Whether a piece is the same for two clubs; false if it is unknown for either. */
 export function isSame(piece: Piece, one: FactKeys, other: FactKeys): boolean {
 	return one[piece] !== undefined && one[piece] === other[piece];
 }
 
-/** Whether a piece of two clubs may be the same: what is not known may be anything, and a nickname says nothing of colours. */
+/**
+ * Whether a piece of two clubs may be the same: an unknown piece may be anything, and a nickname says nothing about
+ * colours.
+ */
 export function mayBeSame(piece: Piece, one: FactKeys, other: FactKeys): boolean {
 	const [a, b] = [one[piece], other[piece]];
 	if (a === undefined || b === undefined || a === b) return true;

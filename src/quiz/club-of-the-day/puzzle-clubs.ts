@@ -9,18 +9,18 @@ import { seeded, shuffle } from '../random.js';
 import { doubtfulChampions } from '../sure.js';
 import { type FactKeys, type Facts, factsOf, keysOf, mayBeSame, Piece, titleCompetitions } from './facts.js';
 
-/** Makes the order of the days; another number is another order. */
+/** Seed of the order of clubs; changing it reorders every day. */
 const ORDER = 2026;
 
-/** The competitions whose clubs can be meant: the country's. */
+/** The competitions whose clubs can be hidden: the country's own. */
 export function puzzleCompetitions({ competitions }: Pick<Catalog, 'competitions'>): readonly CompetitionId[] {
 	return competitions.filter(({ area }) => area === undefined).map(({ id }) => id);
 }
 
 /**
- * The club of a day: each of those that can be asked has its turn before one comes again; undefined where there are none.
+ * The club of a day. Every eligible club has its turn before one is repeated; undefined if there are none.
  *
- * @param of The competitions one of whose seasons names it; any of the country, if left out.
+ * @param of Only clubs named by a season of these competitions are eligible; by any of the country's, if left out.
  */
 export function clubOfTheDay({ date: day, of }: Edition, catalog: Catalog): ClubId | undefined {
 	const isMeant = (id: ClubId) =>
@@ -30,7 +30,10 @@ export function clubOfTheDay({ date: day, of }: Edition, catalog: Catalog): Club
 	return clubs.at(turn);
 }
 
-/** Clubs whose every piece is sure, and whose pieces together are no other club's of those that a season of the country names. */
+/**
+ * Clubs whose pieces are all sure, and whose combination of pieces fits no other club that a season of the country
+ * names.
+ */
 export const puzzleClubs = once((catalog): readonly ClubId[] => {
 	const all = catalog.clubs
 		.map((club) => ({ club, facts: factsOf(club, catalog) }))
@@ -44,7 +47,7 @@ export const puzzleClubs = once((catalog): readonly ClubId[] => {
 
 const inOrder = once((catalog) => shuffle(puzzleClubs(catalog), seeded(ORDER)));
 
-/** Whether nothing that is known tells two clubs apart. */
+/** Whether no known fact tells two clubs apart. */
 function isLike(one: FactKeys, other: FactKeys): boolean {
 	return Piece.options.every((piece) => mayBeSame(piece, one, other));
 }
@@ -54,7 +57,7 @@ function isSure(club: Club, { season, furthest, look }: Facts, catalog: Catalog)
 	const isSeen = look !== undefined && ('nickname' in look || look.colours.confidence === 'confirmed');
 	const isDoubted = titleCompetitions(catalog).some((id) => doubtfulChampions(catalog, id).has(club.id));
 	const history = catalog.historyOf(club.id);
-	// One season that is sure is enough for each of the two.
+	// For each of the two facts one sure season is enough.
 	const isFirstTold = history.some((each) => each.season.year === season && isTold(each));
 	const isBestTold = history.some(
 		(each) => each.season.competition === furthest?.competition && each.reach === furthest.reach && isTold(each),
@@ -62,7 +65,7 @@ function isSure(club: Club, { season, furthest, look }: Facts, catalog: Catalog)
 	return isPlaced && isSeen && !isDoubted && isFirstTold && isBestTold;
 }
 
-/** Whether a season is told of a club for sure: that it was there, and how far it got. */
+/** Whether it is sure that a club played in a season and how far it got. */
 function isTold({ season, reach, qualifier, promotion }: Appearance): boolean {
 	const claim = reach === 'champion' ? season.champion : reach === 'runner-up' ? season.runnerUp : undefined;
 	return [qualifier, claim, reach === 'entered' ? promotion : undefined].every(

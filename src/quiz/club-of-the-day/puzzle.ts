@@ -4,11 +4,11 @@ import { DealtFrom, dayOfEdition, type Edition, editionId } from '../edition.js'
 import { Day } from '../lima-day.js';
 import { Piece } from './facts.js';
 
-/** Wrong guesses after which it is over. */
+/** Wrong guesses that end the puzzle. */
 export const GUESSES = 6;
 /** Channels in which a person may show one day's result. */
 const SHARED_LIMIT = 50;
-/** Clubs of other competitions that are kept beside the one that was played last. */
+/** Puzzles of other editions that are kept beside the one played last. */
 const OTHERS = 25;
 
 /** What a player did: uncovered a piece, or guessed a club. */
@@ -21,11 +21,11 @@ export type Move = z.infer<typeof Move>;
 /** One day's club of one person. */
 const Played = z.strictObject({
 	date: Day,
-	/** Which competitions' clubs it is one of, where those are not the usual ones. */
+	/** The competitions the club was drawn from, if not the usual ones. */
 	of: DealtFrom.optional(),
-	/** The club that is meant, as it was when this was begun: new data during the day changes nothing under way. */
+	/** The hidden club, as drawn at the beginning: new data during the day does not change a running puzzle. */
 	club: ClubId,
-	/** In the order they were made, no piece and no club twice. */
+	/** In the order they were made; no piece and no club occurs twice. */
 	moves: z.array(Move).max(Piece.options.length + GUESSES),
 	/** Channels its result has been shown in. */
 	sharedIn: z.array(z.string()).max(SHARED_LIMIT),
@@ -37,18 +37,18 @@ const Alone = z.object(Played.shape);
 export const Puzzle = z.strictObject({
 	version: z.literal(1),
 	...Played.shape,
-	/** The same day's of other competitions, the newest first. */
+	/** Puzzles of other editions, the newest first. */
 	others: z.array(Played).max(OTHERS).optional(),
 });
 export type Puzzle = z.infer<typeof Puzzle>;
 
-/** What became of a move; `not-begun` is one on a day that was not begun, or is not today. */
+/** The outcome of a move; `not-begun`: the player has not begun this edition. */
 export type PuzzleVerdict = 'taken' | 'again' | 'done' | 'over' | 'not-begun';
 
 /**
- * Begins a day's club. One that has been begun stays as it is, also if the clock is set back.
+ * Begins a day's puzzle. One that was begun is kept unchanged, also if the clock is set back.
  *
- * @param of Which competitions' clubs it is one of, where those are not the usual ones.
+ * @param of The competitions the club was drawn from, if not the usual ones.
  */
 export function begin(before: Puzzle | undefined, today: Day, club: ClubId, of?: Edition['of']): Puzzle {
 	const all = playedIn(before);
@@ -59,14 +59,14 @@ export function begin(before: Puzzle | undefined, today: Day, club: ClubId, of?:
 	return { version: 1, date: today, ...(of && { of: [...of] }), club, moves: [], sharedIn: [], ...othersOf(others) };
 }
 
-/** A person's clubs of the day with another of them in front; undefined where that was not begun. */
+/** A person's puzzles with that of an edition in front; undefined if that was not begun. */
 export function turnedTo(puzzle: Puzzle | undefined, edition: string): Puzzle | undefined {
 	if (!puzzle || editionId(puzzle) === edition) return puzzle;
 	const [front, ...others] = playedIn(puzzle).toSorted((a, b) => rank(a, edition) - rank(b, edition));
 	return front && editionId(front) === edition ? { version: 1, ...front, ...othersOf(others) } : undefined;
 }
 
-/** A person's clubs of the day without those of which the data knows nothing any more. */
+/** A person's puzzles without those whose club the data no longer has. */
 export function withKnown(puzzle: Puzzle | undefined, isKnown: (club: ClubId) => boolean): Puzzle | undefined {
 	const all = playedIn(puzzle);
 	const [front, ...others] = all.filter(({ club }) => isKnown(club));
@@ -78,7 +78,7 @@ function rank(each: Played, edition: string): number {
 	return editionId(each) === edition ? 0 : 1;
 }
 
-/** All of them, each alone. */
+/** A person's puzzles, the front one and the others, in one list. */
 function playedIn(puzzle: Puzzle | undefined): readonly Played[] {
 	return puzzle ? [Alone.parse(puzzle), ...(puzzle.others ?? [])] : [];
 }
@@ -87,12 +87,12 @@ function othersOf(others: readonly Played[]): Pick<Puzzle, 'others'> {
 	return others.length === 0 ? {} : { others: others.slice(0, OTHERS) };
 }
 
-/** Whether the club was named. */
+/** Whether the hidden club was guessed. */
 export function isFound({ club, moves }: Pick<Puzzle, 'club' | 'moves'>): boolean {
 	return guessesOf({ moves }).includes(club);
 }
 
-/** Whether nothing is left to do: the club was named, or guessed wrong as often as one may. */
+/** Whether the puzzle is over: the club was guessed, or all wrong guesses are used up. */
 export function isDone(puzzle: Pick<Puzzle, 'club' | 'moves'>): boolean {
 	return isFound(puzzle) || guessesOf(puzzle).length >= GUESSES;
 }
@@ -107,18 +107,18 @@ export function uncovered({ moves }: Pick<Puzzle, 'moves'>): readonly Piece[] {
 	return moves.flatMap((move) => (move.type === 'piece' ? [move.piece] : []));
 }
 
-/** How many clues were used: each piece is one, and so is what a wrong guess tells. */
+/** How many clues were used: each uncovered piece is one, and so is each wrong guess. */
 export function cluesUsed(puzzle: Pick<Puzzle, 'club' | 'moves'>): number {
 	return puzzle.moves.length - (isFound(puzzle) ? 1 : 0);
 }
 
-/** Puzzles as their player may read them: each without its club, until it is done. */
+/** Puzzles for their player's export: the hidden club is left out until the puzzle is done. */
 export function withoutTheirClubs(puzzle: Puzzle) {
 	const read = <Each extends Played>({ club, ...rest }: Each) => (isDone({ club, ...rest }) ? { ...rest, club } : rest);
 	return { ...read(puzzle), ...(puzzle.others && { others: puzzle.others.map(read) }) };
 }
 
-/** Takes one move on a day's club. Nothing counts twice, and only what is made on its day. */
+/** Applies one move. A repeated move does not count, nor one after the puzzle's day. */
 export function move(
 	puzzle: Puzzle | undefined,
 	edition: string,
@@ -134,7 +134,7 @@ export function move(
 	return { puzzle: { ...meant, moves: [...meant.moves, made] }, verdict: 'taken' };
 }
 
-/** Notes that a result is shown in a channel: once in each. */
+/** Records that a result is shown in a channel, once per channel. */
 export function share(
 	puzzle: Puzzle | undefined,
 	edition: string,

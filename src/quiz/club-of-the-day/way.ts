@@ -2,17 +2,17 @@ import type { Town } from '../../domain/town.js';
 
 type Point = Pick<NonNullable<Town['coordinates']>, 'latitude' | 'longitude'>;
 
-/** The winds, clockwise from the north. */
+/** Compass points, clockwise from north. */
 export const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Wind = (typeof winds)[number];
 
-/** How far one place is from another as the crow flies, and in which direction; none where it is the same town. */
+/** The distance between two places as the crow flies, and the direction; no direction within one town. */
 export type Way = { readonly km: number; readonly wind?: Wind | undefined };
 
 const EARTH_KM = 6_371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** The way from one place to another. */
+/** The great-circle distance (haversine) and the initial bearing between two places. */
 export function wayBetween(from: Point, to: Point): Way {
 	const [a, b] = [radians(from.latitude), radians(to.latitude)];
 	const east = radians(to.longitude - from.longitude);

@@ -7,7 +7,7 @@ import { SuddenDeath, suddenDeath } from './sudden-death.js';
 /** The usual quiz: everybody may answer everything, and points decide. */
 const ByPoints = z.strictObject({ mode: z.literal('points') });
 
-/** What a game is about, as it stands, by the mode it is played in. */
+/** The state of a game's contest, by mode. */
 export const Contest = z.discriminatedUnion('mode', [ByPoints, SuddenDeath, Cup]);
 export type Contest = z.infer<typeof Contest>;
 export type Mode = Contest['mode'];
@@ -16,7 +16,7 @@ export type Mode = Contest['mode'];
 export const startModes = ['points', 'sudden'] as const satisfies readonly Mode[];
 export type StartMode = (typeof startModes)[number];
 
-/** A contest before its first question, of which it has so many. */
+/** The contest before the first of its questions. */
 export function beginning(mode: Mode, questions: number): Contest {
 	switch (mode) {
 		case 'points':

@@ -1,27 +1,27 @@
 import type { Award } from '../points.js';
 
-/** A question that has just been closed: its index in the game, and what it brought whom, the earliest answer first. */
+/** A question that has just been closed: its index in the game, and the awards, the earliest answer first. */
 export type Closed = { readonly round: number; readonly awards: readonly Award[] };
 
-/** The rules of a contest as it stands: who may answer, when it is decided, and how it goes on. */
+/** The rules of a contest in its current state: who may answer, when it is decided, and how it goes on. */
 export type Rules<Contest> = {
-	/** Whether a player's answer may come in. */
+	/** Whether a player may answer. */
 	admits(player: string): boolean;
-	/** Whom an open question waits for, of those who have been playing. */
+	/** The active players whom an open question waits for. */
 	awaited(playing: readonly string[]): readonly string[];
-	/** The contest once a question is closed. */
+	/** The contest after a question was closed. */
 	after(closed: Closed): Contest;
 	/** There is a winner: nothing more is asked. */
 	readonly isDecided: boolean;
-	/** How many questions more are dealt once all have been asked; none where those of the start are all. */
+	/** How many more questions to deal once all have been asked; 0 if a game never has more than it started with. */
 	readonly wants: number;
-	/** The contest when the next question follows, and whether something is told before it. */
+	/** The contest when the next question follows, and whether there is an interval before it. */
 	next(): { readonly contest: Contest; readonly hasInterval: boolean };
-	/** The contest as it ends where nothing more will be asked. */
+	/** The final contest, if no more questions will be asked. */
 	settled(): Contest;
-	/** What a player is ranked by before points; more is better. */
+	/** What ranks a player before points do; more is better. */
 	standing(player: string): number;
-	/** What the contest holds about a player; undefined where that is nothing. */
+	/** What the contest holds about a player; undefined if nothing. */
 	partOf(player: string): object | undefined;
 };
 

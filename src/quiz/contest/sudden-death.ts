@@ -5,20 +5,20 @@ import { type Rules, usualRules } from './rules.js';
 /** Sudden death: whoever misses is out, and the last one wins. */
 export const SuddenDeath = z.strictObject({
 	mode: z.literal('sudden'),
-	/** Who has missed nothing; left out while anybody may still join. */
+	/** Who is still in; absent while anybody may join. */
 	left: z.array(Snowflake).min(1).optional(),
-	/** Who is out, and by which question. */
+	/** Who is out, and since which question. */
 	out: z.array(z.strictObject({ player: Snowflake, round: z.int().nonnegative() })),
 });
 export type SuddenDeath = z.infer<typeof SuddenDeath>;
 
-/** Stands before everybody who is out, however late that was. */
+/** Ranks above everybody who is out, however late they went out. */
 const STILL_IN = Number.MAX_SAFE_INTEGER;
 const NEVER_IN = -1;
 
 /**
- * How it is ruled. The first question that two answer and one of them knows tells who is in; until then anybody may join,
- * and whoever plays alone plays on. A question that nobody knows is void: it puts nobody out.
+ * The rules of sudden death. Who is in is settled by the first question that at least two answer and one gets right;
+ * until then anybody may join, and a single player plays on. A question that nobody knows is void: it puts nobody out.
  */
 export function suddenDeath(contest: SuddenDeath): Rules<SuddenDeath> {
 	const { left, out } = contest;

@@ -10,9 +10,9 @@ function tieOf(players: readonly string[], seeds: readonly string[]): CupTie {
 }
 
 /**
- * Seeds for those who take part, best first: those in the server's table by their place there, then all others by lot.
+ * The seeds, best first: players in the server's table by their place there, then all others by lot.
  *
- * @param places Places from 0; equals share one, and are told apart by lot.
+ * @param places Places from 0; equals share one, and are seeded by lot.
  */
 export function seedsOf(
 	entrants: readonly string[],
@@ -25,7 +25,7 @@ export function seedsOf(
 
 /**
  * The ties of the first round: the two best seeds can meet in the final only, the four best in a semi-final, and so on.
- * Where they are no power of two, the best seeds go on without playing.
+ * If their number is no power of two, the best seeds get byes.
  */
 export function firstRound(seeds: readonly string[]): CupTie[] {
 	let order = [1];
@@ -39,7 +39,7 @@ export function firstRound(seeds: readonly string[]): CupTie[] {
 	});
 }
 
-/** The ties that follow a round whose winners are known. */
+/** The next round's ties, once all winners of a round are known. */
 export function roundAfter(ties: readonly CupTie[], seeds: readonly string[]): CupTie[] {
 	const winners = ties.flatMap(({ winner }) => winner?.player ?? []);
 	return pairs(winners).map((players) => tieOf(players, seeds));

@@ -2,13 +2,13 @@ import { type Closed, type Rules, usualRules } from '../contest/rules.js';
 import { roundAfter } from './bracket.js';
 import { type Cup, type CupTie, championOf, currentTies, isRoundOver } from './cup.js';
 
-/** Penalty questions of a round after which the better seeds go on. */
+/** Penalty questions in a round, after which the better seeds go on. */
 export const PENALTIES = 5;
 
 /**
- * How a cup is ruled. All ties of a round are played with the same questions; a right answer is a goal. Level ties go to
- * penalties, one question at a time: whoever is right goes on, of two the faster one. A tie in which nobody answers a penalty
- * goes to the better seed. Anybody may answer, even those who are out.
+ * The rules of a cup. All ties of a round are played with the same questions; a right answer is a goal. Level ties go
+ * to penalties, one question at a time: whoever is right goes on, or the faster one if both are. A tie in which nobody
+ * answers a penalty goes to the better seed. Anybody may answer, even if they are out.
  */
 export function cupRules(cup: Cup): Rules<Cup> {
 	return {
@@ -44,7 +44,7 @@ function afterQuestion(cup: Cup, closed: Closed): Cup {
 	return { ...cup, asked, rounds: [...cup.rounds.slice(0, -1), ties] };
 }
 
-/** A tie with the goals of one more question; after the last one, whoever has more goes on. */
+/** A tie after one more question; after the last one, the player with more goals goes on. */
 function scored(tie: CupTie, { awards }: Closed, asked: number, length: number): CupTie {
 	const isGoal = (player: string | undefined) => awards.some((award) => award.player === player && award.right);
 	const [first, second] = tie.players;
@@ -75,7 +75,7 @@ function withNextRound(cup: Cup): Cup {
 	return { ...cup, asked: 0, rounds: [...cup.rounds, roundAfter(currentTies(cup), cup.entrants)] };
 }
 
-/** A cup that has been drawn, to its end: goals decide, and seeds where nobody has more. */
+/** Settles a drawn cup up to its final: by goals, and level ties by seed. */
 function settledCup(cup: Cup): Cup {
 	if (cup.rounds.length === 0) return cup;
 	const ties = currentTies(cup).map((tie) => (tie.winner ? tie : bySeed(byGoals(tie))));

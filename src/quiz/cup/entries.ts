@@ -3,17 +3,17 @@ import type { Tally } from '../points.js';
 import { firstRound } from './bracket.js';
 import { CUP_PLAYERS, type Cup } from './cup.js';
 
-/** What became of a wish to take part. */
+/** The outcome of a request to join. */
 export type JoinVerdict = 'joined' | 'already-in' | 'full' | 'too-late';
 
 const nothing: Tally = { points: 0, right: 0, answers: 0, streak: 0, bestStreak: 0, missed: 0 };
 
-/** The cup that a game is; undefined where it is none. */
+/** The cup of a game; undefined in other modes. */
 export function cupOf({ contest }: Pick<Game, 'contest'>): Cup | undefined {
 	return contest.mode === 'cup' ? contest : undefined;
 }
 
-/** Takes a wish to take part in a game's cup. */
+/** Handles a request to join a game's cup. */
 export function join(
 	game: Game,
 	{ game: id, player }: { readonly game: string; readonly player: string },
@@ -25,14 +25,14 @@ export function join(
 	return { game: { ...game, contest: { ...cup, entrants: [...cup.entrants, player] } }, verdict: 'joined' };
 }
 
-/** Takes one back that could not be stored, if it is not drawn yet. */
+/** Takes back an entry that could not be stored, unless the cup has been drawn. */
 export function withdrawEntry(game: Game, player: string): Game {
 	const cup = cupOf(game);
 	if (!cup || game.phase !== 'joining') return game;
 	return { ...game, contest: { ...cup, entrants: cup.entrants.filter((each) => each !== player) } };
 }
 
-/** Draws the cup once nobody can join any more; with fewer than two it is called off. @param seeds Best first. */
+/** Draws the cup when joining has closed; with fewer than two players it is called off. @param seeds Best first. */
 export function drawCup(game: Game, seeds: readonly string[]): Game {
 	const cup = cupOf(game);
 	if (!cup || game.phase !== 'joining') return game;
@@ -41,18 +41,18 @@ export function drawCup(game: Game, seeds: readonly string[]): Game {
 		...game,
 		phase: 'interval',
 		shown: false,
-		// From now on each of them has a vote, and is waited for.
+		// From now on each player has a vote, and questions wait for them.
 		tallies: Object.fromEntries(seeds.map((player) => [player, nothing])),
 		contest: { ...cup, entrants: [...seeds], rounds: [firstRound(seeds)] },
 	};
 }
 
-/** Notes that what an interval tells can be seen until a time; the next question comes then. */
+/** Records that an interval's message is shown until a time, when the next question comes. */
 export function intervalShown(game: Game, until: number): Game {
 	return game.phase === 'interval' ? { ...game, shown: true, until } : game;
 }
 
-/** Goes on from an interval: the next question comes. */
+/** Leaves an interval: the next question comes. */
 export function leaveInterval(game: Game): Game {
 	return game.phase === 'interval' ? { ...game, phase: 'coming', shown: false } : game;
 }

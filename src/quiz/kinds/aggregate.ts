@@ -27,7 +27,7 @@ export const aggregate: QuestionKindSpec = {
 	},
 };
 
-/** The aggregate from the champion's side, where both legs are sure and none was awarded. */
+/** The final's aggregate, the champion's goals first, if both legs are sure and neither was awarded. */
 function finalScore(season: Season): Score | undefined {
 	const round = decidingRound(season);
 	const champion = sureChampion(season);

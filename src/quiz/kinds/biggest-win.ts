@@ -7,7 +7,7 @@ import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { sureTable } from '../sure-table.js';
 
-/** Which club had the biggest win of this season? Not asked where several were as big. */
+/** Which club had the biggest win of this season? Not asked if several were equally big. */
 export const biggestWin: QuestionKindSpec = {
 	hardness: 1.25,
 	subjects: (catalog, competition) =>
@@ -24,7 +24,7 @@ export const biggestWin: QuestionKindSpec = {
 	},
 };
 
-/** A season's one biggest win, and who won it; undefined where it is not sure, or not the only one. */
+/** A season's only biggest win, and who won it; undefined if it is not sure or not the only one. */
 export const biggestWinIn = once((season: Season): { readonly match: Match; readonly winner: ClubId } | undefined => {
 	const [match, ...others] = sureTable(season) ? (featsOf(season)?.biggestWins ?? []) : [];
 	if (!match?.score || others.length > 0) return undefined;

@@ -8,12 +8,12 @@ import { namesAPlace, placesIn } from '../places.js';
 import type { QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 
-/** Wrong departments that are neighbours of the right one; a third is one that many clubs come from. */
+/** How many wrong departments are neighbours of the right one; the third is one that many clubs come from. */
 const NEIGHBOURS = 2;
 
 /**
- * Which department does this club come from? Not asked where its name tells, another club has the name, or somebody may count
- * it for another department.
+ * Which department does this club come from? Not asked if its name gives it away, another club shares the name, or some
+ * source may count it for another department.
  */
 export const department: QuestionKindSpec = {
 	hardness: 0.25,
@@ -47,12 +47,12 @@ function hasMoved(club: Club, catalog: Catalog): boolean {
 	});
 }
 
-/** Whether what is noted about a club names another department, or its capital: the club may be counted for it. */
+/** Whether the notes about a club mention another department or its capital: the club may be counted for that. */
 function isNotedElsewhere(club: Club, catalog: Catalog): boolean {
 	return placesIn(notesOf(club), catalog).some((id) => id !== club.department);
 }
 
-/** The departments of a competition's clubs, each as often as there are clubs. */
+/** The departments of a competition's clubs, once for each club. */
 const homesOf = oncePerCompetition((catalog, competition): readonly DepartmentId[] =>
 	catalog.clubs.flatMap(({ id, department }) =>
 		department !== undefined && catalog.historyOf(id).some(({ season }) => season.competition === competition)
@@ -61,7 +61,7 @@ const homesOf = oncePerCompetition((catalog, competition): readonly DepartmentId
 	),
 );
 
-/** The departments that have shared a region with each. */
+/** For each department, those it has shared a region with. */
 const neighbours = oncePerCompetition((catalog, competition) => {
 	const found = new Map<DepartmentId, Set<DepartmentId>>();
 	const regions = catalog

@@ -7,10 +7,10 @@ import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { doubtfulChampions, sureChampion, sureRelegated, sureSeasons } from '../sure.js';
 
-/** Wrong options won this many years before or after at most. */
+/** Options won the title at most this many years before. */
 const ERA_YEARS = 16;
 
-/** What became of a champion: which of these went down that year from the division that the title leads to? */
+/** Which of these former champions went down that year from the division that the title leads to? */
 export const fallenChampion: QuestionKindSpec = {
 	hardness: 1.25,
 	subjects: (catalog, competition) => {
@@ -38,7 +38,7 @@ export const fallenChampion: QuestionKindSpec = {
 	},
 };
 
-/** Earlier champions of a competition that surely went down from a division in a year, the best known first. */
+/** Former champions of a competition that certainly went down from a division in a year, the best known first. */
 function fallen(
 	year: number,
 	division: CompetitionId,

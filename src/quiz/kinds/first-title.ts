@@ -9,7 +9,10 @@ import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { sureChampion, sureSeasons, sureTitles } from '../sure.js';
 
-/** Which club won a department its first title? Not asked where a name tells, or a title may be another department's. */
+/**
+ * Which club won a department its first title? Not asked if a name gives it away, or a title may be another
+ * department's.
+ */
 export const firstTitle: QuestionKindSpec = {
 	hardness: 0.5,
 	subjects: (catalog, competition) => [...firsts(catalog, competition).keys()].map((department) => ({ department })),
@@ -42,7 +45,7 @@ const firsts = oncePerCompetition((catalog, competition): ReadonlyMap<Department
 	return new Map(found);
 });
 
-/** Whether an earlier title is counted for a department by some source, or one of its clubs may have won one. */
+/** Whether some source credits a department, or one of its clubs, with an earlier title. */
 function mayHaveWonBefore(id: DepartmentId, year: number, competition: CompetitionId, catalog: Catalog): boolean {
 	return catalog.seasonsOf(competition).some(({ year: earlier, champion }) => {
 		if (!champion || earlier > year) return false;

@@ -9,14 +9,14 @@ import { type Random, shuffle } from '../random.js';
 import { hasRiddle, riddler } from '../riddle.js';
 import { isWholeHistory } from '../sure.js';
 
-/** Clubs whose seasons lie this many years apart on average are of one time. */
+/** Clubs are contemporaries if the means of their seasons are at most this many years apart. */
 const ERA_YEARS = 15;
 
-/** Which club is it? Its clues come one by one; together they are true of no other option. */
+/** Which club is it? Clues come one by one; together they fit no other option. */
 export const guessClub: QuestionKindSpec = {
 	hardness: 0.25,
 	subjects: (catalog, competition) =>
-		// Clues count titles and seasons.
+		// Clues are about titles and seasons, so the history must be complete.
 		(isWholeHistory(catalog, competition) ? catalog.clubs : [])
 			.filter((club) => standings(catalog, competition).has(club.id) && hasRiddle(club, competition, catalog))
 			.map(({ id }) => ({ club: id })),
@@ -29,7 +29,7 @@ export const guessClub: QuestionKindSpec = {
 	},
 };
 
-/** The clubs of a competition, the most alike first: champions beside a champion, of its time. */
+/** The clubs of a competition, the most similar first: equally famous, then of the same time. */
 function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catalog, random: Random): readonly ClubId[] {
 	const all = standings(catalog, competition);
 	const own = all.get(club);
@@ -44,7 +44,7 @@ function contemporaries(club: ClubId, competition: CompetitionId, catalog: Catal
 	return byFarness.flat();
 }
 
-/** Of every sort one, then another of each: so that a riddle is found among the first. */
+/** Interleaves the sorts, so that a riddle is found among the first clubs. */
 function mixed(clubs: readonly ClubId[], sort: (club: ClubId) => number): readonly ClubId[] {
 	const counts: number[] = [];
 	const turns: ClubId[][] = [];
@@ -59,15 +59,15 @@ function mixed(clubs: readonly ClubId[], sort: (club: ClubId) => number): readon
 	return turns.flat();
 }
 
-/** What a club that has played in a competition is there. */
+/** A club's profile in a competition. */
 type Standing = {
-	/** The middle of its seasons. */
+	/** The mean year of its seasons. */
 	readonly heyday: number;
-	/** Of a doubtful title, too. */
+	/** Also by a doubtful title. */
 	readonly isChampion: boolean;
 	/** Whether it has played more than once. */
 	readonly isSeasoned: boolean;
-	/** Of its sure titles, the first one first. */
+	/** The decades of its sure titles, the first one first. */
 	readonly decades: readonly number[];
 };
 

@@ -15,7 +15,7 @@ export const lastPlace: QuestionKindSpec = {
 		const table = (season && sureTable(season)) ?? [];
 		const right = table.at(-1);
 		if (right === undefined) return undefined;
-		// Whoever was not there cannot have been last.
+		// Only clubs of the table: any other is plainly wrong.
 		return { right: { type: 'club', club: right }, wrong: clubOptions(shuffle(table.slice(0, -1), random)) };
 	},
 };

@@ -6,7 +6,7 @@ import { oncePerCompetition } from '../once.js';
 import type { QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 
-/** Which of these departments has waited longest for its next title? Each of the others has surely won one since. */
+/** Which of these departments has waited longest for its next title? Each of the others has certainly won one since. */
 export const longestWait: QuestionKindSpec = {
 	hardness: 1,
 	subjects: (catalog, competition) => waiting(catalog, competition).map((department) => ({ department })),
@@ -22,7 +22,7 @@ export const longestWait: QuestionKindSpec = {
 	},
 };
 
-/** Departments of which no source counts a title later than the last sure one. */
+/** Departments that no source credits with a title after their last sure one. */
 const waiting = oncePerCompetition((catalog: Catalog, competition: CompetitionId): readonly DepartmentId[] =>
 	[...lastTitles(catalog, competition)].flatMap(([id, { year }]) =>
 		catalog.seasonsOf(competition).some((season) => season.year > year && creditsFor(season, catalog).includes(id))

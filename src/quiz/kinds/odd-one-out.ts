@@ -13,12 +13,12 @@ import {
 	sureTitles,
 } from '../sure.js';
 
-/** A club that has never won is known well enough to be asked about from this many seasons on. */
+/** Seasons that make a club without a title known enough to be asked about. */
 const KNOWN_FROM = 3;
-/** Titles this many years away from a club's own seasons are of its time. */
+/** Titles within this many years of a club's seasons are of its time. */
 const ERA_YEARS = 20;
 
-/** Which of these clubs has never won the competition? The other three have, and about its time. */
+/** Which of these clubs has never won the competition? The other three have, around its time. */
 export const oddOneOut: QuestionKindSpec = {
 	hardness: 0.5,
 	subjects: (catalog, competition) => losers(catalog, competition).map((club) => ({ club })),
@@ -45,7 +45,7 @@ function losers(catalog: Catalog, competition: CompetitionId): readonly ClubId[]
 		});
 }
 
-/** Champions of a club's time that won under the name they have today; then those of other times. */
+/** Champions of a club's time that won under their current name; then those of other times. */
 function championsAround(
 	club: ClubId,
 	competition: CompetitionId,

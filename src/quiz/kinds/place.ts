@@ -1,10 +1,13 @@
 import type { QuestionKindSpec } from '../question-kind.js';
 import { sureTable } from '../sure-table.js';
 
-/** Wrong places are this near. */
+/** Largest distance of wrong places from the right one. */
 const NEAR = 6;
 
-/** In which place did this club finish this season? Not asked of the first and the last, who would always be at the end. */
+/**
+ * In which place did this club finish this season? Not asked of the first and the last, whose place would always be at
+ * an end of the options.
+ */
 export const place: QuestionKindSpec = {
 	hardness: 1,
 	subjects: (catalog, competition) =>

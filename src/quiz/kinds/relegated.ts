@@ -23,7 +23,7 @@ export const relegated: QuestionKindSpec = {
 	},
 };
 
-/** The club that fans know best: always the same one. */
+/** The club that fans know best; deterministic. */
 function bestKnown(clubs: readonly ClubId[], catalog: Catalog): ClubId | undefined {
 	return clubs.toSorted((a, b) => fameOf(b, catalog).seasons - fameOf(a, catalog).seasons)[0];
 }

@@ -29,7 +29,7 @@ export const represented: QuestionKindSpec = {
 	},
 };
 
-/** A department's qualifier that is asked for, always the same: one known by several seasons, where there is one. */
+/** The qualifier of a department that is asked for: one known by several seasons, if there is one. Deterministic. */
 function oneOf(rows: readonly Qualifier[], asked: DepartmentId, year: number, catalog: Catalog): Qualifier | undefined {
 	const own = rows.filter(({ department }) => department === asked);
 	const known = own.filter(({ club }) => seasons(club, catalog) > 1);
@@ -41,7 +41,7 @@ function seasons(club: ClubId, catalog: Catalog): number {
 	return fameOf(club, catalog).seasons;
 }
 
-/** The qualifiers of a fully known list whose names do not tell where they are from, and about whom nothing is noted. */
+/** The qualifiers of a complete list whose names do not give their origin away, and that have no note. */
 function clearRows(season: Season, catalog: Catalog): readonly Qualifier[] {
 	if (!hasEveryQualifier(season)) return [];
 	const { competition, year } = season;

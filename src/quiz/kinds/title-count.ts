@@ -1,9 +1,9 @@
 import type { QuestionKindSpec } from '../question-kind.js';
 import { hasKinWithTitle, isCountable, sureTitles } from '../sure.js';
 
-/** Fewer titles are no question: most champions have one. */
+/** Fewest titles that are asked about: most champions have one. */
 const LEAST_TITLES = 2;
-/** Wrong counts are this near. */
+/** Largest distance of wrong counts from the right one. */
 const NEAR = 3;
 
 /** How many titles does this club have in the competition? */

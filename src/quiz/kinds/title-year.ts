@@ -2,12 +2,12 @@ import type { Season } from '../../domain/season.js';
 import type { QuestionKindSpec } from '../question-kind.js';
 import { hasKinWithTitle, isWholeHistory, sureChampion, sureSeasons, sureTitles } from '../sure.js';
 
-/** Wrong years are those of the seasons this near. */
+/** Wrong years are those of seasons within this many years. */
 const NEAR_YEARS = 12;
 
 /**
- * In which season did this club win the competition? Of a club that has won, or may have won, several times: in which of
- * these? The subject has the year then.
+ * In which season did this club win the competition? If it has won, or may have won, several times: in which of these
+ * seasons? Then the subject has the year.
  */
 export const titleYear: QuestionKindSpec = {
 	hardness: 0.25,

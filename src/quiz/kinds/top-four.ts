@@ -4,7 +4,7 @@ import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { sureTable } from '../sure-table.js';
 
-/** So many clubs are at the top. */
+/** Clubs that are the top of a table. */
 export const TOP = 4;
 
 /** Which of these clubs finished this season in the top four? Not asked of the champion, whom everybody knows. */
@@ -23,7 +23,7 @@ export const topFour: QuestionKindSpec = {
 	},
 };
 
-/** The first four of a season; none where they are not sure. */
+/** The first four of a season; empty if they are not sure. */
 export function topOf(year: number, competition: CompetitionId, catalog: Pick<Catalog, 'season'>) {
 	const season = catalog.season(competition, year);
 	return ((season && sureTable(season)) ?? []).slice(0, TOP);

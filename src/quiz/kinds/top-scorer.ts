@@ -20,7 +20,7 @@ export const topScorer: QuestionKindSpec = {
 	},
 };
 
-/** A season's one top scorer, where that, his goals and his club are sure. */
+/** A season's only top scorer, if he, his goals and his club are sure. */
 export function onlyScorer(season: Pick<Season, 'topScorers'>): (SureScorer & { readonly club: ClubId }) | undefined {
 	const [only, ...others] = sureTopScorers(season);
 	return only?.club !== undefined && others.length === 0 ? { ...only, club: only.club } : undefined;
