@@ -1,11 +1,11 @@
-// The least that a discord.js bot can be: it answers everything with something constant. What Copero is measured beside.
+// The minimal discord.js bot that Copero is compared with: it answers everything with a constant.
 import { randomBytes } from 'node:crypto';
 import process from 'node:process';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 
 const intents = process.env.BARE_INTENTS === 'guilds' ? [GatewayIntentBits.Guilds] : [];
 const client = new Client({ intents, rest: { api: process.env.DISCORD_API_URL ?? '' } });
-/** As large as a picture of Copero's is on average. */
+/** The average size of Copero's pictures. */
 const files = process.env.BARE_PICTURES ? [{ attachment: randomBytes(33_000), name: 'picture.png' }] : [];
 const embed = { title: 'Copa Perú 2008', description: 'Champion: **Atlético Grau**' };
 
@@ -15,7 +15,7 @@ client.on(Events.InteractionCreate, async (interaction) => {
 		await interaction.update({ embeds: [embed], attachments: [], files: picturesOf(interaction) });
 	else if (interaction.isChatInputCommand()) await interaction.reply({ embeds: [embed], files });
 });
-/** Copero shows a picture on two of the three pages that are pressed on. */
+/** Copero shows a picture on two of the three pages that are opened by buttons. */
 function picturesOf({ customId }) {
 	return /overview|map/.test(customId) ? files : [];
 }

@@ -1,10 +1,13 @@
 import { aBot, aDiscord, type Kind, type Running } from './beside/processes.js';
 import { median, percentile, printTable, ratio } from './beside/summary.js';
 
-/** A bot runs for months; what it is like in its first seconds says little. */
+/** Rounds before measuring: a bot runs for months, and its first seconds are not typical. */
 const WARM_UP = 6;
 const ROUNDS = 15;
-/** Interactions in a round: some times so many, some at once, for what a process carries, then one by one for how long one takes. */
+/**
+ * Interactions in a round: `TIMES` bursts of `MANY`, `AT_ONCE` in parallel, for throughput; then `SINGLE` one by one,
+ * for latency.
+ */
 const [TIMES, MANY, AT_ONCE, SINGLE] = [4, 1_500, 32, 150];
 const STARTS = 3;
 
@@ -13,16 +16,16 @@ type Sample = {
 	readonly cpu: number;
 	readonly p50: number;
 	readonly p99: number;
-	/** Bytes for an interaction. */
+	/** Bytes per interaction. */
 	readonly uploaded: number;
-	/** Held on average, in megabytes. It goes up and down with V8's clearing, by a fifth: a single look would be luck. */
+	/** Mean resident memory, in megabytes. Garbage collection moves it by a fifth, so a single sample would be chance. */
 	readonly memory: number;
 };
 
-/** Of some interactions at once. */
+/** The figures of one burst. */
 type Burst = Pick<Sample, 'cpu' | 'memory' | 'uploaded'> & { readonly answers: number; readonly ms: number };
 
-/** Prints what Copero carries, costs and takes to start, as ratios to a bare discord.js bot on the same Discord. */
+/** Prints Copero's throughput, costs and start time, as ratios to a bare discord.js bot on the same Discord. */
 export async function benchBesideBare(): Promise<void> {
 	console.log(
 		`\nBeside a bare discord.js bot that answers a constant embed; medians of ${ROUNDS} alternating rounds, after ${WARM_UP} to warm up.`,

@@ -4,7 +4,7 @@ import { readData } from '../src/catalog/load.js';
 import type { Entry } from '../src/catalog/search.js';
 import { seeded } from '../src/quiz/random.js';
 
-/** The clubs of the data folder as they are searched, best known first. */
+/** Search entries of the real clubs, best known first. */
 export function clubEntries(): Entry<string>[] {
 	const catalog = createCatalog(readData(['data']).data);
 	const entries = catalog.clubs.map((club) => {
@@ -39,7 +39,7 @@ const TOWNS = `Abancay Acobamba Andahuaylas Arequipa Ascope Ate Aymaraes Ayabaca
 	Piura Pucallpa Puno Quillabamba Requena Rioja Satipo Sechura Sicuani Sullana Supe Tacna Talara Tarapoto Tarma
 	Tocache Trujillo Tumbes Urubamba Virú Yauli Yungay Yurimaguas Zarumilla Zorritos`;
 
-/** The real clubs and as many made-up ones as are missing, less known than they: the same each time. */
+/** The real clubs, filled up with made-up ones that are less known. Deterministic. */
 export function clubEntriesUpTo(count: number, real: readonly Entry<string>[]): Entry<string>[] {
 	const [firsts, seconds, towns] = [FIRST, SECOND, TOWNS].map((list) =>
 		list

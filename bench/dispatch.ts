@@ -13,7 +13,7 @@ const ROUNDS = 400;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** What is asked for in turn, by command. */
+/** The requests in turn, by command. */
 const asked = {
 	'/season': [2008, 2012, 1973, 1997, 2019].map((year) => ({ command: 'season', options: { year: `${year}` } })),
 	'/club': ['utc', 'universitario', 'santos', 'grau piura', 'cni'].map((name) => ({
@@ -27,7 +27,7 @@ const asked = {
 	'/department': ['piura', 'lima', 'amazonas'].map((name) => ({ command: 'department', options: { name } })),
 } as const;
 
-/** Prints the time from a request to a finished reply body, beside that of a command that answers a constant sentence. */
+/** Prints the time from a request to a finished reply body, beside that of a command with a constant answer. */
 export async function benchDispatch(): Promise<void> {
 	const started = performance.now();
 	const catalog = loadCatalog(['data']);

@@ -25,7 +25,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	pictures: benchPictures,
 };
 
-/** `npm run bench [-- part …]`: without one, all of them. */
+/** `npm run bench [-- part …]`: all parts if none is named. */
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length > 0) {

@@ -16,10 +16,13 @@ const [LEAGUES, SEASONS] = [20, 20];
 const ROUNDS = 5;
 const LOOKUPS = 3_000;
 const AT_ONCE = 32;
-/** Until what is left from the start has been done and collected, in milliseconds. */
+/** Wait for the work and garbage of a start to be done with, in milliseconds. */
 const SETTLE_MS = 3_000;
 
-/** Prints what 400 seasons of leagues, 152,000 matches, cost an import, a start, memory and lookups beside today's data alone. */
+/**
+ * Prints what 400 league seasons, 152,000 matches, cost in import, start, memory and lookups, beside today's data
+ * alone.
+ */
 export async function benchLeagues(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-bench-'));
 	const program = join(folder, 'copero');

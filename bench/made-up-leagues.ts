@@ -10,8 +10,8 @@ const DAY_MS = 86_400_000;
 const GOALS = [0, 0, 1, 1, 1, 2, 2, 3, 4];
 
 /**
- * Writes seasons of made-up leagues into a folder, in football.json's format: in each season twenty clubs of the league
- * meet at home and away, 380 matches. The same each time.
+ * Writes seasons of made-up leagues into a folder, in football.json's format: in each season twenty clubs play each
+ * other at home and away, 380 matches. Deterministic.
  */
 export function writeMadeUpLeagues(folder: string, leagues: number, seasonsEach: number): void {
 	const random = seeded(1992);
@@ -39,7 +39,7 @@ export function writeMadeUpLeagues(folder: string, leagues: number, seasonsEach:
 	}
 }
 
-/** Each club at home to each other one: by the circle method, one match a matchday each. */
+/** A double round robin by the circle method: each club plays once per matchday. */
 function pairings(clubs: readonly string[]): readonly { matchday: number; home: string; away: string }[] {
 	const rounds = clubs.length - 1;
 	const at = (place: number) => clubs[place] ?? '';

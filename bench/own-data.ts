@@ -18,21 +18,24 @@ import { aClock } from '../tests/support/a-clock.js';
 import { percentile, printTable, ratio } from './beside/summary.js';
 
 const ROWS = 1_000_000;
-/** Somebody who plays in the largest servers, and somebody who plays everywhere. */
+/** One person who plays in the largest servers, and one who plays everywhere. */
 const PEOPLE = [
 	{ id: '100000000000000001', name: '651 tables of 300 people', tables: 651, with: 300, games: 200 },
 	{ id: '100000000000000002', name: '50,001 tables of 3 people', tables: 50_001, with: 3, games: 5 },
 ] as const;
 const AT_ONCE = 5_000;
-/** How often somebody else asks, in milliseconds. */
+/** Interval of another user's requests, in milliseconds. */
 const VISIT_MS = 5;
 const ALONE_MS = 4_000;
-/** Nobody else waits longer than this, in milliseconds: Discord waits for three seconds. */
+/** Longest wait allowed for other users, in milliseconds: Discord waits for three seconds. */
 const BOUND_MS = 300;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Prints what `/quiz export` and `/quiz forget` take in a store of a million tables, and how others are served meanwhile. */
+/**
+ * Prints what `/quiz export` and `/quiz forget` take in a store of a million tables, and how long others wait
+ * meanwhile.
+ */
 export async function benchOwnData(): Promise<void> {
 	console.log(
 		`\n/quiz export and /quiz forget in an embedded store of ${ROWS.toLocaleString('en')} tables, while somebody else`,
@@ -83,7 +86,10 @@ export async function benchOwnData(): Promise<void> {
 	}
 }
 
-/** Somebody's lookups while work is under way, from when each is due until it is answered, and how much memory grew. */
+/**
+ * Another user's lookups while work is under way: the time of each from when it is due until it is answered, and how
+ * much memory grew.
+ */
 async function visitsDuring(bot: Bot, work: Promise<void>) {
 	const caller = {
 		person: { id: '1', name: 'Ana', locale: 'es', moderates: false, manages: false },
@@ -120,7 +126,7 @@ function figures(visits: Visits): readonly string[] {
 	return [...waits, `+${mb.toFixed(0)} MB`, perSecond(visits).toFixed(0)];
 }
 
-/** Writes the tables as the bot does, and which of them name the two. */
+/** Writes the tables as the bot would, and the index of which of them name the two people. */
 async function fill(folder: string): Promise<void> {
 	const database = openDatabase(folder);
 	const put = (pairs: readonly (readonly [string, unknown])[]) =>

@@ -6,15 +6,15 @@ import { hasBrowser, launchBrowser } from '../tests/preview/browser.js';
 import { median, printTable, ratio } from './beside/summary.js';
 
 const LOADS = 25;
-/** An empty page that has, like ours, a welcome to read and a line to write in. */
+/** A minimal page with a welcome to read and a line to write in, like ours. */
 const EMPTY = '<!doctype html><title>Empty</title><p class="welcome">Hi <input class="line" autofocus></p>';
 
-/** Milliseconds from the navigation. */
+/** Milliseconds since the navigation. */
 type Times = { readonly load: number; readonly ready: number };
 
 /**
- * Prints how long the preview page takes, in a browser that is already open and each time has never seen it, beside an
- * empty page from the same process.
+ * Prints how long the preview page takes to load, in an open browser with an empty cache, beside a minimal page from
+ * the same process.
  */
 export async function benchPage(): Promise<void> {
 	if (!hasBrowser) return;
@@ -42,7 +42,7 @@ export async function benchPage(): Promise<void> {
 	);
 }
 
-/** Notes when the welcome and the line have been painted; runs before anything of the page does. */
+/** Records when the welcome and the line have been painted; runs before the page's own scripts. */
 const WATCH = `new MutationObserver((_, observer) => {
 	if (!document.querySelector('.welcome') || !document.querySelector('.line')) return;
 	observer.disconnect();

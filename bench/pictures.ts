@@ -5,14 +5,16 @@ import { pngOf } from '../tests/support/resvg.js';
 import { allPictures } from '../tests/views/pictures/all-pictures.js';
 import { median, printTable, ratio } from './beside/summary.js';
 
-/** Pictures of every kind, the fullest of them. */
+/** The fullest pictures of every kind. */
 const drawn = [
 	...['copa-peru 2012 overview', 'copa-peru 2008 overview', 'copa-peru 2012 national', 'alianza-lima', 'carlos-stein'],
 	...['copa-peru puno', 'copa-peru map ', 'copa-peru clubs ', 'in every script'],
 ];
 const TIMES = 15;
 
-/** Prints how long the built raster takes for a picture, thread and all, beside resvg's own PNG here and now. */
+/**
+ * Prints how long the built raster takes for a picture, including its thread, beside resvg's own PNG in this thread.
+ */
 export async function benchPictures(): Promise<void> {
 	if (!existsSync('dist/render-worker.js')) throw new Error('The raster must be built first: npm run build');
 	const pictures = allPictures('es').filter(({ of }) => drawn.includes(of));

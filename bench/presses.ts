@@ -1,13 +1,16 @@
 import { aBot, aDiscord, type Kind } from './beside/processes.js';
 import { median, percentile, printTable, ratio } from './beside/summary.js';
 
-/** Where people press: how many channels with an open question, how many press in each at once, how often. */
+/** The cases: channels with an open question, players who press in each at once, repetitions. */
 const CASES = [
 	{ name: 'in one channel', channels: 1, each: 200, rounds: 5 },
 	{ name: 'across 500 channels', channels: 500, each: 2, rounds: 5 },
 ] as const;
 
-/** Prints the presses one process takes, each by another player, beside a bare bot that answers a constant embed. */
+/**
+ * Prints how many presses a process handles per second, each by another player, beside a bare bot that answers a
+ * constant embed.
+ */
 export async function benchPresses(): Promise<void> {
 	console.log('\nPresses on an open question, all at once; Copero stores each in LMDB before it answers, the bare bot');
 	console.log('answers a constant embed. Medians of alternating rounds\n');

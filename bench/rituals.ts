@@ -11,15 +11,15 @@ import { printTable } from './beside/summary.js';
 const SERVERS = [1, 1_000, 10_000] as const;
 const HOUR_MS = 3_600_000;
 const SLOT_MS = 5_000;
-/** 1 July 2026 in Lima, an hour before the message that all servers want. */
+/** 1 July 2026 in Lima, an hour before the message of all servers is due. */
 const MORNING = Date.UTC(2026, 6, 1, 13);
 
 const catalog = loadCatalog(['data']);
 
-/** Prints what daily messages cost in few and many servers that all chose the same hour. */
+/** Prints the cost of daily messages in few and many servers that all chose the same hour. */
 export async function benchRituals(): Promise<void> {
 	const rows: string[][] = [];
-	// What the first one brings with it is no server's.
+	// A first bot warms up what all share, so that it is not counted for the servers.
 	aPostingBot(aClock(MORNING), () => {});
 	for (const servers of SERVERS) {
 		const before = await memory();
@@ -92,7 +92,7 @@ function aPostingBot(clock: ReturnType<typeof aClock>, onPost: () => void) {
 	});
 }
 
-/** Waits until nothing more is posted by itself. */
+/** Waits until no further message is posted. */
 async function idle(count: () => number): Promise<void> {
 	for (let still = 0, last = count(); still < 30; still++) {
 		await new Promise((resolve) => setImmediate(resolve));
@@ -107,7 +107,7 @@ function perSlot(times: readonly number[]): ReadonlyMap<number, number> {
 	return slots;
 }
 
-/** Bytes in use, once what nobody needs is collected where node was started with `--expose-gc`. */
+/** Heap in use, in bytes, after a garbage collection if node was started with `--expose-gc`. */
 async function memory(): Promise<number> {
 	globalThis.gc?.();
 	await new Promise((resolve) => setImmediate(resolve));

@@ -4,10 +4,13 @@ import MiniSearch from 'minisearch';
 import { fold } from '../src/catalog/fold.js';
 import { createSearch, type Entry } from '../src/catalog/search.js';
 
-/** Finds the ids of clubs, best first. */
+/** Returns the ids of clubs, best first. */
 export type Find = (query: string) => readonly string[];
 
-/** A search library, set up the way that found most of the labelled clubs. Entries come best known first. */
+/**
+ * A search library, configured the way that found most of the labelled clubs. Entries are sorted by renown, best known
+ * first.
+ */
 export type Engine = { readonly name: string; readonly build: (entries: readonly Entry<string>[]) => Find };
 
 const LIMIT = 25;
@@ -16,13 +19,16 @@ const copero: Engine = {
 	name: 'Copero',
 	build(entries) {
 		const search = createSearch(entries);
-		// The index is made at the first search.
+		// The index is built at the first search.
 		search('a', 1);
 		return (query) => search(query, LIMIT).map(({ item }) => item);
 	},
 };
 
-/** A document for each name: names count more than places; typing errors by length, as its guide has it; renown adds to the score. */
+/**
+ * A document per name: names count more than places, typing errors are allowed by length, as its guide suggests, and
+ * renown boosts the score.
+ */
 const miniSearch: Engine = {
 	name: 'MiniSearch',
 	build(entries) {
@@ -42,7 +48,7 @@ const miniSearch: Engine = {
 	},
 };
 
-/** A text for each name with the places behind it, matched word by word (`useTokenSearch`). */
+/** A text per name, with the places after it, matched word by word (`useTokenSearch`). */
 const fuse: Engine = {
 	name: 'Fuse.js',
 	build(entries) {
@@ -56,7 +62,7 @@ const fuse: Engine = {
 	},
 };
 
-/** A text for each name with the places behind it; one error in a word, words in any order. */
+/** A text per name, with the places after it; one error per word, words in any order. */
 const uFuzzy: Engine = {
 	name: 'uFuzzy',
 	build(entries) {
@@ -79,7 +85,7 @@ type Line = {
 	readonly text: string;
 };
 
-/** Every name by itself, folded, as all peers did better than with the names of a club in one text. */
+/** A line per name, folded: every peer did better with that than with all names of a club in one text. */
 function linesOf(entries: readonly Entry<string>[]): Line[] {
 	return entries.flatMap(({ item, names, context, renown }) => {
 		const places = context.map(fold).join(' ');

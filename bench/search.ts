@@ -10,20 +10,22 @@ type Label = z.infer<typeof Label>;
 
 const DEPTHS = [1, 5, 25];
 
-/** A slow engine is measured on the first queries it manages in this time, in an order that favours none. */
+/**
+ * Time limit per engine: a slow one is measured on the queries it manages, which are shuffled so that none is favoured.
+ */
 const BUDGET_MS = 5000;
 
-/** A hit rate of fewer queries says nothing. */
+/** A hit rate of fewer queries is not significant. */
 const MIN_SAMPLE = 30;
 
 type Timing = { readonly runs: number; readonly medianMs: number; readonly p99Ms: number };
 type Result = {
 	readonly engine: string;
 	readonly buildMs: number;
-	/** Share of the queries whose club is among the first hits, for each depth. */
+	/** For each depth, the share of queries whose club is among that many first hits. */
 	readonly hitRates: readonly number[];
 	readonly whole: Timing;
-	/** Of the queries as they are typed, letter by letter. */
+	/** Queries as they are typed, letter by letter. */
 	readonly keystroke: Timing;
 };
 
@@ -115,7 +117,7 @@ function ms(value: number): string {
 	return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 }
 
-/** The same order each time. */
+/** Shuffles deterministically. */
 function shuffled<T>(list: readonly T[]): T[] {
 	const random = seeded(2012);
 	return list

@@ -3,12 +3,15 @@ import { median, printTable, ratio } from './beside/summary.js';
 
 const SIZES = [1, 1_000, 10_000] as const;
 const STARTS = 3;
-/** A middling server. */
+/** A typical server. */
 const [CHANNELS, ROLES] = [10, 10];
-/** Until what is left from the start has been collected, in milliseconds. */
+/** Wait for the garbage of a start to be collected, in milliseconds. */
 const SETTLE_MS = 2_000;
 
-/** Prints memory and time to ready in few and many servers, beside a discord.js client with the Guilds intent and default caches. */
+/**
+ * Prints memory and time to ready in few and many servers, beside a discord.js client with the Guilds intent and
+ * default caches.
+ */
 export async function benchServers(): Promise<void> {
 	const rows: string[][] = [];
 	for (const servers of SIZES) {

@@ -7,7 +7,7 @@ import { median, printTable, ratio } from './beside/summary.js';
 const root = join(import.meta.dirname, '..');
 const STARTS = 9;
 
-/** Prints how long the production build takes from its start to being ready, beside the same program without a build. */
+/** Prints how long the production build takes to be ready, beside the same program without a build. */
 export async function benchStart(): Promise<void> {
 	console.log(
 		'\nFrom the start to ready on Discord: the production build, for which the data has been read and checked, beside',
@@ -49,12 +49,12 @@ export async function benchStart(): Promise<void> {
 	);
 }
 
-/** What starts the bot from its first file. */
+/** Code that starts the bot from its entry file. */
 function runs(file: string): string {
 	return `void import(${JSON.stringify(file)}).then(({ run }) => run())`;
 }
 
-/** Puts the program into a folder as it is written, in JavaScript. */
+/** Transpiles the program file by file into a folder, without bundling. */
 async function compile(folder: string): Promise<void> {
 	await build({
 		entryPoints: ['src/**/*.ts', 'src/**/*.json', 'commands/**/*.ts'].map((files) => join(root, files)),

@@ -5,7 +5,7 @@ import { at, bundles, copyPageFiles, outside } from './bundles.js';
 import { compileAhead } from './compile-ahead.js';
 import { thirdPartyText } from './third-party.js';
 
-// Nothing is deleted first: whatever runs from dist/ meanwhile finds every file.
+// Nothing is deleted first, so that programs running from dist/ meanwhile find every file.
 await mkdir(at('dist/page'), { recursive: true });
 const [built] = await Promise.all([Promise.all(bundles.map(build)), copyPageFiles()]);
 const fonts = Object.keys(JSON.parse(await readFile(at('package.json'), 'utf8')).dependencies).filter(isFont);
@@ -21,7 +21,7 @@ await compileAhead(at('dist/prepare-code.js')).catch((error) => {
 	console.warn('The bot could not be compiled ahead, so that its starts take longer:', error);
 });
 
-/** V8 keeps a text in half the memory if it is ASCII; only within regular expressions esbuild leaves anything else. */
+/** V8 stores ASCII text in half the memory; esbuild leaves other characters in regular expressions only. */
 function asciiOnly(text) {
 	return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -30,7 +30,10 @@ function isFont(name) {
 	return name.startsWith('@expo-google-fonts/');
 }
 
-/** The package that is left once it is built: it needs what stays outside, and the fonts, which are read as files. */
+/**
+ * The package.json of the build: it depends on the packages outside the bundles, and the fonts, which are read as
+ * files.
+ */
 async function builtPackage() {
 	const { name, version, license, engines, dependencies } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 	const needed = Object.entries(dependencies).filter(([each]) => outside.includes(each) || isFont(each));

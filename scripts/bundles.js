@@ -5,27 +5,27 @@ import { apiValues } from './api-values.js';
 
 const root = new URL('../', import.meta.url);
 
-/** @param {string} path From the project's folder. */
+/** @param {string} path Relative to the project's folder. */
 export const at = (path) => fileURLToPath(new URL(path, root));
 
-/** Each a file of its own in dist/. */
+/** Each becomes a file in dist/. */
 const entries = JSON.parse(await readFile(at('scripts/programs.json'), 'utf8'));
 const pageFolder = 'src/preview/page/';
 
-/** Packages that stay outside: those with binaries or threads of their own. */
+/** Packages that are not bundled: those with binaries or threads of their own. */
 export const outside = ['lmdb', '@resvg/resvg-js', 'piscina'];
-/** What others only try to load stays outside, too. */
+/** Optional dependencies of packages are not bundled either. */
 const external = [
 	...outside,
 	...['bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'],
 ];
-/** Packages in the older format load Node's own modules by `require`, which the newer format does not have. */
+/** CommonJS packages load Node's modules by `require`, which ES modules lack. */
 const requires =
 	"import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
-/** msgpackr comes with lmdb, which uses it for what is no text: as there is none of that, its add-on is not loaded. */
+/** lmdb uses msgpackr for values that are no text. There are none, so msgpackr's add-on is not loaded. */
 const noAddOn = "process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED ??= 'true';";
 
-/** Data is read faster as a text than as a program. */
+/** JSON.parse of a string is faster than evaluating the same data as a program. */
 const jsonAsText = {
 	name: 'json-as-text',
 	setup({ onLoad }) {
@@ -36,9 +36,9 @@ const jsonAsText = {
 	},
 };
 
-/** What packages bring along for older Node.js versions or for browsers, at a cost to every start. */
+/** Shims of packages for older Node.js versions or browsers, which slow down every start. */
 const shims = [
-	// To name what Node.js has had for years makes it load its `fetch`.
+	// The mere mention of these globals makes Node.js load its `fetch`.
 	[/@discordjs[\\/]rest[\\/]dist[\\/]index\.mjs$/, /^globalThis\.(FormData|Blob) \?\?= .*$/gm, ''],
 	// A copy of Node's own `util.inspect`.
 	[
@@ -46,7 +46,7 @@ const shims = [
 		/__toESM\(require_inspect\(\), 1\)/,
 		"{ default: require('node:util') }",
 	],
-	// Only for HTTP/2, which nobody asks it for.
+	// Needed for HTTP/2 only, which is never used.
 	[/undici[\\/]lib[\\/]dispatcher[\\/]client-h2\.js$/, /require\('node:http2'\)/, '{ constants: {} }'],
 ];
 const withoutShims = {
@@ -78,7 +78,10 @@ const program = {
 	logLevel: 'warning',
 };
 
-/** What few bots use of packages (shards, stores on servers) is a file of its own: a start reads, and keeps, the less. */
+/**
+ * Packages that few bots use (for shards, and stores on servers) get files of their own, so that a start reads less and
+ * needs less memory.
+ */
 const seldom = ['discord.js', '@redis/client', 'pg'];
 const apart = {
 	name: 'apart',
@@ -88,21 +91,25 @@ const apart = {
 	},
 };
 
-/** The bot is a script of one file, which V8 can compile ahead (`src/start/compiled-program.ts`): no module can be. */
+/**
+ * The bot is one CommonJS script, because V8 can compile a script ahead (`src/start/compiled-program.ts`), but no
+ * module.
+ */
 export const bot = {
 	...program,
 	plugins: [...program.plugins, apart],
 	entryPoints: [at('src/bot.ts')],
 	outExtension: { '.js': '.cjs' },
 	format: 'cjs',
-	// As strict as modules are, which its sources and most packages were.
+	// Strict mode, as in modules, which its sources and most packages were.
 	banner: { js: `'use strict';const fileUrl = require('node:url').pathToFileURL(__filename).href;${noAddOn}` },
 	define: {
 		'import.meta.dirname': '__dirname',
 		'import.meta.filename': '__filename',
 		'import.meta.url': 'fileUrl',
 	},
-	// What is imported when it is needed is run then only. A script compiled ahead cannot import, but require.
+	// A script that is compiled ahead cannot `import()`, so dynamic imports become a `require` that runs only when
+	// needed.
 	supported: { 'dynamic-import': false },
 };
 
@@ -120,7 +127,7 @@ export const bundles = [
 		...program,
 		entryPoints: entries.map(at),
 		banner: { js: requires + noAddOn },
-		// What is imported when it is needed, such as the kinds of stores, is a file of its own.
+		// Dynamic imports, such as the kinds of stores, get files of their own.
 		splitting: true,
 		format: 'esm',
 	},
@@ -129,7 +136,7 @@ export const bundles = [
 		outdir: at('dist/page'),
 		bundle: true,
 		plugins: [apiValues],
-		// It comes once the page has been seen; the little that both need is in both.
+		// It is loaded after the page has been shown; the little code that both need is in both.
 		external: ['./messages.js'],
 		platform: 'browser',
 		format: 'esm',
@@ -141,6 +148,6 @@ export const bundles = [
 	},
 ];
 
-/** What lies in the page's folder as it is. */
+/** Copies the page's static files. */
 export const copyPageFiles = () =>
 	Promise.all(['index.html', 'copero.svg'].map((name) => cp(at(pageFolder + name), at(`dist/page/${name}`))));

@@ -1,4 +1,4 @@
-// Has the bot start and answer in a process of its own, so that V8 compiles what each start needs.
+// Makes the bot start and answer in a separate process, so that V8 compiles what each start needs.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -9,14 +9,14 @@ import process from 'node:process';
 import { openRehearsal } from './rehearsal.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** A rehearsal that takes longer, in milliseconds, is given up. */
+/** Timeout of a rehearsal, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Whatever ends the rehearsal or the build, the rehearsed bot's store goes with it.
+ * Runs the rehearsal, and deletes its bot's store however the rehearsal or the build ends.
  *
  * @param program `src/prepare-code.ts`, built.
- * @throws {Error} When it cannot be rehearsed, as where nothing can listen, or takes too long.
+ * @throws {Error} When the rehearsal fails, for instance because no port can be opened, or takes too long.
  */
 export async function compileAhead(program) {
 	const { url, over, close } = await openRehearsal();

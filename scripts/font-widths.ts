@@ -1,6 +1,6 @@
 /**
- * Writes `src/views/pictures/font-widths.json`, how wide each character of the pictures' fonts is, and `name-widths.json`,
- * which characters of any script there are for people's names, and how wide.
+ * Writes `src/views/pictures/font-widths.json`, the width of each character in the pictures' fonts, and
+ * `name-widths.json`, the characters of all scripts that are available for people's names, with their widths.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -31,12 +31,14 @@ function widthsOf(path: string): Readonly<Record<string, number>> {
 	return Object.fromEntries(known.map((code) => [String.fromCodePoint(code), font.widthOf(code)]));
 }
 
-/** The raster draws letters of India over each other, so they count as missing. */
+/** resvg draws Devanagari letters on top of each other, so they count as missing. */
 function isSetRight(code: number): boolean {
 	return !/\p{Script=Devanagari}/u.test(String.fromCodePoint(code));
 }
 
-/** Every character of a font: `20:333 21-7e:500` is the space, and what stands between two code points, with their width. */
+/**
+ * Every character of a font, by runs: `20:333 21-7e:500` is the space, then a range of code points, with their widths.
+ */
 function runsOf(path: string): string {
 	const { characterSet, widthOf } = fontAt(path);
 	const runs: { readonly first: number; last: number; readonly width: number }[] = [];
@@ -62,7 +64,7 @@ function fontAt(path: string) {
 	};
 }
 
-/** The space of some fonts has no outline that could be read: it counts as missing, and another font's is measured. */
+/** The space of some fonts has no readable outline: it counts as missing, and another font's width is used. */
 function isDrawn(glyph: Glyph): boolean {
 	try {
 		return glyph.advanceWidth >= 0;

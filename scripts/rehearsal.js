@@ -1,26 +1,26 @@
-// A Discord of a few lines, on which the build has the bot start and answer, so that V8 compiles what each start needs.
+// A minimal Discord on which the build makes the bot start and answer, so that V8 compiles what each start needs.
 import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import { WebSocketServer } from 'ws';
 
 const [APPLICATION, GUILD, CHANNEL, PERSON, MESSAGE] = ['1', '2', '3', '4', '5'].map((digit) => digit.repeat(18));
 const HOST = '127.0.0.1';
-/** Of `GatewayOpcodes`. */
+/** Values of `GatewayOpcodes`. */
 const [DISPATCH, HEARTBEAT, IDENTIFY, HELLO, HEARTBEAT_ACK] = [0, 1, 2, 10, 11];
-/** Of `InteractionType`. */
+/** Values of `InteractionType`. */
 const [RUN, PRESS, TYPE] = [2, 3, 4];
-/** All rights. */
+/** All permissions. */
 const ALL = `${2n ** 53n - 1n}`;
-/** The registered commands are answered about after so many milliseconds: the bot says that it is ready then. */
+/** Wait after the commands were registered, in milliseconds: the bot is ready then. */
 const SOON_MS = 100;
-/** An answer that has not come for so long, in milliseconds, is not waited for. */
+/** Longest wait for answers, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
 const typed = (name, option, value) => [TYPE, { name, options: [{ name: option, type: 3, value, focused: true }] }];
 const run = (name, ...values) => [RUN, { name, options: values.map(([name, value]) => ({ name, type: 3, value })) }];
 const press = (custom_id) => [PRESS, { custom_id, component_type: 2 }];
 
-/** What people do most; where the data knows nothing of it, that is what is said. */
+/** What people do most; where the data does not have it, the bot answers that. */
 const uses = [
 	...['2', '20', '2008'].map((year) => typed('season', 'year', year)),
 	...['u', 'uni', 'grau pi', 'alianza'].map((name) => typed('club', 'name', name)),
@@ -37,8 +37,8 @@ const uses = [
 ];
 
 /**
- * @returns The address of its API; `over` resolves once everything was asked in both languages and
- *   answered, or is not answered any more; `close` ends it.
+ * @returns `url` of its API; `over` resolves once everything was asked in both languages and answered, or no answer
+ * comes any more; `close` ends it.
  */
 export async function openRehearsal() {
 	const http = createServer(answer).listen(0, HOST);
@@ -87,7 +87,7 @@ export async function openRehearsal() {
 	}
 }
 
-/** What REST says. */
+/** The body of a REST response. */
 function said(url, port) {
 	if (!url.includes('/gateway/bot')) return [];
 	const session_start_limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
@@ -108,9 +108,9 @@ function ready(port) {
 let count = 0;
 
 function interaction([type, data], locale) {
-	// As young as Discord's own would be.
+	// A snowflake of now, as Discord's would be.
 	const id = `${((BigInt(Date.now()) - 1_420_070_400_000n) << 22n) + BigInt(count++)}`;
-	// Each by somebody else: nobody is too fast.
+	// Each from a different user, so that no rate limit applies.
 	const user = { id: `${BigInt(PERSON) + BigInt(count)}`, username: 'fan', global_name: 'Fan', avatar: null };
 	const kind = { id: APPLICATION, type: 1 };
 	return {

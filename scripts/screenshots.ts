@@ -1,4 +1,4 @@
-// Takes the README's pictures of today's preview page, with the real bot and data, into docs/images/.
+// Takes the README's screenshots of the preview page, with the real bot and data, into docs/images/.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Locator } from 'playwright-core';
@@ -13,9 +13,9 @@ import type { TestClock } from '../tests/support/a-clock.js';
 import { pngOf } from '../tests/support/resvg.js';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
-/** The pictures change only when what they show does. */
+/** A fixed time, so that the pictures change only when their content does. */
 const START = Date.UTC(2026, 11, 13, 20, 30);
-/** Who plays the cup with Ana. */
+/** The other players of Ana's cup. */
 const others = ['Beto', 'Carla', 'Dani', 'Elsa', 'Félix', 'Gina', 'Hugo'].map((name, index) => ({
 	id: `20000000000000000${index + 1}`,
 	name,
@@ -126,7 +126,7 @@ await take('phone', phone, async ({ tab }) => {
 
 await browser.close();
 
-/** Scrolls to where a message begins. */
+/** Scrolls to the beginning of a message. */
 async function fromTop(message: Locator): Promise<void> {
 	await message.page().bringToFront();
 	await message.evaluate((element) => element.scrollIntoView());
@@ -140,7 +140,10 @@ async function named(tab: Stage['tab'], name: string): Promise<Tab> {
 	return opened;
 }
 
-/** Four players answer the first of two questions, each another option: one of them is right. The second is open then. */
+/**
+ * Four players answer the first of two questions, each with another option, so that one is right. Then the second one
+ * is open.
+ */
 async function playQuestion({ tab, clock }: Stage): Promise<readonly [Tab, ...Tab[]]> {
 	const ana = await named(tab, 'Ana');
 	const players: [Tab, ...Tab[]] = [ana, await named(tab, 'Beto'), await named(tab, 'Carla'), await named(tab, 'Dani')];
@@ -161,7 +164,7 @@ async function playQuestion({ tab, clock }: Stage): Promise<readonly [Tab, ...Ta
 	return players;
 }
 
-/** The real bot, which waits for its pictures however long they take. */
+/** The real bot, but it waits for its pictures without a limit. */
 function drawingBot(channels: Channels, clock: TestClock): Bot {
 	const raster = { png: async (svg: string) => pngOf(svg) };
 	return realBot(channels, clock, {
@@ -169,7 +172,7 @@ function drawingBot(channels: Channels, clock: TestClock): Bot {
 	});
 }
 
-/** Sets a scene on a stage of its own, and keeps what is then seen. */
+/** Plays a scene on a new stage and takes its screenshot. */
 async function take(
 	name: string,
 	options: BrowserContextOptions,
@@ -186,7 +189,7 @@ async function take(
 	await stage.context.clock.setFixedTime(START);
 	const page = await scene({ ...stage, bot });
 	await page.bringToFront();
-	// Two frames after the last message the page has scrolled to where it stays.
+	// Two frames after the last message the page has finished scrolling.
 	await page.evaluate(
 		'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))',
 	);

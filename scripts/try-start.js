@@ -1,5 +1,5 @@
-// Starts the built bot on the Node.js that runs this, as `npm start` does without a token: the page opens, an answer comes
-// with its picture, and it stops cleanly. Ends with 1 when any of this fails.
+// Starts the built bot on the Node.js that runs this, as `npm start` does without a token, and checks that the page
+// opens, a command is answered with its picture, and the bot stops cleanly. Exits with 1 if any of this fails.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -25,7 +25,7 @@ try {
 	const body = JSON.stringify({ player, locale: 'es', command: 'season', options: { year: '2008' } });
 	const headers = { 'content-type': 'application/json' };
 	const ask = () => fetch(new URL('api/run', url), { method: 'POST', headers, body }).catch(() => undefined);
-	// A picture that is drawn too late for one answer is there for the next.
+	// A picture that is too late for one answer is in the next.
 	const asking = setInterval(ask, ASK_MS);
 	const picture = await pictureIn(events).finally(() => clearInterval(asking));
 	const drawn = await fetch(new URL(picture, url));

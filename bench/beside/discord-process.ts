@@ -9,16 +9,16 @@ import { StandIn } from '../../tests/support/discord/stand-in.js';
 import type { User } from '../../tests/support/discord/user.js';
 import type { Figures, Order } from './orders.js';
 
-/** The Discord stand-in in a process of its own, with the people who use the bot. It takes orders from the bench. */
+/** The Discord stand-in and the bot's users, in a separate process that takes orders from the bench. */
 const standIn = await new StandIn({ checks: false, requestLimit: 5_000, deadlineMs: 120_000 }).start();
 standIn.commands.put(
 	undefined,
 	[...commands.values()].map(({ definition }) => definition),
 );
-/** So many that nobody is ever too fast. */
+/** Enough people for none to hit a rate limit. */
 const people = Array.from({ length: 5_000 }, () => standIn.user());
 const channels: Channel[] = [];
-/** Whose turn it is, over all orders. */
+/** Index of the next user, over all orders. */
 let turn = 0;
 let questions: { readonly message: Message; readonly buttons: readonly string[] }[] = [];
 
@@ -34,7 +34,7 @@ function presses(customId: string): Use {
 	return (user, _, page, options) => user.press(page, customId, { ...options, isForged: true });
 }
 
-/** What people do, in turn: half of it is typing, as on Discord. */
+/** What people do in turn; half of it is typing, as on Discord. */
 const typing: readonly Use[] = [
 	types('season', { year: '20' }),
 	types('club', { name: 'uni' }),
@@ -124,7 +124,7 @@ function channelAt(index: number): Channel {
 	return channel;
 }
 
-/** What the bot shows of a season: that is what is pressed on. */
+/** The bot's message about a season, whose buttons are pressed. */
 async function aPage(): Promise<Message> {
 	const { message } = (await people[turn++ % people.length]?.command(channelAt(0), 'season', { year: '2008' })) ?? {};
 	if (!message) throw new Error('The bot shows no season.');

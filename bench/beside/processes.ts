@@ -16,10 +16,10 @@ const Result = z.object({
 	ms: z.number(),
 	latencies: z.array(z.number()),
 });
-/** Clock ticks a second, in which Linux counts a process's time. */
+/** Clock ticks per second, Linux's unit of CPU time. */
 const TICKS = 100;
 
-/** Discord in a process of its own, and the bot that is on it. */
+/** The Discord stand-in's process, and the orders to it. */
 export type Discord = {
 	readonly address: z.infer<typeof Address>;
 	order(order: Order): Promise<Figures>;
@@ -27,7 +27,8 @@ export type Discord = {
 };
 
 export async function aDiscord(): Promise<Discord> {
-	// What Discord does must not be what is measured: its process clears its memory as seldom as can be.
+	// A large young generation makes garbage collection in Discord's process rare, so that it does not distort the
+	// figures.
 	const execArgv = ['--import', 'tsx', '--max-semi-space-size=128'];
 	const child = fork(join(root, 'bench/beside/discord-process.ts'), { execArgv, cwd: root });
 	endsWithUs(child);
@@ -45,7 +46,7 @@ export async function aDiscord(): Promise<Discord> {
 	};
 }
 
-/** What runs on a Discord. */
+/** The kinds of bots to compare. */
 export type Kind = 'Copero' | 'bare' | 'bare with Guilds' | 'bare with pictures';
 
 const programs = {
@@ -59,22 +60,22 @@ const programs = {
 	},
 } as const satisfies Record<Kind, object>;
 
-/** A bot that is ready. */
+/** A running bot. */
 export type Running = {
-	/** From its start, in milliseconds. */
+	/** Time from its start until it was ready, in milliseconds. */
 	readonly readyMs: number;
-	/** Processor time until now, in milliseconds. */
+	/** CPU time so far, in milliseconds. */
 	cpuMs(): number;
-	/** What it holds in memory now, in megabytes. */
+	/** Resident memory now, in megabytes. */
 	memoryMb(): number;
 	stop(): Promise<void>;
 };
 
 /**
- * Starts a bot as its owner would, with a store of its own, and waits until it says that it is ready.
+ * Starts a bot as its owner would, with a store of its own, and waits until it is ready.
  *
- * @param args What Node.js is told to run instead: the same bot in another form.
- * @param settings Beside those that every bot has here.
+ * @param args Arguments for Node.js, to run the same bot in another form.
+ * @param settings Further environment variables.
  */
 export async function aBot(
 	kind: Kind,
@@ -124,7 +125,7 @@ export async function aBot(
 	};
 }
 
-/** A bench that fails leaves nothing running. */
+/** Kills the child when the bench exits, so that a failure leaves nothing running. */
 function endsWithUs(child: ChildProcess): void {
 	const end = () => void child.kill('SIGKILL');
 	process.once('exit', end);

@@ -1,9 +1,9 @@
-/** The middle of several measurements. */
+/** The median. */
 export function median(values: readonly number[]): number {
 	return percentile(values, 0.5);
 }
 
-/** The value that this share of all does not exceed. */
+/** The value that this share of all values does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

@@ -1,4 +1,4 @@
-// `npm run dev`: the preview page, built and started anew whenever a file is saved; open pages reload by themselves.
+// `npm run dev`: the preview page, rebuilt and restarted whenever a file is saved; open pages reload by themselves.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, watch } from 'node:fs';
@@ -10,13 +10,13 @@ import { at, bundles, copyPageFiles } from '../bundles.js';
 
 const FOLDERS = ['src', 'commands', 'data'];
 const SOURCE = /\.(?:ts|js|json|css|html|svg)$/;
-/** Many files may be saved at once. */
+/** Debounce: many files may be saved at once. */
 const CALM_MS = 50;
-/** On this page only, and apart from what a bot on Discord keeps. */
+/** The preview page only, with a store apart from that of a bot on Discord. */
 const settings = { DISCORD_TOKEN: '', STORE_URL: 'file:./dist/dev-store' };
 
 await mkdir(at('dist/page'), { recursive: true });
-// The bot takes prepared data over while the data is the same, but here what reads it may change.
+// The bot would use prepared data as long as the data is the same, but here the code that reads the data may change.
 await rm(at('dist/data.json'), { force: true });
 const hook = await readFile(at('scripts/dev/page-hook.js'), 'utf8');
 const contexts = await Promise.all(bundles.map(context));
@@ -31,7 +31,7 @@ let isEnding = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end());
 await turn();
 
-/** Brings the bot up to what is saved, as often as something is saved meanwhile. */
+/** Rebuilds and restarts the bot, again if something is saved meanwhile. */
 async function turn() {
 	isStale = true;
 	if (isTurning) return;
@@ -40,13 +40,16 @@ async function turn() {
 		await wait(CALM_MS);
 		isStale = false;
 		watchFolders();
-		// What does not build has been told by esbuild; the bot goes on as it was.
+		// esbuild has reported build errors; the bot goes on as it was.
 		await rebuild().then(restart, () => undefined);
 	}
 	isTurning = false;
 }
 
-/** Folders may have come and gone. Node.js 20, told to watch all of a tree, loses a file that an editor replaces. */
+/**
+ * Watches each folder anew, as folders may come and go. A recursive watch of Node.js 20 loses a file that an editor
+ * replaces.
+ */
 function watchFolders() {
 	for (const watcher of watchers) watcher.close();
 	const folders = FOLDERS.map(at).flatMap((folder) => {

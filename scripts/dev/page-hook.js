@@ -1,5 +1,5 @@
-// Built at BUILT_AT. While one develops, this stands before the page's own script: it reloads the page once the bot has
-// been built anew, and then asks again what was asked last, since the channel of the new bot is empty.
+// Built at BUILT_AT. In development this precedes the page's own script: it reloads the page once the bot has been
+// rebuilt, then repeats the last request, since the new bot's channel is empty.
 {
 	const ASKED = 'copero.dev.asked';
 	const AGAIN = 'copero.dev.again';
@@ -7,7 +7,7 @@
 	const send = globalThis.fetch;
 	const headers = { 'content-type': 'application/json' };
 
-	/** The first line of the page's script, which names its build; nothing while no bot is there. */
+	/** The first line of the page's script, which identifies its build; undefined while the bot is down. */
 	const build = async () => {
 		const text = await send('/page.js')
 			.then((response) => response.text())

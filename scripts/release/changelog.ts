@@ -1,17 +1,17 @@
 const UNRELEASED = '## Unreleased';
 
-/** A change of the program cannot be released as it stands; the message says what to mend. */
+/** The repository cannot be released in its current state; the message says what to fix. */
 export class ReleaseError extends Error {
 	override readonly name = 'ReleaseError';
 }
 
 /**
- * The changelog once a version is out: what was unreleased has become the version's section, below an empty one.
+ * The changelog for a release: the “Unreleased” section becomes the version's, below a new, empty one.
  *
  * @param version Such as `1.2.0`.
  * @param date The day, such as `2026-12-24`.
- * @returns The whole text, and what the new section says.
- * @throws {ReleaseError} When nothing is unreleased, or the version is there already.
+ * @returns The whole text, and the notes of the new section.
+ * @throws {ReleaseError} When nothing is unreleased, or the version has a section already.
  */
 export function released(
 	changelog: string,
@@ -32,11 +32,11 @@ export function released(
 }
 
 /**
- * The version that is asked for.
+ * The version that `wanted` means.
  *
  * @param current Such as `1.2.3`.
  * @param wanted `major`, `minor`, `patch`, or a version.
- * @throws {ReleaseError} When it is neither, or not newer than the current one.
+ * @throws {ReleaseError} When `wanted` is none of these, or not newer than the current version.
  */
 export function nextVersion(current: string, wanted: string | undefined): string {
 	const now = partsOf(current);

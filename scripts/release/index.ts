@@ -1,5 +1,5 @@
-// `npm run release -- minor`: checks that main can be released as it is, gives it its version, its section in CHANGELOG.md
-// and its tag. Nothing leaves this machine: what to push is said at the end.
+// `npm run release -- minor`: checks that main can be released, sets the version, dates its section in CHANGELOG.md,
+// commits and tags. Nothing is pushed: the command for that is printed at the end.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

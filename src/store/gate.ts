@@ -17,8 +17,7 @@ type Turn = { start(): Promise<void>; refuse(cause: unknown): void };
  * milliseconds of a write or an opening: waiting for it in a thread would keep the process from exiting.
  *
  * @see https://github.com/monero-project/monero/pull/7656 The bug in the words of LMDB's author.
- * @see
- * https://github.com/kriszyp/lmdb-js/blob/5485196b81925dd89f8a9a55a3e8a045652f8a43/dependencies/lmdb/libraries/liblmdb/mdb.c
+ * @see https://github.com/kriszyp/lmdb-js/blob/5485196b81925dd89f8a9a55a3e8a045652f8a43/dependencies/lmdb/libraries/liblmdb/mdb.c
  */
 export class Gate {
 	/** The gates of this process, where an open database is shared, not opened again. */
