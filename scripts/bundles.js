@@ -92,7 +92,7 @@ const apart = {
 };
 
 /**
- * The bot is one CommonJS script, because V8 can compile a script ahead (`src/start/compiled-program.ts`), but no
+ * The bot is one CommonJS script, because V8 can compile a script ahead (`src/start/compiled-program.ts`), but not a
  * module.
  */
 export const bot = {

@@ -43,7 +43,9 @@ export type Appearance = {
 	readonly place?: number | undefined;
 };
 
-/** Every season that each club appears in: competitions in the order of `seasons`, oldest season first. */
+/**
+ * Every season that each club appears in: competitions in the order of `seasons`, within each the oldest season first.
+ */
 export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, readonly Appearance[]> {
 	const histories = new Map<ClubId, Appearance[]>();
 	for (const season of seasons) {

@@ -6,7 +6,7 @@ import { type Appearance, renownOf } from './club-history.js';
 import { type MeantClub, meantClub } from './meant-club.js';
 import { createSearch, type Hit, type Search } from './search.js';
 
-/** What clubs are looked up in. */
+/** The data that clubs are searched in. */
 type Searched = {
 	readonly clubs: readonly Club[];
 	readonly competitions: readonly Competition[];

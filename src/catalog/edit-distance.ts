@@ -1,5 +1,6 @@
 /**
- * Damerau–Levenshtein distance of typed letters from a word: a missing, added, wrong or swapped letter counts one each.
+ * Edit distance (Damerau–Levenshtein, optimal string alignment) of typed letters from a word: a missing, added, wrong
+ * or swapped letter counts one each.
  */
 export type Distance = {
 	readonly toWhole: number;

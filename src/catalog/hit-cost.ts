@@ -29,7 +29,7 @@ export function rankOf(cost: number): Rank {
 
 /**
  * Whether a cost includes the nickname penalty, also paid by a name that has none of the words: names come before
- * nicknames that match as well.
+ * nicknames that match equally well.
  */
 export function isByNickname(cost: number): boolean {
 	return cost % COST.partGuessed >= COST.nickname;

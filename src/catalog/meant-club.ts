@@ -3,7 +3,9 @@ import type { Hit } from './search.js';
 
 /** What a complete text means. */
 export type MeantClub =
-	/** One club; `isExact` if the text is one of its full names. The text may also mean the others, best first. */
+	/**
+	 * One club; `isExact` if the text is the whole of one of its names. The text may also mean the others, best first.
+	 */
 	| { readonly kind: 'one'; readonly club: Club; readonly isExact: boolean; readonly others: readonly Club[] }
 	/** Several clubs match equally well; those of that very name come first. */
 	| { readonly kind: 'several'; readonly hits: readonly Hit<Club>[] }

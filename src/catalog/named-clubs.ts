@@ -13,9 +13,9 @@ const PLACE_WORDS = 3;
 /** Letters that a name needs to stay clear with one letter wrong, and with two. */
 const ONE_ERROR = 6;
 const TWO_ERRORS = 10;
-/** Most words of a misspelt name. */
+/** Maximum number of words in a misspelt name. */
 const LONGEST_MISSPELT = 3;
-/** Most misspelt names looked up in one text: each lookup blocks the event loop for a moment. */
+/** Maximum number of misspelt names looked up in one text: each lookup blocks the event loop for a moment. */
 const MOST_MISSPELT = 60;
 
 /** Ids of competitions. */

@@ -6,7 +6,7 @@ import type { MeantSeason } from './season-search.js';
 
 /** A year, perhaps with the next one, or its last two digits behind an apostrophe: `2008`, `2015/16`, `'08`. */
 const YEAR = /(?<![\d\p{L}])(?:((?:18|19|20)\d\d)(?:\s?[-–/]\s?(\d{4}|\d\d))?|['’](\d\d))(?![\d\p{L}])/gu;
-/** Most years looked at in one text. */
+/** Maximum number of years looked at in one text. */
 const MOST_YEARS = 200;
 /** Words of the longest competition's name. */
 const LONGEST_NAME = 5;

@@ -12,7 +12,7 @@ export type Entry<T> = {
 	readonly item: T;
 	/** What it is called: name, full name, former names, aliases. */
 	readonly names: readonly string[];
-	/** What fans call it; a name that matches as well comes first. */
+	/** What fans call it; a name that matches equally well comes first. */
 	readonly nicknames?: readonly string[] | undefined;
 	/** Words that may narrow it down: town, department, years. Alone they find it, but never exactly. */
 	readonly context: readonly string[];
@@ -24,7 +24,7 @@ export type Entry<T> = {
 export type Hit<T> = {
 	readonly item: T;
 	readonly rank: Rank;
-	/** The nickname it was found by, if no name matched as well. */
+	/** The nickname it was found by, if no name matched equally well. */
 	readonly nickname?: string | undefined;
 	/** The query is neither a name of it, nor part of one, nor a clear misspelling: offer it, but do not assume it. */
 	readonly isGuess?: true | undefined;

@@ -21,7 +21,7 @@ export const HomeGround = z.strictObject({
 });
 export type HomeGround = z.infer<typeof HomeGround>;
 
-/** The colours that shirts are made of here. */
+/** The colours that occur on clubs' shirts. */
 export const Colour = z.enum([
 	'black',
 	'blue',

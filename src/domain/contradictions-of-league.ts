@@ -4,7 +4,7 @@ import { decidingRound, leagueRounds, leagueTable } from './decider.js';
 import type { Season } from './season.js';
 import { clubsOf, standings } from './standing.js';
 
-/** What cannot be true of a league's season: of its table, of who went down, abroad or scored most. */
+/** What cannot be true of a league's season: its table, top scorers, relegations, places abroad and third place. */
 export function ofLeague(season: Season): Contradiction[] {
 	return [...ofTable(season), ...ofRelegations(season), ...ofPlacesAbroad(season), ...ofThird(season)];
 }

@@ -17,7 +17,7 @@ export type Feats = {
 	readonly runs: readonly Run[];
 };
 
-/** Matches in a row that make a run. */
+/** Fewest matches that make a run. */
 const LEAST_RUN = 3;
 
 /**

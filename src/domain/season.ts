@@ -129,7 +129,7 @@ export const Season = z.strictObject({
 	dates: z
 		.strictObject({
 			start: PartialDate.optional(),
-			/** When the Provincial Stage began; and so on for the stages after it. */
+			/** When the Provincial Stage began; likewise for the stages after it. */
 			provincial: PartialDate.optional(),
 			departmental: PartialDate.optional(),
 			regional: PartialDate.optional(),
@@ -151,7 +151,7 @@ export const Season = z.strictObject({
 	/** Which matches were searched for the records, if not all, and what speaks against one. */
 	recordsScope: Bilingual.optional(),
 	topScorers: z.array(TopScorer).default([]),
-	/** What a league's season was made of. */
+	/** The size of a league's season. */
 	figures: Figures.optional(),
 	/** How the season was played. */
 	format: Bilingual.optional(),

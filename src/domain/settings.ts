@@ -2,10 +2,10 @@ import * as z from 'zod';
 
 /** Bounds of the time for a question, in seconds. */
 export const SECONDS = { least: 5, most: 60, usual: 20 } as const;
-/** Most channels that a server can name. */
+/** Maximum number of channels that a server can name. */
 export const CHANNELS = 50;
 
-/** Most competitions that a server can choose. */
+/** Maximum number of competitions that a server can choose. */
 export const COMPETITIONS = 25;
 
 /** What a server can switch off. */

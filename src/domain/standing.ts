@@ -76,7 +76,7 @@ type Compare = (a: FullRow, b: FullRow) => number;
 const byDifference: Compare = (a, b) => b.goalsFor - b.goalsAgainst - (a.goalsFor - a.goalsAgainst);
 const byGoals: Compare = (a, b) => b.goalsFor - a.goalsFor;
 
-/** One rule among clubs level on points, the better one first. */
+/** A comparison by one rule among clubs level on points; the better one sorts first. */
 function comparing(rule: TieBreak, rows: ReadonlyMap<ClubId, FullRow>, group: Scored): Compare {
 	const rules = {
 		wins: (a, b) => b.won - a.won,

@@ -28,7 +28,7 @@ export type Course = {
 /** The course before the first question. */
 export const beginning: Course = { asked: new Set(), said: new Set() };
 
-/** The topic that an option is. */
+/** The topic of an option. */
 export function topicOf(option: Option): Topic {
 	// A fast path for clubs, the most frequent type: every wrong candidate needs its topic, which takes 6 ns instead of
 	// 84.
@@ -37,7 +37,7 @@ export function topicOf(option: Option): Topic {
 	return `${type}:${Object.values(value).join()}`;
 }
 
-/** The topics that a subject is about. */
+/** The topics of a subject. */
 export function topicsOf({ club, year, department }: Subject): readonly Topic[] {
 	return [
 		...(club === undefined ? [] : [`club:${club}`]),

@@ -4,7 +4,7 @@ import { Day, dayNumber, dayOfNumber } from './lima-day.js';
 import { Snowflake } from './points.js';
 import { type Placed, ranked } from './ranking.js';
 
-/** Most people on a board; those who finish later are only counted. */
+/** Maximum number of people on a board; those who finish later are only counted. */
 const ROOM = 400;
 /** Boards kept per server: today's, and those of the seven days before. */
 export const BOARDS_KEPT = 8;
@@ -66,7 +66,8 @@ export function isAbout(board: Board, of: Edition['of']): boolean {
 }
 
 /**
- * Whether whoever finishes a daily goes on a board. A board that is posted, or about to be, stays about the same daily.
+ * Whether somebody who finishes a daily goes on a board. A board that is posted, or about to be, stays about the same
+ * daily.
  *
  * @param of The competitions the daily is dealt from, if not the usual ones.
  * @param here The competitions that dailies of the board's server are dealt from now, likewise.

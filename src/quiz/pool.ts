@@ -1,7 +1,7 @@
 import { QuestionKind } from './question.js';
 import { type Askable, LEAST_QUESTIONS } from './questions.js';
 
-/** How hard a game is to be. */
+/** The difficulties of a game. */
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
 

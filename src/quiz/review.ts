@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CompetitionId } from '../domain/competition.js';
 import { OPTIONS, Question } from './question.js';
 
-/** Most missed questions kept per person. */
+/** Maximum number of missed questions kept per person. */
 export const REVIEW_LIMIT = 50;
 /** Occasions that are remembered, so that none is recorded twice. */
 const NOTED_LIMIT = 100;

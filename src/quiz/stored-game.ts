@@ -64,7 +64,7 @@ export const Game = z.strictObject({
 	posting: z.strictObject({ nonce: z.string().max(25), at: count }).optional(),
 	/** When it was stored, by the clock of `until`; the boot of the machine, and its uptime then. */
 	kept: z.strictObject({ at: count, run: z.string(), ms: count }).optional(),
-	/** Why it ended before its last question; `few` had joined. */
+	/** Why it ended before its last question; `few`: too few players had joined. */
 	endedBy: z.enum(['stop', 'few', 'silence', 'interruption', 'trouble']).optional(),
 });
 export type Game = z.infer<typeof Game>;

@@ -132,7 +132,7 @@ function valueIn(text: string, decode: Deserialize | undefined): unknown {
 		const parsed: unknown = NO_PLAIN_JSON.test(text) ? decode?.(text) : JSON.parse(text);
 		if (typeof parsed === 'object' && parsed !== null && 'value' in parsed) return parsed.value;
 	} catch {
-		// No JSON.
+		// Not JSON.
 	}
 	return new Gibberish(text);
 }

@@ -28,7 +28,7 @@ export class HonourRoll implements PersonalStore {
 	readonly kind = 'cups';
 	readonly #rolls: ValueStore<typeof HonourRollOf>;
 	readonly #index: PersonIndex;
-	/** By person. */
+	/** Keyed by person. */
 	readonly #queue = new KeyedQueue();
 
 	/** @param people The index of which servers' rolls name a person. */

@@ -3,14 +3,14 @@ import type { Fence } from './fence.js';
 import { isFree, type LeaseRecord, readRecord } from './lease-record.js';
 import { LEASE_MS } from './lease-times.js';
 
-/** Time, as a lease needs it. */
+/** The clock that a lease needs. */
 export type LeaseClock = {
 	/** Milliseconds from a monotonic clock, which nobody sets, unlike the time of day. */
 	now(): number;
 	after(ms: number, step: () => void): () => void;
 };
 
-/** What a seat works with. */
+/** What a seat depends on. */
 export type SeatParts = {
 	readonly leases: Collection;
 	readonly clock: LeaseClock;

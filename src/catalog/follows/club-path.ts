@@ -44,7 +44,7 @@ function leagueLegs({ id }: Competition, history: readonly Appearance[], catalog
 	}));
 }
 
-/** Legs in a row in the same competition. */
+/** Groups consecutive legs in the same competition. */
 function runsOf(legs: readonly Leg[]): readonly (readonly Leg[])[] {
 	const runs: Leg[][] = [];
 	for (const leg of legs) {

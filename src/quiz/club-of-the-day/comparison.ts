@@ -8,7 +8,7 @@ export type Comparison = {
 	/** The facts that both clubs share. */
 	readonly shared: readonly Piece[];
 	/** From the guessed club's home to the hidden one's; undefined if the location of either is unknown. */
-	readonly way?: (Way & { /** A home stands for one that is near it. */ readonly isRough: boolean }) | undefined;
+	readonly way?: (Way & { /** A department's capital stands in for a town. */ readonly isRough: boolean }) | undefined;
 	/** Whether the hidden club is older than the guessed one; undefined if that is not sure, or both are equally old. */
 	readonly age?: 'older' | 'younger' | undefined;
 };

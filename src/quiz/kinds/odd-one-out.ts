@@ -13,7 +13,7 @@ import {
 	sureTitles,
 } from '../sure.js';
 
-/** Seasons that make a club without a title known enough to be asked about. */
+/** Fewest seasons that make a club without a title known enough to be asked about. */
 const KNOWN_FROM = 3;
 /** Titles within this many years of a club's seasons are of its time. */
 const ERA_YEARS = 20;

@@ -29,7 +29,7 @@ export const promotedWith: QuestionKindSpec = {
 	},
 };
 
-/** The best-known club that certainly went up in a season beside its champion; none if any promotion is in doubt. */
+/** The best-known club that certainly went up in a season besides its champion; none if any promotion is in doubt. */
 function companion(season: Season, catalog: Catalog): Promotion | undefined {
 	const { promotions } = season;
 	if (promotions.some(({ confidence, note }) => confidence !== 'confirmed' || note !== undefined)) return undefined;
@@ -39,7 +39,9 @@ function companion(season: Season, catalog: Catalog): Promotion | undefined {
 		.toSorted((a, b) => fameOf(b.club, catalog).seasons - fameOf(a.club, catalog).seasons)[0];
 }
 
-/** Whether a club may have gone up too: by this season, or to the same division for the same year by another way. */
+/**
+ * Whether a club may have gone up too: in this season at all, or to the same division for the same year by another way.
+ */
 function mayHaveGoneUp(club: ClubId, { to, year }: Promotion, season: Season, catalog: Catalog): boolean {
 	if (season.promotions.some((each) => each.club === club)) return true;
 	return catalog

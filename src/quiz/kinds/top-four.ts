@@ -4,7 +4,7 @@ import { clubOptions, type QuestionKindSpec } from '../question-kind.js';
 import { shuffle } from '../random.js';
 import { sureTable } from '../sure-table.js';
 
-/** Clubs that are the top of a table. */
+/** How many clubs are the top of a table. */
 export const TOP = 4;
 
 /** Which of these clubs finished this season in the top four? Not asked of the champion, whom everybody knows. */
