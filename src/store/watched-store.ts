@@ -13,7 +13,7 @@ const WRITES: ReadonlySet<string | symbol> = new Set(['set', 'delete', 'swap']);
 
 /** The same store, but it reports failed reads and writes, and writes that are done. */
 export function watchedStore(store: Store, watcher: Watcher): Store {
-	return { ...store, collection: (name) => watched(store.collection(name), watcher) };
+	return { ...store, collection: (...given) => watched(store.collection(...given), watcher) };
 }
 
 function watched(keyv: Collection, { failed, wrote = () => {} }: Watcher): Collection {

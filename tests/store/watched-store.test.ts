@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { FencedOff } from '../../src/store/fence.js';
 import { watchedStore } from '../../src/store/watched-store.js';
 import { aMortalStore } from '../support/a-mortal-store.js';
+import { memoryStore } from '../support/memory-store.js';
 
 test('every read and write that fails is told, and fails for who asked; what works is not told', async () => {
 	let failures = 0;
@@ -24,4 +26,11 @@ test('every read and write that fails is told, and fails for who asked; what wor
 	expect([await keyv.get('a'), failures]).toEqual([1, 4]);
 	await keyv.swap('a', 1, 2);
 	expect(taken.at(-1)).toBe(true);
+});
+
+test('a fence holds behind it, too', async () => {
+	const watched = watchedStore(memoryStore(), { failed() {} });
+	const games = watched.collection('games', () => [{ key: 'writer', text: 'another' }]);
+	await expect(games.set('a', 1)).rejects.toThrow(FencedOff);
+	expect(await games.get('a')).toBeUndefined();
 });
