@@ -40,7 +40,7 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 			) ?? [];
 		return choices.slice(0, Limit.choices).map(clipped);
 	} catch (error) {
-		// What else was typed may mean nothing; that is no bug.
+		// The other options may hold anything while someone is still typing; that is no bug.
 		if (!(error instanceof UserError)) {
 			bot.log.error({ err: error, interaction: typing.id, command: typing.command }, 'Could not suggest');
 		}
@@ -98,7 +98,7 @@ function contextOf(
 	return onTop(services, { person, place: here, requestId: request.id, words, ownWords, onceSent });
 }
 
-/** What a press brings one person only, they read in their own language. */
+/** Whether only the person who pressed reads the answer, which is then in their own language. */
 function isReadAlone(request: Request | Typing): boolean {
 	return 'kind' in request && request.kind === 'press' && (request.alone === true || !request.own);
 }
