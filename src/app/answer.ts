@@ -1,7 +1,7 @@
 import type { View } from '../views/view.js';
 import type { AfterSending } from './command.js';
 
-/** How a request ended: `user-error` is one the person can mend, `failed` a bug, `lost` an answer that never arrived. */
+/** How a request ended: `user-error` is one the person can mend, `failed` a bug, `lost` an answer that never came. */
 export type Outcome = 'answered' | 'user-error' | 'failed' | 'lost';
 
 /**

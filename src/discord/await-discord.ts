@@ -9,7 +9,7 @@ type Waiting = {
 	readonly clock: Pick<Clock, 'after'>;
 	/** Ends the waiting, which then rejects. */
 	readonly signal: AbortSignal;
-	/** Is called before the first wait, and whenever the reason has changed. */
+	/** Called before the first wait, and whenever the reason has changed. */
 	readonly onWait: (reason: string, ms: number) => void;
 };
 

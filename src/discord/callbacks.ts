@@ -3,7 +3,7 @@ import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import { errors, interceptors, Pool, type RetryHandler } from 'undici';
 import * as z from 'zod';
 
-/** A serialized response to an interaction, with its content type. */
+/** A serialised response to an interaction, with its content type. */
 export type Callback = {
 	readonly body: string | Uint8Array;
 	readonly headers: { readonly 'Content-Type': string };

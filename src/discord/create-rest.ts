@@ -8,7 +8,7 @@ const LIMIT_WAIT_MS = 6_000;
 
 /** Discord's REST API, for one bot. */
 export class BotRest extends REST {
-	/** Is called when Discord has refused the token twice in a row, so probably for good. */
+	/** Called when Discord has refused the token twice in a row, so probably for good. */
 	onTokenRefused: (error: DiscordAPIError) => void = () => {};
 
 	/** REST drops its token after any refusal, and would then never send anything again. This one keeps it. */

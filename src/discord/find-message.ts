@@ -49,7 +49,7 @@ export async function findMessage(
 }
 
 /**
- * Whether two messages have the same buttons and begin with the same words, even after Discord has normalized one of
+ * Whether two messages have the same buttons and begin with the same words, even after Discord has normalised one of
  * them.
  */
 function areAlike(one: z.infer<typeof Shown>, other: z.infer<typeof Shown>): boolean {

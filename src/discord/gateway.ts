@@ -53,9 +53,9 @@ export type GatewayPlan = {
 	readonly log: Log;
 	readonly onEvent: (payload: GatewayDispatchPayload) => void;
 	readonly onState: (shard: number, state: GatewayState) => void;
-	/** Is called when Discord withholds the messages that were asked for: everything else goes on. */
+	/** Called when Discord withholds the messages that were asked for: everything else goes on. */
 	readonly onUnheard: () => void;
-	/** Is called with the close code when Discord has rejected the bot for good. */
+	/** Called with the close code when Discord has rejected the bot for good. */
 	readonly onLost: (code: number) => void;
 };
 

@@ -30,7 +30,7 @@ export type LinePlan = {
 	readonly onState: (shard: number, state: GatewayState) => void;
 	/** Whether Discord lets nobody back in after this close code. The line then stays closed. */
 	readonly isFinal: (code: number) => boolean;
-	/** Is called when the line was closed for good. */
+	/** Called when the line was closed for good. */
 	readonly onFinal: (code: number) => void;
 };
 

@@ -37,7 +37,7 @@ export type ShardPlan = {
 	readonly shards: number | 'auto';
 	readonly clock: Clock;
 	readonly log: Log;
-	/** Is called when a process ends although none has ever been ready: a restart would not help. */
+	/** Called when a process ends although none has ever been ready: a restart would not help. */
 	onHopeless(): void;
 };
 

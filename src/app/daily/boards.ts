@@ -19,7 +19,7 @@ type Parts = {
 	readonly boards: ValueStore<typeof Board>;
 	/** By person. */
 	readonly shown: ValueStore<typeof DailyShown>;
-	/** Is called when somebody was taken off a server's board. */
+	/** Called when somebody was taken off a server's board. */
 	readonly changed: (guildId: string) => void;
 };
 

@@ -11,7 +11,7 @@ type Parts = {
 	readonly dailies: ValueStore<typeof Daily>;
 	readonly days: DailyDays;
 	readonly boards: Boards;
-	/** Is called when a server's board has changed. */
+	/** Called when a server's board has changed. */
 	readonly changed: (guildId: string) => void;
 	readonly log: Log;
 };

@@ -39,7 +39,7 @@ type Parts = {
 	readonly finishes: Finishes;
 	readonly boards: Boards;
 	readonly settings: Pick<SettingsStore, 'of'>;
-	/** Is called when a server's board has changed. */
+	/** Called when a server's board has changed. */
 	readonly changed: (guildId: string) => void;
 	readonly clock: Pick<Clock, 'now'>;
 };
@@ -89,7 +89,7 @@ export class DailyHost {
 	/**
 	 * A person's newest daily, as it stands; it may be of an earlier day.
 	 *
-	 * @param edition The id of the edition that is meant; the one played last, if left out.
+	 * @param edition Its id; the one played last, if left out.
 	 * @returns Undefined if it was not begun.
 	 * @throws {UserError} `store-down`
 	 */
@@ -99,8 +99,7 @@ export class DailyHost {
 	}
 
 	/**
-	 * Takes a press on an option. When this resolves, an accepted answer is stored; if it was the last one, the finish is
-	 * counted.
+	 * Takes a press on an option. When this resolves, an accepted answer is stored, and a finished daily counted.
 	 *
 	 * @param guildId The server that the answer was given in.
 	 * @throws {UserError} `store-down`; the answer does not count then.
@@ -127,11 +126,7 @@ export class DailyHost {
 		return { daily, verdict };
 	}
 
-	/**
-	 * Whether a person appears in a server's daily message; undefined if it has none.
-	 *
-	 * @throws {UserError} `store-unreachable`
-	 */
+	/** Whether a server's daily message shows a person; undefined without one. @throws {UserError} `store-unreachable` */
 	async showing(person: string, guildId: string | undefined): Promise<Showing | undefined> {
 		const { boards, settings } = this.#parts;
 		const here = settings.of(guildId);
@@ -141,8 +136,7 @@ export class DailyHost {
 	}
 
 	/**
-	 * A person agrees to be shown in daily messages. If they have played the edition, they appear in the server's message
-	 * at once.
+	 * Shows a person in daily messages from now on; if they have played the edition, in the server's message at once.
 	 *
 	 * @throws {UserError} `store-down`
 	 */
@@ -171,10 +165,7 @@ export class DailyHost {
 		);
 	}
 
-	/**
-	 * Whether a server's daily message is about an edition: a posted one keeps its edition, whatever the server chooses
-	 * afterwards.
-	 */
+	/** Whether a server's daily message is about an edition. A posted one keeps its edition, whatever is set later. */
 	async #isOnBoard({ date, of }: Edition, guildId: string | undefined): Promise<boolean> {
 		if (guildId === undefined) return false;
 		const board = await stored(this.#parts.boards.of(guildId, date), 'store-down');
@@ -186,10 +177,7 @@ export class DailyHost {
 		return { today: limaDay(now), now };
 	}
 
-	/**
-	 * Records every miss and every right answer of the day so far, so that one that failed to be stored is stored with
-	 * the next.
-	 */
+	/** Records all misses and right answers of the day so far, to make up for those that could not be stored before. */
 	async #noteMisses(person: string, daily: Daily): Promise<void> {
 		const marks = marksOf(daily);
 		const misses = daily.questions.flatMap((question, index) =>

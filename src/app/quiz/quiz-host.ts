@@ -100,9 +100,7 @@ export class QuizHost {
 		return (await table?.take((seat, game) => giveHint(seat, game, press))) ?? { verdict: 'too-late' };
 	}
 
-	/**
-	 * Enters a person into a channel's cup; the entry counts when this resolves with `joined`. Throws as `answer` does.
-	 */
+	/** Enters a person into a channel's cup; the entry counts once this resolves with `joined`. Throws as `answer`. */
 	async join(channelId: string, entry: Parameters<typeof joinCup>[2]): Promise<JoinVerdict> {
 		return (await this.#tables.get(channelId)?.take((seat, game) => joinCup(seat, game, entry))) ?? 'too-late';
 	}
