@@ -38,7 +38,7 @@ export type Services = {
 	readonly dailyHost: DailyHost;
 	/** Posts the servers' daily messages. */
 	readonly dailyRounds: DailyRounds;
-	/** Keeps who is listed in them. */
+	/** Keeps who is listed in the daily messages. */
 	readonly boards: Boards;
 	readonly finishes: Finishes;
 	/** The departments people have collected. */
@@ -54,7 +54,7 @@ export type Services = {
 	readonly personalData: PersonalData;
 	/** Takes people's corrections. */
 	readonly reportDesk: ReportDesk;
-	/** The invitation's and the owner's addresses, as far as they are set. */
+	/** The addresses around the bot that its owner has set. */
 	readonly links: Links;
 	readonly clock: Pick<Clock, 'now'>;
 	/** Tells which rights the bot lacks in a channel. */
@@ -105,7 +105,7 @@ type Spec<Input extends z.ZodType> = {
 	): readonly Choice[];
 	/** Whether a request may take longer than Discord waits. It is then acknowledged first, as a private answer. */
 	takesLong?(request: Request): boolean;
-	/** Takes in one of this command's forms: what its custom id carries, and its values by field id. */
+	/** A form of this command, filled in: what its custom id carries, and its values by field id. */
 	submit?(args: readonly string[], fields: Fields, context: Context): View | Promise<View>;
 	/** A press on one of this command's buttons or menus: what its custom id carries, then the chosen values. */
 	press?(args: readonly string[], context: Context): View | Promise<View>;

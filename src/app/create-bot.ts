@@ -80,7 +80,7 @@ export function createBot(parts: {
 		scores,
 		honours,
 		lastResults(results),
-		// Concurrently with all the others, so that a question that closes from now on brings nothing deleted back.
+		// Concurrently with all the others, so that a question that closes from now on does not bring deleted data back.
 		runningGames(games, (person) => quizHost.forget(person)),
 		boards,
 		ownDaily(dailies, finishes),

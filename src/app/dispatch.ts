@@ -64,7 +64,7 @@ function publicWay({ goes }: View, request: Request): Answer['how'] {
 	return request.own ? 'replace' : 'private';
 }
 
-/** What one person reads never goes over a message that others see. */
+/** An answer for one person never replaces a message that others see. */
 function privateWay({ goes }: View, request: Request): Answer['how'] {
 	return request.kind === 'press' && request.alone && goes === 'over' ? 'replace' : 'private';
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from './answer.js';
 import type { Request } from './request.js';
 
-/** A request that is done with. */
+/** A request that has been handled. */
 export type Handled = {
 	/** The interaction's snowflake. */
 	readonly interaction: string;

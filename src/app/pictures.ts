@@ -62,8 +62,8 @@ export class Pictures {
 
 	/**
 	 * Attaches the view's picture as a file, which Discord shows above the embeds and whose alt text it reads out. If
-	 * drawing takes longer, the view is in words now, with its picture `later`; if the picture cannot be attached or
-	 * cannot be drawn, in words alone. A view without a picture stays as it is. Never rejects.
+	 * drawing takes longer, gives the view in words now, and with its picture `later`; if the picture cannot be attached,
+	 * or cannot be drawn, in words only. A view without a picture stays as it is. Never rejects.
 	 *
 	 * @param where.mayAttach Whether files may be attached at the destination; true if left out.
 	 * @param where.waitMs How long to wait for the picture, in milliseconds.

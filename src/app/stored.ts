@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { NewerVersion, Unreadable } from '../store/format.js';
 
-/** What could not be done because the store failed. */
+/** Codes for what could not be done because the store failed. */
 type Trouble = 'store-unreachable' | 'store-down' | 'settings-store-down';
 
 /**

@@ -39,7 +39,7 @@ export async function missingRights(
 		get(Routes.guildRoles(guildId)).then((given) => z.array(Role).parse(given)),
 		get(Routes.guildChannels(guildId)).then((given) => z.array(Channel).parse(given)),
 	]);
-	// The role of everybody has the server's id.
+	// The role @everyone has the server's id.
 	const held = roles.filter((role) => role.id === guildId || member.roles.includes(role.id));
 	const known = new Map(channels.map((channel) => [channel.id, channel]));
 	const missingIn = async (channelId: string) => {

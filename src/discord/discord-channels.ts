@@ -62,7 +62,7 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 		const limit = new AbortController();
 		const signals = [AbortSignal.timeout(ms), ...(until ? [until] : [])];
 		const endLimit = abortUpon(limit, signals);
-		// REST adds a listener for each retry, and a call meets many where limits are short; calls can be concurrent, too.
+		// No limit on listeners: REST adds one for each retry, and there may be many retries, and many calls at once.
 		setMaxListeners(0, limit.signal, ...signals);
 		return new Promise((resolve, reject) => {
 			underWay.add(reject);
@@ -82,7 +82,8 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 				return attempt((signal) => rest.post(route, { ...withFiles(body, sent.files), signal }));
 			};
 			const posted = await send(view).catch((error) => {
-				// The message with this nonce was deleted before the bot knew of it: Discord would return that one for ever.
+				// The message with this nonce was deleted before the bot knew of it. Discord would return that one for ever, so
+				// a new nonce is needed.
 				if (isAbout(error, RESTJSONErrorCodes.UnknownMessage)) return send(view, `${nonce}.`);
 				// If the bot may write but not attach files, the message goes in words.
 				if (!view.files?.length || !(error instanceof ChannelError) || error.trouble !== 'forbidden') throw error;

@@ -3,7 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { View } from '../views/view.js';
 
-/** Discord returns no more messages at a time. */
+/** Discord returns at most this many messages at a time. */
 const PAGE = 100;
 /** How many pages are read at most. */
 const PAGES = 10;
@@ -17,7 +17,7 @@ const Shown = z.looseObject({
 });
 const Message = Shown.extend({
 	id: z.string().regex(/^\d+$/),
-	/** Only an answer to somebody's request has it: such a message was not posted. */
+	/** Set on an answer to somebody's interaction, which is not a posted message. */
 	interaction_metadata: z.unknown().optional(),
 });
 
@@ -56,7 +56,7 @@ function areAlike(one: z.infer<typeof Shown>, other: z.infer<typeof Shown>): boo
 	if (`${idsOf(one)}` !== `${idsOf(other)}`) return false;
 	const [title, otherTitle] = [one, other].map(({ embeds }) => embeds[0]?.title);
 	if (title !== undefined && otherTitle !== undefined) return title === otherTitle;
-	// A moderator can remove a message's embeds.
+	// A moderator can remove a message's embeds; the first line of its text decides then.
 	const [line, otherLine] = [one, other].map(({ content = '' }) => content.trim().split('\n')[0]);
 	return line !== '' && line === otherLine;
 }

@@ -40,7 +40,7 @@ const FINAL: readonly number[] = [
 ];
 /** How many of today's new sessions are kept for the next start, in case sessions break again and again. */
 const KEPT_STARTS = 10;
-/** A gateway that does not say hello within this time, in milliseconds, is left. */
+/** A gateway that does not say hello within this time, in milliseconds, is abandoned. */
 const HELLO_MS = 15_000;
 
 /** What the gateway is opened with, and its callbacks. */

@@ -90,7 +90,7 @@ export function callerOf(interaction: APIInteraction): Caller {
 			locale: guildId === undefined || isLocaleUnknown ? locale : localeOf(interaction.guild_locale),
 			isLocaleUnknown,
 			applicationId: interaction.application_id,
-			// If only a person has installed the bot, it may answer there, but is no member of the server.
+			// If only a person has installed the bot, it may answer there, but is not in the server.
 			mayPost:
 				channelId !== undefined &&
 				(guildId === undefined

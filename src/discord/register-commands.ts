@@ -69,8 +69,8 @@ export async function registerCommands({ rest, applicationId, commands, guildId 
 }
 
 /**
- * Removes the bot's commands from where they are no longer registered: people would see every command twice that is
- * registered both in a server and everywhere.
+ * Removes the bot's commands from where they are no longer registered: one that is registered both in a server and
+ * everywhere is shown to people twice.
  */
 export async function removeElsewhere(
 	{ rest, applicationId, commands, guildId }: Registration,

@@ -38,7 +38,7 @@ function beginningsOf({ words }: Core): readonly string[] {
 }
 
 /**
- * A text, and what is left of it without each one of its letters: texts that differ by one letter, or by two swapped
+ * A text, and what remains of it when any one letter is removed: texts that differ by one letter, or by two swapped
  * ones, share an entry.
  */
 function shortened({ text }: Core): readonly string[] {

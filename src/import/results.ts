@@ -28,7 +28,7 @@ export type Results = {
 	readonly matches: readonly Result[];
 };
 
-/** The most goals of one side in a match that are believed. */
+/** The most goals that one side of a match is believed to have scored. */
 export const MOST_GOALS = 99;
 
 /** The longest name of a club or a competition. */
@@ -40,7 +40,7 @@ export function clubText(text: string): ClubText {
 	return name === undefined || country === undefined ? { name: text } : { name, country };
 }
 
-/** What a name has to be, for somebody who wrote a wrong one. */
+/** What a name must be, to tell somebody who wrote a wrong one. */
 export const NAME_EXPECTED = `a name of at most ${LONGEST_NAME} letters, without control characters, < > [ ] or links`;
 
 /**

@@ -1,7 +1,7 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { GatewayState, Observer } from '../app/observer.js';
 
-/** The counters of one process, as it hands them to another one. */
+/** The values of one process's counters, as they are handed to another process. */
 export type Snapshot = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
 
 /** The counters of one process. */

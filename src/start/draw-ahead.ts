@@ -13,7 +13,7 @@ export const REST_MS = 300;
 /** How many competitions, and how many clubs, have their pages drawn ahead. */
 const MOST = { competitions: 3, clubs: 6 } as const;
 
-/** A person who stands for nobody; the locale is added for each request. */
+/** Stands for the person who asks; the locale is added for each request. */
 const nobody = { id: '0', name: '', moderates: false, manages: false } as const;
 
 /**

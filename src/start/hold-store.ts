@@ -72,7 +72,7 @@ export class HeldStore {
 		log.warn({ store: storeName(url), reason }, 'Waiting for the store');
 	}
 
-	/** Gives up the shards and closes the store, as far as they are held yet. */
+	/** Gives up the shards and closes the store, as far as it holds them yet. */
 	async close(): Promise<void> {
 		await this.#lease?.release();
 		await this.#store?.close();

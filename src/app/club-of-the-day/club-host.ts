@@ -98,7 +98,7 @@ export class ClubHost {
 		);
 	}
 
-	/** Drops what was begun with a club that the data no longer has, so that it is begun anew. */
+	/** Updates a person's puzzle, without what was begun with clubs that the data no longer has. */
 	#update<Outcome extends { readonly value: Puzzle | undefined }>(
 		person: string,
 		step: (before: Puzzle | undefined) => Outcome,

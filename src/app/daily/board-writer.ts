@@ -142,7 +142,7 @@ export class BoardWriter {
 	}
 }
 
-/** Discord accepts no more than 25 characters. */
+/** A nonce, of which Discord accepts no more than 25 characters. */
 function nonceOf(guildId: string, day: Day): string {
 	return `daily.${dailyNumber(day)}.${BigInt(guildId).toString(36)}`;
 }

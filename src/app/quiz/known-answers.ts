@@ -4,7 +4,7 @@ import type { ValueStore } from '../../store/value-store.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 
-/** How often the counts of other processes are read, in milliseconds. */
+/** Shortest time between two readings of what other processes have counted, in milliseconds. */
 const REFRESH_MS = 60 * 60_000;
 
 type Parts = {
