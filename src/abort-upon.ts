@@ -1,8 +1,8 @@
 /**
- * Aborts a controller as soon as one of some signals is aborted, with its reason. `AbortSignal.any` will not do: a timeout that
- * it alone knows of is gone with the next clearing of memory; one that is listened to stays.
+ * Aborts a controller, with the same reason, as soon as one of some signals is aborted. `AbortSignal.any` will not do:
+ * a timeout that only it refers to is garbage-collected; one with a listener is not.
  *
- * @returns Ends that, once it is no longer wanted.
+ * @returns Stops listening; to be called once that is no longer needed.
  */
 export function abortUpon(controller: AbortController, signals: readonly AbortSignal[]): () => void {
 	const listening = signals.map((signal) => {

@@ -31,19 +31,19 @@ import { watchedStore } from './store/watched-store.js';
 const root = join(import.meta.dirname, '..');
 /** A stop that takes longer than this, in milliseconds, is cut short. What is stored is safe. */
 const STOP_MS = 8_000;
-/** The same, for the process that waits for those of the shards. */
+/** The same for the process that waits for the shards' processes. */
 const SHARDS_STOP_MS = 9_500;
-/** Discord is waited for no longer than this at a stop, in milliseconds. */
+/** How long a stop waits for Discord, in milliseconds. */
 const HURRY_MS = 4_000;
 
-/** So long after the start, in milliseconds, nobody waits for what it put off. */
+/** How long after the start its postponed work is done, in milliseconds, so that nobody has to wait for it. */
 const WARM_UP_MS = 500;
 
-/** What is open, and is closed at the end. */
+/** Everything that is open and must be closed at the end. */
 const open = new ClosingStack();
-/** A stop was asked for: what is waited for is given up. */
+/** Aborted when a stop is asked for: all waiting is given up. */
 const stopping = new AbortController();
-/** Time is nearly up: whoever waits for Discord is let go. */
+/** Aborted when the time for a stop is nearly up: nothing waits for Discord any more. */
 const hurry = new AbortController();
 
 const clock = {
@@ -93,7 +93,7 @@ async function start(config: Config): Promise<void> {
 	});
 	open.opened(() => Promise.all([bot.services.quizHost.close(), bot.services.dailyRounds.rest()]));
 	metrics.countGames(() => bot.services.quizHost.running);
-	// Before anybody can press or start anything: a game that is not taken up yet would seem to be over.
+	// Before anybody can press or start anything: a game that is not resumed yet would seem to be over.
 	const resumedQuizzes = await held.awaited(() => wake(bot, rim.serves));
 	await rim.connect(bot);
 	readiness.started();
@@ -103,7 +103,7 @@ async function start(config: Config): Promise<void> {
 	rim.announce({ seasons: catalog.seasons.length, clubs: catalog.clubs.length, resumedQuizzes });
 }
 
-/** Counts and watches what the bot does, for whoever asks: at a port, or in the process that manages the shards. */
+/** Counts and watches what the bot does, and reports it at a port or to the process that manages the shards. */
 async function startWatch(config: Config, log: ReturnType<typeof createLogger>) {
 	const shards = shardsOf(config);
 	const metrics = await metricsOf(config, shards);
@@ -124,7 +124,7 @@ function holdStore(config: Config, log: Log): HeldStore {
 		root,
 		leases: leaseNames(config.DISCORD_TOKEN, shardsOf(config)),
 		pid: process.pid,
-		// Whatever the time of day is set to.
+		// Monotonic, so that setting the machine's clock does not matter.
 		clock: { now: clock.elapsed, after: clock.after },
 		log,
 		signal: stopping.signal,
@@ -134,10 +134,10 @@ function holdStore(config: Config, log: Log): HeldStore {
 	return held;
 }
 
-/** Runs a process for each shard, and tells about them all in one place. */
+/** Runs a process for each shard, and reports on all of them in one place. */
 async function startShards(config: Config, token: string, shards: number | 'auto'): Promise<void> {
 	const log = createLogger(config.LOG_LEVEL);
-	// Only here is all of discord.js loaded.
+	// Imported only when needed: it loads all of discord.js.
 	const { ShardProcesses } = await import('./discord/shard-processes.js');
 	const processes = new ShardProcesses({
 		file: join(import.meta.dirname, 'main.js'),
@@ -155,7 +155,7 @@ async function startShards(config: Config, token: string, shards: number | 'auto
 	await processes.start();
 }
 
-/** Stops cleanly, at any time: replies are finished, games rest in the store. */
+/** Stops cleanly, at any time: replies are finished, games stay in the store. */
 async function stop(exitCode: number): Promise<void> {
 	if (stopping.signal.aborted) return;
 	stopping.abort();
@@ -169,7 +169,7 @@ let stopMs = STOP_MS;
 /** Starts the bot as the settings say, until a signal or a fault stops it. */
 export async function run(): Promise<void> {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		// A second one stops at once.
+		// A second signal stops at once.
 		process.on(signal, () => (stopping.signal.aborted ? process.exit(1) : void stop(0)));
 	}
 	try {
@@ -183,7 +183,7 @@ export async function run(): Promise<void> {
 			await start(config);
 		}
 	} catch (error) {
-		// A start that is given up on a signal ends with that.
+		// If a signal has interrupted the start, its failure is no trouble to report.
 		if (!stopping.signal.aborted) {
 			console.error(startTrouble(error) ?? error);
 			await stop(1);

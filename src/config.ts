@@ -19,7 +19,7 @@ const OnOff = z
 
 const ShardCount = wholeNumber('expected a number from 1', 1);
 
-/** A folder, or the address of a server; what is wrong with it is said without it, since it may hold a password. */
+/** A folder, or the address of a server. An error does not quote it, since it may contain a password. */
 const StoreUrl = z.string().refine(
 	(url) => {
 		if (/^file:.+/.test(url)) return true;
@@ -32,14 +32,14 @@ const StoreUrl = z.string().refine(
 );
 
 const Env = z.object({
-	/** Without one the bot opens its preview page. */
+	/** Without it the bot opens its preview page. */
 	DISCORD_TOKEN: Token.optional(),
 	/** Discord's API, or a server that speaks it; without the version. */
 	DISCORD_API_URL: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
 	/** Registers the commands in this server only, where they appear at once. */
 	DISCORD_GUILD_ID: Snowflake.optional(),
 	STORE_URL: StoreUrl.default('file:./store'),
-	/** Folders, separated by commas; the data that comes with the bot when left out. */
+	/** Folders, separated by commas; the data that comes with the bot if left out. */
 	DATA_DIR: z
 		.string()
 		.transform((text) =>
@@ -53,20 +53,20 @@ const Env = z.object({
 	/** Reads typed answers from the chat; Discord must allow the bot to read messages. */
 	TYPED_ANSWERS: OnOff.default(false),
 	PORT: Port.default(3000),
-	/** Of the preview page and the metrics. */
+	/** The host that the preview page and the metrics listen on. */
 	HOST: z.string().min(1).default('127.0.0.1'),
-	/** Serves metrics and health there; nothing when left out. */
+	/** The port for metrics and health; neither is served if left out. */
 	METRICS_PORT: Port.optional(),
-	/** So many processes on this machine, one for each shard; `auto` takes the number Discord recommends. */
+	/** Starts this many processes on this machine, one for each shard; `auto` takes the number Discord recommends. */
 	SHARDS: z.union([z.literal('auto'), ShardCount], 'expected auto, or a number from 1').optional(),
-	/** The shards of this one process, of `SHARD_COUNT` over all machines. */
+	/** The shards that this process serves, of `SHARD_COUNT` over all machines. */
 	SHARD_LIST: z
 		.string()
 		.regex(/^\d+(\s*,\s*\d+)*$/, 'expected numbers from 0, separated by commas')
 		.transform((text) => [...new Set(text.split(',').map(Number))])
 		.optional(),
 	SHARD_COUNT: ShardCount.optional(),
-	/** This process runs one of the shards of another one; discord.js sets it. */
+	/** Set by discord.js in a process that runs one shard for a managing process. */
 	SHARDING_MANAGER: z.string().optional(),
 	/** Where people ask for help, shown by `/about`, as are the next three. */
 	SUPPORT_URL: httpUrl.optional(),
@@ -74,7 +74,7 @@ const Env = z.object({
 	TERMS_URL: httpUrl.optional(),
 	/** Where the source code lies; on GitHub, its form for wrong facts is linked from each report. */
 	SOURCE_URL: httpUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
-	/** The channel on Discord that reports of wrong facts go to; into the store when left out. */
+	/** The channel on Discord that reports of wrong facts go to; without one they go into the store. */
 	REPORTS_CHANNEL: Snowflake.optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'expected debug, info, warn or error').default('info'),
 });
@@ -108,19 +108,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	throw new ConfigError(`These settings need mending (see .env.example):\n${lines.join('\n')}`);
 }
 
-/** The addresses that are shown, and whose invitation is known. */
+/** The addresses that are shown, and the API, which decides whether an invitation is known. */
 export function linksOf({ SUPPORT_URL: support, PRIVACY_URL: privacy, TERMS_URL: terms, ...config }: Config) {
 	return { support, privacy, terms, source: config.SOURCE_URL, apiUrl: config.DISCORD_API_URL } as const;
 }
 
-/** The shards this process serves; all there is, unless the settings say otherwise. */
+/** The shards this process serves; the only one, unless the settings say otherwise. */
 export function shardsOf({ SHARD_LIST: list = [0], SHARD_COUNT: count = 1 }: Config): Shards {
 	return { list, count };
 }
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** discord.js names the one shard of a process it starts `SHARDS`, which means something else to who starts the bot. */
+/**
+ * discord.js tells a process that it starts its one shard in `SHARDS`, which means something else to whoever starts the
+ * bot.
+ */
 function ofManagedShard({ SHARDS, ...given }: Given): Given {
 	return given.SHARDING_MANAGER === undefined ? { ...given, SHARDS } : { ...given, SHARD_LIST: SHARDS };
 }

@@ -5,7 +5,10 @@ import { problemLine } from './catalog/data-problem.js';
 import { readData } from './catalog/load.js';
 import { endProcess } from './start/end-process.js';
 
-/** `npm run data:check [folder …]`: every problem of the data folders at once. Other folders are checked on top of `data/`. */
+/**
+ * `npm run data:check [folder …]`: lists every problem of the data folders at once. Other folders are checked on top of
+ * `data/`.
+ */
 const own = join(import.meta.dirname, '..', 'data');
 const folders = process.argv.slice(2);
 const { data, problems } = readData([...new Set([own, ...folders])]);

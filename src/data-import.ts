@@ -9,8 +9,8 @@ import { shownLine } from './import/told.js';
 import { endProcess } from './start/end-process.js';
 
 /**
- * `npm run data:import -- FOLDER_OR_FILE… --to FOLDER`: makes a data folder from results as football.json or CSV. Exit code
- * 1 where something was left out.
+ * `npm run data:import -- FOLDER_OR_FILE… --to FOLDER`: makes a data folder from results as football.json or CSV. The
+ * exit code is 1 if something was left out.
  */
 const own = join(import.meta.dirname, '..', 'data');
 const given = process.argv.slice(2);
@@ -35,7 +35,7 @@ if (to === '' || paths.length === 0 || [to, ...paths].some((path) => path.starts
 	endProcess(problems.length > 0 ? 1 : 0);
 }
 
-/** A bar on a terminal; nothing in a file. */
+/** Draws a bar on a terminal, and nothing in a file. */
 function showProgress(done: number, of: number): void {
 	if (!process.stderr.isTTY) return;
 	const width = 30;

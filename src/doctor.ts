@@ -6,7 +6,7 @@ import { diagnose } from './doctor/diagnose.js';
 import { reportOf } from './doctor/finding.js';
 import { endProcess } from './start/end-process.js';
 
-/** `npm run doctor`: whether the bot would run as it is set up here, and what to mend where not. Prints no secret. */
+/** `npm run doctor`: whether the bot would run as it is set up here, and what to mend if not. Prints no secret. */
 const root = join(import.meta.dirname, '..');
 const noEnvFile = checkEnvFile(root);
 const findings = [checkNode(process.versions.node), ...(await diagnose(process.env, root, noEnvFile))];

@@ -1,4 +1,4 @@
-/** Failures whose sentence names nothing. */
+/** Failures whose message contains no values. */
 type PlainCode =
 	| 'bad-input'
 	| 'unknown-command'
@@ -34,26 +34,26 @@ type PlainCode =
 	| 'unreadable'
 	| 'shutting-down';
 
-/** What a person typed, as they typed it; it is made harmless when shown. */
+/** What a person typed, verbatim; it is escaped when shown. */
 type Typed = { readonly typed: string };
 
-/** Failures whose sentence names something, and what. */
+/** Failures whose message contains values, and which. */
 type Named = {
 	readonly 'unknown-competition': Typed;
 	readonly 'unknown-club': Typed;
 	readonly 'unknown-department': Typed;
 	readonly 'unknown-decade': Typed;
 	readonly 'daily-unknown-day': Typed;
-	/** The first day that had one, as people write it. */
+	/** The first day that had a daily, as people write dates. */
 	readonly 'daily-before-first': { readonly first: string };
 	readonly 'quiz-not-understood': Typed;
-	/** Where the quiz is played. */
+	/** A link to the quiz. */
 	readonly 'quiz-already-running': { readonly link: string };
 	/** Where quizzes are allowed, as Discord shows them. */
 	readonly 'quiz-not-here': { readonly channels: string };
 	readonly 'settings-too-many-channels': { readonly most: number };
 	readonly 'settings-too-many-competitions': { readonly most: number };
-	/** Until they may go on. */
+	/** How long they must wait. */
 	readonly 'too-fast': { readonly seconds: number };
 	/** When the question closes, in seconds since 1970. */
 	readonly guarded: { readonly until: number };
@@ -61,21 +61,21 @@ type Named = {
 
 type None = Readonly<Record<string, never>>;
 
-/** What the sentence of each failure names. */
+/** The values in the message of each failure. */
 export type UserErrorValues = Readonly<Record<PlainCode, None>> & Named;
 
-/** What went wrong, for code; `src/text` says it to the person under `error.<code>`. */
+/** Names a failure in code; `src/text` holds the message for the person, under `error.<code>`. */
 export type UserErrorCode = keyof UserErrorValues;
 
 type Failure =
 	| [code: PlainCode, values?: None, options?: ErrorOptions]
 	| { [Code in keyof Named]: [code: Code, values: Named[Code], options?: ErrorOptions] }[keyof Named];
 
-/** A failure the person can act on. It is said to them in their language; every other error is a bug and is logged. */
+/** A failure the person can act on. They are told in their language; every other error is a bug and is logged. */
 export class UserError extends Error {
 	override readonly name = 'UserError';
 	readonly code: UserErrorCode;
-	/** What the sentence names. */
+	/** The values in the message. */
 	readonly values: UserErrorValues[UserErrorCode];
 
 	/** The options' `cause` is what failed, for the log; without one there is nothing to log. */
@@ -86,7 +86,7 @@ export class UserError extends Error {
 	}
 }
 
-/** A part of the bot could not be opened. The message is for the person who starts it, in one line. */
+/** A part of the bot could not be opened. The message is one line, for whoever starts the bot. */
 export class StartError extends Error {
 	override readonly name = 'StartError';
 }

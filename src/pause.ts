@@ -1,10 +1,10 @@
-/** Whatever calls a step after some milliseconds, and gives a function that calls it off. */
+/** Calls a step after some milliseconds, and returns a function that cancels the call. */
 type Timer = { after(ms: number, step: () => void): () => void };
 
 /**
  * Waits some milliseconds by a clock.
  *
- * @throws The signal's reason, as soon as it says that nobody waits any more.
+ * @throws The signal's reason, as soon as it is aborted.
  */
 export function pause(ms: number, clock: Timer, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { compileProgram } from './start/compiled-program.js';
 
-// Run by the build: the starts to come need not compile the bot. Where it cannot be rehearsed, they do.
-// Nor does it outlive the build.
+// Run by the build, so that starts need not compile the bot. If the rehearsal fails, they compile it themselves.
+// Ends when the build does.
 process.once('disconnect', () => process.exit());
 const file = join(import.meta.dirname, 'bot.cjs');
 try {

@@ -5,11 +5,12 @@ import { dataFolders } from './start/data-folders.js';
 import { loadEnvFile } from './start/load-env-file.js';
 import { prepareData } from './start/prepared-data.js';
 
-// Run by the build: the starts to come find the data of `DATA_DIR` read and checked. What is wrong, they say themselves.
+// Run by the build, so that starts find the data of `DATA_DIR` read and checked. Problems in it are left to the start,
+// which reports them.
 const root = join(import.meta.dirname, '..');
 try {
 	loadEnvFile(root);
 	prepareData(dataFolders(readConfig(process.env), root), join(import.meta.dirname, 'data.json'));
 } catch {
-	// A folder that cannot even be looked into, or a setting that no start would take: nothing is prepared.
+	// Nothing is prepared if a folder cannot be read at all, or a setting is one that no start would accept.
 }

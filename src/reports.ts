@@ -16,7 +16,7 @@ const OPTIONS = ['--json', '--delete'];
 const USAGE =
 	'Say `npm run reports`, with `-- --json` for a file to work with, `-- --delete` to delete what is listed.';
 
-/** `npm run reports`: what people reported as wrong or missing, each with a link to the form that takes it. */
+/** `npm run reports`: what people reported as wrong or missing, each with a link to the form for it. */
 async function run(options: readonly string[]): Promise<string> {
 	if (!options.every((each) => OPTIONS.includes(each))) throw new StoreRefused(USAGE);
 	const { STORE_URL: url, SOURCE_URL: source } = readConfig(process.env);
@@ -36,7 +36,7 @@ async function run(options: readonly string[]): Promise<string> {
 		const listed = new Set(linked.map(({ id }) => id));
 		const said = options.includes('--json') ? JSON.stringify(linked, undefined, '\t') : textOf(linked, unread.length);
 		if (options.includes('--delete')) {
-			// What came in meanwhile stays.
+			// Reports that came in meanwhile stay.
 			for (const person of people) {
 				await reports.update(person, (before) => {
 					const left = before?.reports.filter(({ id }) => !listed.has(id)) ?? [];
@@ -63,7 +63,7 @@ function textOf(reports: readonly (Report & { readonly form: string | undefined 
 	return [...texts, `${reports.length} report(s)`, ...lost].join('\n\n');
 }
 
-/** On one line, without what a terminal would obey. */
+/** On one line, without control characters, which a terminal would obey. */
 function printable(text: string): string {
 	return text.replace(/[\s\p{C}]+/gu, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import type { View } from '../views/view.js';
 import type { AfterSending } from './command.js';
 
-/** How a request ended: `user-error` is one the person can mend, `failed` a bug, `lost` an answer that never arrived. */
+/** How a request ended: `user-error` is one the person can mend, `failed` a bug, `lost` an answer that never came. */
 export type Outcome = 'answered' | 'user-error' | 'failed' | 'lost';
 
 /**
@@ -10,10 +10,10 @@ export type Outcome = 'answered' | 'user-error' | 'failed' | 'lost';
  */
 export type Answer = {
 	readonly view: View;
-	/** What is to be shown instead once it is there: the view with its picture, or nothing. Never rejects. */
+	/** The view with its picture, to be shown instead once it is drawn; undefined if it cannot be. Never rejects. */
 	readonly later?: Promise<View | undefined> | undefined;
 	readonly how: 'post' | 'private' | 'replace' | 'ask';
 	readonly outcome: Exclude<Outcome, 'lost'>;
-	/** What is left to do once the answer has arrived, or was lost. */
+	/** What is left to do once the answer has arrived or was lost. */
 	readonly afterwards: readonly AfterSending[];
 };

@@ -10,10 +10,10 @@ export type Bot = {
 	readonly commands: ReadonlyMap<string, Command>;
 	readonly services: Services;
 	readonly pictures: PictureGiver;
-	/** Hears what people write in channels; absent where nobody's messages are to be read. Never rejects. */
+	/** Takes in a message that somebody wrote in a channel; absent if the bot reads none. Never rejects. */
 	readonly hear?: ((message: ChatMessage) => Promise<void>) | undefined;
 	readonly log: Log;
 	readonly observer: Observer;
-	/** Nobody is kept from anything without them. */
+	/** Without them nobody is limited. */
 	readonly limits?: PersonLimits | undefined;
 };

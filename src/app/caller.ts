@@ -21,15 +21,15 @@ export type Place = {
 	readonly channelId: string;
 	/** Snowflake of the channel that a thread belongs to. */
 	readonly parentId?: string | undefined;
-	/** The server's language; the person's in a direct message, and where nothing tells the server's. */
+	/** The server's language; the person's in a direct message, or if the server's is unknown. */
 	readonly locale: Locale;
-	/** Nothing tells the server's language: every server that is no Community says American English. */
+	/** The server's language is unknown: Discord gives American English for every server that is not a Community. */
 	readonly isLocaleUnknown?: boolean | undefined;
 	/** Snowflake of the bot's application, which its invitation names; absent on the preview page. */
 	readonly applicationId?: string | undefined;
 	/** The bot may write messages here by itself, not only answer. */
 	readonly mayPost: boolean;
-	/** The bot's answers here may bring files; they may, if left out. */
+	/** The bot's answers here may have files attached; true if left out. */
 	readonly mayAttach?: boolean | undefined;
 };
 

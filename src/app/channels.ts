@@ -1,10 +1,10 @@
 import type { Right } from '../views/bot-rights.js';
 import type { View } from '../views/view.js';
 
-/** What shows that a message in the chat counts as an answer. */
+/** The reaction that shows that a chat message counts as an answer. */
 export const MARK = '📝';
 
-/** Writes to channels without an interaction: what a running quiz needs. Discord and the preview page implement it. */
+/** Writes to channels without an interaction, as a running quiz must. Discord and the preview page implement it. */
 export type Channels = {
 	/**
 	 * Posts a message; the same nonce (at most 25 characters) posts it once, however often it is tried.
@@ -14,9 +14,9 @@ export type Channels = {
 	 */
 	post(channelId: string, view: View, nonce: string): Promise<string>;
 	/**
-	 * Looks for a message that `post` has made of a view, by its title and buttons, among those from a snowflake on.
+	 * Looks for the message that `post` made of a view, by its title and buttons, among those since the snowflake `from`.
 	 *
-	 * @returns Its id; `unknown` where nothing can be read, so that nobody can tell.
+	 * @returns The message's id; undefined if there is none; `unknown` if the channel cannot be read.
 	 * @throws {ChannelError}
 	 */
 	find(channelId: string, view: View, from: string): Promise<string | 'unknown' | undefined>;
@@ -25,37 +25,40 @@ export type Channels = {
 	/**
 	 * Says something to one person only, in their direct messages.
 	 *
-	 * @throws {ChannelError} Also where they take none.
+	 * @throws {ChannelError} Also if they accept none.
 	 */
 	tell(personId: string, view: View): Promise<void>;
 	/**
-	 * Puts `MARK` on a person's message, which counts as an answer, right or wrong.
+	 * Puts `MARK` on a person's message to show that it counts as an answer, right or wrong.
 	 *
 	 * @throws {ChannelError}
 	 */
 	mark(channelId: string, messageId: string): Promise<void>;
-	/** Takes away, as far as it still can, what `View.noteOf` says are people's private notes of something that is over. */
+	/**
+	 * Deletes, as far as still possible, people's private notes about something that is over: those with this
+	 * `View.noteOf`.
+	 */
 	endNotes(of: string): void;
 	/**
-	 * What a person is called, the name to show first: in the server, of the account, and at last the `@username`. Asked
-	 * for when a picture needs it, and never kept.
+	 * A person's names, the one to show first: the nickname in the server, the account's display name, the `@username`.
+	 * Fetched when a picture needs them, and never kept.
 	 *
-	 * @throws {ChannelError} When the person is not known, or the name cannot be had before `signal` says so.
+	 * @throws {ChannelError} If the person is not known, or `signal` aborts before the names are there.
 	 */
 	namesOf(person: Participant, signal: AbortSignal): Promise<readonly string[]>;
 	/**
-	 * What a server is called. Asked for when a picture needs it, and never kept.
+	 * A server's name. Fetched when a picture needs it, and never kept.
 	 *
-	 * @throws {ChannelError} When the bot is not in it, or the name cannot be had before `signal` says so.
+	 * @throws {ChannelError} If the bot is not in the server, or `signal` aborts before the name is there.
 	 */
 	serverName(guildId: string, signal: AbortSignal): Promise<string>;
 	/**
-	 * What the bot may not do in some channels of a server, by channel.
+	 * The rights that the bot lacks in some channels of a server, by channel.
 	 *
-	 * @throws {Error} When that cannot be had, or not soon enough for whoever waits for an answer.
+	 * @throws {Error} If they cannot be fetched, or not soon enough for somebody who waits for an answer.
 	 */
 	missingRights(guildId: string, channelIds: readonly string[]): Promise<ReadonlyMap<string, readonly Right[]>>;
-	/** The address of a message, for a link in a text; undefined where none is known. */
+	/** The address of a message, for a link in a text; undefined if none is known. */
 	linkTo(message: {
 		readonly guildId?: string | undefined;
 		readonly channelId: string;
@@ -66,7 +69,10 @@ export type Channels = {
 /** Somebody who takes part in a game, in a server or without one. */
 export type Participant = { readonly id: string; readonly guildId?: string | undefined };
 
-/** `gone`: the channel, message or server is no more. `forbidden`: the bot may not write there. `unreachable`: try again. */
+/**
+ * `gone`: the channel, message or server no longer exists. `forbidden`: the bot may not write there. `unreachable`: try
+ * again.
+ */
 export type ChannelTrouble = 'gone' | 'forbidden' | 'unreachable';
 
 /** A message could not be posted or edited. */
@@ -80,12 +86,12 @@ export class ChannelError extends Error {
 	}
 }
 
-/** Whether Discord has said no: to try the same again is no use. */
+/** Whether Discord has refused, so that a retry is pointless. */
 export function isRefusal(error: unknown): error is ChannelError {
 	return error instanceof ChannelError && error.trouble !== 'unreachable';
 }
 
-/** Lets it pass that Discord has said no; throws everything else again. */
+/** Swallows a refusal by Discord; rethrows everything else. */
 export function unlessRefused(error: unknown): undefined {
 	if (!isRefusal(error)) throw error;
 }

@@ -1,19 +1,22 @@
-/** The milliseconds that one run of a machine has lasted so far: for all its processes the same, however the clock is set. */
+/**
+ * How long a machine has been up since the boot `run`, in milliseconds: the same for all its processes, however its
+ * clock is set.
+ */
 export type Uptime = { readonly run: string; readonly ms: number };
 
 /** Time, passed in so that a test can turn it. */
 export type Clock = {
-	/** Milliseconds since 1970. Whoever sets the machine's clock makes it jump. */
+	/** Milliseconds since 1970. Jumps when somebody sets the machine's clock. */
 	now(): number;
-	/** Milliseconds since some moment of this process. They go on evenly, however the clock is set. */
+	/** Monotonic: milliseconds since an arbitrary moment of this process, however the machine's clock is set. */
 	elapsed(): number;
-	/** How long this machine has been running; undefined where it does not tell. */
+	/** How long this machine has been running; undefined if it does not tell. */
 	uptime(): Uptime | undefined;
-	/** Calls `step` once, after `ms` milliseconds. The function it returns calls that off. */
+	/** Calls `step` once, after `ms` milliseconds. Returns a function that cancels the call. */
 	after(ms: number, step: () => void): () => void;
 };
 
-/** A clock that tells the time as it is now, and goes on evenly from then. */
+/** A clock that starts at the current time and is monotonic from then on. */
 export function steady(clock: Clock): Clock {
 	const start = clock.now() - clock.elapsed();
 	return {

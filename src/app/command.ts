@@ -32,13 +32,13 @@ import type { Fields, Request } from './request.js';
 /** The long-lived parts a command may use. */
 export type Services = {
 	readonly catalog: Catalog;
-	/** Answers that stay the same. */
+	/** Pages that never change, kept ready. */
 	readonly pages: Pages;
 	readonly quizHost: QuizHost;
 	readonly dailyHost: DailyHost;
 	/** Posts the servers' daily messages. */
 	readonly dailyRounds: DailyRounds;
-	/** Who stands in them. */
+	/** Keeps who is listed in the daily messages. */
 	readonly boards: Boards;
 	readonly finishes: Finishes;
 	/** The departments people have collected. */
@@ -52,12 +52,12 @@ export type Services = {
 	readonly settings: SettingsStore;
 	/** Everything that is kept about people. */
 	readonly personalData: PersonalData;
-	/** What people know better is handed in there. */
+	/** Takes people's corrections. */
 	readonly reportDesk: ReportDesk;
-	/** Where to find what is around the bot. */
+	/** The addresses around the bot that its owner has set. */
 	readonly links: Links;
 	readonly clock: Pick<Clock, 'now'>;
-	/** To see what the bot may not do there. */
+	/** Tells which rights the bot lacks in a channel. */
 	readonly channels: Pick<Channels, 'missingRights'>;
 };
 
@@ -70,18 +70,18 @@ export type Context = Services &
 		readonly words: Words;
 		/** For what only the person who asked reads. */
 		readonly ownWords: Words;
-		/** Does something once it is known whether the answer has reached Discord. */
+		/** Runs a step once it is known whether the answer has reached Discord. */
 		onceSent(step: AfterSending): void;
 	};
 
-/** What is left to do when the answer has arrived, or was lost. */
+/** What is left to do once the answer has arrived or was lost. */
 export type AfterSending = (hasArrived: boolean) => Promise<void>;
 
-/** What people type with a slash, or choose from a message's menu. */
+/** What Discord knows of a slash command, or of an entry in a message's context menu. */
 type Definition = SlashDefinition | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** Whether people type a command with a slash; else it stands in a menu, and has no options. */
+/** Whether this is a slash command; an entry in a context menu has no options. */
 export function isSlash(definition: Pick<Definition, 'type'>): definition is SlashDefinition {
 	return (definition.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
 }
@@ -90,8 +90,8 @@ type Spec<Input extends z.ZodType> = {
 	/** What Discord shows. */
 	definition: { toJSON(): Definition };
 	/**
-	 * The options as a plain object; a subcommand's name comes with them as `subcommand`. What a message's menu is opened
-	 * on comes as `text`.
+	 * The options as a plain object; `subcommand` holds a subcommand's name, `text` the text of the message whose context
+	 * menu was opened.
 	 */
 	input: Input;
 	run(input: z.infer<Input>, context: Context): View | Promise<View>;
@@ -100,18 +100,18 @@ type Spec<Input extends z.ZodType> = {
 		option: string,
 		typed: string,
 		context: Context,
-		/** What stands in the other options by now. */
+		/** What the other options hold so far. */
 		others: Readonly<Record<string, string>>,
 	): readonly Choice[];
-	/** Whether a request may take longer than Discord waits: it is acknowledged first, for the asker alone, and answered then. */
+	/** Whether a request may take longer than Discord waits. It is then acknowledged first, as a private answer. */
 	takesLong?(request: Request): boolean;
-	/** One of this command's forms, filled in: what its custom id carries, and its fields by their ids. */
+	/** A form of this command, filled in: what its custom id carries, and its values by field id. */
 	submit?(args: readonly string[], fields: Fields, context: Context): View | Promise<View>;
 	/** A press on one of this command's buttons or menus: what its custom id carries, then the chosen values. */
 	press?(args: readonly string[], context: Context): View | Promise<View>;
 };
 
-/** A command with its input type sealed inside, so that all commands fit in one list. */
+/** A command with its input type sealed inside, so that all commands fit into one list. */
 export type Command = Omit<Spec<z.ZodType>, 'definition' | 'input' | 'run'> & {
 	/** As Discord takes it. */
 	definition: Definition;

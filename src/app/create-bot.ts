@@ -46,7 +46,7 @@ export function createBot(parts: {
 	readonly channels: Channels;
 	readonly pictures: PictureGiver;
 	readonly store: Store;
-	/** People's messages reach the bot, so that typed answers are read from the chat. */
+	/** Whether the bot receives people's messages, so that typed answers can be read from the chat. */
 	readonly readsChat?: boolean | undefined;
 	readonly clock: Clock;
 	readonly random: Random;
@@ -54,7 +54,7 @@ export function createBot(parts: {
 	readonly observer?: Observer | undefined;
 	readonly limits?: PersonLimits | undefined;
 	readonly links?: Links | undefined;
-	/** The channel that reports go to; into the store without one. */
+	/** The channel that reports go to; without one they go into the store. */
 	readonly reportsChannel?: string | undefined;
 }): Bot {
 	const { commands, catalog, store, readsChat = false, clock, pictures, log, observer = nobody, limits } = parts;
@@ -80,7 +80,7 @@ export function createBot(parts: {
 		scores,
 		honours,
 		lastResults(results),
-		// At once, with all the others: a question that closes from now on then brings back nothing from before.
+		// Concurrently with all the others, so that a question that closes from now on does not bring deleted data back.
 		runningGames(games, (person) => quizHost.forget(person)),
 		boards,
 		ownDaily(dailies, finishes),

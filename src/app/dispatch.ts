@@ -40,7 +40,7 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 			) ?? [];
 		return choices.slice(0, Limit.choices).map(clipped);
 	} catch (error) {
-		// What else was typed may mean nothing; that is no bug.
+		// The other options may hold anything while someone is still typing; that is no bug.
 		if (!(error instanceof UserError)) {
 			bot.log.error({ err: error, interaction: typing.id, command: typing.command }, 'Could not suggest');
 		}
@@ -64,7 +64,7 @@ function publicWay({ goes }: View, request: Request): Answer['how'] {
 	return request.own ? 'replace' : 'private';
 }
 
-/** What one person reads never goes over a message that others see. */
+/** An answer for one person never replaces a message that others see. */
 function privateWay({ goes }: View, request: Request): Answer['how'] {
 	return request.kind === 'press' && request.alone && goes === 'over' ? 'replace' : 'private';
 }
@@ -98,7 +98,7 @@ function contextOf(
 	return onTop(services, { person, place: here, requestId: request.id, words, ownWords, onceSent });
 }
 
-/** What a press brings one person only, they read in their own language. */
+/** Whether only the person who pressed reads the answer, which is then in their own language. */
 function isReadAlone(request: Request | Typing): boolean {
 	return 'kind' in request && request.kind === 'press' && (request.alone === true || !request.own);
 }

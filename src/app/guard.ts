@@ -14,7 +14,7 @@ export function guard(context: Parameters<typeof guardedUntil>[0], lookup: Looku
 
 /**
  * Until when a lookup would give away the question that is open in the channel, in milliseconds since 1970; undefined
- * when it would not, or when the server does not mind.
+ * if it would not, or if the server does not mind.
  */
 export function guardedUntil(
 	{ quizHost, settings, place }: Pick<Context, 'quizHost' | 'settings' | 'place'>,
@@ -23,7 +23,10 @@ export function guardedUntil(
 	return settings.of(place.guildId).guard ? quizHost.guardedUntil(place.channelId, lookup) : undefined;
 }
 
-/** Until when the answers of some questions would give away another, which is open in the channel: see `guardedUntil`. */
+/**
+ * Until when the answers to some questions would give away another one, which is open in the channel: see
+ * `guardedUntil`.
+ */
 export function answersGuardedUntil(
 	context: Parameters<typeof guardedUntil>[0],
 	questions: readonly Question[],
@@ -33,7 +36,7 @@ export function answersGuardedUntil(
 }
 
 /**
- * Keeps the answers of some questions from giving away another, which is open in the channel.
+ * Keeps the answers to some questions from giving away another one, which is open in the channel.
  *
  * @throws {UserError} `guarded`
  */

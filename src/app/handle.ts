@@ -11,8 +11,8 @@ import { timeOfSnowflake } from './snowflake.js';
  * Answers a request and tells the observer how it went.
  *
  * @param send Brings the answer to the person.
- * @param acknowledge Tells Discord that an answer will come, where it takes long.
- * @throws What these throw: the answer is lost then; nothing is done where it could not be acknowledged.
+ * @param acknowledge Tells Discord that an answer will come, if it takes long.
+ * @throws What these throw. The answer is lost then; if `acknowledge` throws, the request is not carried out at all.
  */
 export async function handle(
 	request: Request,
@@ -31,7 +31,7 @@ export async function handle(
 	let hasArrived = false;
 	try {
 		await sent({ id, kind, command, outcome: answer.outcome }, bot, () => send(answer));
-		// Where a message about an error has arrived, what was asked for has not.
+		// An error message that has arrived is not what was asked for.
 		hasArrived = answer.outcome === 'answered';
 	} finally {
 		await Promise.all(answer.afterwards.map((step) => step(hasArrived))).catch((err) =>

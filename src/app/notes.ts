@@ -1,29 +1,29 @@
 import { LRUCache } from 'lru-cache';
 
-/** How many notes are known; the ones that are longest unchanged are left where they are. */
+/** How many notes are remembered. Beyond that, those unchanged for longest are forgotten, and stay where they are. */
 const KNOWN = 20_000;
 
 /**
- * The private notes that people have of something that goes on, such as a game: each person has one, and a new one takes
- * the place of the one before. A restart forgets them; what stands in a note's place by then stays.
+ * Keeps each person to one private note about something under way, such as a game: a new note replaces the one before.
+ * A restart forgets all notes; those shown by then stay.
  */
 export class Notes<Place> {
-	/** By size, as room for `max` entries would be made at once: half a megabyte at every start. */
+	/** Bounded by size: with `max`, room for all entries would be allocated at every start, half a megabyte. */
 	readonly #known = new LRUCache<string, { readonly of: string; readonly place: Place }>({
 		maxSize: KNOWN,
 		sizeCalculation: () => 1,
 	});
 	readonly #takeAway: (place: Place) => Promise<void>;
 
-	/** @param takeAway Takes a note away. Where it rejects, the note stays. */
+	/** @param takeAway Deletes a note. If it rejects, the note stays. */
 	constructor(takeAway: (place: Place) => Promise<void>) {
 		this.#takeAway = takeAway;
 	}
 
 	/**
-	 * Notes where a person's newest note is, and takes the one before away. Never throws.
+	 * Remembers where a person's newest note is, and deletes the one before. Never throws.
 	 *
-	 * @param of What it is a note of.
+	 * @param of What the note is about.
 	 */
 	put(of: string, person: string, place: Place): void {
 		const key = `${of} ${person}`;
@@ -32,7 +32,7 @@ export class Notes<Place> {
 		if (before) void this.#remove(before.place);
 	}
 
-	/** Takes away all notes of what is over, one by one. Never rejects. */
+	/** Deletes all notes about something that is over, one by one. Never rejects. */
 	async end(of: string): Promise<void> {
 		const over = [...this.#known.entries()].filter(([, note]) => note.of === of);
 		for (const [key] of over) this.#known.delete(key);
@@ -40,7 +40,7 @@ export class Notes<Place> {
 	}
 
 	async #remove(place: Place): Promise<void> {
-		// What cannot be taken away is a note too many, and no more.
+		// A note that cannot be deleted does no harm.
 		await this.#takeAway(place).catch(() => {});
 	}
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from './answer.js';
 import type { Request } from './request.js';
 
-/** A request that is done with. */
+/** A request that has been handled. */
 export type Handled = {
 	/** The interaction's snowflake. */
 	readonly interaction: string;
@@ -16,11 +16,11 @@ export type Handled = {
 /** Where a shard's connection to Discord stands. */
 export type GatewayState = 'connecting' | 'connected' | 'reconnecting' | 'disconnected';
 
-/** Who is told what the bot does, to count it. It learns of no person and no content. */
+/** Is told what the bot does, to count it. Learns of no person and no content. */
 export type Observer = {
 	handled(request: Handled): void;
 	gateway(shard: number, state: GatewayState): void;
-	/** The store did not do what it was asked for. */
+	/** A request to the store failed. */
 	storeFailed(): void;
 };
 
@@ -33,5 +33,5 @@ export function observers(all: readonly Partial<Observer>[]): Observer {
 	};
 }
 
-/** Nobody looks. */
+/** Ignores everything. */
 export const nobody: Observer = observers([]);

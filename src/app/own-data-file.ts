@@ -3,16 +3,16 @@ import { createGzip } from 'node:zlib';
 import type { PersonalKind } from '../store/personal-data.js';
 import type { ViewFile } from '../views/view.js';
 
-/** A file that is larger than this, in characters, is compressed: Discord takes 10 MB. */
+/** A file larger than this, in characters, is compressed: Discord accepts 10 MB. */
 const PLAIN = 4_000_000;
-/** Characters that are gathered before they are compressed. */
+/** How many characters are gathered before each write to the compressor. */
 const CHUNK = 250_000;
 
 /**
- * All that is kept about a person, as a file of JSON that bears the person's number. It is put together piece by piece, and
- * compressed if it grows large, so that what somebody has gathered over the years need not fit into memory.
+ * All that is kept about a person, as a JSON file named after their id. It is built piece by piece, and compressed if
+ * it grows large, so that the entries of many years need not fit into memory.
  *
- * @returns Undefined where nothing is kept.
+ * @returns Undefined if nothing is kept.
  */
 export async function ownDataFile(
 	person: string,

@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { UserError } from '../errors.js';
 import type { Request } from './request.js';
 
-/** What a person does, each limited apart: someone who looks a lot up can still answer the quiz. */
+/** What a person does, each with its own limit: someone who looks up a lot can still answer the quiz. */
 type Doing = 'asking' | 'playing' | 'typing';
 
 const WINDOW_SECONDS = 10;
@@ -13,8 +13,8 @@ const WINDOW_SECONDS = 10;
 const LIMITS = { asking: 15, playing: 20, typing: 40 } as const satisfies Record<Doing, number>;
 
 /**
- * Keeps any one person from occupying the bot. It remembers a number for each person who did something within the last
- * seconds, and nothing of anybody else.
+ * Keeps any one person from occupying the bot. Remembers one number for each person active within the last seconds, and
+ * nothing about anybody else.
  */
 export class PersonLimits {
 	readonly #limiters = {
@@ -30,7 +30,7 @@ export class PersonLimits {
 		if (waitMs > 0) throw new UserError('too-fast', { seconds: Math.ceil(waitMs / 1000) });
 	}
 
-	/** Whether a person may be offered what completes an option. */
+	/** Whether a person may be offered completions of an option. */
 	async admitsTyping(person: string): Promise<boolean> {
 		return (await this.#waitMs('typing', person)) === 0;
 	}

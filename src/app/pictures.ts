@@ -3,22 +3,25 @@ import type { Picture, View } from '../views/view.js';
 import type { Clock } from './clock.js';
 import type { Log } from './log.js';
 
-/** Turns an SVG into a PNG, off the event loop. Rejects when it cannot; gives undefined for what is better not tried. */
+/**
+ * Renders an SVG as a PNG, off the event loop. Rejects if it cannot; gives undefined for a drawing that is better not
+ * tried.
+ */
 export type Raster = { png(svg: string): Promise<Uint8Array | undefined> };
 
-/** An answer waits no longer than this for its picture, in milliseconds; one that comes later is put in afterwards. */
+/** How long an answer waits for its picture, in milliseconds; a picture drawn later is edited in. */
 export const PICTURE_WAIT_MS = 300;
-/** A post that answers nobody waits for its picture for so long, in milliseconds: it is better whole than at once. */
+/** How long a post that answers nobody waits for its picture, in milliseconds: better complete than immediate. */
 export const POST_PICTURE_WAIT_MS = 5_000;
-/** Drawn pictures that are kept, in bytes. */
+/** Size of the cache of drawn pictures, in bytes. */
 const KEPT_BYTES = 24 * 1024 * 1024;
 
 /** A view as it is to be shown now. */
 export type Pictured = {
 	readonly view: View;
 	/**
-	 * The same with its picture, which was not there in time: to be shown instead once it is drawn. Nothing, where it cannot
-	 * be drawn. Never rejects.
+	 * The view with its picture, if that was not drawn in time: to be shown instead; undefined if it cannot be drawn.
+	 * Never rejects.
 	 */
 	readonly later?: Promise<View | undefined>;
 };
@@ -36,7 +39,7 @@ export function inWords({ picture: _, withoutPicture, ...rest }: View): View {
 	return { ...rest, ...withoutPicture };
 }
 
-/** Draws the views' pictures and keeps those drawn last. */
+/** Draws the views' pictures and caches the most recent. */
 export class Pictures {
 	readonly #raster: Raster;
 	readonly #clock: Pick<Clock, 'after'>;
@@ -58,12 +61,12 @@ export class Pictures {
 	}
 
 	/**
-	 * The view with its picture as a file: Discord shows it above the embeds, and reads its text out. Where the picture takes
-	 * longer, in words now, and with the picture later; in words alone where it can be neither attached nor drawn. Never
-	 * rejects. A view without a picture stays as it is.
+	 * Attaches the view's picture as a file, which Discord shows above the embeds and whose alt text it reads out. If
+	 * drawing takes longer, gives the view in words now, and with its picture `later`; if the picture cannot be attached,
+	 * or cannot be drawn, in words only. A view without a picture stays as it is. Never rejects.
 	 *
-	 * @param where.mayAttach Whether files may be attached where it goes; they may, if left out.
-	 * @param where.waitMs How long the picture is waited for, in milliseconds.
+	 * @param where.mayAttach Whether files may be attached at the destination; true if left out.
+	 * @param where.waitMs How long to wait for the picture, in milliseconds.
 	 */
 	async attach(
 		view: View,
@@ -75,7 +78,7 @@ export class Pictures {
 		const { picture, ...rest } = view;
 		if (!picture) return { view };
 		if (!mayAttach) return { view: inWords(view) };
-		// What stands for it in words goes along, for where Discord refuses the file.
+		// `withoutPicture` stays in the view, in case Discord refuses the file.
 		const whole = (content: Uint8Array) => ({
 			...rest,
 			files: [...(view.files ?? []), { name: `${picture.name}.png`, content, alt: picture.alt }],
@@ -89,9 +92,9 @@ export class Pictures {
 	}
 
 	/**
-	 * Draws a view's picture for whoever asks for it later. Never rejects.
+	 * Draws a view's picture ahead of time. Never rejects.
 	 *
-	 * @returns Whether it is there, or there is none to draw.
+	 * @returns Whether the picture is there, or there is none to draw.
 	 */
 	async prepare({ picture }: View): Promise<boolean> {
 		return !picture || this.#drawn.has(picture.svg) || (await this.#attempt(picture)) !== undefined;
@@ -111,7 +114,7 @@ export class Pictures {
 		});
 	}
 
-	/** The same picture is drawn once, however many ask for it meanwhile. */
+	/** Concurrent requests for the same picture share one drawing. */
 	#draw({ svg, passing }: Picture): Promise<Uint8Array | undefined> {
 		const before = this.#underWay.get(svg);
 		if (before) return before;

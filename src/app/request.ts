@@ -23,15 +23,15 @@ export type Request =
 			readonly fields: Fields;
 	  };
 
-/** What a form was filled in with, by the ids of its fields: a text that was typed, or what was chosen in a menu. */
+/** What was filled into a form, by field id: a typed text, or what was chosen in a menu. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
-/** Someone is typing into an option that completes itself. */
+/** Someone is typing into an option with autocomplete. */
 export type Typing = {
 	readonly id: string;
 	readonly command: string;
 	readonly option: string;
 	readonly typed: string;
-	/** What stands in the other options by now. */
+	/** What the other options hold so far. */
 	readonly others?: Readonly<Record<string, string>> | undefined;
 };

@@ -1,6 +1,6 @@
 /** Discord's epoch, the first millisecond of 2015. */
 export const EPOCH_MS = 1_420_070_400_000;
-/** Ids that share a millisecond differ in their lowest bits. */
+/** The timestamp of an id begins above this many bits, which tell ids of one millisecond apart. */
 export const TIME_SHIFT = 22n;
 
 /** The first id that can be made in a millisecond since 1970. */

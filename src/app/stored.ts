@@ -1,13 +1,14 @@
 import { UserError } from '../errors.js';
 import { NewerVersion, Unreadable } from '../store/format.js';
 
-/** What was not done for want of the store. */
+/** Codes for what could not be done because the store failed. */
 type Trouble = 'store-unreachable' | 'store-down' | 'settings-store-down';
 
 /**
- * What the store gives; a failure of it is said to the person and logged.
+ * Waits for the store. If it fails, the person is told, and the cause is logged.
  *
- * @throws {UserError} With this code, unless the work itself threw one; `newer-version` or `unreadable` where that is the trouble.
+ * @throws {UserError} With `code`, unless the work itself threw one; with `newer-version` or `unreadable` if that is
+ * the trouble.
  */
 export async function stored<T>(work: Promise<T>, code: Trouble = 'store-unreachable'): Promise<T> {
 	try {
@@ -18,7 +19,7 @@ export async function stored<T>(work: Promise<T>, code: Trouble = 'store-unreach
 	}
 }
 
-/** What is wrong with the one value that was asked for; the store itself is well then. */
+/** What is wrong with the requested value, while the store itself works; undefined if the store fails. */
 function codeOf(cause: unknown): 'newer-version' | 'unreadable' | undefined {
 	if (cause instanceof NewerVersion) return 'newer-version';
 	return cause instanceof Unreadable ? 'unreadable' : undefined;

@@ -24,15 +24,15 @@ import { callerOf, isTyping, requestOf, typingOf } from './read-interaction.js';
 
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 const { Ephemeral } = MessageFlags;
-/** An answer will come, for the asker alone. */
+/** Acknowledges an interaction: a private answer will follow. */
 const ANNOUNCED = { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: Ephemeral } };
-/** The pressed message stays as it is until then. */
+/** Acknowledges a press: the pressed message stays as it is until the answer comes. */
 const UNCHANGED = { type: InteractionResponseType.DeferredMessageUpdate };
 
-/** The status of a message that was deleted, or of a token that has run out. */
+/** The status when a message was deleted, or a token has expired. */
 const NOT_FOUND = 404;
 
-/** An interaction whose answer can be taken back. */
+/** An interaction whose answer can be deleted. */
 export type Answered = Pick<APIInteraction, 'application_id' | 'token'>;
 
 type Way = {
@@ -41,7 +41,7 @@ type Way = {
 	readonly notes: Pick<Notes<Answered>, 'put'>;
 };
 
-/** Answers interactions: they become requests, and what comes of those is sent to Discord. */
+/** Answers interactions: turns them into requests, and sends the results to Discord. */
 export function answers(
 	callbacks: Way['callbacks'],
 	bot: Bot,
@@ -49,7 +49,7 @@ export function answers(
 ): {
 	/** Never throws. */
 	answer(interaction: APIInteraction): void;
-	/** Resolves once every answer that is on its way has arrived or failed; pictures that are not drawn by then are left out. */
+	/** Resolves once every answer under way has arrived or failed; pictures that are not drawn by then are left out. */
 	settled(): Promise<void>;
 } {
 	const inFlight = new Set<Promise<void>>();
@@ -113,7 +113,7 @@ async function answerOne(interaction: APIInteraction, way: Way, bot: Bot): Promi
 	}
 }
 
-/** Answers now, and puts the picture in once it is drawn. */
+/** Answers now, and adds the picture once it is drawn. */
 async function sendAnswer(answer: Answer, interaction: APIInteraction, way: Way, bot: Bot): Promise<void> {
 	const { callbacks, latePictures } = way;
 	const over = answer.how === 'replace' && interaction.type === InteractionType.MessageComponent && nameOf(interaction);
@@ -134,7 +134,7 @@ async function sendAnswer(answer: Answer, interaction: APIInteraction, way: Way,
 	);
 }
 
-/** What tells a message apart: the interaction that it answers, which every press on it names; of another one its id. */
+/** Identifies a message by the interaction that it answers, which every press on it names, or else by its own id. */
 function nameOf({ message }: APIMessageComponentInteraction): string {
 	return message.interaction_metadata?.id ?? message.id;
 }
@@ -146,7 +146,7 @@ function choicesOf(choices: readonly Choice[]): Callback {
 	} satisfies APIApplicationCommandAutocompleteResponse);
 }
 
-/** @param to Only what was pressed can be replaced, and no form be shown to who has just filled one in. */
+/** @param to Only a pressed message can be replaced, and a submitted form cannot be answered with another form. */
 function responseTo({ view, how }: Answer, to: InteractionType, pages: Pages): Callback {
 	const pressed = to === InteractionType.MessageComponent;
 	if (how === 'ask' && view.form && to !== InteractionType.ModalSubmit) {
@@ -161,7 +161,7 @@ function responseTo({ view, how }: Answer, to: InteractionType, pages: Pages): C
 	return { body, headers: JSON_HEADERS };
 }
 
-/** An answer that comes after it was announced. */
+/** A message that comes after the first response to an interaction. */
 function messageOf({ view }: Pick<Answer, 'view'>, flags?: MessageFlags): Callback {
 	const message = { ...messageBody(view), flags };
 	return view.files ? multipart(message, view.files) : written(message);

@@ -2,22 +2,22 @@ import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import type { Clock } from '../app/clock.js';
 import { pause } from '../pause.js';
 
-/** Waits before each new try, in milliseconds: together some five minutes, in which a machine finds its network. */
+/** Waits before each retry, in milliseconds: together some five minutes, in which a machine finds its network. */
 const TRY_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 60_000, 60_000, 60_000] as const;
 
 type Waiting = {
 	readonly clock: Pick<Clock, 'after'>;
-	/** Ends the waiting: it rejects. */
+	/** Ends the waiting, which then rejects. */
 	readonly signal: AbortSignal;
-	/** Told before the first wait, and whenever it is for another reason than before. */
+	/** Called before the first wait, and whenever the reason has changed. */
 	readonly onWait: (reason: string, ms: number) => void;
 };
 
 /**
- * Does at the start what needs Discord, several times where Discord cannot be reached, as while a machine has no network
- * yet. A rate limit is waited for as long as Discord says.
+ * Does work that needs Discord at the start, several times if Discord cannot be reached, as while a machine has no
+ * network yet. Waits out a rate limit for as long as Discord says.
  *
- * @throws {Error} What the last try threw; at once where trying again is no use.
+ * @throws {Error} What the last try threw; at once if there is no point in a retry.
  */
 export async function awaitDiscord<T>(work: () => Promise<T>, { clock, signal, onWait }: Waiting): Promise<T> {
 	let told: string | undefined;
@@ -41,7 +41,7 @@ export function limitOf(error: unknown): number {
 	return error instanceof RateLimitError ? Math.max(error.retryAfter, error.timeToReset) : 0;
 }
 
-/** Why Discord cannot be reached now, in a few words; undefined where it can, and says no. */
+/** Why Discord cannot be reached for now, in a few words; undefined if it was reached and refuses. */
 function passing(error: unknown): string | undefined {
 	if (error instanceof RateLimitError) return 'Discord takes no request for now (status 429)';
 	if (error instanceof HTTPError) return `Discord has trouble of its own (status ${error.status})`;
@@ -50,7 +50,7 @@ function passing(error: unknown): string | undefined {
 	return lineTrouble(error);
 }
 
-/** The system's code of a line that is down; `fetch` hides it in the cause. */
+/** Tells the system's error code of a broken connection, which `fetch` hides in the cause. */
 function lineTrouble(error: Error): string | undefined {
 	const code = 'code' in error ? error.code : undefined;
 	if (typeof code === 'string' && /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code) && !/^ERR_/.test(code)) {

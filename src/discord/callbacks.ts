@@ -3,26 +3,26 @@ import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import { errors, interceptors, Pool, type RetryHandler } from 'undici';
 import * as z from 'zod';
 
-/** A response to an interaction, written out, with the header that says how. */
+/** A serialised response to an interaction, with its content type. */
 export type Callback = {
 	readonly body: string | Uint8Array;
 	readonly headers: { readonly 'Content-Type': string };
 };
 
-/** The header of a response that is no form. */
+/** The headers of a response without files. */
 export const JSON_HEADERS = { 'Content-Type': 'application/json' } as const;
 
-/** How Discord says no; its other fields tell what is wrong, and where. */
+/** How Discord refuses; further fields tell what is wrong, and where. */
 const Refusal = z.looseObject({ code: z.number(), message: z.string() });
 
-/** How long to wait for Discord, in milliseconds: it has long forgotten who asked by then. */
+/** How long to wait for Discord, in milliseconds: by then the interaction has long expired. */
 const TIMEOUT_MS = 15_000;
 const RETRIES = 3;
-/** Wait before the first retry, in milliseconds; it doubles from one to the next. */
+/** Wait before the first retry, in milliseconds; it doubles from one retry to the next. */
 const FIRST_WAIT_MS = 100;
-/** An interaction that was not answered for this long, in milliseconds, is void: no answer is held back for longer. */
+/** An interaction not answered within this time, in milliseconds, is void: no retry waits longer. */
 const LONGEST_WAIT_MS = 3_000;
-/** Errors of a connection that may pass. */
+/** Connection errors that may pass. */
 const LINE_TROUBLES: readonly unknown[] = [
 	'ECONNRESET',
 	'ECONNREFUSED',
@@ -34,22 +34,22 @@ const LINE_TROUBLES: readonly unknown[] = [
 	'EHOSTDOWN',
 	'EHOSTUNREACH',
 ];
-/** Statuses of a Discord that is busy or has a fault, and of a proxy in front of it: those that may pass. */
+/** Statuses that may pass: Discord, or a proxy in front of it, is busy or has a fault. */
 const PASSING = [429, ...Array.from({ length: 100 }, (_, index) => 500 + index)];
 const USER_AGENT = `${DefaultUserAgent} ${DefaultUserAgentAppendix}`;
 
-/** Brings responses to Discord. */
+/** Sends responses to Discord. */
 export type Callbacks = {
 	/**
-	 * @throws {DiscordAPIError} When Discord refuses the response.
-	 * @throws {HTTPError} When Discord is busy, or does not work.
-	 * @throws {Error} When it cannot be reached.
+	 * @throws {DiscordAPIError} If Discord refuses the response.
+	 * @throws {HTTPError} If Discord is busy or has a fault.
+	 * @throws {Error} If Discord cannot be reached.
 	 */
 	send(interaction: Pick<APIInteraction, 'id' | 'token'>, callback: Callback): Promise<void>;
 	/**
-	 * Puts a message in the place of the first response. The token for it is good for 15 minutes.
+	 * Replaces the first response. The token for it is good for 15 minutes.
 	 *
-	 * @param signal Nothing is tried any more.
+	 * @param signal Ends the request and its retries.
 	 * @throws As `send` does.
 	 */
 	edit(
@@ -57,10 +57,10 @@ export type Callbacks = {
 		message: Callback,
 		signal?: AbortSignal,
 	): Promise<void>;
-	/** Adds a message to the first response. @throws As `send`. */
+	/** Adds a message below the first response. @throws As `send` does. */
 	follow(interaction: Pick<APIInteraction, 'application_id' | 'token'>, message: Callback): Promise<void>;
 	/**
-	 * Takes back the message that an interaction was answered with. Discord forgets after 15 minutes which one that was.
+	 * Deletes the message that an interaction was answered with. Discord forgets after 15 minutes which one that was.
 	 *
 	 * @throws As `send` does.
 	 */
@@ -70,8 +70,8 @@ export type Callbacks = {
 };
 
 /**
- * Sends responses past the queues of REST, which were half the work of an answer: responses have no rate limits of their
- * own and do not count towards the bot's. A lost connection, an error of Discord's and 429 are tried again.
+ * Sends responses past the queues of REST, which were half the work of an answer: responses have no rate limits of
+ * their own and do not count towards the bot's. Retries after a lost connection, a fault of Discord's, and 429.
  *
  * @see https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages
  */
@@ -107,7 +107,7 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 	};
 }
 
-/** Sends a request once more after a while, or gives it up. */
+/** Sends a request once more after a while, or gives up. */
 const retryLater: RetryHandler.RetryCallback = (error, { state: { counter } }, proceed) => {
 	const refused = error instanceof errors.RequestRetryError ? error : undefined;
 	const wait = Number(refused?.headers['retry-after'] ?? 0) * 1_000 || FIRST_WAIT_MS * 2 ** (counter - 1);

@@ -21,12 +21,12 @@ const User = z.object({ id: z.string() });
 type Self = { readonly id: string; readonly guildId: string; readonly roles: readonly z.infer<typeof Role>[] };
 
 /**
- * What the bot may not do in some channels of a server: by its roles and the channels' own rules, in a handful of
- * requests however many channels there are.
+ * The rights that the bot lacks in some channels of a server, by its roles and the channels' overwrites, with a handful
+ * of requests however many channels there are.
  *
- * @param get Asks Discord. @throws {ChannelError}
- * @returns By channel; of one that the bot cannot see, or whose voice it may not connect to, only that.
- * @throws {Error} What `get` throws, or where nobody can read what Discord gives.
+ * @param get Sends a GET request to Discord; throws a `ChannelError`.
+ * @returns By channel; for one that the bot cannot see, or whose voice it may not connect to, only that right.
+ * @throws {Error} What `get` throws, or if Discord's answer cannot be parsed.
  */
 export async function missingRights(
 	get: (route: `/${string}`) => Promise<unknown>,
@@ -39,11 +39,11 @@ export async function missingRights(
 		get(Routes.guildRoles(guildId)).then((given) => z.array(Role).parse(given)),
 		get(Routes.guildChannels(guildId)).then((given) => z.array(Channel).parse(given)),
 	]);
-	// Everybody has the role that bears the server's number.
+	// The role @everyone has the server's id.
 	const held = roles.filter((role) => role.id === guildId || member.roles.includes(role.id));
 	const known = new Map(channels.map((channel) => [channel.id, channel]));
 	const missingIn = async (channelId: string) => {
-		// Threads are in no list; one that cannot be had is one that the bot does not see.
+		// The list contains no threads. A thread that cannot be fetched is one that the bot does not see.
 		const channel = known.get(channelId) ?? (await get(Routes.channel(channelId)).then(Channel.parse, unlessRefused));
 		if (!channel) return ['view'] as const;
 		const ruled = isThread(channel.type) ? known.get(channel.parent_id ?? '') : channel;
@@ -52,7 +52,10 @@ export async function missingRights(
 	return new Map(await Promise.all(channelIds.map(async (each) => [each, await missingIn(each)] as const)));
 }
 
-/** Discord's rule: the roles together, then what the channel changes for everybody, for the roles, and for the one member. */
+/**
+ * Discord's algorithm: the roles' permissions together, then the channel's overwrites for everybody, for the roles, and
+ * for the member.
+ */
 function permissionsIn(channel: Channel | undefined, { id, guildId, roles }: Self): bigint {
 	const base = roles.reduce((sum, { permissions }) => sum | permissions, 0n);
 	if ((base & PermissionFlagsBits.Administrator) !== 0n) return PermissionFlagsBits.Administrator;
@@ -69,7 +72,10 @@ function permissionsIn(channel: Channel | undefined, { id, guildId, roles }: Sel
 	}, base);
 }
 
-/** In what kinds of channels a right means nothing: nobody writes into a forum but in its threads, and voice has none. */
+/**
+ * The kinds of channels in which a right has no meaning: forums and threads take no plain messages, and voice has no
+ * threads.
+ */
 const MEANINGLESS: Readonly<Partial<Record<Right, readonly ChannelType[]>>> = {
 	send: [
 		ChannelType.GuildForum,
@@ -85,7 +91,7 @@ function missing(permissions: bigint, kind: ChannelType): readonly Right[] {
 	if ((permissions & PermissionFlagsBits.Administrator) !== 0n) return [];
 	const lacked = (right: Right) => (permissions & RIGHTS[right]) === 0n && !MEANINGLESS[right]?.includes(kind);
 	if (lacked('view')) return ['view'];
-	// Discord denies its chat too then, whatever else is allowed there.
+	// Discord then denies the chat of the channel, too, whatever else is allowed there.
 	if (isVoice(kind) && lacked('connect')) return ['connect'];
 	return (['send', 'send-in-threads', 'embed', 'attach', 'react', 'history'] as const).filter(lacked);
 }

@@ -17,25 +17,25 @@ import { registerCommands, removeElsewhere } from './register-commands.js';
 /** The settings of the Discord rim. */
 export type DiscordSettings = {
 	readonly token: string;
-	/** Discord's API, without the version; Discord's own when left out. */
+	/** Discord's API, without the version; Discord's own if left out. */
 	readonly apiUrl?: string | undefined;
 	/** Registers the commands in this server only. */
 	readonly guildId?: string | undefined;
 	/** Asks for people's messages, which Discord gives only to bots with the Message Content intent. */
 	readonly typedAnswers?: boolean;
-	/** The shards to serve, of how many; all there is when left out. */
+	/** The shards to serve, and how many there are in all; a single one if left out. */
 	readonly shards?: { readonly list: readonly number[]; readonly count: number };
 	readonly clock: Pick<Clock, 'after'>;
-	/** The bot is about to end: whoever waits for a channel is let go. */
+	/** Aborted when the bot is about to end: calls to channels are given up. */
 	readonly hurry?: AbortSignal;
 };
 
-/** What people write in servers' channels and to the bot itself, with its content. */
+/** The messages that people write in servers' channels and to the bot itself, with their content. */
 const MESSAGES = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages | GatewayIntentBits.MessageContent;
 
 /**
- * A way to write to Discord's channels at once, and to connect the bot later. The gateway and REST packages of discord.js
- * are used without its client, which keeps everyone it meets: here nothing of what Discord sends is kept.
+ * Channels that can be written to at once, and a way to connect the bot later. The gateway and REST packages of
+ * discord.js are used without its client, which caches everyone it meets: nothing that Discord sends is kept here.
  */
 export function createDiscord({
 	token,
@@ -48,14 +48,14 @@ export function createDiscord({
 }: DiscordSettings): {
 	readonly channels: Channels;
 	/**
-	 * Connects the bot, registers its commands if shard 0 is one of its shards, and answers from then on. While Discord
-	 * cannot be reached it waits, for some minutes at most.
+	 * Connects the bot, registers its commands if it serves shard 0, and answers from then on. While Discord cannot be
+	 * reached it waits, for some minutes at most.
 	 *
-	 * @param onLost Called when Discord has turned the bot away for good.
-	 * @throws {Error} When Discord cannot be reached, or refuses the token or the commands.
+	 * @param onLost Called when Discord has rejected the bot for good.
+	 * @throws {Error} If Discord cannot be reached, or refuses the token or the commands.
 	 */
 	connect(bot: Bot, onLost: (error: Error) => void): Promise<void>;
-	/** Leaves the gateway at once; resolves when the replies on their way have arrived. */
+	/** Leaves the gateway at once; resolves when the replies under way have arrived. */
 	stop(): Promise<void>;
 } {
 	const rest = createRest(token, apiUrl);

@@ -1,22 +1,22 @@
 import { DiscordAPIError, type InternalRequest, REST, type RESTOptions } from '@discordjs/rest';
 
 /**
- * A rate limit that lasts longer than this, in milliseconds, is not waited for by the call that meets it: whoever made the
- * call decides. Discord's own limits, such as five messages in five seconds, are shorter.
+ * A rate limit that lasts longer than this, in milliseconds, is not waited for here: whoever made the call decides.
+ * Discord's own limits, such as five messages in five seconds, are shorter.
  */
 const LIMIT_WAIT_MS = 6_000;
 
 /** Discord's REST API, for one bot. */
 export class BotRest extends REST {
-	/** Called when Discord has refused the token twice in a row; for good, as it seems. */
+	/** Called when Discord has refused the token twice in a row, so probably for good. */
 	onTokenRefused: (error: DiscordAPIError) => void = () => {};
 
-	/** REST forgets its token after any refusal, and would send nothing ever again. This one keeps it. */
+	/** REST drops its token after any refusal, and would then never send anything again. This one keeps it. */
 	override setToken(token: string): this {
 		return token ? super.setToken(token) : this;
 	}
 
-	/** One refusal of the token may be a mishap of Discord's: the call is made once more. */
+	/** Retries once, since a single refusal of the token may be a fault of Discord's. */
 	override async request(options: InternalRequest): Promise<unknown> {
 		try {
 			return await super.request(options);
@@ -33,7 +33,7 @@ export class BotRest extends REST {
 }
 
 /**
- * @param apiUrl Discord's API, without the version; Discord's own when left out.
+ * @param apiUrl Discord's API, without the version; Discord's own if left out.
  * @param options `timeout` of each try in milliseconds, and `retries`.
  */
 export function createRest(
@@ -44,7 +44,7 @@ export function createRest(
 	return new BotRest({
 		...options,
 		...(apiUrl !== undefined && { api: apiUrl }),
-		// Without a word on how long it lasts REST would try again at once, and again.
+		// If Discord does not say how long a limit lasts, REST would retry at once, over and over.
 		rejectOnRateLimit: ({ retryAfter, timeToReset }) =>
 			retryAfter === 0 || Math.max(retryAfter, timeToReset) > LIMIT_WAIT_MS,
 	}).setToken(token);

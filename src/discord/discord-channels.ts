@@ -17,7 +17,7 @@ const Member = z.object({ nick: z.string().nullish(), user: User });
 
 const Guild = z.object({ name: z.string() });
 
-/** Discord's codes for a thread nobody writes in any more. */
+/** Discord's codes for threads that nobody can write in any more. */
 const ARCHIVED_THREAD = 50083;
 const LOCKED_THREAD = 160005;
 
@@ -32,20 +32,22 @@ const troubles: Readonly<Partial<Record<string | number, ChannelTrouble>>> = {
 	[LOCKED_THREAD]: 'forbidden',
 };
 
-/** Refusals that say nothing of the channel: of the token, of a request that took too long, of too many. */
+/** Statuses that say nothing about the channel: token refused, request timed out, too many requests. */
 const PASSING: readonly number[] = [401, 408, 429];
 
-/** A call that takes longer than this, in milliseconds, with all its tries, is given up: players wait for a question. */
+/**
+ * A call that takes longer than this with all its retries, in milliseconds, is given up: players wait for a question.
+ */
 const CALL_MS = 10_000;
-/** Discord takes few reactions a second; one that waits longer than this, in milliseconds, is left out. */
+/** Discord accepts few reactions per second; one that would wait longer than this, in milliseconds, is left out. */
 const MARK_MS = 5_000;
-/** Somebody waits for the answer that says what the bot may not do; each request for it takes no longer, in milliseconds. */
+/** Time limit of each request about rights, in milliseconds: somebody waits for the answer. */
 const RIGHTS_MS = 3_000;
 
 type Address = {
-	/** Where a person can open a message; no address is known of a server that is not Discord's own. */
+	/** Whether this is Discord itself: for another server, no addresses of messages are known. */
 	readonly isDiscord: boolean;
-	/** Nobody waits any more: calls that are under way are given up. */
+	/** Aborted when nobody waits any more: calls under way are given up. */
 	readonly hurry: AbortSignal;
 };
 
@@ -56,11 +58,11 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 		for (const giveUp of underWay) giveUp(new ChannelError('unreachable', { cause: hurry.reason }));
 	});
 	function attempt<T>(call: (signal: AbortSignal) => Promise<T>, ms = CALL_MS, until?: AbortSignal): Promise<T> {
-		// One of its own for each call: REST listens to it and never stops, and many may be called off together.
+		// Each call gets a controller of its own: REST never removes its listeners, and one signal may end many calls.
 		const limit = new AbortController();
 		const signals = [AbortSignal.timeout(ms), ...(until ? [until] : [])];
 		const endLimit = abortUpon(limit, signals);
-		// It listens once more at each try, and the tries of one call are many where limits are short; so are calls at once.
+		// No limit on listeners: REST adds one for each retry, and there may be many retries, and many calls at once.
 		setMaxListeners(0, limit.signal, ...signals);
 		return new Promise((resolve, reject) => {
 			underWay.add(reject);
@@ -80,9 +82,10 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 				return attempt((signal) => rest.post(route, { ...withFiles(body, sent.files), signal }));
 			};
 			const posted = await send(view).catch((error) => {
-				// Its message was deleted before the bot knew of it: Discord would give that one for ever.
+				// The message with this nonce was deleted before the bot knew of it. Discord would return that one for ever, so
+				// a new nonce is needed.
 				if (isAbout(error, RESTJSONErrorCodes.UnknownMessage)) return send(view, `${nonce}.`);
-				// Where the bot may write but not attach files, it goes in words.
+				// If the bot may write but not attach files, the message goes in words.
 				if (!view.files?.length || !(error instanceof ChannelError) || error.trouble !== 'forbidden') throw error;
 				const { files: _, ...words } = inWords(view);
 				return send(words);
@@ -93,7 +96,7 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 			findMessage((route, query) => attempt((signal) => rest.get(route, { query, signal })), channelId, view, from),
 		async edit(channelId, messageId, view) {
 			const { attachments, ...body } = messageBody(view);
-			// Files that are not named are taken away; where none are spoken of, all stay.
+			// Discord removes files that are not listed; without a list, all stay.
 			const sent = withFiles(view.keepsFiles ? body : { ...body, attachments }, view.files);
 			await attempt((signal) => rest.patch(Routes.channelMessage(channelId, messageId), { ...sent, signal }));
 		},
@@ -109,7 +112,7 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 			await attempt((signal) => rest.put(route, { signal }), MARK_MS);
 		},
 		async namesOf({ id, guildId }, signal) {
-			// Who has left the server, or plays where the bot is not a member, still has an account.
+			// Somebody who has left the server, or plays where the bot is not a member, still has an account.
 			const ask = (route: `/${string}`) => attempt((own) => rest.get(route, { signal: own }), CALL_MS, signal);
 			const member = guildId && (await ask(Routes.guildMember(guildId, id)).catch(unlessRefused));
 			return namesIn(member ? Member.parse(member) : { user: User.parse(await ask(Routes.user(id))) });
@@ -127,12 +130,12 @@ export function discordChannels(rest: REST, { isDiscord, hurry }: Address): Omit
 	};
 }
 
-/** In the server, of the account, and what is always Latin. */
+/** The nickname in the server, the account's display name, and the username, which is always Latin. */
 function namesIn({ nick, user }: z.infer<typeof Member>): readonly string[] {
 	return [nick, user.global_name, `@${user.username}`].filter((name) => typeof name === 'string');
 }
 
-/** What an error means for the channel. A code that is not known yet counts as its status does. */
+/** What an error means for the channel. An unknown code counts by its status. */
 function troubleOf(error: unknown): ChannelTrouble {
 	if (!(error instanceof DiscordAPIError)) return 'unreachable';
 	const known = troubles[error.code];

@@ -4,7 +4,7 @@ import type { Bot } from '../app/bot.js';
 
 const Snowflake = z.string().regex(/^\d+$/);
 
-/** What of a message is read. */
+/** The fields of a message that are read. */
 const Written = z.object({
 	id: Snowflake,
 	channel_id: Snowflake,
@@ -14,13 +14,13 @@ const Written = z.object({
 	author: z.object({ id: Snowflake, bot: z.boolean().optional(), system: z.boolean().optional() }),
 });
 
-/** What a person writes by themselves; everything else is news of the server. */
+/** The types of messages that people write; all others are notices of the server. */
 const BY_HAND: readonly number[] = [MessageType.Default, MessageType.Reply];
 
 /**
- * Lets a bot that hears messages hear those of people, as the gateway sends them.
+ * Passes on the messages of people, as the gateway sends them, to a bot that reads messages.
  *
- * @returns Takes a message; throws a {@link z.ZodError} for what is none.
+ * @returns Takes a message; throws a {@link z.ZodError} for anything else.
  */
 export function ears({ hear }: Pick<Bot, 'hear'>): (message: unknown) => void {
 	return (message) => {

@@ -5,7 +5,7 @@ import { createRest } from './create-rest.js';
 /** How long Discord may take to answer, in milliseconds. */
 const TIMEOUT_MS = 5_000;
 
-/** Granted to a verified bot, or ticked by the owner of a small one. */
+/** The Message Content intent: granted to a verified bot, or ticked by the owner of a small one. */
 const READS_MESSAGES = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
 
 const User = z.object({ id: z.string() });
@@ -19,7 +19,7 @@ const GatewayInfo = z.object({
 export type Examined = {
 	/** Snowflake. */
 	readonly applicationId: string;
-	/** Its messages' content reaches the bot: the Message Content intent is ticked. */
+	/** Whether the Message Content intent is on, so that the bot receives the content of messages. */
 	readonly readsMessages: boolean;
 	/** How many shards Discord recommends. */
 	readonly shards: number;
@@ -30,7 +30,7 @@ export type Examined = {
 /**
  * Asks Discord what it knows of a bot, without connecting to the gateway.
  *
- * @throws {Error} When Discord cannot be reached, or refuses the token.
+ * @throws {Error} If Discord cannot be reached, or refuses the token.
  */
 export async function examineDiscord(token: string, apiUrl?: string): Promise<Examined> {
 	const rest = createRest(token, apiUrl, { timeout: TIMEOUT_MS, retries: 0 });

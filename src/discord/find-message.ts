@@ -3,9 +3,9 @@ import { Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { View } from '../views/view.js';
 
-/** Discord gives no more at a time. */
+/** Discord returns at most this many messages at a time. */
 const PAGE = 100;
-/** Pages that are read at most. */
+/** How many pages are read at most. */
 const PAGES = 10;
 
 const Shown = z.looseObject({
@@ -17,13 +17,14 @@ const Shown = z.looseObject({
 });
 const Message = Shown.extend({
 	id: z.string().regex(/^\d+$/),
-	/** Somebody asked for it: it was not posted. */
+	/** Set on an answer to somebody's interaction, which is not a posted message. */
 	interaction_metadata: z.unknown().optional(),
 });
 
 /**
- * The id of the message that was posted of a view, among those from a snowflake on; `unknown` where nothing is to be seen.
- * Without the right to read a channel's history Discord shows it as empty. What a bot itself wrote it sees without an intent.
+ * The id of the message that was posted from a view, among those from a snowflake on. `unknown` if no message can be
+ * seen: without the right to read a channel's history, Discord shows it as empty. A bot sees what it wrote itself
+ * without an intent.
  *
  * @see https://discord.com/developers/docs/resources/message#get-channel-messages
  */
@@ -47,12 +48,15 @@ export async function findMessage(
 	return 'unknown';
 }
 
-/** Whether two messages bear the same buttons and say the same first, also after Discord has put one into its own form. */
+/**
+ * Whether two messages have the same buttons and begin with the same words, even after Discord has normalised one of
+ * them.
+ */
 function areAlike(one: z.infer<typeof Shown>, other: z.infer<typeof Shown>): boolean {
 	if (`${idsOf(one)}` !== `${idsOf(other)}`) return false;
 	const [title, otherTitle] = [one, other].map(({ embeds }) => embeds[0]?.title);
 	if (title !== undefined && otherTitle !== undefined) return title === otherTitle;
-	// Whoever moderates a channel can take a message's embeds away.
+	// A moderator can remove a message's embeds; the first line of its text decides then.
 	const [line, otherLine] = [one, other].map(({ content = '' }) => content.trim().split('\n')[0]);
 	return line !== '' && line === otherLine;
 }

@@ -26,7 +26,10 @@ const GatewayInfo = z.object({
 	}),
 });
 
-/** Close codes after which Discord does not let the bot back in, as when a token was reset. Any other is mended. */
+/**
+ * Close codes after which Discord does not let the bot back in, as when a token was reset. After any other it
+ * reconnects.
+ */
 const FINAL: readonly number[] = [
 	GatewayCloseCodes.AuthenticationFailed,
 	GatewayCloseCodes.InvalidShard,
@@ -35,12 +38,12 @@ const FINAL: readonly number[] = [
 	GatewayCloseCodes.InvalidIntents,
 	GatewayCloseCodes.DisallowedIntents,
 ];
-/** New sessions of today that are left for the next start, when sessions break again and again. */
+/** How many of today's new sessions are kept for the next start, in case sessions break again and again. */
 const KEPT_STARTS = 10;
-/** A gateway that does not say hello for this long, in milliseconds, is left. */
+/** A gateway that does not say hello within this time, in milliseconds, is abandoned. */
 const HELLO_MS = 15_000;
 
-/** What the gateway is opened with, and who is told what of it. */
+/** What the gateway is opened with, and its callbacks. */
 export type GatewayPlan = {
 	readonly token: string;
 	readonly rest: Pick<REST, 'get'>;
@@ -50,9 +53,9 @@ export type GatewayPlan = {
 	readonly log: Log;
 	readonly onEvent: (payload: GatewayDispatchPayload) => void;
 	readonly onState: (shard: number, state: GatewayState) => void;
-	/** Discord withholds the messages that were asked for: everything else goes on. */
+	/** Called when Discord withholds the messages that were asked for: everything else goes on. */
 	readonly onUnheard: () => void;
-	/** Discord has turned the bot away for good, with a close code. */
+	/** Called with the close code when Discord has rejected the bot for good. */
 	readonly onLost: (code: number) => void;
 };
 
@@ -71,9 +74,9 @@ export class Gateway {
 	/**
 	 * Connects every shard.
 	 *
-	 * @returns What Discord says of the bot, once the first is connected.
-	 * @throws {StartError} When the bot may not connect any more today.
-	 * @throws {Error} When Discord cannot be reached; or with the close code as `code`, where it turns the bot away.
+	 * @returns What Discord says of the bot, once the first shard is connected.
+	 * @throws {StartError} If the bot may not connect any more today.
+	 * @throws {Error} If Discord cannot be reached or, with the close code as `code`, if it rejects the bot.
 	 */
 	async connect(): Promise<Pick<GatewayReadyDispatchData, 'application' | 'user'>> {
 		const { shards } = this.#plan;
@@ -118,7 +121,7 @@ export class Gateway {
 		await Promise.all(this.#lines.map((line) => line.leave()));
 	}
 
-	/** Every intent of the bot's is for messages: without them it asks for none. */
+	/** Asks for no intents any more, since all of the bot's are for messages. */
 	#goUnheard(line: ShardLine): void {
 		if (this.#intents !== 0) this.#plan.onUnheard();
 		this.#intents = 0;
@@ -141,7 +144,7 @@ export class Gateway {
 		return GatewayInfo.parse(await this.#plan.rest.get(Routes.gatewayBot()));
 	}
 
-	/** Sessions that break again and again would use up those of a day: then Discord resets the token. */
+	/** Waits if few new sessions are left for today: when all are used up, Discord resets the token. */
 	async #spare(signal: AbortSignal): Promise<void> {
 		this.#sessions += 1;
 		if (this.#sessions <= this.#plan.shards.list.length) return;

@@ -1,26 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { View } from '../views/view.js';
 
-/** What comes next into a message waits no longer than this for a picture that is on its way there, in milliseconds. */
+/** How long the next content of a message waits for a picture that is on its way there, in milliseconds. */
 const WAY_MS = 1_000;
 
-/** What is shown in a message, or about to be. */
+/** What a message shows, or is about to show. */
 type Turn = { readonly message: string };
 
 type Edit = { readonly arrived: Promise<void>; giveUp(): void };
 
-/** Brings pictures that were drawn late into messages, as long as nothing else has been shown there since. */
+/** Puts pictures that were drawn late into their messages, unless something else has been shown there since. */
 export class LatePictures {
-	/** Whose turn it is, in messages that wait for a picture. */
+	/** The current turn of each message that waits for a picture. */
 	readonly #turns = new Map<string, Turn>();
-	/** What is on its way, by message. */
+	/** The edits under way, by message. */
 	readonly #edits = new Map<string, Edit>();
 
 	/**
-	 * Something comes into a message: no picture of before does any more. Resolves once none is on its way there; one that
-	 * takes too long is given up.
+	 * Announces new content for a message: no earlier picture is put there any more. Resolves once none is on its way
+	 * there; one that takes too long is given up.
 	 *
-	 * @param message Whatever tells it apart.
+	 * @param message Identifies the message.
 	 */
 	async turn(message: string): Promise<Turn> {
 		const turn = { message };
@@ -30,16 +30,16 @@ export class LatePictures {
 		return turn;
 	}
 
-	/** What was to come into a message did not. */
+	/** Ends a turn whose content did not arrive. */
 	giveUp(turn: Turn): void {
 		if (this.#turns.get(turn.message) === turn) this.#turns.delete(turn.message);
 	}
 
 	/**
-	 * Puts a picture in once it is there.
+	 * Puts a picture in once it is drawn, unless the turn is over by then.
 	 *
-	 * @param later The view with it; nothing, where there will be none.
-	 * @param edit Never rejects. With its signal, nothing is tried any more.
+	 * @param later The view with the picture; undefined if there will be none.
+	 * @param edit Never rejects; tries nothing more once its signal is aborted.
 	 */
 	async follow(
 		turn: Turn,
@@ -59,14 +59,14 @@ export class LatePictures {
 		this.#edits.set(message, editing);
 	}
 
-	/** Follows nothing any more. Resolves when what is on its way has arrived, or was given up. */
+	/** Ends all turns. Resolves when the edits under way have arrived or were given up. */
 	async stop(): Promise<void> {
 		this.#turns.clear();
 		await Promise.all([...this.#edits.values()].map(cutShort));
 	}
 }
 
-/** Waits for an edit, but not for long: tried again later, it would come over what is shown by then. */
+/** Waits for an edit, but not for long: a retry later on would overwrite what is shown by then. */
 async function cutShort({ arrived, giveUp }: Edit): Promise<void> {
 	await Promise.race([arrived, pause(WAY_MS, undefined, { ref: false })]);
 	giveUp();

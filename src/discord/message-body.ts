@@ -2,7 +2,10 @@ import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Frozen } from '../views/frozen.js';
 import type { View } from '../views/view.js';
 
-/** A view as Discord takes it, its files apart. Nothing in it can ping anybody. An edit drops text and files of before. */
+/**
+ * A view in Discord's format, without the content of its files. It pings nobody. An edit with it drops earlier text and
+ * files.
+ */
 export function messageBody({ content = '', embeds, components = [], files = [] }: View) {
 	return {
 		content,

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { RequestData } from '@discordjs/rest';
 import type { ViewFile } from '../views/view.js';
 
-/** Occurs in no file: nobody can know it beforehand. */
+/** Random, so that no file can contain it. */
 const BOUNDARY = `copero-${randomUUID()}`;
 const HEADERS = { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` };
 
-/** A message with its files, if it has any, as a request of REST. */
+/** A message with its files, if it has any, as a request for REST. */
 export function withFiles(body: object, files: readonly ViewFile[] = []): RequestData {
 	return files.length === 0 ? { body } : { ...multipart(body, files), passThroughBody: true };
 }
 
 /**
- * A message with its files, in one piece. REST's own form is streamed from copies of each file, which held a hundred
+ * A message with its files, in one buffer. REST streams its own form from copies of each file, which held a hundred
  * megabytes more under a load of pictures.
  *
  * @see https://discord.com/developers/docs/reference#uploading-files

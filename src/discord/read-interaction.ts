@@ -22,7 +22,7 @@ import { localeOf } from '../text/locale.js';
 import { parseCustomId } from '../views/custom-id.js';
 import { mayAttach, mayPost, memberRights } from './rights.js';
 
-/** Stands for a channel of which nothing is known: nothing is played or posted there. */
+/** Stands for an unknown channel, in which nothing can be played or posted. */
 const NO_CHANNEL = '0';
 const USUAL_LOCALE = Locale.EnglishUS;
 
@@ -30,7 +30,7 @@ type Options = readonly APIApplicationCommandInteractionDataOption<
 	InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
 >[];
 
-/** Whether somebody is typing into an option that completes itself. */
+/** Whether somebody is typing into an option with autocomplete. */
 export function isTyping(interaction: APIInteraction): interaction is APIApplicationCommandAutocompleteInteraction {
 	return interaction.type === InteractionType.ApplicationCommandAutocomplete;
 }
@@ -49,7 +49,7 @@ export function requestOf(interaction: APIInteraction): Request | undefined {
 	}
 }
 
-/** What is typed, in which option, and what stands in the others. */
+/** What is being typed into which option, and what the others hold so far. */
 export function typingOf({ id, data }: APIApplicationCommandAutocompleteInteraction): Typing {
 	const { given } = optionsOf(data.options);
 	const focused = given.find((option) => 'focused' in option && option.focused);
@@ -90,7 +90,7 @@ export function callerOf(interaction: APIInteraction): Caller {
 			locale: guildId === undefined || isLocaleUnknown ? locale : localeOf(interaction.guild_locale),
 			isLocaleUnknown,
 			applicationId: interaction.application_id,
-			// Where only one person has installed the bot, it may answer, but is not there itself.
+			// If only a person has installed the bot, it may answer there, but is not in the server.
 			mayPost:
 				channelId !== undefined &&
 				(guildId === undefined
@@ -101,7 +101,9 @@ export function callerOf(interaction: APIInteraction): Caller {
 	};
 }
 
-/** A server that is no Community cannot choose its language, and reports Discord's usual one. */
+/**
+ * Whether the server's language is unknown: one that is not a Community cannot choose, and reports Discord's default.
+ */
 function isUnsaid({ guild, guild_locale: said }: APIInteraction): boolean {
 	return (said ?? USUAL_LOCALE) === USUAL_LOCALE && !guild?.features?.includes(GuildFeature.Community);
 }
@@ -142,7 +144,7 @@ function submissionOf({ id, data }: APIModalSubmitInteraction): Request {
 	return { kind: 'submit', id, ...parseCustomId(data.custom_id), fields: Object.fromEntries(filledIn) };
 }
 
-/** The options, and the subcommand they are given to. */
+/** The options, and the subcommand they belong to. */
 function optionsOf(options: Options = []): { readonly subcommand?: string; readonly given: Options } {
 	const [first] = options;
 	if (first?.type !== ApplicationCommandOptionType.Subcommand) return { given: options };

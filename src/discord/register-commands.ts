@@ -21,7 +21,9 @@ const Registered = z.array(
 type Registered = z.infer<typeof Registered>;
 const Guilds = z.array(z.object({ id: z.string() }));
 
-/** Where a command can be used that does not say. Discord's own defaults depend on the application's settings. */
+/**
+ * Where a command can be used, unless it says otherwise. Discord's own defaults depend on the application's settings.
+ */
 const EVERY_INSTALLATION = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
 const EVERY_CONTEXT = [
 	InteractionContextType.Guild,
@@ -29,7 +31,7 @@ const EVERY_CONTEXT = [
 	InteractionContextType.PrivateChannel,
 ];
 
-/** A bot in more servers than this does not look through them for commands that were once tried out there. */
+/** A bot in more servers than this does not search them for commands that were once tried out there. */
 const FEW_GUILDS = 10;
 
 /** Whose commands are registered, and where. */
@@ -37,16 +39,16 @@ type Registration = {
 	readonly rest: Pick<REST, 'get' | 'put'>;
 	readonly applicationId: string;
 	readonly commands: Iterable<Command>;
-	/** In this server only; everywhere when left out. */
+	/** The only server they are registered in; everywhere if left out. */
 	readonly guildId?: string | undefined;
 };
 
 /**
- * Registers the bot's commands, if Discord has others. What else the application has, such as an Activity's entry point,
- * stays as it is.
+ * Registers the bot's commands, if Discord has others. Whatever else the application has, such as an Activity's entry
+ * point, stays as it is.
  *
  * @returns Whether anything had to be registered.
- * @throws {StartError} When Discord refuses them.
+ * @throws {StartError} If Discord refuses them.
  */
 export async function registerCommands({ rest, applicationId, commands, guildId }: Registration): Promise<boolean> {
 	const route = routeOf(applicationId, guildId);
@@ -67,8 +69,8 @@ export async function registerCommands({ rest, applicationId, commands, guildId 
 }
 
 /**
- * Removes the bot's commands from where they are not registered any more: where they stood both in a server and
- * everywhere, people would see each of them twice.
+ * Removes the bot's commands from where they are no longer registered: one that is registered both in a server and
+ * everywhere is shown to people twice.
  */
 export async function removeElsewhere(
 	{ rest, applicationId, commands, guildId }: Registration,
@@ -82,7 +84,7 @@ export async function removeElsewhere(
 		if (place === guildId) continue;
 		const route = routeOf(applicationId, place);
 		const found = await commandsAt(rest, route).catch((error) => {
-			// A server that lets the bot in, but none of its commands.
+			// The server has let in the bot, but not its commands.
 			if (!(error instanceof DiscordAPIError)) throw error;
 			return [];
 		});
@@ -103,7 +105,7 @@ async function commandsAt(rest: Registration['rest'], route: `/${string}`): Prom
 	return Registered.parse(await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }));
 }
 
-/** Whether it is of a kind that the bot's own are: typed with a slash, or in the menu of a person or a message. */
+/** Whether a command is of a kind that the bot's own are: a slash command, or in the menu of a person or a message. */
 function isOwn({ type }: Registered[number]): boolean {
 	return [ApplicationCommandType.ChatInput, ApplicationCommandType.User, ApplicationCommandType.Message].includes(type);
 }
@@ -112,12 +114,12 @@ function foreign(found: Registered): readonly object[] {
 	return found.filter((command) => !isOwn(command)).map(sendable);
 }
 
-/** A command as Discord gave it, without what only Discord may say. */
+/** A command as Discord gave it, without the fields that only Discord may set. */
 function sendable({ application_id, guild_id, version, ...command }: Registered[number]): object {
 	return Object.fromEntries(Object.entries(command).filter(([, value]) => value !== null));
 }
 
-/** Why Discord does not take the commands, for who starts the bot; undefined where it does not say no to them. */
+/** Why Discord refuses the commands, for whoever starts the bot; undefined for any other error. */
 function refusal(error: unknown, guildId: string | undefined): StartError | undefined {
 	if (!(error instanceof DiscordAPIError) || error.status === 401 || error.status === 429) return undefined;
 	const cannotReach: readonly unknown[] = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild];

@@ -13,7 +13,7 @@ const {
 	ViewChannel,
 } = PermissionFlagsBits;
 
-/** What a person may do beyond playing, by their permissions as Discord sends them; nothing outside of servers. */
+/** What a person may do beyond playing, by their permissions as Discord sends them; nothing outside servers. */
 export function memberRights(permissions = '0'): Pick<Person, 'moderates' | 'manages'> {
 	const held = BigInt(permissions);
 	return {
@@ -33,15 +33,15 @@ export function isThread(kind: ChannelType | undefined): boolean {
 	return THREADS.includes(kind);
 }
 
-/** Whether a channel is there to speak in, with a chat beside it. */
+/** Whether a channel is for voice, with a chat beside it. */
 export function isVoice(kind: ChannelType | undefined): boolean {
 	return kind === ChannelType.GuildVoice || kind === ChannelType.GuildStageVoice;
 }
 
 /**
- * Whether the bot may run a quiz in a channel, by its permissions there as Discord sends them. The kind of channel decides
- * which permission to send counts: in a thread the one for threads, and only there. In the chat of a voice channel nobody
- * reads or writes who may not connect.
+ * Whether the bot may run a quiz in a channel, by its permissions there as Discord sends them. The kind of channel
+ * decides which permission to send counts: in a thread only the one for threads, elsewhere only the other. The chat of
+ * a voice channel is closed to everybody who may not connect.
  *
  * @see https://github.com/discord/discord-api-docs/pull/5111
  */
@@ -52,7 +52,10 @@ export function mayPost(permissions = '0', kind?: ChannelType): boolean {
 	return (held & needed) === needed || hasAny(held, Administrator);
 }
 
-/** Whether the bot's answers in a channel may bring files, by its permissions there; they may where Discord names none. */
+/**
+ * Whether files may be attached to the bot's answers in a channel, by its permissions there; true if Discord sends
+ * none.
+ */
 export function mayAttach(permissions?: string): boolean {
 	return permissions === undefined || hasAny(BigInt(permissions), AttachFiles | Administrator);
 }

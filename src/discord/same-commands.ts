@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
-/** What the bot says of a command. Whatever else is listed with one, such as ids and versions, does not count. */
+/** The fields of a command that the bot sets. All others that Discord lists, such as ids and versions, are ignored. */
 const SAID = new Set([
 	'type',
 	'name',
@@ -23,14 +23,14 @@ const SAID = new Set([
 	'contexts',
 ]);
 
-/** Whether the registered commands are those that are wanted, in what the bot says of them and in any order. */
+/** Whether the registered commands are the wanted ones, in the fields that the bot sets and in any order. */
 export function sameCommands(wanted: readonly object[], registered: readonly object[]): boolean {
 	const byKey = (commands: readonly object[]) =>
 		commands.map(plain).sort((a, b) => (commandKey(a) < commandKey(b) ? -1 : 1));
 	return isDeepStrictEqual(byKey(wanted), byKey(registered));
 }
 
-/** What tells a command from all others: commands of two kinds may have one name. */
+/** Identifies a command: commands of two types may share a name. */
 export function commandKey({ type = ApplicationCommandType.ChatInput, name }: Keyed): string {
 	return `${type} ${name}`;
 }
@@ -58,7 +58,7 @@ function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
 }
 
-/** What Discord leaves out, or fills in, such as the description of a command that can have none. */
+/** Values that Discord leaves out, or fills in, such as the description of a command that can have none. */
 function isEmpty(value: unknown): boolean {
 	const isNothing = value === undefined || value === null || value === false || value === '';
 	return isNothing || (Array.isArray(value) && value.length === 0);

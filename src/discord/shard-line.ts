@@ -11,35 +11,35 @@ import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import type { GatewayState } from '../app/observer.js';
 
-/** Waits before each new try to connect, in milliseconds, beyond the half second there always is; the last one repeats. */
+/** Waits before each reconnection, in milliseconds, beyond the half second there always is; the last one repeats. */
 const RECONNECT_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
-/** A session whose resuming Discord does not answer for this long, in milliseconds, is given up for a new one. */
+/** A session that Discord does not resume within this time, in milliseconds, is given up for a new one. */
 const RESUME_MS = 15_000;
 
 /** What a line needs. */
 export type LinePlan = {
 	readonly shard: number;
-	/** How the shard connects, as of now. */
+	/** The options for connecting, as of now. */
 	readonly options: () => FetchingStrategyOptions;
-	/** Resolves when the shard may begin a new session; rejects when the signal says that it has gone. */
+	/** Resolves when the shard may begin a new session; rejects when the signal is aborted because the shard is gone. */
 	readonly mayIdentify: (shard: number, signal: AbortSignal) => Promise<void>;
 	readonly clock: Pick<Clock, 'after'>;
 	readonly log: Log;
 	readonly onReady: (data: GatewayReadyDispatchData) => void;
 	readonly onEvent: (payload: GatewayDispatchPayload) => void;
 	readonly onState: (shard: number, state: GatewayState) => void;
-	/** Whether Discord lets nobody back in who was closed with this code. Such a line stays closed. */
+	/** Whether Discord lets nobody back in after this close code. The line then stays closed. */
 	readonly isFinal: (code: number) => boolean;
-	/** Told when it was closed for good. */
+	/** Called when the line was closed for good. */
 	readonly onFinal: (code: number) => void;
 };
 
-/** One shard's connection to Discord's gateway, which is made again whenever it breaks. */
+/** One shard's connection to Discord's gateway, which reconnects whenever it breaks. */
 export class ShardLine {
 	readonly #plan: LinePlan;
 	#shard: WebSocketShard;
 	#session: SessionInfo | null = null;
-	/** Tries since it was last connected. */
+	/** Attempts since it was last connected. */
 	#attempts = 0;
 	#patience: Promise<void> | undefined;
 	#callOffResume = () => {};
@@ -52,11 +52,11 @@ export class ShardLine {
 
 	/** Connects, however long that takes. */
 	connect(): void {
-		// It rejects at the first error, which has been noted, and goes on all the same.
+		// It rejects at the first error, which has been logged, and keeps trying all the same.
 		this.#shard.connect().catch(() => {});
 	}
 
-	/** Connects anew after it was closed for good, as it is planned by now. */
+	/** Connects anew after it was closed for good, with the options as of now. */
 	renew(): void {
 		this.#session = null;
 		this.#shard = this.#makeShard();
@@ -95,7 +95,10 @@ export class ShardLine {
 		return shard;
 	}
 
-	/** What there is to resume. The shard asks before it connects: a wait is put in there. */
+	/**
+	 * The session to resume. The shard asks for it before it connects, so this is where the wait before a reconnection
+	 * goes.
+	 */
 	async #whenPatient(): Promise<SessionInfo | null> {
 		if (this.#leaving) return new Promise(() => {});
 		await this.#patience;
@@ -145,7 +148,7 @@ export class ShardLine {
 					});
 	}
 
-	/** While Discord is away, every attempt fails in the same way: it is reported once. */
+	/** While Discord is away, every attempt fails in the same way: only the first one is a warning. */
 	#note(err: unknown): void {
 		const { shard, log } = this.#plan;
 		log[this.#attempts > 0 ? 'debug' : 'warn']({ err, shard }, 'The connection to Discord had an error');

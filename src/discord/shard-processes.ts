@@ -13,28 +13,31 @@ const GatewayInfo = z.object({
 	session_start_limit: z.object({ max_concurrency: z.int().min(1) }),
 });
 
-/** Discord lets only so many shards of a bot connect within five seconds. */
+/**
+ * Time between two waves of shards, in milliseconds: Discord limits how many of a bot's shards connect within five
+ * seconds.
+ */
 const WAVE_MS = 5_500;
-/** Waits before a process that ended is started anew, in milliseconds; the last one again and again. */
+/** Waits before a process that ended is restarted, in milliseconds; the last one repeats. */
 const RESPAWN_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
-/** A process that ran longer than this, in milliseconds, is no repeated failure. */
+/** The end of a process that ran longer than this, in milliseconds, is no repeated failure. */
 const STEADY_MS = 10 * 60_000;
-/** A process that takes longer than this to stop, in milliseconds, is ended. */
+/** A process that takes longer than this to stop, in milliseconds, is killed. */
 const STOP_MS = 9_000;
 
 /** What the processes are started with. */
 export type ShardPlan = {
-	/** The program each of them runs. */
+	/** The program that each of them runs. */
 	readonly file: string;
 	readonly execArgv: readonly string[];
 	readonly token: string;
-	/** Discord's API, without the version; Discord's own when left out. */
+	/** Discord's API, without the version; Discord's own if left out. */
 	readonly apiUrl?: string | undefined;
 	/** How many shards there are; `auto` takes the number Discord recommends. */
 	readonly shards: number | 'auto';
 	readonly clock: Clock;
 	readonly log: Log;
-	/** Called when a process ends although none has ever been ready: starting it anew would not help. */
+	/** Called when a process ends although none has ever been ready: a restart would not help. */
 	onHopeless(): void;
 };
 
@@ -55,7 +58,7 @@ export class ShardProcesses {
 	/**
 	 * Starts a process for each shard, as many at a time as Discord allows.
 	 *
-	 * @throws {Error} When Discord cannot be reached, or refuses the token.
+	 * @throws {Error} If Discord cannot be reached, or refuses the token.
 	 */
 	async start(): Promise<void> {
 		const { file, token, apiUrl, shards, clock, log, execArgv } = this.#plan;
@@ -78,7 +81,7 @@ export class ShardProcesses {
 		}
 	}
 
-	/** How each process is doing, in the order of the shards; undefined where one says nothing. */
+	/** How each process is doing, in the order of the shards; undefined for one that does not report. */
 	reports(): Promise<readonly (Report | undefined)[]> {
 		return Promise.all(
 			this.#shards.map(async ({ process }) => {
@@ -88,7 +91,7 @@ export class ShardProcesses {
 		);
 	}
 
-	/** Lets every process stop in its own time, and ends those that do not. */
+	/** Lets every process stop in its own time, and kills those that do not. */
 	async stop(): Promise<void> {
 		this.#leaving.abort();
 		await Promise.all(
@@ -106,7 +109,7 @@ export class ShardProcesses {
 	#run(shard: Shard): void {
 		if (this.#leaving.signal.aborted) return;
 		this.#startedAt.set(shard.id, this.#plan.clock.elapsed());
-		// Without a time limit: a process keeps trying while Discord's gateway is down.
+		// No time limit: a process keeps trying while Discord's gateway is down.
 		shard.spawn(-1).catch((err) => this.#plan.log.error({ err, shard: shard.id }, 'A shard could not be started'));
 	}
 

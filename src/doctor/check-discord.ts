@@ -4,10 +4,10 @@ import { startTrouble } from '../start/start-trouble.js';
 import { inviteUrl } from '../views/links.js';
 import type { Finding } from './finding.js';
 
-/** Fewer starts than this are soon used up by a bot that starts again and again. */
+/** Fewer starts than this are soon used up by a bot that keeps restarting. */
 const FEW_STARTS = 10;
 
-/** Whether Discord can be reached, takes the token, and lets the bot do what the settings ask of it. */
+/** Whether Discord can be reached, accepts the token, and lets the bot do what the settings ask for. */
 export async function checkDiscord(config: Config): Promise<readonly Finding[]> {
 	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
 	if (token === undefined) return [{ well: 'No DISCORD_TOKEN: the preview page opens instead of Discord' }];
@@ -21,7 +21,7 @@ export async function checkDiscord(config: Config): Promise<readonly Finding[]> 
 }
 
 function checkUse({ applicationId, readsMessages, shards, startsLeft }: Examined, config: Config): readonly Finding[] {
-	// Typed answers are the only thing that needs a privileged intent.
+	// Only typed answers need a privileged intent.
 	const { SHARDS, SHARD_COUNT = 1, TYPED_ANSWERS: needsMessages, DISCORD_API_URL: apiUrl } = config;
 	const served = SHARDS === 'auto' ? shards : (SHARDS ?? SHARD_COUNT);
 	const invite = inviteUrl(applicationId, { readsChat: needsMessages, apiUrl });

@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 /** The oldest Node.js the bot runs on, as in package.json. */
 export const OLDEST_NODE = [20, 15] as const;
 
-/** What is recommended, as in .nvmrc; the image is built on it. */
+/** The recommended version, as in .nvmrc; the image is built on it. */
 export const RECOMMENDED_NODE = 24;
 
 /** @param version Such as `20.15.0`. */

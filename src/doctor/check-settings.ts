@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Takes over the settings in a folder's `.env`. @returns What is wrong where it cannot be read. */
+/** Loads the settings in a folder's `.env`. @returns What is wrong, if it cannot be read. */
 export function checkEnvFile(folder: string): Finding | undefined {
 	try {
 		loadEnvFile(folder);
@@ -15,11 +15,11 @@ export function checkEnvFile(folder: string): Finding | undefined {
 	}
 }
 
-/** What is wrong with each setting, never its value; and those that can be used, as if the others had been left out. */
+/** What is wrong with each setting, never its value; and the usable settings, as if the others had been left out. */
 export function checkSettings(env: Env): {
 	readonly finding: Finding;
 	readonly config: Config;
-	/** The names of those that cannot be used. */
+	/** The names of the settings that cannot be used. */
 	readonly unusable: readonly string[];
 } {
 	try {

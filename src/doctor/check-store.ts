@@ -3,7 +3,7 @@ import { openStore } from '../store/open-store.js';
 import { StoreRefused } from '../store/store-trouble.js';
 import type { Finding } from './finding.js';
 
-/** Whether the store opens, takes a value and gives it back. */
+/** Whether the store opens, takes a value and returns it. */
 export async function checkStore(url: string, root: string): Promise<Finding> {
 	try {
 		const store = await openStore(url, root);
@@ -16,9 +16,9 @@ export async function checkStore(url: string, root: string): Promise<Finding> {
 		return { wrong: 'The store forgets what it takes', mend: 'Check the server that STORE_URL names.' };
 	} catch (error) {
 		if (error instanceof StoreDamaged) return { wrong: 'The store is damaged', mend: error.message };
-		// It says by itself what to do.
+		// The message itself says what to do.
 		if (error instanceof StoreRefused) return { wrong: 'The store cannot be used', mend: error.message };
-		// An address may hold a password.
+		// An address may contain a password.
 		const reason = (error instanceof Error ? error.message : `${error}`).replaceAll(url, 'STORE_URL');
 		const hidden = reason.replace(/\/\/[^\s/@]+@/g, '//…@');
 		return {

@@ -6,10 +6,10 @@ import { checkStore } from './check-store.js';
 import type { Finding } from './finding.js';
 
 /**
- * The settings and all that they decide. What a setting that cannot be used names is not guessed; the rest is looked at.
+ * Checks the settings and everything that depends on them, except what depends on an unusable setting.
  *
- * @param root Where relative folders lie.
- * @param noEnvFile Why the settings beside the environment cannot be read, which takes the place of what is wrong with them.
+ * @param root Where relative folders start.
+ * @param noEnvFile Why the `.env` file cannot be read; it replaces the finding about the settings.
  */
 export async function diagnose(
 	env: Readonly<Record<string, string | undefined>>,

@@ -1,7 +1,7 @@
-/** What the doctor found: what is well, or what is wrong with what mends it. */
+/** What the doctor found: that something is well, or what is wrong and how to mend it. */
 export type Finding = { readonly well: string } | { readonly wrong: string; readonly mend: string };
 
-/** Everything that was found as it is printed, and how many things are to mend. */
+/** All findings as they are printed, and how many things are wrong. */
 export function reportOf(findings: readonly Finding[]): { readonly text: string; readonly wrong: number } {
 	const wrong = findings.filter((each) => 'wrong' in each).length;
 	const conclusion = wrong === 0 ? 'All is well.' : `${wrong} thing(s) to mend.`;

@@ -1,10 +1,10 @@
 import { type Core, coreOf, isAlike, TELLING } from './club-names.js';
 
 /**
- * Which of some names of one country may mean one club; worked out without holding each against each.
+ * Which of some names of one country may mean the same club, without comparing every name with every other.
  *
- * @param isLike Whether two names may, as `isAlike` says.
- * @returns For the name at a place the places of those that it is like, in order.
+ * @param isLike Whether two names may mean the same club, as `isAlike` tells.
+ * @returns For the index of a name, the indices of the names it is like, in ascending order.
  */
 export function alikeAmong(
 	names: readonly string[],
@@ -22,7 +22,8 @@ export function alikeAmong(
 		const [name, core] = [names[place], cores[place]];
 		if (name === undefined || !core) return [];
 		const near = new Set([
-			// Of the name with fewer words each has its like in the other: so has the one that fewest names have.
+			// If two names are alike, every word of the one with fewer words has its like in the other, its rarest beginning
+			// included.
 			...rarest(core).flatMap((beginning) => byBeginning.get(beginning) ?? []),
 			...beginningsOf(core).flatMap((beginning) => byRarest.get(beginning) ?? []),
 			...shortened(core).flatMap((text) => byShortened.get(text) ?? []),
@@ -31,12 +32,15 @@ export function alikeAmong(
 	};
 }
 
-/** Two words of which one begins like the other whole have these letters in common. */
+/** If one of two words begins with the other, they share these letters. */
 function beginningsOf({ words }: Core): readonly string[] {
 	return [...new Set(words.map((word) => word.slice(0, TELLING)))];
 }
 
-/** A text, and all that is left of it without one letter: texts that differ by one letter, or by two that are swapped, share one. */
+/**
+ * A text, and what remains of it when any one letter is removed: texts that differ by one letter, or by two swapped
+ * ones, share an entry.
+ */
 function shortened({ text }: Core): readonly string[] {
 	return [text, ...new Set(Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)))];
 }

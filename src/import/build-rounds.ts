@@ -7,11 +7,11 @@ import { groupBy } from './group-by.js';
 import type { ClubText, Result } from './results.js';
 import { type Meant, readRound } from './round-text.js';
 
-/** A match of a file, with its place there. */
+/** A match of a file, with its index there. */
 export type Numbered = { readonly result: Result; readonly at: number };
-/** The same with what its round means. */
+/** The same, with the meaning of its round. */
 type Placed = Numbered & { readonly meant: Meant };
-/** Something wrong with the match at this place of the file. */
+/** A problem with the match at this index of the file. */
 export type RoundProblem = { readonly at: number; readonly expected: string };
 
 /** What a season's rounds are built with. */
@@ -21,9 +21,9 @@ export type Builder = {
 };
 
 /**
- * The rounds that a file's matches make, in the order in which they were played.
+ * The rounds that a file's matches make up, in the order in which they were played.
  *
- * @param results Those that were played.
+ * @param results The matches that were played.
  */
 export function buildRounds(
 	results: readonly Numbered[],
@@ -59,7 +59,7 @@ export function buildRounds(
 
 type Built = { readonly round: Round; readonly from: string };
 
-/** By the day on which the first round of a name began; then as rounds and groups follow each other. */
+/** Sorts by the day on which the first round of that name began, then by the usual order of rounds and labels. */
 function inOrder(built: readonly Built[]): readonly Round[] {
 	const order = ({ round }: Built) => RoundName.options.indexOf(round.name);
 	const label = ({ round }: Built) => round.label ?? '';
@@ -122,7 +122,9 @@ function matchOf({ date, home, away, score, penalties, extraTime }: Result, { id
 	});
 }
 
-/** Groups that the file does not name: clubs that met, directly or over others, are in one. */
+/**
+ * Splits matches into groups that the file does not name: clubs that met, directly or through others, are in one group.
+ */
 function componentsOf(all: readonly Placed[]): readonly (readonly Placed[])[] {
 	const leads = new Map<string, string>();
 	const root = (club: ClubText): string => {

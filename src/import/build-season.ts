@@ -12,16 +12,16 @@ import type { Result, Results, Years } from './results.js';
 export type Plan = {
 	readonly years: Years;
 	readonly competition: Pick<Competition, 'id' | 'relegated'>;
-	/** With how many clubs the rule on who goes down holds; any, where it is not known. */
+	/** The number of clubs for which the relegation rule holds; any number, if left out. */
 	readonly usualSize: number | undefined;
 	readonly builder: Builder;
 	/** Points taken off its clubs, as far as they are known without the season in the folder. */
 	readonly deductions: readonly Deduction[];
-	/** The season as it is in the folder: what somebody has added to it is kept. */
+	/** The season as the folder has it: what somebody has added to it is kept. */
 	readonly before: Season | undefined;
 };
 
-/** A season as its matches tell it: rounds, champion, who went down. */
+/** A season as its matches tell it: rounds, champion, relegations. */
 export function buildSeason(
 	{ file, title, matches }: Results,
 	{ years, competition, usualSize, builder, deductions, before }: Plan,
@@ -52,7 +52,7 @@ function placeOf(file: string): string {
 	return file.split(/[\\/]/).slice(-2).join('/');
 }
 
-/** The matches that were played, and the day of the last. One without a result after that is still to come. */
+/** The matches that were played, and the day of the last one. A later match without a result is still to come. */
 function playedOf(matches: readonly Result[]) {
 	const upTo = matches.reduce<string>((last, { score, date = '' }) => (score && date > last ? date : last), '');
 	const played = matches
@@ -65,7 +65,7 @@ function reasonOf(upTo: string) {
 	return upTo === '' ? {} : { reason: { en: `As of ${upTo}.`, es: `Hasta el ${upTo}.` } };
 }
 
-/** Champion and runner-up, where a final or a whole table tells them. */
+/** Champion and runner-up, if a final or a complete table tells them. */
 function titleOf(rounds: readonly Round[]) {
 	const final = decidingRound({ stages: [{ id: 'cup', rounds: [...rounds] }] });
 	if (final?.type === 'ties') {
@@ -84,20 +84,22 @@ function titleOf(rounds: readonly Round[]) {
 	};
 }
 
-/** Whether nothing in their rows tells two clubs apart. */
+/** Whether two clubs are level in every figure of the table. */
 function areLevel(first: Standing, second: Standing): boolean {
 	const figures = ['points', 'won', 'goalsFor', 'goalsAgainst'] as const;
 	return figures.every((figure) => first[figure] === second[figure]);
 }
 
-/** Whether nobody has written who went down: the table's foot and the competition's rule tell it. */
+/**
+ * Whether the relegations are those that the table and the competition's rule give, so that nobody has written others.
+ */
 export function isByRule({ stages, relegations }: Season, { relegated }: Pick<Competition, 'relegated'>): boolean {
 	const rounds = stages.flatMap((stage) => (stage.id === 'league' ? stage.rounds : []));
 	const told = relegationsOf(rounds, { relegated }).relegations?.map(({ club }) => club);
 	return told !== undefined && told.join() === relegations?.map(({ club, note }) => (note ? '' : club)).join();
 }
 
-/** Who went down, where the competition's rule tells it. */
+/** The relegated clubs, if the competition's rule tells them. */
 function relegationsOf(
 	rounds: readonly Round[],
 	{ relegated, usualSize }: { readonly relegated?: number | undefined; readonly usualSize?: number | undefined },

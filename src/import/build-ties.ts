@@ -6,7 +6,7 @@ import { tieWinner } from '../domain/tie.js';
 /** A match of a knock-out round, with its place in the file. */
 type Leg = { readonly match: Match; readonly at: number };
 
-/** A knock-out round: the matches of two clubs make a tie, a third one decided it. */
+/** A knock-out round: up to two matches between the same clubs make up a tie; a third one decided it. */
 export function buildTies(
 	{ name, label }: { readonly name: RoundName; readonly label?: string | undefined },
 	all: readonly Leg[],
@@ -27,13 +27,13 @@ export function buildTies(
 	return TiesRound.parse({ type: 'ties', name, label, ties });
 }
 
-/** A tie that the goals scored away decide, where nothing else does. */
+/** Marks a tie as decided by away goals, if nothing else decides it. */
 function onAwayGoals(tie: Tie): Tie {
 	const byAway: Tie = { ...tie, decidedBy: 'away-goals' };
 	return tieWinner(tie) === undefined && tieWinner(byAway) !== undefined ? byAway : tie;
 }
 
-/** Who went on counts more than the scores: whoever turns up in a later round. */
+/** Corrects the winners: a club that appears in a later round went on, whatever the scores say. */
 export function settled(rounds: readonly Round[]): readonly Round[] {
 	return rounds.map((round, index) => {
 		if (round.type === 'group') return round;

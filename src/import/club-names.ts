@@ -2,36 +2,36 @@ import { editDistance } from '../catalog/edit-distance.js';
 import { fold } from '../catalog/fold.js';
 import type { ClubText } from './results.js';
 
-/** Short forms of «football club» that some sources add to a name and others leave out. */
+/** Abbreviations of «football club» that some sources add to a name and others leave out. */
 const forms = new Set(['fc', 'afc', 'cf', 'sc', 'fk', 'sk', 'bk']);
 
-/** Shorter words say too little to find a likeness by. */
+/** Words shorter than this say too little for a comparison. */
 export const TELLING = 3;
-/** Names this long may differ by a letter. */
+/** Names at least this long may differ by one letter. */
 const TYPO = 6;
 
-/** Names folded so far: a season names each of its clubs some forty times, and asks for it again at every step. */
+/** Cache of folded names: a season names each of its clubs some forty times, and every step asks for them again. */
 const folded = new Map<string, string>();
 
-/** The same for every way to write one name; the country belongs to it. */
+/** A key that is the same for every spelling of a name, with the country. */
 export function nameKey({ name, country = '' }: ClubText): string {
 	const known = folded.get(name) ?? (fold(name) || name);
 	folded.set(name, known);
 	return `${country} ${known}`;
 }
 
-/** A name without what some sources leave out: `Norte FC`, `FC Norte` and `Norte` are one. */
+/** A key without what some sources leave out: `Norte FC`, `FC Norte` and `Norte` have the same. */
 export function coreKey({ name, country = '' }: ClubText): string {
 	return `${country} ${coreOf(name).text}`;
 }
 
-/** What is left of a name, and its words that say something. */
+/** A name without such abbreviations, and those of its words that are long enough to compare. */
 export type Core = { readonly text: string; readonly words: readonly string[] };
 
-/** Worked out once: a name is held against every other one of its country. */
+/** Cached, since a name is compared with every other one of its country. */
 const cores = new Map<string, Core>();
 
-/** What is held against other names. */
+/** The part of a name that is compared with others. */
 export function coreOf(name: string): Core {
 	const known = cores.get(name);
 	if (known) return known;

@@ -2,10 +2,10 @@ import { fold } from '../catalog/fold.js';
 import { Club, ClubId } from '../domain/club.js';
 import type { Identity } from './identities.js';
 
-/** The longest beginning of a club's id: country and number still have room. */
+/** The longest beginning of a club's id: it leaves room for a country and a number. */
 const LONGEST_ID = 36;
 
-/** An id for each club: the one it has in the folder, else one made from its name that nothing else has. */
+/** An id for each club: the one it has in the folder, else a free one made from its name. */
 export function clubIds(all: readonly Identity[], own: ReadonlySet<string>): (identity: Identity) => ClubId {
 	const taken = new Set([...own, ...all.flatMap(({ club }) => club?.id ?? [])]);
 	const ids = new Map(
@@ -25,7 +25,7 @@ export function clubIds(all: readonly Identity[], own: ReadonlySet<string>): (id
 	};
 }
 
-/** A club as the folder keeps it: what it was there, and the names that are new. */
+/** A club as it is written to the folder: as it was there, with its new names as aliases. */
 export function clubOf({ club, names, country }: Identity, id: ClubId): Club {
 	const name = club?.name ?? names[0] ?? id;
 	return Club.parse({
@@ -37,7 +37,7 @@ export function clubOf({ club, names, country }: Identity, id: ClubId): Club {
 	});
 }
 
-/** A text as words of an id, of at most so many letters; `fallback` for a script without such letters. */
+/** A text as the words of an id, with at most `longest` letters; `fallback` for a script without Latin letters. */
 export function idText(text: string, longest: number, fallback: string): string {
 	const words = fold(text)
 		.replace(/[^a-z0-9]+/g, '-')
@@ -47,7 +47,7 @@ export function idText(text: string, longest: number, fallback: string): string 
 	return words || fallback;
 }
 
-/** The first that nothing else has: an id, a longer one, the longer one with a number. */
+/** The first free one of three: the plain id, the longer one, the longer one with a number. */
 export function freeId(plain: string, longer: string, taken: ReadonlySet<string>): string {
 	const free = [plain, longer].find((id) => !taken.has(id));
 	if (free !== undefined) return free;

@@ -8,12 +8,15 @@ import { nameKey } from './club-names.js';
 import type { Doubt } from './identities.js';
 import type { ClubText } from './results.js';
 
-/** Where a person says which names mean one club. */
+/** The file in which a person decides which names mean the same club. */
 export const CHECK_FILE = 'clubs-to-check.json';
 
 const Name = z.string().trim().min(1).max(100);
 
-/** A name, and what a person decided: another name of the same club, `false` for a club of its own, `null` for not yet. */
+/**
+ * A name, and what a person decided: another name of the same club, `false` for a club of its own, `null` for
+ * undecided.
+ */
 const ClubToCheck = z.strictObject({
 	name: Name,
 	country: CountryCode.optional(),
@@ -26,13 +29,13 @@ export type ClubsToCheck = readonly z.infer<typeof ClubToCheck>[];
 const ABOUT =
 	'Is a club here the same as one it may be? Then write that name for sameAs; if it is not, write false. Import again afterwards: what you wrote is kept.';
 
-/** What was decided in a folder so far; nothing in a new one, or after noting in `problems` why it cannot be read. */
+/** The decisions in a folder so far; none if it is new, or if they cannot be read, which is noted in `problems`. */
 export function readChecks(folder: string, problems: DataProblem[]): ClubsToCheck {
 	const file = join(folder, CHECK_FILE);
 	return existsSync(file) ? (readJson(file, Checks, problems)?.clubs ?? []) : [];
 }
 
-/** Names that a decision points to and that no club has. */
+/** The decisions that refer to a name which no club has. */
 export function unknownChecks(
 	checked: ClubsToCheck,
 	folder: string,
@@ -51,7 +54,7 @@ export function unknownChecks(
 	);
 }
 
-/** What was decided as it was, and the new doubts, for somebody to decide. */
+/** The decisions as they were, and the new doubts for a person to decide. */
 export function checksAfter(checked: ClubsToCheck, doubts: readonly Doubt[]): ClubsToCheck {
 	const decided = checked.filter(({ sameAs }) => sameAs !== null);
 	const told = new Set(decided.map(nameKey));

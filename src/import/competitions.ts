@@ -2,15 +2,15 @@ import { Competition } from '../domain/competition.js';
 import { freeId, idText } from './club-records.js';
 import type { Belongs } from './file-names.js';
 
-/** The longest beginning of a competition's id: a number still has room. */
+/** The longest beginning of a competition's id: it leaves room for a number. */
 const LONGEST_ID = 26;
-/** After the bot's own in lists. */
+/** The order of the first imported competition: in lists, they come after the bot's own. */
 const FIRST_PLACE = 100;
-/** Names that go with «la»: by their first word in Spanish, by their last in most other languages. */
+/** Names that take the article «la»: told by their first word in Spanish, by their last in most other languages. */
 const FEMININE =
 	/^(?:la )?(?:liga|copa|league|ligue|cup|serie|primera|segunda|tercera|divisi[oó]n|super ?liga|supercopa)|(?:league|cup|liga|divisie)$/i;
 
-/** The competitions of some files: as the folder has them, else as they are known, else by their name alone. */
+/** The competitions of some files: as the folder has them, else as known leagues, else made from their name alone. */
 export function competitionsOf(
 	belongs: readonly Belongs[],
 	before: readonly Competition[],
@@ -42,7 +42,7 @@ function newOne({ key, name, known }: Belongs, others: readonly Competition[], o
 		id: freeId(plain, plain, taken),
 		name,
 		article: known?.article ?? (FEMININE.test(name) ? 'la' : 'el'),
-		// The key finds it again in the next import.
+		// The next import finds the competition by its key.
 		aliases: known ? known.aliases : [key],
 		about: {
 			en: `The seasons of the ${name}, match by match.`,

@@ -3,7 +3,7 @@ import { fold } from '../catalog/fold.js';
 import { type KnownLeague, knownLeague } from './known-leagues.js';
 import { LONGEST_NAME, type Results, type Years } from './results.js';
 
-/** A year, or two that follow each other: `2019`, `2015-16`, `2015/2016`. */
+/** A year, or two consecutive ones: `2019`, `2015-16`, `2015/2016`. */
 const YEARS = /(?<!\d)((?:19|20)\d{2})(?:\s?[-–/_]\s?(\d{4}|\d{2})(?!\d))?/;
 
 /** Which competition a file of results belongs to. */
@@ -15,7 +15,7 @@ export type Belongs = {
 	readonly known?: KnownLeague | undefined;
 };
 
-/** The first years that a text names; undefined where it names none. */
+/** The first years that a text names; undefined if it names none. */
 export function yearsIn(text: string): Years | undefined {
 	const [, first, second] = YEARS.exec(text) ?? [];
 	if (first === undefined) return undefined;
@@ -24,7 +24,10 @@ export function yearsIn(text: string): Years | undefined {
 	return isSpan ? { year, until: year + 1 } : { year };
 }
 
-/** The years of a file's season: by its title, its name, its folders or its matches; undefined where these go over more than two years. */
+/**
+ * The years of a file's season, from its title, its name, its folders or its matches; undefined if its matches span
+ * more than two years.
+ */
 export function seasonYears({ file, title, matches }: Results): Years | undefined {
 	const [named] = [title ?? '', basename(file), ...foldersOf(file)].flatMap((text) => yearsIn(text) ?? []);
 	if (named) return named;
@@ -52,7 +55,9 @@ function foldersOf(file: string): readonly string[] {
 	return [dirname(file), dirname(dirname(file))].map((path) => basename(path));
 }
 
-/** As plain text: what Discord would read as markdown or a mention says nothing in a name. */
+/**
+ * A text without years, and without what Discord would read as markdown or a mention, which means nothing in a name.
+ */
 function withoutYears(text: string): string {
 	return text
 		.replace(YEARS, ' ')

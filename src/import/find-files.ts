@@ -5,14 +5,14 @@ import { readFootballJson } from './football-json.js';
 import type { Results } from './results.js';
 import { readResultsCsv } from './results-csv.js';
 
-/** A season has some 100 KB. */
+/** Largest file that is read: a season takes some 100 KB. */
 const MOST_MB = 20;
 
 /**
- * The files of results in folders and files, in order, each once whichever links lead to it; notes in `problems` what is
- * not there.
+ * The files of results in folders and files, in order, each only once even if several links lead to it. Notes in
+ * `problems` what does not exist.
  *
- * @param except A folder that is passed over: the one that is written to.
+ * @param except A folder to skip: the one that is written to.
  */
 export function findFiles(paths: readonly string[], except: string, problems: DataProblem[]): readonly string[] {
 	const seen = new Set([existsSync(except) ? realpathSync(except) : resolve(except)]);
@@ -36,7 +36,7 @@ function filesAt(path: string, isNamed: boolean, seen: Set<string>, problems: Da
 	}
 }
 
-/** What a file of results holds; undefined after noting in `problems` why it cannot be read. */
+/** The content of a file of results; undefined if it cannot be read, which is noted in `problems`. */
 export function readResults(file: string, problems: DataProblem[]): Results | undefined {
 	const kind = kindOf(file);
 	const content = kind === undefined ? 'a name that ends in .json or .csv' : contentOf(file);
@@ -53,7 +53,7 @@ function kindOf(file: string): 'json' | 'csv' | undefined {
 	return ending === '.json' ? 'json' : ending === '.csv' ? 'csv' : undefined;
 }
 
-/** A file's bytes, or what it should have been. */
+/** A file's bytes, or what was expected instead. */
 function contentOf(file: string): Buffer | string {
 	try {
 		const stats = statSync(file);

@@ -8,7 +8,7 @@ const goals = z.int(`expected goals from 0 to ${MOST_GOALS}`).min(0).max(MOST_GO
 const score = z.tuple([goals, goals]);
 const day = z.iso.date('expected a day such as 2015-08-30');
 
-/** The format of football.json; what is not needed of it, such as `time`, is passed over. */
+/** The format of football.json; fields that are not needed, such as `time`, are ignored. */
 const FootballJson = z.object(
 	{
 		name,

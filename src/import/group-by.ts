@@ -1,4 +1,4 @@
-/** Things of one key together, in the order in which the keys turn up. */
+/** Groups things by key, in the order in which the keys first appear. */
 export function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {
 	const found = new Map<string, [T, ...T[]]>();
 	for (const each of all) {

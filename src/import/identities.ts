@@ -8,32 +8,32 @@ import type { ClubText } from './results.js';
 /** One club as the files call it. */
 export type Identity = {
 	readonly country?: string | undefined;
-	/** Its names: those it has in the folder, then the one of most seasons. */
+	/** Its names: those in the folder, then those in the files, beginning with the one of most seasons. */
 	readonly names: readonly string[];
-	/** It is in the folder already, or among the bot's own. */
+	/** The club, if the folder or the bot's own data has it already. */
 	readonly club?: Club | undefined;
-	/** The bot's own data has it, so the folder need not. */
+	/** Whether the bot's own data has it, so that the folder need not. */
 	readonly isOwn: boolean;
-	/** Ids of the folder's clubs that somebody has said are this one. */
+	/** The ids of clubs in the folder that somebody has declared to be this one. */
 	readonly formerIds: readonly ClubId[];
 };
 
-/** A club that may be one of some others, of more seasons. */
+/** A club that may be the same as some others, which have more seasons. */
 export type Doubt = ClubText & { readonly maybe: readonly string[] };
 
-/** What a person decided on a name: another name of the same club, or `false` for a club of its own. */
+/** What a person decided about a name: another name of the same club, or `false` for a club of its own. */
 export type Decision = ClubText & { readonly sameAs: string | false | null };
 
 type Named = ClubText & { readonly key: string; readonly seasons: Set<number> };
 type Group = { readonly members: Named[]; club?: Club | undefined; isOwn?: boolean; readonly formerIds: ClubId[] };
 
 /**
- * Tells the clubs of many seasons apart: one name is one club, and so are names that differ by `FC` only, unless both
- * played in one season. What a person decided counts more than either.
+ * Tells which names in many seasons mean the same club: equal names do, and so do names that differ by `FC` only,
+ * unless both played in one season. A person's decision overrides either.
  *
  * @param seasons The names of each season's clubs.
  * @param known The clubs of the folder.
- * @param ownClub What a name means among the bot's own clubs.
+ * @param ownClub Which of the bot's own clubs a name means.
  */
 export function identify(
 	seasons: readonly (readonly ClubText[])[],
@@ -45,7 +45,7 @@ export function identify(
 	const cores = new Map<string, Group>();
 	const owns = new Map<ClubId, Group>();
 	const apart = new Set(decisions.filter(({ sameAs }) => sameAs === false).map(nameKey));
-	/** The group of one of the bot's own clubs that a name means for sure. */
+	/** The group of the bot's own club that a name means for sure. */
 	const ownGroup = (name: ClubText): Group | undefined => {
 		const club = ownClub(name)?.club;
 		if (!club) return undefined;
@@ -113,7 +113,7 @@ function namesOf(seasons: readonly (readonly ClubText[])[]): ReadonlyMap<string,
 	return found;
 }
 
-/** Whether both names are in one season: then they are two clubs. */
+/** Whether both names are in one season, so that they are two clubs. */
 function haveMet(first: Named, second: Named): boolean {
 	return [...first.seasons].some((season) => second.seasons.has(season));
 }
@@ -151,7 +151,7 @@ function doubtsAmong(groups: readonly Group[], ownClub: (club: ClubText) => OwnC
 		});
 }
 
-/** How many seasons a club is in. */
+/** In how many seasons a club plays. */
 function sizeOf({ members }: Group): number {
 	return new Set(members.flatMap(({ seasons }) => [...seasons])).size;
 }

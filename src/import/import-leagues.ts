@@ -27,7 +27,7 @@ import { writeFolder } from './write-folder.js';
 export type Imported = {
 	/** What was left out, and why. */
 	readonly problems: readonly DataProblem[];
-	/** Undefined where nothing was written. */
+	/** Undefined if nothing was written. */
 	readonly written?: {
 		readonly competitions: readonly { readonly name: string; readonly seasons: readonly Season[] }[];
 		readonly clubs: readonly Club[];
@@ -36,17 +36,17 @@ export type Imported = {
 	};
 };
 
-/** The bot's own data, on top of which the folder is used. */
+/** The bot's own data; the folder is used on top of it. */
 export type OwnData = {
 	readonly folder: string;
 	readonly catalog: Pick<Catalog, 'clubs' | 'competitions' | 'clubMeant'>;
 };
 
 /**
- * Reads results and writes them as a data folder. A folder of an earlier import grows: seasons are added or replaced, and
- * what somebody has changed in it stays.
+ * Reads results and writes them as a data folder. The folder of an earlier import grows: seasons are added or replaced,
+ * and what somebody has changed in it stays.
  *
- * @param onFile Called after each file, with how many of how many have been read.
+ * @param onFile Called after each file, with the number of files read so far and the total.
  */
 export function importLeagues(
 	paths: readonly string[],
@@ -129,7 +129,7 @@ export function importLeagues(
 	};
 }
 
-/** The points that are known to have been taken off the clubs of a season. */
+/** The known deductions of points from the clubs of a season. */
 function knownDeductions(
 	{ belongs, years }: Sheet,
 	clubs: readonly ClubText[],
@@ -143,7 +143,7 @@ function knownDeductions(
 		});
 }
 
-/** What tells a season from all others. */
+/** Identifies a season. */
 export function keyOf({
 	competition,
 	year,

@@ -2,7 +2,10 @@ import type { Match } from '../domain/match.js';
 import type { Deduction, GroupRound, Round } from '../domain/round.js';
 import type { Season } from '../domain/season.js';
 
-/** A round with the rulings and rules that somebody wrote into it in the folder; in a new season, with those that are known. */
+/**
+ * A round with the rulings and rules that somebody wrote into it in the folder; in a new season, with the known
+ * deductions.
+ */
 export function withKept(round: Round, before: Season | undefined, known: readonly Deduction[]): Round {
 	if (round.type === 'ties') return round;
 	const old = before && sameRound(round, before);

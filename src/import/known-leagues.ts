@@ -1,20 +1,20 @@
 import type { Source } from '../domain/evidence.js';
 import type { TieBreak } from '../domain/round.js';
 
-/** What is known of a competition that files of results do not tell. */
+/** What is known about a competition beyond what files of results tell. */
 export type KnownLeague = {
 	readonly id: string;
-	/** Names of its files, without ending. */
+	/** The names of its files, without extension. */
 	readonly files: readonly string[];
 	readonly name: string;
 	readonly article: 'el' | 'la';
 	/** A country's code or a confederation. */
 	readonly area: string;
-	/** The country of clubs whose name does not tell it; none in a cup between countries. */
+	/** The country of clubs whose name does not tell it; absent for a cup between countries. */
 	readonly country?: string;
 	readonly aliases: readonly string[];
 	readonly tieBreaks?: readonly TieBreak[];
-	/** How many clubs the table's foot sends down, in a league of so many. */
+	/** How many clubs at the foot of the table are relegated, and the number of clubs for which that holds. */
 	readonly relegated?: { readonly count: number; readonly of: number };
 	readonly deductions?: readonly KnownDeduction[];
 };
@@ -177,7 +177,7 @@ const leagues: readonly KnownLeague[] = [
 	},
 ];
 
-/** What is known of the competition whose files bear this name. */
+/** The known competition whose files have this name. */
 export function knownLeague(stem: string): KnownLeague | undefined {
 	return leagues.find(({ files }) => files.includes(stem));
 }

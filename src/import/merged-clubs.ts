@@ -1,7 +1,7 @@
 import { references } from '../catalog/references.js';
 import { Season } from '../domain/season.js';
 
-/** A season in which clubs that somebody has said are one bear one id: the new ids by the old ones. */
+/** A season in which clubs that somebody has declared to be one share an id. `ids` maps old ids to new ones. */
 export function withMerged(season: Season, ids: ReadonlyMap<string, string>): Season {
 	const merged = references(season).flatMap(({ kind, id, path }) => {
 		const to = kind === 'club' ? ids.get(id) : undefined;
@@ -11,7 +11,7 @@ export function withMerged(season: Season, ids: ReadonlyMap<string, string>): Se
 	return Season.parse(merged.reduce<unknown>((value, { path, to }) => withValue(value, path, to), season));
 }
 
-/** A value with another text at a path in it. */
+/** A value with the text at a path in it replaced. */
 function withValue(value: unknown, [key, ...rest]: readonly (string | number)[], text: string): unknown {
 	if (key === undefined) return text;
 	if (Array.isArray(value)) return value.map((each, index) => (index === key ? withValue(each, rest, text) : each));

@@ -3,15 +3,15 @@ import { clubsMeant } from '../catalog/meant-club.js';
 import type { Club } from '../domain/club.js';
 import type { ClubText } from './results.js';
 
-/** The clubs of the bot's own data without a country are of this one. */
+/** The country of those of the bot's own clubs that name none. */
 const HOME = 'PER';
-/** So many are named where it is not sure which is meant. */
+/** How many clubs are named if it is not sure which one is meant. */
 const NAMED = 5;
 
-/** What a name of a file means among the bot's own clubs: one for sure, or one of some. */
+/** What a name in a file means among the bot's own clubs: one of them for sure, or perhaps one of several. */
 export type OwnClub = { readonly club?: Club; readonly maybe: readonly string[] };
 
-/** Looks a club of a file up among the bot's own; undefined for one of another country, or one that nobody is near. */
+/** Looks up a file's club among the bot's own; undefined for a club of another country, or if none comes close. */
 export function ownClub({ name, country }: ClubText, catalog: Pick<Catalog, 'clubMeant'>): OwnClub | undefined {
 	const meant = country === HOME ? catalog.clubMeant(name) : undefined;
 	if (!meant) return undefined;

@@ -15,7 +15,9 @@ export type FolderBefore = {
 	readonly checks: ClubsToCheck;
 };
 
-/** Reads a folder that an import made, or none; notes in `problems` what cannot be read, or that it is another's folder. */
+/**
+ * Reads a folder that an import made, if it exists; notes in `problems` what cannot be read, or that no import made it.
+ */
 export function readFolderBefore(folder: string, problems: DataProblem[]): FolderBefore {
 	const nothing = { clubs: [], competitions: [], seasons: [], checks: [] };
 	if (!existsSync(folder)) return nothing;

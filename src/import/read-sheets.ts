@@ -5,16 +5,16 @@ import { readResults } from './find-files.js';
 import type { ClubText, Results, Years } from './results.js';
 import { firstOf } from './told.js';
 
-/** The longest seasons have some 2,000; what has more than this would keep an import busy for minutes. */
+/** The longest seasons have some 2,000 matches; a file with more than this would keep an import busy for minutes. */
 const MOST_MATCHES = 5_000;
 
-/** One file of results with what it is about: one season of one competition. */
+/** One file of results, and what it is about: one season of one competition. */
 export type Sheet = { readonly results: Results; readonly belongs: Belongs; readonly years: Years };
 
 /**
- * Reads files of results, each another season; notes in `problems` which are left out, and why.
+ * Reads files of results, each for another season; notes in `problems` which are left out, and why.
  *
- * @param onFile Called after each file, with how many of how many have been read.
+ * @param onFile Called after each file, with the number of files read so far and the total.
  */
 export function readSheets(
 	files: readonly string[],
@@ -50,7 +50,7 @@ export function clubsIn({ results }: Sheet): readonly ClubText[] {
 	return results.matches.flatMap(({ home, away }) => [home, away]);
 }
 
-/** Matches that cannot be: of a club against itself, of another time, and those that are there twice. */
+/** Matches that cannot be right: of a club against itself, of another time, or listed twice. */
 function wrongMatches({ file, places, matches }: Results, { year }: Years): readonly DataProblem[] {
 	const seen = new Map<string, string>();
 	return matches.flatMap(({ home, away, date, round = '' }, at): DataProblem[] => {

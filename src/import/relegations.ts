@@ -4,8 +4,8 @@ import type { Season } from '../domain/season.js';
 import { isByRule } from './build-season.js';
 
 /**
- * Takes back who went down by the rule where the next season does not bear it out: one of them is there again, or another
- * club is missing. That year had a rule of its own.
+ * Removes relegations that were worked out by the rule, if the next season contradicts them: one of the clubs is there
+ * again, or another one is missing. That year had a rule of its own.
  */
 export function withoutDoubtfulRelegations(
 	seasons: readonly Season[],

@@ -8,7 +8,7 @@ import { firstOf, quotedReason } from './told.js';
 const columnNames = ['date', 'home', 'away', 'homeGoals', 'awayGoals'] as const;
 type Column = (typeof columnNames)[number];
 
-/** Headings that a column goes by, in small letters; the first is the most usual. */
+/** The headings that each column may have, in lower case; the most usual comes first. */
 const headings: Readonly<Record<Column, readonly string[]>> = {
 	date: ['date'],
 	home: ['hometeam', 'home', 'team1'],
@@ -17,12 +17,12 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
 	awayGoals: ['ftag', 'ag'],
 };
 
-/** A year of two digits from here on is one of the 20th century. */
+/** Two-digit years from this one on are in the 20th century. */
 const PIVOT = 50;
 
 const Rows = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }));
 
-/** Reads results as CSV with a line of headings; columns that are not needed are passed over. */
+/** Reads results as CSV with a line of headings; columns that are not needed are ignored. */
 export function readResultsCsv(file: string, text: string, problems: DataProblem[]): Results | undefined {
 	let rows: z.infer<typeof Rows>;
 	try {
@@ -84,7 +84,7 @@ function resultOf(cell: (column: Column) => string, note: (expected: string) => 
 	return [{ ...about, score: [scored, conceded] }];
 }
 
-/** Reads `30/08/15`, `30.8.2015` and `2015-08-30` as `2015-08-30`; undefined for what is no day. */
+/** Reads `30/08/15`, `30.8.2015` and `2015-08-30` as `2015-08-30`; undefined if the text is no day. */
 function dayOf(text: string): string | undefined {
 	const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text) ?? [];
 	const full = year.length === 2 ? `${Number(year) < PIVOT ? '20' : '19'}${year}` : year;

@@ -19,7 +19,7 @@ const knockOuts: readonly (readonly [RegExp, RoundName])[] = [
 	[/\b(?:round of|last) 16\b|\b(?:oct|8)avos\b|\boitavas\b|\bachtelfinale\b|^1 8\b/, 'round-of-16'],
 	[/\b(?:round of|last) 32\b|\b(?:dieciseis|16)avos\b|^1 16\b/, 'round-of-32'],
 	[/\bplay ?offs?\b/, 'play-off'],
-	// A fraction of a final, in a language that is not known here, is no final.
+	// A fraction of a final, in a language that is not listed here, is no final.
 	[/(?<!\bd[ei] |\b\d{1,3}[a-z]* )\bfinal[se]?$/, 'final'],
 	[/^(?:first|1st) round$/, 'first-round'],
 	[/^(?:second|2nd) round$/, 'second-round'],
@@ -32,11 +32,13 @@ const leg = [
 	'(?:match )?(?:aller|retour)',
 	...['hinspiel', 'ruckspiel', 'andata', 'ritorno', 'replay'],
 ].join('|');
-/** Which match of a tie it is does not matter: two of the same clubs in a round are one tie. */
+/** Ignored, since all matches between two clubs in a round make up one tie, whichever of them this is. */
 const LEGS = new RegExp(`(?: (?:y |e )?(?:${leg}))+$|^(?:(?:${leg}) )+`, 'g');
 const ONLY_LEGS = new RegExp(`^(?:${leg})$`);
 
-/** Reads `Matchday 3`, `Group A`, `Quarterfinals`, `Final, 2nd leg`, `Qualifying, Round 1`; undefined for what is none of these. */
+/**
+ * Reads `Matchday 3`, `Group A`, `Quarterfinals`, `Final, 2nd leg`, `Qualifying, Round 1`; undefined for anything else.
+ */
 export function readRound(text: string | undefined): Meant | undefined {
 	const words = fold(text ?? '').replace(LEGS, '');
 	if (words === '') return { type: 'league' };
@@ -52,7 +54,7 @@ export function readRound(text: string | undefined): Meant | undefined {
 		return { type: words.startsWith('group') ? 'group' : 'league', matchday };
 	}
 	const known = knockOuts.find(([pattern]) => pattern.test(words))?.[1];
-	// A final of play-offs decides no title.
+	// The final of play-offs decides no title.
 	if (known && known !== 'play-off' && /^play ?offs?\b/.test(words)) {
 		return { type: 'ties', name: 'play-off', label: (text ?? '').slice(0, LONGEST_LABEL).trim() };
 	}

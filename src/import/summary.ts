@@ -1,7 +1,7 @@
 import { yearsOf } from '../domain/season.js';
 import type { Imported } from './import-leagues.js';
 
-/** What an import has made, competition by competition, with every champion by name. */
+/** What an import has made, by competition, with every champion by name. */
 export function summaryLines({ competitions, clubs }: NonNullable<Imported['written']>): readonly string[] {
 	const names = new Map(clubs.map(({ id, name }) => [id, name]));
 	const seasons = competitions.reduce((sum, each) => sum + each.seasons.length, 0);

@@ -1,6 +1,6 @@
 import { type DataProblem, problemLine } from '../catalog/data-problem.js';
 
-/** Problems of one file that are told one by one. */
+/** How many problems of one file are listed one by one. */
 const TOLD = 5;
 
 /** The first problems of one file; the last of them says how many more there are. */
@@ -13,12 +13,12 @@ export function firstOf(problems: readonly DataProblem[]): readonly DataProblem[
 		);
 }
 
-/** What a reader of a format says went wrong may quote the file: on one line, and not for long. */
+/** A parser's reason may quote the file, so it is kept on one line and short. */
 export function quotedReason(error: unknown): string {
 	return (error instanceof Error ? error.message : 'unreadable').replace(/\p{C}+/gu, ' ').slice(0, 120);
 }
 
-/** A problem as a line of a terminal: a file may have a name that steers it. */
+/** A problem as a line for a terminal, without the control characters that a file's name may contain. */
 export function shownLine(problem: DataProblem): string {
 	return problemLine(problem).replace(/\p{C}/gu, '�');
 }

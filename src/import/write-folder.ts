@@ -18,16 +18,17 @@ export type Written = {
 };
 
 /**
- * Puts a folder in the place of the one before, once it is whole and checked on top of the bot's own data. Until then
- * nothing changes; where it has problems or cannot be written, nothing does.
+ * Replaces a folder with a new version, once that is complete and checked on top of the bot's own data. Until then
+ * nothing changes, nor if there are problems or the folder cannot be written.
  */
 export function writeFolder(folder: string, own: string, written: Written): readonly DataProblem[] {
-	// A link to the folder stays one.
+	// A link to the folder stays a link.
 	const place = existsSync(folder) ? realpathSync(folder) : resolve(folder);
 	const made = `${place}.new-${process.pid}`;
 	const old = `${place}.old-${process.pid}`;
 	try {
-		// What somebody has put beside it stays. Links in it become what they lead to: nothing is written through them.
+		// Other files that somebody has put there stay. Links are replaced by what they lead to, so that nothing is written
+		// through them.
 		if (existsSync(place)) {
 			cpSync(place, made, { recursive: true, dereference: true, filter: (from) => existsSync(from) });
 		}
@@ -44,7 +45,7 @@ export function writeFolder(folder: string, own: string, written: Written): read
 	}
 }
 
-/** Puts one folder where another is; where that fails, the other is back. */
+/** Puts one folder in the place of another, and restores the other if that fails. */
 function replace(place: string, made: string, old: string): void {
 	const wasThere = existsSync(place);
 	if (wasThere) renameSync(place, old);
@@ -57,7 +58,7 @@ function replace(place: string, made: string, old: string): void {
 	rmSync(old, { recursive: true, force: true });
 }
 
-/** Whether an error comes from the file system, such as a disk that is full. */
+/** Whether an error comes from the file system, such as a full disk. */
 function isOfFiles(error: unknown): boolean {
 	return error instanceof Error && 'syscall' in error;
 }
@@ -73,13 +74,15 @@ function write(folder: string, { clubs, competitions, seasons, checks }: Written
 	for (const season of seasons) put(`competitions/${season.competition}/${season.year}.json`, textOf(season));
 }
 
-/** A value as JSON without what the schemas fill in, a match a line. */
+/** A value as JSON, without what the schemas fill in, each match on one line. */
 function textOf(value: unknown): string {
 	const text = JSON.stringify(value, (key, each) => (isFilledIn(key, each) ? undefined : each), '\t');
 	return `${text.replace(/\{\s+"home":[^{}]*\}/g, (match) => match.replace(/\s+/g, ' '))}\n`;
 }
 
-/** What the schemas of the data fill in again where it is left out; that nobody went down is no such thing. */
+/**
+ * Whether the schemas fill this in again if it is left out. Empty relegations are not: they say that nobody went down.
+ */
 function isFilledIn(key: string, value: unknown): boolean {
 	if (key === 'relegations') return false;
 	if (value === false || (key === 'confidence' && value === 'confirmed') || (key === 'status' && value === 'played')) {

@@ -1,21 +1,21 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { GatewayState, Observer } from '../app/observer.js';
 
-/** What one process counts, as it is handed to another one. */
+/** The values of one process's counters, as they are handed to another process. */
 export type Snapshot = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
 
 /** The counters of one process. */
 export type Metrics = Observer & {
-	/** Says how many games run, whenever somebody asks. */
+	/** Takes a function that tells how many games run, to be asked at each snapshot. */
 	countGames(running: () => number): void;
 	snapshot(): Promise<Snapshot>;
 };
 
-/** Seconds; a lookup takes some milliseconds, and after three seconds Discord takes no answer any more. */
+/** In seconds: a lookup takes some milliseconds, and after three seconds Discord accepts no answer. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
 const STATES = ['connecting', 'connected', 'reconnecting', 'disconnected'] as const satisfies readonly GatewayState[];
 
-/** @param shards The shards this process serves, such as `0` or `0,1`: every one of its series bears them. */
+/** @param shards The shards this process serves, such as `0` or `0,1`: a label of all its series. */
 export function createMetrics(shards: string): Metrics {
 	const register = new Registry();
 	register.setDefaultLabels({ shards });
@@ -68,7 +68,7 @@ export function createMetrics(shards: string): Metrics {
 	};
 }
 
-/** What several processes count, in Prometheus' text format. */
+/** The counters of several processes, in Prometheus' text format. */
 export async function prometheusText(snapshots: readonly Snapshot[]): Promise<string> {
 	return AggregatorRegistry.aggregate([...snapshots]).metrics();
 }

@@ -1,10 +1,10 @@
 import type { Clock } from '../app/clock.js';
 import type { GatewayState, Observer } from '../app/observer.js';
 
-/** A store that takes longer than this, in milliseconds, does not answer. */
+/** A store that takes longer than this, in milliseconds, counts as not answering. */
 const STORE_MS = 2_000;
 
-/** Whether the bot can do its work, and if not, why: for who watches over it. */
+/** Whether the bot can do its work, and if not, why; for whoever monitors it. */
 export class Readiness implements Pick<Observer, 'gateway'> {
 	readonly #clock: Pick<Clock, 'after'>;
 	readonly #gateway: Map<number, GatewayState>;
@@ -12,7 +12,7 @@ export class Readiness implements Pick<Observer, 'gateway'> {
 	#askStore: () => Promise<unknown> = async () => {};
 	#takesWrites = true;
 
-	/** @param shards Those that have to be connected; none for a bot that is not on Discord. */
+	/** @param shards The shards that must be connected; none for a bot that is not on Discord. */
 	constructor(shards: readonly number[], clock: Pick<Clock, 'after'>) {
 		this.#gateway = new Map(shards.map((shard) => [shard, 'connecting']));
 		this.#clock = clock;
@@ -22,12 +22,12 @@ export class Readiness implements Pick<Observer, 'gateway'> {
 		this.#gateway.set(shard, state);
 	}
 
-	/** @param askStore Writes; rejects, or never resolves, where the store does not take it. */
+	/** @param askStore Writes to the store; rejects, or never resolves, if the store does not accept the write. */
 	storeOpened(askStore: () => Promise<unknown>): void {
 		this.#askStore = askStore;
 	}
 
-	/** The store took the last write, or did not. */
+	/** Records whether the store accepted the last write. */
 	storeWrote(isTaken: boolean): void {
 		this.#takesWrites = isTaken;
 	}
@@ -40,7 +40,7 @@ export class Readiness implements Pick<Observer, 'gateway'> {
 		this.#stage = 'stopping';
 	}
 
-	/** Why the bot cannot do its work, a line each; none when it can. */
+	/** Why the bot cannot do its work, a line each; none if it can. */
 	async troubles(): Promise<readonly string[]> {
 		const shards = [...this.#gateway].flatMap(([shard, state]) =>
 			state === 'connected' ? [] : [`shard ${shard} is ${state}`],
@@ -52,7 +52,7 @@ export class Readiness implements Pick<Observer, 'gateway'> {
 		];
 	}
 
-	/** The probe may be small enough for a disk on which nothing else finds room. */
+	/** Considers the last write as well: the probe may still fit on a disk that is too full for anything else. */
 	async #storeTroubles(): Promise<readonly string[]> {
 		if (!(await this.#storeAnswers())) return ['the store takes no write'];
 		return this.#takesWrites ? [] : ['the store did not take the last write'];

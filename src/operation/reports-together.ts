@@ -1,7 +1,7 @@
 import type { Watched } from './server.js';
 import type { Report } from './shard-orders.js';
 
-/** What is told about the processes of a bot together; one that says nothing is trouble. */
+/** One report on all processes of a bot; a process that does not report is a trouble. */
 export function reportsTogether(reports: () => Promise<readonly (Report | undefined)[]>): Watched {
 	return {
 		async troubles() {

@@ -6,16 +6,16 @@ import type { Log } from '../app/log.js';
 import { listen } from '../start/listen.js';
 import { PROMETHEUS_TYPE, prometheusText, type Snapshot } from './metrics.js';
 
-/** What the server tells about. */
+/** What the server reports on. */
 export type Watched = {
-	/** Why the bot cannot do its work, a line each; none when it can. */
+	/** Why the bot cannot do its work, a line each; none if it can. */
 	troubles(): Promise<readonly string[]>;
-	/** What each process of the bot counts. */
+	/** The counters of each process of the bot. */
 	snapshots(): Promise<readonly Snapshot[]>;
 };
 
 export type OperationServer = {
-	/** Where it is, for a person. */
+	/** Its address, for a person. */
 	readonly url: string;
 	stop(): Promise<void>;
 };
@@ -23,7 +23,7 @@ export type OperationServer = {
 /**
  * Serves `/metrics` (Prometheus), `/healthz` (the process is alive) and `/readyz` (it does its work).
  *
- * @throws {Error} When the port cannot be had; the message is for the person who started it.
+ * @throws {Error} If the port cannot be opened; the message is for the person who started it.
  */
 export async function startOperationServer(
 	watched: Watched,

@@ -9,7 +9,7 @@ const REPORT_MS = 3_000;
 /** How a shard's process is doing. */
 export type Report = { readonly troubles: readonly string[]; readonly snapshot: Snapshot };
 
-/** What the process that manages the shards tells one of them. */
+/** What the managing process tells a shard's process. */
 const Order = z.discriminatedUnion('copero', [
 	z.object({ copero: z.literal('stop') }),
 	z.object({ copero: z.literal('report'), id: z.int() }),
@@ -25,10 +25,10 @@ type Sent = z.infer<typeof Order> | z.infer<typeof Answer>;
 /** The order to stop, as it is sent. */
 export const STOP: Sent = { copero: 'stop' };
 
-/** How discord.js' ShardingManager hears from a process of its own that its shard is ready. */
+/** The message by which a process tells discord.js' ShardingManager that its shard is ready. */
 const READY = { _ready: true };
 
-/** The other end of a line between two processes. */
+/** The other end of an IPC channel between two processes. */
 type Line = {
 	on(event: 'message', listener: (message: unknown) => void): unknown;
 	off(event: 'message', listener: (message: unknown) => void): unknown;
@@ -36,7 +36,7 @@ type Line = {
 };
 
 /**
- * Does as the managing process says, and stops when that is gone. For a shard's own process.
+ * Obeys the managing process, and stops when the channel to it closes. For a shard's own process.
  *
  * @returns Tells the managing process whenever the shard is connected, as discord.js' own client would.
  */
@@ -59,7 +59,7 @@ export function obey(
 	};
 }
 
-/** How a shard's process says it is doing; undefined where it says nothing. For the managing process. */
+/** Asks a shard's process how it is doing; undefined if it does not answer in time. For the managing process. */
 export function askForReport(shard: Line, id: number, clock: Pick<Clock, 'after'>): Promise<Report | undefined> {
 	return new Promise((resolve) => {
 		const listen = (message: unknown) => {

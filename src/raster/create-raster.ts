@@ -3,25 +3,25 @@ import { abortUpon } from '../abort-upon.js';
 import type { DrawingNotes } from './drawing-notes.js';
 import type { Drawing } from './render-worker.js';
 
-/** Drawings that may wait for their turn; further ones are refused, since nobody would still want them. */
+/** How many drawings may wait for their turn; further ones are refused, since nobody would still want them. */
 const MAX_WAITING = 16;
 /** The thread ends after this many milliseconds without a drawing, which frees its memory. */
 const IDLE_MS = 10 * 60_000;
 
-/** A drawing that takes longer, in milliseconds, is given up together with its thread. */
+/** A drawing that takes longer than this, in milliseconds, is given up together with its thread. */
 const DRAWING_MS = 10_000;
 
 /**
  * Draws SVG as PNG in a thread of its own, one after another.
  *
  * @param workerFile `render-worker.ts`, built.
- * @param notes Where what is drawn is noted meanwhile.
+ * @param notes Where a drawing is noted while it is under way.
  */
 export function createRaster(
 	workerFile: string,
 	notes?: DrawingNotes,
 ): { png(svg: string): Promise<Uint8Array>; close(): Promise<void> } {
-	// A thread that cannot start, for want of a font for example, will not start the next time either: no pictures then.
+	// A thread that cannot start, for lack of a font for example, will not start the next time either: no pictures then.
 	let broken: Error | undefined;
 	const drawings = new Set<AbortController>();
 	let pool: Promise<Piscina<Drawing, Uint8Array>> | undefined;

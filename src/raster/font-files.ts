@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Where the pictures' fonts lie: TrueType files that come as packages. The names are those of `pictures/text.ts`. */
+/** The files of the pictures' fonts: TrueType, and from packages. The names are those of `pictures/text.ts`. */
 export function fontFiles() {
 	return {
 		text: resolve('@expo-google-fonts/barlow/500Medium/Barlow_500Medium.ttf'),
@@ -12,7 +12,7 @@ export function fontFiles() {
 	} as const;
 }
 
-/** For what Barlow lacks in people's names: by family, in the order in which they are asked for a letter. */
+/** Fallbacks for letters in people's names that Barlow lacks: by family, in the order in which they are tried. */
 export function otherScripts() {
 	return {
 		/** Cyrillic, Greek. */

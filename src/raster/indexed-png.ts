@@ -1,20 +1,20 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A drawing: red, green, blue (each multiplied by alpha) and alpha, row by row from the top left. */
+/** A drawing: red, green, blue (premultiplied by alpha) and alpha, row by row from the top left. */
 export type Pixels = { readonly width: number; readonly height: number; readonly rgba: Uint8Array };
 
-/** Row by row: a byte for the filter, always none, then one byte per pixel, the number of its colour. */
+/** Row by row: a byte for the filter, always none, then one byte per pixel, the index of its colour. */
 type Indexed = { readonly rows: Uint8Array; readonly colours: readonly Colour[] };
 type Colour = { readonly rgb: readonly number[]; readonly alpha: number };
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const MAX_COLOURS = 256;
-/** One byte per pixel; colours by number; the standard compression, filter and interlace methods. */
+/** One byte per pixel; indexed colours; the standard compression, filter and interlace methods. */
 const [DEPTH, INDEXED, STANDARD] = [8, 3, 0];
 
 /**
  * A PNG with a palette of at most 256 colours and one byte per pixel: for a flat drawing, under half the size of a PNG
- * with full colours. Where there are more colours, those that differ least are merged.
+ * with full colours. If there are more colours, those that differ least are merged.
  *
  * @see https://www.w3.org/TR/png-3/
  */
@@ -37,7 +37,7 @@ export function indexedPng(pixels: Pixels): Uint8Array {
 	]);
 }
 
-/** Merges colours that differ in their lowest bits only: as few bits as will do, six at most. */
+/** Merges colours that differ only in their lowest bits: as few bits as will do, six at most. */
 function fewColours(pixels: Pixels): Indexed {
 	for (let ignored = 0; ; ignored++) {
 		const made = indexed(pixels, ((0xff << ignored) & 0xff) * 0x01010101);
@@ -45,7 +45,7 @@ function fewColours(pixels: Pixels): Indexed {
 	}
 }
 
-/** @returns Nothing when there are too many colours that differ in the bits of the mask. */
+/** @returns Undefined if too many colours differ in the bits of the mask. */
 function indexed({ width, height, rgba }: Pixels, mask: number): Indexed | undefined {
 	const { buffer, byteOffset } = rgba;
 	const view = new DataView(buffer, byteOffset);
@@ -72,7 +72,7 @@ function indexed({ width, height, rgba }: Pixels, mask: number): Indexed | undef
 	return { rows, colours };
 }
 
-/** A PNG's colours are not multiplied by their alpha. */
+/** Undoes the multiplication by alpha, which a PNG's colours do not have. */
 function colourAt(rgba: Uint8Array, offset: number): Colour {
 	const alpha = rgba[offset + 3] ?? 0;
 	const full = (channel: number) => Math.min(255, Math.round((channel * 255) / Math.max(alpha, 1)));

@@ -10,22 +10,22 @@ const { text, strong, display } = fontFiles();
 const always = [text, strong, display];
 const others = Object.entries(otherScripts());
 
-// V8 does not see the four megabytes and more that a drawing holds outside its heap: it would keep them for hours.
+// V8 does not see the four megabytes and more that a drawing holds outside its heap, so it would keep them for hours.
 setFlagsFromString('--expose-gc');
 const collect: (garbage: { readonly type: 'minor' }) => void = runInNewContext('gc');
-/** Clears what is new, as all of a drawing is, in a tenth of the time that all memory takes. */
+/** Collects the young generation, where all of a drawing is, in a tenth of the time of a full collection. */
 const clearMemory = () => collect({ type: 'minor' });
 
-/** What the thread is handed: what to draw, and where that is noted meanwhile. */
+/** What the thread is given: what to draw, and where to note that meanwhile. */
 export type Drawing = { readonly svg: string; readonly notes?: DrawingNotes | undefined };
 
-/** Runs in a thread of its own: an SVG in, a PNG of the same size out. Other fonts are read only if the SVG names them. */
+/** Runs in its own thread: an SVG in, a PNG of the same size out. Further fonts are read only if the SVG names them. */
 export default async function render({ svg, notes }: Drawing): Promise<Uint8Array> {
 	try {
 		return noted(svg, notes, () => draw(svg));
 	} finally {
 		clearMemory();
-		// Collected memory is given back on the next turn, which must come before the thread blocks to wait for a drawing.
+		// Collected memory is freed on the next turn, which must come before the thread blocks to wait for a drawing.
 		await setImmediate();
 	}
 }

@@ -1,18 +1,18 @@
-/** What has been opened so far, each with how it is closed again. */
+/** Everything opened so far, and how to close it again. */
 export class ClosingStack {
 	readonly #closes: (() => Promise<unknown>)[] = [];
 	#closing: Promise<boolean> | undefined;
 
-	/** Notes how something that has been opened is closed; while all is being closed, that is done as well. */
+	/** Records how to close something that was opened; if everything is being closed already, that is closed as well. */
 	opened(close: () => Promise<unknown>): void {
 		this.#closes.push(close);
 	}
 
 	/**
-	 * Closes everything, the newest first: what it needs was opened before it. What cannot be closed does not keep the rest
-	 * from it.
+	 * Closes everything, the newest first, since it may need what was opened before it. A failure does not keep the rest
+	 * from being closed.
 	 *
-	 * @returns Whether all of it went well; the same to all who ask.
+	 * @returns Whether everything closed without failure; the same for all callers.
 	 */
 	close(): Promise<boolean> {
 		this.#closing ??= this.#closeAll();

@@ -5,24 +5,26 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
-// Every start reads this first. The global `process` is taken: imported, each of its properties is read, at 3 ms a start.
+// Every start reads this file first. It uses the global `process`: an import would read each of its properties, at 3 ms
+// a start.
 
-/** A program that was run from its one file. */
+/** A program that was run from its single file. */
 export type Run<Exports> = {
 	readonly exports: Exports;
-	/** V8 took what it had compiled before. */
+	/** Whether V8 accepted the code that it had compiled before. */
 	readonly isPrecompiled: boolean;
 };
 
 /**
- * Memory is cleared once it has grown by this much, in per cent, not doubled: over 2,500 lookups 4 % less of it, for 2 %
- * more time. `--expose-gc` is what drawing sets (`src/raster/render-worker.ts`). V8 takes what it has compiled before only
- * under the same flags, those of all threads, so they are set here.
+ * V8 collects garbage once the heap has grown by this many per cent instead of doubled: over 2,500 lookups that saves 4
+ * % of the memory, for 2 % more time. `--expose-gc` is what drawing sets (`src/raster/render-worker.ts`); it is set
+ * here, since V8 accepts precompiled code only under the same flags, those of all threads included.
  */
 const FLAGS = ['--heap-growing-percent=50', '--expose-gc'];
 /**
- * Functions are optimised once they have run three times as long: of the first 1,500 text answers after a start a third
- * of the CPU (0.47 to 0.33 ms each) went into optimising; later ones cost the same. V8 knows the flag up to Node.js 20.
+ * V8 optimises a function only once it has run three times as long: of the first 1,500 text answers after a start, a
+ * third of the CPU (0.47 to 0.33 ms each) went into optimising; later ones cost the same. V8 knows the flag up to
+ * Node.js 20.
  */
 const FLAG_UP_TO_20 = '--interrupt-budget=200000';
 
@@ -32,11 +34,12 @@ function setFlags(): void {
 }
 
 /**
- * Runs a CommonJS program of one file with what V8 had compiled of it when it was built: a start takes a fifth less time
- * (`npm run bench -- start`). Without that, or where it is of another Node.js or another build, V8 compiles as it always
- * does. Node.js has `module.enableCompileCache` for this from 22 on only, and writes where it may not while it runs.
+ * Runs a CommonJS program of one file with the code that V8 compiled of it in the build: a start takes a fifth less
+ * time (`npm run bench -- start`). Without that code, or if it is of another Node.js or another build, V8 compiles as
+ * it always does. Node.js has `module.enableCompileCache` for this only from 22 on, and that writes at run time, where
+ * it may not be allowed to.
  *
- * @param file Its path, absolute.
+ * @param file The program's absolute path.
  */
 export function runProgram<Exports>(file: string): Run<Exports> {
 	setFlags();
@@ -48,9 +51,9 @@ export function runProgram<Exports>(file: string): Run<Exports> {
 }
 
 /**
- * Runs a program for the build, which keeps beside it what V8 compiled of it until then.
+ * Runs a program in the build, and stores beside it the code that V8 has compiled of it by then.
  *
- * @param rehearse Has it do what its starts to come will do, for V8 compiles a function when it is first called.
+ * @param rehearse Makes it do what later starts will do, since V8 compiles a function when it is first called.
  */
 export async function compileProgram<Exports>(
 	file: string,
@@ -64,12 +67,12 @@ export async function compileProgram<Exports>(
 	writeFileSync(compiledFile(file), Buffer.concat([stamp(source, compiled), compiled]));
 }
 
-/** Beside the program. */
+/** Where the compiled code is stored: beside the program. */
 function compiledFile(file: string): string {
 	return `${file}.v8`;
 }
 
-/** What was kept, if it is of this program and of this Node.js, and whole: V8 looks at none of that, and would crash. */
+/** The stored code, if it is of this program and this Node.js, and intact: V8 checks none of that, and would crash. */
 function compiledOf(file: string, source: Buffer): Buffer | undefined {
 	try {
 		const kept = readFileSync(compiledFile(file));
@@ -81,12 +84,15 @@ function compiledOf(file: string, source: Buffer): Buffer | undefined {
 	}
 }
 
-/** A line that tells apart what was compiled. */
+/** A line that identifies compiled code. */
 function stamp(source: Buffer, compiled: Buffer): Buffer {
 	return Buffer.from(`${process.version} ${process.arch} ${crc32(source)} ${crc32(compiled)}\n`);
 }
 
-/** The program in such a function as Node.js puts around a CommonJS module: what it begins with may be a directive. */
+/**
+ * Wraps the program as Node.js wraps a CommonJS module. The source begins a function of its own, so that it may start
+ * with a directive.
+ */
 function scriptOf(filename: string, source: Buffer, cachedData?: Buffer): Script {
 	const begin = '(function (require, __filename, __dirname) {const module = { exports: {} };(function (exports) {';
 	return new Script(`${begin}${source}\n})(module.exports);return module.exports;})`, { filename, cachedData });

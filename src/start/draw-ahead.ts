@@ -6,21 +6,21 @@ import type { Request } from '../app/request.js';
 import { type Locale, locales } from '../text/locale.js';
 import type { View } from '../views/view.js';
 
-/** Nothing is drawn ahead until nobody has asked for anything for so long, in milliseconds. */
+/** How long nobody must have asked for anything before something is drawn ahead, in milliseconds. */
 export const QUIET_MS = 3_000;
-/** The processor is left to others for so long, in milliseconds, after each drawing. */
+/** How long the processor is left to others after each drawing, in milliseconds. */
 export const REST_MS = 300;
-/** Competitions whose pages are drawn ahead, and clubs. */
+/** How many competitions, and how many clubs, have their pages drawn ahead. */
 const MOST = { competitions: 3, clubs: 6 } as const;
 
-/** Nobody: the languages are those of the places. */
+/** Stands for the person who asks; the locale is added for each request. */
 const nobody = { id: '0', name: '', moderates: false, manages: false } as const;
 
 /**
- * Draws what will most likely be asked for first, one after another while nobody asks for anything, and ends: the pictures
- * are there then.
+ * Draws what will most likely be asked for first, so that those pictures are ready: one after another, while nobody
+ * asks for anything.
  *
- * @param lastAsked When somebody asked for something last, by `clock.elapsed`.
+ * @param lastAsked When somebody last asked for something, by `clock.elapsed`.
  * @returns Ends it at once.
  */
 export function drawAhead(
@@ -37,7 +37,7 @@ export function drawAhead(
 		callOff();
 	};
 
-	/** A timer that tells itself apart by its name. */
+	/** A named function, so that a test can tell its timer from others. */
 	function drawingAhead(): void {
 		const quietMs = clock.elapsed() - lastAsked();
 		if (quietMs < QUIET_MS) callOff = clock.after(QUIET_MS - quietMs, drawingAhead);
@@ -48,7 +48,7 @@ export function drawAhead(
 		const { value, done } = requests.next();
 		if (done || isOver) return;
 		const isDrawn = await pictures.prepare(await viewOf(value.request, value.locale, bot));
-		// What cannot be drawn says that the others cannot either.
+		// If one picture cannot be drawn, the others cannot be either.
 		if (isDrawn && !isOver) callOff = clock.after(REST_MS, drawingAhead);
 	}
 }
@@ -60,7 +60,10 @@ async function viewOf(request: Request, locale: Locale, bot: Bot): Promise<View>
 	return (await dispatch(request, { person: { ...nobody, locale }, place }, asIs)).view;
 }
 
-/** In each language, of the competitions that are asked about most: the newest champion, the best-known clubs, the titles. */
+/**
+ * In each language, for the competitions that are asked about most: the newest champion, the best-known clubs, the
+ * titles.
+ */
 function* likelyRequests({
 	services: { catalog, settings },
 }: Bot): Generator<{ readonly request: Request; readonly locale: Locale }, undefined> {

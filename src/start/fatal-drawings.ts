@@ -4,16 +4,15 @@ import { type DrawingNotes, NOTE } from '../raster/drawing-notes.js';
 import { isGone, ownMark, ProcessMark } from '../store/process-mark.js';
 
 /**
- * So long, in milliseconds, a drawing is not tried again. Whoever kills the process while it draws leaves the same note as
- * a drawing that did; that picture comes back then.
+ * How long a drawing is not tried again, in milliseconds. Somebody who kills the process while it draws leaves the same
+ * note as a fatal drawing, so that picture has to come back.
  */
 const AVOIDED_MS = 24 * 60 * 60_000;
 
 /**
- * The drawings that were under way when the process of before ended: each may have ended it. Notes that are older are
- * removed.
+ * The drawings that were under way when an earlier process ended: each may have ended it. Older notes are removed.
  *
- * @param folder Where drawings are noted, if there is one.
+ * @param folder Where drawings are noted; it need not exist.
  * @param now Milliseconds since 1970.
  * @returns Until when each is not tried again, in milliseconds since 1970.
  */
@@ -28,7 +27,7 @@ export function fatalDrawings(folder: string, now: number, pid: number): Readonl
 			if (Math.abs(now - left) > AVOIDED_MS) rmSync(file, { force: true });
 			else if (!isAlive(readFileSync(file, 'utf8'), here)) return [[drawing, left + AVOIDED_MS]];
 		} catch {
-			// Another process has just removed it: it has drawn.
+			// Another process has finished this drawing in between, and removed its note.
 		}
 		return [];
 	});
@@ -36,8 +35,8 @@ export function fatalDrawings(folder: string, now: number, pid: number): Readonl
 }
 
 /**
- * Takes away a process's notes, when it ends in good order while it draws. Those of an earlier process stay, which may have
- * had the same number: in a container all have.
+ * Removes a process's notes, for when it ends in good order while it draws. Those of an earlier process stay, which may
+ * have had the same pid: in a container all have.
  */
 export function dropNotes(folder: string, { pid, owner }: Pick<DrawingNotes, 'pid' | 'owner'>): void {
 	for (const name of namesIn(folder).filter((each) => NOTE.exec(each)?.groups?.pid === `${pid}`)) {
@@ -45,12 +44,15 @@ export function dropNotes(folder: string, { pid, owner }: Pick<DrawingNotes, 'pi
 			const file = join(folder, name);
 			if (readFileSync(file, 'utf8') === owner) rmSync(file, { force: true });
 		} catch {
-			// It has just been drawn.
+			// The drawing has finished in between, and its note is gone.
 		}
 	}
 }
 
-/** Whether the process that left a note is still drawing; nobody can tell of one on another machine, or of an older start. */
+/**
+ * Whether the process that left a note is known to be running: for one on another machine, or before a reboot, nobody
+ * can tell.
+ */
 function isAlive(owner: string, here: string | undefined): boolean {
 	const mark = ProcessMark.safeParse(parsed(owner)).data;
 	return mark !== undefined && mark.where === here && !isGone(mark);

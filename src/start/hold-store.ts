@@ -9,21 +9,21 @@ import type { Store } from '../store/store.js';
 import { reasonOf } from '../store/store-trouble.js';
 
 type Parts = {
-	/** As `STORE_URL` names it; relative to a folder. */
+	/** As `STORE_URL` names it; a relative path starts from `root`. */
 	readonly url: string;
 	readonly root: string;
-	/** What only this process may do, as long as it runs: serve these shards. */
+	/** The leases that only this process may hold while it runs, one for each shard it serves. */
 	readonly leases: readonly string[];
 	readonly pid: number;
 	readonly clock: LeaseClock;
 	readonly log: Log;
 	/** Ends all waiting. */
 	readonly signal: AbortSignal;
-	/** Another process has taken over: this one must end at once. */
+	/** Called when another process has taken over: this one must end at once. */
 	readonly onLost: () => void;
 };
 
-/** The store of a running process: waited for where it is down, and where another process still holds the shards. */
+/** The store of a running process. Waits while the store is down, and while another process still holds the shards. */
 export class HeldStore {
 	readonly #parts: Parts;
 	#store: Store | undefined;
@@ -33,7 +33,7 @@ export class HeldStore {
 		this.#parts = parts;
 	}
 
-	/** @throws {StoreRefused} When waiting is no use. */
+	/** @throws {StoreRefused} If there is no point in waiting. */
 	async open(): Promise<Store> {
 		const { url, root, leases: names, pid, clock, log, signal, onLost } = this.#parts;
 		this.#store = await this.awaited(() => openStore(url, root));
@@ -54,7 +54,7 @@ export class HeldStore {
 			signal,
 			onWait: (lease) => log.info({ lease }, 'Another process is at work: waiting until it stops'),
 			onTrouble: (trouble) => {
-				// It is tried each second.
+				// It is retried each second, so only a new reason is logged.
 				if (reasonOf(trouble) !== told) this.#noteWait(reasonOf(trouble));
 				told = reasonOf(trouble);
 			},
@@ -62,7 +62,7 @@ export class HeldStore {
 		return fencedStore(this.#store, this.#lease);
 	}
 
-	/** Does at the start what needs the store, again and again while it is down. */
+	/** Does work that needs the store at the start, again and again while the store is down. */
 	awaited<T>(work: () => Promise<T>): Promise<T> {
 		return awaitStore(work, { signal: this.#parts.signal, onWait: (reason) => this.#noteWait(reason) });
 	}
@@ -72,7 +72,7 @@ export class HeldStore {
 		log.warn({ store: storeName(url), reason }, 'Waiting for the store');
 	}
 
-	/** Gives the shards up and closes the store, as far as there is anything yet. */
+	/** Gives up the shards and closes the store, as far as it holds them yet. */
 	async close(): Promise<void> {
 		await this.#lease?.release();
 		await this.#store?.close();

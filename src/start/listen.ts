@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 
-/** Where a server listens, and what it is called in front of a person. */
+/** Where a server listens, and what people call it. */
 export type Address = {
 	/** 0 takes any free port. */
 	readonly port: number;
@@ -23,8 +23,8 @@ const troubles: Readonly<Record<string, (setting: string) => string>> = {
 /**
  * Opens a server.
  *
- * @returns Its address in a browser; a server that listens everywhere is opened by its loopback address.
- * @throws {Error} When the port cannot be had; the message is for the person who started it.
+ * @returns Its address for a browser; if it listens everywhere, its loopback address.
+ * @throws {Error} If the port cannot be opened; the message is for the person who started it.
  */
 export async function listen(server: Server, { port, host, what, setting }: Address): Promise<string> {
 	try {

@@ -4,16 +4,16 @@ import process from 'node:process';
 import { ConfigError } from '../config.js';
 
 /**
- * Takes over what a folder's `.env` sets, where it has one; what the environment sets already stays.
+ * Loads a folder's `.env`, if it has one; what is set in the environment already stays.
  *
- * @throws {ConfigError} When it cannot be read.
+ * @throws {ConfigError} If it cannot be read.
  */
 export function loadEnvFile(folder: string): void {
 	const file = join(folder, '.env');
 	try {
-		// A link that leads nowhere is there: without it, it would start as if nothing were set.
+		// A broken link counts as a file: if it were ignored, the bot would start as if nothing were set.
 		if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return;
-		// Of a file that cannot be read Node tells another reason, or none.
+		// If the file cannot be read, `process.loadEnvFile` gives another reason, or none.
 		readFileSync(file);
 		process.loadEnvFile(file);
 	} catch (error) {

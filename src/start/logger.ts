@@ -1,7 +1,7 @@
 import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../app/log.js';
 
-/** How much of an error is logged; discord.js' REST hangs the request on it, with tokens and what people read. */
+/** The part of an error that is logged: discord.js' REST attaches the request, with tokens and what people read. */
 function safeError(error: unknown): unknown {
 	if (!(error instanceof Error)) return withoutTokens(String(error));
 	const code: unknown = Reflect.get(error, 'code');
@@ -16,7 +16,7 @@ function safeError(error: unknown): unknown {
 	};
 }
 
-/** A bot token is three parts joined by dots; an interaction's stands in an address behind its number. */
+/** A bot token is three parts joined by dots; an interaction's token follows its id in an address. */
 function withoutTokens(text: string): string {
 	return text
 		.replace(/[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}/g, '[token]')
@@ -24,9 +24,9 @@ function withoutTokens(text: string): string {
 }
 
 /**
- * The bot's log: a line of JSON each, without tokens, names or what people wrote.
+ * The bot's log, in lines of JSON, without tokens, names or what people wrote.
  *
- * @param base What every line bears.
+ * @param base Fields of every line.
  */
 export function createLogger(
 	level: 'debug' | 'info' | 'warn' | 'error',

@@ -13,22 +13,22 @@ import { carefulRaster, isHopeless } from './careful-raster.js';
 import { drawAhead } from './draw-ahead.js';
 import { dropNotes, fatalDrawings } from './fatal-drawings.js';
 
-/** A process's pictures, and what becomes of them. */
+/** A process's pictures, and what draws them ahead. */
 export type OpenPictures = {
 	readonly pictures: Pictures;
-	/** Is to be told what the bot does. */
+	/** Must be told what the bot does, so that nothing is drawn ahead meanwhile. */
 	readonly observer: Pick<Observer, 'handled'>;
 	/** Draws the likeliest pictures while nobody asks for anything. @returns Ends it. */
 	drawAhead(bot: Bot): () => Promise<void>;
 };
 
 /**
- * Pictures, drawn in a thread. What was under way when a process ended is not drawn again for a day, and nothing is drawn
- * ahead then: a drawing that ends the process does so once. It is noted in a folder of the embedded store, else in one of
- * the system's for what passes.
+ * Pictures, drawn in a thread. What was under way when a process ended is not drawn again for a day, and nothing is
+ * drawn ahead then: a fatal drawing ends the process only once. Drawings are noted in a folder of the embedded store,
+ * or else in the system's temporary folder.
  *
  * @param here The folder of `render-worker.ts`, built.
- * @param root Folder that a relative path starts from.
+ * @param root The folder that relative paths start from.
  */
 export async function openPictures(
 	{ STORE_URL }: Pick<Config, 'STORE_URL'>,

@@ -9,19 +9,20 @@ import { loadCatalog, readData } from '../catalog/load.js';
 import { CompetitionId } from '../domain/competition.js';
 import { type Askable, askable, takeOverAskable } from '../quiz/questions.js';
 
-/** Data folders as a build read and checked them, with what it worked out of them. */
+/** Data folders as a build read and checked them, with what it derived from them. */
 const Prepared = z.object({
-	/** Of the folders it was made from. */
+	/** The fingerprint of the folders it was made from. */
 	fingerprint: z.string(),
 	data: z.custom<Data>((value) => typeof value === 'object' && value !== null),
-	/** What can be asked of each competition, the easiest first. */
+	/** The questions about each competition, the easiest first. */
 	questions: z.record(CompetitionId, z.custom<readonly Askable[]>(Array.isArray)),
 });
 
 /**
- * Reads and checks data folders once for every start to come, which takes most of a start.
+ * Reads and checks data folders once for all later starts, since that takes most of a start.
  *
- * @param file Where it is kept. Left out, and that of before removed, where there are problems: a start tells them.
+ * @param file Where the result is stored. If there are problems, nothing is stored and an older result is removed: a
+ * start reports them.
  */
 export function prepareData(folders: readonly string[], file: string): readonly DataProblem[] {
 	rmSync(file, { force: true });
@@ -34,24 +35,26 @@ export function prepareData(folders: readonly string[], file: string): readonly 
 	return problems;
 }
 
-/** JSON of one byte a letter: with any others, a string of it takes two for each, at a start's peak of memory. */
+/**
+ * JSON in ASCII only: with any other letter in it, a string takes two bytes for each one, at a start's peak of memory.
+ */
 function asciiJson(value: unknown): string {
 	const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 	return JSON.stringify(value).replace(/[^ -~]/g, escaped);
 }
 
 /**
- * Reads the data of these folders; what the build has prepared of it is quicker to read.
+ * Loads the data of these folders, from what the build has prepared if possible, which is quicker.
  *
- * @throws {DataError} When there is something wrong with it.
+ * @throws {DataError} If something is wrong with the data.
  */
 export function openCatalog(folders: readonly string[], file: string): Catalog {
 	return preparedCatalog(folders, file) ?? loadCatalog(folders);
 }
 
 /**
- * The catalog of these folders with what can be asked of it, as prepared; undefined where nothing was, or where a byte in
- * them has changed since.
+ * The catalog of these folders with its questions, as the build prepared them; undefined if it did not, or if a byte in
+ * the folders has changed since.
  */
 export function preparedCatalog(folders: readonly string[], file: string): Catalog | undefined {
 	const prepared = preparedOf(folders, file);
@@ -65,19 +68,19 @@ export function preparedCatalog(folders: readonly string[], file: string): Catal
 function preparedOf(folders: readonly string[], file: string): z.infer<typeof Prepared> | undefined {
 	try {
 		const text = readFileSync(file, 'latin1');
-		// It comes first, so that what is of other folders need not be read.
+		// The fingerprint comes first, so that what was made from other folders need not be parsed.
 		const beginning = JSON.stringify({ fingerprint: fingerprintOf(folders) }).slice(0, -1);
 		return text.startsWith(beginning) ? Prepared.parse(JSON.parse(text)) : undefined;
 	} catch {
-		// Not there or not whole: the folders are read, and tell their own problems.
+		// Missing or incomplete: the folders are read instead, which reports their own problems.
 		return undefined;
 	}
 }
 
 /**
- * Tells folders apart by the name and content of every file that is read of them.
+ * Identifies folders by the name and content of every file that is read from them.
  *
- * @throws {Error} When one cannot be read.
+ * @throws {Error} If one cannot be read.
  */
 function fingerprintOf(folders: readonly string[]): string {
 	const hash = createHash('sha256');
@@ -91,7 +94,7 @@ function fingerprintOf(folders: readonly string[]): string {
 	return hash.digest('hex');
 }
 
-/** Where the data lies in a folder, in order; links are followed as they are when it is read. */
+/** The data files in a folder, in order; links are followed as they are when the data is read. */
 function filesIn(folder: string): readonly string[] {
 	const own = namesIn(folder);
 	const parent = 'competitions';

@@ -10,7 +10,7 @@ import { belongsTo } from './shards.js';
 /** Where people meet the bot: Discord, or the preview page. */
 export type Rim = {
 	readonly channels: Channels;
-	/** Whether what happens in a server, or with `undefined` in direct messages, is this process's. */
+	/** Whether this process serves a server; `undefined` stands for direct messages. */
 	serves(guildId: string | undefined): boolean;
 	/**
 	 * Lets people in.
@@ -18,24 +18,26 @@ export type Rim = {
 	 * @throws {Error} Or {@link StartError}.
 	 */
 	connect(bot: Bot): Promise<void>;
-	/** Says that the bot is there. */
+	/** Announces that the bot is ready. */
 	announce(facts: Readonly<Record<string, number>>): void;
-	/** Resolves once every reply that is on its way has arrived. */
+	/** Resolves once every reply under way has arrived. */
 	stop(): Promise<void>;
 };
 
 type Parts = {
 	readonly clock: Clock;
 	readonly log: Log;
-	/** Says a line to whoever started the bot. */
+	/** Prints a line for whoever started the bot. */
 	readonly say: (line: string) => void;
-	/** Called when Discord has turned the bot away for good. */
+	/** Called when Discord has rejected the bot for good. */
 	readonly onLost: (error: Error) => void;
-	/** The bot is about to end: whoever waits for Discord is let go. */
+	/** Aborted when the bot is about to end: nothing waits for Discord any more. */
 	readonly hurry: AbortSignal;
 };
 
-/** Opens the rim that the settings ask for, and loads no other: Discord's needs a token. */
+/**
+ * Opens the rim that the settings ask for, and loads only that one: Discord if there is a token, else the preview page.
+ */
 export function openRim(config: Config, parts: Parts): Promise<Rim> {
 	const { DISCORD_TOKEN: token } = config;
 	return token === undefined ? openPreview(config, parts) : openDiscord(token, config, parts);

@@ -6,13 +6,13 @@ import type { Metrics } from '../operation/metrics.js';
 import type { Watched } from '../operation/server.js';
 import type { Shards } from './shards.js';
 
-/** Counts nothing. */
+/** Metrics that count nothing. */
 const uncounted = {
 	countGames() {},
 	snapshot: async () => [],
 } satisfies Omit<Metrics, keyof Observer>;
 
-/** What a process counts, where somebody can ask for it: at a port of its own, or its manager's. */
+/** A process's metrics; they count only if somebody can ask for them, at a port of its own or its manager's. */
 export async function metricsOf(
 	{ METRICS_PORT: port, SHARDING_MANAGER: manager }: Config,
 	{ list }: Shards,
@@ -23,10 +23,10 @@ export async function metricsOf(
 }
 
 /**
- * Serves metrics and health, where a port for them is set; a managed shard leaves that to its manager.
+ * Serves metrics and health, if a port for them is set; a managed shard leaves that to its manager.
  *
- * @returns How it is ended.
- * @throws {StartError} When the port cannot be had.
+ * @returns Stops serving them.
+ * @throws {StartError} If the port cannot be opened.
  */
 export async function startOperation(
 	{ METRICS_PORT: port, HOST: host, SHARDING_MANAGER: manager }: Config,

@@ -3,7 +3,10 @@ import { ConfigError } from '../config.js';
 import { StartError } from '../errors.js';
 import { StoreRefused } from '../store/store-trouble.js';
 
-/** Why the bot could not start, in one line a person can act on (or, for settings and data, a list); undefined for a bug. */
+/**
+ * Why the bot could not start, in one line that a person can act on (a list, for settings and data); undefined for a
+ * bug.
+ */
 export function startTrouble(error: unknown): string | undefined {
 	if (own.some((each) => error instanceof each) && error instanceof Error) return error.message;
 	if (!(error instanceof Error)) return undefined;
@@ -31,12 +34,12 @@ export function startTrouble(error: unknown): string | undefined {
 	return undefined;
 }
 
-/** The gateway's close code for a bot that asks for what it has not been given in the portal. */
+/** The gateway's close code for a bot that asks for intents which are not enabled in the portal. */
 const DISALLOWED_INTENTS = 4014;
-/** Discord's close code for a bot with too few shards. */
+/** The gateway's close code for a bot with too few shards. */
 const SHARDING_REQUIRED = 4011;
 
-/** What says by itself what to do. */
+/** Errors whose own message says what to do. */
 const own = [ConfigError, DataError, StartError, StoreRefused];
 
 const unreachable = new Set([
@@ -51,12 +54,12 @@ const unreachable = new Set([
 	'UND_ERR_SOCKET',
 ]);
 
-/** A line that cannot be encrypted, or leads to somebody else. */
+/** Codes of a connection that cannot be encrypted, or leads to somebody else. */
 const UNTRUSTED = /^ERR_(SSL|TLS)|CERT/;
 
 type Codes = { readonly code?: string | number | undefined; readonly status?: number | undefined };
 
-/** The codes an error or what caused it bears; `fetch` hides the system's code in the cause. */
+/** The codes of an error or of its cause; `fetch` hides the system's code in the cause. */
 function codesOf(error: Error): Codes {
 	const code =
 		'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : undefined;

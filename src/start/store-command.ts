@@ -9,11 +9,11 @@ const USAGE = 'Say `npm run store -- backup FOLDER` or `npm run store -- restore
 /**
  * `backup FOLDER` and `restore FOLDER [--force]`: copies of the embedded store that `STORE_URL` names.
  *
- * @param env Where `INIT_CWD` is set, as npm does, a relative folder lies there.
- * @param root Where a relative store lies.
- * @returns What was done, in a line.
- * @throws {StoreRefused} When it is none of these, or cannot be done as things are.
- * @throws {ConfigError} When a setting cannot be used.
+ * @param env If it sets `INIT_CWD`, as npm does, a relative folder starts from there.
+ * @param root Where a relative store starts from.
+ * @returns What was done, in one line.
+ * @throws {StoreRefused} If the command is neither of these, or cannot be carried out as things are.
+ * @throws {ConfigError} If a setting cannot be used.
  */
 export async function storeCommand(
 	[command, folder, ...options]: readonly string[],

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { workOutAskable } from '../quiz/questions.js';
 
 /**
- * Works out what a start put off, so that the first search and the first quiz need not wait for it; what people ask
+ * Does what a start has put off, so that the first search and the first quiz need not wait for it. What people ask
  * meanwhile comes first.
  */
 export async function thinkAhead(catalog: Catalog): Promise<void> {

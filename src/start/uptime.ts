@@ -4,7 +4,7 @@ import { bootOf } from '../store/process-mark.js';
 
 let run: string | undefined;
 
-/** How long this machine has been running; undefined where it does not tell (anything but Linux). */
+/** How long this machine has been running; undefined if it does not tell (anything but Linux). */
 export function uptime(): Uptime | undefined {
 	run ??= bootOf();
 	return run === undefined ? undefined : { run, ms: Number(process.hrtime.bigint() / 1_000_000n) };

@@ -1,6 +1,6 @@
 import type { Bot } from '../app/bot.js';
 
-/** Reads the servers' settings and takes up the games that were being played and the daily messages. @returns How many games. */
+/** Loads the servers' settings, and resumes the running games and the daily messages. @returns How many games. */
 export async function wake(
 	{ services: { settings, scores, quizHost, finishes, dailyRounds, personalData }, log }: Bot,
 	isOurs: (guildId: string | undefined) => boolean,
@@ -12,7 +12,7 @@ export async function wake(
 	const resumed = await quizHost.resume(isOurs);
 	await finishes.resume(isOurs);
 	dailyRounds.start(isOurs);
-	// Nobody waits for it.
+	// Not awaited: the start need not wait for it.
 	personalData.finish().then(
 		(people) => people > 0 && log.info({ people }, 'Forgot who had asked for it when the bot ended'),
 		(err) => log.warn({ err }, 'Who has asked to be forgotten is forgotten at the next start'),

@@ -28,7 +28,7 @@ type Parts = {
 	readonly clock: Pick<Clock, 'now'>;
 };
 
-/** Names the club of the day, and keeps what each person has uncovered and guessed of it. */
+/** Chooses the club of the day, and keeps what each person has uncovered and guessed of it. */
 export class ClubHost {
 	readonly #parts: Parts;
 	readonly #sharings = new Sharings();
@@ -48,7 +48,7 @@ export class ClubHost {
 	}
 
 	/**
-	 * A person's puzzle of today in a server, begun now if it was not.
+	 * A person's puzzle of today in a server; begins it if they have not.
 	 *
 	 * @throws {UserError} `club-day-none`, `store-down`
 	 */
@@ -63,7 +63,8 @@ export class ClubHost {
 	/**
 	 * A person's newest puzzle, as it stands; it may be of an earlier day.
 	 *
-	 * @param edition The one that is meant, by its id; the one played last, if left out. Undefined where it was not begun.
+	 * @param edition The id of the edition that is meant; the one played last, if left out.
+	 * @returns Undefined if it was not begun.
 	 * @throws {UserError} `store-down`
 	 */
 	async current(person: string, edition?: string): Promise<Puzzle | undefined> {
@@ -72,7 +73,7 @@ export class ClubHost {
 	}
 
 	/**
-	 * Takes a move. One that is taken is stored when this resolves.
+	 * Makes a move. An accepted one is stored when this resolves.
 	 *
 	 * @throws {UserError} `store-down`; the move does not count then.
 	 */
@@ -88,7 +89,7 @@ export class ClubHost {
 		return { puzzle, verdict };
 	}
 
-	/** Takes the wish to share a day's result in a channel, once in each. @throws {UserError} `store-down` */
+	/** Begins to share a day's result in a channel, once per channel. @throws {UserError} `store-down` */
 	async share(person: string, edition: string, channel: string): Promise<Sharing<Puzzle>> {
 		const { puzzle, verdict } = share(await this.current(person), edition, channel);
 		if (verdict !== 'shared') return verdict;
@@ -97,7 +98,7 @@ export class ClubHost {
 		);
 	}
 
-	/** What was begun with a club that the data has no more is begun anew. */
+	/** Updates a person's puzzle, without what was begun with clubs that the data no longer has. */
 	#update<Outcome extends { readonly value: Puzzle | undefined }>(
 		person: string,
 		step: (before: Puzzle | undefined) => Outcome,
@@ -110,7 +111,7 @@ export class ClubHost {
 		);
 	}
 
-	/** Whose clubs are meant in a server that is kept to some competitions; undefined where those are all of the country. */
+	/** The competitions whose clubs a server is asked about; undefined if they are all of the country's. */
 	#dealtHere(guildId: string | undefined): Edition['of'] {
 		const { catalog, settings } = this.#parts;
 		const usual = puzzleCompetitions(catalog);

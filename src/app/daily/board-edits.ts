@@ -6,15 +6,18 @@ import type { Log } from '../log.js';
 import { NextStep } from '../quiz/next-step.js';
 import type { BoardWriter } from './board-writer.js';
 
-/** After a failure the next try comes no sooner, in milliseconds. */
+/** Shortest wait before a retry after a failure, in milliseconds. */
 const AGAIN_MS = 60_000;
 
 type Parts = { readonly writer: Pick<BoardWriter, 'edit'>; readonly clock: Clock; readonly log: Log };
 
-/** A server whose message has changed today: when it is edited next, if it is, and how often it was. */
+/** A server whose message has changed today: when its next edit is due, if one is, and how often it has been edited. */
 type Gathering = { readonly dueAt: number | undefined; readonly edits: number };
 
-/** Gathers the changes of daily messages, and edits each one now and then: one step of the clock for all servers. */
+/**
+ * Throttles edits of daily messages: gathers changes, and edits each message now and then, with one timer for all
+ * servers.
+ */
 export class BoardEdits {
 	readonly #parts: Parts;
 	readonly #next: NextStep;
@@ -27,7 +30,7 @@ export class BoardEdits {
 		this.#next = new NextStep(parts.clock, () => this.#editDue());
 	}
 
-	/** A server's board has changed. */
+	/** To be called when a server's board has changed. */
 	changed(guildId: string): void {
 		const { clock } = this.#parts;
 		const today = limaDay(clock.now());
@@ -39,7 +42,7 @@ export class BoardEdits {
 		this.#arm();
 	}
 
-	/** Edits nothing more; resolves when the edit under way is done. What is left is in the store. */
+	/** Stops editing; resolves when the edit under way is done. Changes that are not shown yet are in the store. */
 	rest(): Promise<void> {
 		return this.#next.rest();
 	}

@@ -34,7 +34,7 @@ type Parts = {
 
 const NOON_MS = 12 * 3_600_000;
 
-/** Writes the servers' daily messages: posts each once, whenever the bot dies, and brings it up to date. */
+/** Writes the servers' daily messages: posts each exactly once, even if the bot dies, and keeps it up to date. */
 export class BoardWriter {
 	readonly #parts: Parts;
 
@@ -43,10 +43,10 @@ export class BoardWriter {
 	}
 
 	/**
-	 * Posts a server's message of a day, unless that was done, or there is nothing to ask of its competitions.
+	 * Posts a server's message of a day, unless it was posted already, or its competitions have nothing to ask.
 	 *
 	 * @throws {ChannelError}
-	 * @throws {Error} When the store does not do what it is asked for.
+	 * @throws {Error} If the store fails.
 	 */
 	async post(guildId: string, day: Day): Promise<void> {
 		const { boards, channels, clock, days, pictures, settings } = this.#parts;
@@ -56,7 +56,7 @@ export class BoardWriter {
 		if ((await days.deal({ date: day, of })).length === 0) return;
 		const earlier = await boards.before(guildId, day);
 		const [last] = earlier;
-		// One that was deleted, or where nobody may write any more, keeps no other from being posted.
+		// If the last message was deleted, or nobody may write there any more, the next one is posted all the same.
 		if (last) await this.#edit(last).catch(unlessRefused);
 		const posting = { nonce: nonceOf(guildId, day), channelId: daily.channel, at: clock.now() };
 		const board = await boards.change(guildId, day, (before) => aboutToPostBoard(before, posting, of));
@@ -74,7 +74,7 @@ export class BoardWriter {
 	 * Brings a server's message of a day up to date.
 	 *
 	 * @throws {ChannelError}
-	 * @throws {Error} When the store does not do what it is asked for.
+	 * @throws {Error} If the store fails.
 	 */
 	async edit(guildId: string, day: Day): Promise<void> {
 		await this.#edit(await this.#parts.boards.of(guildId, day));
@@ -90,7 +90,7 @@ export class BoardWriter {
 		await boards.change(guildId, day, (now) => boardShown(now, changes));
 	}
 
-	/** What a board shows: of people only those who agree. `earlier` are its server's boards before it. */
+	/** What a board shows; it names only people who agree. `earlier` are the server's boards before it. */
 	async #shown(board: Board, earlier: readonly Board[]): Promise<BoardShown> {
 		const { boards, days } = this.#parts;
 		const { day, of } = board;
@@ -119,7 +119,7 @@ export class BoardWriter {
 		return rows.length === 0 || last.period !== 'week' ? undefined : { rows, start: last.start, end: last.end };
 	}
 
-	/** What is told of a day of the calendar, another of several things each year; nothing that its questions ask. */
+	/** What happened on this day in the past: another event each year, and none that gives away the day's questions. */
 	async #past({ guildId, day, of }: Board) {
 		const { catalog, days, settings } = this.#parts;
 		const questions = await days.questionsOf({ date: day, of });
@@ -142,7 +142,7 @@ export class BoardWriter {
 	}
 }
 
-/** Discord takes no more than 25 characters. */
+/** A nonce, of which Discord accepts no more than 25 characters. */
 function nonceOf(guildId: string, day: Day): string {
 	return `daily.${dailyNumber(day)}.${BigInt(guildId).toString(36)}`;
 }

@@ -19,11 +19,11 @@ type Parts = {
 	readonly boards: ValueStore<typeof Board>;
 	/** By person. */
 	readonly shown: ValueStore<typeof DailyShown>;
-	/** Somebody was taken off a server's board. */
+	/** Called when somebody was taken off a server's board. */
 	readonly changed: (guildId: string) => void;
 };
 
-/** The boards of the servers' daily messages, and who agreed to stand on them. Nothing of it is held in memory. */
+/** The boards of the servers' daily messages, and who agreed to appear on them. Nothing of it is held in memory. */
 export class Boards implements PersonalStore {
 	readonly kind = 'board';
 	readonly #parts: Parts;
@@ -32,7 +32,7 @@ export class Boards implements PersonalStore {
 		this.#parts = parts;
 	}
 
-	/** A server's board of a day; an empty one where none is stored. */
+	/** A server's board of a day; an empty one if none is stored. */
 	async of(guildId: string, day: Day): Promise<Board> {
 		return boardOf(await this.#parts.boards.get(boardKey(guildId, day)), guildId, day);
 	}
@@ -47,7 +47,7 @@ export class Boards implements PersonalStore {
 		return boards;
 	}
 
-	/** Takes a step from a server's board of a day. @returns The board after it, stored. */
+	/** Applies a step to a server's board of a day. @returns The board after it, stored. */
 	async change(guildId: string, day: Day, step: (board: Board) => Board): Promise<Board> {
 		const { board } = await this.#parts.boards.update(boardKey(guildId, day), (stored) => {
 			const before = boardOf(stored, guildId, day);
@@ -57,12 +57,12 @@ export class Boards implements PersonalStore {
 		return board;
 	}
 
-	/** What a person has answered to being shown; undefined while they have not. */
+	/** Whether a person agreed to be shown; undefined until they have answered. */
 	async answerOf(person: string): Promise<boolean | undefined> {
 		return (await this.#parts.shown.get(person))?.show;
 	}
 
-	/** The first of some people who agree to be shown, in their order. */
+	/** The first people who agree to be shown, at most `most` of them, in the given order. */
 	async firstAgreeing<Each extends { readonly person: string }>(
 		people: readonly Each[],
 		most: number,
@@ -75,21 +75,25 @@ export class Boards implements PersonalStore {
 		return agreeing;
 	}
 
-	/** Puts somebody on a server's board of a day, once, if they agree and it is about this edition. @returns Whether they stand on it. */
+	/**
+	 * Puts somebody on a server's board of a day, once, if they agree and the board is about this edition.
+	 *
+	 * @returns Whether they are on it.
+	 */
 	async add(guildId: string, { date: day, of }: Edition, finisher: Finisher): Promise<boolean> {
 		const key = boardKey(guildId, day);
-		// The note first: no board may name anybody of whom that is not known.
+		// Recorded first: every board that names a person must be found when they ask to be taken off.
 		const { value } = await this.#parts.shown.update(finisher.person, (before) => ({ value: noteBoard(before, key) }));
 		if (!value?.show) return false;
 		const board = await this.change(guildId, day, (before) => addFinisher(before, finisher, of));
 		if (!isAbout(board, of)) return false;
-		// Whoever has taken it back meanwhile, in this process or another, stands on no board.
+		// Somebody may have withdrawn meanwhile, in this process or another.
 		if (await this.answerOf(finisher.person)) return true;
 		await this.change(guildId, day, (board) => removeFinisher(board, finisher.person));
 		return false;
 	}
 
-	/** Takes a person's answer. @returns From how many boards they were taken. */
+	/** Records a person's answer. @returns From how many boards they were taken off. */
 	async decide(person: string, show: boolean): Promise<number> {
 		const { value } = await this.#parts.shown.update(person, (before) => ({ value: decide(before, person, show) }));
 		return show ? 0 : this.#takeOff(person, value?.boards ?? []);

@@ -21,7 +21,7 @@ import { DailyDays } from './daily-days.js';
 import { DailyRounds } from './daily-rounds.js';
 import { Finishes } from './finishes.js';
 
-/** Puts together what the daily is made of. */
+/** Puts together the parts of the daily. */
 export function createDaily(parts: {
 	readonly catalog: Catalog;
 	readonly channels: Channels;

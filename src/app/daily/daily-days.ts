@@ -10,7 +10,7 @@ import type { ValueStore } from '../../store/value-store.js';
 import type { Log } from '../log.js';
 import { usualOfDaily } from './dealt-here.js';
 
-/** Editions whose questions are kept in memory. */
+/** How many editions' questions are kept in memory. */
 const KEPT = 64;
 
 type Parts = {
@@ -20,7 +20,7 @@ type Parts = {
 	readonly log: Log;
 };
 
-/** The days, each in an edition for everybody with the same competitions: the questions, and how many knew them. */
+/** The editions of each day, one for everybody with the same competitions: their questions, and how many knew them. */
 export class DailyDays {
 	readonly #parts: Parts;
 	readonly #questions = new LRUCache<string, readonly Question[]>({ max: KEPT });
@@ -30,9 +30,9 @@ export class DailyDays {
 	}
 
 	/**
-	 * Deals an edition: its questions stay from then on, whatever becomes of the data. None where there is nothing to ask.
+	 * Deals an edition: its questions are fixed from then on, however the data changes. None if there is nothing to ask.
 	 *
-	 * @throws {Error} When the store does not take it.
+	 * @throws {Error} If the store fails.
 	 */
 	async deal(edition: Edition): Promise<readonly Question[]> {
 		const known = this.#questions.get(editionId(edition));
@@ -44,18 +44,26 @@ export class DailyDays {
 		return this.#keep(edition, stored?.questions ?? this.#workedOut(edition));
 	}
 
-	/** The questions of an edition, as they were dealt or else as they are now. @throws {Error} When the store cannot be read. */
+	/**
+	 * The questions of an edition as they were dealt, or if they were not, as they would be now.
+	 *
+	 * @throws {Error} If the store cannot be read.
+	 */
 	async questionsOf(edition: Edition): Promise<readonly Question[]> {
 		const known = this.#questions.get(editionId(edition));
 		return known ?? this.#keep(edition, (await this.of(edition))?.questions ?? this.#workedOut(edition));
 	}
 
-	/** An edition as it was dealt, and how many knew it; undefined where it was not. @throws {Error} When the store cannot be read. */
+	/**
+	 * An edition as it was dealt, and how many knew it; undefined if it was not dealt.
+	 *
+	 * @throws {Error} If the store cannot be read.
+	 */
 	of(edition: Edition): Promise<DailyCount | undefined> {
 		return this.#readable(edition, () => this.#parts.days.get(editionId(edition)));
 	}
 
-	/** Counts somebody who has finished, once: see `countFinish`. @throws {Error} When the store does not take it. */
+	/** Counts somebody who has finished, once: see `countFinish`. @throws {Error} If the store fails. */
 	async count(finish: Finish, settled: ReadonlySet<string>): Promise<void> {
 		const edition = { date: finish.day, of: finish.of };
 		await this.#readable(edition, () =>
@@ -65,7 +73,7 @@ export class DailyDays {
 		);
 	}
 
-	/** An edition as nobody has finished it yet; undefined where there is nothing to ask. */
+	/** An edition before anybody has finished it; undefined if there is nothing to ask. */
 	#begun(edition: Edition): DailyCount | undefined {
 		const questions = this.#workedOut(edition);
 		return questions.length === 0 ? undefined : dealt(edition, questions);
@@ -83,7 +91,7 @@ export class DailyDays {
 		return questions;
 	}
 
-	/** What the step gives; undefined where what is stored cannot be read: the day is played without it. */
+	/** Runs a step on the store; undefined if the stored value cannot be read: the day is then played without it. */
 	async #readable<T>(edition: Edition, step: () => Promise<T>): Promise<T | undefined> {
 		try {
 			return await step();

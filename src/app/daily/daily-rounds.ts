@@ -12,13 +12,13 @@ import type { BoardEdits } from './board-edits.js';
 import type { BoardWriter } from './board-writer.js';
 import type { Boards } from './boards.js';
 
-/** Messages that are posted side by side. */
+/** How many messages are posted concurrently. */
 const AT_ONCE = 5;
-/** Characters of a nonce that Discord takes. */
+/** How many characters of a nonce Discord accepts. */
 const NONCE = 25;
-/** The clock may be set: nothing is waited for longer than this, in milliseconds. */
+/** Longest wait, in milliseconds, since somebody may set the machine's clock meanwhile. */
 const LONGEST_WAIT_MS = 60 * 60_000;
-/** Waits before a message that could not be posted is tried again, in milliseconds: the last one again and again. */
+/** Waits before each retry of a message that could not be posted, in milliseconds; the last one repeats. */
 const AGAIN_MS = [15_000, 60_000, 5 * 60_000] as const;
 
 type Parts = {
@@ -31,17 +31,22 @@ type Parts = {
 	readonly log: Log;
 };
 
-/** A server whose message is due at a moment, in milliseconds since 1970. */
+/** A server, and when its message is due, in milliseconds since 1970. */
 type Due = { readonly guildId: string; readonly at: number };
 
-/** Posts the servers' daily messages, each at its hour: one step of the clock for all of them, and none where there are none. */
+/**
+ * Posts the servers' daily messages, each at its hour, with one timer for all servers, and none if no server has one.
+ */
 export class DailyRounds {
 	readonly #parts: Parts;
 	readonly #next: NextStep;
 	#isOurs: (guildId: string) => boolean = () => false;
-	/** For which day each server has its message, or goes without. */
+	/** The last day for which each server has its message, or goes without. */
 	readonly #done = new Map<string, Day>();
-	/** What could not be posted: how often, and when it is tried again, by the even clock. */
+	/**
+	 * The servers whose message could not be posted: how often that failed, and when it is tried again, by the monotonic
+	 * clock.
+	 */
 	readonly #failed = new Map<string, { readonly times: number; readonly againAt: number }>();
 
 	constructor(parts: Parts) {
@@ -55,7 +60,10 @@ export class DailyRounds {
 		this.#arm();
 	}
 
-	/** What a server has set may be due now, or be posted where it could not be before. */
+	/**
+	 * To be called when a server's settings have changed: its message may be due now, or may succeed where it failed
+	 * before.
+	 */
 	lookAgain(guildId: string): void {
 		this.#done.delete(guildId);
 		this.#failed.delete(guildId);
@@ -63,9 +71,9 @@ export class DailyRounds {
 	}
 
 	/**
-	 * Tells everyone in a channel that the daily comes there.
+	 * Announces in a channel that the daily will come there.
 	 *
-	 * @param id Of the request that asks for it: tried again it is told once.
+	 * @param id The id of the request, so that a retry announces it only once.
 	 * @throws {UserError} `daily-cannot-post`, `daily-not-now`
 	 */
 	async tell(channelId: string, view: View, id: string): Promise<void> {
@@ -128,7 +136,7 @@ export class DailyRounds {
 		return (this.#failed.get(guildId)?.againAt ?? 0) <= this.#parts.clock.elapsed();
 	}
 
-	/** Waits for the first message that is due, today or, where all have theirs, when the day is over. */
+	/** Schedules the next round: when the first message is due or, if every server has its own, when the day ends. */
 	#arm(): void {
 		const { clock, settings } = this.#parts;
 		this.#next.callOff();

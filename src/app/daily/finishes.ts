@@ -6,42 +6,45 @@ import type { Boards } from './boards.js';
 import type { DailyDays } from './daily-days.js';
 
 type Parts = {
-	/** Last answers that are on their way, by the press they came with. */
+	/** Last answers that are not settled yet, by the press they came with. */
 	readonly finishes: ValueStore<typeof Finish>;
 	readonly dailies: ValueStore<typeof Daily>;
 	readonly days: DailyDays;
 	readonly boards: Boards;
-	/** A server's board has changed. */
+	/** Called when a server's board has changed. */
 	readonly changed: (guildId: string) => void;
 	readonly log: Log;
 };
 
 /**
- * Brings the last answer of a day into its count and onto the server's board, each once, also where the bot dies on the
- * way: it is noted before it counts, and let go of when all is done.
+ * Counts the last answer of a person's day and puts it on the server's board, each exactly once, even if the bot dies
+ * in between: the finish is recorded before the answer counts, and removed when everything is done.
  */
 export class Finishes {
 	readonly #parts: Parts;
-	/** Settled in this process since the last was counted. */
+	/** Presses settled in this process, which the next count need not remember any more. */
 	#settled = new Set<string>();
-	/** Those that the store did not take. */
+	/** Finishes that failed to settle; they are tried again with the next one. */
 	#left = new Set<Finish>();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
 	}
 
-	/** Notes a last answer that is about to be stored. @throws {Error} When the store does not take it. */
+	/** Records a last answer that is about to be stored. @throws {Error} If the store fails. */
 	begin(finish: Finish): Promise<void> {
 		return this.#parts.finishes.save(finish.by, finish);
 	}
 
-	/** What was noted did not come to be. Never rejects. */
+	/** Removes a recorded finish whose answer did not count. Never rejects. */
 	async drop({ by }: Pick<Finish, 'by'>): Promise<void> {
 		await this.#parts.finishes.remove(by).catch((err) => this.#parts.log.warn({ err }, 'A daily stays noted'));
 	}
 
-	/** A last answer is stored: counts it, and shows it if the person agrees. What fails is done with the next one. Never rejects. */
+	/**
+	 * Counts a last answer that has been stored, and shows it if the person agrees. What fails is tried again with the
+	 * next one. Never rejects.
+	 */
 	async settle(finish: Finish): Promise<void> {
 		const waiting = [...this.#left, finish];
 		this.#left = new Set();
@@ -54,27 +57,28 @@ export class Finishes {
 	}
 
 	/**
-	 * Brings to its end what was under way when the bot ended.
+	 * Settles what was under way when the bot stopped.
 	 *
-	 * @param isOurs Whether this process serves a server, or with `undefined` direct messages.
+	 * @param isOurs Whether this process serves a server; `undefined` stands for direct messages.
 	 */
 	async resume(isOurs: (guildId: string | undefined) => boolean): Promise<void> {
 		const { finishes, dailies, log } = this.#parts;
 		const found = await finishes.all((key) => log.error({ key }, 'A noted daily cannot be read and is left alone'));
 		for (const finish of found.filter(({ guildId }) => isOurs(guildId))) {
 			const daily = await dailies.get(finish.person);
-			// Of a day before the last one that cannot be told any more; where another press ended the day, that one is noted too.
+			// Once a later day is done, the press that ended this one is no longer stored, so it is taken to have counted. If
+			// another press ended the day, that one has a record of its own.
 			const hasCome = daily && (wasEndedBy(daily, finish.by) || (daily.lastDone ?? '') > finish.day);
 			await (hasCome ? this.settle(finish) : this.drop(finish));
 		}
 	}
 
-	/** What is noted about a person. */
+	/** What is recorded about a person. */
 	async of(person: string): Promise<readonly Finish[]> {
 		return (await this.#parts.finishes.all(() => {})).filter((finish) => finish.person === person);
 	}
 
-	/** Lets go of what is noted about a person. @returns How many notes that were. */
+	/** Deletes what is recorded about a person. @returns How many records there were. */
 	async forget(person: string): Promise<number> {
 		this.#left = new Set([...this.#left].filter((finish) => finish.person !== person));
 		const noted = await this.of(person);

@@ -3,7 +3,9 @@ import type { PersonalStore } from '../../store/personal-data.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Finishes } from './finishes.js';
 
-/** What is kept of a person's daily: their days, without what is still to be asked, and a last answer on its way into the count. */
+/**
+ * A person's daily data: their days, without the questions still to come, and a last answer that is not settled yet.
+ */
 export function ownDaily(
 	dailies: Pick<ValueStore<typeof Daily>, 'get' | 'remove'>,
 	finishes: Pick<Finishes, 'of' | 'forget'>,

@@ -18,25 +18,25 @@ type Parts = Pick<QuizParts, 'catalog' | 'channels' | 'log'> & {
 	readonly quizHost: Pick<QuizHost, 'openGame' | 'answer'>;
 };
 
-/** Takes answers out of the chat. Whatever is no answer to the open question is let go at once and kept nowhere. */
+/**
+ * Takes answers from the chat. A message that does not answer the open question is dropped at once and kept nowhere.
+ */
 export class ChatAnswers {
 	readonly #parts: Parts;
-	/** The games, by their questions, in which a mark could not be set: it is said once a game. */
+	/** The games, identified by their questions, in which a mark could not be set: that is logged once per game. */
 	readonly #unmarked = new WeakSet<Game['questions']>();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
 	}
 
-	/**
-	 * Hears a message. One that is an answer counts, is stored and is then marked, right or wrong alike. Never rejects.
-	 */
+	/** Takes in a message. An answer counts, is stored and is then marked, right or wrong alike. Never rejects. */
 	async hear(message: ChatMessage): Promise<void> {
 		const { quizHost, channels, log } = this.#parts;
 		const { id, channelId, author, text } = message;
 		const game = quizHost.openGame(channelId);
 		if (game?.answers !== 'chat' || game.messageId === undefined) return;
-		// What was written before the question could be read is no answer to it.
+		// A message written before the question could be read is no answer to it.
 		if (BigInt(id) < BigInt(game.messageId) || game.given.some(({ player }) => player === author)) return;
 		const question = game.questions[game.round];
 		const understood = question && readChat(text, question, this.#parts.catalog);
@@ -45,7 +45,7 @@ export class ChatAnswers {
 		try {
 			if ((await quizHost.answer(channelId, { ...press, typed: text.trim() })) !== 'accepted') return;
 		} catch (err) {
-			// The player sees no mark. Why the store failed has been logged.
+			// The player sees no mark. The store's failure has been logged already.
 			if (!(err instanceof UserError)) log.error({ err, game: game.id }, 'A chat answer could not be taken');
 			return;
 		}

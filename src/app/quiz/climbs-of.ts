@@ -6,10 +6,11 @@ import { spanAt } from '../../quiz/period.js';
 import type { QuizParts } from './quiz-parts.js';
 
 /**
- * Whom a closed question, counted by now, led into another stage of the month's road. Nobody, where the server has
- * switched the road off or has competitions of other countries alone, and where the store does not tell: no result waits for that. Never rejects.
+ * Who reached another stage of the month's road by a closed question, which has been counted. Nobody, if the server has
+ * switched the road off or has only competitions of other countries, or if the store fails: no result waits for that.
+ * Never rejects.
  *
- * @param at When it closed, in milliseconds since 1970.
+ * @param at When the question closed, in milliseconds since 1970.
  */
 export async function climbsOf(
 	{ server, guildId, awards }: Pick<Game, 'server' | 'guildId' | 'awards'>,

@@ -5,13 +5,13 @@ import { AT_ONCE, type Due } from './due.js';
 import { closeQuestion, finish, giveForm, goOn, openQuestion, showResult } from './quiz-moves.js';
 import type { QuizParts } from './quiz-parts.js';
 
-/** The clockwork: what is due in each phase of a game, when, and what is done then. */
+/** The clockwork: what is due in each phase of a game, and when. */
 const clockwork = {
 	joining: dueWhileJoining,
 	interval: dueInInterval,
 	coming: ({ until }) => ({ at: until, move: openQuestion }),
 	open({ messageId, until }) {
-		// The message of an opened question may never have been posted.
+		// The bot may have stopped between opening the question and posting its message.
 		if (messageId === undefined) return { at: AT_ONCE, move: openQuestion };
 		return { at: until + GRACE_MS, move: closeQuestion };
 	},
@@ -24,12 +24,12 @@ const clockwork = {
 
 /** What is due next in a game. */
 export function dueNext(game: Game, { readsChat }: Pick<QuizParts, 'readsChat'>): Due {
-	// The game began when what is typed in the chat still reached the bot.
+	// The game began while the bot could still read the chat.
 	if (game.answers === 'chat' && !readsChat()) return { at: AT_ONCE, move: giveForm };
 	return clockwork[game.phase](game);
 }
 
-/** Whether another move is due than was before, or the same at another time. */
+/** Whether another move is due than before, or the same one at another time. */
 export function isDueOtherwise(before: Game, now: Game, parts: Pick<QuizParts, 'readsChat'>): boolean {
 	const [was, is] = [dueNext(before, parts), dueNext(now, parts)];
 	return was.move !== is.move || was.at !== is.at;

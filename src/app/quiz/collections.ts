@@ -14,7 +14,10 @@ export class Collections {
 		this.#log = parts.log;
 	}
 
-	/** Notes right answers to questions; the same ones again change nothing. Resolves once that is stored. Never rejects: nothing that is played waits for it. */
+	/**
+	 * Records right answers to questions; the same ones again change nothing. Resolves once they are stored. Never
+	 * rejects: a failure must not stop what is being played.
+	 */
 	async note(person: string, questions: readonly Question[]): Promise<void> {
 		if (collect(undefined, person, questions) === undefined) return;
 		try {
@@ -24,7 +27,7 @@ export class Collections {
 		}
 	}
 
-	/** What a person has collected. @throws {Error} When the store cannot be read. */
+	/** What a person has collected. @throws {Error} If the store cannot be read. */
 	async of(person: string): Promise<readonly DepartmentId[]> {
 		return (await this.#collected.get(person))?.departments ?? [];
 	}

@@ -39,12 +39,12 @@ type Parts = {
 	readonly finishes: Finishes;
 	readonly boards: Boards;
 	readonly settings: Pick<SettingsStore, 'of'>;
-	/** A server's board has changed. */
+	/** Called when a server's board has changed. */
 	readonly changed: (guildId: string) => void;
 	readonly clock: Pick<Clock, 'now'>;
 };
 
-/** Deals the daily, and keeps what each person has answered of it. */
+/** Deals the daily, and keeps each person's answers to it. */
 export class DailyHost {
 	readonly #parts: Parts;
 	readonly #sharings = new Sharings();
@@ -69,7 +69,7 @@ export class DailyHost {
 	}
 
 	/**
-	 * A person's daily of today in a server, begun now if it was not.
+	 * A person's daily of today in a server; begins it if they have not.
 	 *
 	 * @throws {UserError} `daily-no-questions`, `store-down`
 	 */
@@ -81,7 +81,7 @@ export class DailyHost {
 		return (await this.#update(person, (before) => ({ value: begin(before, moment, questions, edition.of) }))).value;
 	}
 
-	/** The questions of an edition, today's or one before. @throws {UserError} `store-unreachable` */
+	/** The questions of an edition, today's or an earlier one. @throws {UserError} `store-unreachable` */
 	questionsOf(edition: Edition): Promise<readonly Question[]> {
 		return stored(this.#parts.days.questionsOf(edition));
 	}
@@ -89,7 +89,8 @@ export class DailyHost {
 	/**
 	 * A person's newest daily, as it stands; it may be of an earlier day.
 	 *
-	 * @param edition The one that is meant, by its id; the one played last, if left out. Undefined where it was not begun.
+	 * @param edition Its id; the one played last, if left out.
+	 * @returns Undefined if it was not begun.
 	 * @throws {UserError} `store-down`
 	 */
 	async current(person: string, edition?: string): Promise<Daily | undefined> {
@@ -98,9 +99,9 @@ export class DailyHost {
 	}
 
 	/**
-	 * Takes a press on an option. An accepted answer is stored when this resolves, and a last one counted.
+	 * Takes a press on an option. When this resolves, an accepted answer is stored, and a finished daily counted.
 	 *
-	 * @param guildId The server it was given in.
+	 * @param guildId The server that the answer was given in.
 	 * @throws {UserError} `store-down`; the answer does not count then.
 	 */
 	async answer(
@@ -114,7 +115,7 @@ export class DailyHost {
 		const ended = ahead.verdict === 'accepted' && ahead.daily && isDone(ahead.daily) && ahead.daily;
 		const finish =
 			ended && finishOf(person, ended, press.by, (await this.#isOnBoard(ended, guildId)) ? guildId : undefined);
-		// The note first: whoever finishes is counted, whenever the bot dies.
+		// Recorded before the answer, so that the finish is counted even if the bot dies in between.
 		if (finish) await stored(finishes.begin(finish), 'store-down');
 		const { value: daily, verdict } = await this.#update(person, (before) => {
 			const step = answer(before, press, moment);
@@ -125,7 +126,7 @@ export class DailyHost {
 		return { daily, verdict };
 	}
 
-	/** Whether a person stands in a server's daily message; undefined where it has none. @throws {UserError} `store-unreachable` */
+	/** Whether a server's daily message shows a person; undefined without one. @throws {UserError} `store-unreachable` */
 	async showing(person: string, guildId: string | undefined): Promise<Showing | undefined> {
 		const { boards, settings } = this.#parts;
 		const here = settings.of(guildId);
@@ -134,7 +135,11 @@ export class DailyHost {
 		return show === undefined ? 'ask' : show ? 'shown' : 'hidden';
 	}
 
-	/** A person agrees to be shown in daily messages; with an edition that they have played they stand in that of a server at once. @throws {UserError} `store-down` */
+	/**
+	 * Shows a person in daily messages from now on; if they have played the edition, in the server's message at once.
+	 *
+	 * @throws {UserError} `store-down`
+	 */
 	async show(
 		person: string,
 		{ edition, guildId }: { readonly edition: string; readonly guildId: string | undefined },
@@ -146,12 +151,12 @@ export class DailyHost {
 		if (await stored(boards.add(guildId, daily, finisherOf(person, daily)), 'store-down')) changed(guildId);
 	}
 
-	/** A person is shown in no daily message any more. @throws {UserError} `store-down` */
+	/** Hides a person from all daily messages. @throws {UserError} `store-down` */
 	async hide(person: string): Promise<void> {
 		await stored(this.#parts.boards.decide(person, false), 'store-down');
 	}
 
-	/** Takes the wish to share an edition's grid in a channel, once in each. @throws {UserError} `store-down` */
+	/** Begins to share an edition's grid in a channel, once per channel. @throws {UserError} `store-down` */
 	async share(person: string, edition: string, channel: string): Promise<Sharing<Daily>> {
 		const { daily, verdict } = share(await this.current(person), edition, channel);
 		if (verdict !== 'shared') return verdict;
@@ -160,7 +165,7 @@ export class DailyHost {
 		);
 	}
 
-	/** Whether a server's daily message is about an edition: it keeps to one once it is posted, whatever the server chooses since. */
+	/** Whether a server's daily message is about an edition. A posted one keeps its edition, whatever is set later. */
 	async #isOnBoard({ date, of }: Edition, guildId: string | undefined): Promise<boolean> {
 		if (guildId === undefined) return false;
 		const board = await stored(this.#parts.boards.of(guildId, date), 'store-down');
@@ -172,7 +177,7 @@ export class DailyHost {
 		return { today: limaDay(now), now };
 	}
 
-	/** Hands in every miss and every right answer of the day so far, so that one that could not be noted is noted with the next. */
+	/** Records all misses and right answers of the day so far, to make up for those that could not be stored before. */
 	async #noteMisses(person: string, daily: Daily): Promise<void> {
 		const marks = marksOf(daily);
 		const misses = daily.questions.flatMap((question, index) =>

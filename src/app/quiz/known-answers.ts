@@ -4,7 +4,7 @@ import type { ValueStore } from '../../store/value-store.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 
-/** What other processes have counted is read again after this time, in milliseconds. */
+/** Shortest time between two readings of what other processes have counted, in milliseconds. */
 const REFRESH_MS = 60 * 60_000;
 
 type Parts = {
@@ -13,7 +13,7 @@ type Parts = {
 	readonly log: Log;
 };
 
-/** Counts how many know each question, over all servers. No trouble with it ever stops a quiz. */
+/** Counts how many people know each question, over all servers. Its failures never stop a quiz. */
 export class KnownAnswers {
 	readonly #parts: Parts;
 	readonly #counts = new Map<string, Known>();
@@ -28,7 +28,7 @@ export class KnownAnswers {
 		return this.#counts.get(question);
 	}
 
-	/** Reads what has been counted, unless that was done within the last hour. Never rejects. */
+	/** Reads the counts, unless that was done within the last hour. Never rejects. */
 	async refresh(): Promise<void> {
 		const { known, clock, log } = this.#parts;
 		if (this.#readAt !== undefined && clock.elapsed() - this.#readAt < REFRESH_MS) return;
@@ -41,7 +41,10 @@ export class KnownAnswers {
 		}
 	}
 
-	/** Counts the answers to a question closed on an occasion; the same occasion again changes nothing. Resolves once that is stored; never rejects. */
+	/**
+	 * Counts the answers to a question on one occasion; the same occasion again changes nothing. Resolves once that is
+	 * stored; never rejects.
+	 */
 	async count(question: string, occasion: string, awards: readonly Award[]): Promise<void> {
 		if (awards.length === 0) return;
 		try {

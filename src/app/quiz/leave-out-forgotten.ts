@@ -4,8 +4,8 @@ import { stored } from '../stored.js';
 import type { Seat } from './quiz-seat.js';
 
 /**
- * Lets those start anew who were forgotten by another process of the bot, which has no hold of this game: whoever has played
- * in it was counted, so whoever is not in the tables has been deleted from them since.
+ * Resets the players whose data was deleted by another process of the bot, which cannot reach this game. Everybody who
+ * has played in it was counted in the tables, so whoever is missing there has been deleted since.
  */
 export async function leaveOutForgotten({ parts, game, keep }: Seat): Promise<void> {
 	const { server } = game();
@@ -13,7 +13,10 @@ export async function leaveOutForgotten({ parts, game, keep }: Seat): Promise<vo
 	if (forgotten.length > 0) await keep(forgotten.reduce(forgetPlayer, game()));
 }
 
-/** Who has answered a question that is in the tables: the one that has just closed is not, until its result is shown. */
+/**
+ * The players with an answer that is in the tables: answers to the question that has just closed are not, until its
+ * result is shown.
+ */
 function countedIn({ tallies, awards, shown }: Game): readonly string[] {
 	const uncounted = new Set(shown ? [] : awards.map(({ player }) => player));
 	return Object.entries(tallies).flatMap(([player, { answers }]) =>

@@ -2,10 +2,10 @@ import { emptyReview, type Missed, note, type Review } from '../../quiz/review.j
 import type { ValueStore } from '../../store/value-store.js';
 import type { Log } from '../log.js';
 
-/** A question somebody missed, and where: handing in the same place again changes nothing. */
+/** A question somebody missed, and where: recording the same place again changes nothing. */
 export type Miss = { readonly at: string; readonly question: Missed };
 
-/** Notes the questions people miss, for their review. */
+/** Records the questions people miss, for their review. */
 export class MissNotes {
 	readonly #reviews: ValueStore<typeof Review>;
 	readonly #log: Log;
@@ -15,7 +15,7 @@ export class MissNotes {
 		this.#log = parts.log;
 	}
 
-	/** Resolves once they are stored. Never rejects: a review that cannot be stored must not stop what is being played. */
+	/** Resolves once the misses are stored. Never rejects: a failing store must not stop what is being played. */
 	async note(player: string, misses: readonly Miss[]): Promise<void> {
 		if (misses.length === 0) return;
 		try {

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 
-/** A step that is made again and again, each time at a set time; never two at once. */
+/** Runs a step again and again, each time when it has been scheduled; never twice at once. */
 export class NextStep {
 	readonly #clock: Pick<Clock, 'after'>;
 	readonly #step: () => Promise<void>;
@@ -14,12 +14,12 @@ export class NextStep {
 		this.#step = step;
 	}
 
-	/** No step is made any more. */
+	/** Whether it has stopped for good. */
 	get isResting(): boolean {
 		return this.#isResting;
 	}
 
-	/** Makes the step in so many milliseconds, and at no other time that was set before. */
+	/** Schedules the step in `ms` milliseconds, in place of any earlier schedule. */
 	in(ms: number): void {
 		this.#callOff();
 		if (this.#isResting) return;
@@ -32,7 +32,7 @@ export class NextStep {
 		this.#callOff();
 	}
 
-	/** Makes no more steps; resolves when the last one is made. */
+	/** Stops for good; resolves when the step under way has ended. */
 	async rest(): Promise<void> {
 		this.#isResting = true;
 		this.#callOff();

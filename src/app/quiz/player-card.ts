@@ -6,7 +6,12 @@ import type { PlayerCard, Road } from '../../views/quiz/card-view.js';
 import type { Context } from '../command.js';
 import { stored } from '../stored.js';
 
-/** All that a person's card in a server shows: Peru's stages and departments only where Peru is played. @throws {UserError} `store-unreachable` */
+/**
+ * Everything that a person's card in a server shows: the road and the departments only if the server plays Peru's
+ * competitions.
+ *
+ * @throws {UserError} `store-unreachable`
+ */
 export async function playerCard(context: Context): Promise<PlayerCard> {
 	const { catalog, collections, dailyHost, scores, settings, clock, place, person } = context;
 	const here = settings.of(place.guildId);
@@ -29,7 +34,7 @@ export async function playerCard(context: Context): Promise<PlayerCard> {
 	};
 }
 
-/** The person's road: this month, and their best month; undefined where it is switched off or never was begun. */
+/** The person's road: this month, and their best month; undefined if it is switched off or was never begun. */
 async function roadOf(server: string, { scores, settings, clock, place, person }: Context): Promise<Road | undefined> {
 	if (isOff(settings.of(place.guildId), 'road')) return undefined;
 	const points = await stored(scores.pointsByMonth(server, person.id));

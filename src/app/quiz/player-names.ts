@@ -3,12 +3,15 @@ import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 
-/** The end of a game waits no longer than this for its players' names, in milliseconds. */
+/** How long the end of a game waits for its players' names, in milliseconds. */
 export const NAMES_WAIT_MS = 1_500;
 
 type Parts = { readonly channels: Channels; readonly clock: Pick<Clock, 'after'>; readonly log: Log };
 
-/** What the picture of a game says of who played where; what cannot be had in time is left out. Never rejects. */
+/**
+ * The names in a game's picture, of its players and its server; those that cannot be fetched in time are left out.
+ * Never rejects.
+ */
 export async function namesFor(
 	guildId: string | undefined,
 	players: readonly string[],
@@ -18,7 +21,7 @@ export async function namesFor(
 	return { names, server };
 }
 
-/** What some players are called; whose names cannot be had in time is left out. Never rejects. */
+/** The names of some players; those that cannot be fetched in time are left out. Never rejects. */
 export async function playerNames(
 	guildId: string | undefined,
 	players: readonly string[],
@@ -32,11 +35,11 @@ export async function playerNames(
 	);
 	if (names.size < players.length)
 		log.warn({ missing: players.length - names.size }, 'Some players’ names could not be had');
-	// What still comes in is too late.
+	// A copy, which names that arrive too late no longer change.
 	return new Map(names);
 }
 
-/** What a server is called; undefined where that cannot be had in time. Never rejects. */
+/** The name of a server; undefined if it cannot be fetched in time. Never rejects. */
 export async function serverName(
 	guildId: string | undefined,
 	{ channels, clock, log }: Parts,
@@ -52,7 +55,7 @@ export async function serverName(
 	return name;
 }
 
-/** Waits until everything has succeeded or failed, but not for long. */
+/** Waits until every promise is settled, but no longer than `NAMES_WAIT_MS`; then aborts. */
 async function inTime(clock: Parts['clock'], ask: (signal: AbortSignal) => readonly Promise<unknown>[]): Promise<void> {
 	const stop = new AbortController();
 	const asked = ask(stop.signal);

@@ -5,21 +5,26 @@ import type { Clock } from '../clock.js';
 import { snowflakeAt } from '../snowflake.js';
 import type { Seat } from './quiz-seat.js';
 
-/** Discord knows a nonce for some minutes; so long, in milliseconds, it posts nothing twice by itself. */
+/**
+ * How long Discord is trusted to post nothing twice by itself, in milliseconds: it remembers a nonce for some minutes.
+ */
 const NONCE_MS = 2 * 60_000;
-/** Discord's clock and this one differ by less, in milliseconds. */
+/** Discord's clock and this one differ by less than this, in milliseconds. */
 const CLOCKS_MS = 60_000;
 
-/** The game with a note of what is about to be posted; one that is there already stays. `now` in milliseconds since 1970. */
+/**
+ * The game, with a note of what is about to be posted; an existing note of it stays. `now` is in milliseconds since
+ * 1970.
+ */
 export function aboutToPost(game: Game, nonce: string, now: number): Game {
 	return game.posting?.nonce === nonce ? game : { ...game, posting: { nonce, at: now } };
 }
 
 /**
- * Posts a message of a game once, also where the bot died or lost Discord before it learned that the message was there,
- * however long ago that was.
+ * Posts a message of a game exactly once, even if the bot died or lost Discord before it learned that the message was
+ * posted, however long ago that was.
  *
- * @returns The message's id; undefined where it may be there, but nobody can tell: it is not posted again.
+ * @returns The message's id; undefined if nobody can tell whether it was posted, in which case it is not posted again.
  * @throws {ChannelError}
  */
 export async function postOnce(seat: Seat, view: View, nonce: string): Promise<string | undefined> {
@@ -30,7 +35,7 @@ export async function postOnce(seat: Seat, view: View, nonce: string): Promise<s
 }
 
 /**
- * Posts a message without which a game cannot go on: where nobody can tell whether it is there, it comes again.
+ * Posts a message that a game cannot go on without: if nobody can tell whether it was posted, it is posted again.
  *
  * @returns The message's id.
  * @throws {ChannelError}
@@ -40,8 +45,8 @@ export async function postSurely(seat: Seat, view: View, nonce: string): Promise
 }
 
 /**
- * Posts what is noted to be about to be posted, once: since `at`, in milliseconds since 1970, it may have been, and only
- * `after` that message, if one is known.
+ * Posts a message that was noted as about to be posted, exactly once. It may have been posted already, at `at` (in
+ * milliseconds since 1970) or later, and only below the message `after`, if that is known.
  *
  * @returns As `postOnce` does.
  * @throws {ChannelError}

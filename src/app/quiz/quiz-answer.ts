@@ -2,9 +2,9 @@ import { answer, type Game, type Press, type Verdict, withdraw } from '../../qui
 import type { Seat } from './quiz-seat.js';
 
 /**
- * Takes a player's answer. It counts from the moment this resolves with `accepted`: it is stored.
+ * Takes a player's answer. When this resolves with `accepted`, the answer is stored and counts.
  *
- * @throws {UserError} `quiz-paused`; it does not count then.
+ * @throws {UserError} `quiz-paused`; the answer does not count then.
  */
 export async function takeAnswer(seat: Seat, before: Game, press: Press): Promise<Verdict> {
 	const { game, verdict } = answer(before, press, seat.parts.clock.now());

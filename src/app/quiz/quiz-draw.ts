@@ -35,7 +35,7 @@ type Parts = Pick<QuizParts, 'catalog' | 'bags' | 'knownAnswers' | 'random'>;
 /**
  * Draws a game's questions from the channel's bag, which is stored before anything is asked.
  *
- * @param before Those that the game has had.
+ * @param before The questions that the game has already had.
  */
 export async function drawQuestions(
 	channelId: string,
@@ -55,7 +55,7 @@ export async function drawQuestions(
 }
 
 /**
- * The questions that a game needs to go on from the closed one; none where it has one more, or is decided.
+ * The questions that a game needs to go on after the closed one; none if it has one left or is decided.
  *
  * @throws {UserError} `store-down`
  */
@@ -66,15 +66,15 @@ export async function drawMore(game: Game, parts: Parts): Promise<readonly Quest
 	if (round + 1 < questions.length || isDecided || wants === 0 || !drawn || !first) return [];
 	const wish = { ...drawn, competition: first.competition, questions: wants };
 	const fresh = await stored(drawQuestions(channelId, wish, parts, questions), 'store-down');
-	// Where there is little to ask, what the game has had comes again.
+	// If there are few questions, those that the game has had are asked again.
 	return fresh.length > 0 ? fresh : stored(drawQuestions(channelId, wish, parts), 'store-down');
 }
 
 /**
- * A new game of questions that have been drawn.
+ * A new game with questions that have been drawn.
  *
- * @param readsChat What is typed in the chat can be an answer.
- * @param now In milliseconds since 1970. Its first question, or the draw, comes a while later.
+ * @param readsChat Whether answers can be typed in the chat.
+ * @param now In milliseconds since 1970. The first question, or the draw, comes a while later.
  */
 export function gameOf(
 	{ person, place }: Caller,
@@ -83,7 +83,7 @@ export function gameOf(
 	readsChat: boolean,
 	now: number,
 ): Game {
-	// In the chat the first right answer ends a question for everybody else.
+	// Only in points mode, since in the chat the first right answer ends a question for everybody else.
 	const inChat = readsChat && mode === 'points';
 	const about: Parameters<typeof newGame>[0] = {
 		id: randomBytes(6).toString('base64url'),

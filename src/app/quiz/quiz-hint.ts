@@ -3,7 +3,7 @@ import { current, type Game } from '../../quiz/game.js';
 import type { Question } from '../../quiz/question.js';
 import type { Seat } from './quiz-seat.js';
 
-/** What a press on the button for a hint brings the player; `clues` is how many further clues they have by now. */
+/** What a press on the hint button gives the player; `clues` is how many further clues they have by now. */
 export type HintGiven =
 	| { readonly verdict: 'too-late' }
 	| {
@@ -14,10 +14,10 @@ export type HintGiven =
 	  };
 
 /**
- * Gives a player a hint. No clue is told before it is stored that they have it, not even one that another press of
- * theirs has asked for.
+ * Gives a player a hint. A clue is shown only once it is stored that they have it, even if another press of theirs
+ * asked for it.
  *
- * @throws {UserError} `quiz-paused`; no clue is to be shown then.
+ * @throws {UserError} `quiz-paused`; no clue may be shown then.
  */
 export async function giveHint(seat: Seat, before: Game, press: HintPress): Promise<HintGiven> {
 	seat.unlessPaused();
@@ -27,7 +27,7 @@ export async function giveHint(seat: Seat, before: Game, press: HintPress): Prom
 	if (question.clues.length === 0) return { verdict, game, question, clues: 0 };
 	const after = await seat.decide(game, (latest) => withholdClue(latest, press));
 	if (after?.round !== press.round) return { verdict: 'too-late' };
-	// Fewer than were noted where another press had to be taken back, more where one has come since.
+	// The lower count: another press may have been undone meanwhile, or have added a clue.
 	const clues = Math.min(cluesTaken(game, press.player), cluesTaken(after, press.player));
 	return { verdict, game, question, clues };
 }

@@ -32,21 +32,21 @@ export class QuizHost {
 		this.#parts = { ...parts, readsChat: () => this.#readsChat };
 	}
 
-	/** Whether what is typed in the chat can be an answer. */
+	/** Whether answers can be typed in the chat. */
 	get readsChat(): boolean {
 		return this.#readsChat;
 	}
 
-	/** What is typed in the chat reaches the bot no more: players get a form. */
+	/** The bot can no longer read the chat: players get a form instead. */
 	stopReadingChat(): void {
 		this.#readsChat = false;
 		for (const table of this.#tables.values()) table.lookAgain();
 	}
 
 	/**
-	 * Notes whether those who answer are heard. While they are not, games pause.
+	 * Records whether players' answers reach the bot from some servers. While they do not, the games there pause.
 	 *
-	 * @param isThere Whether a server, or with `undefined` direct messages, is meant.
+	 * @param isThere Whether a server is one of them; `undefined` stands for direct messages.
 	 */
 	hears(isThere: (guildId: string | undefined) => boolean, isHeard: boolean): void {
 		for (const table of this.#tables.values()) if (table.game && isThere(table.game.guildId)) table.hears(isHeard);
@@ -58,7 +58,7 @@ export class QuizHost {
 	}
 
 	/**
-	 * Starts a quiz in the caller's channel. The channel is taken before anything is awaited; the questions then come by
+	 * Starts a quiz in the caller's channel. The channel is claimed before the first await; the questions then come by
 	 * themselves.
 	 *
 	 * @returns The game, whose `until` is when its first question comes, or the draw.
@@ -85,22 +85,22 @@ export class QuizHost {
 	}
 
 	/**
-	 * Takes a press on an option. The answer counts from the moment this resolves with `accepted`: it is stored.
+	 * Takes a press on an option. When this resolves with `accepted`, the answer is stored and counts.
 	 *
-	 * @throws {UserError} `shutting-down`, `quiz-paused`; it does not count then.
+	 * @throws {UserError} `shutting-down`, `quiz-paused`; the answer does not count then.
 	 */
 	async answer(channelId: string, press: Press): Promise<Verdict> {
 		const table = this.#tables.get(channelId);
 		return (await table?.take((seat, game) => takeAnswer(seat, game, press))) ?? 'too-late';
 	}
 
-	/** Takes a press on the button for a hint. What it brings may be shown once this resolves. It throws as `answer` does. */
+	/** Takes a press on the hint button. The hint may be shown once this resolves. Throws as `answer` does. */
 	async hint(channelId: string, press: HintPress): Promise<HintGiven> {
 		const table = this.#tables.get(channelId);
 		return (await table?.take((seat, game) => giveHint(seat, game, press))) ?? { verdict: 'too-late' };
 	}
 
-	/** Takes a wish to take part in a channel's cup; they are in once this resolves with `joined`. It throws as `answer` does. */
+	/** Enters a person into a channel's cup; the entry counts once this resolves with `joined`. Throws as `answer`. */
 	async join(channelId: string, entry: Parameters<typeof joinCup>[2]): Promise<JoinVerdict> {
 		return (await this.#tables.get(channelId)?.take((seat, game) => joinCup(seat, game, entry))) ?? 'too-late';
 	}
@@ -116,7 +116,7 @@ export class QuizHost {
 		return game?.phase === 'open' ? game : undefined;
 	}
 
-	/** The question that is open in a channel, if it is this game's, and this round's where one is named. */
+	/** The question that is open in a channel, if it belongs to this game, and to this round if one is given. */
 	openQuestion(channelId: string, gameId: string, round?: number): Question | undefined {
 		const game = this.openGame(channelId);
 		if (game?.id !== gameId) return undefined;
@@ -128,26 +128,26 @@ export class QuizHost {
 		return this.openQuestion(channelId, game, round) ? (this.openGame(channelId)?.given.length ?? 0) : 0;
 	}
 
-	/** How many questions there are over some competitions. */
+	/** How many questions there are about some competitions. */
 	askableCount(competitions: readonly Pick<Competition, 'id'>[]): number {
 		const { catalog } = this.#parts;
 		return competitions.reduce((sum, { id }) => sum + askable(catalog, id).length, 0);
 	}
 
-	/** Stops the caller's channel's quiz: at once for its starter and moderators, else by vote. */
+	/** Stops the quiz in the caller's channel: at once for its starter and moderators, else by vote. */
 	async stop(caller: Caller): Promise<StopVerdict> {
 		return stop(this.#table(caller).seat, caller.person);
 	}
 
-	/** Goes on to the next question: at once for moderators, for its starter with one player more, else by vote. */
+	/** Skips to the next question: at once for moderators, for the starter with one more player, else by vote. */
 	async skip(caller: Caller): Promise<SkipVerdict> {
 		return skip(this.#table(caller).seat, caller.person);
 	}
 
 	/**
-	 * Lets a person's points, streak and votes start anew in every game of this process.
+	 * Resets a person's points, streak and votes in every game of this process.
 	 *
-	 * @returns How many games knew any.
+	 * @returns How many games held any.
 	 * @throws {UserError} `quiz-paused`
 	 */
 	async forget(person: string): Promise<number> {
@@ -157,7 +157,7 @@ export class QuizHost {
 		return forgotten.filter(Boolean).length;
 	}
 
-	/** Whether looking something up in a channel would give its open question away; if so, when that question closes. */
+	/** When a channel's open question closes, if a lookup there would give it away; else undefined. */
 	guardedUntil(channelId: string, lookup: Lookup): number | undefined {
 		const game = this.openGame(channelId);
 		const question = game && play.current(game);
@@ -165,9 +165,9 @@ export class QuizHost {
 	}
 
 	/**
-	 * Takes up the games that were running when the bot stopped.
+	 * Resumes the games that were running when the bot stopped.
 	 *
-	 * @param isOurs Whether this process serves a server, or with `undefined` direct messages.
+	 * @param isOurs Whether this process serves a server; `undefined` stands for direct messages.
 	 */
 	async resume(isOurs: (guildId: string | undefined) => boolean = () => true): Promise<number> {
 		const found = await this.#parts.games.all((key) =>
@@ -184,7 +184,7 @@ export class QuizHost {
 		return games.length;
 	}
 
-	/** Starts no more games and lets the running ones rest, stored as they are, until `resume`. */
+	/** Starts no more games and halts the running ones, stored as they are, until `resume`. */
 	async close(): Promise<void> {
 		this.#closing = true;
 		await Promise.allSettled([...this.#tables.values()].map((table) => table.rest()));

@@ -20,12 +20,12 @@ import { drawMore } from './quiz-draw.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Seat } from './quiz-seat.js';
 
-/** A closed question's phase ends so long after it closed, in milliseconds; once its result is shown, when that has been read. */
+/** How long a closed question's phase lasts, in milliseconds; once its result is shown, as long as it takes to read. */
 export const RESULT_MS = 6_000;
-/** A question whose message came this late, in milliseconds, gets its time anew. */
+/** A question whose message was posted this late, in milliseconds, gets its full time again. */
 const LATE_MS = 2_000;
 
-/** Lets players type into a form, where the chat is no longer read; an open question gets the button for it. */
+/** Switches a game to the form because the chat is no longer read; an open question gets the button for it. */
 export async function giveForm(seat: Seat, unheard: Game, words: Words): Promise<void> {
 	const { catalog, channels, clock } = seat.parts;
 	const { phase, messageId, until } = unheard;
@@ -35,9 +35,7 @@ export async function giveForm(seat: Seat, unheard: Game, words: Words): Promise
 	await seat.keep({ ...seat.game(), answers: 'typed' });
 }
 
-/**
- * Asks the question that is coming. One that had been opened already, or whose message came late, gets its time anew.
- */
+/** Asks the coming question. If it was opened before, or its message came late, it gets its full time again. */
 export async function openQuestion(seat: Seat, coming: Game, words: Words): Promise<void> {
 	const { catalog, channels, clock } = seat.parts;
 	const asked = clock.now();
@@ -54,7 +52,7 @@ export async function openQuestion(seat: Seat, coming: Game, words: Words): Prom
 	if (again) await channels.edit(seat.channelId, messageId, questionView(seat.game(), catalog, words));
 }
 
-/** Gives the open question's points. */
+/** Closes the open question and gives its points. */
 export async function closeQuestion(seat: Seat, open: Game): Promise<void> {
 	await seat.keep(play.close(open, seat.parts.clock.now() + RESULT_MS));
 }
@@ -64,13 +62,15 @@ export async function showResult(seat: Seat, closed: Game, words: Words): Promis
 	const { clock } = seat.parts;
 	await seat.keep(closed);
 	await leaveOutForgotten(seat);
-	// Whoever is forgotten meanwhile is in none of it.
+	// Players whose data is deleted meanwhile are neither counted nor shown.
 	await countQuestion(seat, seat.game());
 	const result = await writeResult(seat, seat.game(), words);
 	await seat.keep(play.shown(seat.game(), clock.now() + readingMs(result)));
 }
 
-/** Goes on to the next question, or to the end. Where all have been asked and it is not decided, more are drawn first. */
+/**
+ * Goes on to the next question, or to the end. If all have been asked and the game is not decided, draws more first.
+ */
 export async function goOn(seat: Seat, shown: Game): Promise<void> {
 	const more = await drawMore(shown, seat.parts);
 	const game = seat.game();
@@ -91,18 +91,21 @@ export async function finish(seat: Seat, over: Game, words: Words): Promise<void
 	await seat.leave();
 }
 
-/** Keeps so much of a game that is over as a picture of it shows. @returns Whether there is anything to show. */
+/** Stores what a picture of a finished game shows. @returns Whether there is anything to show. */
 export async function keepResult({ parts, game }: Pick<Seat, 'parts' | 'game'>): Promise<boolean> {
 	const over = game();
 	const result = isOff(parts.settings.of(over.guildId), 'share') ? undefined : resultOf(over);
 	if (result) await stored(parts.results.save(result.channelId, result), 'store-down');
 	if (game() === over) return result !== undefined;
-	// Whoever was forgotten meanwhile is not in it.
+	// Players whose data was deleted meanwhile must not be in it.
 	if (result) await stored(parts.results.remove(result.channelId), 'store-down');
 	return keepResult({ parts, game });
 }
 
-/** Where a game ended between a question's closing and its result: its points are told at the end, so they count. */
+/**
+ * Settles a question that had closed, but not shown its result, when the game ended: the end tells its points, so they
+ * count.
+ */
 export async function settleLast(seat: Seat, over: Game, words: Words): Promise<void> {
 	await leaveOutForgotten(seat);
 	if (over.shown) return;
@@ -110,7 +113,10 @@ export async function settleLast(seat: Seat, over: Game, words: Words): Promise<
 	await writeResult(seat, seat.game(), words);
 }
 
-/** Writes a result over its question, or below where that cannot be changed any more, as one that was deleted. */
+/**
+ * Writes a result over its question, or below it if that message can no longer be edited, for instance because it was
+ * deleted.
+ */
 async function writeResult(seat: Seat, game: Game, words: Words): Promise<View | undefined> {
 	const { channelId, parts } = seat;
 	const { catalog, channels } = parts;
@@ -124,7 +130,10 @@ async function writeResult(seat: Seat, game: Game, words: Words): Promise<View |
 	return view;
 }
 
-/** Counts a closed question whose result has not been shown: until then the game keeps the moment it closed at. */
+/**
+ * Counts a closed question. Call it before the result is shown: only until then does the game know when the question
+ * closed.
+ */
 export async function countQuestion({ parts }: Seat, game: Game): Promise<void> {
 	const { server, id, round, awards, until } = game;
 	const solo = awards.length < 2;
@@ -135,7 +144,10 @@ export async function countQuestion({ parts }: Seat, game: Game): Promise<void> 
 	if (question) await parts.knownAnswers.count(question.id, `${id}.${round}`, awards);
 }
 
-/** Notes a closed question for whoever got it wrong, and what it brings to whoever got it right. Doing it again changes nothing. */
+/**
+ * Records a closed question for those who got it wrong, and its department for those who got it right. Doing it again
+ * changes nothing.
+ */
 async function noteMisses(
 	{ id, guildId, round, questions, awards }: Game,
 	{ misses, collections, settings }: QuizParts,
@@ -148,7 +160,7 @@ async function noteMisses(
 	await Promise.all(awards.map(note));
 }
 
-/** How many knew the question that was closed. */
+/** How many knew the question that has closed. */
 function knownOf({ questions, round }: Game, { knownAnswers }: Pick<QuizParts, 'knownAnswers'>): Known | undefined {
 	return knownAnswers.of(questions[round]?.id ?? '');
 }

@@ -35,7 +35,7 @@ export type QuizParts = {
 	readonly collections: Collections;
 	/** How many know each question. */
 	readonly knownAnswers: KnownAnswers;
-	/** Messages in the chat reach the bot, so that what is typed there can count. */
+	/** Whether the bot can read the chat, so that answers typed there can count. */
 	readonly readsChat: () => boolean;
 	readonly clock: Clock;
 	readonly random: Random;

@@ -9,9 +9,9 @@ import type { QuizParts } from './quiz-parts.js';
 
 /** What a game waits for. */
 type Wait = {
-	/** How long it lasts before the channel is told, in milliseconds: much is over at once. */
+	/** How long the pause lasts before the channel is told, in milliseconds: many are over at once. */
 	readonly sayAfterMs: number;
-	/** Waits between looks whether it is over, in milliseconds; the last one repeats. */
+	/** Intervals at which it is checked whether the pause is over, in milliseconds; the last one repeats. */
 	readonly looksMs: readonly number[];
 	readonly isForStore: boolean;
 };
@@ -21,21 +21,21 @@ const DISCORD_LOOKS_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
 
 const waits = {
 	'store-down': { sayAfterMs: 1_000, looksMs: STORE_LOOKS_MS, isForStore: true },
-	// Another process may have the game, and this one is about to be told so.
+	// Another process may have taken over the game, and this one is about to learn so.
 	'lease-out': { sayAfterMs: 8_000, looksMs: STORE_LOOKS_MS, isForStore: true },
-	// Discord takes no message.
+	// Discord accepts no messages.
 	'discord-away': { sayAfterMs: 8_000, looksMs: DISCORD_LOOKS_MS, isForStore: false },
-	// Nobody who answers is heard.
+	// Players' answers do not reach the bot.
 	'gateway-away': { sayAfterMs: 8_000, looksMs: STORE_LOOKS_MS, isForStore: false },
 } as const satisfies Record<string, Wait>;
 
 /** Why a game pauses. */
 export type PauseReason = keyof typeof waits;
 
-/** A pause that took no longer than this, in milliseconds, is not worth an edit to show the question's new end. */
+/** A pause no longer than this, in milliseconds, is not worth an edit to show the question's new end. */
 const UNSEEN_MS = 2_000;
 
-/** Why an error makes a game pause; undefined where it does not, as one of the bot itself. */
+/** Why an error makes a game pause; undefined if it does not, such as a bug. */
 export function pauseReason(error: unknown): PauseReason | undefined {
 	if (error instanceof ChannelError) return error.trouble === 'unreachable' ? 'discord-away' : undefined;
 	if (!(error instanceof UserError) || error.code !== 'store-down') return undefined;
@@ -55,7 +55,7 @@ export class QuizPause {
 	#messageId: string | undefined;
 	#saying: Promise<void> = Promise.resolve();
 
-	/** @param number Tells this pause of the game from its others. */
+	/** @param number Tells this pause from the game's other ones. */
 	constructor(game: Game, number: number, reason: PauseReason, error: unknown, parts: QuizParts) {
 		this.#parts = parts;
 		this.#nonce = `${game.id}.p${number}`;
@@ -66,21 +66,21 @@ export class QuizPause {
 		parts.log.warn({ err, game: game.id, reason }, 'A quiz pauses');
 	}
 
-	/** Nothing can be stored, so nothing that is done counts. */
+	/** Nothing can be stored, so nothing that players do counts. */
 	get isForStore(): boolean {
 		return waits[this.#reason].isForStore;
 	}
 
-	/** Only the next move shows whether it is over. */
+	/** Only the next move can tell whether the pause is over. */
 	get isForMove(): boolean {
 		return this.#reason === 'discord-away';
 	}
 
 	/**
-	 * Says that the game pauses, once it has done so for a while and unless that has been said.
+	 * Says that the game pauses, once the pause has lasted a while, and only once.
 	 *
-	 * @param reason Why it pauses still.
-	 * @returns How long to wait for the next look, in milliseconds.
+	 * @param reason Why it still pauses.
+	 * @returns How long to wait before the next check, in milliseconds.
 	 */
 	wait(game: Game, reason: PauseReason): number {
 		this.#reason = reason;
@@ -94,7 +94,7 @@ export class QuizPause {
 		return wait;
 	}
 
-	/** The game as it goes on: an open question, or the time to join, gets back what it lost. */
+	/** The game as it resumes: an open question, or the time to join, gets back the time it lost. */
 	resumed(game: Game): Game {
 		const now = this.#parts.clock.now();
 		const lost = now - this.#given;
@@ -104,7 +104,7 @@ export class QuizPause {
 		return { ...game, until: game.until + lost };
 	}
 
-	/** Says that the game goes on, where it said that it pauses. Never rejects: the game goes on either way. */
+	/** Says that the game goes on, if it said that it pauses. Never rejects: the game goes on either way. */
 	async end(game: Game): Promise<void> {
 		const { channels, catalog, log } = this.#parts;
 		const pausedMs = this.#parts.clock.now() - this.#since;

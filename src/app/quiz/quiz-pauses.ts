@@ -12,12 +12,12 @@ export class QuizPauses {
 		this.#parts = parts;
 	}
 
-	/** What the game pauses for, if it does. */
+	/** The pause, if there is one. */
 	get current(): Pick<QuizPause, 'isForStore' | 'isForMove'> | undefined {
 		return this.#current;
 	}
 
-	/** Pauses, or goes on pausing. @returns How long to wait for the next look, in milliseconds. */
+	/** Begins a pause or prolongs it. @returns How long to wait before the next check, in milliseconds. */
 	wait(game: Game, reason: PauseReason, error?: unknown): number {
 		if (!this.#current) {
 			this.#count += 1;
@@ -26,12 +26,12 @@ export class QuizPauses {
 		return this.#current.wait(game, reason);
 	}
 
-	/** The game as it goes on: an open question gets back the time it lost. */
+	/** The game as it resumes: an open question, or the time to join, gets back the time it lost. */
 	resumed(game: Game): Game {
 		return this.#current?.resumed(game) ?? game;
 	}
 
-	/** Says that the game goes on, where it said that it pauses. Never rejects. */
+	/** Says that the game goes on, if it said that it pauses. Never rejects. */
 	async end(game: Game): Promise<void> {
 		const pause = this.#current;
 		this.#current = undefined;

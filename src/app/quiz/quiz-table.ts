@@ -17,7 +17,7 @@ export class QuizTable {
 	readonly #parts: QuizParts;
 	readonly #where: Pick<Game, 'guildId' | 'channelId'>;
 	readonly #onEnd: () => void;
-	/** The place at it of whoever decides about the course of the game. */
+	/** Access to the game for whatever moves or changes it. */
 	readonly seat: Seat;
 	readonly #next: NextStep;
 	readonly #pauses: QuizPauses;
@@ -26,7 +26,7 @@ export class QuizTable {
 	#isHeard = true;
 
 	constructor(given: QuizParts, where: Pick<Game, 'guildId' | 'channelId'>, onEnd: () => void) {
-		// A clock that is set would freeze the open question, or end it.
+		// Setting the machine's clock must neither freeze nor end the open question.
 		const parts = { ...given, clock: steady(given.clock) };
 		this.#parts = parts;
 		this.#where = where;
@@ -55,7 +55,7 @@ export class QuizTable {
 		return this.#game;
 	}
 
-	/** Why no other game can be started here, with the way to this one. */
+	/** Why no other game can be started here, with a link to this one. */
 	refusal(): UserError {
 		if (this.#pauses.current?.isForStore === false) return new UserError('quiz-waiting-here');
 		const { guildId, channelId } = this.#where;
@@ -76,16 +76,17 @@ export class QuizTable {
 	}
 
 	/**
-	 * Lets a player do something. Undefined where there is no game.
+	 * Lets a player do something.
 	 *
-	 * @throws {UserError} `shutting-down`, and what the step throws; it does not count then.
+	 * @returns Undefined if there is no game.
+	 * @throws {UserError} `shutting-down`, and what the step throws; the step does not count then.
 	 */
 	async take<Outcome>(step: (seat: Seat, game: Game) => Promise<Outcome>): Promise<Outcome | undefined> {
 		if (this.#next.isResting) throw new UserError('shutting-down');
 		return this.#game && step(this.seat, this.#game);
 	}
 
-	/** Notes whether those who answer are heard: while they are not, the game pauses. */
+	/** Records whether players' answers reach the bot; while they do not, the game pauses. */
 	hears(isHeard: boolean): void {
 		if (this.#isHeard === isHeard) return;
 		this.#isHeard = isHeard;
@@ -93,7 +94,7 @@ export class QuizTable {
 		else this.#wait('gateway-away');
 	}
 
-	/** What is due may be something else now. */
+	/** Looks anew at what is due, since that may have changed. */
 	lookAgain(): void {
 		if (!this.#pauses.current) this.#arm();
 	}
@@ -120,20 +121,20 @@ export class QuizTable {
 			throw new UserError('quiz-paused', {}, error instanceof Error ? { cause: error.cause } : {});
 		}
 		if (before && this.#game && isDueOtherwise(before, this.#game, this.#parts)) {
-			// A pause that waits for nothing but to be looked at again is over now, and not only when the next move is due.
+			// A pause that merely waits for its next check ends now, not only when the next move is due.
 			const isPaused = this.#pauses.current?.isForMove === false;
 			this.#arm(isPaused ? 0 : undefined);
 		}
 		return this.#game;
 	}
 
-	/** What was changed holds from now on, and is stored when this resolves. */
+	/** The change applies at once, and is stored when this resolves. */
 	async #keep(game: Game): Promise<void> {
 		this.#game = game;
 		await stored(this.#parts.games.save(game.channelId, keptAt(game, this.#parts.clock)), 'store-down');
 	}
 
-	/** Waits for the next move. */
+	/** Schedules the next move, in `wait` milliseconds or when it is due. */
 	#arm(wait?: number): void {
 		if (this.#game) this.#next.in(wait ?? dueNext(this.#game, this.#parts).at - this.#parts.clock.now());
 	}
@@ -158,19 +159,19 @@ export class QuizTable {
 		}
 	}
 
-	/** The store is back as soon as it takes the game; whether Discord is, the next move shows. */
+	/** The store is back once it takes the game; whether Discord is, only the next move can tell. */
 	async #goOn(game: Game, isForMove: boolean): Promise<void> {
 		await this.#keep(this.#pauses.resumed(game));
 		if (!isForMove && this.#game) await this.#pauses.end(this.#game);
 	}
 
-	/** Pauses, or goes on pausing, until the next look. */
+	/** Pauses, or prolongs the pause, until the next check. */
 	#wait(reason: PauseReason, error?: unknown): void {
 		if (!this.#game || this.#next.isResting) return;
 		this.#arm(this.#pauses.wait(this.#game, reason, error));
 	}
 
-	/** A move failed: pauses, or tries again after a while, unless there is nowhere left to write. */
+	/** Handles a failed move: pauses, tries again after a while, or gives the game up. */
 	async #stumble(error: unknown): Promise<void> {
 		const reason = pauseReason(error);
 		this.#failures += 1;

@@ -10,22 +10,22 @@ import { countQuestion, RESULT_MS } from './quiz-moves.js';
 import type { PauseReason } from './quiz-pause.js';
 import type { Seat } from './quiz-seat.js';
 
-/** Waits before each new try of a move that failed, in milliseconds; then the game is given up. */
+/** Waits before each retry of a failed move, in milliseconds; after the last one the game is given up. */
 const RETRY_MS = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
-/** So often is a stopped game's podium tried. */
+/** How often the podium of a stopped game is tried. */
 const PODIUM_TRIES = 2;
 
-/** How long to wait before a move that failed again is tried once more; undefined where that is no use. */
+/** How long to wait before the next retry of a failed move; undefined if there is no point. */
 export function retryAfter(error: unknown, failures: number): number | undefined {
 	return isRefusal(error) ? undefined : RETRY_MS[failures];
 }
 
-/** Whether a game that was stopped waits for nothing but its podium, which Discord does not take: the channel is free again. */
+/** Whether a stopped game waits only for its podium, which Discord does not accept: giving it up frees the channel. */
 export function isStuck(reason: PauseReason, game: Game | undefined, failures: number): boolean {
 	return reason === 'discord-away' && game?.endedBy === 'stop' && failures >= PODIUM_TRIES;
 }
 
-/** Ends a game that could not go on, with a word about it if that gets through. What was answered until then counts. */
+/** Ends a game that could not go on, and says so if that gets through. Answers given so far count. */
 export async function abandon(seat: Seat, error: unknown): Promise<void> {
 	const { catalog, channels, log } = seat.parts;
 	const before = seat.game();
@@ -34,7 +34,7 @@ export async function abandon(seat: Seat, error: unknown): Promise<void> {
 	if (!closed.shown && closed.awards.length > 0) await countQuestion(seat, closed);
 	await seat.leave();
 	const words = wordsIn(closed.locale);
-	// The channel shows nothing but its announcement: whoever started it hears of it in another way.
+	// The channel shows nothing but the announcement, so the starter is told in a direct message.
 	const hasBegun = before.round > 0 || before.messageId !== undefined || cupOf(before)?.board !== undefined;
 	if (!hasBegun && !before.endedBy) {
 		const note = noteView(words.say('quiz.could-not-begin', { channel: `<#${seat.channelId}>` }));

@@ -5,12 +5,12 @@ import type { Person } from '../caller.js';
 import { RESULT_MS } from './quiz-moves.js';
 import type { Seat } from './quiz-seat.js';
 
-/** What became of a person's wish to stop or to skip. */
+/** What became of a person's request to stop or to skip. */
 export type StopVerdict = ReturnType<typeof voteToStop>['outcome'];
 export type SkipVerdict = ReturnType<typeof voteToSkip>['outcome'];
 
 /**
- * Takes a person's wish to stop a game. Resolves when it is stored.
+ * Takes a person's request to stop a game. Resolves when it is stored.
  *
  * @throws {UserError} `quiz-paused`
  */
@@ -19,7 +19,7 @@ export function stop(seat: Seat, person: Person): Promise<StopVerdict> {
 }
 
 /**
- * Takes a person's wish to skip a game's open question. Resolves when it is stored.
+ * Takes a person's request to skip a game's open question. Resolves when it is stored.
  *
  * @throws {UserError} `quiz-paused`
  */
@@ -28,9 +28,10 @@ export function skip(seat: Seat, person: Person): Promise<SkipVerdict> {
 }
 
 /**
- * Lets a person's points, streak and votes start anew. Resolves when that is stored, and whether there were any.
+ * Resets a person's points, streak and votes. Resolves when that is stored.
  *
- * @throws {UserError} `quiz-paused`; it is to be asked for again then.
+ * @returns Whether there were any.
+ * @throws {UserError} `quiz-paused`; it must be called again then.
  */
 export async function forget(seat: Seat, person: string): Promise<boolean> {
 	const before = seat.game();

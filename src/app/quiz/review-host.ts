@@ -12,7 +12,7 @@ type Parts = {
 	readonly random: Random;
 };
 
-/** Competitions, where it is not all of them. */
+/** The competitions that a server keeps to; undefined if it plays all of them. */
 type Kept = readonly CompetitionId[] | undefined;
 
 /** Asks people again what they missed. */
@@ -24,9 +24,9 @@ export class ReviewHost {
 	}
 
 	/**
-	 * Asks the question a person missed longest ago; `asked` is left out where there is none.
+	 * Asks the question a person missed longest ago; `asked` is absent if there is none.
 	 *
-	 * @param kept The competitions that are asked about here; all, if left out. The list that comes back has no other.
+	 * @param kept The competitions that are asked about here; all, if left out. The returned list contains no others.
 	 * @throws {UserError} `store-down`
 	 */
 	async ask(person: string, kept?: Kept): Promise<Review> {
@@ -37,7 +37,7 @@ export class ReviewHost {
 	}
 
 	/**
-	 * What a person was asked last, and what is left; undefined where nothing was ever missed.
+	 * What a person was asked last, and what is left; undefined if they never missed anything.
 	 *
 	 * @throws {UserError} `store-down`
 	 */

@@ -10,7 +10,7 @@ import { stored } from '../stored.js';
 import { namesFor } from './player-names.js';
 import type { QuizParts } from './quiz-parts.js';
 
-/** How many cards are remembered as shared: a private message and its buttons are not there for long. */
+/** How many cards are remembered as shared: a private message and its buttons do not last long. */
 const CARDS = 1_000;
 
 type Parts = Pick<QuizParts, 'channels' | 'clock' | 'log'> & {
@@ -18,7 +18,7 @@ type Parts = Pick<QuizParts, 'channels' | 'clock' | 'log'> & {
 	readonly results: ValueStore<typeof Result>;
 };
 
-/** Has the last game of a channel, and people's cards, shared once each. */
+/** Lets people share a channel's last game, and their own cards, once each. */
 export class ShareHost {
 	readonly #parts: Parts;
 	readonly #sharings = new Sharings();
@@ -28,7 +28,7 @@ export class ShareHost {
 		this.#parts = parts;
 	}
 
-	/** Takes the wish to share a game, which can be done while it is its channel's last one. @throws {UserError} `store-down` */
+	/** Begins to share a game, as long as it is its channel's last one. @throws {UserError} `store-down` */
 	async share(channelId: string, game: string): Promise<Sharing<Result>> {
 		const { results } = this.#parts;
 		const result = await stored(results.get(channelId), 'store-down');
@@ -40,9 +40,9 @@ export class ShareHost {
 	}
 
 	/**
-	 * Takes the wish to share a person's card.
+	 * Begins to share a person's card.
 	 *
-	 * @param shown The request it was shown for: shown once more, it can be shared once more.
+	 * @param shown The request that the card was shown for: shown again, it can be shared again.
 	 */
 	shareCard(person: string, shown: string): Sharing<void> {
 		const card = `${person}/${shown}`;
@@ -50,12 +50,15 @@ export class ShareHost {
 		return this.#sharings.begin(card, undefined, () => this.#cards.set(card, true));
 	}
 
-	/** What those are called whom a shared game's picture shows, and their server, as far as that can be had in time. Never rejects. */
+	/**
+	 * The names of the players in a shared game's picture and of their server, as far as they can be fetched in time.
+	 * Never rejects.
+	 */
 	occasionOf(result: Result, guildId: string | undefined): Promise<Omit<ShareOccasion, 'date'>> {
 		return this.occasion(drawnPlayers(result), guildId);
 	}
 
-	/** What some players and their server are called, likewise. Never rejects. */
+	/** The names of some players and of their server, as far as they can be fetched in time. Never rejects. */
 	occasion(players: readonly string[], guildId: string | undefined): Promise<Omit<ShareOccasion, 'date'>> {
 		return namesFor(guildId, players, this.#parts);
 	}

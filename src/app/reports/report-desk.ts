@@ -6,19 +6,19 @@ import type { View } from '../../views/view.js';
 import type { Channels } from '../channels.js';
 import type { Log } from '../log.js';
 
-/** What one person may send within a day. */
+/** How many reports one person may send within a day. */
 const PER_DAY = 5;
 const DAY_SECONDS = 86_400;
 
 type Parts = {
 	readonly reports: ValueStore<typeof Reports>;
 	readonly channels: Pick<Channels, 'post'>;
-	/** The channel that reports go to; into the store without one. */
+	/** The channel that reports go to; without one they go into the store. */
 	readonly channelId?: string | undefined;
 	readonly log: Log;
 };
 
-/** Takes what people know better: to the channel that the owner reads, else into the store. */
+/** Takes people's corrections to the channel that the owner reads, or else into the store. */
 export class ReportDesk {
 	readonly #parts: Parts;
 	readonly #limiter = new RateLimiterMemory({ points: PER_DAY, duration: DAY_SECONDS });
@@ -28,10 +28,10 @@ export class ReportDesk {
 	}
 
 	/**
-	 * Hands a report in. A channel that does not take it loses nothing: the store does.
+	 * Hands in a report. If it cannot be posted in the channel, it is stored instead.
 	 *
 	 * @param view The report as the channel shows it, without who sent it.
-	 * @returns Whether it was taken; else nothing of it is anywhere.
+	 * @returns Whether it was taken; if not, nothing of it is kept.
 	 * @throws {UserError} `reports-too-many`
 	 */
 	async take(report: Report, person: string, view: View): Promise<boolean> {

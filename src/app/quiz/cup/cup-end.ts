@@ -11,7 +11,7 @@ import type { Seat } from '../quiz-seat.js';
 import { closeBoard } from './cup-moves.js';
 import { cupOccasion } from './cup-occasion.js';
 
-/** Hands out the cup: the champion is in the server's roll of honour before anybody reads it. */
+/** Ends a cup: the champion is stored in the server's roll of honour before the end is announced. */
 export async function finishCup(seat: Seat, over: Game, words: Words): Promise<void> {
 	const { catalog, pictures, honours } = seat.parts;
 	const cup = cupOf(over);
@@ -19,7 +19,7 @@ export async function finishCup(seat: Seat, over: Game, words: Words): Promise<v
 	await seat.keep(over);
 	await settleLast(seat, over, words);
 	const champion = championOf(cup);
-	// Whoever was forgotten when all was decided stands in no roll.
+	// A champion who had their data deleted meanwhile is not entered.
 	const isInRoll = champion !== undefined && seat.game().tallies[champion] !== undefined;
 	if (isInRoll) {
 		const won = { game: over.id, at: over.until, champion, players: cup.entrants.length };

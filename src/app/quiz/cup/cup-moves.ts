@@ -14,10 +14,13 @@ import { postOnce, postSurely } from '../post-once.js';
 import type { Seat } from '../quiz-seat.js';
 import { cupOccasion } from './cup-occasion.js';
 
-/** The board names who has joined so long after it last did, in milliseconds: many join at once. */
+/** Shortest time between two updates of the board, in milliseconds: many people join at once. */
 const BOARD_MS = 3_000;
 
-/** What is due while people join: the board, when somebody is not on it or the end has moved, and then the draw. */
+/**
+ * What is due while people join: the board, if an entrant is missing on it or the deadline has moved, and then the
+ * draw.
+ */
 export function dueWhileJoining(game: Game): Due {
 	const cup = cupOf(game);
 	const board = cup?.board;
@@ -27,7 +30,7 @@ export function dueWhileJoining(game: Game): Due {
 	return isNew && at < game.until ? { at, move: updateBoard } : { at: game.until, move: draw };
 }
 
-/** What is due between two rounds: the ties to come, and once they have been read, the next question. */
+/** What is due between two rounds: to show the coming ties and, once they have been read, the next question. */
 export function dueInInterval({ shown, until }: Game): Due {
 	return shown ? { at: until, move: playOn } : { at: AT_ONCE, move: showRound };
 }
@@ -38,16 +41,16 @@ async function postBoard(seat: Seat, joining: Game, words: Words): Promise<void>
 	await keepBoard(seat, joining, await postSurely(seat, view, `${joining.id}.j`));
 }
 
-/** Says on the board who has joined by now. */
+/** Shows on the board who has joined so far. */
 async function updateBoard(seat: Seat, joining: Game, words: Words): Promise<void> {
 	const { channels, catalog } = seat.parts;
 	const messageId = cupOf(joining)?.board?.messageId ?? '';
-	// A board that was deleted keeps nobody from playing.
+	// A deleted board must not keep anybody from playing.
 	await channels.edit(seat.channelId, messageId, cupBoardView(joining, catalog, words)).catch(unlessRefused);
 	await keepBoard(seat, joining, messageId);
 }
 
-/** Notes what the board shows; who has joined meanwhile is not on it. */
+/** Records what the board shows; those who have joined meanwhile are not on it. */
 async function keepBoard(seat: Seat, shown: Game, messageId: string): Promise<void> {
 	const cup = cupOf(seat.game());
 	const entrants = cupOf(shown)?.entrants.length ?? 0;
@@ -55,12 +58,12 @@ async function keepBoard(seat: Seat, shown: Game, messageId: string): Promise<vo
 	if (cup) await seat.keep({ ...seat.game(), contest: { ...cup, board } });
 }
 
-/** Draws the ties, seeded by the server's table; calls the cup off where too few have joined. */
+/** Draws the ties, seeded by the server's table; calls the cup off if too few have joined. */
 async function draw(seat: Seat, joining: Game): Promise<void> {
 	const { scores, random } = seat.parts;
 	const ranking = await stored(scores.ranking(joining.server), 'store-down');
 	const places = new Map(ranking.map(({ player, place }) => [player, place]));
-	// Whoever has joined meanwhile is in it, too.
+	// Those who have joined meanwhile take part, too.
 	const entrants = cupOf(seat.game())?.entrants ?? [];
 	await seat.keep(drawCup(seat.game(), seedsOf(entrants, places, random)));
 }
@@ -84,7 +87,7 @@ async function playOn(seat: Seat, shown: Game): Promise<void> {
 	await seat.keep(leaveInterval(shown));
 }
 
-/** Takes the button to join away. */
+/** Removes the button to join. */
 export async function closeBoard(seat: Seat, game: Game, words: Words): Promise<void> {
 	const cup: Cup | undefined = cupOf(game);
 	if (!cup?.board) return;

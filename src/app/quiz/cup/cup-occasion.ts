@@ -7,7 +7,7 @@ import { type CupOccasion, drawnPlayers } from '../../../views/pictures/cup/cup-
 import { namesFor } from '../player-names.js';
 import type { QuizParts } from '../quiz-parts.js';
 
-/** What the picture of a cup says besides its ties: names are asked for it, and forgotten. Never rejects. */
+/** What a cup's picture says besides its ties. The names are fetched for it and not kept. Never rejects. */
 export async function cupOccasion(game: Game, cup: Cup, parts: QuizParts, words: Words): Promise<CupOccasion> {
 	const known = await namesFor(game.guildId, drawnPlayers(cup), parts);
 	const [first] = game.questions;

@@ -3,9 +3,9 @@ import type { Game } from '../../../quiz/game.js';
 import type { Seat } from '../quiz-seat.js';
 
 /**
- * Takes a player's wish to take part in a cup. They are in from the moment this resolves with `joined`: it is stored.
+ * Enters a player into a cup. When this resolves with `joined`, the entry is stored and counts.
  *
- * @throws {UserError} `quiz-paused`; it does not count then.
+ * @throws {UserError} `quiz-paused`; the entry does not count then.
  */
 export async function joinCup(
 	seat: Seat,
