@@ -21,7 +21,7 @@ import type { View } from '../../src/views/view.js';
 import { keptTo } from '../competition-option.js';
 import { shareOnce } from './share-once.js';
 
-/** No arguments open today's club, from anywhere; an edition alone resumes it. */
+/** Without arguments it opens today's club, from anywhere; with an edition alone it resumes that one. */
 const Pressed = z.union([
 	z.tuple([]),
 	z.tuple([EditionId]),
@@ -69,7 +69,7 @@ async function goOn(edition: string, context: Context): Promise<View> {
 	return puzzle ? shown(puzzle, context) : club(context);
 }
 
-/** A typed club: a single match counts as a guess, among several the person is asked, and no match does not count. */
+/** A typed club: a single match counts as a guess, of several the person picks one, and no match does not count. */
 export function submitClub(args: readonly string[], fields: Fields, context: Context): Promise<View> | View {
 	const [edition] = z.tuple([EditionId]).parse(args);
 	const { [CLUB_FIELD]: typed } = Filled.parse(fields);

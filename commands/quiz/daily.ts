@@ -24,7 +24,7 @@ import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 import { practice } from './practice.js';
 import { shareOnce } from './share-once.js';
 
-/** No arguments open today's daily, from anywhere; an edition alone resumes it. */
+/** Without arguments it opens today's daily, from anywhere; with an edition alone it resumes that one. */
 const Pressed = z.union([
 	z.tuple([]),
 	z.tuple([EditionId]),

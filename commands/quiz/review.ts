@@ -7,7 +7,7 @@ import type { View } from '../../src/views/view.js';
 import { keptTo } from '../competition-option.js';
 import { OptionIndex, ReviewNumber } from './custom-id-numbers.js';
 
-/** No arguments ask the next question. */
+/** Without arguments it asks the next question. */
 const Pressed = z.union([z.tuple([]), z.tuple([ReviewNumber, OptionIndex])]);
 
 /** `/quiz review`: asks again, alone, what the person missed of the server's competitions. */

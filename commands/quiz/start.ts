@@ -77,7 +77,7 @@ export async function begin(wish: Wish, context: Context): Promise<Game> {
 async function hear({ place, person, settings }: Context): Promise<void> {
 	const { guildId, isLocaleUnknown } = place;
 	if (guildId === undefined || !isLocaleUnknown || person.locale !== 'es' || settings.of(guildId).heard) return;
-	// The quiz has begun; if this cannot be stored, the next quiz does it.
+	// The quiz has begun; if this cannot be stored, the next quiz tries again.
 	await settings.change(guildId, (before) => ({ ...before, heard: 'es' })).catch(() => {});
 }
 

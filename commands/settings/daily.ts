@@ -40,7 +40,7 @@ export type DailyWish = {
 	readonly hour?: number | undefined;
 };
 
-/** The wish that options express. A named channel wins over the option that removes it. */
+/** The wish that options express. A named channel wins over the option to remove the channel. */
 export function wishOf(input: z.infer<typeof DailyInput>): DailyWish {
 	const { 'daily-channel': channel, 'daily-hour': hour, 'remove-daily-channel': isRemoved } = input;
 	return { where: channel === undefined ? (isRemoved ? 'nowhere' : undefined) : { channel }, hour };

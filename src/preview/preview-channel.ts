@@ -133,7 +133,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 			if (!player) throw new ChannelError('gone');
 			return [player.name];
 		},
-		// The page is no server.
+		// There is no server that could have a name.
 		async serverName() {
 			throw new ChannelError('gone');
 		},

@@ -9,7 +9,7 @@ type RawKey = keyof typeof en;
 /** The name of one text. Plural forms (`_one`, `_other`) share a key. */
 export type TextKey = RawKey extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
 
-/** A text in any language: values are required for placeholders that only one language has, too. */
+/** A text in any language: a placeholder that only one language has needs its value, too. */
 type TextOf<K extends string> = K extends RawKey
 	? (typeof en)[K] | (typeof es)[K]
 	: `${K}_other` extends RawKey

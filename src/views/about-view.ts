@@ -12,7 +12,7 @@ const NAMED = 3;
 /**
  * What the bot is and knows, where its facts are from, and what it keeps about people: at most a phone's screen.
  *
- * @param competitions Those chosen in the server that asks.
+ * @param competitions Those that the server has chosen; all if it has chosen none.
  * @param quiz How many questions there are, and whether typed answers are read from the chat.
  */
 export function aboutView(

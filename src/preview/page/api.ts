@@ -62,7 +62,7 @@ export async function dismiss(player: Player, message: string): Promise<void> {
 	await send('POST', 'dismiss', { player, message });
 }
 
-/** Follows the channel, across lost connections. `reset` comes whenever the page should forget all messages. */
+/** Follows the channel, across lost connections. `reset` comes first whenever the page should forget all messages. */
 export function follow(
 	player: Player,
 	on: {

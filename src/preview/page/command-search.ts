@@ -46,7 +46,7 @@ export function plain(text: string): string {
 		.trimStart();
 }
 
-/** A command's names: in the reader's language, and in English, which works in every Discord. */
+/** A command's names: in the reader's language, and in English, which is Discord's default. */
 function pathsOf(usage: Usage, locale: Locale): readonly string[] {
 	return [...new Set([plain(pathIn(locale, usage)), plain(pathIn('en', usage))])];
 }

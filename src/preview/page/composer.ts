@@ -138,7 +138,7 @@ export function createComposer(
 		else trouble.textContent = strings.failed;
 	}
 
-	/** Whether the focus has moved elsewhere, such as to a message, while a command was being sent. */
+	/** Whether the focus has moved elsewhere, such as to a message, while something was being sent. */
 	function isElsewhere(): boolean {
 		return document.activeElement !== document.body && !element.contains(document.activeElement);
 	}

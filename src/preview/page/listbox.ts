@@ -51,7 +51,7 @@ export function createListbox(id: string, owner: () => HTMLElement | undefined):
 
 	function lineOf({ content, selected = false, pick }: Item, at: number): HTMLElement {
 		const line = h('div', { id: `${id}-${at}`, role: 'option', 'aria-selected': String(selected) }, ...content);
-		// By the time of `click` the owner would have lost the focus.
+		// Keeps the focus on the owner, which would lose it before `click`.
 		line.addEventListener('pointerdown', (event) => event.preventDefault());
 		line.addEventListener('click', pick);
 		return line;

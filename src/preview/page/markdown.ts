@@ -40,7 +40,7 @@ function nodes(content: unknown, reading: Reading): readonly Node[] {
 	if (typeof content === 'string') return [document.createTextNode(content)];
 	if (!Array.isArray(content)) return [];
 	const pieces: readonly Piece[] = content;
-	// A code block ends its line itself.
+	// A code block already ends its line.
 	return pieces
 		.filter((piece, index) => piece.type !== 'br' || pieces[index - 1]?.type !== 'codeBlock')
 		.map((piece) => node(piece, reading));

@@ -58,7 +58,7 @@ async function hold({ id }: Player, wasLeft: boolean): Promise<boolean> {
 	});
 }
 
-/** Far longer than any browser needs. It ends the wait of two duplicates of a left tab for each other. */
+/** Far longer than any browser needs. Without a limit, two duplicates of a left tab could wait for each other. */
 const LEAVING_MS = 5_000;
 
 /** The language chosen in this tab, else in the last one, else the browser's. */

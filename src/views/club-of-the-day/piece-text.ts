@@ -14,7 +14,7 @@ const signs = {
 	town: '📍',
 } as const satisfies Record<Piece, string>;
 
-/** A piece about a club as a line, marked where the data may be incomplete. */
+/** A piece, one fact about a club, as a line; marked where the data may be incomplete. */
 export function pieceLine(piece: Piece, club: ClubId, catalog: Catalog, words: Words): string {
 	const name = words.say(`club-day.${piece}`);
 	const facts = factsOf(catalog.club(club), catalog);

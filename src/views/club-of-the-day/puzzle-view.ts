@@ -90,7 +90,7 @@ export function whichClubView(edition: string, clubs: readonly ClubId[], catalog
 	};
 }
 
-/** The form to name a club in. */
+/** The form for guessing a club. */
 export function guessForm(edition: string, words: Words): Form {
 	const label = words.say('club-day.form-label');
 	return formOf(customId('quiz', ['club', edition]), words.say('club-day.guess'), [

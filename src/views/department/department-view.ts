@@ -48,7 +48,7 @@ const FEW = { clubs: 12, seasons: 6 } as const;
 
 /**
  * A department in a competition: titles, rank among the departments, qualifiers through the years, clubs. Below its map
- * stand the newest; a button leads to all.
+ * only the newest are listed, and a button leads to everything.
  */
 export function departmentView(
 	department: Department,

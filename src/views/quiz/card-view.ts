@@ -27,8 +27,8 @@ export type PlayerCard = {
 };
 
 /**
- * A person's card in a server: their road, the daily, their place in each table, their games alone, and the map of what
- * they have collected. A shared card has no map: a picture made for sharing replaces it.
+ * A person's card in a server: their road, the daily, their place in each table, the games they played alone, and the
+ * map of what they have collected. A shared card has no map: a picture made for sharing replaces it.
  *
  * @param shareAs What identifies the card in its share button; without it there is no button.
  */

@@ -105,7 +105,7 @@ function topLine(question: Question, season: Season, catalog: Catalog, words: Wo
 	return words.say('quiz.context-top', { season: seasonName(catalog, season, words), clubs: clubs.join(', ') });
 }
 
-/** Where the club in question finished and with how many points; the champion is not what was asked. */
+/** Where the club in question finished, and with how many points, rather than who won the season. */
 function tableLine(question: Question, season: Season, catalog: Catalog, words: Words): string | undefined {
 	const right = question.options[question.answer];
 	const club = right?.type === 'club' ? right.club : question.subject.club;

@@ -16,7 +16,7 @@ export function fromText(stage: DatedStage, date: string, year: number, words: W
 	return `${names[stage]} ${words.say(isDay(date) ? 'season.from-day' : 'season.from', { start })}`;
 }
 
-/** When each stage began, as far as known; undefined where no date is. */
+/** When each stage after the first began, as far as known; undefined if no date is. */
 export function stageDates({ dates, year }: Pick<Season, 'dates' | 'year'>, words: Words): string | undefined {
 	const known = stages.flatMap((stage) => {
 		const date = dates[stage];

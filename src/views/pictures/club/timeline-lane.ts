@@ -24,7 +24,7 @@ const ARROW = 18;
  * year of a century.
  */
 const LOWEST = 20;
-/** The greatest width of a step, in pixels: it counts in a short history. */
+/** The greatest width of a step, in pixels, as in a short history. */
 const WIDEST = 44;
 
 /** One competition: its name with the titles, and a step for each season, higher the further the club got. */
