@@ -10,7 +10,7 @@ import type { View } from '../src/views/view.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 
-/** A button carries page, competition, decade and part; a last word only keeps ids apart. */
+/** A button's arguments: page, competition, decade and part; a last one only keeps ids apart. */
 const Pressed = z.tuple([
 	z.enum(championPages),
 	z.string(),
@@ -56,14 +56,15 @@ function pageOf(asked: ChampionsAsked, { catalog, pages, words }: Context): View
 	return pages.keep(key, () => championsView(asked, catalog, words));
 }
 
-/** First years of the decades a competition has seasons of, newest first. */
+/** The first years of the decades in which a competition has seasons, newest first. */
 function decadesOf(competition: CompetitionId, { catalog }: Context): readonly number[] {
 	const decades = catalog.seasonsOf(competition).map(({ year }) => Math.floor(year / 10) * 10);
 	return [...new Set(decades)].toReversed();
 }
 
 /**
- * The first year of the decade a text means: `1990`, `90`, `los 90`, `1990s`; a two-digit one is the latest there is.
+ * The first year of the decade that a text means: `1990`, `90`, `los 90`, `1990s`; two digits mean the latest such
+ * decade.
  *
  * @throws {UserError} `unknown-decade`
  */

@@ -14,7 +14,7 @@ import type { View } from '../src/views/view.js';
 import { keptTo } from './competition-option.js';
 import { localized } from './localized.js';
 
-/** A button carries page and club; a menu's choice is a club, whose first page it shows. */
+/** A button's arguments: page and club; a menu's choice is a club, whose first page it shows. */
 const Pressed = z.tuple([z.enum([...clubPages, 'other']), z.string()]);
 
 /** What autocomplete sends back: an id, which nobody types by chance. */
@@ -69,13 +69,13 @@ export function clubPage(found: Club, context: Context, page: ClubPage = 'show')
 	const key = ['club', found.id, page, words.locale, ...(kept?.toSorted() ?? [])].join(' ');
 	return pages.keep(key, () => {
 		const here = catalogKeptTo(catalog, kept);
-		// A club that is found by its country, and has played in none of these.
+		// A club found by its country may have played in none of the kept competitions: then its page shows all of them.
 		const isThere = here.historyOf(found.id).length > 0;
 		return clubPageView(found, page, isThere ? here : catalog, words);
 	});
 }
 
-/** Where a club is from may be the answer to an open question. */
+/** Whether to hide places: where a club is from may be the answer to an open question. */
 function hidesPlaces(context: Parameters<typeof guardedUntil>[0]): boolean {
 	return guardedUntil(context, { lists: true }) !== undefined;
 }

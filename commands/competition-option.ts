@@ -6,20 +6,20 @@ import { UserError } from '../src/errors.js';
 
 type Here = Pick<Context, 'catalog' | 'settings' | 'place'>;
 
-/** The competitions that the server has chosen, in its order; else all of them, the usual one first. */
+/** The competitions that the server has chosen, in its order; otherwise all of them, the usual one first. */
 export function competitionsHere({ catalog, settings, place }: Here): readonly Competition[] {
 	return chosenCompetitions(settings.of(place.guildId), catalog);
 }
 
-/** The ids of the competitions that lookups are kept to; undefined where the server has chosen none. */
+/** The ids of the competitions that lookups are limited to; undefined if the server has chosen none. */
 export function keptTo({ catalog, settings, place }: Here): readonly Competition['id'][] | undefined {
 	return keptCompetitions(settings.of(place.guildId), catalog);
 }
 
 /**
- * The competition an option names; when it is left out, the server's first.
+ * The competition that an option names; if it is left out, the server's first.
  *
- * @param among Those that it may name: what the server has chosen, if left out.
+ * @param among The competitions it may name: by default those the server has chosen.
  * @throws {UserError} `unknown-competition`
  */
 export function competitionMeant(
@@ -35,7 +35,7 @@ export function competitionMeant(
 	return found;
 }
 
-/** The server's competitions that a text names, in its order, as choices of an option. */
+/** The choices for an option: the server's competitions that a text may name, in the server's order. */
 export function competitionChoices(typed: string, context: Context) {
 	const { catalog, ownWords } = context;
 	const named = catalog.searchCompetitions(typed);

@@ -10,10 +10,10 @@ import { quoted } from '../src/views/note-view.js';
 import { competitionMeant } from './competition-option.js';
 import { localized } from './localized.js';
 
-/** A button carries page, department and competition. */
+/** A button's arguments: page, department and competition. */
 const Pressed = z.tuple([z.enum(departmentPages), z.string(), z.string()]);
 
-/** `/department Piura`: its titles, its place among the departments, its qualifiers through the years, its clubs. */
+/** `/department Piura`: its titles, its rank among the departments, its qualifiers through the years, its clubs. */
 export const department = defineCommand({
 	definition: localized(new SlashCommandBuilder(), 'department').addStringOption((option) =>
 		localized(option, 'department.name').setRequired(true).setAutocomplete(true),
@@ -28,7 +28,7 @@ export const department = defineCommand({
 		const [best] = hits;
 		if (!best) throw new UserError('unknown-department', { typed });
 		const usual = competitionMeant(undefined, context);
-		// Departments are Peru's, whichever league the server is of.
+		// Departments are Peru's, so a competition abroad is replaced by the first Peruvian one.
 		const competition = [usual, ...catalog.competitions].find(({ area }) => area === undefined) ?? usual;
 		if (best.isGuess) {
 			const departments = hits.map(({ item }) => item);
@@ -57,7 +57,7 @@ export const department = defineCommand({
 			: context.catalog.searchDepartments(typed).map(({ item: { name } }) => ({ name, value: name })),
 });
 
-/** Departments are Peru's: a server that is kept to other countries hears of none. */
+/** Departments are Peru's: they are not shown in a server that has chosen only competitions abroad. */
 function isAbroad({ catalog, settings, place }: Context): boolean {
 	return isAllAbroad(settings.of(place.guildId), catalog);
 }

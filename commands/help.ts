@@ -10,7 +10,7 @@ import { quizHelp } from './quiz/help.js';
 
 const Button = z.enum(['show', 'quiz', 'tip']);
 
-/** `/help`: what the bot can do, and what to press first; and the form for who knows better. */
+/** `/help`: what the bot can do, and what to press first; and the form for corrections. */
 export const help = defineCommand({
 	definition: localized(new SlashCommandBuilder(), 'help'),
 	input: z.object({}),
@@ -18,7 +18,7 @@ export const help = defineCommand({
 	press([button, ...args], context) {
 		return pressed[Button.parse(button)](args, context);
 	},
-	// A channel that is slow to take a report may take longer than Discord waits.
+	// A report goes to a channel, which may take longer than Discord waits for an answer.
 	takesLong: ({ kind }) => kind === 'submit',
 	submit([form, ...args], fields, context) {
 		z.literal('tip').parse(form);
@@ -33,7 +33,7 @@ function show(context: Context): View {
 	return pages.keep(key, () => helpView(catalog.competition(id), catalog, ownWords));
 }
 
-/** What a press does, by its button. */
+/** What each button does. */
 const pressed = {
 	show: (_args, context) => show(context),
 	quiz: (_args, context) => quizHelp(context),

@@ -9,7 +9,10 @@ import { search } from './search.js';
 import { season } from './season.js';
 import { settings } from './settings.js';
 
-/** Every command, slash commands and those of a message’s menu: the bot answers these, and registers these with Discord. There is no other list. */
+/**
+ * Every command, slash commands and message commands alike: the bot answers these, and registers these with Discord.
+ * There is no other list.
+ */
 export const commands: ReadonlyMap<string, Command> = new Map(
 	[season, club, department, champions, quiz, settings, help, about, search].map((command) => [
 		command.definition.name,

@@ -6,12 +6,12 @@ type CommandPath<K extends TextKey = TextKey> = K extends `command.${infer Path}
 
 type MenuPath<K extends TextKey = TextKey> = K extends `menu.${infer Path}.name` ? Path : never;
 
-/** Anything of a command that has a name. */
+/** Any part of a command that has a name. */
 type Named = {
 	setName(name: string): unknown;
 	setNameLocalizations(names: LocalizationMap): unknown;
 };
-/** With a description too: the command, a subcommand, an option. */
+/** A part that has a description, too: the command, a subcommand, an option. */
 type Described = Named & {
 	setDescription(description: string): unknown;
 	setDescriptionLocalizations(descriptions: LocalizationMap): unknown;
@@ -25,7 +25,7 @@ export function localized<Builder extends Described>(builder: Builder, path: Com
 	return named(builder, `command.${path}.name`);
 }
 
-/** Names a command that stands in a menu of Discord's, where none has a description. */
+/** Names a message command, which has no description in Discord's menu. */
 export function localizedInMenu<Builder extends Named>(builder: Builder, path: MenuPath): Builder {
 	return named(builder, `menu.${path}.name`);
 }

@@ -42,7 +42,7 @@ const subcommands = {
 	help: (_, context) => quizHelp(context),
 } as const satisfies Record<string, Command['run']>;
 
-/** What a press does, by the first word that the button's custom id carries, with what else that carries. */
+/** The handlers of presses, by the first argument of the button's custom id; they get the other arguments. */
 const pressed = {
 	answer: pressAnswer,
 	type: pressType,
@@ -61,7 +61,7 @@ const pressed = {
 	again: pressAgain,
 } as const satisfies Record<string, NonNullable<Command['press']>>;
 
-/** What is done with a form that was filled in, likewise. */
+/** The handlers of submitted forms, likewise. */
 const submitted = {
 	typed: submitTyped,
 	club: submitClub,
@@ -144,7 +144,7 @@ export const quiz = defineCommand({
 	},
 });
 
-/** A name by which something stands in a record. */
+/** A key of a record. */
 function nameIn<Named extends object>(record: Named) {
 	return z.custom<keyof Named>((name) => typeof name === 'string' && Object.hasOwn(record, name));
 }

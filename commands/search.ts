@@ -12,10 +12,10 @@ import { competitionMeant, keptTo } from './competition-option.js';
 import { localizedInMenu } from './localized.js';
 import { seasonPage } from './season.js';
 
-/** Characters that are looked through: Discord's longest message, and as much of its links' previews. */
+/** Characters searched: Discord's longest message, and as much again of its links' previews. */
 const LONGEST_TEXT = 8_000;
 
-/** What a button or a menu's choice names. */
+/** The arguments of a button or a menu's choice. */
 const Pressed = z.tuple([z.enum(['club', 'season']), z.string()]);
 
 const definition = localizedInMenu(new ContextMenuCommandBuilder().setType(ApplicationCommandType.Message), 'search');
@@ -27,7 +27,7 @@ export const search = defineCommand({
 	input: z.object({ text: z.string() }),
 
 	run({ text }, context) {
-		// A question may be what is looked through: whom its clues mean, nobody learns here.
+		// The message may be an open question: the search must not tell which club its clues mean.
 		guard(context, { lists: true });
 		const { catalog, ownWords } = context;
 		const read = text.slice(0, LONGEST_TEXT);

@@ -15,7 +15,7 @@ import { localized } from './localized.js';
 
 const Button = z.tuple([z.enum(seasonPages), z.string(), z.string()]);
 
-/** A button carries page, competition and year; a menu's choice is `<competition> <year>`. */
+/** A button's arguments: page, competition and year; a menu's choice is `<competition> <year>`. */
 const Pressed = z.union([
 	Button,
 	z.tuple([z.literal('show'), z.string(), z.string()]).transform(([, , choice]): z.infer<typeof Button> => {

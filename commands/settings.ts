@@ -20,7 +20,7 @@ import { saidSettings } from './settings/said.js';
 
 const languages = Settings.shape.language;
 
-/** Channels a quiz can be played in, or in the threads of which. */
+/** Types of channels in which, or in whose threads, a quiz can be played. */
 const WITH_CHAT = [
 	ChannelType.GuildText,
 	ChannelType.GuildAnnouncement,
@@ -32,7 +32,7 @@ const WITH_CHAT = [
 	ChannelType.AnnouncementThread,
 ] as const;
 
-/** Options with a channel that the bot is to write to. */
+/** Options with a channel that the bot will write to. */
 const Given = z.union(['allow-channel', 'daily-channel'].map((name) => z.object({ [name]: z.string() })));
 const Form = z.tuple([z.literal('form')]);
 
@@ -50,7 +50,7 @@ const Input = z.object({
 });
 type Input = z.infer<typeof Input>;
 
-/** `/settings`: how the bot behaves in a server, for who may manage it: a form, or at once what is filled in. */
+/** `/settings`: how the bot behaves in a server, for people who may manage it. Without options it opens a form. */
 export const settings = defineCommand({
 	definition: withModes(
 		withDaily(
@@ -82,7 +82,7 @@ export const settings = defineCommand({
 		const listed = input.competitions === undefined ? undefined : competitionsListed(input.competitions, context);
 		const step = (before: Settings) =>
 			switched(changed(withCompetitions(before, listed), { ...input, competition }), input);
-		// What cannot be changed is refused before a channel is told that the daily comes.
+		// An invalid change must be refused before a channel is told that the daily comes.
 		step(context.settings.of(server));
 		const withWish = await dailyStep(wishOf(input), context);
 		const change = context.settings.change(server, (before) => withWish(step(before)));
@@ -91,7 +91,7 @@ export const settings = defineCommand({
 		return saidSettings(await stored(change, 'settings-store-down'), server, given, context);
 	},
 
-	// Discord is asked what the bot may do in the channels it is given, and a form is shown at once or not at all.
+	// Asking Discord for the bot's rights in a new channel takes long; a form must be shown at once or not at all.
 	takesLong: (request) =>
 		request.kind === 'submit' || (request.kind === 'run' && Given.safeParse(request.options).success),
 
@@ -116,7 +116,7 @@ function changed({ competition: usual, channels: before, heard, ...rest }: Setti
 	return {
 		...rest,
 		language,
-		// Who sets the language has said which it is.
+		// A language that was set explicitly replaces the one that was heard.
 		...(input.language === undefined && heard && { heard }),
 		seconds,
 		guard,

@@ -10,7 +10,7 @@ import { optionLabel } from '../../src/views/quiz/option-label.js';
 import type { View } from '../../src/views/view.js';
 import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 
-/** A custom id names the game, its question and, on an option's button, the option. */
+/** A custom id's arguments: the game, its question and, on an option's button, the option. */
 const Pressed = z.tuple([z.string(), QuestionIndex, OptionIndex]);
 const Typing = z.tuple([z.string(), QuestionIndex]);
 const Filled = z.object({ [ANSWER_FIELD]: z.string().default('') });
@@ -25,7 +25,7 @@ export async function pressAnswer(args: readonly string[], context: Context): Pr
 	return give({ game, round, option }, ownWords.say('quiz.locked-in', { option: label }), context);
 }
 
-/** A press on the button of a question that is answered by typing: the form to type in. */
+/** A press on the button of a question to be answered by typing: opens the form. */
 export function pressType(args: readonly string[], { quizHost, place, ownWords }: Context): View {
 	const [game, round] = Typing.parse(args);
 	if (!quizHost.openQuestion(place.channelId, game, round)) {
@@ -34,7 +34,7 @@ export function pressType(args: readonly string[], { quizHost, place, ownWords }
 	return { embeds: [], private: true, form: answerForm(game, round, ownWords) };
 }
 
-/** A typed answer. What is not understood does not count: the person may type again. */
+/** A typed answer. One that is not understood does not count, so the person may type again. */
 export async function submitTyped(args: readonly string[], fields: Fields, context: Context): Promise<View> {
 	const [game, round] = Typing.parse(args);
 	const { quizHost, place, ownWords, catalog } = context;

@@ -11,17 +11,17 @@ import { withCollection } from '../../src/views/share/shared-card.js';
 import type { View } from '../../src/views/view.js';
 import { shareOnce } from './share-once.js';
 
-/** The second names the request that the card was shown for. */
+/** The second argument is the id of the request that the card was shown for. */
 const Pressed = z.tuple([z.literal('share'), Snowflake]);
 
-/** `/quiz card`: the caller's own way, places and collection; only they see it. */
+/** `/quiz card`: the caller's own road, places and collection; only they see it. */
 export async function card(context: Context): Promise<View> {
 	const { catalog, ownWords, place, requestId, settings } = context;
 	const shareAs = isOff(settings.of(place.guildId), 'share') ? undefined : requestId;
 	return cardView(await playerCard(context), { shared: false, shareAs }, catalog, ownWords);
 }
 
-/** A press on the button that shows one's card to everyone, as it stands now. */
+/** A press on the button that shows the presser's card to everyone, as it stands now. */
 export function pressCard(args: readonly string[], context: Context): Promise<View> {
 	const [, shown] = Pressed.parse(args);
 	const { person, shareHost } = context;

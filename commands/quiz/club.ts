@@ -21,7 +21,7 @@ import type { View } from '../../src/views/view.js';
 import { keptTo } from '../competition-option.js';
 import { shareOnce } from './share-once.js';
 
-/** Nothing is today's club from anywhere; an edition alone goes on with it. */
+/** Without arguments it opens today's club, from anywhere; with an edition alone it resumes that one. */
 const Pressed = z.union([
 	z.tuple([]),
 	z.tuple([EditionId]),
@@ -31,7 +31,7 @@ const Pressed = z.union([
 ]);
 const Filled = z.object({ [CLUB_FIELD]: z.string() });
 
-/** `/quiz club`: the club of the day, alone; where one left off, or the result. */
+/** `/quiz club`: the club of the day, alone; resumed where the person left off, or the result. */
 export async function club(context: Context): Promise<View> {
 	requireMode('club', context);
 	const { clubHost, person, place } = context;
@@ -44,7 +44,7 @@ function shown(puzzle: Puzzle, context: Context): View {
 	return puzzleView(puzzle, around(context), context.catalog, context.ownWords);
 }
 
-/** What a puzzle is shown with. */
+/** What is shown around a puzzle. */
 function around({ clubHost, place, settings }: Context) {
 	return { nextAt: clubHost.nextAt, canBeShared: !isOff(settings.of(place.guildId), 'share') };
 }
@@ -62,14 +62,14 @@ export async function pressClub(args: readonly string[], context: Context): Prom
 	return guess(value ?? '', edition, context);
 }
 
-/** Goes on with what was begun, also where another club is meant here by now. */
+/** Resumes a puzzle that was begun, even if this server's club is another one by now. */
 async function goOn(edition: string, context: Context): Promise<View> {
 	const { clubHost, person } = context;
 	const puzzle = await clubHost.current(person.id, edition);
 	return puzzle ? shown(puzzle, context) : club(context);
 }
 
-/** A club that was typed: one counts, several are asked about, and none does not count. */
+/** A typed club: a single match counts as a guess, of several the person picks one, and no match does not count. */
 export function submitClub(args: readonly string[], fields: Fields, context: Context): Promise<View> | View {
 	const [edition] = z.tuple([EditionId]).parse(args);
 	const { [CLUB_FIELD]: typed } = Filled.parse(fields);
@@ -94,7 +94,7 @@ function guess(id: string, edition: string, context: Context): Promise<View> {
 	return make({ type: 'guess', club: found.id }, edition, context);
 }
 
-/** A puzzle tells of its club, and of those that were guessed. @throws {UserError} `guarded` */
+/** A puzzle gives away its own club and those that were guessed. @throws {UserError} `guarded` */
 function guardPuzzle(puzzle: Puzzle, context: Context): void {
 	for (const each of new Set([puzzle.club, ...guessesOf(puzzle)])) guard(context, { club: each });
 }

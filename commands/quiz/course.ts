@@ -3,7 +3,7 @@ import type { SkipVerdict, StopVerdict } from '../../src/app/quiz/quiz-votes.js'
 import { noteView } from '../../src/views/note-view.js';
 import type { View } from '../../src/views/view.js';
 
-/** `/quiz stop`: ends the channel's game, or votes for it. */
+/** `/quiz stop`: ends the channel's game, or votes to end it. */
 export async function stop(context: Context): Promise<View> {
 	const said = {
 		stopped: 'quiz.stopping',
@@ -12,12 +12,12 @@ export async function stop(context: Context): Promise<View> {
 	} as const satisfies Record<StopVerdict, string>;
 	const game = gameIn(context);
 	const verdict = await context.quizHost.stop(context);
-	// What ends the game outlives it.
+	// The answer that ends the game must outlive it, so it is no note of the game.
 	const noteOf = verdict === 'stopped' ? undefined : game;
 	return noteView(context.ownWords.say(said[verdict]), { private: true, noteOf });
 }
 
-/** `/quiz skip`: closes the open question, or votes for it. */
+/** `/quiz skip`: closes the open question, or votes to close it. */
 export async function skip(context: Context): Promise<View> {
 	const said = {
 		skipped: 'quiz.skipping',
@@ -31,7 +31,7 @@ export async function skip(context: Context): Promise<View> {
 	return noteView(context.ownWords.say(said[verdict]), { private: true, noteOf });
 }
 
-/** The game whose private note an answer is. */
+/** The game that the answer is a private note of. */
 function gameIn({ quizHost, place }: Pick<Context, 'quizHost' | 'place'>): string | undefined {
 	return quizHost.gameIn(place.channelId)?.id;
 }

@@ -11,7 +11,7 @@ import type { View } from '../../src/views/view.js';
 import { Seconds } from './custom-id-numbers.js';
 import { begin } from './start.js';
 
-/** How many questions a round can have, and has when nobody asks. */
+/** How many questions a round can have, and has by default. */
 export const ROUND = { least: 1, most: 10, usual: 5 } as const;
 
 export const CupInput = z.object({
@@ -22,7 +22,7 @@ export const CupInput = z.object({
 	difficulty: z.enum(difficulties).default('medium'),
 });
 
-/** `/quiz cup`: a knock-out cup for everyone in the channel. Its board comes by itself. */
+/** `/quiz cup`: a knock-out cup for everyone in the channel. Its board is posted separately. */
 export async function cup(input: z.infer<typeof CupInput>, context: Context): Promise<View> {
 	if (context.place.guildId === undefined) throw new UserError('cup-server-only');
 	requireMode('cup', context);
@@ -30,10 +30,10 @@ export async function cup(input: z.infer<typeof CupInput>, context: Context): Pr
 	return noteView(context.ownWords.say('cup.opened'), { private: true });
 }
 
-/** A custom id names the game. */
+/** A custom id's argument: the game. */
 const Joining = z.tuple([z.string()]);
 
-/** A press on the button to take part. */
+/** A press on the button to join. */
 export async function pressJoin(
 	args: readonly string[],
 	{ quizHost, place, person, ownWords }: Context,
@@ -52,10 +52,10 @@ export async function pressJoin(
 }
 
 const QuestionNumber = z.coerce.number().pipe(z.int().min(ROUND.least).max(ROUND.most));
-/** What the button for another cup carries: questions a round, seconds, difficulty, competition. */
+/** The arguments of the button for another cup: questions a round, seconds, difficulty, competition. */
 const Again = z.tuple([QuestionNumber, Seconds, z.enum(difficulties), z.string()]);
 
-/** A press on the button for another cup of the same, for whoever may start one here. */
+/** A press on the button for another such cup, by anybody who may start one here. */
 export function pressCup(args: readonly string[], context: Context): Promise<View> {
 	const [questions, seconds, difficulty, about] = Again.parse(args);
 	if (!context.catalog.competitions.some(({ id }) => id === about)) throw new UserError('stale-button');

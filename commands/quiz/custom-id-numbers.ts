@@ -2,16 +2,16 @@ import * as z from 'zod';
 import { Settings } from '../../src/domain/settings.js';
 import { OPTIONS } from '../../src/quiz/question.js';
 
-/** The place of a question in a game or a daily, counted from 0. */
+/** The index of a question in a game or a daily, from 0. */
 export const QuestionIndex = upTo(999);
-/** The place of an option of a question, counted from 0. */
+/** The index of a question's option, from 0. */
 export const OptionIndex = upTo(OPTIONS - 1);
-/** How many questions a review had asked. */
+/** How many questions a review has asked. */
 export const ReviewNumber = upTo(999_999_999);
-/** Time for a question. */
+/** The seconds for a question. */
 export const Seconds = z.coerce.number().pipe(Settings.shape.seconds);
 
-/** A whole number from 0 on, as a custom id carries it. */
+/** A whole number from 0 on, in a custom id. */
 function upTo(most: number) {
 	return z
 		.string()

@@ -24,7 +24,7 @@ import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
 import { practice } from './practice.js';
 import { shareOnce } from './share-once.js';
 
-/** Nothing is today's daily from anywhere; an edition alone goes on with it. */
+/** Without arguments it opens today's daily, from anywhere; with an edition alone it resumes that one. */
 const Pressed = z.union([
 	z.tuple([]),
 	z.tuple([EditionId]),
@@ -34,7 +34,10 @@ const Pressed = z.union([
 
 export const Daily = z.object({ subcommand: z.literal('daily'), date: z.string().optional() });
 
-/** `/quiz daily`: the day's five questions, alone; where one left off, or the result; a past day's as practice. */
+/**
+ * `/quiz daily`: the day's five questions, alone; resumed where the person left off, or the result; a past day as
+ * practice.
+ */
 export async function daily({ date }: Pick<z.infer<typeof Daily>, 'date'>, context: Context): Promise<View> {
 	requireMode('daily', context);
 	const { dailyHost, ownWords } = context;
@@ -54,7 +57,7 @@ async function today(context: Context): Promise<View> {
 	return shown(await dailyHost.play(person.id, place.guildId), context);
 }
 
-/** Goes on with what was begun, also where another daily is played here by now. */
+/** Resumes a daily that was begun, even if this server's daily is another one by now. */
 async function goOn(edition: string, context: Context): Promise<View> {
 	const { dailyHost, person } = context;
 	const daily = await dailyHost.current(person.id, edition);
@@ -67,12 +70,12 @@ async function shown(daily: Played, context: Context): Promise<View> {
 	return dailyView(daily, await around(editionId(daily), context), context.catalog, context.ownWords);
 }
 
-/** The questions whose answers a daily tells as it stands: all of them, once it is played to the end. */
+/** The questions whose answers a daily reveals as it stands: all of them once it is done, before that none. */
 function toldBy(daily: Played | undefined): readonly Question[] {
 	return daily && isDone(daily) ? daily.questions : [];
 }
 
-/** What a result is shown with. */
+/** What is shown around a result. */
 async function around(
 	edition: string,
 	{ dailyHost, links, ownWords, person, place, settings }: Context,
@@ -87,7 +90,7 @@ async function around(
 	};
 }
 
-/** Who agrees stands in the server's daily message from now on. */
+/** Shows the person in the server's daily message from now on. */
 async function show(edition: string, context: Context): Promise<View> {
 	const { dailyHost, person, place } = context;
 	guardAnswers(context, toldBy(await dailyHost.current(person.id, edition)));
@@ -95,7 +98,7 @@ async function show(edition: string, context: Context): Promise<View> {
 	return goOn(edition, context);
 }
 
-/** Who does not agree stands in no daily message: to take it back is never too late, whatever the server has switched off. */
+/** Takes the person out of all daily messages: that is never too late, whatever the server has switched off. */
 async function hide(edition: string, context: Context): Promise<View> {
 	const { dailyHost, ownWords, person, place } = context;
 	await dailyHost.hide(person.id);
@@ -137,7 +140,7 @@ async function answer(press: DailyPress & { readonly by: string }, context: Cont
 	);
 }
 
-/** The questions whose answers a press brings: the last one comes with the whole result. */
+/** The questions whose answers a press reveals: the last press reveals the whole result. */
 function toldAfter({ question }: DailyPress, before: Played): readonly Question[] {
 	const isLast = question === before.questions.length - 1;
 	return isLast || isDone(before) ? before.questions : before.questions.slice(question, question + 1);

@@ -5,10 +5,10 @@ import { hintView } from '../../src/views/quiz/hint-view.js';
 import type { View } from '../../src/views/view.js';
 import { QuestionIndex } from './custom-id-numbers.js';
 
-/** A custom id names the game and its question. */
+/** A custom id's arguments: the game and its question. */
 const Pressed = z.tuple([z.string(), QuestionIndex]);
 
-/** A press on the button for a hint of an open question. What it brings only who pressed sees. */
+/** A press on the button for a hint of an open question. Only the person who pressed sees the answer. */
 export async function pressHint(
 	args: readonly string[],
 	{ quizHost, place, person, requestId, ownWords, catalog }: Context,

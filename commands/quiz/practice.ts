@@ -15,14 +15,14 @@ import { practiceAnswerView, practiceView } from '../../src/views/daily/practice
 import { Limit } from '../../src/views/limits.js';
 import type { View } from '../../src/views/view.js';
 
-/** The options that were chosen so far, a digit each. */
+/** The options chosen so far, one digit each. */
 const Answers = z
 	.string()
 	.regex(new RegExp(`^[0-${OPTIONS - 1}]{0,${DAILY_QUESTIONS}}$`))
 	.transform((digits) => [...digits].map(Number));
 const Pressed = z.tuple([EditionId, z.enum(['go', 'answer']), Answers]);
 
-/** A past day's questions in this server, for practice. Nothing of it is stored: a button carries what was answered so far. */
+/** A past day's questions in this server, for practice. Nothing is stored: the buttons carry the answers so far. */
 export async function practice(date: Day, context: Context, answers: readonly number[] = []): Promise<View> {
 	const { catalog, ownWords } = context;
 	const edition = await editionOf(date, context);
@@ -41,17 +41,17 @@ export async function pressPractice(args: readonly string[], context: Context): 
 	if (!('day' in meant) || date === dailyHost.today) throw new UserError('stale-button');
 	const edition = await editionOf(date, context);
 	const { questions } = edition;
-	// Another server's, or from before the server chose other competitions.
+	// A button from another server, or from before this server chose other competitions.
 	if (editionId(edition) !== pressed || answers.length > questions.length) throw new UserError('stale-button');
 	if (press === 'go') return practice(date, context, answers);
 	const asked = questions[answers.length - 1];
 	if (!asked) throw new UserError('stale-button');
-	// The last answer comes with all of them.
+	// The last answer reveals all of them.
 	guardAnswers(context, isDone({ questions, answers }) ? questions : [asked]);
 	return practiceAnswerView({ ...edition, answers }, catalog, ownWords);
 }
 
-/** The days before today, or those around what is being typed, newest first. */
+/** The days before today, newest first; from the typed day on, if there is one. */
 export function suggestDays(typed: string, { dailyHost, ownWords }: Context): readonly Choice[] {
 	const { today } = dailyHost;
 	const meant = dailyDayMeant(typed, today);

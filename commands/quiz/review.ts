@@ -7,10 +7,10 @@ import type { View } from '../../src/views/view.js';
 import { keptTo } from '../competition-option.js';
 import { OptionIndex, ReviewNumber } from './custom-id-numbers.js';
 
-/** Nothing asks the next question. */
+/** Without arguments it asks the next question. */
 const Pressed = z.union([z.tuple([]), z.tuple([ReviewNumber, OptionIndex])]);
 
-/** `/quiz review`: what a person missed of the server's competitions, again, alone. */
+/** `/quiz review`: asks again, alone, what the person missed of the server's competitions. */
 export async function review(context: Context): Promise<View> {
 	const { reviewHost, person, catalog, ownWords } = context;
 	return reviewView(await reviewHost.ask(person.id, keptTo(context)), catalog, ownWords);

@@ -19,7 +19,7 @@ export async function scores(
 	return scoresView(span, ranking, person.id, words);
 }
 
-/** A press on another page. */
+/** A press on the button of another page. */
 export function pressScores(args: readonly string[], context: Context): Promise<View> {
 	const [period] = Pressed.parse(args);
 	return scores(period, context);

@@ -7,12 +7,12 @@ import { noteView } from '../../src/views/note-view.js';
 import type { View } from '../../src/views/view.js';
 
 /**
- * Shares something with everyone in the channel, once, in the language of the place, though the button may be on a private
- * message; who presses again is told so.
+ * Shares something with everyone in the channel, once, in the language of the place, even if the button is on a private
+ * message. Whoever presses again is told that it was already shared.
  *
- * @param wish Takes the wish to share it.
+ * @param wish Begins the sharing.
  * @param viewOf What everyone sees.
- * @throws {UserError} `mode-off`; `stale-button` where it is not there to be shared; what `wish` throws.
+ * @throws {UserError} `mode-off`; `stale-button` if there is nothing to share; what `wish` throws.
  */
 export async function shareOnce<Shared>(
 	context: Context,
@@ -24,7 +24,7 @@ export async function shareOnce<Shared>(
 	const sharing = await wish();
 	if (sharing === 'not-done') throw new UserError('stale-button');
 	if (sharing === 'already-shared') return noteView(ownWords.say('share.already'), { private: true });
-	// What only one person is shown after all, as a card that is empty by now, has not been shared.
+	// A view that only one person sees after all, such as a card that is empty by now, does not count as shared.
 	let isForAll = false;
 	onceSent((hasArrived) => sharing.settle(hasArrived && isForAll));
 	const view = await viewOf(sharing.shared, wordsIn(place.locale));

@@ -4,7 +4,7 @@ import { shareView } from '../../src/views/share/share-view.js';
 import type { View } from '../../src/views/view.js';
 import { shareOnce } from './share-once.js';
 
-/** A custom id names the game. */
+/** A custom id's argument: the game. */
 const Pressed = z.tuple([z.string()]);
 
 /** A press on «Compartir» at the end of a game: its picture for everyone in the channel. */

@@ -16,9 +16,9 @@ import type { View } from '../../src/views/view.js';
 import { competitionMeant, competitionsHere } from '../competition-option.js';
 import { Seconds } from './custom-id-numbers.js';
 
-/** How many questions can be asked for. */
+/** How many questions a game can have. */
 export const QUESTIONS = { least: 1, most: 20 } as const;
-/** How many there are when nobody asks: sudden death may be over sooner. */
+/** How many there are by default; more in sudden death, which may end sooner. */
 const USUAL_QUESTIONS = { points: 5, sudden: QUESTIONS.most } as const satisfies Record<StartMode, number>;
 
 const Difficulty = z.enum(difficulties);
@@ -45,7 +45,7 @@ export async function start(input: z.infer<typeof Start>, context: Context): Pro
 	return kickoffView(game, context.catalog, context.words);
 }
 
-/** What is asked for, with the server's own time for a question and its competition where that says nothing of them. */
+/** A wish for a game; time and competition default to the server's. */
 type Wish = Omit<QuizWish, 'seconds' | 'competition'> & {
 	readonly seconds?: number | undefined;
 	readonly about?: string | undefined;
@@ -59,7 +59,7 @@ type Wish = Omit<QuizWish, 'seconds' | 'competition'> & {
 export async function begin(wish: Wish, context: Context): Promise<Game> {
 	const { quizHost, settings, place } = context;
 	const usual = settings.of(place.guildId);
-	// What holds for a channel holds for its threads.
+	// A channel's permission covers its threads.
 	const isHere = (channel: string) => channel === place.channelId || channel === place.parentId;
 	if (usual.channels && !usual.channels.some(isHere)) {
 		if (usual.channels.length === 0) throw new UserError('quiz-nowhere');
@@ -73,28 +73,28 @@ export async function begin(wish: Wish, context: Context): Promise<Game> {
 	return game;
 }
 
-/** Keeps the first Spanish that was spoken in a server whose language nothing tells. */
+/** Remembers that Spanish was spoken in a server whose language is unknown. */
 async function hear({ place, person, settings }: Context): Promise<void> {
 	const { guildId, isLocaleUnknown } = place;
 	if (guildId === undefined || !isLocaleUnknown || person.locale !== 'es' || settings.of(guildId).heard) return;
-	// The quiz has begun; if this cannot be stored, the next one hears it again.
+	// The quiz has begun; if this cannot be stored, the next quiz tries again.
 	await settings.change(guildId, (before) => ({ ...before, heard: 'es' })).catch(() => {});
 }
 
-/** What every button for a rematch carries: questions, seconds, answers, difficulty and competition. */
+/** The arguments of every rematch button: questions, seconds, answers, difficulty and competition. */
 const wished = [QuestionNumber, Seconds, Start.shape.answers.unwrap(), Difficulty, z.string()] as const;
-/** A kind follows it, or nothing where any is meant; then another mode than the usual one. */
+/** Then come a kind, or an empty string for any, and a mode other than the usual one. */
 const Again = z.union([
 	z.tuple(wished),
 	z.tuple([...wished, QuestionKind]),
 	z.tuple([...wished, z.union([QuestionKind, z.literal('').transform(() => undefined)]), Mode]),
 ]);
 
-/** A press on the button for a rematch: the same game again, for whoever may start one here. */
+/** A press on the rematch button: another such game, by anybody who may start one here. */
 export async function pressAgain(args: readonly string[], context: Context): Promise<View> {
 	const [questions, seconds, answers, difficulty, about, kind, mode = 'points'] = Again.parse(args);
 	if (!context.catalog.competitions.some(({ id }) => id === about)) throw new UserError('stale-button');
-	// Everybody reads the announcement, whoever pressed.
+	// Everybody reads the announcement, so it is in the language of the place, not of the presser.
 	const here = onTop(context, { words: wordsIn(context.place.locale) });
 	const wish = { questions, seconds, answers, difficulty, about, kind, mode };
 	const view = await start({ subcommand: 'start', ...wish }, here);

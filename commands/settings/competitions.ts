@@ -8,11 +8,11 @@ import { wordsIn } from '../../src/text/words.js';
 import { Limit } from '../../src/views/limits.js';
 import { competitionMeant } from '../competition-option.js';
 
-/** What the option says of a server that sees everything again. */
+/** The option's value: a list of competitions, or `all` to lift the limit. */
 export type Chosen = 'all' | readonly Competition[];
 
 /**
- * The competitions that a text lists, separated by commas, in their order: `premier league, copa perú`; or all.
+ * The competitions that a text lists, separated by commas, in its order: `premier league, copa perú`; or `all`.
  *
  * @throws {UserError} `unknown-competition`, `settings-too-many-competitions`
  */
@@ -27,7 +27,7 @@ export function competitionsListed(typed: string, context: Pick<Context, 'catalo
 	return chosen;
 }
 
-/** Settings with the competitions that are chosen; the first of them is meant where none is named. */
+/** Settings with the chosen competitions; the first of them becomes the default. */
 export function withCompetitions(settings: Settings, chosen: Chosen | undefined): Settings {
 	if (chosen === undefined) return settings;
 	const { competition, competitions: _, ...others } = settings;
@@ -36,7 +36,7 @@ export function withCompetitions(settings: Settings, chosen: Chosen | undefined)
 	return { ...others, ...(first && { competition: first.id }), competitions: chosen.map(({ id }) => id) };
 }
 
-/** What a list may go on with: what is typed so far, and one more competition that is not in it yet. */
+/** Choices that extend the typed list by one competition that is not yet in it. */
 export function competitionListChoices(typed: string, { catalog, ownWords }: Context) {
 	const nameOf = (each: Competition) => ownWords.of(competitionName(each).name);
 	const parts = typed.split(',');

@@ -8,9 +8,9 @@ import { wordsIn } from '../../src/text/words.js';
 import { boardComesView } from '../../src/views/daily/board-view.js';
 import { localized } from '../localized.js';
 
-/** The hour that is meant where none is named. */
+/** The default hour. */
 const HOUR = 9;
-/** Channels that a message can be posted in by itself. */
+/** Types of channels that the bot can post a message to by itself. */
 export const POSTED_IN = [
 	ChannelType.GuildText,
 	ChannelType.GuildAnnouncement,
@@ -26,7 +26,7 @@ export const DailyInput = z.object({
 	'remove-daily-channel': z.boolean().optional(),
 });
 
-/** The options that say where and from which hour on each day's daily is posted. */
+/** The options for where, and from which hour on, each day's daily is posted. */
 export function withDaily(builder: SlashCommandOptionsOnlyBuilder): SlashCommandOptionsOnlyBuilder {
 	return builder
 		.addChannelOption((option) => localized(option, 'settings.daily-channel').addChannelTypes(...POSTED_IN))
@@ -34,20 +34,21 @@ export function withDaily(builder: SlashCommandOptionsOnlyBuilder): SlashCommand
 		.addBooleanOption((option) => localized(option, 'settings.daily-remove'));
 }
 
-/** What somebody wishes of the daily's message: where it is posted, if anywhere, and from which hour on. */
+/** A wish about the daily message: where it is posted, if anywhere, and from which hour on. */
 export type DailyWish = {
 	readonly where?: { readonly channel: string } | 'nowhere' | undefined;
 	readonly hour?: number | undefined;
 };
 
-/** The wish that options express. A channel that is named is meant, whatever else is taken away. */
+/** The wish that options express. A named channel wins over the option to remove the channel. */
 export function wishOf(input: z.infer<typeof DailyInput>): DailyWish {
 	const { 'daily-channel': channel, 'daily-hour': hour, 'remove-daily-channel': isRemoved } = input;
 	return { where: channel === undefined ? (isRemoved ? 'nowhere' : undefined) : { channel }, hour };
 }
 
 /**
- * The step that grants a wish about the daily's message, once it is known that it can be posted: a new channel is told so.
+ * The change of settings that grants a wish about the daily message. A new channel is told first, which shows whether
+ * the bot can post there.
  *
  * @throws {UserError} `daily-nowhere-no-hour`, `daily-no-channel`, `daily-cannot-post`, `daily-not-now`
  */

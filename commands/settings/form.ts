@@ -14,14 +14,18 @@ const { language, seconds, channels } = Settings.shape;
 const Filled = z.object({
 	[SETTINGS_FIELDS.language]: z.tuple([language]),
 	[SETTINGS_FIELDS.competition]: z.tuple([z.string()]),
-	// A form of an earlier version has none.
+	// A form from an earlier version lacks it.
 	[SETTINGS_FIELDS.seconds]: z.tuple([z.coerce.number().pipe(seconds)]).optional(),
 	[SETTINGS_FIELDS.channels]: channels,
-	// Nor this, and there is none while the daily is switched off.
+	// Likewise, and the form lacks it while the daily is switched off.
 	[SETTINGS_FIELDS.daily]: z.array(Channel).max(1).optional(),
 });
 
-/** The server whose settings somebody may see and change. @throws {UserError} `settings-server-only`, `settings-need-manage` */
+/**
+ * The server whose settings the person may see and change.
+ *
+ * @throws {UserError} `settings-server-only`, `settings-need-manage`
+ */
 export function managedServer({ place, person }: Pick<Context, 'place' | 'person'>): string {
 	if (place.guildId === undefined) throw new UserError('settings-server-only');
 	// Discord's own check can be lifted in a server's integration settings.
@@ -29,7 +33,7 @@ export function managedServer({ place, person }: Pick<Context, 'place' | 'person
 	return place.guildId;
 }
 
-/** The form, with what holds now. */
+/** The form with the current settings. */
 export function askSettings(kinds: readonly ChannelType[], context: Context): View {
 	const { settings, catalog, ownWords } = context;
 	const now = settings.of(managedServer(context));
@@ -40,7 +44,7 @@ export function askSettings(kinds: readonly ChannelType[], context: Context): Vi
 	};
 }
 
-/** The form, filled in. No channel is every channel, unless there was none before; for the daily it is none. */
+/** A submitted form. No channel means every channel, unless none was allowed before; for the daily it means none. */
 export async function submitSettings(fields: Fields, context: Context): Promise<View> {
 	const { settings, catalog } = context;
 	const server = managedServer(context);

@@ -4,10 +4,10 @@ import { DAILY_RIGHTS, neededRights, type Right } from '../../src/views/bot-righ
 import { type Lacks, settingsView } from '../../src/views/settings-view.js';
 import type { View } from '../../src/views/view.js';
 
-/** The channels that the bot was just given: for quizzes, and for the daily's message. */
+/** The channels that the bot was just given: for quizzes, and for the daily message. */
 export type Given = { readonly quizzes: readonly string[]; readonly daily: readonly string[] };
 
-/** Settings that hold from now on, and what the bot may not do in the channels that it was just given. */
+/** The settings after a change, and the rights that the bot lacks in the channels it was just given. */
 export async function saidSettings(settings: Settings, server: string, given: Given, context: Context): Promise<View> {
 	return settingsView(settings, await lacksIn(server, given, context), context.catalog, context.ownWords);
 }
@@ -16,7 +16,7 @@ async function lacksIn(server: string, { quizzes, daily }: Given, context: Conte
 	const channels = [...new Set([...quizzes, ...daily])];
 	if (channels.length === 0) return [];
 	const forQuizzes = neededRights(context.quizHost.readsChat);
-	// To connect is needed wherever it is missing; it is in no list, since no invitation is to ask for it.
+	// `connect` is reported wherever it is missing. No list has it, since an invitation must not ask for it.
 	const isNeeded = (right: Right, channel: string) =>
 		right === 'connect' ||
 		(quizzes.includes(channel) && forQuizzes.includes(right)) ||
@@ -30,7 +30,7 @@ async function lacksIn(server: string, { quizzes, daily }: Given, context: Conte
 			}))
 			.filter(({ rights }) => rights.length > 0);
 	} catch {
-		// The settings hold all the same.
+		// The settings are changed all the same.
 		return 'unknown';
 	}
 }

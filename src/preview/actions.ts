@@ -24,7 +24,7 @@ export function definitionsOf({ commands }: Bot): readonly Definition[] {
 	return [...commands.values()].map(({ definition }) => definition).filter(isSlash);
 }
 
-/** The commands of a message's menu, as they are registered with Discord. */
+/** The message commands as they are registered with Discord. */
 export function menuOf({ commands }: Bot): readonly MenuDefinition[] {
 	return [...commands.values()].flatMap(({ definition }) => (isSlash(definition) ? [] : [definition]));
 }
@@ -32,7 +32,7 @@ export function menuOf({ commands }: Bot): readonly MenuDefinition[] {
 /**
  * Uses a command, and puts the answer into the channel.
  *
- * @returns The form to fill in, where that is the answer.
+ * @returns The form to fill in, if that is the answer.
  * @throws {BadRequest}
  */
 export async function runCommand(body: RunBody, { bot, channel }: Stage): Promise<Form | undefined> {
@@ -53,7 +53,7 @@ export async function runCommand(body: RunBody, { bot, channel }: Stage): Promis
 }
 
 /**
- * Uses a command of a message's menu on what the message says, and puts the answer into the channel.
+ * Uses a message command on a message's text, and puts the answer into the channel.
  *
  * @throws {BadRequest}
  */
@@ -70,9 +70,9 @@ export async function useOnMessage(body: UseOnBody, { bot, channel }: Stage): Pr
 }
 
 /**
- * Puts what a player wrote into the channel, where the bot hears it.
+ * Puts a player's text into the channel, where the bot hears it.
  *
- * @throws {BadRequest} When the bot hears nothing.
+ * @throws {BadRequest} When the bot does not read the chat.
  */
 export async function say({ player, text }: SayBody, { bot, channel }: Stage): Promise<void> {
 	if (!bot.hear) throw new BadRequest('Typed answers are not read from the chat');
@@ -83,7 +83,7 @@ export async function say({ player, text }: SayBody, { bot, channel }: Stage): P
 /**
  * Presses a button or chooses from a menu.
  *
- * @returns The form to fill in, where that is the answer.
+ * @returns The form to fill in, if that is the answer.
  * @throws {BadRequest}
  */
 export async function pressComponent(body: PressBody, { bot, channel }: Stage): Promise<Form | undefined> {
@@ -107,7 +107,7 @@ export async function pressComponent(body: PressBody, { bot, channel }: Stage): 
 	return form;
 }
 
-/** Hands a form in, and puts the answer into the channel. */
+/** Submits a form, and puts the answer into the channel. */
 export function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, channel }: Stage): Promise<void> {
 	const request = { kind: 'submit', id: channel.nextId(), ...parseCustomId(customId), fields } as const;
 	return handle(request, callerOf(sender), bot, async (answer) =>
@@ -115,7 +115,7 @@ export function submitForm({ customId, fields, ...sender }: SubmitBody, { bot, c
 	);
 }
 
-/** What to offer while someone types. */
+/** The choices to offer while someone types. */
 export async function suggestChoices(body: SuggestBody, { bot, channel }: Stage): Promise<readonly Choice[]> {
 	const { command, option, typed } = body;
 	let offered: readonly Choice[] = [];
@@ -152,7 +152,7 @@ function readerOf({ how }: Answer, { id }: Player): string | undefined {
 	return how === 'private' ? id : undefined;
 }
 
-/** Shows what comes later in a message, unless that has changed meanwhile. */
+/** Puts an answer's later view into its message, unless the message has changed meanwhile. */
 function follow({ later }: Answer, message: Message | undefined, channel: PreviewChannel): void {
 	void later?.then((view) => {
 		if (view && message && channel.message(message.id) === message) channel.replace(message.id, view);
@@ -160,7 +160,7 @@ function follow({ later }: Answer, message: Message | undefined, channel: Previe
 }
 
 function callerOf({ player, locale }: { readonly player: Player; readonly locale: Locale }): Caller {
-	// Whoever opened the page tries the bot out, settings and all.
+	// People on the page try the bot out, so they may change its settings, too.
 	return {
 		person: { ...player, locale, moderates: false, manages: true },
 		place: { ...previewPlace, locale, mayPost: true },

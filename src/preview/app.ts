@@ -55,7 +55,7 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 
 	const definitions = definitionsOf(stage.bot);
 	const menu = menuOf(stage.bot);
-	// What can be asked is worked out once somebody looks, which takes a while with many leagues.
+	// Created on the first visit: with many leagues it takes a while to find out what can be asked.
 	let suggestions: Suggestions | undefined;
 	app.get('/', (c) => {
 		const newcomer = { id: stage.channel.nextId(), number: players.all().length + 1 };
@@ -70,7 +70,7 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 
 	app.get('/pictures/:name', (c) => {
 		const picture = stage.channel.pictures.take(c.req.param('name'));
-		// A name is made from the content, so what it stands for never changes.
+		// A picture is named after its content, so what a name stands for never changes.
 		const headers = { 'content-type': 'image/png', 'cache-control': 'private, max-age=31536000, immutable' };
 		return picture ? c.body(picture, 200, headers) : c.notFound();
 	});

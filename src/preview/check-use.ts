@@ -5,9 +5,9 @@ import type { PressBody, RunBody } from './requests.js';
 import type { Usage } from './usage.js';
 
 /**
- * Makes sure that a command can be used so.
+ * Checks that a command takes these options.
  *
- * @throws {BadRequest} Of an unknown command or option, or of a value that it does not take.
+ * @throws {BadRequest} For an unknown command or option, or a value that it does not take.
  */
 export function checkOptions({ command, subcommand, options }: RunBody, usages: readonly Usage[]): void {
 	const usage = usages.find((known) => known.command.name === command && known.subcommand?.name === subcommand);
@@ -24,7 +24,7 @@ export function checkOptions({ command, subcommand, options }: RunBody, usages: 
 }
 
 /**
- * Makes sure that a message has what was pressed, and that it can be pressed so.
+ * Checks that a message has the pressed component, that it is enabled, and that it takes these values.
  *
  * @throws {BadRequest}
  */

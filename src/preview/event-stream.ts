@@ -19,7 +19,7 @@ export type EventStreams = {
 	close(): void;
 };
 
-/** Pages that are open at once; more are refused. */
+/** How many pages can be open at once; more are refused. */
 const MOST_STREAMS = 100;
 
 /** No streams yet. */
@@ -54,10 +54,10 @@ export function createEventStreams(channel: PreviewChannel, players: Players): E
 }
 
 /**
- * Sends one page what has changed, as fast as it reads: what changes meanwhile waits where it lies, in the channel, and comes
- * in its newest state.
+ * Sends changes to one page as fast as it reads them. Changes that happen meanwhile wait in the channel, and are sent
+ * in their newest state.
  *
- * @param seen The last revision that the page has seen; it begins anew where that is none.
+ * @param seen The last revision that the page has seen; undefined to begin anew.
  */
 function sender(
 	stream: SSEStreamingApi,
@@ -70,7 +70,7 @@ function sender(
 	let sending: Promise<void> | undefined;
 
 	async function run(): Promise<void> {
-		// Where all is for others nothing is written: without this it would have ended before it is known to run.
+		// A run that has nothing to write would otherwise end before `sending` is assigned, and no other would ever start.
 		await Promise.resolve();
 		const isNew = beginsAnew;
 		beginsAnew = false;
@@ -85,7 +85,7 @@ function sender(
 			sent = Math.max(sent, ...changes.map(({ revision }) => revision));
 			const own = changes.filter(({ message }) => mayRead(message, player));
 			for (const [index, { message }] of own.entries()) {
-				// Whoever loses the line in between begins with the first of them again.
+				// Only the last message bears an id: a page that loses its connection in between gets all of them again.
 				const id = index === own.length - 1 ? { id: `${channel.epoch}.${sent}` } : {};
 				await stream.writeSSE({ event: 'message', ...id, data: JSON.stringify(message) });
 			}
@@ -108,7 +108,7 @@ function sender(
 	};
 }
 
-/** The last revision that a page has seen; undefined when that was none, or of an earlier run of the program. */
+/** The last revision that a page has seen; undefined if there is none, or if it is of an earlier run of the program. */
 function revisionOf(eventId: string | undefined, epoch: string): number | undefined {
 	const [seenEpoch, revision] = eventId?.split('.') ?? [];
 	return seenEpoch === epoch && revision !== undefined && /^\d+$/.test(revision) ? Number(revision) : undefined;

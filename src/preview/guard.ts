@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** What the page may do. The components use style attributes; style sheets and scripts are our own files. */
+/** The content security policy. The components use style attributes; style sheets and scripts are our own files. */
 const CONTENT_POLICY = [
 	"default-src 'self'",
 	"img-src 'self' data:",
@@ -11,8 +11,8 @@ const CONTENT_POLICY = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
-// No opener policy: it would make a browser start a process for each visit, a quarter of the time the page takes to load,
-// and without a login or a frame there is nothing another site could learn from the page's window.
+// No opener policy: it would make a browser start a process for each visit, a quarter of the page's load time, and
+// without a login or frames another site could learn nothing from the page's window.
 const HEADERS = {
 	'content-security-policy': CONTENT_POLICY,
 	'x-content-type-options': 'nosniff',
@@ -24,11 +24,12 @@ const HEADERS = {
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Refuses what other sites' pages send (a foreign Origin, or the browser's own word that it is cross-site, which covers
- * pictures and scripts too) and what is addressed to a name that is not ours (DNS rebinding), and sends the headers that
- * keep other sites out. A link to the page may be followed.
+ * Refuses requests from other sites' pages (a foreign `Origin`, or `Sec-Fetch-Site`, which covers pictures and scripts,
+ * too) and requests for a host name that is not ours (DNS rebinding), and sends the headers that keep other sites out.
+ * Links to the page may be followed.
  *
- * @param host Where the server listens; off loopback any numeric address is accepted too, since no site can pose as one.
+ * @param host Where the server listens; off loopback any numeric address is accepted, too, since no site can pose as
+ * one.
  */
 export function guard(host: string): MiddlewareHandler {
 	const wide = !isLoopback(host);
@@ -47,12 +48,12 @@ export function guard(host: string): MiddlewareHandler {
 	};
 }
 
-/** Whether a page of another site, or of another port, loads this as a part of itself. */
+/** Whether a page of another site or port embeds the response, rather than leading to it. */
 function isEmbedded(site: string | undefined, mode: string | undefined): boolean {
 	return (site === 'cross-site' || site === 'same-site') && mode !== 'navigate';
 }
 
-/** Whether only this machine can reach a server that listens there. */
+/** Whether a server that listens there can only be reached from the same machine. */
 function isLoopback(host: string): boolean {
 	return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

@@ -6,12 +6,12 @@ export type Player = { readonly id: string; readonly name: string };
 /** A player as the others see them. */
 export type Member = Player & { readonly online: boolean };
 
-/** A file beside a message; `href` is where a picture is, else a `data:` URL with the whole content. */
+/** A file beside a message; `href` is a picture's address, else a `data:` URL with the whole content. */
 export type MessageFile = {
 	readonly name: string;
 	readonly href: string;
 	readonly alt?: string | undefined;
-	/** Of a picture, in pixels. */
+	/** A picture's size in pixels. */
 	readonly width?: number | undefined;
 	readonly height?: number | undefined;
 };
@@ -33,11 +33,11 @@ export type Message = {
 		| undefined;
 	/** The only player who sees it. */
 	readonly reader?: string | undefined;
-	/** A player wrote it; it has no embeds then. */
+	/** Set if a player wrote the message; then it has no embeds. */
 	readonly written?: Written | undefined;
-	/** The bot's reaction to it. */
+	/** The bot's reaction to the message. */
 	readonly mark?: string | undefined;
-	/** It was taken away: the page forgets it. */
+	/** Whether the message was taken away, so that the page removes it. */
 	readonly gone?: boolean | undefined;
 	readonly edited: boolean;
 };

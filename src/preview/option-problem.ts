@@ -9,7 +9,7 @@ export type OptionProblem =
 /** The longest text that Discord takes in an option, in characters. */
 const LONGEST = 6000;
 
-/** The problem with what was filled in, as Discord's own client would find it; undefined when it may be sent. */
+/** What Discord's own client would find wrong with a value; undefined if it can be sent. */
 export function optionProblem(option: Option, value: OptionValue | undefined): OptionProblem | undefined {
 	if (value === undefined || value === '') return option.required ? { code: 'missing' } : undefined;
 	if ('choices' in option && option.choices && option.choices.length > 0) {

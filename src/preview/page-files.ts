@@ -7,7 +7,7 @@ const FILES = {
 	'/messages.js': { name: 'messages.js', type: 'text/javascript; charset=utf-8' },
 	'/page.css': { name: 'page.css', type: 'text/css; charset=utf-8' },
 	'/copero.svg': { name: 'copero.svg', type: 'image/svg+xml' },
-	/** Browsers ask for it beside a picture that is opened by itself. */
+	/** Browsers request it for a picture that is opened in a tab of its own. */
 	'/favicon.ico': { name: 'copero.svg', type: 'image/svg+xml' },
 } as const;
 

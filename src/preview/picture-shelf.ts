@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
-/** Bytes of pictures that are kept: enough for a long afternoon. */
+/** How many bytes of pictures are kept: enough for a long afternoon. */
 const KEPT_BYTES = 48 * 1024 * 1024;
-/** Where a PNG has its width and height, in bytes. */
+/** The offsets of width and height in a PNG, in bytes. */
 const PNG = { signature: '89504e47', width: 16, height: 20, header: 24 } as const;
 
 /** The pictures in the channel's messages, each named after its content. */
 export type PictureShelf = {
-	/** @returns Where the page finds it, and its size in pixels; undefined for what is no PNG. */
+	/** @returns The picture's address, and its size in pixels; undefined if the content is no PNG. */
 	put(content: Uint8Array): { readonly href: string; readonly width: number; readonly height: number } | undefined;
-	/** The picture of that name, unless too many others were put there since. */
+	/** A picture by its name, unless too many others were put there since. */
 	take(name: string): Uint8Array<ArrayBuffer> | undefined;
 };
 

@@ -2,16 +2,20 @@ import type { Member, Player } from './message.js';
 
 /** Everyone who has been in the channel since the program started. */
 export type Players = {
-	/** Remembers a player, or their new name. */
+	/** Remembers a player, or a player's new name. */
 	meet(player: Player): void;
-	/** A player's page is open. @returns Tells that it was closed. */
+	/**
+	 * Notes that a player's page is open.
+	 *
+	 * @returns Call it when the page is closed.
+	 */
 	arrive(player: Player): () => void;
 	all(): readonly Member[];
-	/** @returns Ends the subscription. */
+	/** @returns Ends the subscription when called. */
 	subscribe(listener: () => void): () => void;
 };
 
-/** Nobody yet. */
+/** No players yet. */
 export function createPlayers(): Players {
 	const names = new Map<string, string>();
 	/** How many pages each player has open. */

@@ -11,10 +11,10 @@ import { createSnowflakes } from './snowflakes.js';
 /** How many messages are kept. */
 const HISTORY = 500;
 
-/** A message with its place in the order of changes. */
+/** A message and the revision of its last change. */
 export type Change = { readonly revision: number; readonly message: Message };
 
-/** Everything but the view that makes a new message. */
+/** What a new message has besides its view. */
 export type Draft = Pick<Message, 'invocation' | 'reader'>;
 
 /** The preview page's one channel, in memory. A quiz writes to it as it would to a channel of Discord. */
@@ -23,24 +23,28 @@ export type PreviewChannel = Channels & {
 	readonly epoch: string;
 	/** The pictures in its messages. */
 	readonly pictures: Pick<PictureShelf, 'take'>;
-	/** Who is in it, by name. */
+	/** The players who have been in it. */
 	readonly players: Players;
 	/** A new snowflake. */
 	nextId(): string;
 	message(id: string): Message | undefined;
 	add(view: View, draft?: Draft): Message;
-	/** Adds what a player wrote. */
+	/** Adds a player's text. */
 	write(written: Written): Message;
-	/** The message as it is now; undefined when it is no more. */
+	/**
+	 * Changes a message's view.
+	 *
+	 * @returns The message as it is now; undefined if it no longer exists.
+	 */
 	replace(id: string, view: View): Message | undefined;
 	remove(id: string): void;
-	/** What changed after a revision, in the order of the messages. */
+	/** The messages that changed after a revision, in order. */
 	changesSince(revision: number): readonly Change[];
-	/** @returns Ends the subscription. */
+	/** @returns Ends the subscription when called. */
 	subscribe(listener: (change: Change) => void): () => void;
 };
 
-/** An empty channel. It is made before the bot, since a quiz needs somewhere to write. */
+/** An empty channel. It is created before the bot, since a quiz needs somewhere to write. */
 export function createPreviewChannel({ now }: { readonly now: () => number }): PreviewChannel {
 	const nextId = createSnowflakes(now);
 	const pictures = createPictureShelf();
@@ -109,7 +113,7 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 			}
 			return id;
 		},
-		// Its messages are gone with the process, and until then nothing is posted twice.
+		// Nothing to look for: messages go with the process, and until then `post` knows every nonce.
 		find: async () => undefined,
 		async edit(channelId, messageId, view) {
 			if (channelId !== previewPlace.channelId || !changes.has(messageId)) throw new ChannelError('gone');
@@ -129,12 +133,12 @@ export function createPreviewChannel({ now }: { readonly now: () => number }): P
 			if (!player) throw new ChannelError('gone');
 			return [player.name];
 		},
-		// The page is no server.
+		// There is no server that could have a name.
 		async serverName() {
 			throw new ChannelError('gone');
 		},
 		missingRights: async () => new Map(),
-		// In Discord's form, which the page turns into a link of its own.
+		// In Discord's form, which the page turns into a link within itself.
 		linkTo: ({ messageId }) =>
 			`https://discord.com/channels/${previewPlace.guildId}/${previewPlace.channelId}/${messageId}`,
 	};

@@ -15,7 +15,7 @@ export const PlayerBody = z.strictObject({
 
 const sender = { player: PlayerBody, locale: z.enum(locales) };
 
-/** `/season 2008`, sent. */
+/** A command, such as `/season 2008`. */
 export const RunBody = z.strictObject({
 	...sender,
 	command: Name,
@@ -24,7 +24,7 @@ export const RunBody = z.strictObject({
 });
 export type RunBody = z.infer<typeof RunBody>;
 
-/** A command of a message's menu, used on a message. */
+/** A message command, used on a message. */
 export const UseOnBody = z.strictObject({ ...sender, command: Name, message: Snowflake });
 export type UseOnBody = z.infer<typeof UseOnBody>;
 
@@ -37,23 +37,23 @@ export const PressBody = z.strictObject({
 	...sender,
 	message: Snowflake,
 	customId: z.string().max(100),
-	/** What was chosen in a select menu. */
+	/** The options chosen in a select menu. */
 	values: z.array(z.string().max(100)).max(25).optional(),
 });
 export type PressBody = z.infer<typeof PressBody>;
 
-/** A form, filled in. */
+/** A submitted form. */
 export const SubmitBody = z.strictObject({
 	...sender,
 	customId: z.string().max(100),
-	/** A text that was typed, or what was chosen in a menu. */
+	/** A typed text, or the options chosen in a menu. */
 	fields: z.record(z.string().max(100), z.union([z.string().max(4000), z.array(z.string().max(100)).max(25)])),
 });
 export type SubmitBody = z.infer<typeof SubmitBody>;
 
-/** Someone types into an option that completes itself. */
+/** Someone types into an option with autocomplete. */
 export const SuggestBody = z.strictObject({ ...sender, command: Name, option: Name, typed: z.string().max(6000) });
 export type SuggestBody = z.infer<typeof SuggestBody>;
 
-/** Somebody is done with a message only they see. */
+/** Someone dismisses a message that only they see. */
 export const DismissBody = z.strictObject({ player: PlayerBody, message: Snowflake });

@@ -10,7 +10,7 @@ import { loadPage } from './page-files.js';
 import type { PreviewChannel } from './preview-channel.js';
 
 export type Preview = {
-	/** Where to open it. */
+	/** The address to open. */
 	readonly url: string;
 	/** Resolves once every connection is closed. */
 	stop(): Promise<void>;
@@ -21,7 +21,8 @@ export type Preview = {
  *
  * @param options.port 0 takes any free port.
  * @param options.host The address to listen at, such as `127.0.0.1`.
- * @throws {Error} When the page is not built, or the port is not available; the message is for the person who started it.
+ * @throws {Error} When the page is not built, or the port is not available; its message is for the person who started
+ * it.
  */
 export async function startPreview(options: {
 	readonly bot: Bot;
@@ -43,7 +44,7 @@ export async function startPreview(options: {
 			streams.close();
 			const closed = once(server, 'close');
 			server.close();
-			// The connection of a stream is idle only once the page has read to its end.
+			// A stream's connection becomes idle only when the page has read it to its end.
 			const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
 			const cut = setTimeout(() => server.closeAllConnections(), STOP_MS);
 			await closed;

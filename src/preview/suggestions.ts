@@ -3,14 +3,14 @@ import type { Locale } from '../text/locale.js';
 import { type Words, wordsIn } from '../text/words.js';
 import { nameOfCompetition, seasonName } from '../views/names.js';
 
-/** A command that a newcomer is offered, and what is written behind it, in each language. */
+/** A command offered to a newcomer, and the text after it in each language. */
 export type Suggestion = {
 	readonly command: string;
 	readonly subcommand?: string | undefined;
 	readonly text?: Readonly<Record<Locale, string>> | undefined;
 };
 
-/** What the page begins with: lookups, games, and whether the bot knows nothing of Peru. */
+/** What the page offers at first: lookups, games, and whether the bot has no Peruvian competition. */
 export type Suggestions = {
 	readonly isAbroad: boolean;
 	readonly lookups: readonly Suggestion[];
@@ -22,12 +22,12 @@ type Facts = Pick<Bot['services'], 'catalog'> & {
 };
 type Catalog = Facts['catalog'];
 
-/** Of so many competitions of other countries something is offered. */
+/** At most this many competitions abroad are offered. */
 const MOST_ABROAD = 2;
 
 /**
- * What a newcomer may try, by what the bot knows: something of Peru, and something of the owner's own leagues, those with most
- * seasons first. No quiz is offered that has nothing to ask.
+ * What a newcomer may try, by what the bot knows: something of Peru, and something of the operator's own leagues, those
+ * with most seasons first. A quiz without any questions is not offered.
  */
 export function suggestionsOf({ catalog, quizHost }: Facts): Suggestions {
 	const [usual] = catalog.competitions;
@@ -56,7 +56,10 @@ export function suggestionsOf({ catalog, quizHost }: Facts): Suggestions {
 	};
 }
 
-/** As many as are offered: what can be asked about a league is worked out for those alone that are looked at. */
+/**
+ * The first matches, as many as are offered. No others are examined, since finding out what can be asked of a league is
+ * slow.
+ */
 function firstOf<T>(all: readonly T[], isMeant: (one: T) => boolean): readonly T[] {
 	const found: T[] = [];
 	for (const each of all) {
@@ -86,7 +89,7 @@ function quizAbout(id: CompetitionId, catalog: Catalog): Suggestion {
 	return { command: 'quiz', subcommand: 'start', text: inAll((words) => nameOfCompetition(catalog, id, words)) };
 }
 
-/** The last that has a champion: one that has just begun shows little. */
+/** The newest season with a champion: one that has just begun has little to show. */
 function newestSeason(id: CompetitionId, catalog: Catalog) {
 	const seasons = catalog.seasonsOf(id);
 	return seasons.findLast((season) => season.champion !== undefined) ?? seasons.at(-1);

@@ -10,11 +10,11 @@ import { type Locale, spanishDiscordLocales } from '../text/locale.js';
 
 /** A command as it is registered with Discord. */
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
-/** A command of a message's menu, as it is registered with Discord. */
+/** A message command as it is registered with Discord. */
 export type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
-/** Something a person fills in. */
+/** An option that a person can fill in. */
 export type Option = APIApplicationCommandBasicOption;
-/** What they filled in. */
+/** The value of an option. */
 export type OptionValue = string | number | boolean;
 
 type Localizations = Readonly<Record<string, string | null | undefined>> | null | undefined;
@@ -26,14 +26,14 @@ type Named = {
 	readonly description_localizations?: Localizations;
 };
 
-/** One thing a person can use: a command, or one of its subcommands. */
+/** Something that a person can use: a command, or one of its subcommands. */
 export type Usage = {
 	readonly command: Named;
 	readonly subcommand?: Named | undefined;
 	readonly options: readonly Option[];
 };
 
-/** All that can be used, in the commands' order. */
+/** All that can be used, in the order of the commands. */
 export function usagesOf(definitions: readonly Definition[]): readonly Usage[] {
 	return definitions.flatMap((command): readonly Usage[] => {
 		const options = command.options ?? [];
@@ -48,7 +48,7 @@ export function pathIn(locale: Locale, { command, subcommand }: Pick<Usage, 'com
 	return [command, subcommand].flatMap((part) => (part ? [nameIn(locale, part)] : [])).join(' ');
 }
 
-/** A name as a reader of the language sees it in Discord. */
+/** A name as Discord shows it to a reader of the language. */
 export function nameIn(
 	locale: Locale,
 	{ name, name_localizations }: Pick<Named, 'name' | 'name_localizations'>,
@@ -56,7 +56,7 @@ export function nameIn(
 	return localized(locale, name_localizations) ?? name;
 }
 
-/** A description as a reader of the language sees it in Discord. */
+/** A description as Discord shows it to a reader of the language. */
 export function descriptionIn(locale: Locale, { description, description_localizations }: Named): string {
 	return localized(locale, description_localizations) ?? description;
 }

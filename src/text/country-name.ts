@@ -1,6 +1,6 @@
 import type { Locale } from './locale.js';
 
-/** FIFA's codes of its members and of Monaco, in capitals, each before the code of ISO 3166-1 for the same country. */
+/** Pairs of codes in capitals: FIFA's of each member and of Monaco, then that of ISO 3166-1 for the same country. */
 const regions: ReadonlyMap<string, string> = new Map(
 	[
 		'ALB AL AND AD ARM AM AUT AT AZE AZ BEL BE BIH BA BLR BY BUL BG CRO HR CYP CY CZE CZ DEN DK ESP ES EST EE FIN FI FRA FR',
@@ -24,7 +24,7 @@ const regions: ReadonlyMap<string, string> = new Map(
 		?.map((pair): readonly [string, string] => [pair.slice(0, 3), pair.slice(4)]),
 );
 
-/** Members that are no country of their own to ISO, and those whose name in ISO’s words nobody says. */
+/** Members that ISO does not list as countries, and those whose ISO name nobody uses. */
 const called: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 	CGO: { en: 'Congo', es: 'Congo' },
 	COD: { en: 'DR Congo', es: 'RD del Congo' },
@@ -42,8 +42,8 @@ const called: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 /**
  * A country's name.
  *
- * @param names Those of the regions of ISO 3166-1 in the same language.
- * @returns The code itself, where nobody has told its name.
+ * @param names The names of ISO 3166-1's regions in the same language.
+ * @returns The code itself if its name is not known.
  */
 export function countryName(code: string, locale: Locale, names: Intl.DisplayNames): string {
 	const region = regions.get(code);

@@ -1,13 +1,16 @@
-/** The values that a text names: `typed` of `I know no club “{{typed}}”`. Of several texts, those of any. */
+/** The placeholders of a text: `typed` of `I know no club “{{typed}}”`; for a union of texts, those of any. */
 export type ValuesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | ValuesIn<Rest> : never;
 
-/** The same texts in another language: every key, no other, and in each text at least the values that it names in `Original`. */
+/**
+ * The same texts in another language: the same keys, and in each text at least the placeholders that it has in
+ * `Original`.
+ */
 export type Translation<Original> = { readonly [Key in keyof Original]: Naming<Needed<Key, Original[Key]>> };
 
-/** The form for one may do without its count: “runner-up once”. */
+/** The singular form may leave out its count: “runner-up once”. */
 type Needed<Key, Text> = Key extends `${string}_one` ? Exclude<ValuesIn<Text>, 'count'> : ValuesIn<Text>;
 
-/** A text that names all of these values. */
+/** A text with all of these placeholders. */
 type Naming<Names extends string> = [Names] extends [never]
 	? string
 	: (Names extends Names ? (text: `${string}{{${Names}}}${string}`) => void : never) extends (text: infer All) => void

@@ -9,7 +9,7 @@ type RawKey = keyof typeof en;
 /** The name of one text. Plural forms (`_one`, `_other`) share a key. */
 export type TextKey = RawKey extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
 
-/** A text in every language: a value that only one of them names must be given too. */
+/** A text in any language: a placeholder that only one language has needs its value, too. */
 type TextOf<K extends string> = K extends RawKey
 	? (typeof en)[K] | (typeof es)[K]
 	: `${K}_other` extends RawKey
@@ -19,14 +19,17 @@ type Values<K extends TextKey> = [ValuesIn<TextOf<K>>] extends [never]
 	? []
 	: [values: { readonly [Name in ValuesIn<TextOf<K>>]: Value }];
 
-/** Everything that reads differently in another language. Passed to whoever writes; there is no current language. */
+/** All that differs between languages. It is passed to whatever writes text; there is no current language. */
 export type Words = {
 	readonly locale: Locale;
-	/** One text, with its values filled in, a `count` as a number is written. Values are not escaped: escape what a person typed. */
+	/**
+	 * A text with its values filled in, and a `count` formatted as a number. Values are not escaped: escape what a person
+	 * typed.
+	 */
 	say<K extends TextKey>(key: K, ...values: Values<K>): string;
-	/** A text whose key is only known while running, such as an error's; undefined when there is none. */
+	/** A text whose key is only known at run time, such as an error's; undefined if there is none. */
 	sayIfKnown(key: string, values: Readonly<Record<string, Value>>): string | undefined;
-	/** The side of a bilingual sentence that this language reads. */
+	/** The side of a bilingual sentence in this language. */
 	of(text: { readonly en: string; readonly es: string }): string;
 	/** `a, b and c`. */
 	list(items: readonly string[]): string;
@@ -34,26 +37,26 @@ export type Words = {
 	date(date: string): string;
 	/** Two such dates: `1 February – 11 December 2008`. */
 	dateRange(start: string, end: string): string;
-	/** A date in a text about one year: `11 Dec`; with its year where that is another one. */
+	/** A date in a text about one year: `11 Dec`; with its year if that is another one. */
 	shortDate(date: string, year: number): string;
 	/** `1,024` or `1 024`. */
 	number(value: number): string;
 	/** A place in a table: `2nd`, `11th`; `2.º`. */
 	ordinal(place: number): string;
-	/** A country by FIFA's code: `England` for `ENG`; the code itself where its name is not known. */
+	/** A country by FIFA's code: `England` for `ENG`; the code itself if its name is not known. */
 	country(code: string): string;
 };
 
-/** What a text names, in any language. */
+/** The values that a text takes, in any language. */
 export type ValuesOf<K extends TextKey> = Values<K> extends [infer Named] ? Named : object;
 
 type Value = string | number;
-/** A value that a text names: `{{count}}`. */
+/** A placeholder: `{{count}}`. */
 const NAMED = /\{\{(\w+)\}\}/;
 
 const intlLocale = { en: 'en-GB', es: 'es-PE' } as const satisfies Record<Locale, string>;
 
-/** What follows a place's number, by the plural rules of the language. */
+/** The endings of ordinal numbers, by the language's plural rules. */
 const ordinalEnds: Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }> = {
 	en: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
 	es: { other: '.º' },
@@ -78,25 +81,25 @@ void i18n.init({
 function createWords(locale: Locale): Words {
 	const plurals = lazy(() => new Intl.PluralRules(locale));
 	const texts = new Map<string, readonly string[]>();
-	/** The text that i18next chooses, split at the values it names: every second part is a name. */
+	/** The text that i18next chooses, split at its placeholders: every second part is a name. */
 	const textOf = (key: string, count: Value | undefined): readonly string[] => {
 		const form = typeof count === 'number' ? `${key} ${plurals().select(count)}` : key;
-		// Spanish counts millions apart, `un millón de`: written in digits they read as any other number.
+		// Spanish has a plural form of its own for millions, `un millón de`; in digits they read like any other number.
 		const keys = [key, `${key}_other`];
 		const known = texts.get(form) ?? i18n.t(keys, { count, lng: locale, skipInterpolation: true }).split(NAMED);
 		texts.set(form, known);
 		return known;
 	};
-	/** The number itself decides on the plural. */
+	/** A `count` is formatted only here, since the plural form depends on the number itself. */
 	const written = (name: string, value: Value = '') =>
 		name === 'count' && typeof value === 'number' && value >= 1_000 ? numbers().format(value) : value;
-	// Filled here: i18next looks for a text and its values anew each time, which takes five times as long.
+	// Placeholders are filled here: i18next looks up and parses the text each time, which takes five times as long.
 	const fill = (key: string, values: Readonly<Record<string, Value>>) =>
 		textOf(key, values.count)
 			.map((part, index) => (index % 2 === 0 ? part : written(part, values[part])))
 			.join('');
 	const joined = contractions[locale];
-	/** Texts without values: said the same each time. */
+	/** A cache of texts without values. */
 	const fixed = new Map<string, string>();
 	const intl = intlLocale[locale];
 	const conjunction = lazy(() => new Intl.ListFormat(intl, { type: 'conjunction' }));
@@ -113,12 +116,12 @@ function createWords(locale: Locale): Words {
 	const shortDays = format({ day: 'numeric', month: 'short' });
 	const shortDaysWithYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
 	const formatOf = (date: string) => ([years, months, days][date.split('-').length - 1] ?? days)();
-	/** A month as it is written within a sentence: alone it may be given a capital. */
+	/** A month as within a sentence: formatted alone it may get a capital letter. */
 	const monthOf = (date: string) =>
 		months()
 			.formatToParts(timeOf(date))
 			.find(({ type }) => type === 'month')?.value ?? '';
-	// A year that both share is said once: `febrero – 16 de diciembre de 2012`.
+	// A year that both dates share is written once: `febrero – 16 de diciembre de 2012`.
 	const startText = (start: string, end: string) => {
 		const isSameYear = start.length > 'YYYY'.length && end.startsWith(start.slice(0, 'YYYY-'.length));
 		if (!isSameYear) return formatOf(start).format(timeOf(start));
@@ -151,7 +154,7 @@ function createWords(locale: Locale): Words {
 	};
 }
 
-/** Made when it is first needed: formats take long to make, and a start needs none. */
+/** A value created on first use: formats take long to create, and a start needs none. */
 function lazy<Made>(make: () => Made): () => Made {
 	let made: Made | undefined;
 	return () => {

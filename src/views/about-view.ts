@@ -6,13 +6,13 @@ import { andMore } from './and-more.js';
 import { nameOfCompetition } from './names.js';
 import type { View } from './view.js';
 
-/** Competitions that are named; a folder of one's own may bring many. */
+/** At most this many competitions are named: a data folder of one's own may bring many. */
 const NAMED = 3;
 
 /**
  * What the bot is and knows, where its facts are from, and what it keeps about people: at most a phone's screen.
  *
- * @param competitions Those that are heard of where it is asked for.
+ * @param competitions Those that the server has chosen; all if it has chosen none.
  * @param quiz How many questions there are, and whether typed answers are read from the chat.
  */
 export function aboutView(

@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 
-/** What the bot may be allowed to do in a channel, by Discord's permission for it. */
+/** What the bot may do in a channel, with Discord's permission for each. */
 export const RIGHTS = {
 	view: PermissionFlagsBits.ViewChannel,
-	/** For the chat of a voice channel; nowhere else it means anything. */
+	/** Matters only in the chat of a voice channel. */
 	connect: PermissionFlagsBits.Connect,
 	send: PermissionFlagsBits.SendMessages,
 	'send-in-threads': PermissionFlagsBits.SendMessagesInThreads,
@@ -15,13 +15,13 @@ export const RIGHTS = {
 export type Right = keyof typeof RIGHTS;
 
 /**
- * What the bot needs: to see channels, write in them and in their threads, embeds and pictures included; where typed
- * answers are read from the chat, to mark those that count too.
+ * What the bot needs: to see channels and write in them and their threads, with embeds and pictures; where it reads
+ * typed answers from the chat, also to react to those that count.
  */
 export function neededRights(readsChat: boolean): readonly Right[] {
 	const always = ['view', 'send', 'send-in-threads', 'embed', 'attach'] as const;
 	return readsChat ? [...always, 'react', 'history'] : always;
 }
 
-/** What the bot needs where the daily is posted each day, with a podium on Mondays: nobody plays there. */
+/** What the bot needs in the channel of the daily message, with a podium on Mondays; nobody plays there. */
 export const DAILY_RIGHTS: readonly Right[] = ['view', 'send', 'embed', 'attach'];

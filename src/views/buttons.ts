@@ -3,7 +3,7 @@ import { type APIButtonComponent, type ButtonStyle, ComponentType } from 'discor
 import { clip, Limit } from './limits.js';
 import type { Row } from './view.js';
 
-/** A button whose label fits; one that is disabled shows something and cannot be pressed. */
+/** A button with its label clipped to Discord's limit; a disabled one only shows something. */
 export function button(id: string, label: string, style: ButtonStyle, disabled = false): APIButtonComponent {
 	return new ButtonBuilder()
 		.setCustomId(id)

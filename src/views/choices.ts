@@ -10,7 +10,7 @@ export type Choice = { readonly name: string; readonly value: string };
 const seasons = perItem<Season>();
 const clubs = perItem<Club>();
 
-/** A season as completion offers it, with its champion or without. */
+/** A season as autocomplete offers it, with or without its champion. */
 export function seasonChoice(
 	season: Season,
 	{ withChampion }: { readonly withChampion: boolean },
@@ -28,7 +28,7 @@ export function seasonChoice(
 	});
 }
 
-/** A club as completion offers it, with where it is from or without, and the nickname it was found by. */
+/** A club as autocomplete offers it, with or without its place, and with the nickname it was found by. */
 export function clubChoice(
 	club: Club,
 	{ withPlace, nickname }: { readonly withPlace: boolean; readonly nickname?: string | undefined },
@@ -44,8 +44,8 @@ export function clubChoice(
 }
 
 /**
- * Keeps each choice of each kind for as long as its catalog is used: a keystroke asks for up to 25 of them, which take
- * 1 to 2 ms to make and 2 µs to find again.
+ * Caches choices by catalog, item and kind: a keystroke asks for up to 25 of them, which take 1 to 2 ms to make and 2
+ * µs to find again.
  */
 function perItem<Item extends object>(): (catalog: object, item: Item, kind: string, make: () => Choice) => Choice {
 	const catalogs = new WeakMap<object, Map<string, WeakMap<Item, Choice>>>();

@@ -4,7 +4,7 @@ import type { Words } from '../text/words.js';
 import { mark } from './mark.js';
 import { placeText } from './names.js';
 
-/** Where a season's champion or runner-up was from: the departments it is counted for, else the club's own place. */
+/** Where a season's champion or runner-up was from: the departments the title counts for, else the club's own place. */
 export function claimPlace(
 	{ club, departments }: Claim,
 	catalog: Pick<Catalog, 'club' | 'department'>,

@@ -8,9 +8,9 @@ import { placeBesideName } from './names.js';
 import type { Row } from './view.js';
 
 /**
- * A menu that leads to each of some clubs, 25 at most, and says where they are from; no row where there are none.
+ * A menu of up to 25 clubs that says where they are from; no row if there are none.
  *
- * @param year The clubs are named as they were then.
+ * @param year The clubs are named as they were in this year.
  */
 export function clubMenu(
 	clubs: readonly ClubId[],

@@ -1,7 +1,7 @@
 import { type CupTie, isRoundOver } from '../quiz/cup/cup.js';
 import type { Words } from '../text/words.js';
 
-/** What a round is called by how many ties it has at most. */
+/** Names of rounds, by the most ties that a round can have. */
 const names = {
 	1: 'cup.round.final',
 	2: 'cup.round.semifinals',
@@ -11,13 +11,13 @@ const names = {
 } as const;
 type Ties = keyof typeof names;
 
-/** What a round is called: `Cuartos de final`. */
+/** A round's name: `Cuartos de final`. */
 export function cupRoundName(ties: { readonly length: number }, words: Words): string {
 	const known = ([1, 2, 4, 8, 16] as const satisfies readonly Ties[]).find((size) => size >= ties.length) ?? 16;
 	return words.say(names[known]);
 }
 
-/** A tie in a sentence: `Rosa 3–2 Beto`, before it is played `Rosa – Beto`; who goes on is bold. */
+/** A tie in a sentence: `Rosa 3–2 Beto`, or `Rosa vs. Beto` before it is played; the winner is bold. */
 export function cupTieText({ players, goals, winner }: CupTie, isPlayed: boolean, words: Words): string {
 	const named = players.map((player) => (player === winner?.player ? `**<@${player}>**` : `<@${player}>`));
 	const [first = '', second] = named;
@@ -27,7 +27,7 @@ export function cupTieText({ players, goals, winner }: CupTie, isPlayed: boolean
 	return `${line} · ${words.say(`cup.by.${winner.by}`, { player: `<@${winner.player}>` })}`;
 }
 
-/** The ties of a round, line by line. */
+/** The ties of a round, one per line. */
 export function cupTieLines(ties: readonly CupTie[], words: Words): readonly string[] {
 	const isOver = isRoundOver({ rounds: [[...ties]] });
 	return ties.map((tie) => cupTieText(tie, isOver || tie.winner !== undefined, words));

@@ -1,9 +1,9 @@
 import { Limit } from './limits.js';
 
 /**
- * Names the command that gets the press, and what to hand it: `season:copa-peru:2008:national`.
+ * A custom id: the command that handles the press, and its arguments: `season:copa-peru:2008:national`.
  *
- * @throws {RangeError} When Discord would refuse it.
+ * @throws {RangeError} When it is longer than Discord allows.
  */
 export function customId(command: string, args: readonly (string | number)[]): string {
 	const id = [command, ...args].join(':');
@@ -11,7 +11,7 @@ export function customId(command: string, args: readonly (string | number)[]): s
 	return id;
 }
 
-/** Takes a custom id apart, once, at the rim. It comes from outside: the command must check every part. */
+/** Splits a custom id, once, at the rim. It comes from outside: the command must check every part. */
 export function parseCustomId(id: string): { readonly command: string; readonly args: readonly string[] } {
 	const [command = '', ...args] = id.split(':');
 	return { command, args };

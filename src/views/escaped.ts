@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '@discordjs/builders';
 
-/** A text, such as a name, without markdown of its own. */
+/** A text, such as a name, with its markdown escaped. */
 export function escaped(text: string): string {
-	// Hardly any has such a letter; to look through a text for every style takes twenty times as long.
+	// Few texts have such a character, and `escapeMarkdown` takes twenty times as long as this check.
 	return /[`*_~|\\]/.test(text) ? escapeMarkdown(text) : text;
 }

@@ -3,15 +3,17 @@ import type { Words } from '../text/words.js';
 import { andMore } from './and-more.js';
 import { clip, fitLines, Limit } from './limits.js';
 
-/** A heading and what stands under it, line by line. A line may itself be a block of several rows. */
+/** A heading and the lines below it. A line may itself be a block of several rows. */
 export type Part = { readonly name: string; readonly lines: readonly string[] };
 
-/** The name of a field that continues the one before: Discord wants a name, and this one is invisible. */
+/** The invisible name of a field that continues the one before: Discord requires a name. */
 const GOES_ON = '\u200B';
 /** Characters kept free for the sentence that says how much was left out. */
 const SENTENCE = 60;
 
-/** Parts as fields of an embed, in `room` characters. A long part takes several fields; what is left out is counted. */
+/**
+ * Parts as fields of an embed within `room` characters. A long part takes several fields; a last line counts the rest.
+ */
 export function fitFields(parts: readonly Part[], words: Words, room: number): APIEmbedField[] {
 	const all = parts.flatMap(fieldsOf);
 	let used = 0;
@@ -25,14 +27,14 @@ export function fitFields(parts: readonly Part[], words: Words, room: number): A
 	return [...all.slice(0, tooFar), ...moreLine(rest, words).map((value) => ({ name: GOES_ON, value }))];
 }
 
-/** Whole lines in `room` characters; a last one says how many were left out. */
+/** As many whole lines as fit `room` characters; a last one counts the rest. */
 export function fitText(lines: readonly string[], words: Words, room: number): string {
 	if (fitLines(lines, room).left === 0) return lines.join('\n');
 	const { text, left } = fitLines(lines, room - SENTENCE);
 	return [text, ...moreLine(left, words)].filter(Boolean).join('\n');
 }
 
-/** Names on one line, as many as fit a field; the rest is counted. */
+/** As many names on one line as fit a field; the rest is counted. */
 export function fitNames(names: readonly string[], separator: string, words: Words): string {
 	let shown = names.length;
 	while (names.slice(0, shown).join(separator).length > Limit.fieldValue - SENTENCE) shown -= 1;

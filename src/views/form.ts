@@ -10,12 +10,12 @@ import { clip, Limit } from './limits.js';
 import { fitting, type MenuOption } from './menu.js';
 import type { Form } from './view.js';
 
-/** A text input or menu of a form, under its label. Texts that are too long are cut. */
+/** What a form's text input and menu have in common. Texts that are too long are cut. */
 type Field = {
-	/** What is filled in comes back under this id. */
+	/** The value that was filled in comes back under this id. */
 	readonly id: string;
 	readonly label: string;
-	/** Stands between the label and the field. */
+	/** Shown between the label and the field. */
 	readonly hint?: string | undefined;
 	readonly required?: boolean;
 };
@@ -25,7 +25,7 @@ export function formOf(id: string, title: string, fields: readonly APILabelCompo
 	return { custom_id: id, title: clip(title, Limit.formTitle), components: fields };
 }
 
-/** A text to type, of `least` to `most` characters; on several lines where it is `long`. */
+/** A text input for `least` to `most` characters, on several lines if `long`. */
 export function textField({
 	least,
 	most,
@@ -43,7 +43,7 @@ export function textField({
 	});
 }
 
-/** One of up to 25 things to choose; `chosen` is the value of the one that holds now. */
+/** A menu of up to 25 options; `chosen` is the value of the current one. */
 export function menuField({
 	options,
 	chosen,
@@ -58,7 +58,7 @@ export function menuField({
 	});
 }
 
-/** None, one or several of the server's channels, `most` of them; `chosen` are those that hold now. */
+/** A menu of the server's channels from which up to `most` can be chosen; `chosen` are the current ones. */
 export function channelsField({
 	kinds,
 	chosen,

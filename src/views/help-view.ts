@@ -10,14 +10,14 @@ import { seasonButton } from './season-button.js';
 import { tipButton } from './tip.js';
 import type { View } from './view.js';
 
-/** What the bot can do, in six lines, with buttons to begin with. */
+/** What the bot can do, in six lines, with buttons to start from. */
 export function helpView(
 	competition: Competition | undefined,
 	catalog: Pick<Catalog, 'clubLabel' | 'seasonsOf' | 'competition'>,
 	words: Words,
 ): View {
 	const seasons = competition ? catalog.seasonsOf(competition.id) : [];
-	// One that is being played, or has just begun, shows little of what there is.
+	// A season that is still being played has little to show.
 	const last = seasons.findLast(({ champion }) => champion !== undefined) ?? seasons.at(-1);
 	const rest = (['champions', 'quiz', 'settings'] as const).map((each) => words.say(`help.${each}`));
 	const lines = [...lookupLines(competition, last, catalog, words), ...rest];
@@ -36,7 +36,7 @@ export function helpView(
 	};
 }
 
-/** What can be looked up, by examples from the competition that is meant where none is named. */
+/** What can be looked up, with examples from the default competition. */
 function lookupLines(
 	competition: Competition | undefined,
 	last: Season | undefined,
@@ -53,7 +53,7 @@ function lookupLines(
 	];
 }
 
-/** A button that leads to what the bot can do. */
+/** A button that opens the help. */
 export function helpButton(words: Words) {
 	return button(customId('help', ['show']), words.say('help.title'), ButtonStyle.Primary);
 }

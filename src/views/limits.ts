@@ -1,6 +1,6 @@
 /**
- * What Discord accepts, in characters or pieces.
- * Source: Discord's API reference, "Create Message", "Embed Limits", "Component Reference" and "Application Command Object".
+ * Discord's limits, in characters or items. Source: Discord's API reference, "Create Message", "Embed Limits",
+ * "Component Reference" and "Application Command Object".
  */
 export const Limit = {
 	choices: 25,
@@ -24,20 +24,20 @@ export const Limit = {
 	fieldName: 256,
 	fieldValue: 1024,
 	footer: 2048,
-	/** Over all embeds of a message: titles, descriptions, field names and values, footers, authors. */
+	/** In total over all embeds of a message: titles, descriptions, field names and values, footers, authors. */
 	embedsTotal: 6000,
-	/** What a picture says to those who cannot see it. */
+	/** The description of a picture for those who cannot see it. */
 	altText: 1024,
 } as const;
 
-/** Text that fits; an ellipsis marks what was cut off. Never cuts a character in two. */
+/** A text cut to a length, with an ellipsis if something was cut off. It never splits a surrogate pair. */
 export function clip(text: string, length: number): string {
 	if (text.length <= length) return text;
 	const kept = text.slice(0, length - 1);
 	return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
-/** As many whole lines as fit, and how many were left out. */
+/** As many whole lines as fit, and how many are left out. */
 export function fitLines(lines: readonly string[], length: number): { readonly text: string; readonly left: number } {
 	let used = 0;
 	const kept = lines.findIndex((line, index) => {

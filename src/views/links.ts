@@ -4,22 +4,22 @@ import { neededRights, RIGHTS } from './bot-rights.js';
 import { rowOf } from './buttons.js';
 import type { Row } from './view.js';
 
-/** Addresses that whoever runs the bot has given; those left out are shown nowhere. */
+/** Addresses that the bot's operator has configured; missing ones are shown nowhere. */
 export type Links = {
 	readonly support?: string | undefined;
 	readonly privacy?: string | undefined;
 	readonly terms?: string | undefined;
 	/** The source code. */
 	readonly source?: string | undefined;
-	/** The API of a server that is not Discord's own, of which no page that invites is known. */
+	/** An API other than Discord's own: the address that invites the bot is not known there. */
 	readonly apiUrl?: string | undefined;
 };
 
 /**
- * The address that invites the bot into a server, with what it needs there; none is known where an API other than
+ * The address that invites the bot to a server with the permissions it needs; undefined where an API other than
  * Discord's own is used.
  *
- * @param readsChat Typed answers are read from the chat.
+ * @param readsChat Whether typed answers are read from the chat.
  */
 export function inviteUrl(
 	applicationId: string,
@@ -34,7 +34,7 @@ export function inviteUrl(
 	return `https://discord.com/oauth2/authorize?${query}`;
 }
 
-/** A row of link buttons, for those addresses there are; none where there is none. */
+/** A row of link buttons for the known addresses; no row if there are none. */
 export function linkRow(links: Links & { readonly invite?: string | undefined }, words: Words): readonly Row[] {
 	const buttons = (['invite', 'support', 'privacy', 'terms', 'source'] as const).flatMap((name) => {
 		const url = links[name];

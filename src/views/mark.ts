@@ -10,7 +10,7 @@ const signs = {
 	disputed: ' ⚠',
 } as const satisfies Record<Confidence, string>;
 
-/** The sign behind a fact that is not certain; nothing behind one that is. */
+/** The sign after an uncertain fact; empty for a certain one. */
 export function mark(confidence: Confidence): string {
 	return signs[confidence];
 }
@@ -32,7 +32,7 @@ export function legend(text: string, words: Words): string | undefined {
 	return used.length === 0 ? undefined : used.map((each) => words.say(`confidence.${each}`)).join(' · ');
 }
 
-/** What the signs in a text mean, as what stands below an embed; null when there are none. */
+/** What the signs in a text mean, as an embed's footer; null when there are none. */
 export function legendFooter(text: string, words: Words): { readonly text: string } | null {
 	const signs = legend(text, words);
 	return signs === undefined ? null : { text: signs };

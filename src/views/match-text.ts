@@ -32,7 +32,7 @@ export function matchLine(match: Match, catalog: Names, words: Words, year: numb
 	].join('');
 }
 
-/** That the result was awarded, and what it was on the pitch where that is known. */
+/** Says that the result was awarded, and what it was on the pitch if that is known and differs. */
 function awardedText({ score, awarded }: Match, words: Words): string {
 	const replaced = score && awarded && scoreText(score) !== scoreText(awarded.score);
 	return replaced ? words.say('tie.awarded-instead', { score: scoreText(score) }) : words.say('tie.awarded');
@@ -104,6 +104,6 @@ function best([first, second]: Score): Score {
 
 function legText(leg: Match, club: ClubId): string {
 	const goals = goalsFrom(leg, club);
-	// No line ends within a score.
+	// The word joiner keeps a line from breaking within a score.
 	return goals ? scoreText(goals).replace('–', '–\u2060') : '?';
 }

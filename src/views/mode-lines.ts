@@ -1,7 +1,7 @@
 import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
 
-/** Where a server's daily is posted, and what is switched off, as far as there is something to say. */
+/** Where a server's daily is posted and what is switched off; no lines for what is not set. */
 export function modeLines({ off = [], daily }: Pick<Settings, 'off' | 'daily'>, words: Words): readonly string[] {
 	const posted = daily && !off.includes('daily');
 	return [

@@ -12,9 +12,9 @@ import { noteView } from './note-view.js';
 import type { Row, View } from './view.js';
 
 /**
- * What a message names, with a button or a menu to each, for the asker alone.
+ * The clubs and seasons that a message names, with a button or a menu to each, for the asker alone.
  *
- * @param command Whose buttons they are: they carry `club` or `season`, and what names one.
+ * @param command The command that handles the buttons; their ids carry `club` or `season` and which one.
  */
 export function namedView(
 	command: string,
@@ -43,7 +43,7 @@ export function namedView(
 	};
 }
 
-/** Buttons side by side; a menu where there are more than fit, of the first 25. `placeholder` says what the menu holds. */
+/** Buttons in a row; a menu of the first 25 where they do not fit. `placeholder` says what the menu holds. */
 function ways(
 	id: string,
 	placeholder: (shown: number) => string,

@@ -7,7 +7,7 @@ import { type Season, yearsOf } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { escaped } from './escaped.js';
 
-/** A club's name for running text: with its town where others share the name, without markdown of its own. */
+/** A club's name for running text, escaped, and with its town where others share the name. */
 export function clubName(catalog: Pick<Catalog, 'clubLabel'>, id: ClubId, year?: number): string {
 	return escaped(catalog.clubLabel(id, year));
 }
@@ -63,7 +63,7 @@ export function placeText(catalog: Pick<Catalog, 'club' | 'department'>, id: Clu
 	return town ?? department;
 }
 
-/** Where a club is from, as far as its name for running text does not say it: `Ica` beside `Santos (Nazca)`. */
+/** A club's place without what its name already says: `Ica` beside `Santos (Nazca)`. */
 export function placeBesideName(
 	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
 	id: ClubId,

@@ -4,7 +4,7 @@ import type { ValuesOf, Words } from '../text/words.js';
 import { clip } from './limits.js';
 import type { View } from './view.js';
 
-/** Characters of what a person typed that are repeated to them. */
+/** How many characters of what a person typed are repeated to them. */
 const ECHO = 60;
 
 /** One sentence for everyone, or only for the person who asked. */
@@ -14,10 +14,14 @@ export function noteView(text: string, options: Pick<View, 'private' | 'noteOf'>
 
 type Fits<Has extends Needs, Needs> = Has;
 
-/** What errors give to be said: it compiles only while no text of theirs, in any language, names anything else. */
+/**
+ * The values that each error carries. It compiles only while no error text, in any language, has another placeholder.
+ */
 type Given = Fits<UserErrorValues, { readonly [Code in UserErrorCode]: ValuesOf<`error.${Code}`> }>;
 
-/** Something the person can put right; only they are told. What they typed is repeated without its markdown. */
+/**
+ * An error that the person can put right, shown to them alone. What they typed is repeated with its markdown escaped.
+ */
 export function errorView(
 	{ code, values }: { readonly code: UserErrorCode; readonly values: Given[UserErrorCode] },
 	words: Words,
@@ -28,7 +32,7 @@ export function errorView(
 	return noteView(words.sayIfKnown(`error.${code}`, shown) ?? code, { private: true });
 }
 
-/** A bug; the incident's number is found in the log. */
+/** A bug; the incident's number leads to it in the log. */
 export function incidentView(incident: string, words: Words): View {
 	return noteView(words.say('error.incident', { incident }), { private: true });
 }

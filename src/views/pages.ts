@@ -9,8 +9,9 @@ const fixed = ['content', 'components'] as const;
 const KEPT = 300;
 
 /**
- * Pages that stay the same for as long as the bot runs, each under a key. A page takes 1 to 2 ms to make, most of what
- * an answer costs; it and what a rim sends for it are made once, and forgotten when many others were asked for since.
+ * A cache of pages that stay the same while the bot runs, each under a key. A page takes 1 to 2 ms to make, most of
+ * what an answer costs, so the page and the bytes that rims send for it are made once; the least recently used are
+ * dropped.
  */
 export class Pages {
 	readonly #pages = new LRUCache<string, { readonly view: View; readonly written: Map<string, Uint8Array> }>({
@@ -18,7 +19,7 @@ export class Pages {
 	});
 
 	/**
-	 * The page under a key, made if need be. Whoever has it cannot change it; nothing that a person typed may be in it.
+	 * The page under a key, made on first use and frozen. It must hold nothing that a person typed.
 	 *
 	 * @param key Everything that the page depends on, its language too.
 	 */
@@ -31,13 +32,13 @@ export class Pages {
 	}
 
 	/**
-	 * What a rim sends for a view: of a page written once, of anything else each time.
+	 * The bytes that a rim sends for a view: a page's are cached, any other view's are written each time.
 	 *
-	 * @param form Tells apart what is sent for the same page.
+	 * @param form Tells apart the ways in which a page is sent.
 	 */
 	written(view: View, form: string, write: () => Uint8Array): Uint8Array {
 		const page = view.page === undefined ? undefined : this.#pages.get(view.page);
-		// A view that was changed on its way is no longer the page.
+		// A view that was changed on its way is no longer the cached page.
 		if (!page || fixed.some((part) => page.view[part] !== view[part])) return write();
 		const isBare = page.view.withoutPicture?.embeds === view.embeds;
 		if (!isBare && page.view.embeds !== view.embeds) return write();

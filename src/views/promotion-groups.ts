@@ -3,15 +3,15 @@ import type { Promotion, Season } from '../domain/season.js';
 import type { Words } from '../text/words.js';
 import { nameOfCompetition } from './names.js';
 
-/** The clubs that went up to one competition in one year. */
+/** The clubs promoted to one competition in one year. */
 export type PromotionGroup = {
-	/** By its name in that year. */
+	/** The competition's name in that year. */
 	readonly competition: string;
 	readonly year: number;
 	readonly promotions: readonly Promotion[];
 };
 
-/** Who went up, grouped by where to, in the order of the data. */
+/** Promotions grouped by competition and year, in the order of the data. */
 export function promotionGroups(
 	season: Pick<Season, 'promotions'>,
 	catalog: Pick<Catalog, 'competition'>,

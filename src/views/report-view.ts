@@ -8,12 +8,12 @@ import { linkButton } from './links.js';
 import { harmless } from './note-view.js';
 import { Colour, type View } from './view.js';
 
-/** As much of a fact is told above the source, in characters. */
+/** How many characters of a fact are shown above the source. */
 const FACT = 1_000;
-/** Longest address of a button, in characters. */
+/** The longest address of a button, in characters. */
 const LINK = 512;
 
-/** A report as the owner's channel shows it: never who sent it. */
+/** A report as the owner's channel shows it; it never tells who sent it. */
 export function reportView(report: Report, sourceUrl: string | undefined, words: Words): View {
 	const url = issueFormUrl(sourceUrl, report, LINK);
 	return {
@@ -22,7 +22,7 @@ export function reportView(report: Report, sourceUrl: string | undefined, words:
 	};
 }
 
-/** Thanks; or, where nothing took it, the text back, to be sent again. */
+/** Thanks for a report; or its text, to be sent again, if it could not be passed on. */
 export function tipAnswerView(report: Report, isTaken: boolean, words: Words): View {
 	const said = words.say(isTaken ? 'tip.taken' : 'tip.lost');
 	if (isTaken) return { private: true, content: said, embeds: [] };
@@ -30,7 +30,7 @@ export function tipAnswerView(report: Report, isTaken: boolean, words: Words): V
 	return { private: true, content: clip(`${said}\n${content}`, Limit.content), embeds };
 }
 
-/** What it is about and the fact, above the source. A fact that is too long for that stands whole with its source. */
+/** The subject and the fact, above an embed with the source. A long fact is cut there, and whole in the embed. */
 function textOf({ where, fact, source }: Report, words: Words) {
 	const head = `💡 **${clip(harmless(where) || words.say('tip.button'), Limit.embedTitle)}**\n`;
 	const told = harmless(fact);

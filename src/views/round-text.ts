@@ -12,7 +12,7 @@ import { tableText } from './table-text.js';
 
 type Names = Pick<Catalog, 'clubLabel'>;
 
-/** How much of a round is shown: each leg with its date, or one line per tie. */
+/** How much of a round is shown: every match with its date, or one line per tie. */
 export type Detail = 'full' | 'brief';
 
 /** `Quarter-finals`, `Group A`, `Tie-breaker · Group A`. */
@@ -22,7 +22,7 @@ export function roundTitle({ name, label }: Pick<Round, 'name' | 'label'>, words
 	return name === 'group-stage' ? words.say('round.group', { label }) : words.say('round.labelled', { round, label });
 }
 
-/** What is known of a round, one paragraph each, and what is not known. */
+/** What is known of a round, one paragraph each, and what is missing. */
 export function roundLines(
 	round: Round,
 	detail: Detail,
@@ -71,12 +71,15 @@ function tieLines(
 	return [...shown, ...present, ...(unknownTies > 0 ? [words.say(further, { count: unknownTies })] : [])];
 }
 
-/** Whether penalties came after a tie's one match, whose line tells of them; what is less than certain is said with its sign. */
+/**
+ * Whether a tie was one match, whose line already tells of its penalties. An uncertain tie still needs a line for its
+ * sign.
+ */
 function isToldByMatch({ legs: [leg, ...others], decider, confidence }: Tie): boolean {
 	return leg?.penalties !== undefined && others.length === 0 && decider === undefined && confidence === 'confirmed';
 }
 
-/** A group's matches; a ground they all share is named once. */
+/** A group's matches; a ground that they all share is named once, below. */
 function groupMatchLines(matches: readonly Match[], catalog: Names, words: Words, year: number): string[] {
 	const venues = new Set(matches.map(({ venue }) => venue));
 	const [shared] = venues.size === 1 && matches.length > 1 ? venues : [];

@@ -21,7 +21,7 @@ export function seasonButtonId(season: Pick<Season, 'competition' | 'year'>, pag
 	return customId('season', [page, season.competition, season.year]);
 }
 
-/** A button that leads to a season. */
+/** A button to a season. */
 export function seasonButton(season: Pick<Season, 'competition' | 'year'>, label: string): APIButtonComponent {
 	return button(seasonButtonId(season), label, ButtonStyle.Secondary);
 }

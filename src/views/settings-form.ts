@@ -17,10 +17,12 @@ export const SETTINGS_FIELDS = {
 	channels: 'channels',
 	daily: 'daily',
 } as const;
-/** Times for a question that a menu offers, beside the one that holds. */
+/** The times for a question that the menu offers besides the current one. */
 const USUAL_SECONDS = [10, 15, 20, 30, 45, 60];
 
-/** A form for what a server chooses, as it stands now. More channels than a menu takes are left to the options. */
+/**
+ * A form with a server's current settings. More channels than a menu takes can only be set by the command's options.
+ */
 export function settingsForm(
 	settings: Settings,
 	kinds: { readonly quizzes: readonly ChannelType[]; readonly daily: readonly ChannelType[] },
@@ -28,7 +30,7 @@ export function settingsForm(
 	words: Words,
 ): Form {
 	const { language, seconds, channels = [], daily } = settings;
-	// The usual one comes first, so that it is among those that a menu takes.
+	// The usual competition comes first, so that it is among those the menu takes.
 	const competitions = chosenCompetitions(settings, catalog).slice(0, Limit.selectOptions);
 	const languages = Settings.shape.language.options;
 	return formOf(customId('settings', ['form']), words.say('settings.title'), [

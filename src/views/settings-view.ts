@@ -12,10 +12,10 @@ import { fitLines, Limit } from './limits.js';
 import { modeLines } from './mode-lines.js';
 import type { View } from './view.js';
 
-/** What the bot may not do, in those channels where something is missing; or nobody could tell. */
+/** The rights that the bot lacks, by channel; `unknown` if that could not be found out. */
 export type Lacks = readonly { readonly channel: string; readonly rights: readonly Right[] }[] | 'unknown';
 
-/** A server's settings that hold from now on, for the person who changed them. */
+/** A server's settings after a change, for the person who made it. */
 export function settingsView(
 	settings: Settings,
 	lacks: Lacks,
@@ -24,7 +24,7 @@ export function settingsView(
 ): View {
 	const { language, competitions, seconds, guard, channels } = settings;
 	const chosen = chosenCompetitions(settings, catalog).map((each) => words.of(competitionName(each).name));
-	// Where the data has none of them any more, every competition is meant.
+	// If the data no longer has any of them, every competition is meant.
 	const isLimited = competitions?.some((id) => catalog.competition(id));
 	const lines = [
 		words.say('settings.language', { language: words.say(`settings.language.${language}`) }),
@@ -48,7 +48,7 @@ export function settingsView(
 	};
 }
 
-/** A line for each channel where something is missing, as far as there is room, and where that is mended. */
+/** A line for each channel where something is missing, as many as fit, and where to grant it. */
 function lacksLines(lacks: Lacks, room: number, words: Words): readonly string[] {
 	if (lacks === 'unknown') return [`⚠️ ${words.say('settings.rights-unknown')}`];
 	if (lacks.length === 0) return [];
@@ -61,10 +61,10 @@ function lacksLines(lacks: Lacks, room: number, words: Words): readonly string[]
 	return [text, ...andMore(left, 'lines', words), mend];
 }
 
-/** Room for how many lines are left out, and the ends of lines. */
+/** Room for the line that counts what is left out, and for line ends. */
 const LEFT_OUT = 40;
 
-/** Channels by mention. */
+/** Channels as mentions. */
 export function channelsText(channels: readonly string[]): string {
 	return channels.map((id) => `<#${id}>`).join(', ');
 }

@@ -6,7 +6,7 @@ import { customId } from './custom-id.js';
 /**
  * «Compartir»: a button that shows something to everyone in the channel.
  *
- * @param args What its custom id carries after the quiz's name: `['share', game]`.
+ * @param args The custom id's arguments: `['share', game]`.
  */
 export function shareButton(
 	args: readonly string[],

@@ -8,7 +8,10 @@ import { nameOfCompetition } from './names.js';
 /** More stays in one league are counted, not listed. */
 const LISTED_STAYS = 3;
 
-/** A club's stays in a league, oldest first: `Primera División 2008–2012 ⬇`, or in how many of its seasons the club is named. */
+/**
+ * A club's stays in a league, oldest first: `Primera División 2008–2012 ⬇`; more than `LISTED_STAYS` are counted by
+ * their seasons.
+ */
 export function stayText(
 	competition: CompetitionId,
 	stays: readonly Stay[],
@@ -16,7 +19,7 @@ export function stayText(
 	words: Words,
 ): string {
 	const name = nameOfCompetition(catalog, competition, words);
-	/** A season's name: `2015/16` where it lies over two years. */
+	/** A season's name: `2015/16` where it spans two years. */
 	const named = (year: number) => {
 		const season = catalog.season(competition, year);
 		return season ? yearsOf(season) : `${year}`;
@@ -30,7 +33,7 @@ export function stayText(
 	});
 }
 
-/** No line ends within a span of years. */
+/** The word joiner keeps a line from breaking within a span of years. */
 function yearsText({ from, until, relegated }: Stay, named: (year: number) => string): string {
 	return `${from === until ? named(from) : `${named(from)}–\u2060${named(until)}`}${relegated ? '\u00a0⬇' : ''}`;
 }

@@ -2,10 +2,10 @@ import type { Catalog } from '../catalog/catalog.js';
 import { goalDifference, type Standing } from '../domain/standing.js';
 import type { Words } from '../text/words.js';
 
-/** Names longer than this go on in a row of their own, so that a row fits a phone. */
+/** Longer names go on in another row, so that a row fits a phone. */
 const NAME_WIDTH = 19;
 
-/** A table in a code block: position, club, played, goal difference, points. A column without any figures is left out. */
+/** A table in a code block: position, club, played, goal difference, points. Columns without figures are left out. */
 export function tableText(
 	rows: readonly Standing[],
 	catalog: Pick<Catalog, 'clubLabel'>,
@@ -31,7 +31,7 @@ export function tableText(
 	return ['```', ...text, '```'].join('\n');
 }
 
-/** A name word by word in rows that fit; a single word may be longer. */
+/** A name wrapped between words into rows; a single word may be longer. */
 function nameRows(name: string): readonly string[] {
 	const rows: string[] = [];
 	for (const word of name.split(' ')) {
@@ -43,7 +43,7 @@ function nameRows(name: string): readonly string[] {
 	return rows;
 }
 
-/** The columns of a table for which there are figures, in their order. */
+/** The columns of a table that have figures, in their order. */
 export function tableColumns(
 	rows: readonly Standing[],
 	words: Words,

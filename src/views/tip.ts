@@ -9,7 +9,7 @@ import { customId } from './custom-id.js';
 import { formOf, textField } from './form.js';
 import type { Form } from './view.js';
 
-/** What somebody may know better; nothing in particular when it is neither. */
+/** What a correction is about; undefined if nothing in particular. */
 export type TipSubject =
 	| { readonly season: Pick<Season, 'competition' | 'year'> }
 	| { readonly club: ClubId }
@@ -18,19 +18,23 @@ export type TipSubject =
 /** The ids of the form's fields. */
 export const TIP_FIELDS = { fact: 'fact', source: 'source' } as const;
 
-/** A button for who knows better: it opens a form. */
+/** A button for corrections: it opens a form. */
 export function tipButton(subject: TipSubject, words: Words): APIButtonComponent {
 	return button(tipId(subject), `💡 ${words.say('tip.button')}`, ButtonStyle.Secondary);
 }
 
-/** The same about what a question asks. */
+/** The same for the subject of a question. */
 export function questionTipButton({ subject, competition }: Question, words: Words): APIButtonComponent {
 	const { year, club } = subject;
 	if (year !== undefined) return tipButton({ season: { competition, year } }, words);
 	return tipButton(club === undefined ? undefined : { club }, words);
 }
 
-/** The form of such a button. @param where What it is about, by name; empty where it is nothing in particular. */
+/**
+ * The form of such a button.
+ *
+ * @param where The name of what it is about; empty if nothing in particular.
+ */
 export function tipForm(subject: TipSubject, where: string, words: Words): Form {
 	const title = where === '' ? words.say('tip.button') : words.say('tip.title', { where });
 	const source = words.say('tip.source');

@@ -6,35 +6,36 @@ import type {
 } from 'discord-api-types/v10';
 import type { Frozen } from './frozen.js';
 
-/** What a person will see: the answer of every command, as plain data, before Discord is involved. */
+/** What a person will see: every command's answer as plain data, before Discord is involved. */
 export type View = {
 	/**
-	 * Text above everything else, in Discord's markdown: what the answer comes down to, for whoever has embeds switched off.
+	 * Text above everything else, in Discord's markdown: the gist of the answer, for people who have embeds switched off.
 	 * The embeds do not repeat it. At most `Limit.content` characters.
 	 */
 	readonly content?: string | undefined;
-	/** None where the text above says it all. */
+	/** Empty if the content says it all. */
 	readonly embeds: readonly Embed[];
 	readonly components?: readonly Row[] | undefined;
 	readonly files?: readonly ViewFile[] | undefined;
-	/** Shown above the embeds, if it can be drawn in time. What it shows stands in its `alt`, and need not be said again. */
+	/** Shown above the embeds, if it can be drawn in time. Its `alt` says what it shows, so that other texts need not. */
 	readonly picture?: Picture | undefined;
-	/** What stands instead where the picture is not there: texts that say what it would have shown. */
+	/** What replaces the embeds if there is no picture: texts that say what it would have shown. */
 	readonly withoutPicture?: Pick<View, 'embeds'> | undefined;
-	/** As a change of a message: the picture and files that it has stay. */
+	/** Whether an edited message keeps the picture and files it has. */
 	readonly keepsFiles?: true | undefined;
-	/** A form to fill in instead of a message; not as the answer to a form. */
+	/** A form to fill in instead of a message; Discord takes none as the answer to a form. */
 	readonly form?: Form | undefined;
-	/** Only the person who asked sees it. */
+	/** Whether only the person who asked sees it. */
 	readonly private?: boolean | undefined;
 	/**
-	 * Where it goes as the answer to a press: over the pressed message, or below it. Left out, a public view replaces a
-	 * message of the presser's own, and a private one goes below. A private view never replaces a public message.
+	 * As the answer to a press, whether it replaces the pressed message or goes below it. By default a public view
+	 * replaces a message of the presser's own, and a private one goes below. A private view never replaces a public
+	 * message.
 	 */
 	readonly goes?: 'over' | 'below' | undefined;
-	/** Of a private view: what goes on that it is a note of. Each person has one such note, and none once that is over. */
+	/** What a private view is a note of, such as a game. Each person has one note of it, and none once that is over. */
 	readonly noteOf?: string | undefined;
-	/** Its key, where it is a page that is kept. */
+	/** The key of a cached page. */
 	readonly page?: string | undefined;
 };
 
@@ -45,7 +46,7 @@ export type Row = Frozen<APIActionRowComponent<APIComponentInMessageActionRow>>;
 /** A form to fill in, as Discord takes it. */
 export type Form = Frozen<APIModalInteractionResponseCallbackData>;
 
-/** A file beside the message. `alt` says what it shows to whoever cannot see it. */
+/** A file beside the message. `alt` describes it for people who cannot see it. */
 export type ViewFile = {
 	readonly name: string;
 	readonly content: string | Uint8Array;
@@ -54,12 +55,12 @@ export type ViewFile = {
 
 /** A picture as data: drawn as PNG only when it is sent. */
 export type Picture = {
-	/** The file's name, without its ending. */
+	/** The file's name without its extension. */
 	readonly name: string;
 	readonly svg: string;
-	/** What it shows, for whoever cannot see it: at most 1,024 characters. */
+	/** A description for people who cannot see it, of at most 1,024 characters. */
 	readonly alt: string;
-	/** It bears people's names: drawn for one message and not kept. */
+	/** It bears people's names: drawn for one message and not cached. */
 	readonly passing?: true | undefined;
 };
 

@@ -14,22 +14,22 @@ export type Use = {
 	readonly options: Readonly<Record<string, OptionValue>>;
 };
 
-/** What a form was filled in with, by its fields' ids. */
+/** A form's values, by the ids of its fields. */
 export type FilledIn = Readonly<Record<string, string | readonly string[]>>;
 
 // Answers are not validated: the server is the other half of this program, on this page's own origin.
 
-/** Makes a player known, or their new name. */
+/** Tells the server of a player, or of a new name. */
 export async function rename(player: Player): Promise<void> {
 	await send('PUT', 'players', player);
 }
 
-/** @returns The form to fill in, where that is the answer. */
+/** @returns The form to fill in, if that is the answer. */
 export async function run(sender: Sender, use: Use): Promise<Form | undefined> {
 	return formIn(await send('POST', 'run', { ...sender, ...use }));
 }
 
-/** Uses a command of a message's menu on a message. */
+/** Uses a message command on a message. */
 export async function useOn(sender: Sender, message: string, command: string): Promise<void> {
 	await send('POST', 'use-on', { ...sender, message, command });
 }
@@ -62,14 +62,14 @@ export async function dismiss(player: Player, message: string): Promise<void> {
 	await send('POST', 'dismiss', { player, message });
 }
 
-/** Follows the channel, across lost connections. `reset` comes first whenever the page should forget what it has. */
+/** Follows the channel, across lost connections. `reset` comes first whenever the page should forget all messages. */
 export function follow(
 	player: Player,
 	on: {
 		reset(): void;
 		message(message: Message): void;
 		players(players: readonly Member[]): void;
-		/** Everything so far has been sent. */
+		/** Called when everything so far has been sent. */
 		ready(): void;
 		online(online: boolean): void;
 	},

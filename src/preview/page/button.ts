@@ -3,14 +3,14 @@ import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Frozen } from '../../views/frozen.js';
 import { h } from './dom.js';
 
-/** The library's button only looks disabled; this one is. */
+/** The library's button only looks disabled; this one is disabled. */
 export class Button extends DiscordButton {
 	static override shadowRootOptions: ShadowRootInit = { ...DiscordButton.shadowRootOptions, delegatesFocus: true };
 
 	protected override updated(): void {
 		const button = this.shadowRoot?.querySelector('button');
 		if (button) button.disabled = this.disabled;
-		// The library has a gap before a link's sign, by a class that it does not give it.
+		// The library styles a gap before a link's icon by this class, but does not set the class.
 		this.shadowRoot?.querySelector('svg')?.classList.add('launch');
 	}
 }
@@ -25,7 +25,7 @@ const TYPES = {
 	[ButtonStyle.Premium]: 'primary',
 } as const satisfies Record<ButtonStyle, string>;
 
-/** A button of a message. `press` is not called for one that is disabled or is a link. */
+/** A button of a message. `press` is not called for a disabled one, nor for a link. */
 export function buttonElement(button: Frozen<APIButtonComponent>, press: (customId: string) => void): HTMLElement {
 	const label = 'label' in button ? button.label : undefined;
 	const emoji = 'emoji' in button ? button.emoji : undefined;

@@ -18,7 +18,7 @@ export type ChannelView = {
 	dropMessage(id: string): void;
 	showMembers(members: readonly Member[]): void;
 	setOnline(online: boolean): void;
-	/** While earlier messages are being filled in. */
+	/** Busy while earlier messages are being filled in. */
 	setBusy(busy: boolean): void;
 	/** Puts the cursor into the composer, unless that would bring up a keyboard over the page. */
 	focus(): void;
@@ -122,7 +122,7 @@ export function createChannelView(
 		setBusy(busy) {
 			isBusy = busy;
 			if (busy) log.setBusy(true);
-			// The components draw themselves only after this.
+			// The components render in the next frame, hence two frames.
 			else requestAnimationFrame(() => requestAnimationFrame(() => log.setBusy(isBusy)));
 		},
 		focus() {
@@ -132,5 +132,5 @@ export function createChannelView(
 	};
 }
 
-/** How long the page says that something failed. */
+/** How long the page shows that something failed. */
 const NOTICE_MS = 5000;

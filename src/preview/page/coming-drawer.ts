@@ -1,6 +1,6 @@
 import type { MessageDrawer } from './message-log.js';
 
-/** The wait before each new try, in milliseconds; after the last, that one again and again. */
+/** The wait before each retry, in milliseconds; the last one is repeated. */
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 15_000] as const;
 
 /**

@@ -8,25 +8,29 @@ import { namedOptions, optionForText, problemText } from './option-text.js';
 import type { Reading } from './reading.js';
 import { fill } from './strings.js';
 
-/** A chosen command whose options are being filled in: chips in a line. */
+/** A chosen command whose options are being filled in, as chips in a line. */
 export type CommandForm = {
 	readonly element: HTMLElement;
 	readonly usage: Usage;
-	/** Where to begin, or what is wrong. */
+	/** Focuses a field, such as one with a problem; by default the first empty one. */
 	focus(field?: OptionField): void;
-	/** The field an input belongs to; undefined for the place where further options are added. */
+	/** The field of an input; undefined for the input that adds further options. */
 	fieldOf(input: EventTarget | null): OptionField | undefined;
 	isFirst(input: EventTarget | null): boolean;
-	/** Puts words into the option that takes them. @returns Whether there is one. */
+	/**
+	 * Puts a text into the option that takes it.
+	 *
+	 * @returns Whether there is one.
+	 */
 	take(text: string): boolean;
-	/** The further options, by what is typed where they are added. */
+	/** Offers of further options that match what is typed into the input that adds them. */
 	moreOffers(): readonly Item[];
-	/** The first problem that keeps it from being sent. */
+	/** The first problem that keeps the command from being sent. */
 	problem(): { readonly field?: OptionField; readonly text: string } | undefined;
 	use(): Use;
 };
 
-/** @param on.changed The offers may have changed. */
+/** @param on.changed Called when the offers may have changed. */
 export function createCommandForm(
 	usage: Usage,
 	reading: Reading,

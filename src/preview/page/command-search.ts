@@ -1,7 +1,9 @@
 import type { Locale } from '../../text/locale.js';
 import { pathIn, type Usage } from '../usage.js';
 
-/** What can be used, by the start of its name, then of one of its words, then by anything inside it. */
+/**
+ * Commands that match a text: first by the start of their name, then of one of its words, then by anything inside it.
+ */
 export function searchUsages(typed: string, usages: readonly Usage[], locale: Locale): readonly Usage[] {
 	const wanted = plain(typed);
 	const rank = (usage: Usage) => {
@@ -17,7 +19,7 @@ export function searchUsages(typed: string, usages: readonly Usage[], locale: Lo
 		.map(({ usage }) => usage);
 }
 
-/** The command a text begins with, and what follows its name; undefined while the name is not written out. */
+/** The command that a text begins with, and the text after it; undefined while the name is incomplete. */
 export function readUsage(
 	typed: string,
 	usages: readonly Usage[],
@@ -34,7 +36,7 @@ export function readUsage(
 	return { usage: found.usage, rest };
 }
 
-/** Without case, accents and doubled spaces. */
+/** A text without case, accents and doubled spaces. */
 export function plain(text: string): string {
 	return text
 		.normalize('NFD')
@@ -44,7 +46,7 @@ export function plain(text: string): string {
 		.trimStart();
 }
 
-/** The names it goes by: the reader's, and the one every Discord knows. */
+/** A command's names: in the reader's language, and in English, which is Discord's default. */
 function pathsOf(usage: Usage, locale: Locale): readonly string[] {
 	return [...new Set([plain(pathIn(locale, usage)), plain(pathIn('en', usage))])];
 }

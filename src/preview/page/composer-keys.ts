@@ -5,7 +5,7 @@ import type { Offers } from './offers.js';
 export type Keyboard = {
 	readonly offers: Offers;
 	form(): CommandForm | undefined;
-	/** The line is a complete command that needs nothing more. */
+	/** Whether the line is a complete command that needs nothing more. */
 	isComplete(): boolean;
 	submit(): void;
 	/** Empties the line. */
@@ -15,8 +15,8 @@ export type Keyboard = {
 };
 
 /**
- * The composer's keys, as in Discord: arrows choose among the offers, Tab and Enter take one, Enter sends, Escape closes
- * and then empties, Backspace in an empty first option goes back to the command.
+ * The composer's keys, as in Discord: arrows choose among the offers, Tab and Enter take one, Enter sends, Escape
+ * closes and then empties, Backspace in an empty first option goes back to the command.
  *
  * @returns Whether the key was used.
  */
@@ -51,7 +51,7 @@ export function handleKey(event: KeyboardEvent, board: Keyboard): boolean {
 	}
 }
 
-/** Ignores the key in an empty option, so that it moves on to the next field, as everywhere. */
+/** Ignores Tab in an empty option, so that it moves on to the next field as usual. */
 function takeOffer(target: EventTarget | null, form: CommandForm | undefined, { list }: Offers): boolean {
 	if (!list.isOpen) return false;
 	const typed = target instanceof HTMLInputElement && target.value !== '';

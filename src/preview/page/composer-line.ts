@@ -21,7 +21,7 @@ export function composerLine({ strings, isChatOpen }: Pick<Reading, 'strings' | 
 	});
 }
 
-/** Why what is written in the line is no command; empty when nothing is written. */
+/** Why the line's text is no command; empty for an empty line. */
 export function refusal(text: string, strings: Strings): string {
 	if (text === '') return '';
 	return text.startsWith('/')

@@ -11,21 +11,21 @@ import { createOffers } from './offers.js';
 import type { OptionField } from './option-field.js';
 import type { Reading } from './reading.js';
 
-/** The bot is asked only after a pause in typing of this length, in milliseconds. */
+/** The debounce of requests to the bot while somebody types, in milliseconds. */
 const PAUSE_MS = 80;
 
 /**
- * The line at the bottom, where commands are written: as text first, then as a form once the command is known. Where the
- * chat is open, other text is sent as it is.
+ * The line at the bottom, where commands are written: first as text, then as a form once the command is known. Where
+ * the chat is open, other text is sent as it is.
  */
 export type Composer = { readonly element: HTMLElement; focus(): void };
 
 export function createComposer(
 	reading: Reading,
 	on: {
-		/** @returns Whether it was sent. */
+		/** @returns Whether the command was sent. */
 		run(use: Use): Promise<boolean>;
-		/** @returns Whether it was sent. */
+		/** @returns Whether the text was sent. */
 		say(text: string): Promise<boolean>;
 		suggest(typing: { command: string; option: string; typed: string }): Promise<readonly Choice[]>;
 	},
@@ -73,7 +73,7 @@ export function createComposer(
 		offer();
 	}
 
-	/** Offers what fits where the person types now. */
+	/** Offers what fits the field with the focus. */
 	function offer(): void {
 		const field = form?.fieldOf(document.activeElement);
 		if (!form) offerCommands();
@@ -138,7 +138,7 @@ export function createComposer(
 		else trouble.textContent = strings.failed;
 	}
 
-	/** Whether the person has gone to a message, say, while something was being sent. */
+	/** Whether the focus has moved elsewhere, such as to a message, while something was being sent. */
 	function isElsewhere(): boolean {
 		return document.activeElement !== document.body && !element.contains(document.activeElement);
 	}

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 export type Child = Node | string | false | undefined;
 
-/** Makes an element. `true` sets an empty attribute; attributes and children that are `false` or `undefined` are left out. */
+/** Creates an element. `true` sets an empty attribute; `false` and `undefined` leave out an attribute or a child. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	attributes?: Attributes,
@@ -20,7 +20,7 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
 
 export const bold = (content: string) => h('strong', {}, content);
 
-/** A text with its marks drawn: `**bold**`, `` `code` ``, and `[…]` by `link`. */
+/** A text with its markup as elements: `**bold**`, `` `code` ``, and `[…]` by `link`. */
 export function marked(text: string, link = (content: string): Child => content): readonly Child[] {
 	return text.split(/(\*\*.+?\*\*|`.+?`|\[.+?\])/).map((part) => {
 		if (part.startsWith('**')) return bold(part.slice(2, -2));

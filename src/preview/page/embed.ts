@@ -4,7 +4,7 @@ import { markdown } from './markdown.js';
 import type { Reading } from './reading.js';
 import { sentText } from './times.js';
 
-/** Discord puts as many inline fields on a line. */
+/** How many inline fields Discord puts on a line. */
 const FIELDS_IN_LINE = 3;
 
 /** An embed, in Discord's own look. */

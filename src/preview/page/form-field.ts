@@ -11,14 +11,14 @@ import { previewPlace } from '../preview-place.js';
 import { h } from './dom.js';
 import type { Reading } from './reading.js';
 
-/** A field of a form, with what it was filled in with. */
+/** A field of a form, and its value. */
 export type FormField = {
 	readonly id: string;
 	readonly elements: readonly HTMLElement[];
 	value(): string | readonly string[];
 };
 
-/** What stands in a form under a label; undefined for a kind that Copero uses nowhere. */
+/** A form's field with its label; undefined for a kind that Copero does not use. */
 export function formField(
 	{ label, description, component }: Frozen<APILabelComponent>,
 	reading: Reading,
@@ -68,7 +68,7 @@ function menuControl({ custom_id: name, options, required = true }: Frozen<APISt
 	);
 }
 
-/** The page has one channel. */
+/** A menu of channels; the page has only one. */
 function channelControl(
 	{ custom_id: name, default_values: chosen = [], max_values: most = 1 }: Frozen<APIChannelSelectComponent>,
 	{ strings }: Reading,

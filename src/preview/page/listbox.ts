@@ -10,22 +10,22 @@ export type Item = {
 /** A list to choose from by arrow keys while the focus stays elsewhere, or by pointer. */
 export type Listbox = {
 	readonly element: HTMLElement;
-	/** @param active The line chosen by Enter at first; -1 for none. */
+	/** @param active The line that Enter chooses at first; -1 for none. */
 	show(items: readonly Item[], active: number): void;
 	hide(): void;
 	readonly isOpen: boolean;
-	/** Goes to another line, around the ends. */
+	/** Moves to the next or the previous line, wrapping around. */
 	move(step: 1 | -1): void;
 	goTo(index: number): void;
 	active(): Item | undefined;
 };
 
-/** @param owner The element that has the focus meanwhile; asked for each time, since it may change. */
+/** @param owner The element that keeps the focus meanwhile; called each time, since it may change. */
 export function createListbox(id: string, owner: () => HTMLElement | undefined): Listbox {
 	const element = h('div', { id, role: 'listbox', class: 'listbox', hidden: true });
 	let items: readonly Item[] = [];
 	let index = -1;
-	/** Whom the list was shown for last. */
+	/** The owner for which the list was last shown. */
 	let shownFor: HTMLElement | undefined;
 
 	function goTo(next: number): void {
@@ -35,7 +35,7 @@ export function createListbox(id: string, owner: () => HTMLElement | undefined):
 		tellOwner();
 	}
 
-	/** Whoever has lost the focus has no list any more. */
+	/** Updates the owner's ARIA attributes, and clears those of an owner that has lost the focus. */
 	function tellOwner(): void {
 		const now = owner();
 		if (shownFor !== now) {
@@ -51,7 +51,7 @@ export function createListbox(id: string, owner: () => HTMLElement | undefined):
 
 	function lineOf({ content, selected = false, pick }: Item, at: number): HTMLElement {
 		const line = h('div', { id: `${id}-${at}`, role: 'option', 'aria-selected': String(selected) }, ...content);
-		// Sooner than `click`, by which time the owner would have lost the focus.
+		// Keeps the focus on the owner, which would lose it before `click`.
 		line.addEventListener('pointerdown', (event) => event.preventDefault());
 		line.addEventListener('click', pick);
 		return line;

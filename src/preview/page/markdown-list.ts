@@ -5,7 +5,7 @@ type Rule = (typeof parser.rulesExtended)[string];
 const LINES = /^(?: *(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n|$))+/;
 const LINE = /^( *)([-*]|\d{1,9}\.) +(.+)$/;
 
-/** Lists, which the parser leaves out: `- a`, `* a`, `1. a`; further in is a list inside the item above. */
+/** Lists, which the parser leaves out: `- a`, `* a`, `1. a`; an indented line is a list inside the item above. */
 export const listRule: Rule = {
 	// Before the rules for text within a line.
 	order: 6,

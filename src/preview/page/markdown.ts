@@ -11,7 +11,7 @@ const HERE = previewPlace.channelId;
 
 type Rule = (typeof rulesExtended)[string];
 
-/** A rule for what begins a line, also where one begins after a quotation: the parser does not see that by itself. */
+/** A rule for the start of a line that also applies after a quotation, where the parser does not see one. */
 const atLineStart = (rule: Rule): Rule => ({
 	...rule,
 	match: (source, state, before) =>
@@ -26,10 +26,10 @@ const parse = SimpleMarkdown.parserFor({
 	list: listRule,
 });
 
-/** One piece of parsed markdown. The parser does not say what else each kind holds. */
+/** One piece of parsed markdown. The parser does not type what else each kind holds. */
 type Piece = Readonly<Record<string, unknown>>;
 
-/** Discord's markdown as elements. Nothing in it can become other markup: every text stays text. */
+/** Discord's markdown as elements. Nothing in it can become other markup: all text stays text. */
 export function markdown(source: string, reading: Reading): DocumentFragment {
 	const fragment = document.createDocumentFragment();
 	fragment.append(...nodes(parse(source, { inline: true }), reading));
@@ -40,7 +40,7 @@ function nodes(content: unknown, reading: Reading): readonly Node[] {
 	if (typeof content === 'string') return [document.createTextNode(content)];
 	if (!Array.isArray(content)) return [];
 	const pieces: readonly Piece[] = content;
-	// A code block ends its line itself.
+	// A code block already ends its line.
 	return pieces
 		.filter((piece, index) => piece.type !== 'br' || pieces[index - 1]?.type !== 'codeBlock')
 		.map((piece) => node(piece, reading));
@@ -124,7 +124,7 @@ function spoiler(content: readonly Node[]): HTMLElement {
 	return element;
 }
 
-/** A message's address; one of this channel leads there within the page. */
+/** The address of a message, which becomes a link within the page. */
 const MESSAGE_ADDRESS = /^https:\/\/discord\.com\/channels\/\d+\/\d+\/(\d+)$/;
 
 function link(target: string, content: readonly Node[], { strings }: Reading): Node {

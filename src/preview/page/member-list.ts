@@ -3,7 +3,7 @@ import { avatarOf, BOT_AVATAR } from './avatars.js';
 import { h } from './dom.js';
 import type { Reading } from './reading.js';
 
-/** Who is here: beside the messages, where there is room. */
+/** The list of members, beside the messages if there is room. */
 export function createMemberList({ strings, me }: Reading): {
 	readonly element: HTMLElement;
 	show(members: readonly Member[]): void;

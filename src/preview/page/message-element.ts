@@ -14,7 +14,7 @@ import { sentText } from './times.js';
 
 /** What a reader may do to a message. */
 export type MessageActions = {
-	/** Uses a command of the message's menu on it. */
+	/** Uses a message command on the message. */
 	use(message: Message, command: string): void;
 	press(message: Message, customId: string, values?: readonly string[]): void;
 	dismiss(message: Message): void;
@@ -44,7 +44,7 @@ export function messageElement(message: Message, reading: Reading, actions: Mess
 	);
 }
 
-/** A button for each command of the message's menu. Discord has them behind a menu, as it has many commands. */
+/** A button for each message command. Discord has them in a menu, since it has many. */
 function menuElement(message: Message, { menu, locale }: Reading, { use }: MessageActions): HTMLElement | false {
 	const buttons = menu.map((command) => {
 		const name = nameIn(locale, command);
@@ -59,7 +59,7 @@ function menuElement(message: Message, { menu, locale }: Reading, { use }: Messa
 	return buttons.length > 0 && h('div', { class: 'message-menu' }, ...buttons);
 }
 
-/** A picture, which a click opens in full size; or a file to save. */
+/** A picture that opens in full size on a click, or a file to save. */
 function attachmentElement({ name, href, alt = name, width, height }: MessageFile, { strings }: Reading): HTMLElement {
 	if (width === undefined) return h('p', {}, h('a', { href, download: name, title: alt }, `📎 ${name}`));
 	return h(
@@ -69,7 +69,7 @@ function attachmentElement({ name, href, alt = name, width, height }: MessageFil
 	);
 }
 
-/** What a player wrote, with Copero's reaction. */
+/** A player's text, with Copero's reaction. */
 function writtenElement(
 	message: Message,
 	{ player, text }: Written,
@@ -102,9 +102,9 @@ function writtenElement(
 }
 
 /**
- * The frame around whatever Copero says.
+ * The frame around everything Copero says.
  *
- * @param timestamp When it was said, in words.
+ * @param timestamp When Copero said it, in words.
  */
 function botMessage(
 	timestamp: string,
@@ -131,7 +131,7 @@ function invocationElement({ invocation }: Message, reading: Reading): Node | un
 	);
 }
 
-/** What was used: `/club`, or the name of a command of a message's menu. */
+/** What was used: `/club`, or the name of a message command. */
 function usedName(
 	{ command, subcommand }: NonNullable<Message['invocation']>,
 	{ locale, usages, menu }: Reading,

@@ -5,21 +5,21 @@ import type { Reading } from './reading.js';
 import { createReplacer } from './replacer.js';
 import { createScroller } from './scroller.js';
 
-/** Makes a message's element. It arrives later than the page, together with the components. */
+/** Creates a message's element. This code is loaded after the page, together with the components. */
 export type MessageDrawer = typeof messageElement;
 
 /** The messages, oldest first, and the place they scroll in. */
 export type MessageLog = {
 	readonly element: HTMLElement;
-	/** Shows a message, in place of what it was before. */
+	/** Shows a message, in place of its earlier state if there is one. */
 	show(message: Message, draw: MessageDrawer): void;
 	remove(id: string): void;
-	/** While earlier messages are being filled in, nothing is read out. */
+	/** While busy filling in earlier messages, nothing is read out. */
 	setBusy(busy: boolean): void;
 	toEnd(): void;
 };
 
-/** @param welcome Stands above the first message. */
+/** @param welcome Elements above the first message. */
 export function createMessageLog(reading: Reading, welcome: readonly Node[], actions: MessageActions): MessageLog {
 	const list = h('discord-messages');
 	const element = h(
@@ -51,7 +51,7 @@ export function createMessageLog(reading: Reading, welcome: readonly Node[], act
 		}
 	}
 
-	/** Messages that the reader caused are brought into view, wherever they have scrolled to. */
+	/** Whether the reader caused a message: it is then brought into view, wherever they have scrolled to. */
 	function isAsked({ invocation, written, reader }: Message): boolean {
 		return (invocation ?? written)?.player.id === reading.me().id || reader !== undefined;
 	}

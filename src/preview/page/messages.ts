@@ -1,4 +1,4 @@
-// What draws messages: Discord's look and markdown. The page loads it once it has been painted itself.
+// The code that draws messages, with Discord's look and markdown. The page loads it after its own first paint.
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-field.js';

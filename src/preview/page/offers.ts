@@ -6,9 +6,9 @@ export type Offers = {
 	readonly element: HTMLElement;
 	readonly list: Listbox;
 	readonly isOpen: boolean;
-	/** @param active The line that Enter takes at first; none unless given. */
+	/** @param active The line that Enter chooses at first; none by default. */
 	show(heading: readonly (Node | string)[], items: readonly Item[], active?: number): void;
-	/** Shows items once they are there, unless something else was shown or hidden meanwhile. */
+	/** Shows items once they have arrived, unless something else was shown or hidden meanwhile. */
 	showLater(heading: readonly (Node | string)[], items: Promise<readonly Item[]>): Promise<void>;
 	hide(): void;
 };

@@ -14,20 +14,20 @@ export type OptionField = {
 	value(): OptionValue | undefined;
 	problem(): OptionProblem | undefined;
 	setText(text: string): void;
-	/** What to offer for what is typed now. */
+	/** What to offer for the current text. */
 	offers(): Promise<readonly Item[]>;
 	/** Marks the field as wrong, or not. */
 	mark(wrong: boolean): void;
 };
 
-/** How wide an empty field is, and a full one, in characters. */
+/** The width of an empty field, and the greatest one, in characters. */
 const WIDTH = { least: 4, most: 34 } as const;
 
 /**
  * A field for one option, as a chip in the line.
  *
  * @param on.suggest Asks the bot what to offer.
- * @param on.picked An offer was taken.
+ * @param on.picked Called when an offer was taken.
  */
 export function createOptionField(
 	option: Option,

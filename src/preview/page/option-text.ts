@@ -6,10 +6,10 @@ import { nameIn, type Option, type OptionValue } from '../usage.js';
 import { plain } from './command-search.js';
 import { fill, type Strings } from './strings.js';
 
-/** One of the values an option is limited to. */
+/** One of the values that an option is limited to. */
 export type FixedChoice = { readonly name: string; readonly value: OptionValue };
 
-/** The values an option is limited to, as they are shown; none when it takes anything. */
+/** The values that an option is limited to, as they are shown; none if it takes any value. */
 export function fixedChoices(option: Option, locale: Locale, strings: Strings): readonly FixedChoice[] {
 	if (option.type === ApplicationCommandOptionType.Boolean) {
 		return [
@@ -24,12 +24,12 @@ export function fixedChoices(option: Option, locale: Locale, strings: Strings): 
 	return choices.map((choice) => ({ name: nameIn(locale, choice), value: choice.value }));
 }
 
-/** Those whose name contains what was typed. */
+/** The choices whose name contains the typed text. */
 export function matchingChoices(typed: string, choices: readonly FixedChoice[]): readonly FixedChoice[] {
 	return choices.filter(({ name }) => plain(name).includes(plain(typed)));
 }
 
-/** The value that typed text stands for; where it stands for none, the text itself, which the check will refuse. */
+/** The value that a typed text stands for; if there is none, the text itself, which the check will refuse. */
 export function valueOfText(typed: string, option: Option, choices: readonly FixedChoice[]): OptionValue | undefined {
 	const text = typed.trim();
 	if (text === '') return undefined;
@@ -43,14 +43,14 @@ export function valueOfText(typed: string, option: Option, choices: readonly Fix
 	return takesNumber && /^[-+]?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
 
-/** What is wrong with what was filled in, said of the option's name. */
+/** The message about a problem with an option's value. */
 export function problemText(option: string, problem: OptionProblem, strings: Strings): string {
 	return 'limit' in problem
 		? fill(strings[`problem.${problem.code}`], { option, limit: problem.limit })
 		: fill(strings[`problem.${problem.code}`], { option });
 }
 
-/** The option that takes words written after a command's name: the first that can hold them. */
+/** The option that takes the text after a command's name: the first that can hold it. */
 export function optionForText(text: string, options: readonly Option[]): Option | undefined {
 	const isNumber = /^[-+]?\d+$/.test(text);
 	return options.find(
@@ -59,7 +59,7 @@ export function optionForText(text: string, options: readonly Option[]): Option 
 	);
 }
 
-/** Options that are written with their names, as Discord takes a command that is pasted: `competitions: laliga seconds: 10`. */
+/** Options written with their names, as Discord takes a pasted command: `competitions: laliga seconds: 10`. */
 export function namedOptions(
 	text: string,
 	options: readonly Option[],

@@ -21,21 +21,21 @@ const { follow, cutOff } = open(await enter(locale));
 await seen();
 follow(await comingDrawer(cutOff));
 
-/** The player of this tab: the one it was before a reload, or a new one. */
+/** The player of this tab: the same one as before a reload, or a new one. */
 async function enter(locale: Locale): Promise<Player> {
 	const before = await resumePlayer();
 	if (before) return before;
 	const player = { id: newcomer.id, name: fill(stringsIn(locale, isAbroad).playerName, { number: newcomer.number }) };
-	// Whoever opens a tab from now on, a copy of this one too, is another player and counted after this one.
+	// From now on every other tab, even a copy of this one, is another player, with a higher number.
 	await Promise.all([becomePlayer(player), api.rename(player).catch(() => undefined)]);
 	return player;
 }
 
-/** The channel, shown. */
+/** The channel on the page. */
 type Shown = {
 	/** Follows the server, once messages can be drawn. */
 	follow(drawer: MessageDrawer): void;
-	/** Says that the connection to the server is lost. */
+	/** Shows that the connection to the server is lost. */
 	cutOff(): void;
 };
 
@@ -52,7 +52,7 @@ function open(player: Player): Shown {
 	// Setting the cursor needs the page's layout, which this frame computes anyway.
 	requestAnimationFrame(() => view.focus());
 
-	/** Draws everything anew, as the language affects all of it. */
+	/** Draws everything anew, since the language affects all of it. */
 	function draw(): ChannelView {
 		const reading = {
 			locale,
@@ -71,7 +71,7 @@ function open(player: Player): Shown {
 			rename(name) {
 				me = { ...me, name };
 				savePlayer(me);
-				// Should this get lost, the name goes along with whatever they do next.
+				// If this request is lost, the player's next one brings the name.
 				api.rename(me).catch(() => undefined);
 			},
 			language(chosen) {
@@ -108,7 +108,7 @@ function open(player: Player): Shown {
 		api.follow(me, {
 			reset() {
 				setBusy(true);
-				// At first there is nothing to forget, and what is being written must stay.
+				// The first reset has nothing to forget, and must not discard what is being written.
 				if (messages.size === 0) return;
 				messages.clear();
 				view = draw();

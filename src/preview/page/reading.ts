@@ -4,16 +4,16 @@ import type { Suggestions } from '../suggestions.js';
 import type { MenuDefinition, Usage } from '../usage.js';
 import type { Strings } from './strings.js';
 
-/** What everything shown depends on: who reads, in which language, and the players and commands there are. */
+/** What all that is shown depends on: the reader, their language, the players and the commands. */
 export type Reading = {
 	readonly locale: Locale;
 	readonly strings: Strings;
 	readonly usages: readonly Usage[];
-	/** What each message can be used with. */
+	/** The message commands. */
 	readonly menu: readonly MenuDefinition[];
-	/** What a newcomer is offered. */
+	/** What is offered to a newcomer. */
 	readonly suggestions: Suggestions;
-	/** Players may write plain text to each other. */
+	/** Whether players may write plain text. */
 	readonly isChatOpen: boolean;
 	me(): Player;
 	/** A player's name, by their id. */

@@ -1,9 +1,9 @@
 /**
- * Puts a message in the place of another. The focus moves from a button to the same one, else to the nearest; but never from
- * where a person has gone meanwhile.
+ * Replaces a message by its new state. The focus moves from a button to the same one, else to the nearest; but it stays
+ * if the person has moved it elsewhere meanwhile.
  */
 export function createReplacer(): (old: HTMLElement, next: HTMLElement) => void {
-	/** Gets the focus as soon as it is drawn, as a component must be to take it. */
+	/** The element that gets the focus once it is rendered: a component cannot take it earlier. */
 	let heir: HTMLElement | undefined;
 
 	return (old, next) => {

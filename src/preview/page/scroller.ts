@@ -3,9 +3,9 @@ const NEAR_PX = 80;
 
 /** Keeps a list of messages where its reader wants it. */
 export type Scroller = {
-	/** Brings a new message into view if the reader is at the end or asked for it; of a tall one, its beginning. */
+	/** Scrolls to a new message if the reader is at the end or asked for it; to the beginning of a tall one. */
 	reveal(message: HTMLElement, asked: boolean): void;
-	/** Makes a change without moving what is being read. */
+	/** Makes a change without moving what the reader is looking at. */
 	keepInPlace(change: () => void): void;
 	toEnd(): void;
 	setSmooth(smooth: boolean): void;
@@ -45,7 +45,7 @@ export function createScroller(element: HTMLElement): Scroller {
 			if (!asked && !follows) return;
 			follows = true;
 			shown = message;
-			// The components draw themselves only after this.
+			// The components render in the next frame, hence two frames.
 			requestAnimationFrame(() => requestAnimationFrame(align));
 		},
 		keepInPlace(change) {

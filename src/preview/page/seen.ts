@@ -1,7 +1,7 @@
-/** A background tab is never painted: it waits no longer than this, in milliseconds. */
+/** The longest wait, in milliseconds: a background tab is never painted. */
 const LATEST_MS = 500;
 
-/** Resolves once the page as it is now has been painted. */
+/** Resolves once the page has been painted as it is now. */
 export function seen(): Promise<void> {
 	return new Promise((resolve) => {
 		// The first task after a frame's callbacks runs after it was painted.

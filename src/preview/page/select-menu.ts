@@ -3,12 +3,12 @@ import type { Frozen } from '../../views/frozen.js';
 import { h, icon, iconPath } from './dom.js';
 import { createListbox, type Item } from './listbox.js';
 
-/** Closer to the edge than this, the list opens upwards. */
+/** With less room than this below the menu, in pixels, the list opens upwards. */
 const ROOM_PX = 280;
 
 let made = 0;
 
-/** A menu of a message: the components library draws one, but only a mouse can open it and nothing can close it. */
+/** A message's menu. The components library has one, but only a mouse can open it and nothing can close it. */
 export function selectElement(
 	menu: Frozen<APIStringSelectComponent>,
 	choose: (customId: string, values: readonly string[]) => void,
@@ -85,7 +85,7 @@ export function selectElement(
 		list.show(items(), at);
 	}
 
-	/** Several choices are sent when the list closes, one at once. */
+	/** Several choices are sent when the list closes, a single choice at once. */
 	function close(): void {
 		if (!list.isOpen) return;
 		list.hide();

@@ -11,11 +11,11 @@ const KEY = {
 export type Theme = 'dark' | 'light';
 
 /**
- * The player this tab was before it was reloaded, held for it as `becomePlayer` does. Undefined where it was none, or where another
- * open tab is them already: browsers copy a tab's session when they duplicate it.
+ * The player that this tab was before a reload, held as by `becomePlayer`. Undefined if there was none, or if another
+ * open tab is that player: browsers copy a tab's session storage when they duplicate the tab.
  */
 export async function resumePlayer(): Promise<Player | undefined> {
-	// What is copied of a tab that is open does not say so, for nothing has left it.
+	// A duplicate of an open tab lacks this mark, since the original's page was not left.
 	const wasLeft = sessionStorage.getItem(KEY.left) !== null;
 	sessionStorage.removeItem(KEY.left);
 	addEventListener('pagehide', () => sessionStorage.setItem(KEY.left, 'true'));
@@ -23,7 +23,7 @@ export async function resumePlayer(): Promise<Player | undefined> {
 	return player && (await hold(player, wasLeft)) ? player : undefined;
 }
 
-/** Makes this tab a new player, and no other tab: resolves once a copy of this tab would know. */
+/** Makes this tab a new player. Resolves once a duplicate of this tab would find the player taken. */
 export async function becomePlayer(player: Player): Promise<void> {
 	await hold(player, false);
 	savePlayer(player);
@@ -43,8 +43,8 @@ function savedPlayer(): Player | undefined {
 /**
  * Holds a player for this tab until its page is left.
  *
- * @param wasLeft Whoever held them until now has left, though the browser may take a moment to see it.
- * @returns Whether they are this tab's now.
+ * @param wasLeft Whether the page that held the player was left; the browser may take a moment to release its lock.
+ * @returns Whether this tab holds the player now.
  */
 async function hold({ id }: Player, wasLeft: boolean): Promise<boolean> {
 	if (!('locks' in navigator)) return wasLeft;
@@ -58,7 +58,7 @@ async function hold({ id }: Player, wasLeft: boolean): Promise<boolean> {
 	});
 }
 
-/** Far longer than any browser needs: two copies of a tab that was left could wait for each other. */
+/** Far longer than any browser needs. Without a limit, two duplicates of a left tab could wait for each other. */
 const LEAVING_MS = 5_000;
 
 /** The language chosen in this tab, else in the last one, else the browser's. */
@@ -72,7 +72,7 @@ export function saveLocale(locale: Locale): void {
 	localStorage.setItem(KEY.locale, locale);
 }
 
-/** What was chosen, else what the system prefers. */
+/** The chosen theme, else the one the system prefers. */
 export function currentTheme(): Theme {
 	const saved = localStorage.getItem(KEY.theme);
 	if (saved === 'dark' || saved === 'light') return saved;

@@ -6,7 +6,7 @@ import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord
 import { Button } from './button.js';
 
 // The components have Discord's look of some years ago, which can only be changed from inside them. These sheets give
-// them today's colours, named in page.css, for both themes.
+// them today's colours, which theme.css defines for both themes.
 const skins = [
 	[
 		DiscordMessage,
@@ -63,7 +63,7 @@ const skins = [
 	],
 ] as const;
 
-/** Applies the sheets to the components. Call it before the first is made. */
+/** Applies the sheets to the components. Call it before the first component is created. */
 export function dressComponents(): void {
 	for (const [component, css] of skins) {
 		const sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 import type { Start } from '../start.js';
 
-/** What the server told this page with its first answer. */
+/** The data that the server put into this page. */
 export function readStart(): Start {
 	return JSON.parse(document.getElementById('start')?.textContent ?? '');
 }

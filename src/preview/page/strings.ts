@@ -5,16 +5,16 @@ import type { ValuesIn } from '../../text/translation.js';
 
 const all = { en, es } as const;
 
-/** What names Peru, and is said in other words where the bot knows nothing of it. */
+/** Texts that name Peru, and have a variant for a bot without Peruvian competitions. */
 type OfPeru = 'channel' | 'topic' | 'welcomeTitle' | 'welcomeLead' | 'greeting' | 'messages';
 
-/** The page's own words. The bot's are its own, and are not loaded with the page. */
+/** The page's own words. The bot's are separate, and are not loaded with the page. */
 export type Strings = Omit<(typeof all)[Locale], OfPeru> & Readonly<Record<OfPeru, string>>;
 
 /**
  * The page's words in one language.
  *
- * @param isAbroad Whether the bot knows nothing of Peru.
+ * @param isAbroad Whether the bot has no Peruvian competition.
  */
 export function stringsIn(locale: Locale, isAbroad = false): Strings {
 	const strings = all[locale];

@@ -20,13 +20,13 @@ const UNITS = [
 	['minute', 60],
 ] as const;
 
-/** A moment in one of Discord's styles; `R` says how far it is from now. */
+/** A moment in one of Discord's styles; `R` is the distance from now. */
 export function momentText(ms: number, style: string, locale: Locale, now: number): string {
 	if (style === 'R') return distanceText(ms, locale, now);
 	return new Intl.DateTimeFormat(LANGUAGE[locale], STYLES[style] ?? STYLES.f).format(ms);
 }
 
-/** When a message was sent: the hour, with its day unless that is today. */
+/** When a message was sent: the time, with its day unless that is today. */
 export function sentText(ms: number, locale: Locale, now: number): string {
 	const today = new Date(ms).toDateString() === new Date(now).toDateString();
 	const options = today
@@ -35,7 +35,7 @@ export function sentText(ms: number, locale: Locale, now: number): string {
 	return new Intl.DateTimeFormat(LANGUAGE[locale], options).format(ms);
 }
 
-/** Sets every relative time on the page to what it is now. */
+/** Updates every relative time on the page. */
 export function tick(root: ParentNode, locale: Locale): void {
 	for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-style="R"]')) {
 		const text = distanceText(Date.parse(time.dateTime), locale, Date.now());

@@ -6,7 +6,7 @@ import { currentTheme, saveTheme, type Theme } from './session.js';
 
 const LANGUAGE_NAMES = { en: 'English', es: 'Español' } as const satisfies Record<Locale, string>;
 
-/** The channel's name, and what belongs to the reader: their name, language and theme. */
+/** The channel's name, and the reader's own things: name, language and theme. */
 export function topBar(
 	{ strings, locale, me }: Reading,
 	on: { rename(name: string): void; language(locale: Locale): void },

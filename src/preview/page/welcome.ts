@@ -6,7 +6,9 @@ import { bold, h, marked, outerLink } from './dom.js';
 import { optionForText } from './option-text.js';
 import type { Reading } from './reading.js';
 
-/** The beginning of the channel, and Copero's first words: plain elements, which are ready before the components are. */
+/**
+ * The beginning of the channel and Copero's first words, as plain elements: they are ready before the components are.
+ */
 export function welcomeElements(reading: Reading, run: (use: Use) => void): readonly Node[] {
 	const { strings, suggestions } = reading;
 	return [
@@ -34,7 +36,7 @@ export function welcomeElements(reading: Reading, run: (use: Use) => void): read
 	];
 }
 
-/** A row of buttons, each of which uses a command; `label` says what for. One whose command does not exist is left out. */
+/** A row of buttons that each use a command; `label` is its heading. Buttons for missing commands are left out. */
 function suggestionRow(
 	label: string,
 	suggestions: readonly Suggestion[],

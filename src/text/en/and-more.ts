@@ -1,4 +1,4 @@
-/** What a list says of those it leaves out. */
+/** The end of a list that leaves items out. */
 export const andMore = {
 	'and-more.lines_one': '… and {{count}} more line',
 	'and-more.lines_other': '… and {{count}} more lines',

@@ -1,4 +1,4 @@
-/** What there is around the daily. */
+/** Around the daily: practice, a server's daily message, the week's best, this day in other years. */
 export const daily = {
 	'command.quiz.date.name': 'date',
 	'command.quiz.date.description': 'A past day, as practice: no streak, no attempt used (today’s if left out)',

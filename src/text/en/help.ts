@@ -1,4 +1,4 @@
-/** What the bot can do, the links to what is around it, and the form for who knows better. */
+/** What the bot can do, links around it, and the form for corrections. */
 export const help = {
 	'command.help.name': 'help',
 	'command.help.description': 'What Copero can do',

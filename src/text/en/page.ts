@@ -1,6 +1,6 @@
 /**
- * The preview page's own words, which the bot never says. In `greeting` and the steps of the invitation, `**` and `` ` `` mark as
- * Discord does, and `[…]` is what the link to Discord's developer portal says.
+ * The preview page's own words, which the bot never says. In `greeting` and the steps of the invitation, `**` and `` `
+ * `` mark text as in Discord, and `[…]` is the text of the link to Discord's developer portal.
  */
 export const page = {
 	channel: 'copa-perú',
@@ -21,7 +21,7 @@ export const page = {
 	messages: 'Messages in #copa-perú',
 	placeholder: 'Type / to see the commands',
 	composer: 'Write a command',
-	// The same two where plain text may be written.
+	// The same two where plain messages can be written, too.
 	chatPlaceholder: 'Message, or / for the commands',
 	chatComposer: 'Write a message or a command',
 	commands: 'Commands',
@@ -66,7 +66,7 @@ export const page = {
 	lightTheme: 'Light theme',
 	darkTheme: 'Dark theme',
 	openLink: 'opens in a new tab',
-	// Instead of those of the same name, where the bot knows other countries' football alone.
+	// Used in place of their namesakes where the bot only has competitions abroad.
 	'abroad.channel': 'football',
 	'abroad.topic': 'Football, season by season',
 	'abroad.welcomeTitle': 'Every season, one command away',

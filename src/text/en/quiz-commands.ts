@@ -1,4 +1,4 @@
-/** What can be asked of the quiz: its commands, their options and choices. */
+/** The quiz's commands, their options and choices. */
 export const quizCommands = {
 	'command.quiz.name': 'quiz',
 	'command.quiz.description': 'Football trivia in this channel',

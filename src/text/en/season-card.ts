@@ -1,4 +1,4 @@
-/** The picture of a season, and what it is for those who cannot see it. */
+/** The picture of a season, and its alt text. */
 export const seasonCard = {
 	'board.score': 'Score',
 	'board.first-leg': 'Leg 1',

@@ -1,4 +1,4 @@
-/** Pictures to be sent on. */
+/** Pictures to share. */
 export const share = {
 	'share.button': 'Share',
 	'share.already': 'It has already been shared in this channel.',

@@ -13,7 +13,7 @@ export function leadsUp(seasons: readonly Season[]): boolean {
 	return seasons.some(({ champion, promotions }) => promotions.some(({ club }) => club === champion?.club));
 }
 
-/** What became of the champions of some seasons, a line each. */
+/** What became of the champions of some seasons, one line each. */
 export function afterLines(seasons: readonly Season[], catalog: Facts, words: Words): readonly string[] {
 	const newest = Math.max(0, ...catalog.seasons.filter(({ champion }) => champion).map(({ year }) => year));
 	const lines = seasons.flatMap((season) => {

@@ -10,7 +10,7 @@ type Names = Pick<Catalog, 'club' | 'clubLabel'>;
 /** More title years than this are shown as spans. */
 const LISTED_YEARS = 30;
 
-/** `**2012** UTC · 🥈 Alfonso Ugarte (Puno)`: a line a season, in the order given. */
+/** `**2012** UTC · 🥈 Alfonso Ugarte (Puno)`: one line per season, in the order given. */
 export function listLines(seasons: readonly Season[], catalog: Names, words: Words): readonly string[] {
 	return seasons.map((season) => `**${yearsOf(season)}** ${titleText(season, catalog, words)}`);
 }
@@ -22,7 +22,7 @@ function titleText(season: Season, catalog: Names, words: Words): string {
 	return runnerUp ? `${first} · 🥈\u00a0${clubName(catalog, runnerUp.club, year)}${mark(runnerUp.confidence)}` : first;
 }
 
-/** The years one by one; where there are very many, consecutive ones as a span. */
+/** The years one by one; more than `LISTED_YEARS` are shown as spans of consecutive years. */
 function yearsText(titles: readonly Season[]): string {
 	if (titles.length <= LISTED_YEARS) return titles.map(yearsOf).join(', ');
 	const years = titles.map(({ year }) => year);
@@ -31,7 +31,7 @@ function yearsText(titles: readonly Season[]): string {
 	return starts.map((from, index) => (from === ends[index] ? `${from}` : `${from}–${ends[index]}`)).join(', ');
 }
 
-/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Those with as many titles share a place. */
+/** `1. Atlético Torino — 5 (1970, 1975, …) · 🥈 1`. Equal counts share a place. */
 export function countLines<Id>(
 	honours: readonly Honours<Id>[],
 	nameOf: (id: Id) => string,

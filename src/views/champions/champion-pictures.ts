@@ -17,10 +17,10 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department' |
 
 type Asked = { readonly competition: Competition; readonly page: ChampionPage; readonly decade?: number | undefined };
 
-/** The picture of a page, and in words whom it counts without a name. */
+/** A page's picture, and lines of text for the winners that it counts but does not name. */
 type Drawn = { readonly picture: Picture; readonly rest: readonly string[] };
 
-/** Clubs and departments on an axis of years, departments on the map too; the list of seasons speaks for itself. */
+/** A page's picture: a chart by year for clubs and departments, a map for departments; lists of seasons have none. */
 export function pictureOf(
 	{ competition, page, decade }: Asked,
 	seasons: readonly Season[],
@@ -77,7 +77,7 @@ function namedWithYears({ name, titles }: Winner): { readonly titles: number; re
 	return { titles: titles.length, name: `${escaped(name)}${sign} (${years})` };
 }
 
-/** `**1 título** · FBC Melgar (1971), Atlético Grau (1972)`: a line for all who have won as often. */
+/** `**1 título** · FBC Melgar (1971), Atlético Grau (1972)`: one line per number of titles. */
 function byTitles(
 	named: readonly { readonly titles: number; readonly name: string }[],
 	words: Words,
@@ -106,7 +106,7 @@ function winnersOf<Id>(
 		}));
 }
 
-/** Whether sources dispute who won; which department a title belongs to does not matter to the club. */
+/** Whether sources dispute who won; which department a title counts for does not matter to the club. */
 export function isClubDisputed({ confidence }: Claim): boolean {
 	return confidence === 'disputed';
 }
@@ -117,7 +117,7 @@ function spanOf(seasons: readonly Season[]): string {
 	return first && last ? `${first.year}–${last.year}` : '';
 }
 
-/** The years of all decades that some seasons lie in. */
+/** The first and last year of the decades that some seasons lie in. */
 function decadesOf(seasons: readonly Season[]) {
 	const first = seasons[0]?.year ?? 0;
 	const last = seasons.at(-1)?.year ?? first;

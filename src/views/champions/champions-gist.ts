@@ -44,7 +44,7 @@ function newest(seasons: readonly Season[], catalog: Names, words: Words): strin
 	return words.say('champions.newest', { year: yearsOf(last), club });
 }
 
-/** Those with most titles, who come first among what is counted. */
+/** Those with the most titles; `counted` has them first. */
 function leaders<Id>(counted: readonly Honours<Id>[], nameOf: (id: Id) => string, words: Words): string | undefined {
 	const count = counted[0]?.titles.length ?? 0;
 	if (count === 0) return undefined;

@@ -34,9 +34,9 @@ export type ChampionsAsked = {
 	readonly part: number;
 };
 
-/** Seasons in one part of the list; so many take a screen and a half of a phone, each on two lines. */
+/** Seasons per part of the list: at two lines each, a screen and a half of a phone. */
 const PART = 36;
-/** The same where each has a history; so many take a screen and a half of a phone. */
+/** Seasons per part where each has a history: also a screen and a half of a phone. */
 const PART_OF_HISTORIES = 24;
 
 /** A competition's champions: season by season, or counted by club or department. */
@@ -60,7 +60,7 @@ export function championsView(asked: ChampionsAsked, catalog: Names, words: Word
 	} as const satisfies Record<ChampionPage, () => readonly string[]>;
 	const isCounted = page === 'clubs' && competition.area !== undefined;
 	const records = [
-		// Of another country's competition nobody says that all seasons are here.
+		// The data may lack seasons of a competition abroad, so the count says what it is based on.
 		...(isCounted ? [`-# ${words.say('champions.of-known', { count: seasons.length })}`] : []),
 		...(decade === undefined ? recordLines(page, seasons, catalog, words) : []),
 	];

@@ -4,7 +4,9 @@ import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { clubName } from '../names.js';
 
-/** What stands out among titles: beside clubs who came second most often, beside departments which has waited longest. */
+/**
+ * What stands out: on the page of clubs, who came second most often; on that of departments, who has waited longest.
+ */
 export function recordLines(
 	page: string,
 	seasons: readonly Season[],

@@ -16,7 +16,7 @@ const arrows = {
 	nw: '↖️',
 } as const satisfies Record<Wind, string>;
 
-/** A wrong guess, and what it tells of the club that is meant: `🟥 **UTC** · ↘️ 320 km · coincide: títulos`. */
+/** A wrong guess, and how it compares with the right club: `🟥 **UTC** · ↘️ 320 km · coincide: títulos`. */
 export function guessLine(guess: ClubId, meant: ClubId, catalog: Catalog, words: Words): string {
 	const { shared, way, age } = compare(guess, meant, catalog);
 	const pieces = shared.map((piece) => words.say(`club-day.${piece}`).toLowerCase());

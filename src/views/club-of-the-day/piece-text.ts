@@ -14,7 +14,7 @@ const signs = {
 	town: '📍',
 } as const satisfies Record<Piece, string>;
 
-/** A piece of a club as a line. What is only as far as is known says so. */
+/** A piece, one fact about a club, as a line; marked where the data may be incomplete. */
 export function pieceLine(piece: Piece, club: ClubId, catalog: Catalog, words: Words): string {
 	const name = words.say(`club-day.${piece}`);
 	const facts = factsOf(catalog.club(club), catalog);
@@ -23,7 +23,7 @@ export function pieceLine(piece: Piece, club: ClubId, catalog: Catalog, words: W
 	return `${signs[piece]} ${name}: **${pieceText(piece, facts, catalog, words)}**${known}`;
 }
 
-/** What a piece says; a dash where the data does not know it any more. */
+/** The text of a piece; a dash if the data no longer has it. */
 function pieceText(piece: Piece, facts: Facts, catalog: Catalog, words: Words): string {
 	const { department, season, furthest, town } = facts;
 	const said = {
@@ -42,7 +42,7 @@ function pieceText(piece: Piece, facts: Facts, catalog: Catalog, words: Words): 
 	return `${said[piece]() || '—'}`;
 }
 
-/** Of which competitions titles are counted is said where there is none: the club may have won another. */
+/** Without titles, it names the competitions that count here: the club may have won another one. */
 function titlesText({ titles }: Facts, catalog: Catalog, words: Words): string {
 	if (titles.length === 0) {
 		const names = titleCompetitions(catalog).map((id) => nameOfCompetition(catalog, id, words));

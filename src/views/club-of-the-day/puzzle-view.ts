@@ -26,7 +26,7 @@ import type { Form, Row, View } from '../view.js';
 import { guessLine } from './guess-line.js';
 import { pieceLine } from './piece-text.js';
 
-/** The id of the field that a club is typed into. */
+/** The id of the form's field for a club's name. */
 export const CLUB_FIELD = 'club';
 /** Longest name that can be typed. */
 const LONGEST = 100;
@@ -34,11 +34,11 @@ const LONGEST = 100;
 const ABREAST = 3;
 
 /**
- * A club of the day as it stands, for who plays it alone: what is covered, what the guesses told, and what to do.
+ * A club of the day as its player sees it: the pieces uncovered, what the guesses told, and the possible moves.
  *
  * @param nextAt When the next one comes, in milliseconds.
- * @param canBeShared Its result can be shown to everyone.
- * @param note Stands below the heading.
+ * @param canBeShared Whether its result can be shown to everyone.
+ * @param note A line below the heading.
  */
 export function puzzleView(
 	puzzle: Puzzle,
@@ -73,7 +73,7 @@ export function puzzleView(
 	};
 }
 
-/** What was typed may be several clubs: asks which one is meant, privately, before anything counts. */
+/** Asks, privately and before a guess counts, which of the clubs that match the typed name is meant. */
 export function whichClubView(edition: string, clubs: readonly ClubId[], catalog: Catalog, words: Words): View {
 	const options = clubs.slice(0, Limit.selectOptions).map((id) => ({
 		label: catalog.clubLabel(id),
@@ -90,7 +90,7 @@ export function whichClubView(edition: string, clubs: readonly ClubId[], catalog
 	};
 }
 
-/** The form to name a club in. */
+/** The form for guessing a club. */
 export function guessForm(edition: string, words: Words): Form {
 	const label = words.say('club-day.form-label');
 	return formOf(customId('quiz', ['club', edition]), words.say('club-day.guess'), [
@@ -98,7 +98,7 @@ export function guessForm(edition: string, words: Words): Form {
 	]);
 }
 
-/** A result for everyone to see, without the club. */
+/** A result for everyone to see, without naming the club. */
 export function puzzleGridView(
 	puzzle: Puzzle,
 	player: string,
@@ -109,7 +109,7 @@ export function puzzleGridView(
 	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
-/** What a press on an earlier day's message is told. */
+/** The answer to a press on an earlier day's message. */
 export function puzzleOverView(words: Words): View {
 	return { ...noteView(words.say('club-day.over'), { private: true }), components: [rowOf([playButton(words)])] };
 }
@@ -124,7 +124,7 @@ function gridLines(puzzle: Puzzle, catalog: Pick<Catalog, 'competition'>, words:
 	return [words.say('club-day.grid', { number, count: cluesUsed(puzzle) }), squares];
 }
 
-/** A person has one message of a day's club, the newest. */
+/** Each person has one message per edition: a newer one replaces it. */
 function noteOf(edition: string): string {
 	return `club ${edition}`;
 }

@@ -13,7 +13,7 @@ import { cupsAbroad } from './club-lines.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'cup' | 'abroadOf' | 'stadium' | 'townOf'>;
 
-/** From here on, how far a club got abroad is worth saying beside the year. */
+/** Results abroad that are good enough to be named beside the year. */
 const worthSaying: readonly CupReach[] = [
 	'round-of-16',
 	'quarterfinals',
@@ -23,7 +23,7 @@ const worthSaying: readonly CupReach[] = [
 	'champion',
 ];
 
-/** Where a club is from, how high that lies, and what became of it. */
+/** Where a club is from, its altitude, and what became of it. */
 export function placeLines(club: Club, catalog: Names, words: Words): readonly string[] {
 	const place = placeText(catalog, club.id, words);
 	const altitude = catalog.townOf(club)?.altitude;
@@ -36,7 +36,7 @@ export function placeLines(club: Club, catalog: Names, words: Words): readonly s
 	];
 }
 
-/** Ground, colours and rivals: what is said in a few words. */
+/** Ground, colours and rivals: facts of a few words. */
 export function factFields(club: Club, catalog: Names, words: Words): readonly APIEmbedField[] {
 	const short = [
 		[words.say('club.stadium'), groundText(club, catalog, words)],
@@ -46,7 +46,7 @@ export function factFields(club: Club, catalog: Names, words: Words): readonly A
 	return short.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value, inline: true }]));
 }
 
-/** Where a club comes from and what it did abroad: what takes lines of its own. */
+/** Where a club comes from and what it did abroad: facts that take lines of their own. */
 export function storyFields(club: Club, catalog: Names, words: Words): readonly APIEmbedField[] {
 	const origins = club.origins.map((line) => `${words.of(line)}${mark(line.confidence)}`);
 	const abroad = abroadLines(club, catalog, words);
@@ -56,14 +56,14 @@ export function storyFields(club: Club, catalog: Names, words: Words): readonly 
 	];
 }
 
-/** Titles outside the competitions of the data, a line each. */
+/** Titles outside the competitions of the data, one line each. */
 export function otherHonourLines(club: Club, words: Words): readonly string[] {
 	return club.honours.map(({ title, years, confidence }) =>
 		words.say('club.other-honour', { title: words.of(title), years: `${years.join(', ')}${mark(confidence)}` }),
 	);
 }
 
-/** A line a cup, its years, the good ones with how far it got; then what the known matches add up to. */
+/** One line per cup with its years, and the result where it was a good one; then the totals of all known matches. */
 function abroadLines(club: Club, catalog: Names, words: Words): readonly string[] {
 	const appearances = catalog.abroadOf(club.id);
 	const lines = cupsAbroad(club.id, catalog).map((cup) => {

@@ -5,7 +5,7 @@ import type { Words } from '../../text/words.js';
 import { clubName, nameOfCompetition, placeBesideName } from '../names.js';
 import { cupsAbroad } from './club-lines.js';
 
-/** A club in one line, its sure titles abroad first: `**UTC** · Cajamarca · 🏆 Copa Perú × 2`. */
+/** A club in one line, its confirmed titles abroad first: `**UTC** · Cajamarca · 🏆 Copa Perú × 2`. */
 export function clubGist(
 	club: Club,
 	catalog: Pick<

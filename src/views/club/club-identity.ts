@@ -7,10 +7,10 @@ import { clip } from '../limits.js';
 import { mark } from '../mark.js';
 import { formerNameText } from '../pictures/club/timeline-spans.js';
 
-/** Characters for nicknames, other names and spellings, each. */
+/** Characters for each of nicknames, other names and spellings. */
 const IDENTITY = 400;
 
-/** What a club is called and when it was founded, which is said to be unknown of a club that fans look up. */
+/** A club's names and founding date; a renowned club's date is said to be unknown where it is. */
 export function identityFields(club: Club, history: readonly Appearance[], words: Words): readonly APIEmbedField[] {
 	const { fullName, formerNames, founded } = club;
 	const once = formerNames.map(

@@ -16,10 +16,10 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'competitions'
 const BIG_WIN = 4;
 /** Results listed for a club. */
 const RESULTS = 6;
-/** Seasons whose places are told together. */
+/** Places listed for one league. */
 const PLACES = 8;
 
-/** Titles and second places, a line a competition, cups abroad first; each that is not quite sure bears its sign. */
+/** Titles and second places, one line per competition, cups abroad first; uncertain ones bear a sign. */
 export function honourLines(
 	club: ClubId,
 	history: readonly Appearance[],
@@ -57,7 +57,7 @@ export function honourLines(
 	return [...abroad, ...own];
 }
 
-/** The cups abroad a club has played in, in their order, with its appearances in each. */
+/** The cups abroad that a club has played in, in catalog order, with its appearances in each. */
 export function cupsAbroad(club: ClubId, catalog: Pick<Catalog, 'abroadOf' | 'cup'>) {
 	const appearances = catalog.abroadOf(club);
 	return [...new Set(appearances.map(({ cup }) => cup))].map((id) => ({
@@ -66,7 +66,7 @@ export function cupsAbroad(club: ClubId, catalog: Pick<Catalog, 'abroadOf' | 'cu
 	}));
 }
 
-/** What a club won in one competition; titles, second places and disputed titles as years. */
+/** What a club won in one competition, as years: titles, second places and disputed titles. */
 function wonLines(
 	won: Readonly<Record<'titles' | 'runnerUps' | 'claimed', readonly string[]>> & { readonly competition: string },
 	words: Words,
@@ -80,7 +80,7 @@ function wonLines(
 	];
 }
 
-/** Places in the tables of leagues abroad, newest first, a line a league: what such a club's seasons are known by. */
+/** A club's places in leagues abroad, newest first, one line per league. */
 export function tableLines(history: readonly Appearance[], catalog: Names, words: Words): readonly string[] {
 	return catalog.competitions.flatMap(({ id, area }) => {
 		const placed = history.flatMap(({ season, place }) =>
@@ -95,7 +95,7 @@ export function tableLines(history: readonly Appearance[], catalog: Names, words
 	});
 }
 
-/** How many seasons are known, by competition; nothing for a single one. */
+/** How many seasons are known, by competition; nothing if there is only one. */
 export function seasonCountLines(history: readonly Appearance[], catalog: Names, words: Words): readonly string[] {
 	if (history.length < 2) return [];
 	const counts = catalog.competitions.flatMap(({ id }) => {
@@ -114,7 +114,7 @@ export function seasonLine(
 	words: Words,
 ): string {
 	const details = [
-		// The club's own town stands above.
+		// The heading already names the club's own town.
 		qualifier && qualifier.town !== catalog.club(qualifier.club).town && qualifier.town,
 		promotion &&
 			words.say('club.promoted', {
@@ -127,7 +127,7 @@ export function seasonLine(
 	].filter((detail) => detail !== undefined && detail !== false && detail !== '');
 	const sign = reachSigns[reach];
 	const said = `${sign}${words.say(`club.reach.${reach}`)}${mark(confidenceOf(season, reach))}`;
-	// Its place tells that it took part.
+	// A place already tells that the club took part.
 	const told = reach === 'entered' && place !== undefined ? details : [said, ...details];
 	return `**${seasonName(catalog, season, words)}** · ${told.join(' · ')}`;
 }
@@ -169,7 +169,7 @@ export function resultLines(
 	return [...new Set(lines)].slice(0, RESULTS);
 }
 
-/** The places that go without saying. */
+/** Places that the reach already tells. */
 const placeOf: Partial<Record<Reach, number>> = { champion: 1, 'runner-up': 2 };
 
 const reachSigns = {

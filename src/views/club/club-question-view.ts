@@ -15,7 +15,7 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department'>;
 /** One row of buttons; more clubs are a menu. */
 const BUTTONS = 5;
 
-/** What was typed is no club's name for sure: asks, privately, whether one of these was meant. */
+/** Asks, privately, whether one of these clubs was meant, where the typed text is not clearly a club's name. */
 export function clubQuestionView(
 	hits: readonly Hit<Club>[],
 	typed: string,

@@ -41,15 +41,15 @@ export function newestFirst(club: Club, catalog: Pick<Catalog, 'historyOf'>): re
 	return catalog.historyOf(club.id).toSorted((a, b) => b.season.year - a.season.year);
 }
 
-/** How many seasons are known, then one a line. */
+/** How many seasons are known, then one line per season. */
 export function seasonLines(history: readonly Appearance[], catalog: Names, words: Words): readonly string[] {
 	return [...seasonCountLines(history, catalog, words), ...history.map((each) => seasonLine(each, catalog, words))];
 }
 
 /**
- * A club's seasons in a box of their own.
+ * A club's seasons in an embed of their own.
  *
- * @param left Characters there is room for in the message.
+ * @param left How many characters the message still has room for.
  */
 export function seasonsEmbed(seasons: readonly string[], left: number, words: Words): Embed {
 	const title = words.say('club.seasons');
@@ -75,7 +75,7 @@ export function seasonMenus(history: readonly Appearance[], catalog: Names, word
 	});
 }
 
-/** One of several menus says which seasons it has. */
+/** The menu's label; with several menus it says which seasons this one has. */
 function placeholder(some: readonly Appearance[], menus: number, words: Words): string {
 	const [newest, oldest] = [some[0], some.at(-1)];
 	if (menus === 1 || !newest || !oldest) return words.say('club.jump-season');

@@ -34,7 +34,7 @@ export type StoryNames = Pick<
 /** Characters for place and notes. */
 const HEAD = 1_000;
 
-/** Who a club is: where from, since when, under which names, its ground and colours, what it did abroad, notable results. */
+/** Who a club is: origin, founding, names, ground and colours, what it did abroad, notable results. */
 export function clubStoryView(club: Club, catalog: StoryNames, words: Words): View {
 	return {
 		content: clubGist(club, catalog, words),
@@ -44,9 +44,9 @@ export function clubStoryView(club: Club, catalog: StoryNames, words: Words): Vi
 }
 
 /**
- * What there is to tell of a club besides what it won and its seasons.
+ * What there is to tell of a club besides its honours and seasons.
  *
- * @param first What stands above it.
+ * @param first Fields above the story's own.
  */
 export function storyEmbed(
 	club: Club,

@@ -11,7 +11,9 @@ import type { Row } from '../view.js';
 export const clubPages = ['show', 'seasons', 'story'] as const;
 export type ClubPage = (typeof clubPages)[number];
 
-/** Buttons that lead to a club's pages, unless no season knows it and one page tells all; and one for who knows better. */
+/**
+ * Buttons for a club's pages, none where no season has the club and one page shows all; and a button for corrections.
+ */
 export function clubTabs(
 	{ id }: Club,
 	page: ClubPage,

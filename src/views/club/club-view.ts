@@ -22,7 +22,7 @@ import { pathLines } from './path-lines.js';
 
 type Names = StoryNames & Pick<Catalog, 'season' | 'seasonsOf' | 'neighbours'>;
 
-/** Results that are named below a club's card; the others stand with its story. */
+/** Results below a club's card; the others are on the page of its story. */
 const FEW_RESULTS = 3;
 
 /** One page of a club. */
@@ -32,8 +32,8 @@ export function clubPageView(club: Club, page: ClubPage, catalog: Names, words: 
 }
 
 /**
- * A club at a glance. Below its card: its path, what it won and a few facts; in the card's place its seasons. A club that
- * no season knows has this one page, which tells all that is known.
+ * A club at a glance: its card, or its seasons in words where there is no card, with its path, honours and a few facts.
+ * A club that appears in no season has only this page, which tells all that is known.
  */
 export function clubView(club: Club, catalog: Names, words: Words): View {
 	const history = newestFirst(club, catalog);
@@ -62,7 +62,7 @@ function embedsInWords(club: Club, history: readonly Appearance[], catalog: Name
 	return [glance.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(glance.data), words)];
 }
 
-/** @param marked Where the signs may stand that are to be explained. */
+/** @param marked Texts whose signs the footer explains. */
 function glanceEmbed(
 	lines: readonly string[],
 	marked: readonly string[],
@@ -74,7 +74,7 @@ function glanceEmbed(
 		.setFooter(legendFooter(marked.join('\n'), words));
 }
 
-/** All that is known of a club that no season knows. */
+/** All that is known of a club that appears in no season. */
 function allEmbeds(club: Club, catalog: Names, words: Words): readonly Embed[] {
 	const honours = otherHonourLines(club, words);
 	const first = honours.length > 0 ? [field(words.say('club.honours'), honours, words)] : [];
@@ -84,7 +84,7 @@ function allEmbeds(club: Club, catalog: Names, words: Words): readonly Embed[] {
 	return [...(isEmpty ? [] : [story.toJSON()]), seasonsEmbed([], Limit.embedsTotal - sizeOf(story.data), words)];
 }
 
-/** Its path, what it won, who it is, a few facts and results. */
+/** A club's path, honours, names, a few facts and results. */
 function glanceLines(
 	club: Club,
 	identity: readonly APIEmbedField[],
@@ -104,7 +104,7 @@ function glanceLines(
 	];
 }
 
-/** Several clubs match what was typed: a menu to choose from. */
+/** A menu of the clubs that match what was typed. */
 export function clubPickerView(
 	hits: readonly Found[],
 	typed: string,
@@ -114,7 +114,7 @@ export function clubPickerView(
 ): View {
 	const shown = hits.slice(0, Limit.selectOptions);
 	const ids = shown.map(({ item }) => item.id);
-	// Where all bear the nickname that was typed, it goes without saying.
+	// If every club was found by the typed nickname, repeating it tells nothing.
 	const tellsNicknames = shown.some(({ nickname }) => nickname === undefined);
 	const lines = shown.map(({ item, nickname }) =>
 		foundLine({ item, nickname: tellsNicknames ? nickname : undefined }, catalog, words, withPlaces),

@@ -4,13 +4,13 @@ import type { Club } from '../../domain/club.js';
 import type { Words } from '../../text/words.js';
 import { clubName, placeBesideName } from '../names.js';
 
-/** A club that was found, and by which nickname, where it was no name. */
+/** A club that was found, with the nickname if that matched and not the name. */
 export type Found = Pick<Hit<Club>, 'item' | 'nickname'>;
 
 /**
  * A club among others to choose from: `• **Juan Aurich** · «El Manchester del Norte» · Chiclayo, Lambayeque`.
  *
- * @param withPlaces Nickname and place are told; they may be the answer to an open question.
+ * @param withPlaces Whether nickname and place are told; they may be the answer to an open question.
  */
 export function foundLine(
 	{ item, nickname }: Found,

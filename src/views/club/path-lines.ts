@@ -10,10 +10,10 @@ import { stayText } from '../stay-text.js';
 
 type Facts = Pick<Catalog, 'competition' | 'competitions' | 'season' | 'seasonsOf'>;
 
-/** Of a longer path the beginning and the end are shown. */
+/** A longer path shows only its first and last legs. */
 const LEGS = { first: 2, last: 4 } as const;
 
-/** A club's path as a line, and how far it got in a cup that it has not won; each only where it tells something. */
+/** A club's path as a line, and its best result in each cup that it has not won; each only if it tells something. */
 export function pathLines(history: readonly Appearance[], catalog: Facts, words: Words): readonly string[] {
 	const path = clubPath(history, catalog).map((leg) => legText(leg, catalog, words));
 	const isLong = path.length > LEGS.first + LEGS.last + 1;

@@ -12,7 +12,7 @@ import { nameOfCompetition } from '../names.js';
 import { noteView } from '../note-view.js';
 import type { View } from '../view.js';
 
-/** Where people join a cup: until when, how it is played, who is in, and the button. */
+/** The message where people join a cup: until when, how it is played, who has joined, and the button. */
 export function cupBoardView(game: Game, catalog: Pick<Catalog, 'competition'>, words: Words): View {
 	const length = cupOf(game)?.length ?? 0;
 	const lines = [
@@ -25,7 +25,7 @@ export function cupBoardView(game: Game, catalog: Pick<Catalog, 'competition'>, 
 	return { ...noteView(lines.join('\n')), components: [rowOf([join])] };
 }
 
-/** The same once nobody can join any more. */
+/** The same message once joining is closed. */
 export function cupClosedView(game: Game, catalog: Pick<Catalog, 'competition'>, words: Words): View {
 	const lines = [title(game, catalog, words), words.say('cup.board.closed'), ...entrantLines(game, words)];
 	return { ...noteView(lines.join('\n')), components: [] };

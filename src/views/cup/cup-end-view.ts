@@ -16,9 +16,9 @@ import { shareButton } from '../share-button.js';
 import type { Row, View } from '../view.js';
 
 /**
- * The end of a cup: who has won it and the final; or why nobody has. A button starts another one.
+ * The end of a cup: who won it and the final, or why nobody did. A button starts another one.
  *
- * @param occasion What its picture says besides, and what is kept of it; it has none without.
+ * @param occasion What the picture also says, and what is kept of the cup; without it there is no picture.
  */
 export function cupEndView(
 	game: Game,
@@ -47,7 +47,7 @@ export function cupEndView(
 	};
 }
 
-/** Buttons for another cup of the same, and for the picture of this one. */
+/** Buttons to start another cup like this one, and to share its picture. */
 function buttonRow(
 	{ id: game, questions: [first], seconds, drawn }: Game,
 	{ length }: Cup,

@@ -10,7 +10,7 @@ import { nameOfCompetition } from '../names.js';
 import { type CupOccasion, cupBracket } from '../pictures/cup/cup-bracket.js';
 import type { View } from '../view.js';
 
-/** Between two rounds of a cup: how the last one went, and who plays whom in the next; after the draw, that alone. */
+/** Between two rounds of a cup: the results of the last one and the ties of the next; after the draw, only the ties. */
 export function cupRoundView(
 	{ questions: [first] }: Game,
 	cup: Cup,

@@ -22,9 +22,9 @@ import { seasonButton } from '../season-button.js';
 import { Colour, type Embed, type Picture, type View } from '../view.js';
 import { anniversaryLine } from './anniversary-line.js';
 
-/** People who are named in a daily message. */
+/** How many people a daily message names. */
 export const LISTED = 12;
-/** Champions of a week who are named. */
+/** How many champions of a week are named. */
 const CHAMPIONS = 3;
 
 /** The best of a week, and its first and last day. */
@@ -34,17 +34,20 @@ export type WeekShown = { readonly rows: ReturnType<typeof daysTable>; readonly 
 export type BoardShown = Edition & {
 	/** When its day ends, in milliseconds since 1970. */
 	readonly endsAt: number;
-	/** Best first, at most `LISTED`; and how many more there are. */
+	/** Best first, at most `LISTED`; `more` counts the others. */
 	readonly finishers: readonly Finisher[];
 	readonly more: number;
-	/** The day before, which is closed by it. */
+	/** The day before, whose results this message shows. */
 	readonly last?: DailyCount | undefined;
 	readonly week?: WeekShown | undefined;
 	/** What happened on this day in another year. */
 	readonly past?: Anniversary | undefined;
 };
 
-/** A server's message about a day's daily: who has played it, and how the one before went. It names no right answer of its own day. */
+/**
+ * A server's daily message: who has played the day, and how the day before went. It gives away no answer of its own
+ * day.
+ */
 export function boardView(board: BoardShown, catalog: Catalog, words: Words): View {
 	const { date, endsAt, finishers, more, last, week, past } = board;
 	const lines = [
@@ -67,7 +70,7 @@ export function boardView(board: BoardShown, catalog: Catalog, words: Words): Vi
 	};
 }
 
-/** The week's best on a podium. */
+/** The best players of the week on a podium. */
 export function weekPicture(
 	{ rows, start, end }: WeekShown,
 	known: Pick<Occasion, 'names' | 'server'>,
@@ -83,7 +86,7 @@ export function weekPicture(
 	return quizPodium({ tallies, contest: { mode: 'points' } }, occasion, words);
 }
 
-/** What everyone in a channel reads when it is chosen for the daily. */
+/** The announcement in a channel that was chosen for the daily. */
 export function boardComesView(hour: number, words: Words): View {
 	const lines = [`## 📅 ${words.say('daily.board.comes')}`, words.say('daily.board.comes-how', { hour })];
 	return {
@@ -99,7 +102,7 @@ function finisherLine({ person, marks, seconds, streak }: Finisher, words: Words
 	return [`${marks.map(square).join('')} <@${person}>`, ...time, `🔥 ${words.number(streak)}`].join(' · ');
 }
 
-/** `0:48`, `12:05`; hours alone from the first on: nobody races over a whole day. */
+/** `0:48`, `12:05`; from an hour on only hours are shown: nobody races over a whole day. */
 function timeText(seconds: number, words: Words): string {
 	if (seconds >= 3_600) return words.say('daily.board.hours', { hours: Math.floor(seconds / 3_600) });
 	return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
@@ -112,7 +115,7 @@ function weekLine({ rows }: WeekShown, words: Words): string {
 	return `🏆 ${words.say(first.length > 1 ? 'daily.week.champions' : 'daily.week.champion', { champions, right, answers })}`;
 }
 
-/** How a day went that is over: what was asked, the answer for who wants to see it, and how many knew it. */
+/** How a past day went: the questions, their answers hidden as spoilers, and how many people knew each. */
 function closingEmbed({ day: date, of, questions, players, right }: DailyCount, catalog: Catalog, words: Words): Embed {
 	const lines = questions.map((question, index) => {
 		const prompt = escaped(clip(promptOf(question, catalog, words), Limit.embedTitle));

@@ -10,7 +10,7 @@ import { answersEmbed, squaresOf } from '../quiz/daily-answers.js';
 import { lastAnswerView, privateAnswerView, privateQuestionView } from '../quiz/private-question.js';
 import type { View } from '../view.js';
 
-/** A past day's questions, played again for nothing: the one that is due, or the result. */
+/** A past day's questions, played again without points: the current question, or the result. */
 export function practiceView(practice: Answered, catalog: Catalog, words: Words): View {
 	const due = questionAt(practice, practice.answers.length, catalog, words);
 	if (due) return privateQuestionView(due, words.say('daily.practice.how'), catalog, words);
@@ -23,7 +23,7 @@ export function practiceView(practice: Answered, catalog: Catalog, words: Words)
 	};
 }
 
-/** The question that was answered last, with a button for the next one; after the last, the result. */
+/** The last answered question with a button for the next one; at the end, the result. */
 export function practiceAnswerView(practice: Answered, catalog: Catalog, words: Words): View {
 	const last = practice.answers.length - 1;
 	const answered = questionAt(practice, last, catalog, words);
@@ -61,7 +61,7 @@ function questionAt(practice: Answered, index: number, catalog: Catalog, words: 
 	};
 }
 
-/** Options are digits, so that what was answered is one word. */
+/** Each option is one digit, so all answers fit into one argument of the custom id. */
 function practiceId(practice: Answered, answers: readonly number[], press: 'go' | 'answer' = 'go'): string {
 	return customId('quiz', ['practice', editionId(practice), press, answers.join('')]);
 }

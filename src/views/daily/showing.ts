@@ -3,15 +3,15 @@ import type { Words } from '../../text/words.js';
 import { button } from '../buttons.js';
 import { customId } from '../custom-id.js';
 
-/** Whether a person stands in a server's daily message: not asked yet, yes or no. */
+/** Whether a server's daily message may name a person: not asked yet, yes or no. */
 export type Showing = 'ask' | 'shown' | 'hidden';
 
-/** The question that is asked once, or nothing. */
+/** The question whether to be shown, if it was not asked yet. */
 export function showingLines(showing: Showing | undefined, words: Words): readonly string[] {
 	return showing === 'ask' ? [words.say('daily.show.ask')] : [];
 }
 
-/** Buttons to agree to be shown, or to take it back, on the result of an edition. */
+/** Buttons on a result to agree to be shown in the daily message, or to withdraw that. */
 export function showingButtons(
 	edition: string,
 	showing: Showing | undefined,

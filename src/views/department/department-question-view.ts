@@ -10,7 +10,7 @@ import type { View } from '../view.js';
 /** One row of buttons. */
 const BUTTONS = 5;
 
-/** What was typed is no department's name for sure: asks, privately, whether one of these was meant. */
+/** Asks, privately, whether one of these was meant, where the typed text is not clearly a department's name. */
 export function departmentQuestionView(
 	departments: readonly Department[],
 	competition: Competition,

@@ -13,7 +13,7 @@ import type { Picture } from '../view.js';
 
 type Names = Pick<Catalog, 'club' | 'clubs' | 'clubLabel' | 'department' | 'historyOf'>;
 
-/** Who has how many titles: `**8** La Libertad, Piura · **6** Lambayeque`. No field where nobody has won. */
+/** Departments by number of titles: `**8** La Libertad, Piura · **6** Lambayeque`. No field where nobody has won. */
 export function titlesByDepartment(mapped: readonly MappedTitles[], words: Words): APIEmbedField[] {
 	const counts = [...new Set(mapped.map(({ titles }) => titles))].filter((count) => count > 0).sort((a, b) => b - a);
 	if (counts.length === 0) return [];
@@ -25,7 +25,7 @@ export function titlesByDepartment(mapped: readonly MappedTitles[], words: Words
 }
 
 /**
- * A department on the map of a competition's titles; on a chart of them where there is no such map. Undefined where nobody
+ * A department on the map of a competition's titles, or on a chart where there is no such map. Undefined where nobody
  * has won.
  */
 export function departmentPicture(
@@ -55,12 +55,12 @@ export function departmentPicture(
 	return departmentMap(asked, record, mapped, words);
 }
 
-/** Whether the picture on the map names every title, and every second place. */
+/** Whether the picture on the map names all titles, and all second places. */
 export function pictured(own: Honours<DepartmentId> | undefined, catalog: Names) {
 	return namedOnMap(recordOf(own, catalog));
 }
 
-/** Titles and second places, newest first, as they stand beside a map. */
+/** Titles and second places as listed beside a map, newest first. */
 function recordOf(own: Honours<DepartmentId> | undefined, catalog: Names) {
 	const newestFirst = (seasons: readonly Season[], role: 'champion' | 'runnerUp') =>
 		seasons.toReversed().flatMap(({ year, [role]: claim }) => {
@@ -74,7 +74,7 @@ function recordOf(own: Honours<DepartmentId> | undefined, catalog: Names) {
 	};
 }
 
-/** The same where the country has no outlines: the departments with most titles, and the one that was asked for. */
+/** The chart for a country without outlines: the departments with most titles, and the one asked for. */
 function departmentChart(
 	asked: DepartmentId,
 	competition: string,

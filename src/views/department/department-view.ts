@@ -36,19 +36,19 @@ type Names = Pick<
 	| 'historyOf'
 >;
 
-/** The pages of a department: the newest of it, or all of it. */
+/** The pages of a department: the newest facts below a map, or everything. */
 export const departmentPages = ['show', 'all'] as const;
 export type DepartmentPage = (typeof departmentPages)[number];
 
 /** Characters for the qualifiers through the years. */
 const QUALIFIERS = 2_500;
 
-/** Clubs named and seasons listed below a department's map; the rest is a button away. */
+/** Clubs and seasons listed below a department's map; a button leads to the others. */
 const FEW = { clubs: 12, seasons: 6 } as const;
 
 /**
- * A department in a competition: titles, place among the departments, qualifiers through the years, clubs. Below its map
- * the newest of it; a button leads to all of it.
+ * A department in a competition: titles, rank among the departments, qualifiers through the years, clubs. Below its map
+ * only the newest are listed, and a button leads to everything.
  */
 export function departmentView(
 	department: Department,

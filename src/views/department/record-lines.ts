@@ -6,10 +6,10 @@ import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { clubName } from '../names.js';
 
-/** Clubs that got as far as any of their department; more are counted. */
+/** How many of the clubs that got furthest are named: the latest ones. */
 const NAMED = 4;
 
-/** First, last and only title of a department and how long it has waited; without one, how far its clubs got. */
+/** A department's first, last or only title and how long it has waited; without a title, how far its clubs got. */
 export function recordLines(
 	{ id }: Department,
 	titles: readonly Season[],

@@ -5,7 +5,7 @@ import { textLine } from './text.js';
 /** A part of a picture whose place is not yet settled. */
 export type Block = {
 	readonly height: number;
-	/** What is drawn, given its upper edge. */
+	/** Draws the block below its upper edge. */
 	at(top: number): Svg;
 };
 
@@ -33,7 +33,7 @@ export function panel(x: number, y: number, width: number, height: number, fill:
 	return el('rect', { x, y, width, height, rx: 12, fill });
 }
 
-/** The word over a part of a picture, in capitals. `y` is its baseline. */
+/** The heading of a part of a picture, in capitals. `y` is its baseline. */
 export function label(text: string, x: number, y: number, fill: string = Palette.quiet): Svg {
 	return textLine(text.toLocaleUpperCase('es'), { x, y }, { font: 'display', size: SMALLEST, fill });
 }

@@ -1,4 +1,4 @@
-/** How well two colours, as `#rrggbb`, stand out from each other: from 1 to 21, as WCAG 2 reckons it. */
+/** The contrast ratio of two colours, as `#rrggbb`: from 1 to 21, as WCAG 2 defines it. */
 export function contrast(one: string, other: string): number {
 	const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
 	return (light + 0.05) / (dark + 0.05);

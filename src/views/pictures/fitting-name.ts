@@ -1,6 +1,9 @@
 import { cut, measure, type Style } from './text.js';
 
-/** What is abbreviated where a club's name has no room, as tables in newspapers do; the first that helps is enough. */
+/**
+ * How a club's name is shortened where it does not fit, as tables in newspapers do; applied in this order until it
+ * fits.
+ */
 const abbreviations: readonly (readonly [RegExp, string])[] = [
 	[/ \([^)]*\)$/, ''],
 	[/^(?:Club|Asociación|Academia|Centro) (?:Social |Deportivo |Deportiva |Atlético )*(?=\p{Lu}\p{L}{3})/u, ''],
@@ -25,11 +28,11 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 	[/\bTécnica\b/, 'Téc.'],
 	[/\bAcadémicos\b/, 'Acad.'],
 	[/\bSan Agustín\b/, 'S. Agustín'],
-	// What English clubs are told apart by stands before it.
+	// English clubs are told apart by the words before these.
 	[/ (?=Albion|Athletic|Forest|Hotspur|Rovers|Town|United|Wanderers|Wednesday)(\p{Lu})\p{L}+$/u, ' $1.'],
 ];
 
-/** A club's name as it fits into some pixels: in full, else abbreviated, and cut only where that is still too long. */
+/** A club's name in so many pixels: in full, else abbreviated, and cut only if that is still too long. */
 export function fittingName(name: string, style: Pick<Style, 'font' | 'size'>, room: number): string {
 	let shown = name;
 	for (const [long, short] of abbreviations) {

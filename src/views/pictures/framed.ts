@@ -7,15 +7,15 @@ import { measure, sizeThatFits, textLine } from './text.js';
 export const TOP = 98;
 /** Height below the last thing drawn. */
 const FOOT = 32;
-/** Where the drawing ends at the lowest. */
+/** The lowest edge of a drawing. */
 export const BOTTOM = HIGHEST - FOOT;
 
 const ASIDE = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /**
- * A picture in the bot's look: its heading, and below it what is drawn.
+ * A picture in the bot's look: a heading, and the drawing below it.
  *
- * @param height Of everything drawn, from the top edge to the lowest thing.
+ * @param height The lower edge of the drawing, from the top of the picture.
  */
 export function framed(
 	about: { readonly name: string; readonly alt: string; readonly title: string; readonly aside?: string | undefined },
@@ -35,7 +35,7 @@ export function framed(
 	);
 }
 
-/** A picture with a heading of its own. */
+/** A picture that draws its own heading. */
 export function onGround(
 	{ name, alt }: { readonly name: string; readonly alt: string },
 	height: number,

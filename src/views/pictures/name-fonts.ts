@@ -1,6 +1,6 @@
 import runs from './name-widths.json' with { type: 'json' };
 
-/** The fonts for people's names, in the order they are asked for a letter. */
+/** The fonts for people's names, in order of preference. */
 export const families = [
 	'Barlow',
 	'Noto Sans',
@@ -17,17 +17,17 @@ export type Family = (typeof families)[number];
 /** Joiners and the emoji selector: they shape their neighbours and draw nothing themselves. */
 const UNSEEN = /^(?:\u200C|\u200D|\uFE0F)$/u;
 
-/** An emoji of several characters: the font has a single glyph for it. Other emoji that follow one another stay apart. */
+/** An emoji of several characters for which the font has a single glyph. Other adjacent emoji stay apart. */
 const SEVERAL = ['RGI_Emoji_ZWJ_Sequence', 'RGI_Emoji_Modifier_Sequence', 'Emoji_Keycap_Sequence']
 	.map((kind) => `\\p{${kind}}`)
 	.join('|');
 const ONE_EMOJI = new RegExp(SEVERAL, 'gv');
 const ONLY_ONE_EMOJI = new RegExp(`^(?:${SEVERAL})$`, 'v');
 
-/** The widest space of the fonts for letters; that of the emoji font is wider. */
+/** The widest space of the fonts for letters; the emoji font's own is wider. */
 const SPACE = 300;
 
-/** Some joined letters of Arabic are wider than the letter alone. */
+/** Some Arabic letters are wider joined than alone. */
 const STRETCH: Readonly<Partial<Record<Family, number>>> = { 'Noto Sans Arabic': 1.1 };
 
 const known = new Map<Family, ReadonlyMap<number, number>>();
@@ -38,7 +38,7 @@ export function missingIn(family: Family, text: string): readonly string[] {
 	return [...text].filter((each) => !UNSEEN.test(each) && !widths.has(each.codePointAt(0) ?? 0));
 }
 
-/** The font for a name: one that has all its letters, else the one that has most; others supply the rest. */
+/** The font for a name: one that has all its letters, else the one that lacks fewest; others supply the rest. */
 export function familyFor(text: string): Family {
 	const [first] = families
 		.map((family) => ({ family, missing: missingIn(family, text).length }))
@@ -46,7 +46,7 @@ export function familyFor(text: string): Family {
 	return first?.family ?? 'Barlow';
 }
 
-/** The first font that has all of some characters, beginning with a preferred one; undefined when none has. */
+/** The first font that has all of some characters, the preferred one first; undefined when none has. */
 export function firstWith(text: string, preferred: Family = 'Barlow'): Family | undefined {
 	return [preferred, ...families].find((family) => missingIn(family, text).length === 0);
 }
@@ -56,7 +56,7 @@ export function isOneEmoji(text: string): boolean {
 	return ONLY_ONE_EMOJI.test(text);
 }
 
-/** How wide a name is at most, in pixels; letters that join mostly take less. */
+/** The greatest width of a name, in pixels; letters that join mostly take less. */
 export function measureName(text: string, family: Family, size: number): number {
 	const own = widthsOf(family);
 	const thousandths = [...text.replace(ONE_EMOJI, '⚽')].reduce((sum, character) => {
@@ -68,7 +68,7 @@ export function measureName(text: string, family: Family, size: number): number 
 	return (thousandths * size * (STRETCH[family] ?? 1)) / 1_000;
 }
 
-/** Thousandths of the font size, by code point; read when first needed. */
+/** Widths by code point, in thousandths of the font size; parsed on first use. */
 function widthsOf(family: Family): ReadonlyMap<number, number> {
 	const before = known.get(family);
 	if (before) return before;

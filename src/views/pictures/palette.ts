@@ -16,9 +16,9 @@ export const Palette = {
 
 /** The width of every picture, in pixels: twice what Discord shows, so that it is sharp on a phone. */
 export const WIDTH = 1_100;
-/** From the edge to what is drawn, in pixels. */
+/** The margin around a drawing, in pixels. */
 export const MARGIN = 44;
-/** No picture is higher, in pixels: on a phone it then leaves room for the text below it. */
+/** The greatest height of a picture, in pixels: on a phone it leaves room for the text below. */
 export const HIGHEST = 700;
-/** No text is smaller, in pixels: a phone shows a picture at a third of its size. */
+/** The smallest text, in pixels: a phone shows a picture at a third of its size. */
 export const SMALLEST = 34;

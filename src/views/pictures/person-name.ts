@@ -5,29 +5,32 @@ import { hasLetters, measure, type Spot, textLine } from './text.js';
 /** A person's name as the pictures can draw it. */
 export type PersonName = { readonly text: string; readonly family: Family };
 
-/** Letters as a reader counts them; a longer name is cut first of all. */
+/** In graphemes; a longer name is cut before anything else. */
 const LONGEST = 40;
 /** Marks above and below a letter: no script needs more. */
 const MARKS = 3;
-/** Accents, which can be piled up: a precomposed letter may bear one more. */
+/** Accents, which can be stacked without end; a letter keeps one besides a precomposed one. */
 const ACCENT = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/u;
 const BEARS_ACCENTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d#*]/u;
-/** For names that are too long. */
+/** The narrower font for names that are too long. */
 const NARROW = 'display';
-/** Parts of a joined emoji: a family of four has seven. */
+/** The most parts of a joined emoji: a family of four has seven. */
 const PARTS = 10;
 
 /** Spaces, and letters that look like one. */
 const BLANK = /(?:\s|\u115F|\u1160|\u2800|\u3164|\uFFA0)+/gu;
-/** Control, direction, private-use and variation characters, all but the joiners and the emoji selector; a skin tone of nobody. */
+/**
+ * Control, direction, private-use and variation characters, except joiners and the emoji selector; and a skin tone that
+ * follows no person.
+ */
 const UNWANTED =
 	/(?<!\p{Emoji_Modifier_Base})\p{Emoji_Modifier}|(?!\u200C|\u200D|\uFE0F)(?:\p{C}|\p{Variation_Selector}|\u034F|\u17B4|\u17B5)/gu;
-/** Flags of countries and their parts: the font without colours has only a box with letters for each. */
+/** Flags of countries and their parts: the colourless font has only a box with letters for each. */
 const FLAG = /\p{Regional_Indicator}|\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
 /** Marks and joiners before the first letter. */
 const BARE = /^(?:\p{M}|\u200C|\u200D| )+/u;
 
-/** The first letter belongs to a right-to-left script: so the pieces of the name run that way too. */
+/** The first letter is of a right-to-left script, so the pieces of the name run that way too. */
 const READS_LEFTWARD = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** The first of a person's names that can be drawn, cleaned up; undefined when none can. */
@@ -40,8 +43,8 @@ export function personName(names: readonly string[]): PersonName | undefined {
 }
 
 /**
- * A name on a line, at the largest of some sizes that fits. Where none does, it stands in narrower letters, then with its
- * last words as initials; only where that is too long as well it is cut, and ends in an ellipsis.
+ * A name on a line, at the largest of some sizes that fits. If none does, it is set in narrower letters, then with its
+ * last words as initials, and only then cut with an ellipsis.
  */
 export function nameLine(
 	{ text, family }: PersonName,
@@ -94,7 +97,7 @@ function narrowLine(
 	return textLine(said, spot, { font: NARROW, size, fill }, room);
 }
 
-/** `El Profe Chumpitaz`, `El Profe C.`, `El P. C.`: the first word stays, as that is whom one knows. */
+/** `El Profe Chumpitaz`, `El Profe C.`, `El P. C.`: the first word stays, since people know someone by it. */
 function shorterForms(text: string): readonly string[] {
 	const words = text.split(' ');
 	const forms = words.map((_, cut) =>
@@ -103,7 +106,7 @@ function shorterForms(text: string): readonly string[] {
 	return [...new Set(forms)];
 }
 
-/** In scripts that abbreviate so; `O’Higgins` and `Pérez-Gil` are one word. */
+/** An initial, in scripts that abbreviate so; `O’Higgins` and `Pérez-Gil` are one word. */
 function initialOf(word: string): string {
 	return /^(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’-]{3,}$/u.test(word)
 		? `${[...word][0]}.`
@@ -132,10 +135,12 @@ function cutName(text: string, family: Family, size: number, room: number): stri
 	return `${letters.join('').trimEnd()}…${READS_LEFTWARD.test(text) ? '\u200F' : ''}`;
 }
 
-/** Without what is invisible, reverses the line or towers over it; undefined when a letter has no font. */
+/**
+ * A name without what is invisible, reverses the line or towers over it; undefined when no font has one of its letters.
+ */
 function cleaned(raw: string): string | undefined {
 	const visible = raw.normalize('NFC').replace(FLAG, '').replace(BLANK, ' ').replace(UNWANTED, '');
-	// What a joiner joins to no emoji that there is would be drawn apart, and yet be cut as one.
+	// A joiner that makes no known emoji is removed: its parts would be drawn apart but cut as one.
 	const apart = lettersOf(visible).map((letter) => (isOneEmoji(letter) ? letter : letter.replaceAll('\u200D', '')));
 	const letters = lettersOf(apart.join('')).slice(0, LONGEST).map(drawableLetter);
 	if (letters.includes(undefined)) return undefined;
@@ -143,7 +148,10 @@ function cleaned(raw: string): string | undefined {
 	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : undefined;
 }
 
-/** A letter with its marks as the fonts have it; empty for an ornament, undefined for a letter that they lack. */
+/**
+ * A letter with the marks that may be drawn; empty for an unknown symbol, undefined for a letter or digit that no font
+ * has.
+ */
 function drawableLetter(letter: string): string | undefined {
 	if (letter.startsWith(' ')) return ' ';
 	let marks = 0;
@@ -161,7 +169,7 @@ function drawableLetter(letter: string): string | undefined {
 	return drawn;
 }
 
-/** A letter of an ornamental alphabet becomes the plain one. */
+/** The form of a character that a font has; an ornamental letter becomes a plain one. */
 function knownForm(character: string): string | undefined {
 	const plain = character.normalize('NFKC');
 	const isOrnamental = firstWith(character) !== 'Barlow' && firstWith(plain) === 'Barlow';
@@ -169,10 +177,10 @@ function knownForm(character: string): string | undefined {
 	return [character, plain].find((form) => [...form].every((each) => firstWith(each) !== undefined));
 }
 
-/** Made when the first name is drawn: it takes long. */
+/** Created on first use: it takes long. */
 let graphemes: Intl.Segmenter | undefined;
 
-/** Letters that stand for themselves, whatever is beside them: to take a name apart by them takes 0.1 µs, by graphemes 4.7. */
+/** Characters that are graphemes by themselves: splitting a name by them takes 0.1 µs, by graphemes 4.7. */
 const SINGLE = /^[ -~\u00A0-\u00AC\u00AE-\u024F]*$/;
 
 function lettersOf(text: string): string[] {

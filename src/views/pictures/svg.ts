@@ -3,7 +3,7 @@ export type Svg = string;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element: `el('rect', { x: 0, width: 10 })`. Attributes that are undefined are left out. */
+/** An element: `el('rect', { x: 0, width: 10 })`. Undefined attributes are left out. */
 export function el(name: string, attributes: Attributes, ...children: readonly Svg[]): Svg {
 	let given = '';
 	for (const [key, value] of Object.entries(attributes)) {
@@ -12,7 +12,7 @@ export function el(name: string, attributes: Attributes, ...children: readonly S
 	return children.length === 0 ? `<${name}${given}/>` : `<${name}${given}>${children.join('')}</${name}>`;
 }
 
-/** Letters as most texts have them, which XML takes as they are: to see that takes 25 ns a text, to escape it 95. */
+/** Characters that need no escaping, all that most texts have: this check takes 25 ns per text, escaping 95. */
 const PLAIN = /^[ !#-%(-;=?-~\u00A0-\u024F]*$/;
 
 /** Text escaped for XML; characters that XML forbids are left out. */

@@ -3,7 +3,7 @@ import { type Family, firstWith, measureName } from './name-fonts.js';
 import { WARNING, warningSign } from './sign.js';
 import { el, escapeXml, type Svg } from './svg.js';
 
-/** The fonts, by what they are for: running text, what stands out in it, and headings. */
+/** The fonts by use: running text, emphasis in it, and headings. */
 const fonts = {
 	text: { 'font-family': 'Barlow', 'font-weight': 500 },
 	strong: { 'font-family': 'Barlow', 'font-weight': 700 },
@@ -13,7 +13,7 @@ export type Font = keyof typeof fonts;
 
 /** How a text looks: `size` in pixels, `fill` a colour. */
 export type Style = { readonly font: Font; readonly size: number; readonly fill: string };
-/** Where it stands: `y` is its baseline, `x` its start, middle or end. */
+/** Where a text stands: `y` is its baseline, `x` its start, middle or end. */
 export type Spot = { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end' | undefined };
 
 const widthOf = new Map<Font, ReadonlyMap<string, number>>(
@@ -30,7 +30,7 @@ export function hasLetters(text: string, font: Font): boolean {
 	return [...text].every((character) => widthOf.get(font)?.has(character));
 }
 
-/** A line of text. If it is longer than `room` pixels, it is cut and ends in an ellipsis. */
+/** A line of text, cut with an ellipsis where it is longer than `room` pixels. */
 export function textLine(text: string, spot: Spot, style: Style, room = Number.POSITIVE_INFINITY): Svg {
 	const { x, y, anchor = 'start' } = spot;
 	const { font, size, fill } = style;
@@ -56,12 +56,12 @@ export function textLine(text: string, spot: Spot, style: Style, room = Number.P
 		.join('');
 }
 
-/** A piece of a line: in the line's own font, in one that has what that lacks, or a sign that is no letter. */
+/** A piece of a line: in the line's own font, in another that has its letters, or a sign drawn as a shape. */
 type Run = { text: string; readonly by: 'own' | 'sign' | Family };
 
 /**
- * The pieces of a line by what draws them. Each stands by itself: where one letter of a line is missing in its font, the
- * others may be taken from the font that has that one.
+ * A line split by font, each piece to be drawn by itself: where a font lacks one letter of a line, the renderer may
+ * take other letters from the fallback font, too.
  */
 function runsOf(text: string, font: Font): readonly Run[] {
 	const own = widthOf.get(font);
@@ -87,12 +87,12 @@ function widthOfRun({ text, by }: Run, font: Font, size: number): number {
 	return ([...text].reduce((sum, character) => sum + (own?.get(character) ?? 1_050), 0) * size) / 1_000;
 }
 
-/** The largest of some sizes at which a text fits; the smallest where none does. Sizes are given largest first. */
+/** The largest of some sizes at which a text fits; the smallest if none does. Sizes are given largest first. */
 export function sizeThatFits(text: string, font: Font, room: number, sizes: readonly number[]): number {
 	return sizes.find((size) => measure(text, { font, size }) <= room) ?? sizes.at(-1) ?? 0;
 }
 
-/** A text cut to fit into some pixels. */
+/** A text cut to so many pixels. */
 export function cut(text: string, style: Pick<Style, 'font' | 'size'>, room: number): string {
 	if (measure(text, style) <= room) return text;
 	const characters = [...text];
@@ -100,7 +100,7 @@ export function cut(text: string, style: Pick<Style, 'font' | 'size'>, room: num
 	return `${characters.join('').trimEnd()}…`;
 }
 
-/** A text broken between words into a number of lines at most; an ellipsis stands for what does not fit. */
+/** A text wrapped between words into at most `lines` lines; an ellipsis stands for what does not fit. */
 export function wrap(
 	text: string,
 	style: Pick<Style, 'font' | 'size'>,

@@ -8,7 +8,7 @@ const STEM = 'M45 62H55V78H45Z';
 const FOOT = 'M30 78H70V94H30Z';
 const SHINE = 'M34 14V34C34 43 38 49 43 53';
 
-/** A cup in gold. `x` is its middle, `top` its upper edge. */
+/** A golden trophy. `x` is its middle, `top` its upper edge. */
 export function trophy(x: number, top: number, size: number): Svg {
 	const place = `translate(${x - size / 2} ${top}) scale(${size / 100})`;
 	return el(

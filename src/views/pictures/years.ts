@@ -3,12 +3,12 @@ export type Span = { readonly from: number; readonly to: number };
 /** Where an axis begins and ends, in pixels. */
 type Axis = { readonly from: number; readonly to: number };
 
-/** How many pixels a year is wide on an axis. */
+/** The width of a year on an axis, in pixels. */
 export function yearWidth(axis: Axis, { from, to }: Span): number {
 	return (axis.to - axis.from) / (to - from + 1);
 }
 
-/** Where the middle of a year stands on an axis, in pixels. */
+/** The middle of a year on an axis, in pixels. */
 export function middleOf(year: number, axis: Axis, span: Span): number {
 	return axis.from + (year - span.from + 0.5) * yearWidth(axis, span);
 }

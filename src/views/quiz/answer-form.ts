@@ -3,13 +3,13 @@ import { customId } from '../custom-id.js';
 import { formOf, textField } from '../form.js';
 import type { Form } from '../view.js';
 
-/** The id of the field that the answer is typed into. */
+/** The id of the form's field for the answer. */
 export const ANSWER_FIELD = 'answer';
 
-/** Longest answer that can be typed; no name is longer. */
+/** The most characters that can be typed; no name is longer. */
 const LONGEST = 100;
 
-/** The form to type the answer to an open question in. */
+/** The form for the answer to an open question. */
 export function answerForm(game: string, round: number, words: Words): Form {
 	const label = words.say('quiz.form.label');
 	return formOf(customId('quiz', ['typed', game, round]), words.say('quiz.form.title'), [

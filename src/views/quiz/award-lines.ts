@@ -10,12 +10,12 @@ import { firstNames } from '../fit-fields.js';
 import { quoted } from '../note-view.js';
 import { optionLabel } from './option-label.js';
 
-/** Players named one by one under a result. */
+/** How many players are named under a result. */
 const NAMED_AWARDS = 10;
-/** Typed answers shown under a result. */
+/** How many typed answers are shown under a result. */
 const NAMED_TEXTS = 8;
 
-/** Who knew a closed question, how many were wrong, and what was understood of what they typed in the chat. */
+/** Who knew a closed question, how many were wrong, and how typed answers were understood. */
 export function awardLines(
 	{ awards, given }: Pick<Game, 'awards' | 'given'>,
 	question: Question,
@@ -36,7 +36,7 @@ export function awardLines(
 			given.flatMap(({ player, typed }) => (typed !== undefined && players.includes(player) ? [typed] : [])),
 		);
 	};
-	// A right answer that was typed as it is shown needs no explaining.
+	// A right answer typed exactly as it is shown needs no explanation.
 	const knew = typedBy(true).flatMap((typed) => explained(typed, question, catalog) ?? []);
 	const missed = typedBy(false).map((typed) => explained(typed, question, catalog) ?? `*${quoted(typed)}*`);
 	return [
@@ -55,7 +55,10 @@ function distinct(texts: readonly string[]): readonly string[] {
 	return [...new Map(texts.map((text) => [fold(text), text])).values()];
 }
 
-/** What was typed and what it was taken for: `*utc de cajamarca* — UTC`; undefined where they are the same. */
+/**
+ * What was typed and the option it was taken for: `*utc de cajamarca* — UTC`; undefined if they are the same or none
+ * matched.
+ */
 function explained(typed: string, question: Question, catalog: Catalog): string | undefined {
 	const meant = readChat(typed, question, catalog)?.meant;
 	const label = meant && optionLabel(meant, question, catalog);

@@ -13,7 +13,7 @@ import { place } from './place.js';
 import { type RoadMonth, roadLines } from './road-lines.js';
 import { scoreValues } from './scores-view.js';
 
-/** Somebody's road this month, and their best month ever. */
+/** A person's road this month, and their best month ever. */
 export type Road = { readonly now: RoadMonth; readonly best: RoadMonth };
 
 /** What a person's card in a server shows. */
@@ -27,10 +27,10 @@ export type PlayerCard = {
 };
 
 /**
- * A person's card in a server: their road, the daily, their place in each table, apart from that what they played alone,
- * and the map of what they have collected: where it is shared a picture to be sent on takes its place.
+ * A person's card in a server: their road, the daily, their place in each table, the games they played alone, and the
+ * map of what they have collected. A shared card has no map: a picture made for sharing replaces it.
  *
- * @param shareAs Where it can be shared: what its button calls it.
+ * @param shareAs What identifies the card in its share button; without it there is no button.
  */
 export function cardView(
 	card: PlayerCard,
@@ -61,14 +61,14 @@ export function cardView(
 	};
 }
 
-/** The daily's streak, and the best day ever, as far as there are any. */
+/** The daily's streak, and the best streak and day ever, as far as there are any. */
 function dailyLines(
 	{ streak, bestStreak, best, questions }: NonNullable<PlayerCard['daily']>,
 	words: Words,
 ): readonly string[] {
 	if (bestStreak === 0) return [];
 	const told = [
-		// One that was broken off is told by no zero.
+		// A broken streak is left out, not shown as zero.
 		...(streak > 0 ? [words.say('card.daily-streak', { streak: words.number(streak) })] : []),
 		words.say('card.daily-best-streak', { best: words.number(bestStreak) }),
 		...(best

@@ -9,10 +9,10 @@ import { place } from './place.js';
 
 /** Rows of the table under a result. */
 const STANDINGS = 5;
-/** Players who are named one by one. */
+/** How many players are named. */
 const NAMED = 10;
 
-/** Which question it is: `Question 2 of 5`, in a cup within its round. */
+/** The question's number: `Question 2 of 5`; in a cup, within its round. */
 export function numberText({ contest, phase, round, questions }: Game, words: Words): string {
 	if (contest.mode !== 'cup') return words.say('quiz.question', { number: round + 1, total: questions.length });
 	const isOpen = phase === 'open' || phase === 'coming';
@@ -22,7 +22,7 @@ export function numberText({ contest, phase, round, questions }: Game, words: Wo
 	return `${name} · ${words.say('quiz.question', { number, total: contest.length })}`;
 }
 
-/** What an open question says of its contest: who may answer, where that is not everybody. */
+/** Who may answer an open question, unless everybody may. */
 export function openLines({ contest }: Pick<Game, 'contest'>, words: Words): readonly string[] {
 	if (contest.mode === 'cup') return penaltyLines(contest, words);
 	if (contest.mode !== 'sudden') return [];
@@ -30,7 +30,7 @@ export function openLines({ contest }: Pick<Game, 'contest'>, words: Words): rea
 	return [`⚔️ ${leftText(contest.left, words)}`];
 }
 
-/** What a closed question has made of its contest. */
+/** How a closed question changed the contest. */
 export function closedLines({ contest, awards, round }: Game, words: Words): readonly string[] {
 	if (contest.mode !== 'sudden') return [];
 	const { left, out } = contest;
@@ -43,13 +43,13 @@ export function closedLines({ contest, awards, round }: Game, words: Words): rea
 	];
 }
 
-/** Who has won, where points alone do not say so. */
+/** Who has won, where points alone do not tell. */
 export function wonLines(contest: Contest, words: Words): readonly string[] {
 	if (contest.mode !== 'sudden' || contest.left?.length !== 1) return [];
 	return contest.left.map((player) => words.say('quiz.sudden.won', { player }));
 }
 
-/** How the contest stands, as a heading and a line; undefined where nobody has played. */
+/** The contest's standings, as a heading and a line; undefined where nobody has played. */
 export function standings(
 	game: Pick<Game, 'contest' | 'tallies'>,
 	words: Words,

@@ -7,10 +7,10 @@ import type { View } from '../view.js';
 import { place } from './place.js';
 import { scorePagesRow } from './scores-view.js';
 
-/** Players and cups that are listed. */
+/** How many players and cups are listed. */
 const LISTED = 10;
 
-/** A server's roll of honour: who has won most cups, and the newest ones. */
+/** A server's roll of honour: who has won most cups, and the newest cups. */
 export function cupsView(roll: HonourRollOf | undefined, words: Words): View {
 	const titles = Object.entries(roll?.titles ?? {}).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 	const winners = titles.slice(0, LISTED).map(([player, count]) => {

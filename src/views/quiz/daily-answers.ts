@@ -10,7 +10,7 @@ import { Colour, type Embed } from '../view.js';
 import { answerText } from './private-question.js';
 import { promptOf } from './question-prompt.js';
 
-/** What was asked on a day, and what was right. */
+/** A day's questions and their right answers. */
 export function answersEmbed(daily: Answered, catalog: Catalog, words: Words): Embed {
 	const marks = marksOf(daily);
 	const answers = daily.questions.map((question, index) => {
@@ -30,7 +30,7 @@ export function squaresOf(daily: Omit<Answered, keyof Edition>): string {
 	return marksOf(daily).map(square).join('');
 }
 
-/** A right or a wrong answer. */
+/** The square of a right or a wrong answer. */
 export function square(right: boolean): string {
 	return right ? '🟩' : '🟥';
 }

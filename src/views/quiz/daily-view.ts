@@ -13,20 +13,20 @@ import type { View } from '../view.js';
 import { answersEmbed, squaresOf } from './daily-answers.js';
 import { lastAnswerView, type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
-/** What a finished daily is shown with. */
+/** What is shown around a finished daily. */
 export type Around = {
 	/** When the next one comes, in milliseconds. */
 	readonly nextAt: number;
-	/** Where Copero is found, if that is told. */
+	/** An address that leads to Copero, if there is one. */
 	readonly link?: string | undefined;
-	/** It can be shown to everyone. */
+	/** Whether the result can be shown to everyone. */
 	readonly canBeShared: boolean;
 	/** More lines, and buttons, for its player. */
 	readonly lines?: readonly string[] | undefined;
 	readonly buttons?: readonly APIButtonComponent[] | undefined;
 };
 
-/** A daily as it stands: the question that is due, or the result. */
+/** A daily as it stands: the current question, or the result. */
 export function dailyView(daily: Daily, around: Around, catalog: Catalog, words: Words): View {
 	const due = questionAt(daily, daily.answers.length, catalog, words);
 	if (due) return privateQuestionView(due, words.say('quiz.daily.how'), catalog, words);
@@ -40,7 +40,7 @@ export function dailyView(daily: Daily, around: Around, catalog: Catalog, words:
 	};
 }
 
-/** An answered question of a daily, with a button for the next one; after the last, the result. */
+/** An answered question of a daily, with a button for the next one; after the last one, the result. */
 export function dailyAnswerView(
 	daily: Daily,
 	index: number,
@@ -64,7 +64,7 @@ export function dailyAnswerView(
 	return privateAnswerView(answered, chosen, { again, buttons: [next] }, catalog, words);
 }
 
-/** A finished daily for everyone to see, without giving any answer away. */
+/** A finished daily for everyone to see; it gives no answer away. */
 export function dailyGridView(
 	daily: Daily,
 	{ player, link }: { readonly player: string; readonly link?: string | undefined },
@@ -75,7 +75,7 @@ export function dailyGridView(
 	return { ...noteView(lines.join('\n')), goes: 'below', components: [rowOf([playButton(words)])] };
 }
 
-/** What a press on an earlier day's message is told. */
+/** The answer to a press on an earlier day's message. */
 export function dailyOverView(words: Words): View {
 	return {
 		...noteView(words.say('quiz.daily.over'), { private: true }),
@@ -83,7 +83,7 @@ export function dailyOverView(words: Words): View {
 	};
 }
 
-/** A finished daily: `Copero · La diaria N.º 182 · 4/5`, below it `🟩🟩🟥🟩🟩 🔥 3`, and where Copero is found. */
+/** A finished daily: `Copero · La diaria N.º 182 · 4/5`, below it `🟩🟩🟥🟩🟩 🔥 3`, and the address of Copero. */
 function gridLines(
 	daily: Pick<Daily, 'date' | 'of' | 'questions' | 'answers' | 'streak'>,
 	link: string | undefined,
@@ -95,7 +95,7 @@ function gridLines(
 	return [
 		words.say('quiz.daily.grid', values),
 		words.say('quiz.daily.squares', { squares: squaresOf(daily), streak: words.number(daily.streak) }),
-		// Between angle brackets Discord shows no preview of an address.
+		// Angle brackets keep Discord from showing a preview of the address.
 		...(link === undefined ? [] : [`<${link}>`]),
 	];
 }

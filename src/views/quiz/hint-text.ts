@@ -8,7 +8,7 @@ import { departmentInSentence } from '../names.js';
 import { optionLabel } from './option-label.js';
 import { competitionInSentence } from './question-prompt.js';
 
-/** The first clues of a question, a line each. */
+/** The first clues of a question, one per line. */
 export function clueLines(count: number, question: Question, catalog: Catalog, words: Words): readonly string[] {
 	return clueTexts(question, catalog, words)
 		.slice(0, count)

@@ -10,8 +10,8 @@ import type { View } from '../view.js';
 import { clueLines, hintText } from './hint-text.js';
 
 /**
- * The private answer to a press for a hint: the hint, or when it comes; or the clues the player has by now, and what a
- * right answer is still worth.
+ * The private answer to a press for a hint: the hint, or when it comes; for a question with clues, those the player has
+ * by now, and what a right answer is still worth.
  */
 export function hintView(
 	{
@@ -23,7 +23,7 @@ export function hintView(
 		readonly verdict: Exclude<HintVerdict, 'too-late'>;
 		readonly game: Game;
 		readonly question: Question;
-		/** How many the player has been given after the first. */
+		/** How many clues the player has been given after the first. */
 		readonly clues: number;
 	},
 	catalog: Catalog,

@@ -15,7 +15,7 @@ export function rightAnswer(question: Question, catalog: Catalog, words: Words):
 		: words.say('quiz.titles', { count: right.number });
 }
 
-/** An option as a button shows it; a club by its name in the season that is asked about. */
+/** An option's label on a button; a club has its name in the season asked about. */
 export function optionLabel(
 	option: Option,
 	question: Pick<Question, 'competition' | 'subject'>,

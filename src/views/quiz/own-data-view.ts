@@ -6,7 +6,7 @@ import { customId } from '../custom-id.js';
 import { noteView } from '../note-view.js';
 import type { View, ViewFile } from '../view.js';
 
-/** Asks whether all that is kept about a person is to be deleted. */
+/** Asks whether to delete all that is kept about a person. */
 export function forgetQuestionView(person: string, kept: readonly PersonalCount[], words: Words): View {
 	if (kept.length === 0) return noteView(words.say('own-data.nothing'), { private: true });
 	const lines = [
@@ -21,13 +21,13 @@ export function forgetQuestionView(person: string, kept: readonly PersonalCount[
 	return { ...noteView(lines.join('\n'), { private: true }), components: [rowOf(buttons)] };
 }
 
-/** What was deleted; it replaces the question. */
+/** What was deleted, in place of the question. */
 export function forgottenView(deleted: readonly PersonalCount[], words: Words): View {
 	if (deleted.length === 0) return noteView(words.say('own-data.nothing-left'));
 	return noteView(words.say('own-data.forgotten', { what: words.list(deleted.map((each) => keptText(each, words))) }));
 }
 
-/** All that is kept about a person, as a file for them; undefined where nothing is. */
+/** All that is kept about a person, as a file for them; undefined where there is nothing. */
 export function exportView(file: Pick<ViewFile, 'name' | 'content'> | undefined, words: Words): View {
 	if (!file) return noteView(words.say('own-data.nothing'), { private: true });
 	return {

@@ -16,7 +16,7 @@ import { wonLines } from './contest-lines.js';
 import { place } from './place.js';
 import { streakText } from './streak-text.js';
 
-/** Who is named at the end of a game, best first. */
+/** The players named at the end of a game, best first. */
 export function podiumPlayers(game: Game): readonly string[] {
 	return ranking(game)
 		.slice(0, DRAWN)
@@ -24,9 +24,9 @@ export function podiumPlayers(game: Game): readonly string[] {
 }
 
 /**
- * The end of a game: who won, why it ended if that was early, and a button to play the same again.
+ * The end of a game: who won, why it ended if that was early, and a button for another such game.
  *
- * @param known What the players are called, and the server, as far as that is known.
+ * @param known The names of the players and the server, as far as known.
  */
 export function podiumView(
 	game: Game,
@@ -35,7 +35,7 @@ export function podiumView(
 	known: {
 		readonly names: PlayerNames;
 		readonly server?: string | undefined;
-		/** Its picture can be asked for. */
+		/** Whether a picture to share can be asked for. */
 		readonly canBeShared?: boolean;
 	} = { names: new Map() },
 ): View {
@@ -65,7 +65,9 @@ export function podiumView(
 	};
 }
 
-/** A button that starts the same again; none where an older version did not keep what was asked for. */
+/**
+ * A button that starts another such game; none if the game was stored by an older version without what was asked for.
+ */
 function againButtons(
 	{ questions, seconds, answers, drawn, contest: { mode } }: Game,
 	words: Words,

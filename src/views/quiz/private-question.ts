@@ -12,12 +12,12 @@ import { optionLabel } from './option-label.js';
 import { contextLine } from './question-context.js';
 import { answerHeading, promptHeading } from './question-heading.js';
 
-/** A question one person is asked alone, without a clock. */
+/** A question asked of one person alone, without a clock. */
 export type PrivateQuestion = {
 	readonly question: Question;
-	/** What it is part of, above the question. */
+	/** What the question is part of, shown above it. */
 	readonly heading: string;
-	/** The custom id of an option's button; it must not say which is right. */
+	/** The custom id of an option's button; it must not tell the right one. */
 	readonly optionId: (index: number) => string;
 };
 
@@ -42,12 +42,15 @@ export function privateQuestionView(
 	};
 }
 
-/** The same question once it is answered: first of all what is right; then how the answer was, and a line of context. */
+/**
+ * The same question once it is answered: first the right answer, then whether the given one was right, and a line of
+ * context.
+ */
 export function privateAnswerView(
 	{ question, heading, optionId }: PrivateQuestion,
 	chosen: number,
 	more: {
-		/** It had been answered before. */
+		/** Whether it had already been answered. */
 		readonly again: boolean;
 		readonly lines?: readonly string[] | undefined;
 		readonly buttons: readonly APIButtonComponent[];
@@ -75,12 +78,12 @@ export function privateAnswerView(
 	};
 }
 
-/** The last of several questions once it is answered: in a line how that was, then how all of them went. */
+/** The last of several questions once it is answered: whether that answer was right, then how all of them went. */
 export function lastAnswerView(
 	{ question }: Pick<PrivateQuestion, 'question'>,
 	chosen: number,
 	result: {
-		/** It had been answered before. */
+		/** Whether it had already been answered. */
 		readonly again: boolean;
 		readonly lines: readonly string[];
 		readonly embeds: readonly Embed[];
@@ -99,7 +102,7 @@ export function lastAnswerView(
 	};
 }
 
-/** How an answer was, and a line of context. */
+/** Whether an answer was right, and a line of context. */
 function verdictLines(
 	question: Question,
 	chosen: number,

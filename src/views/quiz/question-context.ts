@@ -20,7 +20,7 @@ import { nameOfCompetition, placeText, seasonInSentence, seasonName } from '../n
 import { clueTexts } from './hint-text.js';
 import { competitionInSentence } from './question-prompt.js';
 
-/** One line on what was asked about, for after the answer; undefined where there is nothing to add. */
+/** A line about the subject of a question, for after the answer; undefined where there is nothing to add. */
 export function contextLine(question: Question, catalog: Catalog, words: Words): string | undefined {
 	const { subject, kind, clues } = question;
 	const { club, year } = subject;
@@ -90,7 +90,7 @@ function decisionOf(season: Season, catalog: Catalog, words: Words): readonly st
 	return [...(score === undefined ? [] : [score]), ...decisionTexts(tie, round.onPoints, catalog, words, season.year)];
 }
 
-/** Everyone who went down that season. */
+/** All clubs that were relegated that season. */
 function relegatedLine(question: Question, season: Season, catalog: Catalog, words: Words): string {
 	const clubs = (season.relegations ?? []).map(({ club }) => boldName(question, club, catalog));
 	return words.say('quiz.context-relegated', {
@@ -105,7 +105,7 @@ function topLine(question: Question, season: Season, catalog: Catalog, words: Wo
 	return words.say('quiz.context-top', { season: seasonName(catalog, season, words), clubs: clubs.join(', ') });
 }
 
-/** Where the club that was meant finished, and with how many points; who won is another question. */
+/** Where the club in question finished, and with how many points, rather than who won the season. */
 function tableLine(question: Question, season: Season, catalog: Catalog, words: Words): string | undefined {
 	const right = question.options[question.answer];
 	const club = right?.type === 'club' ? right.club : question.subject.club;
@@ -118,7 +118,7 @@ function tableLine(question: Question, season: Season, catalog: Catalog, words: 
 	return `${seasonName(catalog, season, words)}: ${words.say('league.row-points', row)}`;
 }
 
-/** The match that was won so high. */
+/** The season's biggest win. */
 function winLine(question: Question, season: Season, catalog: Catalog, words: Words): string | undefined {
 	const match = biggestWinIn(season)?.match;
 	if (!match?.score) return undefined;
@@ -126,7 +126,7 @@ function winLine(question: Question, season: Season, catalog: Catalog, words: Wo
 	return `${seasonName(catalog, season, words)}: ${home} **${scoreText(match.score)}** ${away}`;
 }
 
-/** Who scored most that season, and how often. */
+/** Who scored most that season, and how many goals. */
 function scorerLine(season: Season, catalog: Catalog, words: Words): string | undefined {
 	const scorer = onlyScorer(season);
 	if (!scorer) return undefined;
@@ -141,7 +141,7 @@ function titleLine(question: Question, club: ClubId, catalog: Catalog, words: Wo
 	return `${boldName(question, club, catalog)} · ${said}`;
 }
 
-/** The last season that a department won, and with whom. */
+/** The last season that a department won, and the club that won it. */
 function lastTitleLine(question: Question, id: DepartmentId, catalog: Catalog, words: Words): string | undefined {
 	const season = lastTitles(catalog, question.competition).get(id);
 	if (!season?.champion) return undefined;

@@ -11,7 +11,7 @@ export function promptHeading(question: Question, catalog: Catalog, words: Words
 	return `## ${promptText(question, catalog, words)}`;
 }
 
-/** A closed question: what was right, in large type, and below it what had been asked, in small. */
+/** A closed question: the right answer in large type, and the question below in small type. */
 export function answerHeading(question: Question, catalog: Catalog, words: Words): readonly string[] {
 	const right = escaped(clip(rightAnswer(question, catalog, words), Limit.embedTitle));
 	return [`## ${right}`, `-# ${promptText(question, catalog, words)}`];

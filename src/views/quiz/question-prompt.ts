@@ -45,7 +45,10 @@ export function promptOf(question: Question, catalog: Catalog, words: Words): st
 	return asked[question.kind]();
 }
 
-/** A title's year is asked for, or its season, where seasons lie over two years; of a club with several titles, among these. */
+/**
+ * Asks for the year of a title, or for its season where seasons span two years; of a club with several titles, among
+ * those given.
+ */
 function titleYearKey({ competition, subject }: Question, catalog: Catalog) {
 	const unit = catalog.seasonsOf(competition).some(({ until }) => until !== undefined) ? 'season' : 'year';
 	return subject.year === undefined
@@ -59,7 +62,10 @@ export function competitionInSentence({ competition: id }: Question, catalog: Ca
 	return words.say('quiz.competition', { article: articleOf(catalog, id), competition });
 }
 
-/** The club asked about; where its titles are asked, with the name it won them under: `Cusco FC (como Real Garcilaso)`. */
+/**
+ * The club asked about; in questions about its titles, with the name it won them under: `Cusco FC (como Real
+ * Garcilaso)`.
+ */
 function clubOf({ kind, subject, competition }: Question, catalog: Catalog, words: Words): string {
 	const { club: id, year } = subject;
 	if (id === undefined) return '';
@@ -71,7 +77,7 @@ function clubOf({ kind, subject, competition }: Question, catalog: Catalog, word
 	return former.size === 0 ? club : words.say('quiz.club-then', { club, former: words.list([...former]) });
 }
 
-/** The division that one of the options went up to besides the champion. */
+/** The division that a club among the options, other than the champion, was promoted to. */
 function divisionOf({ options }: Question, season: Season | undefined, catalog: Catalog, words: Words): string {
 	const clubs = options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
 	const promotion = season?.promotions.find(({ club }) => club !== season.champion?.club && clubs.includes(club));
@@ -81,7 +87,7 @@ function divisionOf({ options }: Question, season: Season | undefined, catalog: 
 	return words.say('quiz.competition', { article: articleOf(catalog, to, year), competition });
 }
 
-/** The season of the division above, in the year that is asked about. */
+/** The season of the division above in the year asked about. */
 function seasonAbove({ competition, subject }: Question, catalog: Catalog, words: Words): string {
 	const division = divisionAbove(catalog, competition);
 	const found = division && catalog.season(division, subject.year ?? 0);

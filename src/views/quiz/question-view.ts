@@ -26,8 +26,8 @@ import { choiceLines, raceLines } from './reveal-lines.js';
 import { climbLines } from './road-lines.js';
 
 /**
- * The open question, with a button for each option, and one for a hint that only its reader sees. A button's id never
- * says which is right.
+ * The open question, with a button for each option, and one for a hint that only its reader sees. No button's custom id
+ * tells the right option.
  */
 export function questionView(game: Game, catalog: Catalog, words: Words): View {
 	const question = questionOf(game);
@@ -50,10 +50,10 @@ export function questionView(game: Game, catalog: Catalog, words: Words): View {
 }
 
 /**
- * The same question, closed: first of all what was right; then who knew it, and the table so far.
+ * The same question, closed: first the right answer; then who knew it, and the standings so far.
  *
- * @param known How many have known it so far, over all servers.
- * @param climbed Whom it led into another stage of the month's road.
+ * @param known How many have known the question so far, on all servers.
+ * @param climbed The players who reached another stage of the month's road.
  */
 export function resultView(
 	game: Game,
@@ -65,7 +65,7 @@ export function resultView(
 	const question = questionOf(game);
 	const context = contextLine(question, catalog, words);
 	const part = partThatKnew(known);
-	// A game that ended after the question had closed shows its points, which count.
+	// If the game ended after the question had closed, the question's points count and are shown.
 	const stopped = game.phase === 'over' && game.awards.length === 0;
 	const [knew = '', ...others] = awardLines(game, question, catalog, words);
 	const happened = stopped ? [words.say('quiz.stopped')] : [knew, ...closedLines(game, words)];
@@ -96,7 +96,7 @@ export function resultView(
 	};
 }
 
-/** A button for each option; what it is called never says which is right. */
+/** A button for each option; its custom id does not tell the right one. */
 function optionButtons(game: Game, question: Question, catalog: Catalog): readonly APIButtonComponent[] {
 	return question.options.map((option, index) =>
 		button(optionId(game, index), optionLabel(option, question, catalog), ButtonStyle.Secondary),
@@ -118,7 +118,7 @@ function typeButton(game: Game, words: Words): APIButtonComponent {
 	return button(customId('quiz', ['type', game.id, game.round]), words.say('quiz.type'), ButtonStyle.Primary);
 }
 
-/** Says what a further clue costs; a hint is free. */
+/** The label tells what a further clue costs; a hint is free. */
 function hintButton(game: Game, question: Question, words: Words): APIButtonComponent {
 	const label = question.clues.length > 0 ? words.say('quiz.clue', { cost: Points.perClue }) : words.say('quiz.hint');
 	return button(customId('quiz', ['hint', game.id, game.round]), label, ButtonStyle.Secondary);
@@ -130,7 +130,9 @@ function questionOf(game: Game): Question {
 	return question;
 }
 
-/** Leads on to the season that was asked about, else to the club, or the one that was right; and to the form for who knows better. */
+/**
+ * Buttons to the season asked about, else to the club asked about or the right one; and to the form for corrections.
+ */
 function moreRow(question: Question, catalog: Catalog, words: Words) {
 	return [rowOf([...moreButtons(question, catalog, words), questionTipButton(question, words)])];
 }

@@ -30,8 +30,9 @@ export function kickoffView(game: Game, catalog: Pick<Catalog, 'competition'>, w
 /**
  * The rules and points of the quiz, for the person who asks.
  *
- * @param is.readsChat Typed answers are read from the chat.
- * @param is.abroad Nothing of Peru is heard of there: there is neither a club of the day nor a road nor a collection of departments.
+ * @param is.readsChat Whether typed answers are read from the chat.
+ * @param is.abroad Whether the server has no Peruvian competition: then there is no club of the day, no road and no
+ * collection of departments.
  */
 export function quizHelpView(is: { readonly readsChat: boolean; readonly abroad: boolean }, words: Words): View {
 	const values = { ...Points, from: STREAK_FROM, doublesFrom: DOUBLES_FROM, silent: SILENT_LIMIT };

@@ -1,16 +1,16 @@
 import type { View } from '../view.js';
 
-/** How long a result is shown at least and at most, in milliseconds. */
+/** The least and the most time a result is shown, in milliseconds. */
 export const READ_MS = { least: 5_000, most: 10_000 } as const;
-/** The time to look up, and then for each character. */
+/** The time to notice a message, and the time to read each character. */
 const LOOK_MS = 3_000;
 const CHARACTER_MS = 15;
 
-/** A mention is read as a name, however long its number is. */
+/** A mention is read as a name, however long its id is. */
 const MENTION = /<@\d+>/g;
 const NAME = 'a player';
 
-/** How long what a message says takes to read, in milliseconds; its least where there is no message. */
+/** How long a message takes to read, in milliseconds; the least time if there is no message. */
 export function readingMs(view: Pick<View, 'content' | 'embeds'> | undefined): number {
 	const inEmbeds = (view?.embeds ?? []).flatMap(({ title, description, fields = [] }) => [
 		title,

@@ -6,9 +6,9 @@ import type { Words } from '../../text/words.js';
 import { escaped } from '../escaped.js';
 import { optionLabel } from './option-label.js';
 
-/** Pieces of a bar. */
+/** The pieces of a bar. */
 const BAR = 8;
-/** Players who are told to have overtaken others, and whom each of them passed. */
+/** How many players who overtook others are named, and how many that each of them passed. */
 const OVERTAKERS = 2;
 const PASSED = 3;
 
@@ -26,12 +26,12 @@ export function choiceLines(game: Game, question: Question, catalog: Catalog, wo
 	];
 	return labels.flatMap((label, index) => {
 		const count = counts[index] ?? 0;
-		// What was typed and is no option has no line of its own unless somebody did.
+		// Typed answers that match no option get a line only if there are any.
 		return index === question.options.length && count === 0 ? [] : [`${bar(count / all)} ${count} · ${label}`];
 	});
 }
 
-/** Who was fastest, and where points decide, who overtook whom in the game's table. */
+/** Who was fastest, and, where points decide, who overtook whom in the game's table. */
 export function raceLines(game: Game, words: Words): readonly string[] {
 	const first = fastest(game);
 	const passes = game.round === 0 || game.contest.mode !== 'points' ? [] : overtakings(game).slice(0, OVERTAKERS);
@@ -46,7 +46,7 @@ export function raceLines(game: Game, words: Words): readonly string[] {
 	];
 }
 
-/** A part of all as a bar; whoever is in it can be seen. */
+/** A share of the whole as a bar; even a tiny share shows. */
 function bar(part: number): string {
 	const full = part === 0 ? 0 : Math.max(1, Math.round(part * BAR));
 	return '▰'.repeat(full) + '▱'.repeat(BAR - full);

@@ -8,7 +8,7 @@ import { noteView } from '../note-view.js';
 import type { View } from '../view.js';
 import { type PrivateQuestion, privateAnswerView, privateQuestionView } from './private-question.js';
 
-/** The question that somebody is asked again, or that none is left. */
+/** The question asked again, or that none is left. */
 export function reviewView(review: Review, catalog: Catalog, words: Words): View {
 	const asked = askedOf(review, words);
 	if (asked)

@@ -2,13 +2,13 @@ import { type Climb, nextStage, ROAD, stageAt, stagesReached } from '../../quiz/
 import type { Words } from '../../text/words.js';
 import { andMore } from '../and-more.js';
 
-/** Climbs that are told one by one under a result. */
+/** How many climbs are listed under a result. */
 const TOLD = 4;
 
-/** A month of somebody's road: `2026-07`, and the points it brought. */
+/** A month on a person's road: `2026-07`, and its points. */
 export type RoadMonth = { readonly month: string; readonly points: number };
 
-/** Who went up: `⬆ @Rosa pasó a la Etapa Departamental`. */
+/** Who reached a new stage: `⬆ @Rosa pasó a la Etapa Departamental`. */
 export function climbLines(climbed: readonly Climb[], words: Words): readonly string[] {
 	const told = climbed.slice(0, TOLD).map(({ player, stage }) => {
 		return `⬆ ${words.say('road.climb', { player, stage: words.say(`road.stage.${stage}`) })}`;
@@ -17,7 +17,7 @@ export function climbLines(climbed: readonly Climb[], words: Words): readonly st
 	return [...told, ...andMore(left, 'names', words).map((rest) => `⬆ ${rest}`)];
 }
 
-/** Where somebody stands on this month's road, how far the next stage is, and their best month ever. */
+/** A person's stage on this month's road, how far the next one is, and their best month ever. */
 export function roadLines({ month, points }: RoadMonth, best: RoadMonth, words: Words): readonly string[] {
 	const stage = (reached: number) => words.say(`road.stage.${stageAt(reached)}`);
 	const next = nextStage(points);

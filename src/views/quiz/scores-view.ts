@@ -11,10 +11,10 @@ import type { Row, View } from '../view.js';
 import { place } from './place.js';
 import { streakText } from './streak-text.js';
 
-/** Players on the list. */
+/** How many players are listed. */
 const LISTED = 10;
 
-/** A server's best players of a span, the asker's own place if it is further down, and buttons for the other spans. */
+/** A server's best players in a span, the asker's own place if it is further down, and buttons for the other spans. */
 export function scoresView(span: Span, ranking: readonly Placed<PlayerScore>[], person: string, words: Words): View {
 	const rows = ranking
 		.slice(0, LISTED)
@@ -36,7 +36,7 @@ export function scoresView(span: Span, ranking: readonly Placed<PlayerScore>[], 
 export const scorePages = [...periods, 'cups'] as const;
 export type ScorePage = (typeof scorePages)[number];
 
-/** Buttons to the pages. The one that is shown can be pressed too: Discord pales a button that cannot. */
+/** Buttons to the pages. The current page's button stays enabled: Discord dims a disabled one. */
 export function scorePagesRow(shown: ScorePage, words: Words): Row {
 	return rowOf(
 		scorePages.map((page) => {
@@ -46,7 +46,7 @@ export function scorePagesRow(shown: ScorePage, words: Words): Row {
 	);
 }
 
-/** The values that a sentence about a score may name. */
+/** The values that a sentence about a score can use. */
 export function scoreValues({ points, right, answers, games, bestStreak }: PlayerScore, words: Words) {
 	return {
 		points: words.number(points),

@@ -9,10 +9,10 @@ import { clubName } from '../names.js';
 
 type Names = Pick<Catalog, 'clubLabel'>;
 
-/** Matches and clubs that share a record and are named; the others are counted. */
+/** How many matches or clubs that share a record are named; the others are counted. */
 const NAMED = 3;
 
-/** What stood out in a league's season, worked out from its matches; nothing where its own records are in the data. */
+/** What stood out in a league's season, computed from its matches; nothing if the data has records of its own. */
 export function featPart(season: Season, catalog: Names, words: Words): readonly Part[] {
 	const feats = season.records.length > 0 ? undefined : featsOf(season);
 	if (!feats) return [];

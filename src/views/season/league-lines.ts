@@ -21,9 +21,9 @@ type Names = Pick<Catalog, 'clubLabel' | 'cup'>;
 const PODIUM = 4;
 
 /**
- * What a league's season tells besides champion and final, heading by heading; nothing for a season without it.
+ * What there is to tell of a league's season besides champion and final, one part per heading.
  *
- * @param isTableSeen A picture shows the top of the table.
+ * @param isTableSeen Whether a picture shows the top of the table.
  */
 export function leagueParts(season: Season, catalog: Names, words: Words, isTableSeen = false): readonly Part[] {
 	return [
@@ -37,7 +37,7 @@ export function leagueParts(season: Season, catalog: Names, words: Words, isTabl
 	];
 }
 
-/** A tournament of which only the winner is known, such as an Apertura. */
+/** Whether only the winner of a tournament, such as an Apertura, is known. */
 export function isWinnerOnly(round: Round): round is GroupRound {
 	return round.type === 'group' && (round.name === 'apertura' || round.name === 'clausura' || round.name === 'regional')
 		? round.matches.length === 0 && (round.table ?? []).every(({ played }) => played === undefined)

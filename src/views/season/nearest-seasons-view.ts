@@ -8,7 +8,7 @@ import { quoted } from '../note-view.js';
 import { seasonButton } from '../season-button.js';
 import type { View } from '../view.js';
 
-/** There is no such season: offers the nearest ones and those of that year, to the person who asked only. */
+/** Offers the seasons nearest to one that does not exist, and others of that year, to the person who asked alone. */
 export function nearestSeasonsView(
 	meant: Extract<MeantSeason, { found: undefined }>,
 	typed: string,

@@ -12,9 +12,9 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'departments'>;
 const NAMED_MISSING = 12;
 
 /**
- * Everyone who qualified, a line a department; a list that is not whole says so.
+ * Everyone who qualified, one line per department; an incomplete list says so.
  *
- * @param detail Names alone, or with towns and notes.
+ * @param detail Whether names alone are shown, or also towns and notes.
  */
 export function qualifierPart(
 	season: Season,
@@ -61,7 +61,7 @@ export function qualifierPart(
 	return { name, lines: [...lines, ...notes] };
 }
 
-/** `Santa Rosa (Quillabamba, La Convención)`: as much of its place as its name does not say already. */
+/** `Santa Rosa (Quillabamba, La Convención)`: the name, with as much of the place as it does not already say. */
 function qualifierText({ club, town, confidence }: Qualifier, year: number, catalog: Names): string {
 	const name = clubName(catalog, club, year);
 	const place = town ?? catalog.club(club).town;

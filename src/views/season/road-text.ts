@@ -26,7 +26,7 @@ function stepLine({ club, tie, round }: RoadStep, catalog: Names, words: Words, 
 		: `**${clubName(catalog, club, year)}** – ${words.say('board.unknown-opponent')}`;
 }
 
-/** Without its note, which is on the stage's page. */
+/** A tie without its note, which the stage's page has. */
 function bare<T extends { readonly note?: unknown }>({ note: _, ...rest }: T): Omit<T, 'note'> {
 	return rest;
 }

@@ -6,17 +6,17 @@ import { leagueParts } from './league-lines.js';
 
 type Names = Pick<Catalog, 'clubLabel' | 'cup'>;
 
-/** What a remark in small letters begins with. */
+/** Discord's markdown for small letters, which begins a remark. */
 export const REMARK = '-# ';
 
-/** Whom sources name instead of champion, runner-up and third, and what is to be noted on them. */
+/** Clubs that other sources name as champion, runner-up or third, and notes on these places. */
 export function claimAsides(season: Season, catalog: Names, words: Words): readonly string[] {
 	const { champion, runnerUp, third, year } = season;
 	const claims = [champion, runnerUp, third].filter((claim) => claim !== undefined);
 	return claims.flatMap((claim) => asidesOf(claim, year, catalog, words));
 }
 
-/** The same with what there is to remark on a league's places: too long for the few lines below a card. */
+/** The same, and the remarks on a league's places, which are too long for the few lines below a card. */
 export function seasonAsides(season: Season, catalog: Names, words: Words): readonly string[] {
 	const remarks = leagueParts(season, catalog, words)
 		.flatMap(({ lines }) => lines)

@@ -4,9 +4,9 @@ import type { Words } from '../../text/words.js';
 import { fromText, isDay } from './stage-dates.js';
 
 /**
- * Edition, dates and how many qualified, as far as they are known, in small letters.
+ * Edition, dates and how many qualified, as far as known, in small letters.
  *
- * @param told What is said beside it already.
+ * @param told A fact to leave out, since it is shown beside this line.
  */
 export function factLine(season: Season, words: Words, told?: string): string | undefined {
 	const { edition, dates, year } = season;

@@ -10,7 +10,7 @@ import { seasonRows } from './season-navigation.js';
 import { type SeasonNames, seasonPage } from './season-page-frame.js';
 import { sourceText } from './season-sources-view.js';
 
-/** How the competition was played in the years around a season: its stages, what there was to win, who was ahead of equals. */
+/** How the competition was played in the years around a season: its stages, its prizes, how ties were broken. */
 export function formatView(season: Season, catalog: SeasonNames, words: Words): View {
 	const format = catalog.formatOf(season);
 	if (!format) {
@@ -19,7 +19,7 @@ export function formatView(season: Season, catalog: SeasonNames, words: Words): 
 	}
 	const years = yearsText(format, nameOfCompetition(catalog, season.competition, words, season.year), words);
 	const stages = format.stages.map((stage, index) => `${index + 1}. ${words.of(stage)}`);
-	// Without a line between them the note would belong to the last stage.
+	// Without an empty line Discord takes the note as part of the last stage.
 	const note = format.note ? ['', `-# ${words.of(format.note)}`] : [];
 	const parts = [
 		{ name: words.say('season.format-prize'), lines: [words.of(format.prize)] },

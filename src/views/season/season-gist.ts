@@ -13,11 +13,12 @@ import { roundTitle } from '../round-text.js';
 
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department'>;
 
-/** How many of a final group are named with their points. */
+/** How many clubs of a final group are named with their points. */
 const NAMED = 2;
 
 /**
- * A season in one line, no sign of which stands alone at a line's end: `**Copa Perú 2012** · 🏆 Campeón: **UTC** (Cajamarca) · 🥈 Subcampeón: **Sport Águila** (Huancayo)`.
+ * A season in one line. Each sign is tied to its word, so that it never ends a line alone: `**Copa Perú 2012** · 🏆
+ * Campeón: **UTC** (Cajamarca) · 🥈 Subcampeón: **Sport Águila** (Huancayo)`.
  */
 export function seasonGist(season: Season, catalog: Names, words: Words): string {
 	const { status, champion } = season;
@@ -31,7 +32,7 @@ export function seasonGist(season: Season, catalog: Names, words: Words): string
 	].join(' · ');
 }
 
-/** The runner-up; where others only have the first two the other way round, the champion says so already. */
+/** The runner-up, without its variants where sources merely swap the first two: the champion's variants tell that. */
 function toldRunnerUp({ champion, runnerUp }: Season): Claim | undefined {
 	const isOnly = (claim: Claim | undefined, club: Claim['club'] | undefined) =>
 		claim?.variants.length === 1 && claim.variants[0]?.club === club;
@@ -46,7 +47,7 @@ export function decisionLine(season: Season, catalog: Names, words: Words): stri
 	return round && said ? `${roundTitle(round, words)}${mark(round.confidence)}: ${said}` : undefined;
 }
 
-/** Who went up, a line for each competition. */
+/** Who was promoted, one line per competition. */
 export function promotionLines(season: Season, catalog: Names, words: Words): readonly string[] {
 	return promotionGroups(season, catalog, words).map(({ competition, year, promotions }) => {
 		const named = promotions.map(({ club, reason, confidence }) => {
@@ -55,7 +56,7 @@ export function promotionLines(season: Season, catalog: Names, words: Words): re
 			return { name: `**${clubName(catalog, club, season.year)}**${mark(confidence)}`, why };
 		});
 		const [first] = named;
-		// What is true of all of many is said once.
+		// A reason that three or more clubs share is said once.
 		const shared = named.length > 2 && named.every(({ why }) => why === first?.why) ? first?.why : undefined;
 		const clubs = named.map(({ name, why }) => (why === undefined || shared ? name : `${name} (${why})`)).join(', ');
 		const said = shared ? words.say('season.promoted-each', { clubs, reason: shared }) : clubs;
@@ -77,16 +78,16 @@ function decidedBy(round: Round, { year }: Season, catalog: Names, words: Words)
 	return rows.length === 0 ? undefined : rows.join(', ');
 }
 
-/** `**UTC** (Cajamarca)`, and whom others name. */
+/** `**UTC** (Cajamarca)`, and the clubs that other sources name. */
 function claimText(claim: Claim, { year, competition }: Season, catalog: Names, words: Words): string {
 	const { club, confidence, variants } = claim;
 	const name = clubName(catalog, club, year);
 	const place = claimPlace(claim, catalog, words);
-	// In a country's own league it goes without saying.
+	// A country's own league makes the country obvious.
 	const area = catalog.competition(competition)?.area;
 	const isHere = area !== undefined && place === words.country(area);
 	const from = place === undefined || isHere || name.includes(place) ? '' : ` (${place})`;
-	// The code that tells namesakes of several countries apart.
+	// With the place shown, the country code that tells namesakes apart is not needed.
 	const bare = from === '' ? name : name.replace(` (${catalog.club(club).country})`, '');
 	const said = `**${bare}**${mark(confidence)}${from}`;
 	if (variants.length === 0) return said;

@@ -12,10 +12,10 @@ import { featPart } from './feat-part.js';
 import { isWinnerOnly, winnerLine } from './league-lines.js';
 import { type SeasonNames, seasonPage } from './season-page-frame.js';
 
-/** The matches of a longer table are not listed below it. */
+/** With more matches than this, a table's matches are not listed. */
 const LISTED_MATCHES = 60;
 
-/** A league's tables, whole, and the matches that settled what they left open. */
+/** A league's tables in full, and the matches that settled what they left open. */
 export function leagueView(season: Season, catalog: SeasonNames, words: Words): View {
 	const stage = stageOf(season, 'league');
 	const rounds = stage?.rounds ?? [];
@@ -37,7 +37,7 @@ export function leagueView(season: Season, catalog: SeasonNames, words: Words): 
 	return { ...pageOf(partsWithout(table)), withoutPicture: { embeds: whole.embeds }, picture };
 }
 
-/** @param isSeen Its table is in the picture. */
+/** @param isSeen Whether the picture shows the round's table. */
 function roundPart(round: Round, season: Season, catalog: SeasonNames, words: Words, isSeen: boolean): Part {
 	const detail = round.type === 'group' && round.matches.length > LISTED_MATCHES ? 'brief' : 'full';
 	const lines = roundLines(round, detail, catalog, words, season.year).filter(
@@ -49,7 +49,7 @@ function roundPart(round: Round, season: Season, catalog: SeasonNames, words: Wo
 	};
 }
 
-/** Points taken from clubs, and what cannot be right in a table as it was printed. */
+/** Points deducted from clubs, and misprints in a table's source. */
 function asideLines(round: Round, { year }: Season, catalog: SeasonNames, words: Words): readonly string[] {
 	if (round.type !== 'group') return [];
 	return [

@@ -55,7 +55,7 @@ export function pagesOf(season: Season, catalog: Pick<Catalog, 'formatOf'>): rea
 	return seasonPages.filter((each) => has[each]);
 }
 
-/** A league's page of tables tells more than its overview, which has the final and the first three clubs. */
+/** Whether the page of tables tells more than the overview, which has the final and the first clubs. */
 function hasMoreThanOverview(season: Season): boolean {
 	const deciding = decidingRound(season);
 	const others = leagueRounds(season).filter((round) => round !== deciding);
@@ -64,7 +64,7 @@ function hasMoreThanOverview(season: Season): boolean {
 	);
 }
 
-/** The page that is shown can be pressed too: Discord pales a button that cannot, and it should be the easiest to read. */
+/** The current page's button stays enabled: Discord dims a disabled one, and this one should be the easiest to read. */
 function pageButtons(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly APIButtonComponent[] {
 	return pagesOf(season, catalog).map((each) => {
 		const style = each === page ? ButtonStyle.Primary : ButtonStyle.Secondary;
@@ -80,7 +80,7 @@ function yearButtons(season: Season, catalog: Names): readonly APIButtonComponen
 	];
 }
 
-/** What else was played that year in the same country, then the seasons that the promoted clubs went up to. */
+/** A menu of the same country's other competitions of that year, then of the seasons that clubs were promoted to. */
 function elsewhereMenu(season: Season, catalog: Names, words: Words): readonly Row[] {
 	const { area } = catalog.competition(season.competition) ?? {};
 	const sameYear = catalog.competitions
@@ -95,7 +95,9 @@ function elsewhereMenu(season: Season, catalog: Names, words: Words): readonly R
 		: [menuOf(customId('season', ['show', 'elsewhere']), words.say('season.jump-competition'), options)];
 }
 
-/** The clubs that people go on to: champion, runner-up, promoted, then those that got far. */
+/**
+ * The clubs that people go on to: champion, runner-up, third, promoted and relegated clubs, then those that got far.
+ */
 function notableClubs(season: Season): readonly ClubId[] {
 	const rounds = [...leagueRounds(season), ...nationalRounds(season)].toReversed();
 	return [

@@ -27,17 +27,17 @@ export type SeasonNames = Pick<
 
 /** What one page of a season says. */
 export type PageText = {
-	/** The page's name, if left out. */
+	/** The page's name if left out. */
 	readonly title?: string | undefined;
-	/** Lines above the parts, and how many characters they may take: as many as Discord does, if left out. */
+	/** Lines above the parts, and how many characters they may take: Discord's limit if left out. */
 	readonly head?: readonly string[] | undefined;
 	readonly headRoom?: number | undefined;
 	readonly parts?: readonly Part[] | undefined;
-	/** Lines whose marks are explained at the foot: head and parts, if left out. */
+	/** Lines whose signs the footer explains: head and parts if left out. */
 	readonly marked?: readonly string[] | undefined;
 };
 
-/** A page of a season beside its overview: who won, what the page says, and the buttons to the other pages. */
+/** A page of a season other than its overview: who won, the page's text, and buttons to the other pages. */
 export function seasonPage(
 	season: Season,
 	page: SeasonPage,
@@ -54,7 +54,7 @@ export function seasonPage(
 	);
 	embed.setFooter(footer);
 	const whole = [...head, ...parts.flatMap(({ name, lines }) => ['', `**${name}**`, ...lines])].join('\n').trimStart();
-	// A part that goes on in a second field has a gap there.
+	// Between two fields of one part Discord leaves a gap, so long parts go into the description if all fits there.
 	if (parts.some(isLong) && whole.length <= Limit.embedDescription) embed.setDescription(whole);
 	else {
 		if (head.length > 0) embed.setDescription(fitText(head, words, headRoom));

@@ -10,7 +10,10 @@ import { roundLines, roundTitle } from '../round-text.js';
 import type { View } from '../view.js';
 import { type SeasonNames, seasonPage } from './season-page-frame.js';
 
-/** A season's Regional Stage: who went on from each region, a line each; then what is known of its rounds, and once what is not. */
+/**
+ * A season's Regional Stage: who went on from each region, one per line; then what is known of its rounds, and one line
+ * for what is not.
+ */
 export function regionalView(season: Season, catalog: SeasonNames, words: Words): View {
 	const stage = stageOf(season, 'regional');
 	const regions = stage?.regions ?? [];
@@ -40,7 +43,7 @@ function regionLine(
 	return `${region}: ${clubs.length === 0 ? words.say('stage.region-unknown') : clubs.join(', ')}`;
 }
 
-/** What there is to note, once for all the regions it is true of. */
+/** Notes on regions; a note that several share is shown once. */
 function noteLines(regions: readonly Region[], words: Words): readonly string[] {
 	const noted = regions.flatMap(({ name, note }) => (note ? [{ name, note: words.of(note) }] : []));
 	return [...new Set(noted.map(({ note }) => note))].map((note) => {
@@ -49,7 +52,7 @@ function noteLines(regions: readonly Region[], words: Words): readonly string[] 
 	});
 }
 
-/** The regions of whose rounds not one match is known. */
+/** A line that names the regions of whose rounds nothing is known. */
 function silentLine(regions: readonly Region[], words: Words): readonly string[] {
 	const silent = regions.filter(({ rounds }) => !rounds.some(isKnown)).map(({ name }) => name);
 	return silent.length === 0

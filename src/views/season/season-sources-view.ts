@@ -22,7 +22,7 @@ export function seasonSourcesView(season: Season, catalog: SeasonNames, words: W
 	return seasonPage(season, 'sources', text, catalog, words);
 }
 
-/** A source as a link, or its name where it has no address. */
+/** A source as a link, or its name if it has no address. */
 export function sourceText({ name, url }: Source): string {
 	const plain = escaped(name);
 	return url === undefined

@@ -14,7 +14,7 @@ export function nationalView(season: Season, catalog: SeasonNames, words: Words)
 	return knockOutView(season, 'national', catalog, words);
 }
 
-/** The same of a cup's groups and knock-out rounds. */
+/** The same for a cup's groups and knock-out rounds. */
 export function cupView(season: Season, catalog: SeasonNames, words: Words): View {
 	return knockOutView(season, 'cup', catalog, words);
 }

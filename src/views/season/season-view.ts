@@ -21,14 +21,14 @@ import { decisionLine, promotionLines, seasonGist } from './season-gist.js';
 import { pagesOf, seasonRows } from './season-navigation.js';
 import type { SeasonNames } from './season-page-frame.js';
 
-/** Characters for who won and when. */
+/** Characters for the lines above the parts. */
 const HEAD = 1_500;
-/** Characters that the final, promotions and records get in any case, however many clubs qualified. */
+/** Characters that the final, promotions and records always get, however many clubs qualified. */
 const LEAST = 1_500;
 
 /**
- * A season at a glance. Below its card: who won and how, who went up, in a few lines, and the names of all who qualified.
- * Without the card: all that it would have shown, too.
+ * A season at a glance. Below its card: how it was decided and who was promoted, in a few lines, and the names of all
+ * who qualified. Without the card, also all that it would have shown.
  */
 export function seasonView(season: Season, catalog: SeasonNames, words: Words): View {
 	const picture = seasonCard(season, catalog, words);
@@ -72,12 +72,12 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	return [embed.toJSON()];
 }
 
-/** Whether the rounds have a page of their own, which tells how the title was reached. */
+/** Whether a page of rounds tells how the title was reached. */
 function hasRounds(pages: ReturnType<typeof pagesOf>): boolean {
 	return pages.includes('national') || pages.includes('cup');
 }
 
-/** Without the remarks in small letters, which stand with the notes. */
+/** A part on one line, without its remarks, which are among the notes. */
 function inOneLine({ name, lines }: Part): string {
 	return `**${name}:** ${lines.filter((line) => !line.startsWith(REMARK)).join(' · ')}`;
 }
@@ -105,7 +105,7 @@ function wholeEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	];
 }
 
-/** What is known of it beside champion and runner-up, who stand above. */
+/** What is known besides champion and runner-up, whom the content above names. */
 function headLines(season: Season, catalog: SeasonNames, words: Words): readonly string[] {
 	const { third, reason, year } = season;
 	const facts = factLine(season, words);
@@ -128,7 +128,7 @@ function decidingField(season: Season, catalog: SeasonNames, words: Words): Part
 	return [{ name: roundTitle(round, words) + mark(round.confidence), lines }];
 }
 
-/** Of the deciding round what the card leaves out: days, grounds and remarks, not who won by how much. */
+/** What the card leaves out of the deciding round: days, grounds and remarks. */
 function decidingDetails(season: Season, catalog: SeasonNames, words: Words): Part[] {
 	const round = decidingRound(season);
 	if (!round) return [];

@@ -16,7 +16,7 @@ export function fromText(stage: DatedStage, date: string, year: number, words: W
 	return `${names[stage]} ${words.say(isDay(date) ? 'season.from-day' : 'season.from', { start })}`;
 }
 
-/** When each stage after the first began, as far as it is known; undefined where that of none is. */
+/** When each stage after the first began, as far as known; undefined if no date is. */
 export function stageDates({ dates, year }: Pick<Season, 'dates' | 'year'>, words: Words): string | undefined {
 	const known = stages.flatMap((stage) => {
 		const date = dates[stage];
@@ -25,7 +25,7 @@ export function stageDates({ dates, year }: Pick<Season, 'dates' | 'year'>, word
 	return known.length === 0 ? undefined : known.join(' · ');
 }
 
-/** Whether a date tells the day. */
+/** Whether a date is exact to the day. */
 export function isDay(date: string): boolean {
 	return date.length === 'YYYY-MM-DD'.length;
 }

@@ -7,12 +7,12 @@ import { shareDaily } from '../pictures/share/share-daily.js';
 import type { ShareOccasion } from '../pictures/share/square.js';
 import type { View } from '../view.js';
 
-/** Whether a daily is all right: then it has a picture to be sent on. */
+/** Whether every answer of a daily is right: then it has a picture to share. */
 export function isPerfect(daily: Pick<Daily, 'questions' | 'answers'>): boolean {
 	return daily.answers.length === daily.questions.length && marksOf(daily).every(Boolean);
 }
 
-/** A perfect daily's grid with its picture. */
+/** A perfect daily's grid with its picture to share. */
 export function withPicture(
 	grid: View,
 	daily: Daily,

@@ -11,7 +11,7 @@ import { sharePodium } from '../pictures/share/share-podium.js';
 import type { ShareOccasion } from '../pictures/share/square.js';
 import type { View } from '../view.js';
 
-/** A game's end for everyone, as a picture to be sent on. */
+/** A game's end for everyone, with a picture to share. */
 export function shareView(
 	result: Result,
 	known: Omit<ShareOccasion, 'date'>,

@@ -4,7 +4,7 @@ import { type SharedCollection, shareCollection } from '../pictures/share/share-
 import type { ShareOccasion } from '../pictures/share/square.js';
 import type { View } from '../view.js';
 
-/** A card for everyone with the picture of its collection, where there is one. */
+/** A card for everyone, with the picture of its collection if there is one. */
 export function withCollection(
 	card: View,
 	shown: SharedCollection,

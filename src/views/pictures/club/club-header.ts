@@ -18,7 +18,7 @@ const ROOM = WIDTH - MARGIN - LEFT;
 /** Where the heading of a club ends. */
 export const HEADER_BOTTOM = TOP + Math.round(shieldHeight(BADGE)) + 10;
 
-/** A club's shield and name, where it is from, and when it began. */
+/** A club's shield and name, its place, and when it was founded. */
 export function clubHeader(club: Club, catalog: Names, words: Words): Svg {
 	const name = club.name;
 	const size = sizeThatFits(name, 'display', ROOM, [70, 64, 58, 54, 48, 44]);
@@ -34,7 +34,7 @@ export function clubHeader(club: Club, catalog: Names, words: Words): Svg {
 	].join('');
 }
 
-/** Where a club is from, when it began, and that it is gone, as far as that is known. */
+/** A club's place, when it was founded, and that it is dissolved, as far as known. */
 export function aboutClub(club: Club, exact: 'date' | 'year', catalog: Names, words: Words): readonly string[] {
 	const place = placeText(catalog, club.id, words);
 	const founded = club.founded && club.founded.confidence !== 'disputed' ? club.founded : undefined;

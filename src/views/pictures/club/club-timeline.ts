@@ -21,23 +21,26 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'department' | 'competition' |
 /** What is drawn below the heading, and where it ends. */
 type Drawing = { readonly drawn: readonly Svg[]; readonly bottom: number };
 
-/** As many seasons are told one by one; more are steps along the years. */
+/** Up to this many seasons are shown one by one; more are steps on an axis of years. */
 const FEW = 5;
-/** As many competitions have room below each other. */
+/** How many competitions fit below one another. */
 const LANES = 3;
-/** How high a competition is at most. */
+/** The greatest height of a competition's lane. */
 const LANE = 220;
-/** How high one is with no more seasons than these. */
+/** The height of a lane with no more than so many seasons. */
 const SMALL = { seasons: 3, height: 118 } as const;
 /** The line that says what the signs mean. */
 const SIGNS = 44;
-/** What lies more years than this before the first season is told in words, to spare a long empty stretch. */
+/**
+ * A name or founding that lies more years than this before the first season is told in words, to spare an empty
+ * stretch.
+ */
 const NEAR = 12;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /**
- * A club's card: its shield, and how far it got in every season, with the names it had before. A few seasons are told one
- * by one. Undefined where no season knows it.
+ * A club's card: its shield, how far it got in every season, and its former names. A few seasons are shown one by one.
+ * Undefined for a club that appears in no season.
  */
 export function clubTimeline(
 	club: Club,
@@ -65,7 +68,7 @@ export function clubTimeline(
 	);
 }
 
-/** Oldest first, and below them the names the club had, as far as there is room. */
+/** The seasons, oldest first, and below them as many former names as fit. */
 function seasonBySeason(club: Club, history: readonly Appearance[], catalog: Names, words: Words): Drawing {
 	const seasons = history.toSorted((a, b) => a.season.year - b.season.year);
 	const end = HEADER_BOTTOM + seasons.length * SEASON;
@@ -86,7 +89,7 @@ function seasonBySeason(club: Club, history: readonly Appearance[], catalog: Nam
 	};
 }
 
-/** One lane for each competition on one axis of years, and below it the names the club had. */
+/** One lane per competition on a shared axis of years, with the club's former names below. */
 function alongTheYears(club: Club, lanes: readonly Lane[], hasSigns: boolean, words: Words): Drawing {
 	const axis = axisOver(
 		yearsOf(
@@ -109,13 +112,13 @@ function alongTheYears(club: Club, lanes: readonly Lane[], hasSigns: boolean, wo
 	};
 }
 
-/** The competitions with most seasons, in their order; the others stand in the text. */
+/** The competitions with most seasons, in catalog order; the text names the others. */
 function fullest(lanes: readonly Lane[]): readonly Lane[] {
 	const kept = lanes.toSorted((a, b) => b.seasons.length - a.seasons.length).slice(0, LANES);
 	return lanes.filter((lane) => kept.includes(lane));
 }
 
-/** Competitions with many seasons share what those with few leave. */
+/** Lanes with many seasons share the height that lanes with few leave. */
 function laneHeights(lanes: readonly Lane[], room: number): readonly number[] {
 	const equal = Math.floor(room / lanes.length);
 	const small = Math.min(SMALL.height, equal);
@@ -126,7 +129,7 @@ function laneHeights(lanes: readonly Lane[], room: number): readonly number[] {
 	return lanes.map((lane) => (isSmall(lane) ? small : large));
 }
 
-/** The years of its seasons, and those of its names unless they are far off. */
+/** The years of the seasons, of former names and of the founding, unless these lie far before the first season. */
 function yearsOf(club: Club, history: readonly Appearance[]): readonly number[] {
 	const seasons = history.map(({ season }) => season.year);
 	const first = Math.min(...seasons);

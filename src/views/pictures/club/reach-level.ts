@@ -38,7 +38,7 @@ export function fillOf(step: number): string {
 	return levels[step - 1]?.fill ?? Palette.quiet;
 }
 
-/** How sure what is shown of a season is: how far the club got, and whether it went up. */
+/** How certain what is shown of a season is: how far the club got, and whether it was promoted. */
 export function surenessOf({ season, reach, promotion }: Appearance): Confidence {
 	const reached = confidenceOf(season, reach);
 	return reached === 'confirmed' ? (promotion?.confidence ?? reached) : reached;

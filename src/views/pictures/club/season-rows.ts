@@ -10,16 +10,16 @@ import { el, type Svg } from '../svg.js';
 import { measure, sizeThatFits, textLine } from '../text.js';
 import { fillOf, levels, stepOf, surenessOf } from './reach-level.js';
 
-/** How high a season is. */
+/** The height of a season's row. */
 export const SEASON = 92;
 const YEAR = 118;
-/** A step: how wide it is, and how much higher than the one before. */
+/** A step: its width, the gap to the next, and how much higher that is. */
 const STEP = { width: 40, gap: 6, rise: 13 } as const;
 const TEXT = MARGIN + YEAR + levels.length * (STEP.width + STEP.gap) + 28;
 const ROOM = WIDTH - MARGIN - TEXT;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
-/** A season as the stages of its competition: as many steps as the club climbed. */
+/** A season as stairs: one step for each stage that the club reached. */
 export function seasonRow(
 	appearance: Appearance,
 	top: number,
@@ -53,7 +53,7 @@ export function seasonRow(
 	].join('');
 }
 
-/** How far a club got: in a league, its place. */
+/** How far a club got; in a league, its place. */
 export function reachText({ reach, place }: Pick<Appearance, 'reach' | 'place'>, words: Words): string {
 	return reach === 'entered' && place !== undefined
 		? words.say('league.place', { place: words.ordinal(place) })

@@ -20,14 +20,14 @@ const LABEL = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 /** Height of the years' row. */
 export const AXIS_HEIGHT = 46;
 
-/** The axis that shows some years. */
+/** The axis for some years. */
 export function axisOver(years: readonly number[]): Axis {
 	const to = Math.max(...years);
 	const span = { from: Math.min(...years, to - SHORTEST), to };
 	return { ...span, pace: yearWidth(PLACE, span), at: (year) => middleOf(year, PLACE, span) };
 }
 
-/** The labelled years below the lanes, each with a fine line up through them. */
+/** The years' labels below the lanes, each with a fine line up through the lanes. */
 export function axisYears({ from, to, pace, at }: Axis, top: number, bottom: number): Svg {
 	const width = measure('0000', LABEL);
 	const step = STEPS.find((each) => each * pace >= width + 24) ?? 50;

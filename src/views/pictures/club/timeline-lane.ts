@@ -14,17 +14,20 @@ import type { Axis } from './timeline-axis.js';
 export type Lane = { readonly name: string; readonly seasons: readonly Appearance[] };
 
 const HEADING = 44;
-/** Below the ground, for the arrows of who went up. */
+/** Room below the ground for the arrows of promotions. */
 const BELOW = 20;
-/** As many titles are named by their years. */
+/** Up to this many titles are named by their years. */
 const NAMED = 5;
 const ARROW = 18;
-/** The tallest step is no lower; stars that would take its room are left out, as of a title every year through a century. */
+/**
+ * The least height of the tallest step. Rows of stars that would leave it less are dropped, as for a title in every
+ * year of a century.
+ */
 const LOWEST = 20;
-/** In a short history a step is no wider, in pixels. */
+/** The greatest width of a step, in pixels, as in a short history. */
 const WIDEST = 44;
 
-/** One competition: its name with the titles, and a step for each season, the higher the further the club got. */
+/** One competition: its name with the titles, and a step for each season, higher the further the club got. */
 export function laneOf({ name, seasons }: Lane, axis: Axis, top: number, height: number, words: Words): Svg {
 	const ground = top + height - BELOW;
 	const titles = seasons.filter(({ reach }) => reach === 'champion').toSorted((a, b) => a.season.year - b.season.year);
@@ -49,7 +52,7 @@ export function laneOf({ name, seasons }: Lane, axis: Axis, top: number, height:
 	].join('');
 }
 
-/** `Copa Perú ★ 1997, 2007`, with the sign of what is least certain. */
+/** `Copa Perú ★ 1997, 2007`, with the signs of all that is uncertain. */
 function heading(
 	name: string,
 	seasons: readonly Appearance[],
@@ -69,7 +72,7 @@ function heading(
 	const right = WIDTH - MARGIN - measure(count, quiet);
 	const nameBeside = (won: string) =>
 		fittingName(name, style, right - MARGIN - 24 - (titles.length === 0 ? 0 : measure(won, gold) + 64));
-	// Such as 2015/16 are long: the years of some titles leave a name no room.
+	// Seasons such as 2015/16 are long: the years of a few titles can leave no room for the name.
 	const won = titles.length <= NAMED && !nameBeside(years).endsWith('…') ? years : `${titles.length}`;
 	const shown = nameBeside(won);
 	const x = MARGIN + measure(shown, style) + 40;
@@ -100,7 +103,7 @@ function titleStar(title: Appearance | undefined, x: number, y: number, radius: 
 	return star(x, y, radius, Palette.gold) + (isOpen ? star(x, y, radius * 0.55, Palette.ground) : '');
 }
 
-/** What is disputed is drawn as an outline. */
+/** A disputed season is drawn as an outline. */
 function stepUp(appearance: Appearance, axis: Axis, ground: number, heightOf: (step: number) => number): Svg {
 	const step = stepOf(appearance.reach);
 	const height = heightOf(step);
@@ -119,7 +122,7 @@ function stepUp(appearance: Appearance, axis: Axis, ground: number, heightOf: (s
 	});
 }
 
-/** Who went up; of two years that are too close, the later one has no arrow. */
+/** Arrows for promotions; of two that are too close, the later one is dropped. */
 function arrows(seasons: readonly Appearance[], axis: Axis, ground: number): readonly Svg[] {
 	let end = Number.NEGATIVE_INFINITY;
 	return seasons

@@ -5,7 +5,7 @@ import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import type { Axis } from './timeline-axis.js';
 
-/** How high a row with a name is. */
+/** The height of a row with a name. */
 export const SPAN = 46;
 const STYLE = { font: 'text', size: SMALLEST, fill: Palette.ink } as const;
 
@@ -14,7 +14,7 @@ export function foundedIn({ founded }: Pick<Club, 'founded'>): number | undefine
 	return founded?.confidence === 'disputed' ? undefined : foundingYears({ founded })[0];
 }
 
-/** Below the years: what the club was called before, each name over its years; as many as there are rows for. */
+/** The club's former names below the axis, each over its years, in at most `most` rows. */
 export function spansBelow(club: Club, axis: Axis, words: Words, top: number, most: number): readonly Svg[] {
 	const beginning = foundedIn(club);
 	return dated(club.formerNames)
@@ -29,12 +29,12 @@ export function spansBelow(club: Club, axis: Axis, words: Words, top: number, mo
 		});
 }
 
-/** Names of which a year is known. */
+/** Names with a known year. */
 export function dated(names: readonly FormerName[]): readonly FormerName[] {
 	return names.filter(({ from, until }) => from !== undefined || until !== undefined);
 }
 
-/** What lies before the first year of the axis is told in words only. */
+/** A name that ended before the axis begins is told in words only. */
 function rowOf(
 	{ said, first, last }: { readonly said: string; readonly first: number; readonly last: number },
 	axis: Axis,
@@ -49,13 +49,13 @@ function rowOf(
 	const width = measure(said, STYLE);
 	if (end + 16 + width <= WIDTH - MARGIN) return sign + textLine(said, { x: end + 16, y }, STYLE);
 	if (start - 16 - width >= MARGIN) return sign + textLine(said, { x: start - 16, y, anchor: 'end' }, STYLE);
-	// The span is broken to make room for its name.
+	// The bar is broken to make room for the name.
 	const middle = Math.min(Math.max((start + end) / 2, MARGIN + width / 2), WIDTH - MARGIN - width / 2);
 	const gap = el('rect', { x: middle - width / 2 - 12, y: top, width: width + 24, height: SPAN, fill: Palette.ground });
 	return sign + gap + textLine(said, { x: middle, y, anchor: 'middle' }, STYLE, WIDTH - 2 * MARGIN);
 }
 
-/** A name a club had, and when. */
+/** A former name, and when the club had it. */
 export function formerNameText({ name, from, until }: FormerName, words: Words): string {
 	if (from !== undefined && from === until) return words.say('club.former-in', { name, from });
 	if (from !== undefined && until !== undefined) return words.say('club.former-from-to', { name, from, until });

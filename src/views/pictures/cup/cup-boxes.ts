@@ -7,13 +7,13 @@ import { shield, shieldHeight } from '../shield/shield.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 
-/** What players are called, and one whose name is not known. */
+/** The players' names, and the text for one whose name is not known. */
 export type Naming = { readonly names: ReadonlyMap<string, readonly string[]>; readonly unknown: string };
-/** Where a tie is drawn: its upper left corner, and how wide it is, in pixels. */
+/** Where a tie is drawn: its upper left corner and its width, in pixels. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number };
 
 const ROW = 44;
-/** How high the box of a tie is. */
+/** The height of a tie's box. */
 export const BOX_HEIGHT = 2 * ROW;
 const PAD = 12;
 const SHIELD = 32;
@@ -22,10 +22,10 @@ const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 const goalsStyle = { font: 'display', size: 40 } as const;
 /** The height of a tie on one line. */
 const LINE = 44;
-/** Between the two names of such a line: for the score. */
+/** Room for the score between the two names of such a line. */
 const SCORE = 84;
 
-/** A tie in two rows: who plays whom, the goals once it is played, and who has gone on in lighter type. */
+/** A tie in two rows: the players and, once it is played, their goals; the loser is dimmed. */
 export function tieBox(tie: CupTie, { x, y, width }: Box, naming: Naming, words: Words, champion?: string): Svg {
 	const rows = [0, 1].map((index) => {
 		const player = tie.players[index];
@@ -48,7 +48,7 @@ export function tieBox(tie: CupTie, { x, y, width }: Box, naming: Naming, words:
 	].join('');
 }
 
-/** A tie on one line, where there are many. */
+/** A tie on one line, for rounds of many ties. */
 export function tieLine(tie: CupTie, box: Box, naming: Naming, words: Words): Svg {
 	const { x, y, width } = box;
 	const [first = '', second] = tie.players;
@@ -76,7 +76,7 @@ function opponent(player: string, tie: CupTie, { x, y, width }: Box, room: numbe
 	].join('');
 }
 
-/** A tie of which nobody is known yet. */
+/** The box of a tie whose players are not known yet. */
 export function emptyBox({ x, y, width }: Box): Svg {
 	return [
 		el('rect', {
@@ -93,7 +93,7 @@ export function emptyBox({ x, y, width }: Box): Svg {
 	].join('');
 }
 
-/** The goals of a tie that was played; whose penalty went in is marked. */
+/** A player's goals in a tie that was played, marked for who won on penalties. */
 function goalsText({ goals, winner, players }: CupTie, index: number, words: Words): string {
 	if (!winner || winner.by === 'bye') return '';
 	const isScorer = winner.by === 'penalties' && players[index] === winner.player;
@@ -105,7 +105,7 @@ function fillOf(player: string, { winner }: CupTie, champion?: string): string {
 	return winner && winner.player !== player ? Palette.quiet : Palette.ink;
 }
 
-/** Everybody has a shield of their own, the same in every cup. */
+/** A player's shield follows from their id, so it is the same in every cup. */
 function shieldOf(player: string, { names, unknown }: Naming, x: number, top: number): Svg {
 	const bearer = { id: player, name: personName(names.get(player) ?? [])?.text ?? unknown };
 	return shield(bearer, x, top + (ROW - shieldHeight(SHIELD)) / 2, SHIELD);

@@ -12,7 +12,7 @@ import { textLine } from '../text.js';
 import { trophy } from '../trophy.js';
 import { BOX_HEIGHT, emptyBox, type Naming, tieBox, tieLine } from './cup-boxes.js';
 
-/** What the players are called, what is played, where and when: said in the picture, so that it can be shown anywhere. */
+/** The players' names, what is played, where and when. The picture says it all, so that it can be shown anywhere. */
 export type CupOccasion = {
 	/** The preferred name first; a player whose names are not known is missing. */
 	readonly names: ReadonlyMap<string, readonly string[]>;
@@ -21,7 +21,7 @@ export type CupOccasion = {
 	readonly date: string;
 };
 
-/** A round with more ties is a list; from this one on there is room for the way to the final. */
+/** Up to this many ties there is room for a tree up to the final; a larger round is a list. */
 const TREE = 4;
 const HEAD = 46;
 /** Where the ties are drawn. */
@@ -34,14 +34,14 @@ const TROPHY = 104;
 const BOTTOM = AREA.top + AREA.height;
 const FOOT = 56;
 
-/** Whose names the picture of a cup needs. */
+/** The players whose names a cup's picture needs. */
 export function drawnPlayers(cup: Cup): readonly string[] {
 	return [...new Set(shownRounds(cup).flatMap((round) => round.flatMap(({ players }) => players)))];
 }
 
 /**
- * A cup as it stands: the ties of a large round as a list, and from the quarter-finals on the way to the final; at its end
- * the cup and who has won it. Undefined before the draw, and where most of the names are not known.
+ * A cup as it stands: a large round as a list of ties, from the quarter-finals on a tree up to the final; at the end,
+ * the trophy and the winner. Undefined before the draw, and where most of the names are not known.
  */
 export function cupBracket(cup: Cup, occasion: CupOccasion, words: Words): Picture | undefined {
 	const { names, server, competition, date } = occasion;
@@ -65,7 +65,7 @@ function isTree(cup: Cup): boolean {
 	return currentTies(cup).length <= TREE;
 }
 
-/** Those that have room: of a list the newest round, of a tree all from the quarter-finals on. */
+/** The rounds that fit: only the newest in a list, all from the quarter-finals on in a tree. */
 function shownRounds(cup: Cup): Cup['rounds'] {
 	return isTree(cup) ? cup.rounds.filter((round) => round.length <= TREE) : cup.rounds.slice(-1);
 }
@@ -117,7 +117,7 @@ function tree(cup: Cup, naming: Naming, words: Words): readonly Svg[] {
 	];
 }
 
-/** The cup above the final, and below it who has won it. */
+/** The trophy above the final, and the winner below. */
 function winner(player: string, x: number, room: number, { names, unknown }: Naming, words: Words): readonly Svg[] {
 	const top = AREA.top + (AREA.height - BOX_HEIGHT) / 2;
 	const below = top + BOX_HEIGHT;
@@ -137,7 +137,7 @@ function winner(player: string, x: number, room: number, { names, unknown }: Nam
 	];
 }
 
-/** Where it is played, and whose picture it is. */
+/** The footer: the server's name and the bot's. */
 function footer(server: string | undefined): Svg {
 	const y = BOTTOM + FOOT - 8;
 	const name = server === undefined ? undefined : personName([server]);

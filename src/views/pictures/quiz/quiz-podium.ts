@@ -8,13 +8,13 @@ import { nameLine, type PersonName, personName } from '../person-name.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 
-/** What players are called, the preferred name first; a player whose names are not known is missing. */
+/** Players' names, the preferred one first; a player without a known name is missing. */
 export type PlayerNames = ReadonlyMap<string, readonly string[]>;
 
-/** What was played, where and when: said in the picture, so that it can be shown anywhere. */
+/** What was played, where and when. The picture says it all, so that it can be shown anywhere. */
 export type Occasion = {
 	readonly names: PlayerNames;
-	/** What the server is called, if that is known. */
+	/** The server's name, if known. */
 	readonly server?: string | undefined;
 	readonly competition: string;
 	readonly date: string;
@@ -25,10 +25,10 @@ type Row = ReturnType<typeof ranking>[number] & { readonly name: PersonName | un
 /** Players in the picture, as many as in the text. */
 export const DRAWN = 10;
 const STEPS = 3;
-/** A column of the podium, and what lies between two. */
+/** The width of a podium's column, and the gap between two. */
 const COLUMN = 324;
 const BETWEEN = 20;
-/** The podium: where it stands, and how high its steps are; the lower one leaves room for rows below. */
+/** Where the podium stands and how high its steps are; `above` leaves room for rows below. */
 const LOOKS = {
 	alone: { floor: 484, heights: [294, 250, 206], streak: true },
 	above: { floor: 388, heights: [200, 170, 140], streak: false },
@@ -39,12 +39,12 @@ const MEDALS = [Palette.gold, Palette.silver, Palette.bronze];
 const ROW = 52;
 const ROWS_GAP = 40;
 const ROW_WIDTH = (WIDTH - 2 * MARGIN - ROWS_GAP) / 2;
-/** From the podium or the last row down to the line that says where it was. */
+/** From the podium or the last row down to the footer. */
 const FOOT = 56;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /**
- * The end of a game: the first three on a podium, the others in rows below it. Undefined where nobody played, or where
+ * The end of a game: the first three on a podium, the others in rows below. Undefined where nobody played, and where
  * most of the names are not known.
  */
 export function quizPodium(
@@ -74,7 +74,7 @@ export function quizPodium(
 	};
 }
 
-/** Equals stand equally high; who has no points gets no medal. */
+/** Players who are level stand equally high; without points there is no medal. */
 function step(row: Row, index: number, count: number, { floor, heights, streak }: Look, words: Words): Svg {
 	const x = middleOf(index, count);
 	const top = floor - (heights[row.place] ?? 0);
@@ -100,7 +100,7 @@ function step(row: Row, index: number, count: number, { floor, heights, streak }
 	].join('');
 }
 
-/** One of the others: place, name and points, down the first column, then down the second. */
+/** One of the other players: place, name and points; the rows fill the first column, then the second. */
 function line(row: Row, index: number, lines: number, { floor }: Look, words: Words): Svg {
 	const x = MARGIN + Math.floor(index / lines) * (ROW_WIDTH + ROWS_GAP);
 	const top = floor + 14 + (index % lines) * ROW;
@@ -116,7 +116,7 @@ function line(row: Row, index: number, lines: number, { floor }: Look, words: Wo
 	].join('');
 }
 
-/** A player whose name is not known is recognised by place and points. */
+/** Without a known name, place and points still tell who a player is. */
 function nameOf(
 	{ name }: Row,
 	spot: Parameters<typeof nameLine>[1],
@@ -130,13 +130,13 @@ function nameOf(
 	return textLine(words.say('podium.unknown'), spot, { font: 'text', size, fill: Palette.quiet }, room);
 }
 
-/** The winner stands in the middle of three, the next on the left. */
+/** Of three, the winner stands in the middle and the second on the left. */
 function middleOf(index: number, count: number): number {
 	const column = count === STEPS ? ([1, 0, 2][index] ?? 0) : index;
 	return WIDTH / 2 + (column - (count - 1) / 2) * (COLUMN + BETWEEN);
 }
 
-/** Where it was played, and whose picture it is. */
+/** The footer: the server's name and the bot's. */
 function footer(server: string | undefined, y: number): Svg {
 	const name = server === undefined ? undefined : personName([server]);
 	const room = WIDTH - 2 * MARGIN - 200;

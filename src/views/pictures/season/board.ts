@@ -4,16 +4,16 @@ import { markedName } from '../marked-name.js';
 import { Palette, SMALLEST } from '../palette.js';
 import type { Svg } from '../svg.js';
 
-/** Between the side edges of a board and its content. */
+/** The padding between a board's sides and its content. */
 export const PAD = 24;
 
-/** Where a board lies. */
+/** A board's place. */
 export type Box = { readonly x: number; readonly top: number; readonly width: number; readonly height: number };
 
 /**
- * A panel with a heading in capitals, followed by the sign of a fact that is not certain.
+ * A panel with a heading in capitals, followed by its sign if it is uncertain.
  *
- * @param look.room Of the heading; the board's width unless given.
+ * @param look.room The heading's width; the board's width unless given.
  */
 export function board(
 	heading: string,

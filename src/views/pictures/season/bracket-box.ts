@@ -16,11 +16,11 @@ type Names = Pick<Catalog, 'club' | 'clubLabel'>;
 
 const PAD = 12;
 const ROW = 44;
-/** For the line that says what decided a tie. */
+/** Height of the line that says what decided a tie. */
 const HOW = 42;
-/** Too small for initials: the name stands beside it. */
+/** Too small for initials, but the name stands beside it. */
 const SHIELD = 34;
-/** For the goals of a club. */
+/** Width of a club's goals. */
 const GOALS = 44;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
@@ -28,12 +28,12 @@ const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 export type BoxLook = {
 	readonly champion: ClubId | undefined;
 	readonly year: number;
-	/** Whether they say what decided a tie, where its goals do not. */
+	/** Whether boxes say what decided a tie where its goals do not. */
 	readonly isTold: boolean;
 	readonly width: number;
 };
 
-/** How high the box of a step is. */
+/** The height of a step's box. */
 export function boxHeight(step: RoadStep, look: BoxLook, catalog: Names, words: Words): number {
 	return 2 * ROW + (howText(step, look, catalog, words) === '' ? 0 : HOW);
 }
@@ -94,7 +94,7 @@ function goalsIndex(club: ClubId, tie: Pick<Tie, 'clubs'>): keyof Score & (0 | 1
 	return club === tie.clubs[0] ? 0 : 1;
 }
 
-/** What decided the tie; only the ruling, where one put the loser in the winner's place. Nothing where it has no room. */
+/** What decided the tie, cut to the box; a ruling that reinstated the loser replaces it. Empty unless `isTold`. */
 function howText({ tie, round }: RoadStep, { year, isTold, width }: BoxLook, catalog: Names, words: Words): string {
 	if (!tie || !isTold) return '';
 	const { reinstated, ...played } = tie;

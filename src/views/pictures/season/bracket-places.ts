@@ -1,24 +1,24 @@
 import type { Road, RoadStep } from '../../../domain/road.js';
 
-/** A step in its place: its box begins at `top`, and its lines lead to and from `middle`. */
+/** A step and its place: its box begins at `top`, and its lines lead to and from `middle`. */
 export type Placed = {
 	readonly step: RoadStep;
 	readonly column: number;
 	readonly top: number;
 	readonly bottom: number;
 	readonly middle: number;
-	/** What its lines come from. */
+	/** The steps whose lines lead to this one. */
 	readonly before: readonly Placed[];
 };
 
-/** Between two boxes of a column. */
+/** The gap between two boxes of a column. */
 const BETWEEN = 10;
 
 /**
- * Where each step of a road is drawn: one column per round, each step in the middle of those before it, all as close
- * together as possible. Steps of a single round are side by side.
+ * Where each step of a road is drawn: one column per round, each step centred on those before it, all as close together
+ * as possible. Steps of a single round are side by side.
  *
- * @param heightOf How high a step's box is.
+ * @param heightOf The height of a step's box.
  */
 export function placedSteps(
 	{ steps, rounds }: Pick<Road, 'steps' | 'rounds'>,
@@ -44,8 +44,8 @@ export function placedSteps(
 }
 
 /**
- * Trees below one another: each moves down until no box touches one above it. With `all`, its first box also stays below
- * theirs in other columns, so that their lines do not cross.
+ * Trees below one another: each moves down until no box touches one above it. With `all`, its first box also stays
+ * below the other first boxes, whatever their columns, so that lines do not cross.
  */
 function below(trees: readonly Placed[], keep: 'boxes' | 'all'): readonly Placed[] {
 	const settled: Placed[] = [];

@@ -11,7 +11,7 @@ import { textLine } from '../text.js';
 import { type BoxLook, boxHeight, tieBox } from './bracket-box.js';
 import { type Placed, placedSteps } from './bracket-places.js';
 
-/** Between two columns. */
+/** The gap between two columns. */
 const BETWEEN = 40;
 const HEAD = 46;
 const INSIDE = WIDTH - 2 * MARGIN;
@@ -57,7 +57,7 @@ function heading(round: TiesRound, x: number, y: number, room: number, words: Wo
 	return textLine(text, { x, y }, { font: 'display', size: SMALLEST, fill: Palette.quiet }, room);
 }
 
-/** From the right edge of one box to the left edge of another, turning just before it. */
+/** A line from the right edge of one box to the left edge of another, with its corner in the gap between them. */
 function lineBetween(x: number, y: number, toX: number, toY: number): string {
 	return `M${x} ${y}H${toX - BETWEEN / 2}V${toY}H${toX}`;
 }

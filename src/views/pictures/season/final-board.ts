@@ -15,7 +15,7 @@ import { el, type Svg } from '../svg.js';
 import { textLine } from '../text.js';
 import { board, PAD } from './board.js';
 
-/** One column of the board: what it counts, and the goals of each club of the tie, in their order. */
+/** A column of the board: its heading, and the goals of the tie's clubs in their order. The last one counts. */
 type Column = { readonly head: string; readonly score: Score | undefined; readonly counts: boolean };
 
 const INSIDE = WIDTH - 2 * MARGIN;
@@ -98,7 +98,7 @@ export function finalBoard(
 	};
 }
 
-/** The figures that are known, in the order in which they came about; the last one decided the tie. */
+/** The known figures in the order in which they came about; the last one decided the tie. */
 export function columnsOf(tie: Tie, onPoints: boolean, words: Words): readonly Column[] {
 	const [first] = tie.clubs;
 	const legs = tie.legs.map((leg) => goalsFrom(leg, first));

@@ -24,11 +24,11 @@ const INSIDE = WIDTH - 2 * MARGIN;
 const LINE = 44;
 
 /**
- * The group that decided the title: its table, or what is known of its matches, as far as there is room. Undefined where
- * only the winner is known.
+ * The group that decided the title: its table, or the known matches, as far as there is room. Undefined where only the
+ * winner is known.
  *
- * @param about Who won the season, and who went up: they bear an arrow.
- * @param room How high it may be.
+ * @param about Who won the season, and who was promoted: they bear an arrow.
+ * @param room The greatest height.
  */
 export function groupBoard(
 	group: GroupRound,
@@ -80,7 +80,7 @@ function resultsPart(
 	};
 }
 
-/** Who else was in the group, or that not every result is known. */
+/** Who was in the group, or that not every result is known. */
 function clubsPart(
 	group: GroupRound,
 	room: number,
@@ -124,7 +124,7 @@ function playOffPart(
 	};
 }
 
-/** One match about the middle of the picture: `Sportivo Huracán 1–0 CNI`. */
+/** A match centred in the picture: `Sportivo Huracán 1–0 CNI`. */
 function resultLine(match: Match, champion: ClubId | undefined, top: number, year: number, catalog: Names): Svg {
 	const score = scoreOf(match);
 	const middle = WIDTH / 2;

@@ -20,19 +20,19 @@ const STEP = 104;
 const ARROW = 26;
 const SHIELD = MARGIN + PAD + 44;
 const NAME = SHIELD + LEGIBLE + 20;
-/** What a group's season says of its clubs. */
+/** What is shown of the clubs in a group. */
 export type GroupSeason = {
 	readonly champion: ClubId | undefined;
 	readonly year: number;
 	readonly promoted: readonly ClubId[];
-	/** What stands above it; the round's name, if left out. */
+	/** The board's heading; the round's name if left out. */
 	readonly heading?: string | undefined;
 };
 
 /** Height of a line of a table. */
 export const ROW = 70;
 
-/** A group's table, as many lines as there is room for: the clubs by their shields, and their figures. */
+/** A group's table, as many rows as fit: the clubs with their shields, and their figures. */
 export function groupTable(
 	table: readonly Standing[],
 	most: number,

@@ -18,7 +18,7 @@ import { measure, textLine } from '../text.js';
 
 type Names = Pick<Catalog, 'clubLabel' | 'competition'>;
 
-/** The halves of a table stand side by side, each in so many pixels. */
+/** The width of each half of a table, side by side. */
 const HALF = (WIDTH - 2 * MARGIN - GUTTER) / 2;
 const PAD = 18;
 const PLACE = 46;
@@ -26,16 +26,16 @@ const FIGURE = 66;
 const HEAD = 46;
 const FOOT = 8;
 const ARROW = 22;
-/** How high a row is: at most, and with as many clubs as there is room for. */
+/** The height of a row: with few clubs, and with as many as fit. */
 const ROW = { most: 54, least: 40 } as const;
-/** More clubs than these have no room. */
+/** The most clubs that fit. */
 const MOST_CLUBS = 2 * Math.floor((BOTTOM - TOP - HEAD - FOOT) / ROW.least);
-/** A shorter table is read as well in the text. */
+/** A shorter table is just as easy to read as text. */
 const LEAST_CLUBS = 5;
 
 /**
- * A league's table, whole: the upper half beside the lower one, with the difference of goals and the points. Undefined where
- * it has no points, or too few or too many clubs.
+ * A whole league table: the upper half beside the lower one, with goal differences and points. Undefined where points
+ * are missing, or with too few or too many clubs.
  */
 export function leagueBoard(season: Season, table: GroupRound, catalog: Names, words: Words): Picture | undefined {
 	const rows = standings(table) ?? [];
@@ -117,7 +117,7 @@ function signOf(club: ClubId, { promotions, relegations = [] }: Season): 'rise' 
 	return promotions.some((each) => each.club === club) ? 'rise' : undefined;
 }
 
-/** The table as a sentence: every club with its points, as many as there is room for. */
+/** The table as a sentence: the clubs with their points, as many as fit. */
 function altText(title: string, rows: readonly Standing[], { year }: Season, catalog: Names, words: Words): string {
 	const clubs = rows.map(({ club, points = 0 }, index) =>
 		words.say('league.row-points', { place: index + 1, club: catalog.clubLabel(club, year), count: points }),

@@ -10,13 +10,13 @@ import type { Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 
 const LINE = 46;
-/** Where the text behind the arrow begins, and between where to and who. */
+/** Where the text after the arrow begins, and the gap between competition and clubs. */
 const INDENT = 40;
 const BETWEEN = 20;
 const names = { font: 'strong', size: SMALLEST, fill: Palette.ink } as const;
 const goal = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
-/** Who went up, and where to; undefined where nobody is known to have. */
+/** Who was promoted, and where to; undefined where nobody is known to have been. */
 export function promotionStrip(
 	season: Season,
 	catalog: Pick<Catalog, 'clubLabel' | 'competition'>,
@@ -47,7 +47,7 @@ export function promotionStrip(
 	};
 }
 
-/** What the arrows in a table mean, where the names have no room. */
+/** The key to the arrows in a table, where the names do not fit. */
 export function riseKey(words: Words): Block {
 	return {
 		height: LINE,
@@ -57,7 +57,7 @@ export function riseKey(words: Words): Block {
 	};
 }
 
-/** Names broken into lines, none of them in two; the first line begins at `start`. */
+/** Names wrapped into lines, none of them broken; the first line begins at `start`. */
 function flowing(items: readonly string[], start: number): readonly string[] {
 	const rows: string[] = [];
 	for (const item of items) {

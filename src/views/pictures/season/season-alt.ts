@@ -18,10 +18,10 @@ import { headingOf } from './league-heading.js';
 
 type Names = Pick<Catalog, 'clubLabel' | 'competition'>;
 
-/** So many clubs of a table are read out. */
+/** How many clubs of a table are read out. */
 const TOLD_ROWS = 4;
 
-/** A season's card in a few sentences: who won, how it was decided, who went up. */
+/** A season's card in a few sentences: who won, how the title was decided, who was promoted. */
 export function seasonAlt(season: Season, aside: string, catalog: Names, words: Words): string {
 	const { champion, runnerUp, status, year } = season;
 	const title = seasonName(catalog, season, words);
@@ -49,7 +49,7 @@ export function seasonAlt(season: Season, aside: string, catalog: Names, words: 
 	);
 }
 
-/** As much of a league's table as a card shows. */
+/** The top of a league's table that a card shows. */
 function topOf(table: GroupRound | undefined): GroupRound | undefined {
 	const rows = table && standings(table);
 	return table && rows && { ...table, table: rows.slice(0, TOLD_ROWS), matches: [], label: undefined };

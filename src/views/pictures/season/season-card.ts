@@ -23,7 +23,10 @@ const INSIDE = WIDTH - 2 * MARGIN;
 /** The line that says what the signs mean. */
 const SIGNS = 34;
 
-/** A season's card: champion, how the title was decided, and who went up if there is room; undefined where nothing is known. */
+/**
+ * A season's card: champion, how the title was decided, and, if there is room, who was promoted. Undefined where
+ * nothing is known.
+ */
 export function seasonCard(season: Season, catalog: Names, words: Words): Picture | undefined {
 	const card = arrangements(season, catalog, words).find(
 		({ end }, index, all) => end <= BOTTOM || index === all.length - 1,
@@ -43,7 +46,7 @@ export function seasonCard(season: Season, catalog: Names, words: Words): Pictur
 	);
 }
 
-/** The ways to arrange what is known, the best first: as large as there is room for, and who went up rather than large. */
+/** The possible arrangements, best first: who was promoted matters more than a large champion. */
 function arrangements(season: Season, catalog: Names, words: Words) {
 	const { champion, status } = season;
 	const head = champion || status === 'played' ? [] : [statusBlock(season, words)];
@@ -51,7 +54,7 @@ function arrangements(season: Season, catalog: Names, words: Words) {
 		...head,
 		...decision(season, height, catalog, words),
 	]);
-	// Large only where that costs no line of the board below.
+	// Large only where that costs the board below no row.
 	const heroes = (tall.at(-1)?.height ?? 0) < (low.at(-1)?.height ?? 0) && champion ? [low] : [tall, low];
 	const strip = promotionStrip(season, catalog, words);
 	const round = decidingRound(season) ?? shownTable(season);
@@ -67,7 +70,7 @@ function arrangements(season: Season, catalog: Names, words: Words) {
 		});
 }
 
-/** The champion, and below how the title was decided. */
+/** The champion, and below it how the title was decided. */
 function decision(season: Season, height: 'tall' | 'low', catalog: Names, words: Words): readonly Block[] {
 	const { champion, runnerUp, year } = season;
 	const promoted = season.promotions.map(({ club }) => club);
@@ -97,7 +100,7 @@ function statusBlock({ status }: Season, words: Words): Block {
 	};
 }
 
-/** What stands in the card's corner: how many qualified, or which edition it was. */
+/** The text in the card's corner: how many clubs qualified, or which edition it was. */
 export function cardAside(season: Season, words: Words): string {
 	const qualified = qualifiersOf(season).length;
 	if (hasEveryQualifier(season)) return words.say('season.clubs', { count: qualified });

@@ -15,13 +15,13 @@ type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition' | 'department'>;
 
 const INSIDE = WIDTH - 2 * MARGIN;
 const PAD = 24;
-/** How high the champion stands: lower where a board follows. */
+/** The height of the champion's panel: `low` leaves more room for a board below. */
 const HEIGHTS = { tall: 190, low: 138 } as const;
-/** The runner-up's panel beside it. */
+/** The width of the runner-up's panel beside it. */
 const BESIDE = 440;
 const NAME_SIZES = [76, 68, 60, 54, 48, 44, 40, SMALLEST];
 
-/** The champion in large type, on gold, with the club's shield; beside it the runner-up, where no final says who that was. */
+/** The champion in large type on gold, with the club's shield; beside it the runner-up, unless a final names it. */
 export function heroBlock(
 	season: Season,
 	champion: Claim,
@@ -68,11 +68,11 @@ function clubPanel(
 	const x = box.x + PAD + badge + (isSmall ? 18 : 28);
 	const room = box.x + box.width - PAD - x;
 	const from = isSmall ? undefined : claimPlace(claim, catalog, words);
-	// In a country's own league it goes without saying.
+	// A country's own league makes the country obvious.
 	const area = catalog.competition(season.competition)?.area;
 	const place = area !== undefined && from === words.country(area) ? undefined : from;
 	const label = catalog.clubLabel(claim.club, season.year);
-	// The town that tells namesakes apart stands beside the name anyway.
+	// With the place shown, the town that tells namesakes apart is not needed in the name.
 	const name = place === undefined ? label : label.replace(/ \([^)]*\)$/, '');
 	const size = sizeOfName(name, claim.confidence, room, isSmall ? [44, 40, 36, SMALLEST] : NAME_SIZES);
 	const style = { font: 'display', size, fill: look.name } as const;
@@ -92,7 +92,7 @@ function clubPanel(
 	].join('');
 }
 
-/** Where the champion is from: below the name, or where that leaves no room at the end of the line above it. */
+/** Where the champion is from: below the name, or at the end of the line above it where the panel is low. */
 function placeText(
 	place: string | undefined,
 	{
@@ -112,7 +112,7 @@ function placeText(
 ): Svg {
 	if (place === undefined) return '';
 	const left = isLow ? room - measure(role.toLocaleUpperCase('es'), { font: 'display', size: SMALLEST }) - 28 : room;
-	// The department alone where the town has no room, and nothing where that has none, either.
+	// The department alone if the town does not fit; nothing if that does not fit either.
 	const shown = [place, place.split(', ').at(-1) ?? ''].find(
 		(each) => measure(each, { font: 'strong', size: SMALLEST }) <= left,
 	);

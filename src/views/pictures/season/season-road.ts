@@ -24,14 +24,16 @@ import { tieText } from './season-alt.js';
 type Names = Pick<Catalog, 'club' | 'clubLabel' | 'competition'>;
 
 const INSIDE = WIDTH - 2 * MARGIN;
-/** The last rounds before the final, side by side: more would be too narrow for the clubs' names. */
+/** The most rounds before the final, side by side: more would be too narrow for the clubs' names. */
 const ROUNDS = 2;
 const FINAL = 74;
-/** How penalties are written beside the final. */
+/** The style of the penalties beside the final. */
 const NOTE = { font: 'text', size: SMALLEST, fill: Palette.silver } as const;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
-/** The road to a season's title as a bracket, its final below; undefined where fewer than two ties on the way are known. */
+/**
+ * The road to a season's title as a bracket, with its final below; undefined where fewer than two ties on it are known.
+ */
 export function seasonRoad(season: Season, catalog: Names, words: Words): Picture | undefined {
 	const whole = roadToTitle(season);
 	if (!whole || whole.steps.flatMap(allSteps).filter(({ tie }) => tie).length < 2) return undefined;
@@ -61,7 +63,7 @@ export function seasonRoad(season: Season, catalog: Names, words: Words): Pictur
 	);
 }
 
-/** The road by its last rounds, then by fewer of them. */
+/** The road cut to its last `ROUNDS` rounds, then to fewer: the first that fits is drawn. */
 function lastRounds(road: Road): readonly Road[] {
 	const shorter = withoutFirstRound(road);
 	const rest = shorter ? lastRounds(shorter) : [];
@@ -123,7 +125,7 @@ function finalBlock(season: Season, catalog: Names, words: Words): Block | undef
 	};
 }
 
-/** Round by round, tie by tie. */
+/** The road in words, round by round and tie by tie. */
 function altText(title: string, road: Road, season: Season, catalog: Names, words: Words): string {
 	const steps = road.steps.flatMap(allSteps);
 	const rounds = road.rounds.map((round) => {

@@ -10,7 +10,7 @@ import { textLine, wrap } from '../text.js';
 import { countryMap, mapWidth, outlined } from '../titles/country-map.js';
 import { AREA, EDGE, LEAST, playerLine, type ShareOccasion, SIDE, square } from './square.js';
 
-/** What somebody has collected, and how they stand: this month's stage and the daily's streak, where there are any. */
+/** What somebody has collected, this month's stage and the daily's streak, where there are any. */
 export type SharedCollection = {
 	readonly player: string;
 	readonly collected: readonly DepartmentId[];
@@ -19,13 +19,13 @@ export type SharedCollection = {
 };
 
 const HEIGHT = AREA.bottom - AREA.top;
-/** Where what stands beside the map begins. */
+/** The left edge of the text beside the map. */
 const LEFT = Math.ceil(EDGE + mapWidth(HEIGHT) + 48);
 const ROOM = SIDE - EDGE - LEFT;
 
 /**
- * A collection as a square: the map of Peru filling up, whose it is, and how they stand. Undefined where the departments
- * are not those of the map, or the name cannot be drawn.
+ * A collection as a square picture: the map of Peru filling up, its owner, their stage and streak. Undefined where the
+ * departments are not those of the map, and where the name cannot be drawn.
  */
 export function shareCollection(
 	{ player, collected, stage, streak = 0 }: SharedCollection,

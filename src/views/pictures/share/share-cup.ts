@@ -10,23 +10,26 @@ import { textLine } from '../text.js';
 import { trophy } from '../trophy.js';
 import { AREA, EDGE, LEAST, playerLine, type ShareOccasion, SIDE, square } from './square.js';
 
-/** Rounds of the champion's way that have room, the last ones. */
+/** How many rounds of the champion's way fit: the last ones. */
 const ROUNDS = 4;
 const ROW = 66;
 const TROPHY = 230;
-/** Where the score of a round stands, and the one who was beaten. */
+/** Where a round's score stands, and where its loser's name. */
 const SCORE = 470;
 const OPPONENT = 600;
 
-/** A round of the champion's way: the goals of both, and who was beaten. */
+/** A round of the champion's way: the score, and who was beaten. */
 type Won = { readonly round: string; readonly score: string; readonly beaten: string };
 
-/** Whose names the picture needs. */
+/** The players whose names the picture needs. */
 export function sharedCupPlayers(cup: Cup): readonly string[] {
 	return [...new Set(wayOf(cup).flatMap(({ players }) => players))];
 }
 
-/** The end of a cup as a square: the cup, who has won it, and how. Undefined where the champion's name is not known. */
+/**
+ * A cup's end as a square picture: the trophy, the winner and their way. Undefined where the winner's name is not
+ * known.
+ */
 export function shareCup(cup: Cup, competition: string, occasion: ShareOccasion, words: Words): Picture | undefined {
 	const champion = championOf(cup);
 	const { names } = occasion;
@@ -77,7 +80,7 @@ function line({ round, score, beaten }: Won, top: number, names: ShareOccasion['
 	].join('');
 }
 
-/** The last ties that the champion has played. */
+/** The last ties that the champion played. */
 function wayOf(cup: Cup): readonly CupTie[] {
 	const champion = championOf(cup) ?? '';
 	const played = cup.rounds.flatMap((round) =>

@@ -7,10 +7,10 @@ import { el } from '../svg.js';
 import { textLine } from '../text.js';
 import { EDGE, LEAST, playerLine, type ShareOccasion, SIDE, square } from './square.js';
 
-/** A daily that was all right. */
+/** A daily in which every answer was right. */
 export type PerfectDaily = {
 	readonly player: string;
-	/** With what it is about, as far as that is told: `182 · Premier League +1`. */
+	/** The day's number, with its competitions if they are named: `182 · Premier League +1`. */
 	readonly number: string;
 	readonly total: number;
 	readonly streak: number;
@@ -19,7 +19,10 @@ export type PerfectDaily = {
 const BETWEEN = 24;
 const TOP = 300;
 
-/** A perfect daily as a square: a green field for each question, whose it is, and the streak. Undefined where the name cannot be drawn. */
+/**
+ * A perfect daily as a square picture: a green square per question, the player and the streak. Undefined where the name
+ * cannot be drawn.
+ */
 export function shareDaily(
 	{ player, number, total, streak }: PerfectDaily,
 	occasion: ShareOccasion,

@@ -9,19 +9,22 @@ import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { AREA, EDGE, LEAST, playerLine, type ShareOccasion, SIDE, square } from './square.js';
 
-/** Players in the picture. */
+/** How many players the picture shows. */
 export const SHARED_PLAYERS = 7;
 const STEPS = 3;
 const BETWEEN = 20;
 const COLUMN = (SIDE - 2 * EDGE - 2 * BETWEEN) / STEPS;
 const ROW = 66;
 const MEDALS = [Palette.gold, Palette.silver, Palette.bronze];
-/** How high the steps are, the first place first. */
+/** The heights of the steps, first place first. */
 const HEIGHTS = [330, 270, 220];
 
 type Row = ReturnType<typeof ranking>[number];
 
-/** The end of a quiz as a square: the first three on a podium, the next ones below it. Undefined where most names are not known. */
+/**
+ * A quiz's end as a square picture: the first three on a podium, the next ones below. Undefined where most names are
+ * not known.
+ */
 export function sharePodium(
 	result: Pick<Result, 'contest' | 'tallies'>,
 	competition: string,
@@ -34,7 +37,7 @@ export function sharePodium(
 	const unknown = words.say('podium.unknown');
 	const others = rows.slice(STEPS);
 	const floor = AREA.bottom - (others.length > 0 ? others.length * ROW + 24 : 40);
-	// The fewer there are below, the higher the steps.
+	// The fewer rows below, the higher the steps.
 	const grow = Math.min(1.6, (floor - AREA.top - 90) / (HEIGHTS[0] ?? 1));
 	const players = rows.map((row) =>
 		words.say('podium.alt-row', { place: row.place + 1, name: nameOf(row) ?? unknown, points: row.points }),
@@ -50,7 +53,7 @@ export function sharePodium(
 	);
 }
 
-/** Equals stand equally high; who has no points gets no medal. */
+/** Players who are level stand equally high; without points there is no medal. */
 function step(row: Row, x: number, floor: number, grow: number, { names }: ShareOccasion, words: Words): Svg {
 	const height = (HEIGHTS[row.place] ?? 0) * grow;
 	const top = floor - height;
@@ -94,7 +97,7 @@ function line(row: Row, top: number, { names }: ShareOccasion, words: Words): Sv
 	].join('');
 }
 
-/** The winner stands in the middle of three, the next on the left. */
+/** Of three, the winner stands in the middle and the second on the left. */
 function middleOf(index: number, count: number): number {
 	const column = count === STEPS ? ([1, 0, 2][index] ?? 0) : index;
 	return SIDE / 2 + (column - (count - 1) / 2) * (COLUMN + BETWEEN);

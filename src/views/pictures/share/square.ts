@@ -4,25 +4,25 @@ import { nameLine, personName } from '../person-name.js';
 import { el, type Svg } from '../svg.js';
 import { sizeThatFits, textLine } from '../text.js';
 
-/** What players are called, what was played, where and when. */
+/** The players' names, and where and when it was played. */
 export type ShareOccasion = {
-	/** The preferred name first; a player whose names are not known is missing. */
+	/** The preferred name first; a player without a known name is missing. */
 	readonly names: ReadonlyMap<string, readonly string[]>;
 	readonly server?: string | undefined;
 	readonly date: string;
 };
 
-/** How wide and high a picture to share is, in pixels: as other apps show them. */
+/** Width and height of a picture to share, in pixels: as other apps show them. */
 export const SIDE = 1_080;
-/** From the edge to what is drawn. */
+/** The margin around a drawing. */
 export const EDGE = 64;
-/** No text is smaller: a phone shows such a picture at a third of its size. */
+/** The smallest text: a phone shows such a picture at a third of its size. */
 export const LEAST = 40;
-/** Where the drawing begins, and where it ends at the lowest. */
+/** The upper and the lowest edge of a drawing. */
 export const AREA = { top: 214, bottom: 940 } as const;
 const ROOM = SIDE - 2 * EDGE;
 
-/** A square picture to be sent on: its heading and day, what is drawn, the server and whose picture it is. */
+/** A square picture to share: heading and day, the drawing, the server's name and the bot's. */
 export function square(
 	about: { readonly name: string; readonly alt: string; readonly title: string },
 	{ server, date }: Pick<ShareOccasion, 'server' | 'date'>,
@@ -46,7 +46,7 @@ export function square(
 	return { name: about.name, alt: about.alt, svg, passing: true };
 }
 
-/** A player's name on a line; a word for one whose name is not known. */
+/** A player's name on a line; `unknown` if it is not known. */
 export function playerLine(
 	player: string,
 	names: ShareOccasion['names'],

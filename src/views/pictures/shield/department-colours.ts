@@ -3,7 +3,7 @@ import type { Colour } from '../../../domain/club-facts.js';
 /** Two colours that stand out from each other. */
 export type Pair = readonly [Colour, Colour];
 
-/** For clubs of whose colours nothing is known: those of their department, so that neighbours are seen to belong together. */
+/** For clubs without known colours: those of their department, so that neighbours look related. */
 const byDepartment: ReadonlyMap<string, Pair> = new Map(
 	Object.entries<Pair>({
 		amazonas: ['green', 'yellow'],
@@ -35,7 +35,7 @@ const byDepartment: ReadonlyMap<string, Pair> = new Map(
 );
 const pairs = [...byDepartment.values()];
 
-/** The colours of a department; one of the same pairs for any other key. */
+/** The colours of a department; any other key gets one of the same pairs. */
 export function departmentColours(key: string, hash: number): Pair {
 	return byDepartment.get(key) ?? pairs[hash % pairs.length] ?? ['black', 'white'];
 }

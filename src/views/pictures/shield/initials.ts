@@ -1,15 +1,18 @@
 import { measure } from '../text.js';
 
-/** The size of initials on a shield 100 wide, and the room they have. */
+/** The size of initials on a shield 100 wide, and the width they may take. */
 export const INITIALS = { size: 57, room: 90 } as const;
 
-/** Words that no abbreviation counts. */
+/** Words that have no initial. */
 const SMALL_WORDS = /^(?:de|del|la|las|los|el|y|e)$/i;
 
-/** What a club is by its statutes, which nobody calls it by: `LIV` for Liverpool FC. */
+/** Legal forms, which are not part of what people call a club: `LIV` for Liverpool FC. */
 const FORMS = /^(?:FC|AFC|CF)$/;
 
-/** Up to three letters for a club's name: `CNI` for Colegio Nacional Iquitos, `CIE` for Cienciano, `15S` for 15 de Septiembre. */
+/**
+ * Up to three letters for a club's name: `CNI` for Colegio Nacional Iquitos, `CIE` for Cienciano, `15S` for 15 de
+ * Septiembre.
+ */
 export function initialsOf(name: string): string {
 	const words = name
 		.replace(/\(.*?\)/g, ' ')

@@ -9,7 +9,7 @@ export type Shape = (typeof shapes)[number];
 export const patterns = ['plain', 'stripes', 'hoops', 'sash', 'band', 'cross', 'halves', 'quarters'] as const;
 export type Pattern = (typeof patterns)[number];
 
-/** What a club's shield looks like. Colours are `#rrggbb`; `ink`, of the initials, can be read on `first`. */
+/** What a shield looks like. Colours are `#rrggbb`; `ink` is that of the initials, legible on `first`. */
 export type ShieldLook = {
 	readonly shape: Shape;
 	readonly pattern: Pattern;
@@ -38,10 +38,10 @@ const hues = {
 } as const satisfies Record<Colour, string>;
 const READABLE = 4.5;
 
-/** For clubs of another country whose colours are not known: any others would be taken for theirs. */
+/** For clubs abroad without known colours: any other pair would be taken for theirs. */
 const NEUTRAL: Pair = ['white', 'black'];
 
-/** Who has a shield: a club, or a player under their number. */
+/** Who has a shield: a club, or a player by their id. */
 export type Bearer = Pick<Club, 'name' | 'department' | 'country' | 'colours'> & { readonly id: string };
 
 /** A club as it was called in a year: the initials of that name are on its shield. */
@@ -49,7 +49,10 @@ export function bearerIn(club: Club, year: number): Bearer {
 	return { ...club, name: nameIn(club, year) };
 }
 
-/** A club's shield: its own colours and pattern where they are known; the rest follows from its department and its id. No badge is copied. */
+/**
+ * A club's shield: its own colours and pattern where known; the rest follows from its department and id. No badge is
+ * copied.
+ */
 export function shieldLook(club: Bearer): ShieldLook {
 	const hash = hashOf(club.id);
 	const known = club.colours?.confidence === 'disputed' ? undefined : club.colours;
@@ -64,7 +67,7 @@ export function shieldLook(club: Bearer): ShieldLook {
 	};
 }
 
-/** A single colour is joined by black or white, whichever stands out. */
+/** A single colour is joined by black or white, whichever contrasts more. */
 function ownPair({ names }: Colours): Pair {
 	const [first = 'white', second] = names;
 	if (second) return [first, second];
@@ -76,12 +79,12 @@ function usualPair({ id, department, country }: Bearer, hash: number): Pair {
 	return departmentColours(department ?? id, hash);
 }
 
-/** Of the clubs of a department, half have its colours the other way round. */
+/** Half of a department's clubs have its colours swapped. */
 function turned([first, second]: Pair, hash: number): Pair {
 	return (hash >>> 8) % 2 === 0 ? [first, second] : [second, first];
 }
 
-/** FNV-1a: the same for an id wherever and whenever it is drawn. */
+/** FNV-1a: the same for an id on every machine and in every run. */
 function hashOf(id: string): number {
 	let hash = 0x811c9dc5;
 	for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;

@@ -14,7 +14,7 @@ const outlines = {
 	banner: 'M5 5H95V106L50 92L5 106Z',
 } as const satisfies Record<Shape, string>;
 
-/** The second colour over the first, as paths in the same box; the initials' band lies over their middle. */
+/** The second colour over the first, as paths in the same box; the initials' band covers their middle. */
 const fields = {
 	plain: 'M0 0H100V30H0Z',
 	stripes: 'M0 0H14V108H0ZM28 0H42V108H28ZM58 0H72V108H58ZM86 0H100V108H86Z',
@@ -26,11 +26,11 @@ const fields = {
 	quarters: 'M50 0H100V54H50ZM0 54H50V108H0Z',
 } as const satisfies Record<Pattern, string>;
 
-/** Where the initials stand: on a band of the first colour. */
+/** The band of the first colour that the initials stand on. */
 const BAND = { top: 30, height: 51, baseline: 75.5 } as const;
-/** How high a shield is, given its width. */
+/** A shield's height, given its width. */
 export const shieldHeight = (width: number) => width * 1.08;
-/** The width from which on a shield bears initials; on a smaller one they could not be read. */
+/** The least width of a shield with initials; on a smaller one they would be illegible. */
 export const LEGIBLE = 60;
 
 /** The shield of a club, or of a player. `x` and `top` are its upper left corner, `width` in pixels. */
@@ -58,7 +58,7 @@ function field({ shape, pattern, first, second }: ShieldLook): readonly Svg[] {
 	];
 }
 
-/** Around the shield, so that a dark one stands out from a dark ground, and a light one from a light one. */
+/** A double outline, so that a dark shield stands out from a dark ground and a light one from a light ground. */
 function rim({ shape }: ShieldLook): Svg {
 	const line = (width: number, stroke: string) =>
 		el('path', { d: outlines[shape], fill: 'none', stroke, 'stroke-width': width });

@@ -9,14 +9,16 @@ import type { Span } from '../years.js';
 import { shadeOf } from './shades.js';
 import { BESIDE, drawnMap, MAP_BOTTOM, type MappedTitles, shadesOf } from './title-map.js';
 
-/** How high a line is, and how many there are beside the map, the line for all others and for the signs among them. */
+/**
+ * The height of a line beside the map, and how many fit, including the one for other departments and the key to signs.
+ */
 const ROW = 80;
 const LINES = Math.floor(BESIDE.height / ROW);
-/** How thick a bar of titles is. */
+/** The thickness of a bar of titles. */
 const BAR = 14;
 
 /**
- * A competition's titles by department: the map, and beside it the leaders, each in the shade it has there.
+ * A competition's titles by department: the map, and beside it the leaders, in the same shades.
  *
  * @param span The first and the last year.
  */
@@ -41,7 +43,7 @@ export function championsMap(
 	);
 }
 
-/** The departments that are named beside the map. Equals at the end of the list are left out together. */
+/** The departments named beside the map. Equals at the end of the list that do not all fit are left out together. */
 export function mapLeaders(mapped: readonly MappedTitles[], words: Words): readonly MappedTitles[] {
 	const winners = winnersOf(mapped);
 	const fits = winners.length <= LINES && signsOf(mapped, words) === undefined;

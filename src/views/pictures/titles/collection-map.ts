@@ -12,7 +12,7 @@ const LEFT = Math.round(MARGIN + mapWidth(HEIGHT) + 52);
 const COLUMNS = 2;
 const COLUMN = (WIDTH - MARGIN - LEFT) / COLUMNS;
 
-/** Peru with the departments that were collected; undefined where the departments are not those of the map. */
+/** Peru with the collected departments marked; undefined where the departments are not those of the map. */
 export function collectionMap(
 	collected: readonly DepartmentId[],
 	departments: readonly Department[],
@@ -45,7 +45,7 @@ export function collectionMap(
 	);
 }
 
-/** A department's name, with a mark if it was collected. */
+/** A department's name, with a mark if it is collected. */
 function nameOf(
 	{ name }: Department,
 	isOwn: boolean,

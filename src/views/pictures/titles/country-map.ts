@@ -1,7 +1,7 @@
 import { el, type Svg } from '../svg.js';
 import peru from './peru.json' with { type: 'json' };
 
-/** A part of a country: its outline as a path, and the middle of it. */
+/** A part of a country: its outline as a path, and its middle. */
 type Outline = { readonly x: number; readonly y: number; readonly d: string };
 const outlines = new Map<string, Outline>(Object.entries(peru.outlines));
 const insets = new Map<string, { readonly width: number; readonly height: number; readonly d: string }>(
@@ -11,10 +11,10 @@ const insets = new Map<string, { readonly width: number; readonly height: number
 /** The departments that the map has, by their ids. */
 export const outlined: ReadonlySet<string> = new Set(outlines.keys());
 
-/** How wide the map is at a height. */
+/** The map's width at a height. */
 export const mapWidth = (height: number) => (peru.width * height) / peru.height;
 
-/** Around an enlarged part; its place is in the sea beside it, in pixels of the outlines. */
+/** The circle around an enlarged part: in the sea beside the country, in pixels of the outlines. */
 const INSET = { x: 96, y: 760, radius: 84 } as const;
 
 /**
@@ -67,7 +67,7 @@ export function countryMap(
 	);
 }
 
-/** From the part itself to the circle's edge. */
+/** A line from the part itself to the circle's edge. */
 function lineTo({ x, y }: Outline): string {
 	const angle = Math.atan2(INSET.y - y, INSET.x - x);
 	const end = { x: INSET.x - INSET.radius * Math.cos(angle), y: INSET.y - INSET.radius * Math.sin(angle) };

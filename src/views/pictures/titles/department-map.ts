@@ -11,18 +11,18 @@ import type { Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { BESIDE, drawnMap, MAP_BOTTOM, type MappedTitles } from './title-map.js';
 
-/** What a department's map says beside it: the newest seasons it won, or at least lost the final of, else its clubs. */
+/** What stands beside a department's map: the newest seasons that it won or came second in; without any, its clubs. */
 export type DepartmentRecord = {
 	/** `Place 1 of 25`; undefined without a title. */
 	readonly place: string | undefined;
 	readonly competition: string;
-	/** Newest first, like the lost finals. */
+	/** Newest first, like the second places. */
 	readonly titles: readonly DepartmentSeason[];
 	readonly runnerUps: readonly DepartmentSeason[];
 	/** The club with most seasons first. */
 	readonly clubs: readonly Club[];
 };
-/** A year, and the club by its name in that year with its mark. */
+/** A year, and the club by its name in that year with its sign. */
 export type DepartmentSeason = {
 	readonly year: number;
 	readonly club: Club;
@@ -30,18 +30,18 @@ export type DepartmentSeason = {
 	readonly sign: string;
 };
 
-/** How high what is said of its titles is, and a line with a club. */
+/** The height of the summary of titles, and of a club's line. */
 const HEAD = 150;
 const ROW = 72;
 const LABEL = 46;
-/** Below few lines: the shields of its clubs, with a label. */
+/** With few lines, the shields of the department's clubs stand below, under a label. */
 const BADGE = 74;
 const BADGES = 6;
 const CLUBS = 24 + LABEL + 84;
 const ROOM = BESIDE.height - HEAD - LABEL;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
-/** A department on the map of titles, with what it has won. */
+/** A department on the map of titles, with what it won. */
 export function departmentMap(
 	asked: MappedTitles,
 	record: DepartmentRecord,
@@ -79,7 +79,7 @@ export function departmentMap(
 /** A line beside the map; a club that is not listed for a season has no year. */
 type Line = Omit<DepartmentSeason, 'year'> & { readonly year: number | undefined; readonly fill: string };
 
-/** What the lines are. */
+/** The label above the lines. */
 function labelOf(lines: readonly Line[], { titles, runnerUps }: DepartmentRecord, words: Words): string {
 	if (lines.length === 0) return words.say('picture.clubs');
 	if (titles.length === 0)
@@ -174,7 +174,7 @@ function linesOf({ titles, runnerUps }: Pick<DepartmentRecord, 'titles' | 'runne
 		...runnerUps.map((season) => ({ ...season, fill: Palette.silver })),
 	];
 	const listed = all.slice(0, Math.floor(ROOM / ROW));
-	// A line for what the signs mean, where there are any.
+	// The key to the signs takes the room of a line.
 	const needsLegend = listed.some(({ sign }) => sign !== '');
 	return needsLegend ? listed.slice(0, Math.floor((ROOM - LABEL) / ROW)) : listed;
 }

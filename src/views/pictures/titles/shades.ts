@@ -1,9 +1,9 @@
 import { Palette } from '../palette.js';
 
-/** How a count is shaded: everything from `from` to `to`, in `fill`, with `ink` readable on it. */
+/** The shade of the counts from `from` to `to`: `fill`, with `ink` legible on it. */
 export type Shade = { readonly from: number; readonly to: number; readonly fill: string; readonly ink: string };
 
-/** From few to most: ever brighter gold. The contrast with the text on each is 4.5:1 or more. */
+/** From few to most, ever brighter gold. Text on each has a contrast of 4.5:1 or more. */
 const scale = [
 	{ fill: '#5a4a17', ink: Palette.ink },
 	{ fill: '#7d6516', ink: Palette.ink },
@@ -12,7 +12,7 @@ const scale = [
 	{ fill: Palette.gold, ink: Palette.ground },
 ] as const;
 
-/** Where there is nothing to count. */
+/** The shade of zero. */
 export const noShade: Shade = { from: 0, to: 0, fill: Palette.line, ink: Palette.quiet };
 
 /** The steps from 1 to the highest count, growing by a constant factor, so that 8 beside 97 still shows. */
@@ -33,7 +33,7 @@ export function shadesUpTo(most: number): readonly Shade[] {
 	});
 }
 
-/** The step a count falls into. */
+/** The shade of a count. */
 export function shadeOf(count: number, shades: readonly Shade[]): Shade {
 	return shades.find(({ from, to }) => from <= count && count <= to) ?? noShade;
 }

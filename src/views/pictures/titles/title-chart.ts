@@ -14,11 +14,11 @@ import { middleOf, type Span, yearWidth } from '../years.js';
 /** A title in a year, and whether sources dispute it. */
 export type Title = {
 	readonly year: number;
-	/** How its season is called where that is not its year: `2015/16`. */
+	/** The season's name if it is not the year: `2015/16`. */
 	readonly season?: string;
 	readonly disputed: boolean;
 };
-/** Somebody who has won, with every title. A club bears its shield; who was asked for stands out. */
+/** A winner with all titles. A club bears its shield; the one asked for stands out. */
 export type Winner = {
 	readonly name: string;
 	readonly titles: readonly Title[];
@@ -26,7 +26,7 @@ export type Winner = {
 	readonly isAsked?: boolean;
 };
 
-/** Whose titles are counted. */
+/** The texts for each kind of winner. */
 const COUNTED = {
 	clubs: {
 		name: 'titles',
@@ -48,21 +48,21 @@ type Counted = (typeof COUNTED)[keyof typeof COUNTED];
 /** Height of the line of years, and of a winner's. */
 const YEARS = 44;
 const ROW = 68;
-/** The line of the others and of the signs. */
+/** The height of the line for the other winners and the key to signs. */
 const LAST = 48;
 const MOST = Math.floor((BOTTOM - TOP - YEARS - LAST) / ROW);
-/** The years of more titles than this are not read out. */
+/** The alt text names the years of up to this many titles. */
 const TOLD = 8;
 const NAME = 372;
 const COUNT = 92;
-/** The years stand between these. */
+/** The left and the right edge of the axis of years. */
 const AXIS = { from: MARGIN + NAME + 16, to: WIDTH - MARGIN - COUNT } as const;
 const AXIS_TOP = TOP + YEARS;
 const quiet = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 
 /**
- * A competition's titles on one axis of years: a line for each of those with most, and one for how many others there are.
- * Undefined where nobody has won.
+ * A competition's titles on one axis of years: a line for each of the leading winners, and one for the number of
+ * others. Undefined where nobody has won.
  *
  * @param about.of Whose titles they are.
  * @param winners Most titles first.
@@ -106,14 +106,17 @@ function altText(counted: Counted, about: { competition: string; winners: string
 	return clip(words.say(counted.alt, about), Limit.altText);
 }
 
-/** `Juan Aurich 2 (1997, 2007)`; where there are very many, their number alone. */
+/** `Juan Aurich 2 (1997, 2007)`; with more than `TOLD` titles, no years. */
 function toldOf(winner: Winner): string {
 	const { name, titles } = winner;
 	const years = titles.length <= TOLD ? ` (${titles.map(({ year, season = year }) => season).join(', ')})` : '';
 	return `${name} ${titles.length}${signOf(winner)}${years}`;
 }
 
-/** Who has a line: of winners with equal titles, all or none unless that leaves half of the lines empty; whoever was asked for has one in any case. */
+/**
+ * The winners with a line: of equals, all or none, unless that leaves half of the lines empty; the one asked for always
+ * has one.
+ */
 export function chartedWinners(winners: readonly Winner[]): readonly Winner[] {
 	if (winners.length <= MOST) return winners;
 	const asked = winners.slice(MOST).filter(({ isAsked }) => isAsked);
@@ -132,7 +135,7 @@ function signOf({ titles }: Winner): string {
 	return titles.some(({ disputed }) => disputed) ? mark('disputed') : '';
 }
 
-/** Bands of decades, or of years where there is only one decade, with their names above. */
+/** Bands of decades with labels above, or of years where there is only one decade. */
 function axis(span: Span, bottom: number): readonly Svg[] {
 	const years = span.to - span.from + 1;
 	const step = years > 10 ? 10 : 1;
@@ -148,7 +151,7 @@ function axis(span: Span, bottom: number): readonly Svg[] {
 	});
 }
 
-/** A year over the axis, moved inwards where it would leave it. */
+/** A year's label above the axis, moved inwards where it would stick out. */
 function yearAt(year: number, x: number): Svg {
 	const half = measure(`${year}`, quiet) / 2;
 	const inside = Math.min(Math.max(x, AXIS.from + half), WIDTH - MARGIN - half);
@@ -181,7 +184,7 @@ function row(winner: Winner, top: number, span: Span, most: number): readonly Sv
 	];
 }
 
-/** The mark of one title; hollow where it is disputed. */
+/** The mark of one title; hollow if it is disputed. */
 function tick({ year, disputed }: Title, middle: number, span: Span): Svg {
 	const width = Math.min(28, yearWidth(AXIS, span) * 0.85);
 	const height = 46;

@@ -14,20 +14,20 @@ import { noShade, shadeOf, shadesUpTo } from './shades.js';
 export type MappedTitles = {
 	readonly department: Department;
 	readonly titles: number;
-	/** ` ⚠` where sources dispute one of them. */
+	/** ` ⚠` where sources dispute one of the titles. */
 	readonly sign: string;
 };
 
 const HEIGHT = BOTTOM - TOP;
 const LEFT = Math.round(MARGIN + mapWidth(HEIGHT) + 52);
-/** How high the legend of the shades is. */
+/** The height of the key to the shades. */
 const SCALE = 76;
 const SWATCH = { width: 30, height: 30 } as const;
 const GAP = 20;
 
-/** The lowest thing of the map. */
+/** The lower edge of the map. */
 export const MAP_BOTTOM = BOTTOM;
-/** Room for what is said beside the map, above the legend of its shades. */
+/** Room for text beside the map, above the key to the shades. */
 export const BESIDE = { x: LEFT, y: TOP, width: WIDTH - MARGIN - LEFT, height: HEIGHT - SCALE } as const;
 
 /**
@@ -51,7 +51,7 @@ export function shadesOf(mapped: readonly MappedTitles[]): ReturnType<typeof sha
 	return shadesUpTo(Math.max(...mapped.map(({ titles }) => titles)));
 }
 
-/** The map, shaded by titles, and what the shades mean; `asked` is ringed. */
+/** The map, shaded by titles, and the key to the shades; `asked` is ringed. */
 export function drawnMap(mapped: readonly MappedTitles[], words: Words, asked?: DepartmentId): readonly Svg[] {
 	const shades = shadesOf(mapped);
 	const fills = new Map<string, string>(
@@ -61,7 +61,7 @@ export function drawnMap(mapped: readonly MappedTitles[], words: Words, asked?: 
 	return [countryMap((id) => fills.get(id) ?? noShade.fill, look), ...scale(shades, words)];
 }
 
-/** `▪0 ▪1 ▪2–3 …`, from few to most; where the counts have no room, the first and the last of them. */
+/** `▪0 ▪1 ▪2–3 …`, from few to most; if the counts do not fit, only the highest one. */
 function scale(shades: ReturnType<typeof shadesUpTo>, words: Words): readonly Svg[] {
 	const style = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 	const baseline = BOTTOM - 6;
@@ -83,7 +83,7 @@ function scale(shades: ReturnType<typeof shadesUpTo>, words: Words): readonly Sv
 	return [...swatches, hasUnit ? textLine(unit, { x: BESIDE.x + end, y: baseline }, style) : ''];
 }
 
-/** How wide some swatches are, with what stands behind each. */
+/** The width of some swatches, each with its text. */
 function widthOf(texts: readonly string[]): number {
 	return texts.reduce(
 		(sum, text) => sum + SWATCH.width + (text === '' ? 0 : 8 + measure(text, { font: 'text', size: SMALLEST })),
