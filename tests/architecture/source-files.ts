@@ -49,9 +49,10 @@ function packageName(specifier: string): string {
 	return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-function filesIn(folder: string): string[] {
+/** The paths of the code in a folder and below it, in the order of the alphabet. */
+export function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.ts'))
+		.filter((path) => /\.[cm]?[jt]s$/.test(path))
 		.map((path) => join(folder, path))
 		.toSorted();
 }
