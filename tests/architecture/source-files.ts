@@ -5,12 +5,18 @@ import { dirname, join, normalize } from 'node:path';
 export type Import = { readonly of: string; readonly package: boolean; readonly typeOnly: boolean };
 export type SourceFile = { readonly path: string; readonly text: string; readonly imports: readonly Import[] };
 
-/** Every TypeScript file of the bot, with what it imports. */
+/** Where that lies which runs in a browser. */
+export const PAGE = 'src/preview/page/';
+
+let read: readonly SourceFile[] | undefined;
+
+/** Every TypeScript file of the bot, with what it imports. Read once, though many files of tests ask. */
 export function sourceFiles(): readonly SourceFile[] {
-	return ['src', 'commands'].flatMap(filesIn).map((path) => {
+	read ??= ['src', 'commands'].flatMap(filesIn).map((path) => {
 		const text = readFileSync(path, 'utf8');
 		return { path, text, imports: importsOf(text, path) };
 	});
+	return read;
 }
 
 /** What a file imports: `import … from`, `export … from`, `import '…'` and `import('…')`. */
@@ -43,9 +49,10 @@ function packageName(specifier: string): string {
 	return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-function filesIn(folder: string): string[] {
+/** The paths of the code in a folder and below it, in the order of the alphabet. */
+export function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.ts'))
+		.filter((path) => /\.[cm]?[jt]s$/.test(path))
 		.map((path) => join(folder, path))
 		.toSorted();
 }

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+/** Where the season and the cup's description lie in a folder. */
+export const season = 'competitions/copa/2000.json';
+export const cup = 'competitions/copa/competition.json';
+
 /** A data folder that is sound: two clubs of Lima and one season of a cup. */
 export const sound = {
 	'departments.json': [{ id: 'lima', name: 'Lima', capital: 'Lima' }],
@@ -10,14 +14,14 @@ export const sound = {
 		{ id: 'norte', name: 'Norte', department: 'lima' },
 		{ id: 'sur', name: 'Sur' },
 	],
-	'competitions/copa/competition.json': {
+	[cup]: {
 		id: 'copa',
 		name: { en: 'Cup', es: 'Copa' },
 		article: 'la',
 		about: { en: 'A cup.', es: 'Una copa.' },
 		order: 0,
 	},
-	'competitions/copa/2000.json': aSeasonFile(2000),
+	[season]: aSeasonFile(2000),
 } as const;
 
 /** The content of a season's file. */

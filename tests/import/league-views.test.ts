@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { locales } from '../../src/text/locale.js';
@@ -9,24 +8,22 @@ import { championsView } from '../../src/views/champions/champions-view.js';
 import { clubPages } from '../../src/views/club/club-tabs.js';
 import { clubPageView } from '../../src/views/club/club-view.js';
 import { promptOf } from '../../src/views/quiz/question-prompt.js';
-import { seasonGist } from '../../src/views/season/season-gist.js';
 import { pagesOf } from '../../src/views/season/season-navigation.js';
 import { seasonPageView } from '../../src/views/season/season-page-view.js';
 import { stayText } from '../../src/views/stay-text.js';
 import type { View } from '../../src/views/view.js';
 import { aQuestion } from '../quiz/a-question.js';
-import { drawnTexts, textProblems } from '../views/pictures/drawn-texts.js';
+import { textProblems } from '../views/pictures/drawn-texts.js';
 import { viewProblems } from '../views/view-problems.js';
-import { aFolderOf, aLeague, footballJson, imported } from './made-up-results.js';
+import { aFolderOf, aLeague, footballJson, imported, smallCup, tenClubs } from './made-up-results.js';
 
-const ten = ['Cumbre', 'Duna', 'Estero', 'Faro', 'Gruta', 'Hoya', 'Isla', 'Jara', 'Kama', 'Loma'];
 const many = Array.from(
 	{ length: 24 },
 	(_, index) => `Deportivo Unión ${String.fromCharCode(65 + index)}iudad del Valle`,
 );
 const folder = aFolderOf({
-	'in/2001-02/li.1.json': aLeague('Liga Austral 2001/02', ten, 2001),
-	'in/2002-03/li.1.json': aLeague('Liga Austral 2002/03', ten.toReversed(), 2002),
+	'in/2001-02/li.1.json': aLeague('Liga Austral 2001/02', tenClubs, 2001),
+	'in/2002-03/li.1.json': aLeague('Liga Austral 2002/03', tenClubs.toReversed(), 2002),
 	'in/2003/grande.json': aLeague('Torneo Grande 2003', many, 2003),
 	'in/2003/copa.json': footballJson(
 		'Copa Boreal 2003',
@@ -39,7 +36,7 @@ const folder = aFolderOf({
 		2003,
 	),
 });
-const { lines, to } = imported(folder, { folder: join(import.meta.dirname, '../fixtures/small-cup') });
+const { lines, to } = imported(folder, { folder: smallCup });
 const catalog = loadCatalog([to]);
 const [liga] = catalog.searchCompetitions('liga austral');
 
@@ -119,7 +116,7 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 			`in/${2001 + at}/li.1.json`,
 			aLeague(
 				`Liga Larga ${2001 + at}/${`${2 + at}`.padStart(2, '0')}`,
-				[...ten.slice(at % 9), ...ten.slice(0, at % 9)],
+				[...tenClubs.slice(at % 9), ...tenClubs.slice(0, at % 9)],
 				2001 + at,
 			),
 		]);
@@ -158,44 +155,6 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 		expect(JSON.stringify(clubPageView(duna, 'story', catalog, words).embeds)).toContain(penalties);
 	});
 
-	it('says by its name, once, from which country the one of two namesakes is', () => {
-		const rounds = {
-			Semifinals: ['Duna (CHI) 1-0 Cumbre (ESP)', 'Duna (ENG) 2-1 Faro (ARG)'],
-			Final: ['Duna (CHI) 0-1 Duna (ENG)'],
-		};
-		const cup = loadCatalog([
-			imported(aFolderOf({ 'in/2003/copa.json': footballJson('Copa Boreal 2003', rounds, 2003) })).to,
-		]);
-		const season = cup.seasons[0] ?? expect.fail('no season');
-		const words = wordsIn(locale);
-		const gist = seasonGist(season, cup, words);
-		for (const code of ['ENG', 'CHI']) expect(gist).toContain(`**Duna** (${words.country(code)})`);
-	});
-
-	it('names a lane of a club’s card, however long its titles’ seasons are called', () => {
-		const years = Array.from({ length: 15 }, (_, index) => 2001 + index);
-		const named = (year: number) => `${year}/${`${year + 1}`.slice(2)}`;
-		const files = years.map((year) => {
-			const clubs = year % 3 === 0 ? ten : ten.toReversed();
-			return [`in/${named(year).replace('/', '-')}/li.1.json`, aLeague(`Liga Austral ${named(year)}`, clubs, year)];
-		});
-		const long = loadCatalog([imported(aFolderOf(Object.fromEntries(files))).to]);
-		const club = long.clubWithId('cumbre') ?? expect.fail('no such club');
-		const drawn = drawnTexts(clubPageView(club, 'show', long, wordsIn(locale)).picture?.svg ?? '');
-		expect(drawn.map(({ text }) => text)).toEqual(expect.arrayContaining(['Liga Austral', '5']));
-	});
-
-	it('does not tell of a country’s own league where its clubs are from', () => {
-		const english = loadCatalog([
-			imported(aFolderOf({ 'in/2001-02/en.1.json': aLeague('English Premier League 2001/02', ten, 2001) })).to,
-		]);
-		const [season] = english.seasons;
-		if (!season) throw new Error('no season');
-		const { content, picture } = seasonPageView(season, 'overview', english, wordsIn(locale));
-		expect(content).toContain('Cumbre');
-		expect(`${content}${picture?.svg}`).not.toMatch(/England|Inglaterra|ENG/);
-	});
-
 	it('tells a club’s places, newest first', () => {
 		const club = catalog.clubWithId('duna') ?? expect.fail('no such club');
 		const said = JSON.stringify(clubPageView(club, 'show', catalog, wordsIn(locale)).embeds);
@@ -207,7 +166,7 @@ describe.each(locales)('an imported folder, in %s', (locale) => {
 	it('shows a league’s table whole: in a picture, and as text where there is none', () => {
 		const season = liga && catalog.season(liga.id, 2001);
 		const view = season && seasonPageView(season, 'league', catalog, wordsIn(locale));
-		for (const club of ten) {
+		for (const club of tenClubs) {
 			expect(view?.picture?.svg).toContain(`>${club}</text>`);
 			expect(view?.picture?.alt).toContain(club);
 			expect(JSON.stringify(view?.withoutPicture)).toContain(club);

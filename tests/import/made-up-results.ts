@@ -5,7 +5,12 @@ import { importLeagues, type OwnData } from '../../src/import/import-leagues.js'
 import { seeded, shuffle } from '../../src/quiz/random.js';
 
 /** What stands for the bot's own data: what is made is checked on top of it, and so little is soon read. */
-const own = join(import.meta.dirname, '../fixtures/small-cup');
+export const smallCup = join(import.meta.dirname, '../fixtures/small-cup');
+
+export const tenClubs = ['Cumbre', 'Duna', 'Estero', 'Faro', 'Gruta', 'Hoya', 'Isla', 'Jara', 'Kama', 'Loma'];
+export const sixClubs = tenClubs.slice(0, 6);
+/** A season of a league with which nothing is wrong. */
+export const good = aLeague('Liga 2001', sixClubs);
 
 /** A new folder with these files, by their paths in it. */
 export function aFolderOf(files: Readonly<Record<string, string>>): string {
@@ -28,7 +33,7 @@ const nothing: OwnData['catalog'] = { clubs: [], competitions: [], clubMeant: ()
 /** Imports a folder into `made` beside its files. */
 export function imported(folder: string, data: Partial<OwnData> = {}) {
 	const to = join(folder, 'made');
-	const result = importLeagues([join(folder, 'in')], to, { folder: own, catalog: nothing, ...data });
+	const result = importLeagues([join(folder, 'in')], to, { folder: smallCup, catalog: nothing, ...data });
 	const lines = result.problems.map(({ file, path, expected }) => [file.replace(`${folder}/`, ''), path, expected]);
 	return { ...result, to, lines };
 }

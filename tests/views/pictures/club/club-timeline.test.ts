@@ -1,20 +1,18 @@
-import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../../src/catalog/catalog.js';
-import { locales } from '../../../../src/text/locale.js';
 import { wordsIn } from '../../../../src/text/words.js';
 import { clubView } from '../../../../src/views/club/club-view.js';
 import { axisOver } from '../../../../src/views/pictures/club/timeline-axis.js';
 import { starPlaces } from '../../../../src/views/pictures/club/timeline-lane.js';
-import { MARGIN, Palette, WIDTH } from '../../../../src/views/pictures/palette.js';
+import { Palette } from '../../../../src/views/pictures/palette.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
 import { aClub, aCompetition, aSeason, clubId } from '../../../support/fixtures.js';
 import { pixelsOf } from '../../../support/resvg.js';
-import { sent } from '../../../support/sent.js';
 import { ownClubPage } from '../../own-pages.js';
 import { asLines } from '../drawing.js';
 import { drawnTexts, textProblems } from '../drawn-texts.js';
+import { seasonsIn } from './seasons-drawn.js';
 
 const viewOf = (id: string, locale: 'en' | 'es' = 'es') => ownClubPage(catalog.club(clubId(id)), 'show', locale);
 
@@ -24,25 +22,7 @@ function timelineOf(id: string, locale: 'en' | 'es' = 'es') {
 	return picture;
 }
 
-/** How many seasons are drawn: in a lane a column for each, else a row with its year for each. */
-function seasonsIn(svg: string): number {
-	const rows = drawnTexts(svg).filter(
-		({ text, left, top, bottom }) => /^\d{4}$/.test(text) && left === MARGIN && bottom - top > 33,
-	);
-	if (rows.length > 0) return rows.length;
-	return svg.match(/<rect [^>]*rx="(?!20")[\d.]+" fill="#(?:a7b0be|d08b4c|d91e37|c3ccd8|f2b705|14171d)"/g)?.length ?? 0;
-}
-
-const everyCard = (locale: 'en' | 'es') =>
-	catalog.clubs.flatMap((club) => {
-		const view = ownClubPage(club, 'show', locale);
-		return view.picture ? [{ club, view, picture: view.picture }] : [];
-	});
-const allIn = { en: everyCard('en'), es: everyCard('es') };
-
 describe('a club’s card', () => {
-	const cards = new Map(allIn.es.map(({ club, picture }) => [club.id, picture]));
-
 	it.each([
 		['utc', 'es'],
 		['jose-galvez', 'es'],
@@ -156,66 +136,8 @@ describe('a club’s card', () => {
 		expect(alt.length).toBeLessThanOrEqual(1_024);
 	});
 
-	it('has a star for every title that the data know', () => {
-		const starless = catalog.clubs.filter(({ id }) => {
-			const svg = cards.get(id)?.svg ?? '';
-			const titles = catalog.historyOf(clubId(id)).filter(({ reach }) => reach === 'champion').length;
-			const stars = svg.match(/<path d="M[^"]*Z" fill="#f2b705"\/>/g)?.length ?? 0;
-			return catalog.historyOf(clubId(id)).length > 5 && stars < titles;
-		});
-		expect(starless.map(({ id }) => id)).toEqual([]);
-	});
-
-	it('is there for every club that a season knows', () => {
-		const without = catalog.clubs.filter(({ id }) => !cards.has(id));
-		expect(without.filter(({ id }) => catalog.historyOf(id).length > 0)).toEqual([]);
-	});
-
 	it('keeps the years of a short history close, and does not reach into the future', () => {
 		const axis = axisOver([2020, 2022]);
 		expect([axis.from, axis.to]).toEqual([2010, 2022]);
-	});
-});
-
-describe.each(locales)('every timeline in %s', (locale) => {
-	const all = allIn[locale].map((each) => ({ ...each, texts: drawnTexts(each.picture.svg) }));
-
-	it('is an SVG, with a mark for each season and an alternative text', () => {
-		expect(all.length).toBeGreaterThan(500);
-		for (const { club, picture } of all) {
-			// Without fonts, which take seven times as long to read as the rest.
-			expect(new Resvg(picture.svg, { font: { loadSystemFonts: false } }).width, club.id).toBe(WIDTH);
-			expect(seasonsIn(picture.svg), club.id).toBe(catalog.historyOf(club.id).length);
-			expect(picture.alt.length).toBeLessThanOrEqual(1_024);
-			expect(picture.alt).toContain(club.name);
-		}
-	});
-
-	it('keeps its text within the frame', () => {
-		const outside = all.flatMap(({ club, texts }) =>
-			texts
-				.filter(({ left, right }) => left < MARGIN / 2 || right > WIDTH - MARGIN / 2)
-				.map(({ text }) => `${club.id}: ${text}`),
-		);
-		expect(outside).toEqual([]);
-	});
-
-	it.each([
-		[
-			'below it or in its description',
-			({ view, picture }: (typeof all)[number]) => `${sent(view).text} ${picture.alt}`,
-		],
-		['in the words in its place', ({ view }: (typeof all)[number]) => sent({ ...view, ...view.withoutPicture }).text],
-	])('shows nothing that is not said %s', (_, saidOf) => {
-		const added = all.flatMap((each) => {
-			const said = saidOf(each).replaceAll('\\', '').toLocaleLowerCase('es');
-			const isAxis = ({ text, fill }: { text: string; fill: string }) => fill === Palette.quiet && /^\d{4}$/.test(text);
-			return each.texts
-				.filter((drawn) => !isAxis(drawn))
-				.flatMap(({ text }) => text.match(/\d{4}|\p{Lu}[\p{L}.]{3,}/gu) ?? [])
-				.filter((word) => !said.includes(word.toLocaleLowerCase('es')))
-				.map((word) => `${each.club.id}: ${word}`);
-		});
-		expect(added).toEqual([]);
 	});
 });

@@ -1,8 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { nameIn } from '../../../../src/domain/club.js';
-import { en } from '../../../../src/text/en.js';
-import { es } from '../../../../src/text/es.js';
 import { locales } from '../../../../src/text/locale.js';
 import { wordsIn } from '../../../../src/text/words.js';
 import { MARGIN, Palette, WIDTH } from '../../../../src/views/pictures/palette.js';
@@ -12,16 +9,10 @@ import { initialsOf } from '../../../../src/views/pictures/shield/initials.js';
 import { pagesOf } from '../../../../src/views/season/season-navigation.js';
 import { ownCatalog as catalog } from '../../../support/a-bot.js';
 import { pixelsOf } from '../../../support/resvg.js';
-import { sent } from '../../../support/sent.js';
 import { ownSeasonPage } from '../../own-pages.js';
 import { asLines } from '../drawing.js';
-import { drawnTexts, textProblems } from '../drawn-texts.js';
-
-function seasonOf(competition: string, year: number) {
-	const season = catalog.season(competition, year);
-	if (!season) throw new Error(`There is no ${competition} ${year}`);
-	return season;
-}
+import { drawnTexts } from '../drawn-texts.js';
+import { seasonOf, textsOf } from './season-drawings.js';
 
 function cardOf(year: number, locale: 'en' | 'es' = 'es', competition = 'copa-peru') {
 	const card = seasonCard(seasonOf(competition, year), catalog, wordsIn(locale));
@@ -32,7 +23,6 @@ function cardOf(year: number, locale: 'en' | 'es' = 'es', competition = 'copa-pe
 /** What stands on the shields of a picture. */
 const initialsIn = (svg: string) =>
 	[...svg.matchAll(/stroke-width="2"\/><\/g><text [^>]*>([^<]{1,3})<\/text>/g)].map(([, initials = '']) => initials);
-const textsOf = (svg: string) => drawnTexts(svg).map(({ text }) => text);
 
 describe('the card of a season', () => {
 	it.each([
@@ -152,113 +142,3 @@ describe('the card of a season', () => {
 		});
 	});
 });
-
-describe('the road to a title', () => {
-	const roadOf = (year: number, locale: 'en' | 'es' = 'es') =>
-		seasonRoad(seasonOf('copa-peru', year), catalog, wordsIn(locale)) ?? expect.fail(`${year} has no road`);
-
-	it.each(locales)(
-		'in %s is drawn as in tests/views/pictures/drawn/ (if it should not be: vitest -u)',
-		async (locale) => {
-			await expect(asLines(roadOf(2012, locale))).toMatchFileSnapshot(`../drawn/road-copa-peru-2012.${locale}.svg.txt`);
-		},
-	);
-
-	it('leads by gold lines through the last rounds to the final', () => {
-		const { svg } = roadOf(2013);
-		expect(svg.match(new RegExp(`<path [^>]*stroke="${Palette.gold}"`, 'g'))).toHaveLength(1);
-		expect(textsOf(svg).filter((text) => text === 'no se conoce el rival')).toHaveLength(2);
-		expect(textsOf(svg)).toEqual(expect.arrayContaining(['CUARTOS DE FINAL', 'SEMIFINALES', 'FINAL', '3–4']));
-	});
-
-	it('tells every tie it shows to whoever cannot see it', () => {
-		const { alt } = roadOf(2013);
-		expect(alt).toContain('Unión Huaral 1–1 Willy Serrato (Ida 0–1, Vuelta 1–0, Global 1–1, Pen. 4–1');
-		expect(alt).toContain('Final: Unión Huaral 3–4 San Simón');
-	});
-
-	it('is left out where it would be a single tie, or none', () => {
-		const without = [2019, 2024, 1973].map((year) => seasonRoad(seasonOf('copa-peru', year), catalog, wordsIn('es')));
-		expect(without).toEqual([undefined, undefined, undefined]);
-	});
-});
-
-describe.each(locales)('in %s, the card of every season', (locale) => {
-	const cards = catalog.seasons.flatMap((season) => {
-		const { picture, withoutPicture, ...view } = ownSeasonPage(season, 'overview', locale);
-		if (!picture) return [];
-		const said = plain(`${sent(view).text}\n${picture.alt}`);
-		const inWords = plain(sent({ ...view, ...withoutPicture }).text);
-		return [{ season, picture, texts: drawnTexts(picture.svg), said, inWords }];
-	});
-	const problemsOf = (find: (card: (typeof cards)[number]) => readonly string[]) =>
-		cards.flatMap((card) => find(card).map((problem) => `${card.season.competition} ${card.season.year}: ${problem}`));
-
-	it('is there for whoever has a champion or promotions', () => {
-		const withFacts = catalog.seasons.filter(({ champion, promotions }) => champion || promotions.length > 0);
-		expect(cards.map(({ season }) => season)).toEqual(withFacts);
-		expect(cards.length).toBeGreaterThan(150);
-	});
-
-	it.each(['said', 'inWords'] as const)(
-		'shows nothing that is not %s, below it and in its description or in its place',
-		(where) => {
-			const own = { en, es }[locale];
-			const boardWords: readonly string[] = Object.entries(own).flatMap(([key, text]) =>
-				/^board\.|^table\.points|^timeline\.promoted/.test(key) ? [text] : [],
-			);
-			expect(
-				problemsOf(({ texts, [where]: said }) =>
-					texts
-						.filter(({ text }) => !boardWords.includes(text) && !isInitials(text))
-						.flatMap(({ text }) => text.split(/, | · |: |,$/))
-						.map((text) => plain(text).replace(/[¹²⚠]/g, '').trim())
-						.filter((text) => /\p{L}|\d–\d/u.test(text))
-						.filter((text) => ![text, text.split('–').toReversed().join('–')].some((each) => said.includes(each)))
-						.filter((text) => !text.split(' ').every((word) => word.endsWith('.') || said.includes(word))),
-				),
-			).toEqual([]);
-		},
-	);
-
-	it('names the champion, and in its description too', () => {
-		const problems = problemsOf(({ season: { champion, year }, picture, said }) => {
-			if (!champion) return [];
-			const name = catalog.clubLabel(champion.club, year);
-			return [picture.alt, said].filter((text) => !plain(text).includes(plain(name)));
-		});
-		expect(problems).toEqual([]);
-		expect(
-			problemsOf(({ picture: { alt } }) => (alt.length > 1_024 || /undefined|\{\{|\*/.test(alt) ? [alt] : [])),
-		).toEqual([]);
-	});
-
-	it('has no text beyond its edge, over another, cut short or too small to read', () => {
-		expect(
-			problemsOf(({ texts, picture }) => [
-				...textProblems(picture.svg, texts),
-				...texts
-					.filter(({ left, right }) => left < MARGIN - 1 || right > WIDTH - MARGIN + 1)
-					.map(({ text }) => `${text} is in the margin`),
-				...(picture.svg.match(/font-size="(?:1?\d|2[01])"/g) ?? []),
-			]),
-		).toEqual([]);
-	});
-
-	it('is an SVG that can be drawn, no higher than it is good to look at', () => {
-		const sizes = cards.map(({ picture }) => new Resvg(picture.svg, { font: { loadSystemFonts: false } }));
-		expect(new Set(sizes.map(({ width }) => width))).toEqual(new Set([WIDTH]));
-		expect(Math.max(...sizes.map(({ height }) => height))).toBeLessThan(WIDTH);
-		expect(problemsOf(({ picture }) => picture.svg.match(/NaN|undefined|Infinity/g) ?? [])).toEqual([]);
-	});
-});
-
-/** What stands on a shield. */
-function isInitials(text: string): boolean {
-	return /^[\p{Lu}\d]{1,3}$/u.test(text);
-}
-
-/** Without markdown, in small letters. */
-function plain(text: string): string {
-	return text.replace(/[*\\`]/g, '').toLocaleLowerCase('es');
-}

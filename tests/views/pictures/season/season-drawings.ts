@@ -1,0 +1,12 @@
+import { ownCatalog as catalog } from '../../../support/a-bot.js';
+import { drawnTexts } from '../drawn-texts.js';
+
+/** A season of the bot's own data, to be drawn. */
+export function seasonOf(competition: string, year: number) {
+	const season = catalog.season(competition, year);
+	if (!season) throw new Error(`There is no ${competition} ${year}`);
+	return season;
+}
+
+/** What a drawing says. */
+export const textsOf = (svg: string) => drawnTexts(svg).map(({ text }) => text);
