@@ -6,6 +6,11 @@ export const manager = { person: { id: '99', manages: true } };
 /** Within so long after its hour, in milliseconds, every server has its message. */
 export const SPREAD_MS = 10 * 60_000;
 export const HOUR_MS = 3_600_000;
+/** What changes on a message is shown there within so long. */
+export const EDIT_MS = 5_000;
+/** What a day's answers were: all right, and all but the second. */
+export const ALL = [true, true, true, true, true];
+export const MOST = [true, false, true, true, true];
 const PEOPLE = ['11', '12', '13', '14', '15'];
 
 /** A bot on the morning of 1 July 2026, a Wednesday, in whose server the daily is posted in channel 90 at nine. */

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
-import { Game, GRACE_MS } from '../../../src/quiz/game.js';
-import { fencedStore } from '../../../src/store/lease.js';
-import { READ_MS } from '../../../src/views/quiz/reading-time.js';
-import { aBot } from '../../support/a-bot.js';
-import { aMortalStore } from '../../support/a-mortal-store.js';
-import { aQuiz, SECONDS } from '../../support/a-quiz.js';
-import { memoryStore } from '../../support/memory-store.js';
-
-const PAUSED = 'la trivia queda en pausa';
-const GOES_ON = 'la trivia sigue';
-const NOT_NOW = 'La trivia está en pausa';
-
-async function anOpenQuiz(questions = 2) {
-	const store = aMortalStore();
-	const quiz = await aQuiz({ questions }, { store });
-	await quiz.open();
-	const shown = () => quiz.bot.channels.messages.map(({ history }) => history.at(-1)?.text ?? '');
-	/** Everything the channel ever said about pausing. */
-	const said = (text: string) =>
-		quiz.bot.channels.messages.flatMap(({ history }) => history.filter((each) => each.text.includes(text)));
-	return { ...quiz, store, shown, said };
-}
+import { LEAD_IN_MS } from '../../../../src/app/quiz/quiz-host.js';
+import { Game } from '../../../../src/quiz/game.js';
+import { fencedStore } from '../../../../src/store/lease.js';
+import { aBot } from '../../../support/a-bot.js';
+import { aMortalStore } from '../../../support/a-mortal-store.js';
+import { aQuiz, SECONDS } from '../../../support/a-quiz.js';
+import { memoryStore } from '../../../support/memory-store.js';
+import { anOpenQuiz, GOES_ON, NOT_NOW, PAUSED } from './an-open-quiz.js';
 
 describe('a store that dies while a question is open', () => {
 	it('pauses the quiz with one message; who presses is told, and answers when it goes on by itself', async () => {
@@ -164,73 +149,6 @@ function right0(bot: ReturnType<typeof aBot>): string {
 	return bot.channels.messages[0]?.history.at(-1)?.buttons[0]?.custom_id ?? expect.fail('no question');
 }
 
-describe('while nobody who answers is heard', () => {
-	const here = () => true;
-
-	it('the quiz pauses, says so once if it lasts, and gives the open question its time back', async () => {
-		const { bot, store, right, players, finishQuestion, said } = await anOpenQuiz();
-		const { clock, channels } = bot;
-		const { quizHost } = bot.bot.services;
-		const button = right();
-		await clock.advance(5_000);
-		quizHost.hears(here, false);
-		await clock.advance(300_000);
-		expect(said('Se me cortó la conexión')).toHaveLength(1);
-		expect(channels.messages).toHaveLength(2);
-		quizHost.hears(here, true);
-		await clock.advance(0);
-		expect(said('Volvió la conexión')).toHaveLength(1);
-		const stored = Game.parse(await store.collection('games').get('88'));
-		expect(stored.until - clock.now()).toBe((SECONDS - 5) * 1_000);
-		expect(channels.messages[0]?.history.at(-1)?.text).toContain(`<t:${Math.ceil(stored.until / 1_000)}:R>`);
-		expect((await bot.press(button, players.ana)).text).toContain('Anotado');
-		await finishQuestion();
-		expect(said('<@11> +15')).toHaveLength(1);
-	});
-
-	it('what was sent meanwhile counts, though it comes before the line is said to be back', async () => {
-		const { bot, right, players, finishQuestion, said } = await anOpenQuiz();
-		const button = right();
-		bot.bot.services.quizHost.hears(here, false);
-		await bot.clock.advance(60_000);
-		expect((await bot.press(button, players.ana)).text).toContain('Anotado');
-		bot.bot.services.quizHost.hears(here, true);
-		await finishQuestion();
-		expect(said('<@11> +15')).toHaveLength(1);
-	});
-
-	it('a moment of it is not told of', async () => {
-		const { bot, said } = await anOpenQuiz();
-		bot.bot.services.quizHost.hears(here, false);
-		await bot.clock.advance(1_000);
-		bot.bot.services.quizHost.hears(here, true);
-		await bot.clock.advance(0);
-		expect([said('conexión'), bot.channels.messages.length]).toEqual([[], 1]);
-	});
-
-	it('only games of the servers that are meant pause', async () => {
-		const { bot, store } = await anOpenQuiz();
-		bot.bot.services.quizHost.hears((guild) => guild === '78', false);
-		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
-		expect(Game.parse(await store.collection('games').get('88')).phase).toBe('closed');
-	});
-
-	it('and the store is away too, the quiz waits for both', async () => {
-		const { bot, store, right, players } = await anOpenQuiz();
-		const button = right();
-		const { quizHost } = bot.bot.services;
-		quizHost.hears(here, false);
-		store.die();
-		await bot.clock.advance(60_000);
-		quizHost.hears(here, true);
-		await bot.clock.advance(0);
-		expect((await bot.press(button, players.ana)).text).toContain(NOT_NOW);
-		store.revive();
-		await bot.clock.advance(10_000);
-		expect((await bot.press(button, players.ana)).text).toContain('Anotado');
-	});
-});
-
 it('a second outage is told anew, also in the same question', async () => {
 	const { bot, store, said, finishQuestion } = await anOpenQuiz();
 	for (const times of [1, 2]) {
@@ -244,47 +162,4 @@ it('a second outage is told anew, also in the same question', async () => {
 	}
 	await finishQuestion();
 	expect(bot.channels.messages.map(({ history }) => history.at(-1)?.text).join()).toContain('Pregunta 1 de 2');
-});
-
-it('whenever the store dies and comes back, confirmed answers count once and the game is played to its end', async () => {
-	const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + READ_MS.most;
-	for (let steps = 0; steps < 38; steps++) {
-		const store = aMortalStore();
-		const bot = aBot({ store, seed: steps });
-		await bot.ask('quiz start', { questions: 2, seconds: SECONDS, kind: 'champion' });
-		const { questions } = Game.parse(await store.collection('games').get('88'));
-		const confirmed = new Map<string, number>();
-		const answer = async (player: string) => {
-			const shown = bot.channels.messages.map(({ history }) => history.at(-1)?.buttons ?? []);
-			for (const button of shown.flat().filter(({ disabled }) => !disabled)) {
-				if (!button.custom_id.startsWith('quiz:answer:')) continue;
-				const round = Number(button.custom_id.split(':')[3]);
-				if (!button.custom_id.endsWith(`${questions[round]?.answer}`)) continue;
-				const told = await bot.press(button.custom_id, { person: { id: player } });
-				if (told.text.includes('Anotado')) confirmed.set(player, (confirmed.get(player) ?? 0) + 1);
-			}
-		};
-		// A store that is away for 8 s, from another moment in each turn.
-		const [dies, comes] = [steps * 1_500, steps * 1_500 + 8_000];
-		for (let now = 0; now < LEAD_IN_MS + 3 * QUESTION_MS; now += 500) {
-			if (now === dies) store.die();
-			if (now === comes) store.revive();
-			await bot.clock.advance(500);
-			if (now % 3_000 === 0) for (const player of ['11', '12']) await answer(player);
-		}
-		expect(bot.bot.services.quizHost.running, `dies after ${dies} ms`).toBe(0);
-		const { score: ana } = await bot.bot.services.scores.standing('77', 'all', '11');
-		const { score: beto } = await bot.bot.services.scores.standing('77', 'all', '12');
-		expect([ana?.right, beto?.right], `dies after ${dies} ms`).toEqual([confirmed.get('11'), confirmed.get('12')]);
-		expect(confirmed.get('11'), `dies after ${dies} ms`).toBe(2);
-		const texts = bot.channels.messages.map(({ history }) => history.at(-1)?.text ?? '');
-		expect(
-			texts.filter((text) => text.includes('Pitazo final')),
-			`dies after ${dies} ms`,
-		).toHaveLength(1);
-		expect(
-			texts.filter((text) => text.includes(PAUSED)),
-			`dies after ${dies} ms`,
-		).toEqual([]);
-	}
 });

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
-import { GRACE_MS } from '../../../src/quiz/game.js';
-import type { Question } from '../../../src/quiz/question.js';
-import { optionLabel } from '../../../src/views/quiz/option-label.js';
-import { READ_MS } from '../../../src/views/quiz/reading-time.js';
-import { aBot, ownCatalog } from '../../support/a-bot.js';
-import { testChannels } from '../../support/a-channel.js';
-import { aClock, settled } from '../../support/a-clock.js';
-import { aMortalStore } from '../../support/a-mortal-store.js';
-import { aQuiz, SECONDS } from '../../support/a-quiz.js';
-import { memoryStore } from '../../support/memory-store.js';
-
-/** A quiz that reads the chat, its first question open. */
-async function aChatQuiz(questions = 1, parts: Parameters<typeof aBot>[0] = {}) {
-	const quiz = await aQuiz({ questions, kind: 'champion', answers: 'typed' }, { readsChat: true, ...parts });
-	await quiz.open();
-	return { ...quiz, rightText: label(quiz.question(), 0), wrongText: label(quiz.question(), 1) };
-}
+import { LEAD_IN_MS } from '../../../../src/app/quiz/quiz-host.js';
+import { GRACE_MS } from '../../../../src/quiz/game.js';
+import { READ_MS } from '../../../../src/views/quiz/reading-time.js';
+import { aBot, ownCatalog } from '../../../support/a-bot.js';
+import { aQuiz, SECONDS } from '../../../support/a-quiz.js';
+import { aChatQuiz, label } from './a-chat-quiz.js';
 
 /** The same, where the right club has two more names than the one that is shown. */
 async function aChatQuizWithAliases() {
@@ -28,13 +16,6 @@ async function aChatQuizWithAliases() {
 		if (one !== undefined && other !== undefined) return { ...quiz, one, other };
 	}
 	throw new Error('No champion has two aliases');
-}
-
-/** An option as it is shown, counted from the right one. */
-function label(question: Question, offset: number): string {
-	const option = question.options[(question.answer + offset) % question.options.length];
-	if (!option) throw new Error('The question has no options');
-	return optionLabel(option, question, ownCatalog);
 }
 
 describe('a quiz answered in the chat', () => {
@@ -149,110 +130,6 @@ describe('a quiz answered in the chat', () => {
 		expect(text).toContain('✅ <@2061> +15 · <@2060> +10\n');
 		expect(text).toContain('60 respuestas erradas');
 		expect(bot.channels.marked).toHaveLength(62);
-	});
-});
-
-describe('the mark', () => {
-	it('comes once the answer is stored, and not when it could not be', async () => {
-		const store = aMortalStore();
-		const { bot, players, rightText } = await aChatQuiz(1, { store });
-		store.die();
-		await bot.say(rightText, players.ana);
-		expect(bot.channels.marked).toEqual([]);
-		store.revive();
-	});
-
-	it('that may not be set harms nothing and is noted once a game', async () => {
-		const { bot, players, rightText, wrongText } = await aChatQuiz(2);
-		bot.channels.failNext('forbidden', 2);
-		await bot.say(wrongText, players.ana);
-		await bot.say(wrongText, players.beto);
-		expect(bot.logged.map(({ level }) => level)).toEqual(['debug']);
-		await bot.say(rightText, players.caro);
-		expect(bot.channels.marked).toHaveLength(1);
-		await bot.clock.advance(GRACE_MS);
-		expect(bot.channels.last().text).toContain('<@13> +15');
-	});
-});
-
-describe('what is typed in the chat', () => {
-	it('is kept until the result has been shown, is part of one’s own data until then, and is never logged', async () => {
-		const store = memoryStore();
-		const { bot, players, wrongText } = await aChatQuiz(2, { store });
-		const kept = async () => JSON.stringify(await store.collection('games').get('88'));
-		await bot.say('esto no es para ti', players.beto);
-		expect(await kept()).not.toContain('esto no es');
-		const typed = `  ${wrongText.toUpperCase()}!`;
-		await bot.say(typed, players.ana);
-		expect(await kept()).toContain(JSON.stringify(typed.trim()));
-		const [file] = (await bot.ask('quiz export', {}, players.ana)).files;
-		expect(`${file?.content}`).toContain(JSON.stringify(typed.trim()));
-		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
-		expect(bot.channels.last().text).toContain('1 respuesta errada');
-		expect(await kept()).not.toContain(typed.trim());
-		expect(JSON.stringify(bot.logged)).not.toContain(wrongText.toUpperCase());
-	});
-});
-
-describe('a quiz answered in the chat, after a restart', () => {
-	async function restarted(readsChat: boolean, before: boolean) {
-		const [store, channels, clock] = [memoryStore(), testChannels(), aClock()];
-		const quiz = await aQuiz(
-			{ questions: 2, kind: 'champion', answers: 'typed' },
-			{ store, channels, clock, readsChat: before },
-		);
-		await quiz.open();
-		await quiz.bot.bot.services.quizHost.close();
-		const bot = aBot({ store, channels, clock, readsChat });
-		await bot.bot.services.quizHost.resume();
-		await settled();
-		await clock.advance(0);
-		return { ...quiz, bot, rightText: label(quiz.question(), 0) };
-	}
-
-	it('goes on in the chat', async () => {
-		const { bot, players, rightText } = await restarted(true, true);
-		await bot.say(rightText, { ...players.ana, id: '2000' });
-		await bot.clock.advance(GRACE_MS);
-		expect(bot.channels.last().text).toContain('<@11> +15');
-	});
-
-	it('goes on with a form where the chat is no longer read, also in its open question', async () => {
-		const { bot, players, rightText } = await restarted(false, true);
-		const [button] = bot.channels.last().buttons;
-		expect(button?.label).toBe('Escribir la respuesta');
-		const asked = await bot.press(button?.custom_id ?? '', players.ana);
-		const told = await bot.submit(asked.form ?? '', { answer: rightText }, players.ana);
-		expect(told.text).toContain('Anotado');
-		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
-		expect(bot.channels.last().text).toContain('<@11> +15');
-		await bot.clock.advance(READ_MS.most);
-		expect(bot.channels.last().text).toContain('Pregunta 2 de 2');
-		expect(bot.channels.last().buttons.map(({ label }) => label)).toEqual(['Escribir la respuesta', '💡 Pista']);
-		expect(bot.channels.messages).toHaveLength(2);
-	});
-
-	it('keeps its form where the chat is read since then', async () => {
-		const { bot, players, rightText } = await restarted(true, false);
-		await bot.say(rightText, { ...players.beto, id: '2000' });
-		const [button] = bot.channels.last().buttons;
-		const asked = await bot.press(button?.custom_id ?? '', players.ana);
-		expect((await bot.submit(asked.form ?? '', { answer: rightText }, players.ana)).text).toContain('Anotado');
-		await bot.clock.advance(SECONDS * 1_000 + GRACE_MS);
-		expect(bot.channels.last().text).toContain('<@11> +15');
-		expect(bot.channels.last().text).not.toContain('<@12>');
-	});
-
-	it('closes its question at once when a right answer was stored before', async () => {
-		const [store, channels, clock] = [memoryStore(), testChannels(), aClock()];
-		const { bot, players, rightText } = await aChatQuiz(1, { store, channels, clock });
-		await bot.say(rightText, players.ana);
-		await bot.bot.services.quizHost.close();
-		const later = aBot({ store, channels, clock, readsChat: true });
-		await later.bot.services.quizHost.resume();
-		await clock.advance(GRACE_MS);
-		expect(channels.last().text).toContain('<@11> +15');
-		expect(JSON.stringify(await store.collection('games').get('88'))).not.toContain('typed":');
 	});
 });
 
