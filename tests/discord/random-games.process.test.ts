@@ -2,6 +2,7 @@ import { DefaultRestOptions } from '@discordjs/rest';
 import { SimpleIdentifyThrottler } from '@discordjs/ws';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import * as deaths from './random-games/death-commands.js';
 import { clearAway, finalWhistle } from './random-games/final-whistle.js';
 import * as players from './random-games/player-commands.js';
 import * as trouble from './random-games/trouble-commands.js';
@@ -62,10 +63,10 @@ const commands = fc.commands(
 		trouble.cut,
 		trouble.loss,
 		trouble.permissionAgain,
-		trouble.restart,
-		trouble.killWhileWriting,
-		trouble.killWhileAnswering,
-		trouble.killWhileHinting,
+		deaths.restart,
+		deaths.killWhileWriting,
+		deaths.killWhileAnswering,
+		deaths.killWhileHinting,
 	],
 	{ maxCommands: 60, size: 'max' },
 );

@@ -28,6 +28,9 @@ export const kindsOfStores: readonly Kind[] = [
 	{ name: 'PostgreSQL', isThere: hasPostgres, run: aPostgres },
 ];
 
+/** A store that runs for a block of tests. */
+export type SharedStore = ReturnType<typeof sharedStore>;
+
 /** One running store for all tests of a block, and connections to it that end with their test. */
 export function sharedStore(kind: Kind) {
 	let running: Awaited<ReturnType<Kind['run']>> | undefined;

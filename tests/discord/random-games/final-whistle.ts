@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import type { Message } from '../../support/discord/message.js';
 import { messageOf } from '../../support/real-bot.js';
-import type { Score } from './game-model.js';
+import type { Score } from './scores.js';
 import type { World } from './world.js';
 
 /** More than any game lasts, in minutes. */
@@ -45,7 +45,7 @@ function expectPodium({ channel, game, isGone, isLost, isTroubled, mayGiveUp, mo
 	for (const { text } of podiums) {
 		const rows = [...text.matchAll(/<@(\d+)> — \*\*(\d+)\*\* points, (\d+) of (\d+) right(?:, best streak (\d+))?/g)];
 		const shown = rows.map(([, id = '', ...score]) => [id, score.map((value = '0') => Number(value))] as const);
-		const expected = [...model.players].map(
+		const expected = [...model.scores.players].map(
 			([id, { points, right, answers, best }]) => [id, [points, right, answers, best < 2 ? 0 : best]] as const,
 		);
 		expect(new Map(shown), 'the podium').toEqual(new Map(expected));
@@ -99,13 +99,13 @@ async function expectTables({ guild, model, office, people }: World): Promise<vo
 		const rows = [...table.matchAll(/<@(\d+)> — (.+)\n-# (.+)$/gm)].map(
 			([, id = '', points, rest]) => [id, `${points} · ${rest}`] as const,
 		);
-		expect(new Map(rows), `the table of ${period}`).toEqual(texts(model.company));
+		expect(new Map(rows), `the table of ${period}`).toEqual(texts(model.scores.company));
 	}
 	for (const { id, name } of people) {
 		const person = people.find((each) => each.id === id) ?? expect.fail(`${name} is gone`);
 		const card = messageOf(await person.command(office, 'quiz card'));
 		const solo = /\*\*All time, played alone:\*\* (.+)/.exec(card.text)?.[1];
-		const alone = model.alone.get(id);
+		const alone = model.scores.alone.get(id);
 		expect(solo, `what ${name} has played alone`).toBe(alone && scoreText(alone));
 	}
 }

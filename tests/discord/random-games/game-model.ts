@@ -1,13 +1,11 @@
+import { type Given, Scores, type Taken } from './scores.js';
+
 /** A question as far as its points go: which option is right, and how many clues it tells one by one. */
 export type Asked = { readonly answer: number; readonly clues: number };
-/** What a player has: in a game, or in a table of scores. */
-export type Score = { points: number; right: number; answers: number; best: number };
 /** What a press, a form or a command is answered with. */
 export type Verdict = 'accepted' | 'already' | 'late';
 /** What a press on the button for a hint is answered with; `any-hint` where only the bot knows when half time is. */
 export type HintVerdict = 'hint' | 'early' | 'any-hint' | 'clue' | 'all-clues' | 'already' | 'late';
-type Given = { readonly player: string; readonly option: number; readonly at: bigint };
-type Taken = { readonly player: string; readonly at: bigint };
 type End = 'stop' | 'silence' | 'interruption' | 'trouble';
 
 const GRACE_MS = 700;
@@ -17,17 +15,11 @@ export class GameModel {
 	phase: 'coming' | 'opening' | 'open' | 'closed' | 'over' = 'coming';
 	round = 0;
 	endedBy: End | undefined;
-	readonly players = new Map<string, Score>();
-	/** The server's table, and what was scored with questions that only one person answered. */
-	readonly company = new Map<string, Score>();
-	readonly alone = new Map<string, Score>();
-	/** Points of those who were right, of the question that closed last. */
-	awards = new Map<string, number>();
+	readonly scores = new Scores();
 	readonly #asked: readonly Asked[];
 	readonly #seconds: number;
 	readonly #starter: string;
 	readonly #moderator: string;
-	readonly #streaks = new Map<string, number>();
 	readonly #stopVotes = new Set<string>();
 	#skipVotes = new Set<string>();
 	#given: Given[] = [];
@@ -158,7 +150,7 @@ export class GameModel {
 
 	/** Everybody who has answered anything. */
 	get #playing(): ReadonlySet<string> {
-		return new Set([...this.players.keys(), ...this.#given.map(({ player }) => player)]);
+		return new Set([...this.scores.players.keys(), ...this.#given.map(({ player }) => player)]);
 	}
 
 	#areMost(votes: ReadonlySet<string>): boolean {
@@ -177,30 +169,11 @@ export class GameModel {
 		this.phase = 'closed';
 		this.#until = Number.POSITIVE_INFINITY;
 		this.#silent = this.#given.length === 0 ? this.#silent + 1 : 0;
-		this.awards = new Map();
-		for (const { player } of this.#given) if (!this.players.has(player)) this.players.set(player, nothing());
-		for (const player of this.players.keys()) {
+		const times = this.#asked.length >= 3 && this.round === this.#asked.length - 1 ? 2 : 1;
+		this.scores.count(answer, this.#given, this.#taken, times);
+		for (const player of this.scores.players.keys()) {
 			const isHere = this.#given.some((each) => each.player === player);
 			this.#missed.set(player, isHere ? 0 : (this.#missed.get(player) ?? 0) + 1);
-		}
-		const times = this.#asked.length >= 3 && this.round === this.#asked.length - 1 ? 2 : 1;
-		for (const player of this.#streaks.keys()) {
-			if (!this.#given.some((each) => each.player === player && each.option === answer)) this.#streaks.set(player, 0);
-		}
-		const table = this.#given.length === 1 ? this.alone : this.company;
-		for (const { player, option, at } of this.#given.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
-			const isRight = option === answer;
-			const streak = isRight ? (this.#streaks.get(player) ?? 0) + 1 : 0;
-			this.#streaks.set(player, streak);
-			const first = this.awards.size === 0 ? 5 : 0;
-			const clues = this.#taken.filter((each) => each.player === player && each.at < at).length;
-			const points = isRight ? times * (10 + first + (streak >= 3 ? 2 : 0) - 2 * clues) : 0;
-			if (isRight) this.awards.set(player, points);
-			for (const scores of [this.players, table]) {
-				const { points: before, right, answers, best } = scores.get(player) ?? nothing();
-				const now = { right: right + (isRight ? 1 : 0), answers: answers + 1, best: Math.max(best, streak) };
-				scores.set(player, { points: before + points, ...now });
-			}
 		}
 	}
 
@@ -221,8 +194,4 @@ export class GameModel {
 		this.phase = 'over';
 		this.endedBy = why;
 	}
-}
-
-function nothing(): Score {
-	return { points: 0, right: 0, answers: 0, best: 0 };
 }

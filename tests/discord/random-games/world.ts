@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import * as z from 'zod';
 import { Game } from '../../../src/quiz/game.js';
 import { aMortalBot, type MortalBot } from '../../support/a-mortal-bot.js';
 import type { Message } from '../../support/discord/message.js';
@@ -8,6 +7,7 @@ import { StandIn } from '../../support/discord/stand-in.js';
 import type { User } from '../../support/discord/user.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { GameModel } from './game-model.js';
+import { awardsIn, charactersIn, isClosed, Written } from './written.js';
 
 const SECONDS = 24;
 const LEAD_IN_MS = 4_000;
@@ -22,34 +22,6 @@ export const EDIT = 'PATCH /channels/:channel/messages/:message';
 
 /** What a game is started with. */
 export type Wish = { readonly questions: number; readonly kind?: string; readonly answers?: 'typed' };
-
-const Written = z.object({
-	nonce: z.string().optional(),
-	components: z.array(
-		z.object({ components: z.array(z.object({ custom_id: z.string(), disabled: z.boolean().optional() })) }),
-	),
-});
-
-const Shown = z.object({
-	content: z.string(),
-	embeds: z.array(
-		z.object({
-			title: z.string().optional(),
-			description: z.string().optional(),
-			fields: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
-		}),
-	),
-});
-
-/** What there is to read; a player's name is taken for eight letters. */
-function charactersIn({ content, embeds }: z.infer<typeof Shown>): number {
-	const texts = embeds.flatMap(({ title, description, fields }) => [
-		title,
-		description,
-		...fields.flatMap(Object.values),
-	]);
-	return [content, ...texts].join('').replace(/<@\d+>/g, '12345678').length;
-}
 
 /** One game on the stand-in, as people see it, and the model that says what they should see. */
 export class World {
@@ -179,7 +151,8 @@ export class World {
 	}
 
 	#wrote({ route, body, path }: RequestRecord, now: number): void {
-		const { nonce, components } = Written.parse(body);
+		const written = Written.parse(body);
+		const { nonce } = written;
 		// Where the question's message is no more, its result comes in one of its own.
 		const isAnew = nonce?.endsWith('.r') ?? false;
 		if (route === POST && !isAnew) {
@@ -195,18 +168,12 @@ export class World {
 			this.model.posted(now);
 			return;
 		}
-		const buttons = components.flatMap((row) => row.components);
-		const isResult = buttons.every((each) => each.disabled || !/^quiz:(answer|type|hint):/.test(each.custom_id));
-		if (!isResult || (!isAnew && path.split('/').at(-1) !== this.question?.id)) return;
+		if (!isClosed(written) || (!isAnew && path.split('/').at(-1) !== this.question?.id)) return;
 		if (this.model.phase === 'open') this.model.timeIs(now);
 		if (this.model.isOver) return;
 		expect(this.model.phase, 'the result comes when it is due').toBe('closed');
-		const awards = [...JSON.stringify(body).matchAll(/<@(\d+)> \+(\d+)/g)].map(([, id = '', points]) => [
-			id,
-			Number(points),
-		]);
-		expect(awards, 'the result says who got what').toEqual([...this.model.awards]);
-		this.model.shown(now, charactersIn(Shown.parse(body)));
+		expect(awardsIn(body), 'the result says who got what').toEqual([...this.model.scores.awards]);
+		this.model.shown(now, charactersIn(body));
 	}
 
 	async #live(now: number, seed: number): Promise<void> {

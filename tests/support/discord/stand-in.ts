@@ -11,6 +11,7 @@ import { Guild, type GuildOptions } from './guild.js';
 import { InteractionStore } from './interaction-store.js';
 import type { Message } from './message.js';
 import { MessageStore } from './message-store.js';
+import type { PersonOptions } from './person.js';
 import { type RequestRecord, Rest } from './rest.js';
 import { applicationRoutes } from './routes/application-routes.js';
 import { channelRoutes } from './routes/channel-routes.js';
@@ -19,26 +20,9 @@ import { personRoutes } from './routes/person-routes.js';
 import { webhookRoutes } from './routes/webhook-routes.js';
 import type { Session } from './session.js';
 import { Snowflakes, shardOf } from './snowflakes.js';
-import { User, type UserOptions } from './user.js';
+import type { StandInOptions } from './stand-in-options.js';
+import { User } from './user.js';
 import { Violations } from './violations.js';
-
-/** Settings of a stand-in. */
-export interface StandInOptions {
-	token?: string;
-	/** How long a bot may take for its first answer. */
-	deadlineMs?: number;
-	/** How long an interaction's token is good for edits and follow-ups. */
-	tokenLifetimeMs?: number;
-	heartbeatIntervalMs?: number;
-	/** How many shards Discord recommends. */
-	shards?: number;
-	/** How many requests and interactions to remember; the oldest go first. */
-	requestLimit?: number;
-	/** Whether what the bot sends is held against Discord's rules. A bench does without, so as to measure the bot alone. */
-	checks?: boolean;
-	/** Whether the bot is a client of discord.js, which sends some fields with everything, known there or not. */
-	isDiscordJs?: boolean;
-}
 
 /**
  * Discord on this machine: a gateway and a REST API that a real client talks to, and people who use the bot.
@@ -133,7 +117,7 @@ export class StandIn {
 	}
 
 	/** A new person. */
-	user(options: UserOptions = {}): User {
+	user(options: PersonOptions = {}): User {
 		const user = new User(this, options);
 		this.users.set(user.id, user);
 		return user;

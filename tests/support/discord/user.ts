@@ -1,11 +1,8 @@
 import {
 	type APIInteraction,
 	type APIMessageComponentInteraction,
-	type APIUser,
 	ApplicationCommandType,
 	InteractionType,
-	type Locale,
-	PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Channel } from './channel.js';
 import { type CommandUse, commandData, type OptionValues } from './command-data.js';
@@ -13,64 +10,20 @@ import { checkOffered } from './command-offer.js';
 import { buttonPress, menuChoice } from './component-use.js';
 import type { Answer, Interaction } from './interaction.js';
 import type { DeliveryOptions, InteractionFrame } from './interaction-payload.js';
-import { type LocaleCode, localeOf } from './locale.js';
 import type { Message } from './message.js';
 import type { MessageOrigin } from './message-store.js';
 import { type ModalValues, modalSubmission } from './modal-submission.js';
+import { Person, type PersonOptions } from './person.js';
 import type { StandIn } from './stand-in.js';
 
-const USUAL_PERMISSIONS =
-	PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.UseApplicationCommands;
-
-const NO_FLAGS: number = 0;
-
-/** What a test may say of a person. */
-export interface UserOptions {
-	id?: string;
-	name?: string;
-	/** The person's language; English (US) by default. */
-	locale?: LocaleCode;
-	/** What the person may do in every server, such as `PermissionFlagsBits.ManageGuild`, beyond the usual. */
-	permissions?: bigint;
-	/** Whether the person installed the app for themselves. */
-	hasInstalledApp?: boolean;
-	isBot?: boolean;
-}
-
 /** A person who uses the bot. */
-export class User {
-	readonly id: string;
-	readonly name: string;
-	locale: Locale;
-	permissions: bigint;
-	hasInstalledApp: boolean;
-	readonly #isBot: boolean;
+export class User extends Person {
 	readonly #standIn: StandIn;
 	#dm: Channel | undefined;
 
-	constructor(standIn: StandIn, options: UserOptions = {}) {
+	constructor(standIn: StandIn, options: PersonOptions = {}) {
+		super(options.id ?? standIn.nextId(), options);
 		this.#standIn = standIn;
-		this.id = options.id ?? standIn.nextId();
-		this.name = options.name ?? `user-${this.id}`;
-		this.locale = localeOf(options.locale ?? 'en-US');
-		this.permissions = USUAL_PERMISSIONS | (options.permissions ?? 0n);
-		this.hasInstalledApp = options.hasInstalledApp ?? false;
-		this.#isBot = options.isBot ?? false;
-	}
-
-	/** The person as Discord gives them. */
-	get data(): APIUser {
-		return {
-			id: this.id,
-			username: this.name.toLowerCase(),
-			discriminator: '0',
-			global_name: this.name,
-			avatar: null,
-			bot: this.#isBot,
-			flags: NO_FLAGS,
-			public_flags: NO_FLAGS,
-			primary_guild: null,
-		};
 	}
 
 	/** The direct conversation with the bot. */

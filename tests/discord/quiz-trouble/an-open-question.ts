@@ -1,0 +1,20 @@
+import { aServer } from '../../support/real-bot.js';
+import { openQuestion } from '../open-question.js';
+
+export const POST = 'POST /channels/:channel/messages';
+export const EDIT = 'PATCH /channels/:channel/messages/:message';
+
+/** Every way to write into a channel. */
+export const WRITE = /^(POST|PATCH) \/channels\//;
+
+/** A quiz in a server whose first question Ana has answered, rightly. */
+export async function anOpenQuestion() {
+	const server = await aServer();
+	const { ana, bot, channel, clock } = server;
+	await ana.command(channel, 'quiz start', { kind: 'champion', questions: 2 });
+	await clock.step();
+	const question = await openQuestion(channel, bot);
+	await ana.press(question.message, question.right.customId);
+	await clock.armed();
+	return { ...server, question };
+}
