@@ -16,6 +16,7 @@ type Turn = { start(): Promise<void>; refuse(cause: unknown): void };
  * written to that one, so that opening it does no harm. While another process holds it, for the milliseconds of a write or
  * an opening, this one stands still: a lock that is waited for aside would keep a process from ending.
  *
+ * @see https://bugs.openldap.org/show_bug.cgi?id=9496 ITS#9496.
  * @see https://github.com/monero-project/monero/pull/7656 The fault as LMDB's author tells it.
  * @see https://github.com/kriszyp/lmdb-js/blob/5485196b81925dd89f8a9a55a3e8a045652f8a43/dependencies/lmdb/libraries/liblmdb/mdb.c
  */
