@@ -1,4 +1,4 @@
-// `npm run dev`: the preview page, built and started anew whenever a file is saved; open pages reload by themselves.
+// `npm run dev`: the preview page, built and started anew whenever a file or `.env` is saved; open pages reload by themselves.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, watch } from 'node:fs';
@@ -58,6 +58,7 @@ function watchFolders() {
 			if (name === null || SOURCE.test(name)) void turn();
 		}),
 	);
+	watchers.push(watch(at('.'), (_, name) => void (name === '.env' && turn())));
 }
 
 async function rebuild() {
