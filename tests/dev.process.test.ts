@@ -15,7 +15,7 @@ const PARTS = ['src', 'commands', 'data', 'scripts', 'package.json'];
 const PATIENCE_MS = 30_000;
 
 testInBrowser.runIf(hasBrowser)(
-	'npm run dev: what is saved is soon on the page, what does not build is not',
+	'npm run dev: what is saved is soon on the page, settings too, what does not build is not',
 	async ({ browser }) => {
 		const folder = aFolder();
 		for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
@@ -48,8 +48,8 @@ testInBrowser.runIf(hasBrowser)(
 		await page.goto(url);
 		const tab = tabOf(page);
 		await tab.use('/acerca ');
-		const sources = (text: string) => tab.lastMessage.getByText(text).waitFor({ timeout: PATIENCE_MS });
-		await sources('De Wikipedia');
+		const shows = (text: string) => tab.lastMessage.getByText(text).waitFor({ timeout: PATIENCE_MS });
+		await shows('De Wikipedia');
 
 		const file = join(folder, 'src/text/es/about.ts');
 		const text = readFileSync(file, 'utf8');
@@ -59,12 +59,18 @@ testInBrowser.runIf(hasBrowser)(
 			renameSync(`${file}.new`, file);
 		};
 		save(text.replace('De Wikipedia', 'Mis fuentes: Wikipedia'));
-		await sources('Mis fuentes');
+		await shows('Mis fuentes');
 		save('not a program (');
 		await expect.poll(() => said, { timeout: PATIENCE_MS }).toContain('about.ts:1');
 		expect(await status()).toBe(200);
 		save(text.replace('De Wikipedia', 'Otra vez: Wikipedia'));
-		await sources('Otra vez');
+		await shows('Otra vez');
+
+		// Once a setting that no start takes, then one that is well.
+		writeFileSync(join(folder, '.env'), 'SUPPORT_URL=nowhere\n');
+		await expect.poll(() => said, { timeout: PATIENCE_MS }).toContain('SUPPORT_URL');
+		writeFileSync(join(folder, '.env'), 'SUPPORT_URL=https://example.org/help\n');
+		await shows('Soporte');
 
 		dev.kill('SIGINT');
 		expect(await ended).toEqual([0, null]);

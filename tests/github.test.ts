@@ -41,6 +41,24 @@ test.each(forms)('the form %s has each field once, and every choice once', (name
 	expect(choices).toEqual([...new Set(choices)]);
 });
 
+describe('what a form or page relies on and a new repository lacks', () => {
+	/** What GitHub gives each repository. A form's label that is not there is left out without a word. */
+	const defaults = ['bug', 'documentation', 'duplicate', 'enhancement', 'good first issue', 'help wanted', 'invalid'];
+	const once = read('CONTRIBUTING.md').split('\n## A repository of its own\n')[1] ?? '';
+
+	it.each(forms)('the labels of %s are GitHub’s own, or CONTRIBUTING.md says to make them', (name) => {
+		const [, list = ''] = /^labels: \[(.+)\]$/m.exec(read(`.github/ISSUE_TEMPLATE/${name}`)) ?? [];
+		const labels = list.split(', ');
+		expect(labels).not.toContain('');
+		expect(labels.filter((label) => !defaults.includes(label) && !once.includes(`a label \`${label}\``))).toEqual([]);
+	});
+
+	it('reports in private are to be switched on', () => {
+		expect(read('SECURITY.md')).toContain('*Report a vulnerability*');
+		expect(once).toContain('“Private vulnerability reporting”');
+	});
+});
+
 test('a wrong fact cannot be told without a source', () => {
 	const text = read('.github/ISSUE_TEMPLATE/1-wrong-fact.yml');
 	const [field = ''] = /^ {4}id: source$[\s\S]*?(?=^ {2}- )/m.exec(text) ?? [];

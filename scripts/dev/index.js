@@ -1,4 +1,5 @@
-// `npm run dev`: the preview page, rebuilt and restarted whenever a file is saved; open pages reload by themselves.
+// `npm run dev`: the preview page, rebuilt and restarted whenever a file or `.env` is saved; open pages reload by
+// themselves.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, watch } from 'node:fs';
@@ -61,6 +62,7 @@ function watchFolders() {
 			if (name === null || SOURCE.test(name)) void turn();
 		}),
 	);
+	watchers.push(watch(at('.'), (_, name) => void (name === '.env' && turn())));
 }
 
 async function rebuild() {

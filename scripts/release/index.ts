@@ -8,6 +8,8 @@ import { nextVersion, ReleaseError, released } from './changelog.js';
 
 const root = join(import.meta.dirname, '../..');
 const path = (name: string) => join(root, name);
+/** What a release changes. */
+const FILES = ['CHANGELOG.md', 'package.json', 'package-lock.json'];
 
 try {
 	release(process.argv[2]);
@@ -25,16 +27,32 @@ function release(wanted: string | undefined): void {
 	const { text, notes } = released(readFileSync(path('CHANGELOG.md'), 'utf8'), version, today);
 	const branch = output('git', 'branch', '--show-current');
 	if (branch !== 'main') throw new ReleaseError(`Releases are made on main, and this is ${branch || 'no branch'}.`);
-	if (output('git', 'status', '--porcelain')) throw new ReleaseError('Commit or put away what is not committed first.');
+	demandAllCommitted();
 	if (output('git', 'tag', '--list', tag)) throw new ReleaseError(`There is a tag ${tag} already.`);
+	// Git refuses to commit for somebody without a name: better known before the check than after it.
+	for (const who of ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT']) output('git', 'var', who);
 	run('npm', 'run', 'check');
+	// The check takes minutes.
+	demandAllCommitted();
 
-	writeFileSync(path('CHANGELOG.md'), text);
-	run('npm', 'version', '--no-git-tag-version', version);
-	run('git', 'add', 'CHANGELOG.md', 'package.json', 'package-lock.json');
-	run('git', 'commit', '--quiet', '--message', `chore: release ${version}`);
-	run('git', 'tag', '--annotate', tag, '--cleanup=verbatim', '--message', `Copero ${version}\n\n${notes}\n`);
+	const before = output('git', 'rev-parse', 'HEAD');
+	try {
+		writeFileSync(path('CHANGELOG.md'), text);
+		run('npm', 'version', '--no-git-tag-version', version);
+		run('git', 'add', ...FILES);
+		run('git', 'commit', '--quiet', '--message', `chore: release ${version}`);
+		run('git', 'tag', '--annotate', tag, '--cleanup=verbatim', '--message', `Copero ${version}\n\n${notes}\n`);
+	} catch (error) {
+		// Such as a hook that refuses, or a signature that fails. All was committed, so that nothing else is lost.
+		run('git', 'reset', '--quiet', '--soft', before);
+		run('git', 'restore', '--staged', '--worktree', ...FILES);
+		throw error;
+	}
 	console.info(`\n${tag} is made. Look at it with "git show ${tag}", then: git push --follow-tags`);
+}
+
+function demandAllCommitted(): void {
+	if (output('git', 'status', '--porcelain')) throw new ReleaseError('Commit or put away what is not committed first.');
 }
 
 function output(command: string, ...args: readonly string[]): string {

@@ -16,6 +16,7 @@ type Turn = { start(): Promise<void>; refuse(cause: unknown): void };
  * written to that database, so opening it is harmless. This process blocks while another holds the lock, for the
  * milliseconds of a write or an opening: waiting for it in a thread would keep the process from exiting.
  *
+ * @see https://bugs.openldap.org/show_bug.cgi?id=9496 ITS#9496.
  * @see https://github.com/monero-project/monero/pull/7656 The bug in the words of LMDB's author.
  * @see https://github.com/kriszyp/lmdb-js/blob/5485196b81925dd89f8a9a55a3e8a045652f8a43/dependencies/lmdb/libraries/liblmdb/mdb.c
  */

@@ -62,6 +62,8 @@ export class LeaseSeat {
 	async take(pause: (trouble?: unknown) => Promise<void>): Promise<void> {
 		const { leases, clock, self } = this.#parts;
 		let seen = { text: '', at: 0 };
+		// `Collection.update` tries again at once. Here a record must first have stood unchanged for long enough, and the lease
+		// counts from when that one write was sent.
 		for (;;) {
 			try {
 				const found = await readRecord(leases, this.#name);

@@ -1,15 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { aFolder } from '../discord/a-process.js';
 
+const nobody = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 const env = {
-	PATH: process.env.PATH,
-	GIT_CONFIG_GLOBAL: '/dev/null',
-	GIT_CONFIG_SYSTEM: '/dev/null',
+	...nobody,
 	GIT_AUTHOR_NAME: 'Ana',
 	GIT_AUTHOR_EMAIL: 'ana@example.org',
 	GIT_COMMITTER_NAME: 'Ana',
@@ -27,15 +26,21 @@ const { outputFiles } = buildSync({
 	target: 'node20',
 });
 
-/** A repository with a version to release; its check passes or not. */
-function aRepository(check: 'passes' | 'fails' = 'passes') {
+/** A repository with a version to release, where the check does as a line of JavaScript says. */
+function aRepository({
+	check = '',
+	identity = env,
+}: {
+	readonly check?: string;
+	readonly identity?: typeof nobody;
+} = {}) {
 	const folder = aFolder();
 	const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, env, encoding: 'utf8' }).trim();
 	const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 	const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 	mkdirSync(join(folder, 'scripts/release'), { recursive: true });
 	for (const { text } of outputFiles) write('scripts/release/index.js', text);
-	const scripts = { check: `node --eval "process.exit(${check === 'passes' ? 0 : 1})"` };
+	const scripts = { check: `node --eval "${check}"` };
 	const about = { name: 'copero', version: '1.0.0' };
 	write('package.json', `${JSON.stringify({ ...about, type: 'module', private: true, scripts }, undefined, '\t')}\n`);
 	write('package-lock.json', JSON.stringify({ ...about, lockfileVersion: 3, packages: { '': about } }));
@@ -46,12 +51,17 @@ function aRepository(check: 'passes' | 'fails' = 'passes') {
 	const release = (...args: readonly string[]) => {
 		const { status, stderr } = spawnSync(process.execPath, ['scripts/release/index.js', ...args], {
 			cwd: folder,
-			env,
+			env: identity,
 			encoding: 'utf8',
 		});
 		return { status, said: stderr };
 	};
-	return { git, write, read, release };
+	/** By a hook of Git's. */
+	const refuseCommits = () => {
+		write('.git/hooks/pre-commit', '#!/bin/sh\nexit 1\n');
+		chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755);
+	};
+	return { git, write, read, release, refuseCommits };
 }
 
 test('a release has its version, its section, one commit and a tag that says what is new', () => {
@@ -71,7 +81,12 @@ test('a release has its version, its section, one commit and a tag that says wha
 test.each([
 	['no version', () => aRepository(), [], 'Say which version'],
 	['a version that is out', () => aRepository(), ['1.0.0'], 'not newer'],
-	['a check that fails', () => aRepository('fails'), ['minor'], '"npm run check" failed: nothing is released'],
+	[
+		'a check that fails',
+		() => aRepository({ check: 'process.exit(1)' }),
+		['minor'],
+		'"npm run check" failed: nothing is released',
+	],
 	[
 		'another branch',
 		() => {
@@ -102,6 +117,38 @@ test.each([
 		['minor'],
 		'a tag v1.1.0 already',
 	],
+	[
+		'nobody’s name to commit under',
+		() => {
+			// A check that would fail: it is not even begun.
+			const repository = aRepository({ check: 'process.exit(1)', identity: nobody });
+			repository.git('config', 'user.useConfigOnly', 'true');
+			return repository;
+		},
+		['minor'],
+		'Please tell me who you are',
+	],
+	[
+		'a hook that refuses the commit',
+		() => {
+			const repository = aRepository();
+			repository.refuseCommits();
+			return repository;
+		},
+		['minor'],
+		'"git commit --quiet" failed: nothing is released',
+	],
+	[
+		'a tag that cannot be signed',
+		() => {
+			const repository = aRepository();
+			repository.git('config', 'tag.gpgSign', 'true');
+			repository.git('config', 'gpg.program', 'false');
+			return repository;
+		},
+		['minor'],
+		'"git tag --annotate" failed: nothing is released',
+	],
 ])('nothing is released, or changed, with %s', (_, make, args, said) => {
 	const { git, release } = make();
 	const before = git('status', '--porcelain');
@@ -109,4 +156,20 @@ test.each([
 	expect(result).toEqual({ status: 1, said: expect.stringContaining(said) });
 	expect(git('log', '--format=%s')).toBe('chore: begin');
 	expect(git('status', '--porcelain')).toBe(before);
+});
+
+test('what was written during the check stays, and is not released', () => {
+	const { git, read, release } = aRepository({ check: "fs.appendFileSync('CHANGELOG.md', '- Mine.')" });
+	expect(release('minor')).toEqual({ status: 1, said: expect.stringContaining('Commit or put away') });
+	expect(read('CHANGELOG.md')).toMatch(/## Unreleased\n\n- New\.[\s\S]*- Mine\.$/);
+	expect(git('log', '--format=%s')).toBe('chore: begin');
+});
+
+test('after a hook that refused, the next try succeeds', () => {
+	const { git, release, refuseCommits } = aRepository();
+	refuseCommits();
+	expect(release('minor').status).toBe(1);
+	git('config', 'core.hooksPath', '/dev/null');
+	expect(release('minor')).toEqual({ status: 0, said: '' });
+	expect(git('log', '--format=%s')).toBe('chore: release 1.1.0\nchore: begin');
 });
