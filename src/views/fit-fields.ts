@@ -1,7 +1,8 @@
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Words } from '../text/words.js';
 import { andMore } from './and-more.js';
 import { clip, fitLines, Limit } from './limits.js';
+import type { Embed } from './view.js';
 
 /** A heading and what stands under it, line by line. A line may itself be a block of several rows. */
 export type Part = { readonly name: string; readonly lines: readonly string[] };
@@ -51,7 +52,7 @@ export function firstNames(
 }
 
 /** The characters of an embed that count against Discord's limit for a message. */
-export function sizeOf({ title = '', description = '', fields = [], footer, author }: Partial<APIEmbed>): number {
+export function sizeOf({ title = '', description = '', fields = [], footer, author }: Embed): number {
 	const texts = [title, description, footer?.text, author?.name, ...fields.flatMap(({ name, value }) => [name, value])];
 	return texts.reduce<number>((sum, text) => sum + (text?.length ?? 0), 0);
 }
