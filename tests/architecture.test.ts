@@ -87,12 +87,18 @@ const rules: Readonly<Record<string, Rule>> = {
 		types: ['app', 'config', 'start/shards'],
 		packages: [],
 	},
+	'start/start-watch': {
+		layers: ['app', 'config', 'operation', 'start/start-operation', 'store'],
+		types: ['start/ending'],
+		packages: ['node:'],
+	},
 	'start/rims': {
 		layers: ['errors', 'config', 'discord', 'preview', 'start/shards'],
 		types: ['app'],
 		packages: [],
 	},
 	'start/closing-stack': { layers: [], packages: [] },
+	'start/ending': { layers: ['start/closing-stack', 'start/end-process'], packages: ['node:'] },
 	'start/data-folders': { layers: [], types: ['config'], packages: ['node:'] },
 	'start/end-process': { layers: [], packages: ['node:'] },
 	'start/load-env-file': { layers: ['config'], packages: ['node:'] },
@@ -134,9 +140,9 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: [
 			...['app', 'catalog', 'commands', 'config', 'discord', 'start/logger', 'operation', 'start/rims'],
 			...[
-				'start/closing-stack',
 				'start/data-folders',
 				'start/end-process',
+				'start/ending',
 				'start/load-env-file',
 				'start/hold-store',
 				'start/open-pictures',
@@ -145,6 +151,7 @@ const rules: Readonly<Record<string, Rule>> = {
 				'start/shards',
 				'start/start-operation',
 				'start/start-trouble',
+				'start/start-watch',
 			],
 			...['start/uptime', 'start/wake', 'start/think-ahead', 'store'],
 		],
@@ -332,6 +339,7 @@ describe('what is named in one place only', () => {
 			[
 				'src/bot.ts',
 				'src/start/end-process.ts',
+				'src/start/ending.ts',
 				'src/discord/callbacks.ts',
 				'src/preview/event-stream.ts',
 				'src/preview/server.ts',
