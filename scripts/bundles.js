@@ -25,17 +25,6 @@ const requires =
 /** msgpackr comes with lmdb, which uses it for what is no text: as there is none of that, its add-on is not loaded. */
 const noAddOn = "process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED ??= 'true';";
 
-/** Data is read faster as a text than as a program. */
-const jsonAsText = {
-	name: 'json-as-text',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]src[\\/]views[\\/].*\.json$/ }, async ({ path }) => {
-			const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-			return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
-		});
-	},
-};
-
 /** What packages bring along for older Node.js versions or for browsers, at a cost to every start. */
 const shims = [
 	// To name what Node.js has had for years makes it load its `fetch`.
@@ -68,7 +57,7 @@ const program = {
 	entryNames: '[name]',
 	bundle: true,
 	external,
-	plugins: [jsonAsText, withoutShims],
+	plugins: [withoutShims],
 	platform: 'node',
 	target: 'node20',
 	minifySyntax: true,
