@@ -96,8 +96,6 @@ function createWords(locale: Locale): Words {
 			.map((part, index) => (index % 2 === 0 ? part : written(part, values[part])))
 			.join('');
 	const joined = contractions[locale];
-	/** Texts without values: said the same each time. */
-	const fixed = new Map<string, string>();
 	const intl = intlLocale[locale];
 	const conjunction = lazy(() => new Intl.ListFormat(intl, { type: 'conjunction' }));
 	const ordinals = lazy(() => new Intl.PluralRules(intl, { type: 'ordinal' }));
@@ -126,13 +124,7 @@ function createWords(locale: Locale): Words {
 	};
 	return {
 		locale,
-		say(key, ...[values]) {
-			const known = values ? undefined : fixed.get(key);
-			if (known !== undefined) return known;
-			const text = joined(fill(key, values ?? {}));
-			if (!values) fixed.set(key, text);
-			return text;
-		},
+		say: (key, ...[values]) => joined(fill(key, values ?? {})),
 		sayIfKnown: (key, values) => (i18n.exists(key, { lng: locale }) ? joined(fill(key, values)) : undefined),
 		of: (text) => text[locale],
 		list: (items) => conjunction().format(items),
