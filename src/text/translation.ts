@@ -1,6 +1,9 @@
 /** The values that a text names: `typed` of `I know no club “{{typed}}”`. Of several texts, those of any. */
 export type ValuesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | ValuesIn<Rest> : never;
 
+/** Every form of a text: itself, or those of its plural. */
+export type FormsOf<Texts, Key extends string> = Texts[keyof Texts & (Key | `${Key}_${'one' | 'other'}`)];
+
 /** The same texts in another language: every key, no other, and in each text at least the values that it names in `Original`. */
 export type Translation<Original> = { readonly [Key in keyof Original]: Naming<Needed<Key, Original[Key]>> };
 

@@ -3,18 +3,14 @@ import { countryName } from './country-name.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { type Locale, locales } from './locale.js';
-import type { ValuesIn } from './translation.js';
+import type { FormsOf, ValuesIn } from './translation.js';
 
 type RawKey = keyof typeof en;
 /** The name of one text. Plural forms (`_one`, `_other`) share a key. */
 export type TextKey = RawKey extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
 
-/** A text in every language: a value that only one of them names must be given too. */
-type TextOf<K extends string> = K extends RawKey
-	? (typeof en)[K] | (typeof es)[K]
-	: `${K}_other` extends RawKey
-		? (typeof en)[`${K}_other`] | (typeof es)[`${K}_other`]
-		: never;
+/** A text in every language and all its forms: a value that only one of them names must be given too. */
+type TextOf<K extends string> = FormsOf<typeof en, K> | FormsOf<typeof es, K>;
 type Values<K extends TextKey> = [ValuesIn<TextOf<K>>] extends [never]
 	? []
 	: [values: { readonly [Name in ValuesIn<TextOf<K>>]: Value }];
