@@ -15,10 +15,7 @@ const pageFolder = 'src/preview/page/';
 /** Packages that stay outside: those with binaries or threads of their own. */
 export const outside = ['lmdb', '@resvg/resvg-js', 'piscina'];
 /** What others only try to load stays outside, too. */
-const external = [
-	...outside,
-	...['bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'],
-];
+const external = [...outside, 'bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'];
 /** Packages in the older format load Node's own modules by `require`, which the newer format does not have. */
 const requires =
 	"import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";

@@ -30,7 +30,9 @@ const leg = [
 	'leg [12]',
 	'(?:de )?(?:ida|vuelta|volta)',
 	'(?:match )?(?:aller|retour)',
-	...['hinspiel', 'ruckspiel', 'andata', 'ritorno', 'replay'],
+	'(?:hin|ruck)spiel',
+	'andata|ritorno',
+	'replay',
 ].join('|');
 /** Which match of a tie it is does not matter: two of the same clubs in a round are one tie. */
 const LEGS = new RegExp(`(?: (?:y |e )?(?:${leg}))+$|^(?:(?:${leg}) )+`, 'g');
