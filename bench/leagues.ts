@@ -79,10 +79,13 @@ async function compare(
 	const [base] = figures;
 	const row = ({ name, ready, memory, latencies }: (typeof figures)[number]) => [
 		name,
-		...[`${median(ready).toFixed(0)} ms`, ratio(median(ready), median(base?.ready ?? []))],
-		...[`${median(memory).toFixed(0)} MB`, ratio(median(memory), median(base?.memory ?? []))],
-		...[`${median(latencies).toFixed(2)} ms`, ratio(median(latencies), median(base?.latencies ?? []))],
-		...[`${percentile(latencies, 0.99).toFixed(2)} ms`],
+		`${median(ready).toFixed(0)} ms`,
+		ratio(median(ready), median(base?.ready ?? [])),
+		`${median(memory).toFixed(0)} MB`,
+		ratio(median(memory), median(base?.memory ?? [])),
+		`${median(latencies).toFixed(2)} ms`,
+		ratio(median(latencies), median(base?.latencies ?? [])),
+		`${percentile(latencies, 0.99).toFixed(2)} ms`,
 	];
 	console.log(`Prepared data; medians of ${ROUNDS} alternating starts; lookups in text, one after another\n`);
 	printTable(['', 'start to ready', '', 'memory', '', 'a lookup', '', 'p99'], figures.map(row));

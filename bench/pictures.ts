@@ -7,8 +7,15 @@ import { median, printTable, ratio } from './beside/summary.js';
 
 /** The fullest pictures of every kind. */
 const drawn = [
-	...['copa-peru 2012 overview', 'copa-peru 2008 overview', 'copa-peru 2012 national', 'alianza-lima', 'carlos-stein'],
-	...['copa-peru puno', 'copa-peru map ', 'copa-peru clubs ', 'in every script'],
+	'copa-peru 2012 overview',
+	'copa-peru 2008 overview',
+	'copa-peru 2012 national',
+	'alianza-lima',
+	'carlos-stein',
+	'copa-peru puno',
+	'copa-peru map ',
+	'copa-peru clubs ',
+	'in every script',
 ];
 const TIMES = 15;
 

@@ -43,8 +43,10 @@ export async function benchStart(): Promise<void> {
 		['', 'start to ready', 'of which is the build’s', 'CPU until then', 'of which is the build’s'],
 		forms.map(({ name, ready, cpu }) => [
 			name,
-			...[`${median(ready).toFixed(0)} ms`, beside(built?.ready, ready)],
-			...[`${median(cpu).toFixed(0)} ms`, beside(built?.cpu, cpu)],
+			`${median(ready).toFixed(0)} ms`,
+			beside(built?.ready, ready),
+			`${median(cpu).toFixed(0)} ms`,
+			beside(built?.cpu, cpu),
 		]),
 	);
 }

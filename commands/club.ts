@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
-import { guard, guardedUntil } from '../src/app/guard.js';
+import { type Guarding, guard, guardedUntil } from '../src/app/guard.js';
 import { catalogKeptTo } from '../src/catalog/kept-catalog.js';
 import type { Club } from '../src/domain/club.js';
 import { UserError } from '../src/errors.js';
@@ -76,6 +76,6 @@ export function clubPage(found: Club, context: Context, page: ClubPage = 'show')
 }
 
 /** Whether to hide places: where a club is from may be the answer to an open question. */
-function hidesPlaces(context: Parameters<typeof guardedUntil>[0]): boolean {
+function hidesPlaces(context: Guarding): boolean {
 	return guardedUntil(context, { lists: true }) !== undefined;
 }

@@ -15,26 +15,12 @@ const pageFolder = 'src/preview/page/';
 /** Packages that are not bundled: those with binaries or threads of their own. */
 export const outside = ['lmdb', '@resvg/resvg-js', 'piscina'];
 /** Optional dependencies of packages are not bundled either. */
-const external = [
-	...outside,
-	...['bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'],
-];
+const external = [...outside, 'bufferutil', 'utf-8-validate', 'zlib-sync', 'erlpack', 'pg-native', 'pg-cloudflare'];
 /** CommonJS packages load Node's modules by `require`, which ES modules lack. */
 const requires =
 	"import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
 /** lmdb uses msgpackr for values that are no text. There are none, so msgpackr's add-on is not loaded. */
 const noAddOn = "process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED ??= 'true';";
-
-/** JSON.parse of a string is faster than evaluating the same data as a program. */
-const jsonAsText = {
-	name: 'json-as-text',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]src[\\/]views[\\/].*\.json$/ }, async ({ path }) => {
-			const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-			return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
-		});
-	},
-};
 
 /** Shims of packages for older Node.js versions or browsers, which slow down every start. */
 const shims = [
@@ -68,7 +54,7 @@ const program = {
 	entryNames: '[name]',
 	bundle: true,
 	external,
-	plugins: [jsonAsText, withoutShims],
+	plugins: [withoutShims],
 	platform: 'node',
 	target: 'node20',
 	minifySyntax: true,

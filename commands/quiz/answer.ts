@@ -8,11 +8,10 @@ import { errorView, noteView, quoted } from '../../src/views/note-view.js';
 import { ANSWER_FIELD, answerForm } from '../../src/views/quiz/answer-form.js';
 import { optionLabel } from '../../src/views/quiz/option-label.js';
 import type { View } from '../../src/views/view.js';
-import { OptionIndex, QuestionIndex } from './custom-id-numbers.js';
+import { OptionIndex, QuestionIndex, QuestionOfGame } from './custom-id-numbers.js';
 
 /** A custom id's arguments: the game, its question and, on an option's button, the option. */
 const Pressed = z.tuple([z.string(), QuestionIndex, OptionIndex]);
-const Typing = z.tuple([z.string(), QuestionIndex]);
 const Filled = z.object({ [ANSWER_FIELD]: z.string().default('') });
 
 /** A press on an option of an open question. */
@@ -27,7 +26,7 @@ export async function pressAnswer(args: readonly string[], context: Context): Pr
 
 /** A press on the button of a question to be answered by typing: opens the form. */
 export function pressType(args: readonly string[], { quizHost, place, ownWords }: Context): View {
-	const [game, round] = Typing.parse(args);
+	const [game, round] = QuestionOfGame.parse(args);
 	if (!quizHost.openQuestion(place.channelId, game, round)) {
 		return noteView(ownWords.say('quiz.too-late'), { private: true, noteOf: game });
 	}
@@ -36,7 +35,7 @@ export function pressType(args: readonly string[], { quizHost, place, ownWords }
 
 /** A typed answer. One that is not understood does not count, so the person may type again. */
 export async function submitTyped(args: readonly string[], fields: Fields, context: Context): Promise<View> {
-	const [game, round] = Typing.parse(args);
+	const [game, round] = QuestionOfGame.parse(args);
 	const { quizHost, place, ownWords, catalog } = context;
 	const { [ANSWER_FIELD]: typed } = Filled.parse(fields);
 	const question = quizHost.openQuestion(place.channelId, game, round);

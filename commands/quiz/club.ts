@@ -49,17 +49,24 @@ function around({ clubHost, place, settings }: Context) {
 	return { nextAt: clubHost.nextAt, canBeShared: !isOff(settings.of(place.guildId), 'share') };
 }
 
+/** What a press does with the club of an edition, by the word that its button or menu carries, with what else that carries. */
+const pressed = {
+	type: (edition, _, { ownWords }) => ({ embeds: [], private: true, form: guessForm(edition, ownWords) }),
+	share: (edition, _, context) => share(edition, context),
+	piece: (edition, piece, context) => make({ type: 'piece', piece: Piece.parse(piece) }, edition, context),
+	guess: (edition, id = '', context) => guess(id, edition, context),
+} as const satisfies Record<
+	string,
+	(edition: string, value: string | undefined, context: Context) => Promise<View> | View
+>;
+
 /** A press on a button or menu of a club of the day. */
 export async function pressClub(args: readonly string[], context: Context): Promise<View> {
 	const [edition, what, value] = Pressed.parse(args);
 	requireMode('club', context);
 	if (edition === undefined) return club(context);
 	if (dayOfEdition(edition) < context.clubHost.today) return puzzleOverView(context.ownWords);
-	if (what === undefined) return goOn(edition, context);
-	if (what === 'type') return { embeds: [], private: true, form: guessForm(edition, context.ownWords) };
-	if (what === 'share') return share(edition, context);
-	if (what === 'piece') return make({ type: 'piece', piece: Piece.parse(value) }, edition, context);
-	return guess(value ?? '', edition, context);
+	return what === undefined ? goOn(edition, context) : pressed[what](edition, value, context);
 }
 
 /** Resumes a puzzle that was begun, even if this server's club is another one by now. */

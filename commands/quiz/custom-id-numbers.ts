@@ -8,8 +8,15 @@ export const QuestionIndex = upTo(999);
 export const OptionIndex = upTo(OPTIONS - 1);
 /** How many questions a review has asked. */
 export const ReviewNumber = upTo(999_999_999);
+/** A question of a game: the game's id and the question's index in it. */
+export const QuestionOfGame = z.tuple([z.string(), QuestionIndex]);
 /** The seconds for a question. */
 export const Seconds = z.coerce.number().pipe(Settings.shape.seconds);
+
+/** A number that a person chose within bounds for the game before. */
+export function numberWithin({ least, most }: { readonly least: number; readonly most: number }) {
+	return z.coerce.number().pipe(z.int().min(least).max(most));
+}
 
 /** A whole number from 0 on, in a custom id. */
 function upTo(most: number) {

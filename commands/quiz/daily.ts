@@ -110,16 +110,21 @@ async function hide(edition: string, context: Context): Promise<View> {
 		: noteView(ownWords.say('daily.show.hidden'), { private: true });
 }
 
+/** What a press does with the daily of an edition, by the word that its button carries. */
+const pressed = { share, show, hide } as const satisfies Record<
+	string,
+	(edition: string, context: Context) => Promise<View>
+>;
+
 /** A press on a button of a daily. */
 export async function pressDaily(args: readonly string[], context: Context): Promise<View> {
 	const [edition, what, option] = Pressed.parse(args);
 	if (what !== 'hide') requireMode('daily', context);
 	if (edition === undefined) return today(context);
-	if (what === 'hide') return hide(edition, context);
-	if (dayOfEdition(edition) < context.dailyHost.today) return dailyOverView(context.ownWords);
+	const isOver = dayOfEdition(edition) < context.dailyHost.today;
+	if (isOver && what !== 'hide') return dailyOverView(context.ownWords);
 	if (what === undefined) return goOn(edition, context);
-	if (what === 'share') return share(edition, context);
-	if (what === 'show') return show(edition, context);
+	if (typeof what === 'string') return pressed[what](edition, context);
 	return answer({ edition, question: what, option: option ?? 0, by: context.requestId }, context);
 }
 

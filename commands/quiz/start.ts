@@ -14,7 +14,7 @@ import { kickoffView } from '../../src/views/quiz/quiz-notes-view.js';
 import { channelsText } from '../../src/views/settings-view.js';
 import type { View } from '../../src/views/view.js';
 import { competitionMeant, competitionsHere } from '../competition-option.js';
-import { Seconds } from './custom-id-numbers.js';
+import { numberWithin, Seconds } from './custom-id-numbers.js';
 
 /** How many questions a game can have. */
 export const QUESTIONS = { least: 1, most: 20 } as const;
@@ -23,7 +23,6 @@ const USUAL_QUESTIONS = { points: 5, sudden: QUESTIONS.most } as const satisfies
 
 const Difficulty = z.enum(difficulties);
 const Mode = z.enum(startModes);
-const QuestionNumber = z.coerce.number().pipe(z.int().min(QUESTIONS.least).max(QUESTIONS.most));
 
 export const Start = z.object({
 	subcommand: z.literal('start'),
@@ -82,7 +81,7 @@ async function hear({ place, person, settings }: Context): Promise<void> {
 }
 
 /** The arguments of every rematch button: questions, seconds, answers, difficulty and competition. */
-const wished = [QuestionNumber, Seconds, Start.shape.answers.unwrap(), Difficulty, z.string()] as const;
+const wished = [numberWithin(QUESTIONS), Seconds, Start.shape.answers.unwrap(), Difficulty, z.string()] as const;
 /** Then come a kind, or an empty string for any, and a mode other than the usual one. */
 const Again = z.union([
 	z.tuple(wished),

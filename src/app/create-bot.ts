@@ -11,7 +11,7 @@ import { Review } from '../quiz/review.js';
 import { HonourRoll } from '../store/honour-roll.js';
 import { lastResults } from '../store/last-results.js';
 import { olderGames } from '../store/older-games.js';
-import { Forgetting, keyedByPerson, PersonalData } from '../store/personal-data.js';
+import { Forgetting, keyedByPerson, PersonalData, type PersonalStore } from '../store/personal-data.js';
 import { runningGames } from '../store/running-games.js';
 import { ScoreStore } from '../store/score-store.js';
 import { SettingsStore } from '../store/settings-store.js';
@@ -76,26 +76,6 @@ export function createBot(parts: {
 		misses,
 		collections,
 	});
-	const stores = [
-		scores,
-		honours,
-		lastResults(results),
-		// Concurrently with all the others, so that a question that closes from now on does not bring deleted data back.
-		runningGames(games, (person) => quizHost.forget(person)),
-		boards,
-		ownDaily(dailies, finishes),
-		keyedByPerson('club', {
-			get: async (person) => {
-				const puzzle = await puzzles.get(person);
-				return puzzle && withoutTheirClubs(puzzle);
-			},
-			remove: (person) => puzzles.remove(person),
-		}),
-		keyedByPerson('review', reviews),
-		keyedByPerson('collection', collected),
-		keyedByPerson('reports', reports),
-	];
-	const personalData = new PersonalData(stores, new ValueStore(store.collection('forgetting'), Forgetting));
 	const quizHost = new QuizHost({
 		...parts,
 		readsChat,
@@ -109,6 +89,20 @@ export function createBot(parts: {
 		bags: new ValueStore(store.collection('bags'), Bag),
 		knownAnswers: new KnownAnswers({ ...parts, known: new ValueStore(store.collection('known'), Known) }),
 	});
+	const stores = [
+		scores,
+		honours,
+		lastResults(results),
+		// At once, with all the others: a question that closes from now on then brings back nothing from before.
+		runningGames(games, (person) => quizHost.forget(person)),
+		boards,
+		ownDaily(dailies, finishes),
+		ownPuzzle(puzzles),
+		keyedByPerson('review', reviews),
+		keyedByPerson('collection', collected),
+		keyedByPerson('reports', reports),
+	];
+	const personalData = new PersonalData(stores, new ValueStore(store.collection('forgetting'), Forgetting));
 	const clubHost = new ClubHost({ ...parts, puzzles, settings });
 	const shareHost = new ShareHost({ ...parts, results });
 	const reviewHost = new ReviewHost({ ...parts, reviews });
@@ -143,4 +137,15 @@ export function createBot(parts: {
 		observer,
 		limits,
 	};
+}
+
+/** A person's club of the day, as its player may read it. */
+function ownPuzzle(puzzles: ValueStore<typeof Puzzle>): PersonalStore {
+	return keyedByPerson('club', {
+		get: async (person) => {
+			const puzzle = await puzzles.get(person);
+			return puzzle && withoutTheirClubs(puzzle);
+		},
+		remove: (person) => puzzles.remove(person),
+	});
 }

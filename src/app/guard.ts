@@ -3,12 +3,15 @@ import type { Question } from '../quiz/question.js';
 import { type Lookup, lookupsOf } from '../quiz/spoils.js';
 import type { Context } from './command.js';
 
+/** What is asked whether something may be told here. */
+export type Guarding = Pick<Context, 'quizHost' | 'settings' | 'place'>;
+
 /**
  * Keeps a lookup from giving away the question that is open in the channel.
  *
  * @throws {UserError} `guarded`, with the time the question closes, in seconds since 1970.
  */
-export function guard(context: Parameters<typeof guardedUntil>[0], lookup: Lookup): void {
+export function guard(context: Guarding, lookup: Lookup): void {
 	refuseUntil(guardedUntil(context, lookup));
 }
 
@@ -16,10 +19,7 @@ export function guard(context: Parameters<typeof guardedUntil>[0], lookup: Looku
  * Until when a lookup would give away the question that is open in the channel, in milliseconds since 1970; undefined
  * if it would not, or if the server does not mind.
  */
-export function guardedUntil(
-	{ quizHost, settings, place }: Pick<Context, 'quizHost' | 'settings' | 'place'>,
-	lookup: Lookup,
-): number | undefined {
+export function guardedUntil({ quizHost, settings, place }: Guarding, lookup: Lookup): number | undefined {
 	return settings.of(place.guildId).guard ? quizHost.guardedUntil(place.channelId, lookup) : undefined;
 }
 
@@ -27,10 +27,7 @@ export function guardedUntil(
  * Until when the answers to some questions would give away another one, which is open in the channel: see
  * `guardedUntil`.
  */
-export function answersGuardedUntil(
-	context: Parameters<typeof guardedUntil>[0],
-	questions: readonly Question[],
-): number | undefined {
+export function answersGuardedUntil(context: Guarding, questions: readonly Question[]): number | undefined {
 	const times = questions.flatMap(lookupsOf).map((lookup) => guardedUntil(context, lookup));
 	return times.find((until) => until !== undefined);
 }
@@ -40,7 +37,7 @@ export function answersGuardedUntil(
  *
  * @throws {UserError} `guarded`
  */
-export function guardAnswers(context: Parameters<typeof guardedUntil>[0], questions: readonly Question[]): void {
+export function guardAnswers(context: Guarding, questions: readonly Question[]): void {
 	refuseUntil(answersGuardedUntil(context, questions));
 }
 

@@ -19,7 +19,11 @@ import { unknownReferences } from './unknown-references.js';
 /** What a data folder may hold; all else in it is ignored. */
 const PARTS: readonly string[] = [
 	'competitions',
-	...['clubs.json', 'departments.json', 'towns.json', 'stadiums.json', 'abroad.json'],
+	'clubs.json',
+	'departments.json',
+	'towns.json',
+	'stadiums.json',
+	'abroad.json',
 ];
 
 /**

@@ -30,7 +30,9 @@ const leg = [
 	'leg [12]',
 	'(?:de )?(?:ida|vuelta|volta)',
 	'(?:match )?(?:aller|retour)',
-	...['hinspiel', 'ruckspiel', 'andata', 'ritorno', 'replay'],
+	'(?:hin|ruck)spiel',
+	'andata|ritorno',
+	'replay',
 ].join('|');
 /** Ignored, since all matches between two clubs in a round make up one tie, whichever of them this is. */
 const LEGS = new RegExp(`(?: (?:y |e )?(?:${leg}))+$|^(?:(?:${leg}) )+`, 'g');

@@ -13,17 +13,21 @@ export function put(asked: readonly string[], id: string): readonly string[] {
 /** Questions in drawing order: `later` are for when none of `now` can be asked. */
 export type Turns<Item> = { readonly now: readonly Item[]; readonly later: readonly Item[] };
 
+/** The position of each question that was asked, by its id. */
+export function placesOf(asked: readonly string[]): ReadonlyMap<string, number> {
+	return new Map(asked.map((id, index) => [id, index]));
+}
+
 /** Draws questions not asked yet, in any order; if there are none, the half that was asked longest ago. */
 export function inTurn<Item extends { readonly id: string }>(
 	items: readonly Item[],
-	asked: readonly string[],
+	places: ReadonlyMap<string, number>,
 	random: Random,
 ): Turns<Item> {
-	const place = placesIn(asked);
 	const fresh: Item[] = [];
 	const known: { readonly item: Item; readonly at: number }[] = [];
 	for (const item of items) {
-		const at = place.get(item.id);
+		const at = places.get(item.id);
 		if (at === undefined) fresh.push(item);
 		else known.push({ item, at });
 	}
@@ -31,13 +35,4 @@ export function inTurn<Item extends { readonly id: string }>(
 	if (fresh.length > 0) return { now: shuffle(fresh, random), later: inOrder };
 	const half = Math.ceil(inOrder.length / 2);
 	return { now: shuffle(inOrder.slice(0, half), random), later: inOrder.slice(half) };
-}
-
-const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
-/** The position of each id, cached per list, because every kind of question is looked up in the same list. */
-function placesIn(asked: readonly string[]): ReadonlyMap<string, number> {
-	const known = places.get(asked) ?? new Map(asked.map((id, index) => [id, index]));
-	places.set(asked, known);
-	return known;
 }

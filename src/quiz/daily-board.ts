@@ -144,9 +144,11 @@ type DaysScore = {
 	readonly answers: number;
 	readonly bestStreak: number;
 };
+/** Somebody's place in some days' table. */
+export type DaysRow = Placed<DaysScore>;
 
 /** The table of several days' boards: a point for each right answer. Equals share a place. */
-export function daysTable(boards: readonly Pick<Board, 'finishers'>[]): readonly Placed<DaysScore>[] {
+export function daysTable(boards: readonly Pick<Board, 'finishers'>[]): readonly DaysRow[] {
 	const scores: Record<string, DaysScore> = {};
 	for (const { person, marks, streak } of boards.flatMap(({ finishers }) => finishers)) {
 		const before = scores[person];

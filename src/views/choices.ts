@@ -7,9 +7,6 @@ import { placeText } from './names.js';
 /** One line of an autocomplete list: what is shown, and what is sent back. */
 export type Choice = { readonly name: string; readonly value: string };
 
-const seasons = perItem<Season>();
-const clubs = perItem<Club>();
-
 /** A season as autocomplete offers it, with or without its champion. */
 export function seasonChoice(
 	season: Season,
@@ -17,7 +14,8 @@ export function seasonChoice(
 	catalog: Pick<Catalog, 'competition' | 'clubLabel'>,
 	words: Words,
 ): Choice {
-	return seasons(catalog, season, `${words.locale} ${withChampion}`, () => {
+	const key = `season ${words.locale} ${withChampion} ${season.competition} ${season.year}`;
+	return kept(catalog, key, () => {
 		const { champion } = season;
 		const year = yearsOf(season);
 		const value = `${season.until === undefined ? year : `${season.year}-${season.until}`} ${season.competition}`;
@@ -35,7 +33,7 @@ export function clubChoice(
 	catalog: Pick<Catalog, 'club' | 'clubLabel' | 'department'>,
 	words: Words,
 ): Choice {
-	return clubs(catalog, club, `${words.locale} ${withPlace} ${nickname ?? ''}`, () => {
+	return kept(catalog, `club ${words.locale} ${withPlace} ${club.id} ${nickname ?? ''}`, () => {
 		const place = withPlace ? placeText(catalog, club.id, words) : undefined;
 		const said = nickname === undefined ? undefined : words.say('club-day.nickname', { nickname });
 		const name = [catalog.clubLabel(club.id), said, place].filter((part) => part !== undefined).join(' · ');
@@ -43,19 +41,16 @@ export function clubChoice(
 	});
 }
 
+const made = new WeakMap<object, Map<string, Choice>>();
+
 /**
- * Caches choices by catalog, item and kind: a keystroke asks for up to 25 of them, which take 1 to 2 ms to make and 2
- * µs to find again.
+ * Caches choices for as long as their catalog lives: a keystroke asks for up to 25 of them, which take 1 to 2 ms to make
+ * and 6 µs to find again.
  */
-function perItem<Item extends object>(): (catalog: object, item: Item, kind: string, make: () => Choice) => Choice {
-	const catalogs = new WeakMap<object, Map<string, WeakMap<Item, Choice>>>();
-	return (catalog, item, kind, make) => {
-		const kinds = catalogs.get(catalog) ?? new Map<string, WeakMap<Item, Choice>>();
-		catalogs.set(catalog, kinds);
-		const known = kinds.get(kind) ?? new WeakMap<Item, Choice>();
-		kinds.set(kind, known);
-		const choice = known.get(item) ?? make();
-		known.set(item, choice);
-		return choice;
-	};
+function kept(catalog: object, key: string, make: () => Choice): Choice {
+	const known = made.get(catalog) ?? new Map<string, Choice>();
+	made.set(catalog, known);
+	const choice = known.get(key) ?? make();
+	known.set(key, choice);
+	return choice;
 }

@@ -1,7 +1,8 @@
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Words } from '../text/words.js';
 import { andMore } from './and-more.js';
 import { clip, fitLines, Limit } from './limits.js';
+import type { Embed } from './view.js';
 
 /** A heading and the lines below it. A line may itself be a block of several rows. */
 export type Part = { readonly name: string; readonly lines: readonly string[] };
@@ -38,22 +39,16 @@ export function fitText(lines: readonly string[], words: Words, room: number): s
 export function fitNames(names: readonly string[], separator: string, words: Words): string {
 	let shown = names.length;
 	while (names.slice(0, shown).join(separator).length > Limit.fieldValue - SENTENCE) shown -= 1;
-	return firstNames(names, shown, { between: separator, beforeRest: ' ' }, words);
+	return firstNames(names, shown, separator, words);
 }
 
-/** The first names on one line; the rest is counted. */
-export function firstNames(
-	names: readonly string[],
-	shown: number,
-	{ between, beforeRest = between }: { readonly between: string; readonly beforeRest?: string | undefined },
-	words: Words,
-): string {
-	const rest = andMore(names.length - shown, 'names', words);
-	return [names.slice(0, shown).join(between), ...rest].join(beforeRest);
+/** The first names on one line, and how many more there are without a separator: `A, B and 3 more`. */
+export function firstNames(names: readonly string[], shown: number, separator: string, words: Words): string {
+	return [names.slice(0, shown).join(separator), ...andMore(names.length - shown, 'names', words)].join(' ');
 }
 
 /** The characters of an embed that count against Discord's limit for a message. */
-export function sizeOf({ title = '', description = '', fields = [], footer, author }: Partial<APIEmbed>): number {
+export function sizeOf({ title = '', description = '', fields = [], footer, author }: Embed): number {
 	const texts = [title, description, footer?.text, author?.name, ...fields.flatMap(({ name, value }) => [name, value])];
 	return texts.reduce<number>((sum, text) => sum + (text?.length ?? 0), 0);
 }

@@ -6,6 +6,7 @@ import {
 	SelectMenuDefaultValueType,
 	TextInputStyle,
 } from 'discord-api-types/v10';
+import type { Frozen } from './frozen.js';
 import { clip, Limit } from './limits.js';
 import { fitting, type MenuOption } from './menu.js';
 import type { Form } from './view.js';
@@ -20,8 +21,11 @@ type Field = {
 	readonly required?: boolean;
 };
 
+/** A field of a form under its label, as Discord takes it. */
+type FormField = Frozen<APILabelComponent>;
+
 /** A form to fill in: up to five fields. */
-export function formOf(id: string, title: string, fields: readonly APILabelComponent[]): Form {
+export function formOf(id: string, title: string, fields: readonly FormField[]): Form {
 	return { custom_id: id, title: clip(title, Limit.formTitle), components: fields };
 }
 
@@ -32,14 +36,14 @@ export function textField({
 	long = false,
 	required = true,
 	...field
-}: Field & { readonly least?: number; readonly most: number; readonly long?: boolean }): APILabelComponent {
+}: Field & { readonly least?: number; readonly most: number; readonly long?: boolean }): FormField {
 	return labelled(field, {
 		type: ComponentType.TextInput,
 		custom_id: field.id,
 		style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
 		max_length: most,
 		required,
-		...(least !== undefined && { min_length: least }),
+		min_length: least,
 	});
 }
 
@@ -49,7 +53,7 @@ export function menuField({
 	chosen,
 	required = true,
 	...field
-}: Field & { readonly options: readonly MenuOption[]; readonly chosen: string }): APILabelComponent {
+}: Field & { readonly options: readonly MenuOption[]; readonly chosen: string }): FormField {
 	return labelled(field, {
 		type: ComponentType.StringSelect,
 		custom_id: field.id,
@@ -68,7 +72,7 @@ export function channelsField({
 	readonly kinds: readonly ChannelType[];
 	readonly chosen: readonly string[];
 	readonly most?: number;
-}): APILabelComponent {
+}): FormField {
 	return labelled(field, {
 		type: ComponentType.ChannelSelect,
 		custom_id: field.id,
@@ -80,11 +84,11 @@ export function channelsField({
 	});
 }
 
-function labelled({ label, hint }: Omit<Field, 'required'>, component: APIComponentInLabel): APILabelComponent {
+function labelled({ label, hint }: Omit<Field, 'required'>, component: Frozen<APIComponentInLabel>): FormField {
 	return {
 		type: ComponentType.Label,
 		label: clip(label, Limit.formLabel),
-		...(hint !== undefined && { description: clip(hint, Limit.formHint) }),
+		description: hint === undefined ? undefined : clip(hint, Limit.formHint),
 		component,
 	};
 }

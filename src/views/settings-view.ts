@@ -4,11 +4,11 @@ import { chosenCompetitions } from '../catalog/chosen-competitions.js';
 import { competitionName } from '../domain/competition.js';
 import type { Settings } from '../domain/settings.js';
 import type { Words } from '../text/words.js';
-import { andMore } from './and-more.js';
 import type { Right } from './bot-rights.js';
 import { button, rowOf } from './buttons.js';
 import { customId } from './custom-id.js';
-import { fitLines, Limit } from './limits.js';
+import { fitText } from './fit-fields.js';
+import { Limit } from './limits.js';
 import { modeLines } from './mode-lines.js';
 import type { View } from './view.js';
 
@@ -42,7 +42,7 @@ export function settingsView(
 	const said = [`## ⚙️ ${words.say('settings.changed')}`, ...lines, `-# ${words.say('settings.how')}`].join('\n');
 	return {
 		private: true,
-		content: [said, ...lacksLines(lacks, Limit.content - said.length, words)].join('\n'),
+		content: [said, ...lacksLines(lacks, Limit.content - `${said}\n`.length, words)].join('\n'),
 		embeds: [],
 		components: [rowOf([button(customId('settings', ['form']), words.say('settings.change'), ButtonStyle.Primary)])],
 	};
@@ -57,12 +57,8 @@ function lacksLines(lacks: Lacks, room: number, words: Words): readonly string[]
 		const named = words.list(rights.map((right) => words.say(`settings.right.${right}`)));
 		return `⚠️ ${words.say('settings.rights-missing', { channel: `<#${channel}>`, rights: named })}`;
 	});
-	const { text, left } = fitLines(lines, room - mend.length - LEFT_OUT);
-	return [text, ...andMore(left, 'lines', words), mend];
+	return [fitText(lines, words, room - `\n${mend}`.length), mend];
 }
-
-/** Room for the line that counts what is left out, and for line ends. */
-const LEFT_OUT = 40;
 
 /** Channels as mentions. */
 export function channelsText(channels: readonly string[]): string {

@@ -43,11 +43,11 @@ function nameRows(name: string): readonly string[] {
 	return rows;
 }
 
+/** A column of a table: its heading and a club's figure. */
+export type TableColumn = { readonly head: string; cell(row: Standing): number | string | undefined };
+
 /** The columns of a table that have figures, in their order. */
-export function tableColumns(
-	rows: readonly Standing[],
-	words: Words,
-): readonly { readonly head: string; cell(row: Standing): number | string | undefined }[] {
+export function tableColumns(rows: readonly Standing[], words: Words): readonly TableColumn[] {
 	return [
 		{ head: words.say('table.played'), cell: (row: Standing) => row.played },
 		{ head: words.say('table.difference'), cell: (row: Standing) => signed(goalDifference(row)) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE, sourceFiles } from './source-files.js';
+import { PAGE, sourceFiles, withoutComments } from './source-files.js';
 
 describe('what is named in one place only', () => {
 	const server = sourceFiles().filter(({ path }) => !path.startsWith(PAGE));
@@ -18,6 +18,7 @@ describe('what is named in one place only', () => {
 			[
 				'src/bot.ts',
 				'src/start/end-process.ts',
+				'src/start/ending.ts',
 				'src/discord/callbacks.ts',
 				'src/preview/event-stream.ts',
 				'src/preview/server.ts',
@@ -47,7 +48,3 @@ describe('what is named in one place only', () => {
 		expect(found.map(({ path }) => path)).toEqual([]);
 	});
 });
-
-function withoutComments(text: string): string {
-	return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-}

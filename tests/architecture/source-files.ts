@@ -56,3 +56,8 @@ export function filesIn(folder: string): string[] {
 		.map((path) => join(folder, path))
 		.toSorted();
 }
+
+/** A file's text without its comments. */
+export function withoutComments(text: string): string {
+	return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { page as pageEn } from '../../src/text/en/page.js';
 import { en } from '../../src/text/en.js';
 import { page as pageEs } from '../../src/text/es/page.js';
 import { es } from '../../src/text/es.js';
+import type { FormsOf, ValuesIn } from '../../src/text/translation.js';
 
 /** What the bot says and what the preview page says. */
 const texts: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = {
@@ -37,6 +38,12 @@ it('both languages name the same values; Spanish may add the article, and “onc
 	});
 	expect(different).toEqual([]);
 	expect(keys.filter((key) => valuesOf(texts.en[key]).includes(GRAMMAR))).toEqual([]);
+});
+
+it('a value that only one form of a plural names has to be given, so that a misspelt one does not compile', () => {
+	type Planted = { lines_one: '{{cuenta}} línea'; lines_other: '{{count}} líneas'; line: 'línea {{number}}' };
+	expectTypeOf<ValuesIn<FormsOf<Planted, 'lines'>>>().toEqualTypeOf<'count' | 'cuenta'>();
+	expectTypeOf<ValuesIn<FormsOf<Planted, 'line'>>>().toEqualTypeOf<'number'>();
 });
 
 it('a plural has all its forms, and that for many names the count', () => {

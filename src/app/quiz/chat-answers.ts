@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import { UserError } from '../../errors.js';
-import type { Game } from '../../quiz/game.js';
 import { readChat } from '../../quiz/read-chat.js';
 import type { QuizHost } from './quiz-host.js';
 import type { QuizParts } from './quiz-parts.js';
@@ -18,13 +18,16 @@ type Parts = Pick<QuizParts, 'catalog' | 'channels' | 'log'> & {
 	readonly quizHost: Pick<QuizHost, 'openGame' | 'answer'>;
 };
 
+/** How many games without marks are remembered. */
+const UNMARKED = 1_000;
+
 /**
  * Takes answers from the chat. A message that does not answer the open question is dropped at once and kept nowhere.
  */
 export class ChatAnswers {
 	readonly #parts: Parts;
-	/** The games, identified by their questions, in which a mark could not be set: that is logged once per game. */
-	readonly #unmarked = new WeakSet<Game['questions']>();
+	/** The ids of games in which a mark could not be set: that is logged once per game. */
+	readonly #unmarked = new LRUCache<string, true>({ max: UNMARKED });
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -49,12 +52,12 @@ export class ChatAnswers {
 			if (!(err instanceof UserError)) log.error({ err, game: game.id }, 'A chat answer could not be taken');
 			return;
 		}
-		await channels.mark(channelId, id).catch((err) => this.#noteUnmarked(game, err));
+		await channels.mark(channelId, id).catch((err) => this.#noteUnmarked(game.id, err));
 	}
 
-	#noteUnmarked({ id, questions }: Game, err: unknown): void {
-		if (this.#unmarked.has(questions)) return;
-		this.#unmarked.add(questions);
-		this.#parts.log.debug({ err, game: id }, 'A chat answer counts, but could not be marked');
+	#noteUnmarked(game: string, err: unknown): void {
+		if (this.#unmarked.has(game)) return;
+		this.#unmarked.set(game, true);
+		this.#parts.log.debug({ err, game }, 'A chat answer counts, but could not be marked');
 	}
 }

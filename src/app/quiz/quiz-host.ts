@@ -1,7 +1,7 @@
 import type { Competition } from '../../domain/competition.js';
 import { UserError } from '../../errors.js';
 import type { HintPress } from '../../quiz/ask-hint.js';
-import type { JoinVerdict } from '../../quiz/cup/entries.js';
+import type { Entry, JoinVerdict } from '../../quiz/cup/entries.js';
 import type { Game, Press, Verdict } from '../../quiz/game.js';
 import * as play from '../../quiz/game.js';
 import type { Question } from '../../quiz/question.js';
@@ -101,7 +101,7 @@ export class QuizHost {
 	}
 
 	/** Enters a person into a channel's cup; the entry counts once this resolves with `joined`. Throws as `answer`. */
-	async join(channelId: string, entry: Parameters<typeof joinCup>[2]): Promise<JoinVerdict> {
+	async join(channelId: string, entry: Entry): Promise<JoinVerdict> {
 		return (await this.#tables.get(channelId)?.take((seat, game) => joinCup(seat, game, entry))) ?? 'too-late';
 	}
 

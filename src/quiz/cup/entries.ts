@@ -3,6 +3,9 @@ import type { Tally } from '../points.js';
 import { firstRound } from './bracket.js';
 import { CUP_PLAYERS, type Cup } from './cup.js';
 
+/** A player's request to join a game's cup. */
+export type Entry = { readonly game: string; readonly player: string };
+
 /** The outcome of a request to join. */
 export type JoinVerdict = 'joined' | 'already-in' | 'full' | 'too-late';
 
@@ -14,10 +17,7 @@ export function cupOf({ contest }: Pick<Game, 'contest'>): Cup | undefined {
 }
 
 /** Handles a request to join a game's cup. */
-export function join(
-	game: Game,
-	{ game: id, player }: { readonly game: string; readonly player: string },
-): { readonly game: Game; readonly verdict: JoinVerdict } {
+export function join(game: Game, { game: id, player }: Entry): { readonly game: Game; readonly verdict: JoinVerdict } {
 	const cup = cupOf(game);
 	if (!cup || game.phase !== 'joining' || id !== game.id) return { game, verdict: 'too-late' };
 	if (cup.entrants.includes(player)) return { game, verdict: 'already-in' };

@@ -7,7 +7,7 @@ import { fitNames, fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
 import { legendFooter } from '../mark.js';
 import { clubName, placeText } from '../names.js';
-import { Colour, type View } from '../view.js';
+import { Colour, type Embed, type View } from '../view.js';
 import { factFields, placeLines, storyFields } from './club-facts.js';
 import { clubGist } from './club-gist.js';
 import { identityFields } from './club-identity.js';
@@ -38,7 +38,7 @@ const HEAD = 1_000;
 export function clubStoryView(club: Club, catalog: StoryNames, words: Words): View {
 	return {
 		content: clubGist(club, catalog, words),
-		embeds: [storyEmbed(club, catalog, words).setTitle(words.say('club.tab.story')).toJSON()],
+		embeds: [{ title: words.say('club.tab.story'), ...storyEmbed(club, catalog, words) }],
 		components: clubTabs(club, 'story', catalog, words),
 	};
 }
@@ -48,17 +48,13 @@ export function clubStoryView(club: Club, catalog: StoryNames, words: Words): Vi
  *
  * @param first Fields above the story's own.
  */
-export function storyEmbed(
-	club: Club,
-	catalog: StoryNames,
-	words: Words,
-	first: readonly APIEmbedField[] = [],
-): EmbedBuilder {
+export function storyEmbed(club: Club, catalog: StoryNames, words: Words, first: readonly APIEmbedField[] = []): Embed {
 	const head = [...placeLines(club, catalog, words), ...club.notes.map((note) => `-# ${words.of(note)}`)];
 	const fields = [...first, ...storyFieldsOf(club, catalog, words)];
 	const told = [...head, ...fields.map(({ value }) => value)].join('\n');
 	const embed = new EmbedBuilder({ color: Colour.info }).addFields(...fields).setFooter(legendFooter(told, words));
-	return head.length > 0 ? embed.setDescription(fitText(head, words, HEAD)) : embed;
+	if (head.length > 0) embed.setDescription(fitText(head, words, HEAD));
+	return embed.toJSON();
 }
 
 function storyFieldsOf(club: Club, catalog: StoryNames, words: Words): readonly APIEmbedField[] {

@@ -50,7 +50,7 @@ export function clubView(club: Club, catalog: Names, words: Words): View {
 
 function embedsBelowCard(club: Club, history: readonly Appearance[], catalog: Names, words: Words): readonly Embed[] {
 	const lines = glanceLines(club, nicknameFields(club, words), history, catalog, words);
-	return lines.length === 0 ? [] : [glanceEmbed(lines, lines, history, words).toJSON()];
+	return lines.length === 0 ? [] : [glanceEmbed(lines, lines, history, words)];
 }
 
 function embedsInWords(club: Club, history: readonly Appearance[], catalog: Names, words: Words): readonly Embed[] {
@@ -59,7 +59,7 @@ function embedsInWords(club: Club, history: readonly Appearance[], catalog: Name
 	const seasons = seasonLines(history, catalog, words);
 	if (lines.length === 0) return [seasonsEmbed(seasons, Limit.embedsTotal, words)];
 	const glance = glanceEmbed(lines, [...lines, ...seasons], history, words);
-	return [glance.toJSON(), seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(glance.data), words)];
+	return [glance, seasonsEmbed(seasons, Limit.embedsTotal - sizeOf(glance), words)];
 }
 
 /** @param marked Texts whose signs the footer explains. */
@@ -68,10 +68,11 @@ function glanceEmbed(
 	marked: readonly string[],
 	history: readonly Appearance[],
 	words: Words,
-): EmbedBuilder {
+): Embed {
 	return new EmbedBuilder({ color: history.some(({ reach }) => reach === 'champion') ? Colour.gold : Colour.info })
 		.setDescription(fitText(lines, words, Limit.embedDescription))
-		.setFooter(legendFooter(marked.join('\n'), words));
+		.setFooter(legendFooter(marked.join('\n'), words))
+		.toJSON();
 }
 
 /** All that is known of a club that appears in no season. */
@@ -79,9 +80,9 @@ function allEmbeds(club: Club, catalog: Names, words: Words): readonly Embed[] {
 	const honours = otherHonourLines(club, words);
 	const first = honours.length > 0 ? [field(words.say('club.honours'), honours, words)] : [];
 	const story = storyEmbed(club, catalog, words, first);
-	const { description, fields = [] } = story.data;
+	const { description, fields = [] } = story;
 	const isEmpty = description === undefined && fields.length === 0;
-	return [...(isEmpty ? [] : [story.toJSON()]), seasonsEmbed([], Limit.embedsTotal - sizeOf(story.data), words)];
+	return [...(isEmpty ? [] : [story]), seasonsEmbed([], Limit.embedsTotal - sizeOf(story), words)];
 }
 
 /** A club's path, honours, names, a few facts and results. */

@@ -2,7 +2,7 @@ import { EmbedBuilder } from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Anniversary } from '../../catalog/on-this-day.js';
-import type { daysTable, Finisher } from '../../quiz/daily-board.js';
+import type { DaysRow, Finisher } from '../../quiz/daily-board.js';
 import type { DailyCount } from '../../quiz/daily-count.js';
 import type { Edition } from '../../quiz/edition.js';
 import type { Day } from '../../quiz/lima-day.js';
@@ -28,7 +28,7 @@ export const LISTED = 12;
 const CHAMPIONS = 3;
 
 /** The best of a week, and its first and last day. */
-export type WeekShown = { readonly rows: ReturnType<typeof daysTable>; readonly start: Day; readonly end: Day };
+export type WeekShown = { readonly rows: readonly DaysRow[]; readonly start: Day; readonly end: Day };
 
 /** What a server's daily message shows. */
 export type BoardShown = Edition & {

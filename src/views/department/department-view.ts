@@ -162,10 +162,7 @@ function clubField(clubs: readonly ClubId[], few: number | undefined, catalog: N
 	return [
 		{
 			name: words.say('department.clubs', { count: clubs.length }),
-			value:
-				few === undefined
-					? fitNames(names, ', ', words)
-					: firstNames(names, few, { between: ', ', beforeRest: ' ' }, words),
+			value: few === undefined ? fitNames(names, ', ', words) : firstNames(names, few, ', ', words),
 		},
 	];
 }

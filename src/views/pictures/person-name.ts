@@ -4,6 +4,8 @@ import { hasLetters, measure, type Spot, textLine } from './text.js';
 
 /** A person's name as the pictures can draw it. */
 export type PersonName = { readonly text: string; readonly family: Family };
+/** How it is written: in the largest of these sizes that fits. */
+export type NameLook = { readonly sizes: readonly number[]; readonly fill: string };
 
 /** In graphemes; a longer name is cut before anything else. */
 const LONGEST = 40;
@@ -49,7 +51,7 @@ export function personName(names: readonly string[]): PersonName | undefined {
 export function nameLine(
 	{ text, family }: PersonName,
 	{ x, y, anchor = 'start' }: Spot,
-	{ sizes, fill }: { readonly sizes: readonly number[]; readonly fill: string },
+	{ sizes, fill }: NameLook,
 	room: number,
 ): Svg {
 	const fitting = sizes.find((each) => measureName(text, family, each) <= room);

@@ -5,8 +5,8 @@ import { STREAK_FROM } from '../../quiz/points.js';
 import type { Question } from '../../quiz/question.js';
 import { readChat } from '../../quiz/read-chat.js';
 import type { Words } from '../../text/words.js';
+import { firstFew } from '../and-more.js';
 import { escaped } from '../escaped.js';
-import { firstNames } from '../fit-fields.js';
 import { quoted } from '../note-view.js';
 import { optionLabel } from './option-label.js';
 
@@ -42,7 +42,7 @@ export function awardLines(
 	return [
 		right.length === 0
 			? words.say('quiz.nobody-right')
-			: `✅ ${firstNames(named, NAMED_AWARDS, { between: ' · ' }, words)}`,
+			: `✅ ${firstFew(named, NAMED_AWARDS, 'names', words).join(' · ')}`,
 		...(knew.length > 0 ? [`-# ${firstOf(knew)}`] : []),
 		...(wrong > 0
 			? [`-# ${[words.say('quiz.wrong', { count: wrong }), firstOf(missed)].filter(Boolean).join(': ')}`]

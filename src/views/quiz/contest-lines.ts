@@ -2,8 +2,9 @@ import type { Contest } from '../../quiz/contest/contest.js';
 import { type Cup, currentTies } from '../../quiz/cup/cup.js';
 import { type Game, ranking } from '../../quiz/game.js';
 import type { Words } from '../../text/words.js';
+import { firstFew } from '../and-more.js';
 import { cupRoundName, cupTieText } from '../cup-tie-text.js';
-import { firstNames, fitText } from '../fit-fields.js';
+import { fitText } from '../fit-fields.js';
 import { Limit } from '../limits.js';
 import { place } from './place.js';
 
@@ -71,7 +72,7 @@ function penaltyLines(cup: Cup, words: Words): readonly string[] {
 	const level = currentTies(cup).filter(({ winner }) => !winner);
 	const [first, ...others] = level.map(({ players }) => players.map((player) => `<@${player}>`).join(' – '));
 	if (first === undefined) return [];
-	return [`🥅 ${words.say('cup.penalty', { ties: firstNames([first, ...others], NAMED, { between: ' · ' }, words) })}`];
+	return [`🥅 ${words.say('cup.penalty', { ties: firstFew([first, ...others], NAMED, 'names', words).join(' · ') })}`];
 }
 
 function cupStandings(cup: Cup, words: Words) {
@@ -86,5 +87,5 @@ function leftText(left: readonly string[], words: Words): string {
 
 function namesOf(players: readonly string[], words: Words): string {
 	const mentions = players.map((player) => `<@${player}>`);
-	return firstNames(mentions, NAMED, { between: ' · ' }, words);
+	return firstFew(mentions, NAMED, 'names', words).join(' · ');
 }

@@ -1,6 +1,6 @@
 import { type Climb, nextStage, ROAD, stageAt, stagesReached } from '../../quiz/ladder.js';
 import type { Words } from '../../text/words.js';
-import { andMore } from '../and-more.js';
+import { firstFew } from '../and-more.js';
 
 /** How many climbs are listed under a result. */
 const TOLD = 4;
@@ -10,11 +10,10 @@ export type RoadMonth = { readonly month: string; readonly points: number };
 
 /** Who reached a new stage: `⬆ @Rosa pasó a la Etapa Departamental`. */
 export function climbLines(climbed: readonly Climb[], words: Words): readonly string[] {
-	const told = climbed.slice(0, TOLD).map(({ player, stage }) => {
-		return `⬆ ${words.say('road.climb', { player, stage: words.say(`road.stage.${stage}`) })}`;
-	});
-	const left = climbed.length - told.length;
-	return [...told, ...andMore(left, 'names', words).map((rest) => `⬆ ${rest}`)];
+	const told = climbed.map(({ player, stage }) =>
+		words.say('road.climb', { player, stage: words.say(`road.stage.${stage}`) }),
+	);
+	return firstFew(told, TOLD, 'names', words).map((line) => `⬆ ${line}`);
 }
 
 /** A person's stage on this month's road, how far the next one is, and their best month ever. */

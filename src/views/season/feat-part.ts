@@ -3,7 +3,8 @@ import { featsOf, type Run } from '../../domain/feats.js';
 import type { Match } from '../../domain/match.js';
 import type { Season } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
-import { firstNames, type Part } from '../fit-fields.js';
+import { firstFew } from '../and-more.js';
+import type { Part } from '../fit-fields.js';
 import { scoreText } from '../match-text.js';
 import { clubName } from '../names.js';
 
@@ -47,5 +48,5 @@ function runLine({ kind, clubs, length }: Run, { year }: Season, catalog: Names,
 }
 
 function named(texts: readonly string[], words: Words): string {
-	return firstNames(texts, NAMED, { between: ', ' }, words);
+	return firstFew(texts, NAMED, 'names', words).join(', ');
 }

@@ -4,6 +4,7 @@ import type { SeasonPage } from '../season-button.js';
 import type { View } from '../view.js';
 import { formatView } from './season-format-view.js';
 import { leagueView } from './season-league-view.js';
+import type { SeasonNames } from './season-page-frame.js';
 import { qualifiersView } from './season-qualifiers-view.js';
 import { regionalView } from './season-regional-view.js';
 import { seasonSourcesView } from './season-sources-view.js';
@@ -22,11 +23,6 @@ const pages = {
 } as const satisfies Record<SeasonPage, typeof seasonView>;
 
 /** One page of a season. */
-export function seasonPageView(
-	season: Season,
-	page: SeasonPage,
-	catalog: Parameters<typeof seasonView>[1],
-	words: Words,
-): View {
+export function seasonPageView(season: Season, page: SeasonPage, catalog: SeasonNames, words: Words): View {
 	return pages[page](season, catalog, words);
 }

@@ -11,6 +11,7 @@ import { clubName } from '../names.js';
 import { shownTable } from '../pictures/season/league-heading.js';
 import { cardAside, seasonCard } from '../pictures/season/season-card.js';
 import { roundLines, roundTitle } from '../round-text.js';
+import type { SeasonPage } from '../season-button.js';
 import { Colour, type Embed, type View } from '../view.js';
 import { journeyParts } from './journey-parts.js';
 import { leagueParts } from './league-lines.js';
@@ -73,7 +74,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 }
 
 /** Whether a page of rounds tells how the title was reached. */
-function hasRounds(pages: ReturnType<typeof pagesOf>): boolean {
+function hasRounds(pages: readonly SeasonPage[]): boolean {
 	return pages.includes('national') || pages.includes('cup');
 }
 

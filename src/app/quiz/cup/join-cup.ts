@@ -1,4 +1,4 @@
-import { type JoinVerdict, join, withdrawEntry } from '../../../quiz/cup/entries.js';
+import { type Entry, type JoinVerdict, join, withdrawEntry } from '../../../quiz/cup/entries.js';
 import type { Game } from '../../../quiz/game.js';
 import type { Seat } from '../quiz-seat.js';
 
@@ -7,11 +7,7 @@ import type { Seat } from '../quiz-seat.js';
  *
  * @throws {UserError} `quiz-paused`; the entry does not count then.
  */
-export async function joinCup(
-	seat: Seat,
-	before: Game,
-	entry: { readonly game: string; readonly player: string },
-): Promise<JoinVerdict> {
+export async function joinCup(seat: Seat, before: Game, entry: Entry): Promise<JoinVerdict> {
 	const { game, verdict } = join(before, entry);
 	if (verdict === 'joined') await seat.decide(game, (now) => withdrawEntry(now, entry.player));
 	return verdict;

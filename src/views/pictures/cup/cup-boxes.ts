@@ -5,7 +5,7 @@ import { Palette, SMALLEST } from '../palette.js';
 import { nameLine, personName } from '../person-name.js';
 import { shield, shieldHeight } from '../shield/shield.js';
 import { el, type Svg } from '../svg.js';
-import { measure, textLine } from '../text.js';
+import { measure, type Spot, textLine } from '../text.js';
 
 /** The players' names, and the text for one whose name is not known. */
 export type Naming = { readonly names: ReadonlyMap<string, readonly string[]>; readonly unknown: string };
@@ -111,13 +111,7 @@ function shieldOf(player: string, { names, unknown }: Naming, x: number, top: nu
 	return shield(bearer, x, top + (ROW - shieldHeight(SHIELD)) / 2, SHIELD);
 }
 
-function name(
-	player: string,
-	spot: Parameters<typeof nameLine>[1],
-	fill: string,
-	room: number,
-	{ names, unknown }: Naming,
-): Svg {
+function name(player: string, spot: Spot, fill: string, room: number, { names, unknown }: Naming): Svg {
 	const known = personName(names.get(player) ?? []);
 	return known
 		? nameLine(known, spot, { sizes: [SMALLEST], fill }, room)

@@ -1,4 +1,4 @@
-import { type Game, ranking } from '../../../quiz/game.js';
+import { type Game, type RankedPlayer, ranking } from '../../../quiz/game.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import type { Picture } from '../../view.js';
@@ -6,7 +6,7 @@ import { framed } from '../framed.js';
 import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { nameLine, type PersonName, personName } from '../person-name.js';
 import { el, type Svg } from '../svg.js';
-import { measure, textLine } from '../text.js';
+import { measure, type Spot, textLine } from '../text.js';
 
 /** Players' names, the preferred one first; a player without a known name is missing. */
 export type PlayerNames = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +20,7 @@ export type Occasion = {
 	readonly date: string;
 };
 
-type Row = ReturnType<typeof ranking>[number] & { readonly name: PersonName | undefined };
+type Row = RankedPlayer & { readonly name: PersonName | undefined };
 
 /** Players in the picture, as many as in the text. */
 export const DRAWN = 10;
@@ -117,14 +117,7 @@ function line(row: Row, index: number, lines: number, { floor }: Look, words: Wo
 }
 
 /** Without a known name, place and points still tell who a player is. */
-function nameOf(
-	{ name }: Row,
-	spot: Parameters<typeof nameLine>[1],
-	sizes: readonly number[],
-	fill: string,
-	room: number,
-	words: Words,
-): Svg {
+function nameOf({ name }: Row, spot: Spot, sizes: readonly number[], fill: string, room: number, words: Words): Svg {
 	if (name) return nameLine(name, spot, { sizes, fill }, room);
 	const size = sizes.at(-1) ?? 0;
 	return textLine(words.say('podium.unknown'), spot, { font: 'text', size, fill: Palette.quiet }, room);

@@ -6,7 +6,7 @@ import { type Standing, standings } from '../../../domain/standing.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { seasonName } from '../../names.js';
-import { tableColumns } from '../../table-text.js';
+import { type TableColumn, tableColumns } from '../../table-text.js';
 import type { Picture } from '../../view.js';
 import { GUTTER, panel } from '../block.js';
 import { fittingName } from '../fitting-name.js';
@@ -83,7 +83,7 @@ function line(
 	row: Standing,
 	place: number,
 	{ x, top, high }: { readonly x: number; readonly top: number; readonly high: number },
-	columns: ReturnType<typeof tableColumns>,
+	columns: readonly TableColumn[],
 	season: Season,
 	catalog: Names,
 ): Svg {

@@ -1,4 +1,4 @@
-import { ranking } from '../../../quiz/game.js';
+import { type RankedPlayer, ranking } from '../../../quiz/game.js';
 import type { Result } from '../../../quiz/result.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
@@ -19,8 +19,6 @@ const MEDALS = [Palette.gold, Palette.silver, Palette.bronze];
 /** The heights of the steps, first place first. */
 const HEIGHTS = [330, 270, 220];
 
-type Row = ReturnType<typeof ranking>[number];
-
 /**
  * A quiz's end as a square picture: the first three on a podium, the next ones below. Undefined where most names are
  * not known.
@@ -32,7 +30,7 @@ export function sharePodium(
 	words: Words,
 ): Picture | undefined {
 	const rows = ranking(result).slice(0, SHARED_PLAYERS);
-	const nameOf = ({ player }: Row) => personName(occasion.names.get(player) ?? [])?.text;
+	const nameOf = ({ player }: RankedPlayer) => personName(occasion.names.get(player) ?? [])?.text;
 	if (rows.length === 0 || rows.filter((row) => nameOf(row)).length * 2 < rows.length) return undefined;
 	const unknown = words.say('podium.unknown');
 	const others = rows.slice(STEPS);
@@ -54,7 +52,7 @@ export function sharePodium(
 }
 
 /** Players who are level stand equally high; without points there is no medal. */
-function step(row: Row, x: number, floor: number, grow: number, { names }: ShareOccasion, words: Words): Svg {
+function step(row: RankedPlayer, x: number, floor: number, grow: number, { names }: ShareOccasion, words: Words): Svg {
 	const height = (HEIGHTS[row.place] ?? 0) * grow;
 	const top = floor - height;
 	const medal = (row.points > 0 && MEDALS[row.place]) || Palette.quiet;
@@ -77,7 +75,7 @@ function step(row: Row, x: number, floor: number, grow: number, { names }: Share
 	].join('');
 }
 
-function line(row: Row, top: number, { names }: ShareOccasion, words: Words): Svg {
+function line(row: RankedPlayer, top: number, { names }: ShareOccasion, words: Words): Svg {
 	const y = top + 48;
 	const points = { font: 'display', size: 50, fill: Palette.ink } as const;
 	const start = EDGE + 76;

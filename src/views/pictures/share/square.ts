@@ -1,8 +1,8 @@
 import type { Picture } from '../../view.js';
 import { Palette } from '../palette.js';
-import { nameLine, personName } from '../person-name.js';
+import { type NameLook, nameLine, personName } from '../person-name.js';
 import { el, type Svg } from '../svg.js';
-import { sizeThatFits, textLine } from '../text.js';
+import { type Spot, sizeThatFits, textLine } from '../text.js';
 
 /** The players' names, and where and when it was played. */
 export type ShareOccasion = {
@@ -51,8 +51,8 @@ export function playerLine(
 	player: string,
 	names: ShareOccasion['names'],
 	unknown: string,
-	spot: Parameters<typeof nameLine>[1],
-	look: Parameters<typeof nameLine>[2],
+	spot: Spot,
+	look: NameLook,
 	room: number,
 ): Svg {
 	const known = personName(names.get(player) ?? []);

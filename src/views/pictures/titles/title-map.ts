@@ -8,7 +8,7 @@ import { MARGIN, Palette, SMALLEST, WIDTH } from '../palette.js';
 import { el, type Svg } from '../svg.js';
 import { measure, textLine } from '../text.js';
 import { countryMap, mapWidth, outlined } from './country-map.js';
-import { noShade, shadeOf, shadesUpTo } from './shades.js';
+import { noShade, type Shade, shadeOf, shadesUpTo } from './shades.js';
 
 /** A department on the map. */
 export type MappedTitles = {
@@ -47,7 +47,7 @@ export function mappedTitles(
 }
 
 /** The shades of a map's counts. */
-export function shadesOf(mapped: readonly MappedTitles[]): ReturnType<typeof shadesUpTo> {
+export function shadesOf(mapped: readonly MappedTitles[]): readonly Shade[] {
 	return shadesUpTo(Math.max(...mapped.map(({ titles }) => titles)));
 }
 
@@ -62,7 +62,7 @@ export function drawnMap(mapped: readonly MappedTitles[], words: Words, asked?: 
 }
 
 /** `▪0 ▪1 ▪2–3 …`, from few to most; if the counts do not fit, only the highest one. */
-function scale(shades: ReturnType<typeof shadesUpTo>, words: Words): readonly Svg[] {
+function scale(shades: readonly Shade[], words: Words): readonly Svg[] {
 	const style = { font: 'text', size: SMALLEST, fill: Palette.quiet } as const;
 	const baseline = BOTTOM - 6;
 	const steps = [noShade, ...shades];
