@@ -17,7 +17,7 @@ import { VICTIM } from './hostile.js';
 
 /** Raw text that Discord would turn into a mention of everyone, or of the victim. */
 const PING = new RegExp(`@everyone|@here|<@[!&]?${VICTIM}>`);
-/** What a person may type and have repeated, though it looks like a trace of code. */
+/** Text that looks like a trace of code, but may be an echo of what a person typed. */
 const LIKE_CODE = /undefined|null|NaN|\{\{|\}\}|\[object|Invalid Date|Infinity|error\./;
 
 /**

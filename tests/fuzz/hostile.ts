@@ -68,7 +68,7 @@ const zalgo = fc
 const long = fc
 	.tuple(piece, fc.constantFrom(100, 101, 256, 2_000, 4_000, 6_000))
 	.map(([text, length]) => text.repeat(Math.ceil(length / text.length)).slice(0, length));
-/** Far beyond what Discord takes. */
+/** Far longer than Discord accepts. */
 const endless = fc
 	.tuple(piece, fc.constantFrom('', ' ', '-'))
 	.map(([text, joint]) => `${text}${joint}`.repeat(100_000).slice(0, 100_000));

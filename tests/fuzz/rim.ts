@@ -124,10 +124,7 @@ export async function aRim() {
 	};
 }
 
-/**
- * A forgery is not an interaction of Discord's API; it only has to pass for one by type, so that the gateway can send
- * it.
- */
+/** Lets the gateway send a forgery, which does not have the type of an interaction. */
 function forged(payload: object): APIInteraction {
 	return JSON.parse(JSON.stringify(payload));
 }

@@ -27,7 +27,7 @@ export class Ledger {
 		return [...this.#entries.values()].filter(({ seen }) => seen.includes('accepted')).length;
 	}
 
-	/** Everybody who pressed, by server. */
+	/** Everybody who pressed, with their server. */
 	get players(): readonly { readonly server: string; readonly player: string }[] {
 		const pairs = new Map<string, { readonly server: string; readonly player: string }>();
 		for (const { server, player } of this.#entries.values()) pairs.set(`${server}/${player}`, { server, player });

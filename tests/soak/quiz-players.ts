@@ -97,7 +97,7 @@ export class QuizPlayers {
 		}
 	}
 
-	/** Asks for a hint while the question is open; it must come privately and in words. */
+	/** Asks for a hint while the question is open; the answer must be private. */
 	async #askHint(player: User, question: Message): Promise<void> {
 		const hint = idsOf(question, 'quiz:hint:')[0];
 		if (hint === undefined) return;

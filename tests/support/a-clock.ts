@@ -4,7 +4,7 @@ import type { Clock } from '../../src/app/clock.js';
 export type TestClock = Clock & {
 	/** Moves time on and runs what falls due, in order; waits for whatever each step sets off. */
 	advance(ms: number): Promise<void>;
-	/** The machine that it runs on, which tells how long it has been running. */
+	/** The boot that `uptime` counts from; another name stands for a reboot or another machine. */
 	machine: string;
 	/** Sets the time of day forward or back; what is pending stays due after the same time as before. */
 	set(ms: number): void;

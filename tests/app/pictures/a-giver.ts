@@ -5,7 +5,6 @@ import { aClock } from '../../support/a-clock.js';
 /** Stands in for a drawn picture. */
 export const png = new Uint8Array([1, 2, 3]);
 
-/** A view with a picture. */
 export const view = (svg = '<svg/>'): View => ({
 	embeds: [{ title: 'First' }, { title: 'Second' }],
 	picture: { name: 'season', svg, alt: 'Who won' },

@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { open as openDatabase } from 'lmdb';
 
-/** Long enough for a hasty answer to reach Discord, in milliseconds. */
+/** Long enough for a premature answer to reach Discord, in milliseconds. */
 const LAST_BREATH_MS = 50;
 
 // Requests that change something on Discord are logged to stderr too, in order with the writes.
