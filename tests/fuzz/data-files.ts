@@ -101,7 +101,7 @@ function refusalProblems(error: unknown): readonly string[] {
 	];
 }
 
-/** Uses a bot on a folder that was accepted as people would, and looks at what it shows. */
+/** Uses a bot on an accepted folder as people would, and checks what it shows. */
 async function shownProblems({ bot, logged, nextId }: ReturnType<typeof aBot>): Promise<readonly string[]> {
 	const { catalog, quizHost } = bot.services;
 	const found: string[] = [];

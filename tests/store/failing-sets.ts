@@ -1,6 +1,6 @@
 import type { Collection } from '../../src/store/collection.js';
 
-/** A collection that stores some more values and then refuses, until told otherwise. */
+/** A collection that can be told after how many more values it fails to store any. */
 export function failingSets(keyv: Collection) {
 	let left = Number.POSITIVE_INFINITY;
 	const taking =

@@ -10,7 +10,7 @@ export class Death {
 	dead = false;
 	/** How many writes have begun. All but the latest are done. */
 	#writes = 0;
-	/** The numbers of writes after which somebody was told something before the next write. */
+	/** The write counts at which somebody was told something before the next write began. */
 	readonly #told = new Set<number>();
 	readonly #last: number;
 	readonly #before: boolean;
@@ -35,8 +35,8 @@ export class Death {
 	}
 
 	/**
-	 * Notes that somebody got an answer: after all these writes, or before the last one, which another request may have
-	 * made.
+	 * Notes that somebody got an answer: after the last write or before it, since another request may have made that
+	 * write.
 	 */
 	tell(): void {
 		this.#told.add(this.#writes).add(this.#writes - 1);

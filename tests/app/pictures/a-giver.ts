@@ -10,7 +10,7 @@ export const view = (svg = '<svg/>'): View => ({
 	picture: { name: 'season', svg, alt: 'Who won' },
 });
 
-/** Pictures that this raster draws, with what they warn of. */
+/** Gives views the pictures that this raster draws, and collects the warnings. */
 export function aGiver(raster: Raster) {
 	const clock = aClock();
 	const warnings: unknown[] = [];

@@ -6,11 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 const file = process.env.CLOCK_FILE;
-/** Functions kept on real time: the store's lease is renewed in the same time that other processes live in. */
+/** Timers kept on real time: the store's lease is renewed for other processes, which live in real time. */
 const UNPUSHED = ['#renewLease'];
 /**
- * Functions that are never run: what the bot works out and draws ahead after its start changes nothing that anybody
- * sees, and takes half as long as a start.
+ * Timers that never fire: what the bot works out and draws ahead after its start changes nothing that anybody sees, and
+ * takes half as long as a start.
  */
 const UNNEEDED = ['thinkingAhead', 'drawingAhead'];
 const elapsed = performance.now.bind(performance);

@@ -12,7 +12,7 @@ export async function anOpenQuiz(questions = 2) {
 	const quiz = await aQuiz({ questions }, { store });
 	await quiz.open();
 	const shown = () => quiz.bot.channels.messages.map(({ history }) => history.at(-1)?.text ?? '');
-	/** Everything that messages ever showed with this text. */
+	/** Every state of a message that contained this text. */
 	const said = (text: string) =>
 		quiz.bot.channels.messages.flatMap(({ history }) => history.filter((each) => each.text.includes(text)));
 	return { ...quiz, store, shown, said };
