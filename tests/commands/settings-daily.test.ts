@@ -5,7 +5,7 @@ import { testChannels } from '../support/a-channel.js';
 
 const FILLED = { language: ['es'], competition: ['copa-peru'], seconds: ['20'], channels: [] };
 
-/** The field of the daily's channel; undefined where the form has none. */
+/** The form's field for the daily's channel; undefined if there is none. */
 function dailyField({ asked }: Told) {
 	const fields = (asked?.components ?? []).flatMap((part) => ('component' in part ? [part.component] : []));
 	return fields.find(({ custom_id }) => custom_id === 'daily');

@@ -61,14 +61,14 @@ it('another change leaves what is switched off as it is', async () => {
 	expect(bot.bot.services.settings.of('77').off).toEqual(['daily']);
 });
 
-/** A bot in whose server something is switched off. */
+/** A bot in whose server a mode is switched off. */
 async function without(mode: Mode) {
 	const bot = aBot({ clock: aClock(limaMidnight(7, 1)) });
 	await bot.ask('settings', { 'turn-off': mode }, manager);
 	return bot;
 }
 
-/** Ana knows the one question of a quiz about departments; Beto does not. */
+/** Plays a quiz with one question about a department, which Ana knows and Beto does not. */
 async function aDepartment(bot: ReturnType<typeof aBot>, place = {}) {
 	const channel = '88';
 	await bot.ask('quiz start', { questions: 1, seconds: 20, kind: 'department' }, { place });

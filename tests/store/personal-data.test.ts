@@ -6,7 +6,7 @@ import { aMortalStore } from '../support/a-mortal-store.js';
 import { gathered } from '../support/gathered.js';
 import { memoryStore } from '../support/memory-store.js';
 
-/** A store of entries by person, where forgetting can be made to fail. */
+/** A store of entries by person in which forgetting can be made to fail. */
 function entriesOf(entries: Map<string, readonly unknown[]>, fails = () => false): PersonalStore {
 	return {
 		kind: 'review',

@@ -144,7 +144,7 @@ describe('a store that dies while a question is open', () => {
 	});
 });
 
-/** The first message's right button, whatever was said since. */
+/** The first button of the first message, whatever was posted since. */
 function right0(bot: ReturnType<typeof aBot>): string {
 	return bot.channels.messages[0]?.history.at(-1)?.buttons[0]?.custom_id ?? expect.fail('no question');
 }
