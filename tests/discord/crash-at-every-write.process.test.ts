@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { playCup } from './a-deadly-cup.js';
 import { playQuiz } from './a-deadly-quiz.js';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
-import { type Deed, deathsIn, dieOfEach, type Kind, type ToMeet } from './deaths.js';
+import { deathsIn, dieOfEach, type Kind, type ToMeet } from './deaths.js';
+import type { Deed } from './deeds.js';
 
 /** Writes of a quiz: its bag, itself again and again, three tables of the first question, a review. */
 const QUIZ_WRITES = 25;
