@@ -63,7 +63,7 @@ describe('a Discord that cannot be reached at the start is waited for, with one 
 		await program.said(/Waiting for Discord/);
 		program.signal('SIGTERM');
 		expect([await program.ended, program.stderr]).toEqual([0, '']);
-		expect(reasonsIn(program.stdout)).toEqual(['Discord takes no request for now (status 429)']);
+		expect(reasonsIn(program.stdout)).toEqual(['Discord refuses requests for now (status 429)']);
 	});
 });
 
