@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const WRONG = `${'a'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(27)}`;
 
-/** Starts the bot, which must end with 1 and nothing on stdout; returns what it wrote to stderr. */
+/** Starts the bot, which must end with 1 and write nothing to stdout. Returns its stderr. */
 async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
 	const program = aProgram('main.js', { env });
 	expect([await program.ended, program.stdout]).toEqual([1, '']);
