@@ -76,7 +76,7 @@ test.each([
 	expect(read).toThrow(`  ${name}: `);
 	expect(messageOf(read)).not.toContain(given);
 	expect(messageOf(read).split('\n')).toHaveLength(2);
-	// As a person would say it, not as the library that checks it does.
+	// In plain words, not those of the validation library.
 	expect(messageOf(read)).not.toMatch(/Invalid|Too (big|small)|NaN|received/);
 });
 

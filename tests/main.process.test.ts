@@ -107,7 +107,7 @@ describe('without a token', () => {
 	});
 });
 
-/** Stops a bot with a signal: nothing is left on Discord, and nothing was said that nobody may read. */
+/** Stops a bot with a signal: no session on Discord is left, stderr is empty and the log has no token. */
 async function endsCleanly(program: Program, signal: NodeJS.Signals, standIn: StandIn): Promise<void> {
 	program.signal(signal);
 	expect(await program.ended).toBe(0);
@@ -116,7 +116,7 @@ async function endsCleanly(program: Program, signal: NodeJS.Signals, standIn: St
 	expect(standIn.gateway.sessions.size).toBe(0);
 }
 
-/** Does something with a collection, the quizzes unless another is named, while no bot is at work. */
+/** Runs a step on a collection, by default that of the quizzes, while no bot is running. */
 async function inStore<Result>(
 	folder: string,
 	step: (collection: Collection) => Promise<Result>,

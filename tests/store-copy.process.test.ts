@@ -9,10 +9,10 @@ import { aBotProcess, aFolder, aProgram } from './discord/a-process.js';
 import { aStoreProcess } from './store/processes/a-store-process.js';
 import { aStandIn } from './support/discord/a-stand-in.js';
 
-/** Does what the program does, in this process. */
+/** Runs the program's command in this process. */
 const command = (store: string, ...args: readonly string[]) => storeCommand(args, { STORE_URL: store }, '/');
 
-/** Why it does not do it, as the program says. */
+/** The program's message when it refuses a command. */
 const refusal = (store: string, ...args: readonly string[]) =>
 	command(store, ...args).then((done) => expect.fail(done), toolTrouble);
 
@@ -54,7 +54,7 @@ test('a copy that is made while another process writes is the store at one momen
 	expect(Object.keys(entries).filter((key) => key.startsWith('filler:'))).toHaveLength(count);
 	expect(entries['scores:77/all']).toBe('{"value":{"points":5}}');
 	expect(restored.stdout).toBe(`${Object.keys(entries).length} entries of ${copy} are in ${other}.\n`);
-	// A copy is a store itself.
+	// A copy can be opened as a store.
 	const again = await openStore(`file:${copy}`, '/');
 	onTestFinished(() => again.close());
 	expect(await again.collection('games').get('88')).toEqual({ round: 1 });
