@@ -104,7 +104,7 @@ describe('one line, and nothing is changed,', () => {
 
 	test.each(['backup', 'restore'])('when there is nothing to %s', async (name) => {
 		const [store, folder] = [join(aFolder(), 'none'), join(aFolder(), 'nothing')];
-		expect(await refusal(`file:${store}`, name, folder)).toMatch(/^No store is in [^\n]*$/);
+		expect(await refusal(`file:${store}`, name, folder)).toMatch(/^There is no store in [^\n]*$/);
 		expect([existsSync(store), existsSync(folder)]).toEqual([false, false]);
 	});
 
@@ -117,7 +117,7 @@ describe('one line, and nothing is changed,', () => {
 	test.each([[[]], [['backup']], [['copy', 'x']], [['backup', 'x', '--force']], [['restore', 'x', '--now']]])(
 		'for %j',
 		async (args) => {
-			expect(await refusal(`file:${aFolder()}`, ...args)).toMatch(/^Say `npm run store[^\n]*$/);
+			expect(await refusal(`file:${aFolder()}`, ...args)).toMatch(/^Run `npm run store[^\n]*$/);
 		},
 	);
 });
