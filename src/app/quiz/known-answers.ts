@@ -38,7 +38,7 @@ export class KnownAnswers {
 				log.error({ key }, 'A question’s count of right answers cannot be read and is left alone');
 			for (const each of await known.all(unreadable)) this.#counts.set(each.question, each);
 		} catch (err) {
-			log.warn({ err }, 'The counts of right answers could not be read: trying again in an hour');
+			log.warn({ err }, 'The counts of right answers could not be read: not tried again for an hour');
 		}
 	}
 
