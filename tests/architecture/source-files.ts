@@ -5,12 +5,12 @@ import { dirname, join, normalize } from 'node:path';
 export type Import = { readonly of: string; readonly package: boolean; readonly typeOnly: boolean };
 export type SourceFile = { readonly path: string; readonly text: string; readonly imports: readonly Import[] };
 
-/** Where that lies which runs in a browser. */
+/** The folder of the code that runs in a browser. */
 export const PAGE = 'src/preview/page/';
 
 let read: readonly SourceFile[] | undefined;
 
-/** Every TypeScript file of the bot, with what it imports. Read once, though many files of tests ask. */
+/** Every TypeScript file of the bot, with its imports. Read once for all test files of a worker. */
 export function sourceFiles(): readonly SourceFile[] {
 	read ??= ['src', 'commands'].flatMap(filesIn).map(fileAt);
 	return read;
@@ -61,7 +61,7 @@ function packageName(specifier: string): string {
 	return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** The paths of the code in a folder and below it, in the order of the alphabet. */
+/** The paths of the code files in a folder and below, in alphabetical order. */
 export function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((path) => /\.[cm]?[jt]s$/.test(path))

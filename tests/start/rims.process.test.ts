@@ -32,7 +32,7 @@ describe('one clear line at once', () => {
 		[
 			'a page in front of Discord that lets nobody through',
 			({ faults }) => void faults.always(/./, { status: 403, text: '<html>You are blocked</html>' }),
-			/^Discord, or what stands before it, refuses the bot \(status 403\): .*$/,
+			/^Discord, or a proxy before it, refuses the bot \(status 403\): .*$/,
 		],
 		[
 			'a bot that has connected too often today',

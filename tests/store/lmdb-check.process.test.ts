@@ -96,5 +96,5 @@ test('a copy that was broken off is in a folder of its own, which no restore tak
 	const folder = aFolder();
 	cpSync(await aStore(), join(folder, 'unfinished'), { recursive: true });
 	const restore = storeCommand(['restore', folder], { STORE_URL: `file:${aFolder()}` }, '/');
-	expect(await restore.catch(toolTrouble)).toBe(`No store is in ${folder}.`);
+	expect(await restore.catch(toolTrouble)).toBe(`There is no store in ${folder}.`);
 });

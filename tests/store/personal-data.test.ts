@@ -55,7 +55,9 @@ it('of whom nothing can be deleted keeps nobody else waiting', async () => {
 		...entriesOf(new Map()),
 		forget: async (person) => (person === '11' ? expect.fail('unreadable') : 0),
 	};
-	await expect(over([entriesOf(entries), stubborn], store).finish()).rejects.toThrow('Some could not be forgotten');
+	await expect(over([entriesOf(entries), stubborn], store).finish()).rejects.toThrow(
+		'Some personal data could not be deleted',
+	);
 	expect([...entries.keys()]).toEqual(['13']);
 	expect(await over([entriesOf(entries)], store).finish()).toBe(1);
 });
