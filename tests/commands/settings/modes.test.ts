@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { settings } from '../../commands/settings.js';
-import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
-import { Mode } from '../../src/domain/settings.js';
-import { GRACE_MS } from '../../src/quiz/game.js';
-import { READ_MS } from '../../src/views/quiz/reading-time.js';
-import { aBot } from '../support/a-bot.js';
-import { aClock } from '../support/a-clock.js';
-import { aDaily, limaMidnight } from './quiz/a-daily.js';
+import { settings } from '../../../commands/settings.js';
+import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
+import { Mode } from '../../../src/domain/settings.js';
+import { GRACE_MS } from '../../../src/quiz/game.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
+import { aBot } from '../../support/a-bot.js';
+import { aClock } from '../../support/a-clock.js';
+import { aDaily, limaMidnight } from '../quiz/a-daily.js';
+import { manager } from './a-manager.js';
 
 const Definition = z.object({
 	options: z.array(z.object({ name: z.string(), choices: z.array(z.object({ value: z.string() })).optional() })),
 });
-const manager = { person: { id: '99', manages: true } };
 const DAILY = [
 	['quiz daily', {}],
 	['quiz daily', { date: '2026-05-03' }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aBoard, HOUR_MS, manager } from '../app/daily/a-board.js';
-import { aBot, type Told } from '../support/a-bot.js';
-import { testChannels } from '../support/a-channel.js';
+import { aBoard, HOUR_MS, manager } from '../../app/daily/a-board.js';
+import { aBot, type Told } from '../../support/a-bot.js';
+import { testChannels } from '../../support/a-channel.js';
 
 const FILLED = { language: ['es'], competition: ['copa-peru'], seconds: ['20'], channels: [] };
 
