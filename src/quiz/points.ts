@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OPTIONS, type Question } from './question.js';
 
-/** Points, as documented in `/quiz help` and the README; those of the last question are multiplied by `finale`. */
+/** Points, as documented in `/quiz help` and `docs/quiz.md`; those of the last question are multiplied by `finale`. */
 export const Points = { right: 10, first: 5, streak: 2, perClue: 2, finale: 2 } as const;
 /** Consecutive right answers from which each earns the streak's points. */
 export const STREAK_FROM = 3;
