@@ -135,8 +135,8 @@ function shardProblems({ SHARDS, SHARD_LIST, SHARD_COUNT, DISCORD_TOKEN }: Given
 	const tooHigh = SHARD_LIST?.split(',').some((shard) => Number(shard) >= count);
 	return [
 		...(first && !DISCORD_TOKEN ? [`${first}: only a bot on Discord has shards; set DISCORD_TOKEN, too`] : []),
-		...(SHARDS && (SHARD_LIST || SHARD_COUNT) ? ['SHARDS: leave it out, or SHARD_LIST and SHARD_COUNT'] : []),
-		...(SHARD_LIST && !SHARD_COUNT ? ['SHARD_COUNT: needed with SHARD_LIST: how many shards there are over all'] : []),
+		...(SHARDS && (SHARD_LIST || SHARD_COUNT) ? ['SHARDS: cannot be combined with SHARD_LIST and SHARD_COUNT'] : []),
+		...(SHARD_LIST && !SHARD_COUNT ? ['SHARD_COUNT: needed with SHARD_LIST: the total number of shards'] : []),
 		...(SHARD_COUNT && !SHARD_LIST ? ['SHARD_LIST: needed with SHARD_COUNT: which shards this process serves'] : []),
 		...(SHARD_COUNT && tooHigh ? ['SHARD_LIST: shards are counted from 0 and stay below SHARD_COUNT'] : []),
 	];

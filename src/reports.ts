@@ -14,7 +14,7 @@ import { TypedCollection } from './store/typed-collection.js';
 const root = join(import.meta.dirname, '..');
 const OPTIONS = ['--json', '--delete'];
 const USAGE =
-	'Say `npm run reports`, with `-- --json` for a file to work with, `-- --delete` to delete what is listed.';
+	'Run `npm run reports`, with `-- --json` for a file to work with, `-- --delete` to delete what is listed.';
 
 /** `npm run reports`: what people reported as wrong or missing, each with a link to the form for it. */
 async function run(options: readonly string[]): Promise<string> {

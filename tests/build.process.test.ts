@@ -10,7 +10,7 @@ import { fontFiles } from '../src/raster/font-files.js';
 
 /** Packages with binaries or threads of their own: they cannot be bundled. */
 const OUTSIDE = ['@resvg/resvg-js', 'lmdb', 'piscina'];
-/** What packages use if it is there. */
+/** Optional dependencies of packages. */
 const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate', 'erlpack', 'pg-native', 'pg-cloudflare'];
 const programs = ['main', 'doctor', 'data-check', 'render-worker'];
 
@@ -30,7 +30,7 @@ async function importsOfTheBot(): Promise<Metafile['inputs']> {
 	return metafile.inputs;
 }
 
-/** The packages that the bot loads when it starts, or may load later on. */
+/** The packages that the bot loads at its start, or may load later. */
 function packagesOfTheBot(how: 'at once' | 'later', inputs: Metafile['inputs']): readonly string[] {
 	const seen = new Set<string>();
 	const packages = new Set<string>();
@@ -48,7 +48,7 @@ function packagesOfTheBot(how: 'at once' | 'later', inputs: Metafile['inputs']):
 	}
 }
 
-/** The packages that a built program loads when it starts, by itself or by the parts it shares with others. */
+/** The packages that a built program loads at its start, directly or through shared chunks. */
 function loadedBy(file: string, seen = new Set<string>()): string[] {
 	if (seen.has(file)) return [];
 	seen.add(file);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-/** Rehearses a program of a few lines, with a folder for temporary files of its own; `left` is what lies there. */
+/** Rehearses a small program with its own folder for temporary files; `left` lists what remains there. */
 function aRehearsal(program: string) {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -29,7 +29,7 @@ function aRehearsal(program: string) {
 		said,
 		ended: once(build, 'exit'),
 		left: () => readdirSync(temporary),
-		/** Resolves when the program has said so. */
+		/** Resolves when the program has written `begun`. */
 		begun: () => expect.poll(() => said.join(), { timeout: 10_000 }).toContain('begun'),
 	};
 }

@@ -76,7 +76,7 @@ test.each([
 	expect(read).toThrow(`  ${name}: `);
 	expect(messageOf(read)).not.toContain(given);
 	expect(messageOf(read).split('\n')).toHaveLength(2);
-	// As a person would say it, not as the library that checks it does.
+	// In plain words, not those of the validation library.
 	expect(messageOf(read)).not.toMatch(/Invalid|Too (big|small)|NaN|received/);
 });
 
@@ -90,8 +90,8 @@ test('the shards of a process are all there is, or those that are listed, or the
 });
 
 test.each([
-	[{ SHARDS: '2', SHARD_LIST: '0', SHARD_COUNT: '2' }, ['SHARDS: leave it out, or SHARD_LIST and SHARD_COUNT']],
-	[{ SHARD_LIST: '0' }, ['SHARD_COUNT: needed with SHARD_LIST: how many shards there are over all']],
+	[{ SHARDS: '2', SHARD_LIST: '0', SHARD_COUNT: '2' }, ['SHARDS: cannot be combined with SHARD_LIST and SHARD_COUNT']],
+	[{ SHARD_LIST: '0' }, ['SHARD_COUNT: needed with SHARD_LIST: the total number of shards']],
 	[{ SHARD_COUNT: '2' }, ['SHARD_LIST: needed with SHARD_COUNT: which shards this process serves']],
 	[{ SHARD_LIST: '1,2', SHARD_COUNT: '2' }, ['SHARD_LIST: shards are counted from 0 and stay below SHARD_COUNT']],
 	[{ SHARDS: 'auto', DISCORD_TOKEN: '' }, ['SHARDS: only a bot on Discord has shards; set DISCORD_TOKEN, too']],

@@ -88,7 +88,7 @@ test('the systemd unit starts a program that is there, may write only where the 
 	expect(text).toMatch(/^MemoryMax=\d+M$/m);
 });
 
-/** How the health check of an image ends. */
+/** The exit code of an image's health check. */
 async function healthcheck(port: string): Promise<number> {
 	const child = spawn(process.execPath, ['deploy/healthcheck.js'], { env: { METRICS_PORT: port } });
 	const [code] = await once(child, 'close');
@@ -98,7 +98,7 @@ async function healthcheck(port: string): Promise<number> {
 test('what the image holds is enough to run; its health check sees whether the bot lives', async () => {
 	const folder = aFolder();
 	for (const part of ['dist', 'data', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
-	// All other packages are in the bundle.
+	// The other packages are bundled.
 	for (const name of ['lmdb', 'piscina', '@resvg', '@expo-google-fonts']) {
 		const link = join(folder, 'node_modules', name);
 		mkdirSync(dirname(link), { recursive: true });

@@ -10,7 +10,7 @@ import { hasBrowser } from './preview/browser.js';
 import { testInBrowser } from './preview/test-in-browser.js';
 import { aFreePort } from './support/servers/a-free-port.js';
 
-/** Everything that is bundled and everything that bundles it. */
+/** The inputs and the scripts of the build. */
 const PARTS = ['src', 'commands', 'data', 'scripts', 'package.json'];
 const PATIENCE_MS = 30_000;
 
@@ -53,7 +53,7 @@ testInBrowser.runIf(hasBrowser)(
 
 		const file = join(folder, 'src/text/es/about.ts');
 		const text = readFileSync(file, 'utf8');
-		/** As most editors do: beside the file, then in its place. */
+		/** As most editors do: writes a new file, then renames it over the old one. */
 		const save = (next: string) => {
 			writeFileSync(`${file}.new`, next);
 			renameSync(`${file}.new`, file);

@@ -10,21 +10,21 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'd
 		.map((name) => `docs/${name}`),
 );
 
-/** Characters of a line that can be read beside another window. */
+/** Longest line, in characters, that fits beside another window. */
 const WIDEST = 160;
 
-/** A path from the project's folder, whole: files and folders, but no address. */
+/** A complete path of a file or folder from the project's root; no URL. */
 const PATH = /^(?:src|commands|tests|data|scripts|bench|deploy|docs|\.ci|\.github)\/[\w./<>-]*$/;
-/** The name of a file that lies beside another one, or in the project's folder. */
+/** The name of a file beside another one, or in the project's root. */
 const NAME = /^\.?[\w-]+(?:\.[\w-]+)*\.(?:ts|js|json|css|md|yaml)$/;
 
-/** Whether there is such a file or folder; what stands in angle brackets is anything. */
+/** Whether such a file or folder exists; a part in angle brackets matches anything. */
 function isThere(path: string): boolean {
 	const [known = '', ...rest] = path.split('<');
 	return existsSync(rest.length > 0 ? dirname(`${known}x`) : path);
 }
 
-/** The paths and names in a line that lead nowhere. A name is looked for beside the paths before it in the line. */
+/** The paths and names in a line that do not exist. A name is looked up beside the paths before it in the line. */
 function lost(line: string): readonly string[] {
 	const folders = ['.'];
 	return [...line.matchAll(/`([^`\s]+)`/g)]
@@ -38,7 +38,7 @@ function lost(line: string): readonly string[] {
 		});
 }
 
-/** A heading as GitHub names it in an address. */
+/** The anchor that GitHub derives from a heading. */
 function anchorOf(heading: string): string {
 	return heading
 		.toLowerCase()

@@ -4,7 +4,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { OLDEST_NODE, RECOMMENDED_NODE } from '../src/doctor/check-node.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-/** The script that everything must pass, and the workflow that runs it. */
+/** The script that every change must pass, and the workflow that runs it. */
 const whole = read('.ci/run');
 const workflow = read('.github/workflows/check.yml');
 

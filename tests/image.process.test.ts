@@ -5,7 +5,7 @@ import { aContainer, hasImage } from './support/an-image.js';
 import { aFreePort } from './support/servers/a-free-port.js';
 
 const ana = { id: '200000000000000001', name: 'Ana' };
-/** The largest that it may be on top of Node.js and its Debian, in megabytes. */
+/** Largest size of the image on top of Node.js and Debian, in megabytes. */
 const LARGEST = 100;
 
 describe.runIf(hasImage)('the image', { timeout: 60_000 }, () => {
@@ -15,7 +15,7 @@ describe.runIf(hasImage)('the image', { timeout: 60_000 }, () => {
 	}, 60_000);
 	afterAll(() => void container?.remove());
 
-	/** The lines that a program in the image writes. */
+	/** Runs a program in the image and returns the lines it writes. */
 	async function lines(...command: readonly string[]): Promise<readonly string[]> {
 		const { stdout } = await container.run(command);
 		return stdout.split('\n').filter(Boolean).toSorted();
@@ -67,7 +67,7 @@ describe.runIf(hasImage)('the image', { timeout: 60_000 }, () => {
 		const body = JSON.stringify({ player: ana, locale: 'es', command: 'season', options: { year: '2008' } });
 		const headers = { 'content-type': 'application/json' };
 		const pictures = () => reader.messages().flatMap(({ files = [] }) => files);
-		// A picture that is drawn too late for one answer is there for the next.
+		// A picture drawn too late for one answer is ready for the next.
 		const asked = async () => {
 			await fetch(new URL('api/run', url), { method: 'POST', headers, body });
 			return pictures()[0]?.width;

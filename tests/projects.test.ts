@@ -6,25 +6,25 @@ import { describe, expect, it } from 'vitest';
 import { preparedCatalog } from '../src/start/prepared-data.js';
 import { importsOf } from './architecture/source-files.js';
 
-/** What leads out of the process of a test. */
+/** Code that leaves the test's own process. */
 const waysOut = [
 	'node:(?:child_process|cluster|dgram|http|http2|https|net|tls|worker_threads)',
 	...['@discordjs/ws', '@hono/node-server', 'discord\\.js', 'piscina', 'playwright-core', 'undici', 'ws'],
 ].join('|');
 const leadsOut = new RegExp(`^(?:import|export|\\}).*'(?:${waysOut})'|\\bimport\\('(?:${waysOut})'\\)`, 'm');
-/** What `npm run build` made: it is not there for the unit tests, or older than they are. */
+/** Build output, which unit tests must not use: it may be missing or stale. */
 const readsBuild = /\bdist\/[^\s]/;
 
 const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('.test.ts'))
 	.map((path) => `tests/${path}`);
-/** It does what the others may not. */
+/** This file, which mentions what the others may not use. */
 const self = 'tests/projects.test.ts';
 
 type File = { readonly leadsOut: boolean; readonly imports: readonly string[] };
 const known = new Map<string, File>();
 
-/** A file without its comments and imports of types. */
+/** A file without its comments and type imports. */
 function fileAt(path: string): File {
 	const before = known.get(path);
 	if (before) return before;
@@ -32,17 +32,17 @@ function fileAt(path: string): File {
 	const imports = importsOf(text, path).filter((each) => !each.package && !each.typeOnly);
 	const file = {
 		leadsOut: leadsOut.test(text) || (path.startsWith('tests/') && readsBuild.test(text)),
-		// Tests of imports have some in their texts.
+		// Some tests contain imports of missing files in strings.
 		imports: imports.map(({ of }) => of).filter((of) => of.endsWith('.ts') && existsSync(of)),
 	};
 	known.set(path, file);
 	return file;
 }
 
-/** Whether a test, or anything it brings along, leads out. */
+/** Whether a test, or anything it imports, leaves its process. */
 function isProcessTest(test: string): boolean {
 	const reached = new Set([test]);
-	// What is added while it is gone through comes, too.
+	// A `Set` also iterates over entries that are added meanwhile.
 	for (const path of reached) {
 		if (fileAt(path).leadsOut) return true;
 		for (const next of fileAt(path).imports) reached.add(next);

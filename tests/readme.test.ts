@@ -6,7 +6,7 @@ import { coverageOf } from '../src/catalog/coverage.js';
 import { ownCatalog } from './support/a-bot.js';
 
 const readme = readFileSync('README.md', 'utf8');
-/** Every cell of the tables, by row. */
+/** The cells of all tables, by row. */
 const rows = readme
 	.split('\n')
 	.filter((line) => line.startsWith('|'))

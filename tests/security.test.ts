@@ -7,7 +7,7 @@ import { aBot } from './support/a-bot.js';
 
 const review = readFileSync('docs/security.md', 'utf8');
 const page = sourceFiles().filter(({ path }) => path.startsWith('src/preview/page/'));
-/** Ways to make elements, or programs, out of text. */
+/** Ways to turn text into elements or code. */
 const FROM_TEXT =
 	/\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTML|srcdoc|unsafeHTML|document\.write)\b|\beval\(|new Function\(/;
 

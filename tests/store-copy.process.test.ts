@@ -9,10 +9,10 @@ import { aBotProcess, aFolder, aProgram } from './discord/a-process.js';
 import { aStoreProcess } from './store/processes/a-store-process.js';
 import { aStandIn } from './support/discord/a-stand-in.js';
 
-/** Does what the program does, in this process. */
+/** Runs the program's command in this process. */
 const command = (store: string, ...args: readonly string[]) => storeCommand(args, { STORE_URL: store }, '/');
 
-/** Why it does not do it, as the program says. */
+/** The program's message when it refuses a command. */
 const refusal = (store: string, ...args: readonly string[]) =>
 	command(store, ...args).then((done) => expect.fail(done), toolTrouble);
 
@@ -54,7 +54,7 @@ test('a copy that is made while another process writes is the store at one momen
 	expect(Object.keys(entries).filter((key) => key.startsWith('filler:'))).toHaveLength(count);
 	expect(entries['scores:77/all']).toBe('{"value":{"points":5}}');
 	expect(restored.stdout).toBe(`${Object.keys(entries).length} entries of ${copy} are in ${other}.\n`);
-	// A copy is a store itself.
+	// A copy can be opened as a store.
 	const again = await openStore(`file:${copy}`, '/');
 	onTestFinished(() => again.close());
 	expect(await again.collection('games').get('88')).toEqual({ round: 1 });
@@ -104,7 +104,7 @@ describe('one line, and nothing is changed,', () => {
 
 	test.each(['backup', 'restore'])('when there is nothing to %s', async (name) => {
 		const [store, folder] = [join(aFolder(), 'none'), join(aFolder(), 'nothing')];
-		expect(await refusal(`file:${store}`, name, folder)).toMatch(/^No store is in [^\n]*$/);
+		expect(await refusal(`file:${store}`, name, folder)).toMatch(/^There is no store in [^\n]*$/);
 		expect([existsSync(store), existsSync(folder)]).toEqual([false, false]);
 	});
 
@@ -117,7 +117,7 @@ describe('one line, and nothing is changed,', () => {
 	test.each([[[]], [['backup']], [['copy', 'x']], [['backup', 'x', '--force']], [['restore', 'x', '--now']]])(
 		'for %j',
 		async (args) => {
-			expect(await refusal(`file:${aFolder()}`, ...args)).toMatch(/^Say `npm run store[^\n]*$/);
+			expect(await refusal(`file:${aFolder()}`, ...args)).toMatch(/^Run `npm run store[^\n]*$/);
 		},
 	);
 });

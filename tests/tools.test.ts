@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
 import { importsOf } from './architecture/source-files.js';
 
-/** What `npm run` starts from its source, and the processes that this starts in turn. */
+/** The source files that `npm run` starts with tsx, and the processes that these start in turn. */
 const tools = [
 	...Object.values(packageFile.scripts).flatMap((script) => /\btsx (\S+\.ts)/.exec(script)?.[1] ?? []),
 	'bench/beside/discord-process.ts',

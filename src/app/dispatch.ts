@@ -42,7 +42,10 @@ export function suggest(typing: Typing, caller: Caller, bot: Bot): readonly Choi
 	} catch (error) {
 		// The other options may hold anything while someone is still typing; that is no bug.
 		if (!(error instanceof UserError)) {
-			bot.log.error({ err: error, interaction: typing.id, command: typing.command }, 'Could not suggest');
+			bot.log.error(
+				{ err: error, interaction: typing.id, command: typing.command },
+				'Autocomplete failed: no choices are offered',
+			);
 		}
 		return [];
 	}
@@ -111,7 +114,8 @@ function troubleWith(
 ): Pick<Answer, 'view' | 'outcome'> {
 	if (error instanceof UserError) {
 		const { cause: err, code } = error;
-		if (err !== undefined) log.error({ err, interaction, code }, 'A request could not be met');
+		if (err !== undefined)
+			log.error({ err, interaction, code }, 'A request could not be carried out: the person is told why');
 		return { view: errorView(error, ownWords), outcome: 'user-error' };
 	}
 	if (error instanceof z.ZodError) {

@@ -35,7 +35,7 @@ export async function handle(
 		hasArrived = answer.outcome === 'answered';
 	} finally {
 		await Promise.all(answer.afterwards.map((step) => step(hasArrived))).catch((err) =>
-			bot.log.error({ err, interaction: id }, 'What follows an answer could not be done'),
+			bot.log.error({ err, interaction: id }, 'A step after an answer failed'),
 		);
 	}
 }

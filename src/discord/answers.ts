@@ -129,7 +129,7 @@ async function sendAnswer(answer: Answer, interaction: APIInteraction, way: Way,
 		callbacks.edit(interaction, messageOf({ view }), signal).catch((err) => {
 			const isGone = err instanceof DiscordAPIError && err.status === NOT_FOUND;
 			if (isGone || signal.aborted) return;
-			bot.log.warn({ err, interaction: interaction.id }, 'A picture did not reach its message');
+			bot.log.warn({ err, interaction: interaction.id }, 'A late picture could not be added to its message');
 		}),
 	);
 }

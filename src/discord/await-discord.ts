@@ -43,7 +43,7 @@ export function limitOf(error: unknown): number {
 
 /** Why Discord cannot be reached for now, in a few words; undefined if it was reached and refuses. */
 function passing(error: unknown): string | undefined {
-	if (error instanceof RateLimitError) return 'Discord takes no request for now (status 429)';
+	if (error instanceof RateLimitError) return 'Discord refuses requests for now (status 429)';
 	if (error instanceof HTTPError) return `Discord has trouble of its own (status ${error.status})`;
 	if (error instanceof DiscordAPIError || !(error instanceof Error)) return undefined;
 	if (error.name === 'AbortError') return 'Discord does not answer';

@@ -91,7 +91,7 @@ export function createDiscord({
 						if (event === GatewayDispatchEvents.InteractionCreate) answer(data);
 						else if (event === GatewayDispatchEvents.MessageCreate) hear(data);
 					} catch (err) {
-						log.error({ err, event }, 'Discord sent what nobody can read');
+						log.error({ err, event }, 'An event from Discord could not be handled and is dropped');
 					}
 				},
 				onState(shard, state) {
@@ -123,7 +123,7 @@ export function createDiscord({
 			log.info({ user: user.id, commandsRegistered: changed, invite }, 'Ready on Discord');
 			if (registers) {
 				removeElsewhere(registration, log).catch((err) => {
-					if (!leaving.signal.aborted) log.warn({ err }, 'Could not look whether commands stand there twice');
+					if (!leaving.signal.aborted) log.warn({ err }, 'Could not check for commands that are registered twice');
 				});
 			}
 		},

@@ -69,7 +69,7 @@ export function typingOf({ id, data }: APIApplicationCommandAutocompleteInteract
 export function callerOf(interaction: APIInteraction): Caller {
 	const { guild_id: guildId, member, context, channel, authorizing_integration_owners: owners } = interaction;
 	const user = member?.user ?? interaction.user;
-	if (!user) throw new Error('An interaction came from nobody');
+	if (!user) throw new Error('An interaction names no user');
 	const locale = localeOf('locale' in interaction ? interaction.locale : undefined);
 	// Another server that speaks Discord's API may leave any of these out.
 	const isInServer = !owners || owners[ApplicationIntegrationType.GuildInstall] !== undefined;

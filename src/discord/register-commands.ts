@@ -91,7 +91,7 @@ export async function removeElsewhere(
 		const left = found.filter((command) => !keys.has(commandKey(command)));
 		if (left.length === found.length) continue;
 		await rest.put(route, { body: left.map(sendable) });
-		log.info({ guild: place, commands: found.length - left.length }, 'Removed commands that stood there twice');
+		log.info({ guild: place, commands: found.length - left.length }, 'Removed commands that were registered twice');
 	}
 }
 

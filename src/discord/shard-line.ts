@@ -109,7 +109,7 @@ export class ShardLine {
 		this.#callOffResume();
 		if (!this.#session) return;
 		this.#callOffResume = this.#plan.clock.after(RESUME_MS, () => {
-			this.#plan.log.warn({ shard: this.#plan.shard }, 'Discord did not answer: a new session begins');
+			this.#plan.log.warn({ shard: this.#plan.shard }, 'Discord did not resume the session: a new one begins');
 			this.#attempts = 0;
 			void shard.destroy({ code: CloseCodes.Normal, recover: WebSocketShardDestroyRecovery.Reconnect });
 		});

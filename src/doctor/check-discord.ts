@@ -15,7 +15,7 @@ export async function checkDiscord(config: Config): Promise<readonly Finding[]> 
 		const examined = await examineDiscord(token, apiUrl);
 		return [{ well: 'Discord can be reached, and takes the token' }, ...checkUse(examined, config)];
 	} catch (error) {
-		const mend = startTrouble(error) ?? 'Discord answered what no Discord answers. Check DISCORD_API_URL.';
+		const mend = startTrouble(error) ?? 'That address does not answer as Discord does. Check DISCORD_API_URL.';
 		return [{ wrong: 'Discord does not let the bot in', mend }];
 	}
 }

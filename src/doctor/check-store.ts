@@ -13,7 +13,7 @@ export async function checkStore(url: string, root: string): Promise<Finding> {
 		await collection.delete('here');
 		await store.close();
 		if (kept === 'and back') return { well: 'The store opens and takes a write' };
-		return { wrong: 'The store forgets what it takes', mend: 'Check the server that STORE_URL names.' };
+		return { wrong: 'The store accepts a write but does not keep it', mend: 'Check the server that STORE_URL names.' };
 	} catch (error) {
 		if (error instanceof StoreDamaged) return { wrong: 'The store is damaged', mend: error.message };
 		// The message itself says what to do.

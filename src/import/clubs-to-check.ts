@@ -27,7 +27,7 @@ const Checks = z.strictObject({ about: z.string().optional(), clubs: z.array(Clu
 export type ClubsToCheck = readonly z.infer<typeof ClubToCheck>[];
 
 const ABOUT =
-	'Is a club here the same as one it may be? Then write that name for sameAs; if it is not, write false. Import again afterwards: what you wrote is kept.';
+	'For each club: if it is the same as one under maybe, write that name for sameAs; if not, write false. Import again afterwards: what you wrote is kept.';
 
 /** The decisions in a folder so far; none if it is new, or if they cannot be read, which is noted in `problems`. */
 export function readChecks(folder: string, problems: DataProblem[]): ClubsToCheck {

@@ -29,7 +29,7 @@ export function competitionsOf(
 		all,
 		of({ key }) {
 			const found = byKey.get(key);
-			if (!found) throw new Error(`Nothing is known of ${key}`);
+			if (!found) throw new Error(`Unknown competition: ${key}`);
 			return found;
 		},
 	};

@@ -58,7 +58,7 @@ function routes({ troubles, snapshots }: Watched, log: Log): Hono {
 	);
 	app.notFound((c) => c.text('There are /metrics, /healthz and /readyz\n', 404));
 	app.onError((err, c) => {
-		log.error({ err, path: c.req.path }, 'The metrics got no answer');
+		log.error({ err, path: c.req.path }, 'A request for metrics or health failed');
 		return c.text('Something went wrong\n', 500);
 	});
 	return app;

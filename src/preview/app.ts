@@ -119,7 +119,7 @@ export function createApp({ page: { html, files }, players, streams, host, log, 
 	app.notFound((c) => c.json({ error: 'Not found' }, 404));
 	app.onError((error, c) => {
 		if (error instanceof BadRequest) return c.json({ error: error.message }, 400);
-		log.error({ err: error, path: c.req.path }, 'The preview page got no answer');
+		log.error({ err: error, path: c.req.path }, 'A request of the preview page failed');
 		return c.json({ error: 'Something went wrong' }, 500);
 	});
 	return app;

@@ -46,8 +46,8 @@ export async function openPictures(
 		log.warn(
 			{ pictures: fatal.size, folder },
 			isHopeless(fatal, clock.now())
-				? 'The process ended while it drew, again and again: nothing is drawn for a day'
-				: 'The process ended while it drew: those pictures are not drawn for a day',
+				? 'The process died while drawing, again and again: nothing is drawn for a day'
+				: 'The process died while drawing: these pictures are not drawn for a day',
 		);
 	}
 	const notes = { folder, pid, owner: JSON.stringify(ownMark(pid) ?? {}) };

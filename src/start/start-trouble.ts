@@ -19,12 +19,12 @@ export function startTrouble(error: unknown): string | undefined {
 	}
 	if (code === SHARDING_REQUIRED) return 'The bot is in too many servers for so few shards. Set SHARDS to auto.';
 	if (status === 404)
-		return 'No Discord is at that address. Check DISCORD_API_URL: it ends in /api, without a version.';
+		return 'There is no Discord API at that address. Check DISCORD_API_URL: it ends in /api, without a version.';
 	if (status === 429) {
-		return 'Discord takes no request from here for now (status 429). It may last an hour or more; what asks too often makes it longer.';
+		return 'Discord refuses requests from here for now (status 429). That may last an hour or more; trying again too often prolongs it.';
 	}
 	if (status !== undefined && status >= 400 && status < 500) {
-		return `Discord, or what stands before it, refuses the bot (status ${status}): check the network for a proxy or a block.`;
+		return `Discord, or a proxy before it, refuses the bot (status ${status}): check the network for a proxy or a block.`;
 	}
 	if (error.name === 'AbortError' || (typeof code === 'string' && (unreachable.has(code) || UNTRUSTED.test(code)))) {
 		return 'Discord cannot be reached. Check the network (and DISCORD_API_URL, if it is set).';

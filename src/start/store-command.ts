@@ -4,7 +4,7 @@ import { backUp, restore } from '../store/lmdb-copy.js';
 import { folderOf } from '../store/lmdb-store.js';
 import { StoreRefused } from '../store/store-trouble.js';
 
-const USAGE = 'Say `npm run store -- backup FOLDER` or `npm run store -- restore FOLDER [--force]`.';
+const USAGE = 'Run `npm run store -- backup FOLDER` or `npm run store -- restore FOLDER [--force]`.';
 
 /**
  * `backup FOLDER` and `restore FOLDER [--force]`: copies of the embedded store that `STORE_URL` names.

@@ -7,15 +7,18 @@ export async function wake(
 ): Promise<number> {
 	const unreadable = (key: string) => log.error({ key }, 'A stored table of scores cannot be read and is left alone');
 	const tables = await scores.buildIndex(unreadable);
-	if (tables) log.info({ tables }, 'Noted which tables of scores name whom');
-	await settings.load((server) => log.error({ server }, 'Stored settings cannot be read; the usual ones hold'));
+	if (tables) log.info({ tables }, 'Built the index of who is in which table of scores');
+	await settings.load((server) =>
+		log.error({ server }, 'A server’s stored settings cannot be read: the defaults apply'),
+	);
 	const resumed = await quizHost.resume(isOurs);
 	await finishes.resume(isOurs);
 	dailyRounds.start(isOurs);
 	// Not awaited: the start need not wait for it.
 	personalData.finish().then(
-		(people) => people > 0 && log.info({ people }, 'Forgot who had asked for it when the bot ended'),
-		(err) => log.warn({ err }, 'Who has asked to be forgotten is forgotten at the next start'),
+		(people) =>
+			people > 0 && log.info({ people }, 'Finished the deletions of personal data that the last stop interrupted'),
+		(err) => log.warn({ err }, 'Interrupted deletions of personal data failed: the next start tries again'),
 	);
 	return resumed;
 }

@@ -75,7 +75,7 @@ export class Collection extends Keyv {
 	/** A fence that holds while this value is stored under this key. */
 	async fence(key: string, value: unknown): Promise<Fence> {
 		const text = await this.#written(value);
-		if (text === undefined) throw new TypeError('Nothing is no fence');
+		if (text === undefined) throw new TypeError('A missing value cannot be a fence');
 		const prefixed = this.#prefixed(key);
 		return { key: this.#adapter.storedKey?.(prefixed) ?? prefixed, text };
 	}
@@ -121,7 +121,7 @@ export class Collection extends Keyv {
 		const known = typeof value === 'object' && value !== null ? this.#texts.get(value) : undefined;
 		if (known !== undefined) return known;
 		const text = await this.serializeData({ value, expires: undefined });
-		if (typeof text !== 'string') throw new TypeError('Keyv made no string of a value');
+		if (typeof text !== 'string') throw new TypeError('Keyv did not serialize a value to a string');
 		return text;
 	}
 }

@@ -14,7 +14,7 @@ export class Unreadable extends Error {
 	override readonly name = 'Unreadable';
 
 	constructor(cause: unknown) {
-		super('What is stored cannot be read', { cause });
+		super('A stored value cannot be read', { cause });
 	}
 }
 

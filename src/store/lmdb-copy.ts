@@ -57,7 +57,8 @@ export async function restore(folder: string, store: string, { force }: { readon
 			);
 			const [before, after] = [kept(copy), kept(target.entries)];
 			const same = before.every(({ key, value }, index) => after[index]?.key === key && after[index]?.value === value);
-			if (!same || before.length !== after.length) throw new StoreRefused(`${store} is not what ${folder} is.`);
+			if (!same || before.length !== after.length)
+				throw new StoreRefused(`${store} differs from ${folder} after the copy.`);
 			return after.length;
 		} finally {
 			await target.close();
@@ -110,7 +111,7 @@ function leaseIn(text: string): LeaseRecord | undefined {
 
 /** @throws {StoreRefused} When no store is there. */
 async function withDatabase<T>(folder: string, use: (database: Entries) => Promise<T>): Promise<T> {
-	if (!existsSync(join(folder, 'data.mdb'))) throw new StoreRefused(`No store is in ${folder}.`);
+	if (!existsSync(join(folder, 'data.mdb'))) throw new StoreRefused(`There is no store in ${folder}.`);
 	const database = openDatabase(folder);
 	try {
 		return await use(database.entries);

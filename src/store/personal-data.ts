@@ -79,7 +79,7 @@ export class PersonalData {
 		const waiting = await this.#forgetting.all(() => {});
 		const failures: unknown[] = [];
 		for (const { person } of waiting) await this.forget(person).catch((error) => failures.push(error));
-		if (failures.length > 0) throw new AggregateError(failures, 'Some could not be forgotten');
+		if (failures.length > 0) throw new AggregateError(failures, 'Some personal data could not be deleted');
 		return waiting.length;
 	}
 }

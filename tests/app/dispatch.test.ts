@@ -16,7 +16,7 @@ const caller = {
 	place: { guildId: '7', channelId: '8', locale: 'es', mayPost: true },
 } as const;
 
-/** A bot whose only command does what a test says. */
+/** A bot with a single command, which does what a test says. */
 function botThat(does: Partial<Parameters<typeof defineCommand>[0]>): { bot: Bot; logged: unknown[] } {
 	const logged: unknown[] = [];
 	const log = { debug: () => {}, info: () => {}, warn: () => {}, error: (fields: unknown) => void logged.push(fields) };

@@ -11,10 +11,10 @@ const caller = {
 	place: { guildId: '7', channelId: '8', locale: 'es', mayPost: true },
 } as const;
 
-/** The id of an interaction that Discord made so many milliseconds before the bot's clock. */
+/** The snowflake of an interaction made this many milliseconds before the bot's clock. */
 const idMade = (msAgo: number, now: number) => `${BigInt(now - msAgo - 1_420_070_400_000) << 22n}`;
 
-/** What an observer hears of one request. */
+/** What an observer is told of one request. */
 async function heard(
 	of: Partial<Extract<Request, { kind: 'run' }>> | Partial<Extract<Request, { kind: 'press' }>>,
 	{ broken = false, reaches = true, msAgo = 0 } = {},

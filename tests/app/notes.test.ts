@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Notes } from '../../src/app/notes.js';
 
-/** Notes whose places are numbers; what was taken away, in order. */
+/** Notes whose places are numbers, and the places of deleted ones in order. */
 function someNotes(fails: (place: number) => boolean = () => false) {
 	const gone: number[] = [];
 	const notes = new Notes<number>(async (place) => {

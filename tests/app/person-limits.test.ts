@@ -13,7 +13,7 @@ const place = { guildId: '7', channelId: '8', locale: 'es', mayPost: true } as c
 const about: Request = { kind: 'run', id: '1', command: 'about', options: {} };
 const answer: Request = { kind: 'press', id: '1', command: 'quiz', args: ['answer', 'x', '0', '0'], own: false };
 
-/** What a person reads who does something so many times. */
+/** What a person is told who makes a request this many times. */
 async function saidTo(person: string, request: Request, bot: Bot, times: number): Promise<string[]> {
 	const caller = { person: { ...ana, id: person }, place };
 	const texts: string[] = [];
@@ -37,7 +37,7 @@ async function offers(person: string, bot: Bot, times: number): Promise<number[]
 describe('who does too much at once', () => {
 	let bot: Bot;
 
-	// The library takes the time from the system.
+	// The library that limits reads the system time.
 	beforeEach(() => {
 		vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
 		onTestFinished(() => void vi.useRealTimers());

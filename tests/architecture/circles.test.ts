@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { circlesAmong } from './circles.js';
-import { importsOf, sourceFiles } from './source-files.js';
+import { filesBeside, importsOf, sourceFiles } from './source-files.js';
 
 describe('circles', () => {
 	it('no file leads back to itself by imports, of types either', () => {
-		expect(circlesAmong(sourceFiles())).toEqual([]);
+		expect(circlesAmong([...sourceFiles(), ...filesBeside()])).toEqual([]);
+	});
+
+	it('a script is followed to another, which is no TypeScript', () => {
+		const scripts = filesBeside().filter(({ path }) => path === 'scripts/build.js');
+		expect(scripts.flatMap(({ imports }) => imports.map(({ of }) => of))).toContain('scripts/bundles.js');
 	});
 
 	it.each([

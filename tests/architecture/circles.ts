@@ -1,8 +1,8 @@
 import type { SourceFile } from './source-files.js';
 
 /**
- * Groups of files that lead to each other by imports, of types too; each group in the order of the alphabet. Tarjan's
- * algorithm for strongly connected components.
+ * Import cycles: groups of files that import each other, type imports included; each group in alphabetical order.
+ * Tarjan's algorithm for strongly connected components.
  */
 export function circlesAmong(files: readonly Pick<SourceFile, 'path' | 'imports'>[]): readonly (readonly string[])[] {
 	const imports = new Map(
@@ -12,7 +12,7 @@ export function circlesAmong(files: readonly Pick<SourceFile, 'path' | 'imports'
 	const number = new Map<string, number>();
 	const open: string[] = [];
 
-	/** @returns The lowest number of an open file that this one leads to. */
+	/** @returns The lowest number of a file on the stack that this one reaches. */
 	function visit(path: string): number {
 		const own = number.size;
 		number.set(path, own);

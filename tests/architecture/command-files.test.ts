@@ -9,7 +9,7 @@ it('commands/index.ts lists every command file', () => {
 	const index = files.find(({ path }) => path === 'commands/index.ts');
 	const listed = index?.imports.filter(({ typeOnly }) => !typeOnly).map(({ of }) => of) ?? [];
 	expect(listed.toSorted()).toEqual(defining.map(({ path }) => path).toSorted());
-	// A command of a message's menu has a name of several words; its file has the first.
+	// A message command has a name of several words; its file is named after the first.
 	const named = [...commands.keys()].map((name) => name.split(' ')[0]?.toLowerCase());
 	expect(named.toSorted()).toEqual(defining.map(({ path }) => basename(path, '.ts')).toSorted());
 });

@@ -2,7 +2,7 @@ import { PAGE, type SourceFile } from './source-files.js';
 
 const START = 'src/start/';
 
-/** What a layer may import: layers, layers whose types it may name, packages. */
+/** What a layer may import: layers, layers of which it may import only types, and packages. */
 type Rule = {
 	readonly layers: readonly string[];
 	readonly types?: readonly string[];
@@ -157,7 +157,10 @@ export const rules: Readonly<Record<string, Rule>> = {
 	},
 };
 
-/** `src/views/club/club-view.ts` lies in `views`, `src/bot.ts` is `bot`; the parts of the start stand on many floors. */
+/**
+ * `src/views/club/club-view.ts` is in `views`, `src/bot.ts` is `bot`; the files of `src/start` belong to several
+ * layers.
+ */
 function layerOf(path: string): string {
 	if (path.startsWith(PAGE)) return 'preview/page';
 	if (path.startsWith(START)) return path.replace(/^src\/|\.ts$/g, '');
@@ -165,7 +168,7 @@ function layerOf(path: string): string {
 	return top === 'src' ? below.replace(/\.ts$/, '') : top;
 }
 
-/** The imports that a file's layer may not have. */
+/** The imports that a file's layer forbids. */
 export function forbidden({ path, imports }: Pick<SourceFile, 'path' | 'imports'>): readonly string[] {
 	const own = layerOf(path);
 	const rule = rules[own];

@@ -25,7 +25,7 @@ describe('files', () => {
 	});
 });
 
-/** Every file that these lead to by imports of a sort, themselves too. */
+/** Every file reachable from these by the imports that `follows` accepts, including themselves. */
 function reachedFrom(starts: readonly string[], follows: (each: Import) => boolean): readonly string[] {
 	const waiting = [...starts];
 	const reached = new Set<string>();

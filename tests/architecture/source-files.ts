@@ -1,22 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 /** One import of a file: of a package by its name, or of another file by its path from the root. */
 export type Import = { readonly of: string; readonly package: boolean; readonly typeOnly: boolean };
 export type SourceFile = { readonly path: string; readonly text: string; readonly imports: readonly Import[] };
 
-/** Where that lies which runs in a browser. */
+/** The folder of the code that runs in a browser. */
 export const PAGE = 'src/preview/page/';
 
 let read: readonly SourceFile[] | undefined;
 
-/** Every TypeScript file of the bot, with what it imports. Read once, though many files of tests ask. */
+/** Every TypeScript file of the bot, with its imports. Read once for all test files of a worker. */
 export function sourceFiles(): readonly SourceFile[] {
-	read ??= ['src', 'commands'].flatMap(filesIn).map((path) => {
-		const text = readFileSync(path, 'utf8');
-		return { path, text, imports: importsOf(text, path) };
-	});
+	read ??= ['src', 'commands'].flatMap(filesIn).map(fileAt);
 	return read;
+}
+
+/** Every file of code beside the bot, with what it imports: of tests, benches and scripts. */
+export function filesBeside(): readonly SourceFile[] {
+	return ['tests', 'bench', 'scripts'].flatMap(filesIn).map(fileAt);
+}
+
+function fileAt(path: string): SourceFile {
+	const text = readFileSync(path, 'utf8');
+	return { path, text, imports: importsOf(text, path) };
 }
 
 /** What a file imports: `import … from`, `export … from`, `import '…'` and `import('…')`. */
@@ -29,7 +36,7 @@ export function importsOf(text: string, path: string): readonly Import[] {
 	);
 	return [...named, ...bare].map(({ of, typeOnly }) =>
 		of.startsWith('.')
-			? { of: normalize(join(dirname(path), of)).replace(/\.js$/, '.ts'), package: false, typeOnly }
+			? { of: fileOf(normalize(join(dirname(path), of))), package: false, typeOnly }
 			: { of: packageName(of), package: true, typeOnly },
 	);
 }
@@ -43,13 +50,18 @@ function isTypeOnly(what: string): boolean {
 	return names?.every((name) => /^\s*type\s/.test(name)) ?? false;
 }
 
+/** `.js` stands for `.ts`, but where the file itself is JavaScript, as most scripts are. */
+function fileOf(path: string): string {
+	return existsSync(path) ? path : path.replace(/\.js$/, '.ts');
+}
+
 /** `discord-api-types/v10` is `discord-api-types`; all of Node is `node:`. */
 function packageName(specifier: string): string {
 	if (specifier.startsWith('node:')) return 'node:';
 	return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** The paths of the code in a folder and below it, in the order of the alphabet. */
+/** The paths of the code files in a folder and below, in alphabetical order. */
 export function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((path) => /\.[cm]?[jt]s$/.test(path))

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf, type SourceFile, sourceFiles } from './source-files.js';
 
-/** What the files of each room of the views may import besides those of their own and those at the root. */
+/** For each folder of the views: the other folders its files may import from, besides its own and the root. */
 const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views': [],
 	'src/views/season': ['src/views/pictures/season'],
@@ -25,7 +25,7 @@ const viewRooms: Readonly<Record<string, readonly string[]>> = {
 	'src/views/pictures/cup': ['src/views/pictures', 'src/views/pictures/shield'],
 };
 
-/** The imports within the views that lead back up, or from one wing into another. */
+/** The imports within the views that are not allowed: back up, or across to an unrelated folder. */
 function strayIn({ path, imports }: Pick<SourceFile, 'path' | 'imports'>): readonly string[] {
 	const own = dirname(path);
 	const allowed = viewRooms[own];

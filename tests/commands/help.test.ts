@@ -23,7 +23,7 @@ it('/help says what can be done in six lines, privately, with buttons to begin w
 		expect(text).not.toContain('ya no sirve');
 	}
 	expect(told.buttons.length).toBe(4);
-	// Not to one that is being played, of which there is nothing to see.
+	// The season is a finished one: one that is being played has nothing to show.
 	const [season] = told.buttons;
 	expect((await bot.press(season?.custom_id ?? '', { alone: true })).text).toContain('Campeón: ');
 });

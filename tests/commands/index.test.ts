@@ -27,7 +27,7 @@ describe.each([...commands].filter(([, { definition }]) => isSlash(definition)))
 	});
 });
 
-/** Characters of a line that a desktop shows whole. */
+/** How many characters a desktop shows on one line. */
 const SHORT = 80;
 
 it('/about says what is known, where it is from and what is kept', async () => {

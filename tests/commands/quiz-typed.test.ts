@@ -20,7 +20,7 @@ async function aTypedQuiz(kind?: string) {
 		typeButton,
 		rightText: label(question.answer),
 		wrongText: label(question.answer + 1),
-		/** Opens the form and hands it in. */
+		/** Opens the form and submits it. */
 		async type(text: string, from: { readonly person: { readonly id: string } }) {
 			const asked = await bot.press(typeButton, from);
 			return asked.form === undefined ? asked : bot.submit(asked.form, { answer: text }, from);

@@ -99,7 +99,7 @@ describe('/season', () => {
 			['Notas y fuentes', 'Copa Perú 2008 · Notas y fuentes'],
 			['◀ 2007', 'Copa Perú 2007'],
 			['2009 ▶', 'Copa Perú 2009'],
-			// It opens a form.
+			// This button opens a form.
 			['💡 Tengo un dato', ''],
 		]);
 		const [menu, elsewhere] = first.menus;

@@ -4,7 +4,7 @@ import { aBot, ownCatalog } from '../support/a-bot.js';
 
 const { press } = aBot();
 
-/** A club's matches in one edition, as `home score away`, penalties behind. */
+/** A club's matches in one edition, as `home score away`, followed by penalties. */
 function matches(club: string, cup: string, year: number): readonly string[] {
 	const id = ownCatalog.clubWithId(club)?.id;
 	const played =

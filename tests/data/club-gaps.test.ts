@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Club } from '../../src/domain/club.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 
-/** Clubs of the First Division, and champions, of which something is not known; what is found leaves the list. */
+/** First Division clubs and champions with unknown facts. Remove an entry once its fact is found. */
 const gaps = {
 	'department: no source says where it played, only in which zone': [
 		'15-de-septiembre',

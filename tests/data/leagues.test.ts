@@ -13,7 +13,7 @@ function seasonOf(competition: string, year: number): Season {
 	return found;
 }
 
-/** First rows of a season's table: club and points. */
+/** The first rows of a season's table: club and points. */
 function topOf(season: Season, rows: number) {
 	const table = leagueTable(season);
 	return (table && standings(table))?.slice(0, rows).map(({ club, points }) => `${club} ${points}`);

@@ -11,7 +11,10 @@ const season = (year: number) => {
 };
 const isNoted = (year: number, text: string) => season(year).notes.some(({ en }) => en.includes(text));
 
-/** Facts of the Copa Perú that were found and are not in the data, in the words of `data/README.md`, and whether that is so. */
+/**
+ * Facts of the Copa Perú that are left out of the data on purpose: the words of `data/README.md`, and whether they are
+ * absent.
+ */
 it.each([
 	[
 		'clubs that got a place in Liga 3 of 2025',

@@ -10,7 +10,10 @@ const season = (competition: string, year: number) => {
 	if (!found) throw new Error(`no ${competition} ${year}`);
 	return found;
 };
-/** Facts that were found and are not in the data: the words that `data/README.md` gives the reason with, and whether it is absent. */
+/**
+ * Facts that are left out of the data on purpose: the reason in the words of `data/README.md`, and whether they are
+ * absent.
+ */
 it.each([
 	[
 		'match lists of the First Division of 2013, 2018 and 2023',

@@ -2,7 +2,7 @@ import { aBot } from '../support/a-bot.js';
 
 const bot = aBot();
 
-/** The clubs `/club` answers a name with: the one it shows and the others it offers, or those it asks about. */
+/** The clubs that `/club` finds for a name: the one it shows and the others it offers, or those to choose from. */
 export async function clubsFor(name: string): Promise<readonly string[]> {
 	const answer = await bot.ask('club', { name });
 	const picker = answer.menus.find(({ custom_id }) => custom_id === 'club:show');
@@ -14,12 +14,12 @@ export async function clubsFor(name: string): Promise<readonly string[]> {
 	return [...shown.map(({ id }) => id), ...(others?.options ?? []).map(({ value }) => value)];
 }
 
-/** Every word of a club's page. */
+/** The whole text of a club's page. */
 export async function clubPage(id: string): Promise<string> {
 	return (await bot.ask('club', { name: `#${id}` })).text;
 }
 
-/** What `/season` says of each department, by its name: a line of clubs. */
+/** The line of clubs that `/season` shows for each department, by the department's name. */
 export async function departmentLines(year: number): Promise<ReadonlyMap<string, string>> {
 	const { embeds } = await bot.ask('season', { year: `${year}` });
 	return new Map(

@@ -5,7 +5,7 @@ import { ownCatalog } from '../support/a-bot.js';
 const seasons = ownCatalog.seasonsOf('copa-peru');
 const all = ownCatalog.departments.map(({ id }) => id).toSorted();
 
-/** How many clubs each list names: those of whole lists, and those of lists that break off. */
+/** The number of clubs in each list: first complete lists, then partial ones. */
 const whole = {
 	1967: 24,
 	1968: 23,

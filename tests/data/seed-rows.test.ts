@@ -44,7 +44,7 @@ async function problemOf(row: SeedRow, lines: ReadonlyMap<string, string>): Prom
 	const own = sent.map(({ club }) => club).filter((club) => found.includes(club));
 	const [club] = own;
 	if (club === undefined || own.length > 1) return `is ${found.join(', ') || 'unknown'} to /club`;
-	// A label that ends with the place is told on within the same brackets.
+	// A label that ends with the place is continued within the same brackets.
 	if (!line.includes(ownCatalog.clubLabel(club, row.year).replace(/\)$/, ''))) return 'is not in the department line';
 	if (!(await clubPage(club)).includes(`**Copa Perú ${row.year}** · `)) return 'has a page without the season';
 	const exact = row.town === undefined ? [] : await clubsFor(`${row.club} ${row.town}`);

@@ -7,10 +7,10 @@ import { deadly } from './deaths.js';
 
 const MOST_TURNS = 40;
 const LOOK_MS = 20;
-/** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
+/** Longest wait for the effect of a push on a busy machine, in milliseconds. */
 const CHANGE_MS = 15_000;
 
-/** Whether a cup goes on at its time only, and not at once. */
+/** Whether a cup waits for its next due time, with nothing to do at once. */
 function isWaiting(game: Game): boolean {
 	const { phase, messageId, shown, contest } = game;
 	if (phase === 'joining') return contest.mode === 'cup' && contest.board !== undefined;
@@ -18,12 +18,15 @@ function isWaiting(game: Game): boolean {
 	return phase === 'coming' || shown;
 }
 
-/** Plays a cup of two with one question to its end, however often the bot has to be asked: Ana knows, Beto is wrong. */
+/**
+ * Plays a cup of two players and one question to its end, repeating requests that the bot dies of: Ana is right, Beto
+ * wrong.
+ */
 async function play(bot: MortalProcess, isDoomed: boolean) {
 	const { standIn } = bot;
 	const channel = standIn.guild().channel();
 	const [ana, beto] = [standIn.user({ name: 'Ana' }), standIn.user({ name: 'Beto' })];
-	/** What was asked of the bot, and how often it said that this is done. */
+	/** Each request to the bot, with the number of times it was confirmed. */
 	const confirmed = new Map<string, number>();
 	let isStarted = false;
 	let deaths = 0;
@@ -84,10 +87,10 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		await comeBack();
 	}
 	await expect.poll(() => storedGame(bot, channel.id)).toBeUndefined();
-	// What a bot does when it has come back may have been the awaited change: an unused push would be for the next cup.
+	// The last change may have come from the restart itself: a push left unused would move the next cup.
 	bot.hold();
 	const roll = messageOf(await ana.command(channel, 'quiz scores', { period: 'cups' })).text;
-	// By now all that it has done is told.
+	// By now the bot has reported all its deeds.
 	const { deeds } = bot;
 	const firstLines = channel.messages
 		.filter(({ isEphemeral }) => !isEphemeral)
@@ -103,7 +106,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	};
 }
 
-/** What everyone sees, whenever the process dies. */
+/** What everyone sees, no matter when the process dies. */
 const outcome = {
 	confirmed: ['answer Ana', 'answer Beto', 'join Ana', 'join Beto'],
 	posted: [
@@ -116,5 +119,5 @@ const outcome = {
 	ends: 1,
 };
 
-/** Plays one cup and, where a death is named, meets it, at the latest when the cup is over. */
+/** Plays one cup; a death that is named happens by the time the cup is over. */
 export const playCup = deadly(play, () => outcome);

@@ -8,19 +8,19 @@ import { type MortalProcess, storedGame } from './a-mortal-process.js';
 import { deadly } from './deaths.js';
 import { optionsOf } from './open-question.js';
 
-/** Turns of the game below, with room for the one life that is cut short. */
+/** Most turns that the game below takes, including those repeated after one death. */
 const MOST_TURNS = 45;
-/** What a push brings about is seen within this time, however busy the machine, in milliseconds. */
+/** Longest wait for the effect of a push on a busy machine, in milliseconds. */
 const CHANGE_MS = 15_000;
 const LOOK_MS = 20;
 
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
 const isOpen = (message: Message) => optionsOf(message).some(({ disabled }) => !disabled);
-/** How many clues are told beside the one that everyone sees. */
+/** The number of clues in a text, without the one that everyone sees. */
 const cluesIn = (text: string) => text.split('🔎').length - 2;
 const isPodium = (message: Message) => message.text.includes('Final whistle!');
 
-/** Whether a game goes on at its time only, and not at once. */
+/** Whether a game waits for its next due time, with nothing to do at once. */
 function isWaiting(game: Game | undefined): boolean {
 	if (!game) return true;
 	const { phase, messageId, shown } = game;
@@ -28,9 +28,9 @@ function isWaiting(game: Game | undefined): boolean {
 }
 
 /**
- * Plays two questions to the podium, however often the bot has to be asked: Ana knows both, the first with a further
- * clue; Beto knows the first, and pressed before she did although it arrives later; Caro is wrong about it. The last
- * one is answered by Ana alone, and so counts in no table.
+ * Plays two questions to the podium, repeating requests that the bot dies of. The first is answered rightly by Ana, who
+ * takes a further clue, and by Beto, whose press is older than hers but arrives later; Caro is wrong. The last one is
+ * answered by Ana alone, so it counts in no table.
  */
 async function play(bot: MortalProcess, isDoomed: boolean) {
 	const { standIn } = bot;
@@ -47,13 +47,13 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		{ round: 0, player: caro, isRight: false, options: {} },
 		{ round: 1, player: ana, isRight: true, options: {} },
 	];
-	/** Those of the plan that the bot has confirmed, and those it was asked and died of. */
+	/** The planned answers that the bot has confirmed, and those that it died of at least once. */
 	const confirmed = new Set<object>();
 	const tried = new Set<object>();
 	let isStarted = false;
 	let deaths = 0;
 	let diedOf: string | undefined;
-	/** Further clues that Ana has been told; pressed for one while the bot died, she may have been given one more. */
+	/** Further clues that Ana has been told. If the bot died as she asked for one, it may have stored one more. */
 	let clues = 0;
 	let isClueLost = false;
 
@@ -98,7 +98,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 		const question = channel.messages.filter(isQuestion).at(-1);
 		const round = question && optionsOf(question)[0]?.round;
 		if (!question || !isOpen(question)) return;
-		// What was confirmed is there: the same answer does not count again.
+		// A confirmed answer is stored: giving it again does not count.
 		for (const each of plan.filter((other) => other.round === round && confirmed.has(other))) {
 			expect(await press(each, question)).toMatch(/^You have answered this one already|^Too late/);
 		}
@@ -109,7 +109,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 			isStarted = (await bot.unlessDead(ana.command(channel, 'quiz start', wish))) !== undefined;
 			return;
 		}
-		// What the bot does by itself needs no push, and one push too many would end a question that is to be answered.
+		// Let the bot finish what it does without a push: one push too many would end a question that is to be answered.
 		while (!bot.isDead && !isWaiting(await storedGame(bot, channel.id))) await turn(LOOK_MS);
 		if (channel.messages.some(isPodium)) return;
 		const question = channel.messages.filter(isQuestion).at(-1);
@@ -131,7 +131,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	const tables = await Promise.all(
 		['all', 'month', 'week'].map((period) => ana.command(channel, 'quiz scores', { period })),
 	);
-	// By now all that it has done is told.
+	// By now the bot has reported all its deeds.
 	const { deeds } = bot;
 	const named = (text: string, ...users: readonly User[]) =>
 		users.reduce((changed, { id, name }) => changed.replaceAll(`<@${id}>`, name), text);
@@ -146,7 +146,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	};
 }
 
-/** What everyone sees at the end, whenever the process dies: with the further clues that Ana was told, and paid for. */
+/** What everyone sees at the end, no matter when the process dies, given the further clues that Ana paid for. */
 function outcome({ clues }: { readonly clues: number }) {
 	const first = 10 - 2 * clues;
 	const table = [
@@ -166,5 +166,5 @@ function outcome({ clues }: { readonly clues: number }) {
 	};
 }
 
-/** Plays one game and, where a death is named, meets it, at the latest when the game is over. */
+/** Plays one game; a death that is named happens by the time the game is over. */
 export const playQuiz = deadly(play, outcome);

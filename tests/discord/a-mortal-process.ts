@@ -7,7 +7,7 @@ import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aFolder, aProgram, botEnv } from './a-process.js';
-import { collectionIn, type Deed } from './deaths.js';
+import { collectionIn, type Deed } from './deeds.js';
 
 const mortal = (file: string) => pathToFileURL(join(import.meta.dirname, '../support/mortal', file)).href;
 const NODE_OPTIONS = `--preserve-symlinks --preserve-symlinks-main --import ${mortal('pushed-clock.js')}`;

@@ -25,11 +25,11 @@ const unset = {
 	LOG_LEVEL: '',
 };
 
-/** A cup with just enough seasons to be asked about: a bot that has so little to read is ready in half the time. */
+/** A cup with just enough seasons for a quiz: a bot with so little data starts in half the time. */
 export const SMALL_CUP = join(root, 'tests/fixtures/small-cup');
-/** A setting of Node.js's: the bot works out and draws nothing before anybody asks for it. */
+/** Environment that keeps the bot from preparing questions and drawing pictures ahead of time. */
 export const NOTHING_AHEAD = { NODE_OPTIONS: `--require "${join(root, 'tests/support/nothing-ahead.cjs')}"` };
-/** The bot as it is without a setting: with its own data, which it draws ahead. */
+/** Environment of a bot with its own data, which draws pictures ahead of time. */
 export const OWN_DATA = { DATA_DIR: '', NODE_OPTIONS: '' };
 
 /** A running program. It never outlives the test. */
@@ -44,13 +44,16 @@ export type Program = {
 	signal(name: NodeJS.Signals): void;
 };
 
-/** Runs one of the built programs as a person would: `node dist/main.js`. The bot and its doctor have the small cup, unless told otherwise. */
+/**
+ * Runs one of the built programs as a person would: `node dist/main.js`. The bot and its doctor have the small cup,
+ * unless told otherwise.
+ */
 export function aProgram(
 	file: 'main.js' | 'data-check.js' | 'data-import.js' | 'doctor.js' | 'store-copy.js' | 'reports.js',
 	options: {
 		readonly env?: Readonly<Record<string, string>>;
 		readonly args?: readonly string[];
-		/** Where the package lies. */
+		/** The folder of the package. */
 		readonly folder?: string;
 	} = {},
 ): Program {
@@ -97,20 +100,23 @@ export function aProgram(
 	};
 }
 
-/** The bot as a process of its own on the stand-in, ready, with little data. Its store is a new folder unless given: a folder or an address. */
+/**
+ * The bot as a process of its own on the stand-in, ready, with little data. Its store is a new folder unless given: a
+ * folder or an address.
+ */
 export async function aBotProcess(standIn: StandIn, store = aFolder()): Promise<Program> {
 	const program = aProgram('main.js', { env: botEnv(standIn, store) });
 	await program.said(/Copero is ready/);
 	return program;
 }
 
-/** What a bot on the stand-in is started with; it does nothing ahead. */
+/** The environment of a bot on the stand-in, which prepares nothing ahead of time. */
 export function botEnv({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>, store = aFolder()) {
 	const storeUrl = /^\w+:/.test(store) ? store : `file:${store}`;
 	return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, STORE_URL: storeUrl, ...NOTHING_AHEAD };
 }
 
-/** An empty folder that is gone after the test. */
+/** An empty folder, deleted after the test. */
 export function aFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

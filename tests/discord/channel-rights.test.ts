@@ -15,11 +15,11 @@ type World = {
 	readonly held?: readonly string[];
 	readonly rules?: readonly Rule[];
 	readonly type?: ChannelType;
-	/** What Discord does not answer. */
+	/** The request that Discord leaves unanswered. */
 	readonly silent?: string;
 };
 
-/** What is missing in channel 9, or in its thread 99. */
+/** The permissions that the bot lacks in channel 9, or in its thread 99. */
 async function lacks(
 	{ roles, held = [HELPER], rules = [], type = ChannelType.GuildText, silent }: World,
 	channel = '9',

@@ -5,11 +5,11 @@ import type { Answer } from '../support/discord/interaction.js';
 import { messageOf } from '../support/real-bot.js';
 import { aMortalProcess, type MortalProcess } from './a-mortal-process.js';
 
-/** Begun, a fact, a guess, a fact, a guess, and that it was shared. */
+/** The writes: begin, fact, guess, fact, guess, share. */
 const WRITES = 6;
 /**
- * Those to die at: a fact and a guess are written and told as the guess is that ends it. In memory,
- * `tests/app/club-of-the-day/club-crash.test.ts` dies at all of them.
+ * The writes to die at: facts and the first guess take the same path as the last guess, which ends the puzzle. In
+ * memory, `tests/app/club-of-the-day/club-crash.test.ts` dies at all writes.
  */
 const DEADLY = EVERY_DEATH ? [1, 2, 3, 4, 5, 6] : [1, 5, 6];
 
@@ -18,7 +18,7 @@ async function storedPuzzle(bot: MortalProcess, person: string): Promise<Puzzle>
 	return Puzzle.parse(await bot.stored('club-puzzles', person));
 }
 
-/** Plays a day's club to the end and shares it, and asks again for whatever the process died of. */
+/** Plays a day's club to the end and shares it, repeating each request that the process died of. */
 async function play(bot: MortalProcess, isDoomed: boolean) {
 	const { standIn } = bot;
 	const channel = standIn.guild().channel();
@@ -43,7 +43,7 @@ async function play(bot: MortalProcess, isDoomed: boolean) {
 	const isShared = ({ isEphemeral, text }: (typeof channel.messages)[number]) =>
 		!isEphemeral && text.includes('3 clues');
 	await insist(() => ana.press(begun, `quiz:club:${date}:share`, { isForged: true }));
-	// That it was shared is noted once it has arrived: who dies of that note is asked again.
+	// The share is recorded after its post has arrived: a death at that write is noticed only here.
 	if (isDoomed && deaths === 0) {
 		await comeBack();
 		await ana.press(begun, `quiz:club:${date}:share`, { isForged: true });

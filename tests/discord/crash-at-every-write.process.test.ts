@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import { playCup } from './a-deadly-cup.js';
 import { playQuiz } from './a-deadly-quiz.js';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
-import { type Deed, deathsIn, dieOfEach, type Kind, type ToMeet } from './deaths.js';
+import { deathsIn, dieOfEach, type Kind, type ToMeet } from './deaths.js';
+import type { Deed } from './deeds.js';
 
-/** Writes of a quiz: its bag, itself again and again, three tables of the first question, a review. */
+/**
+ * Least number of writes of a quiz: its bag, the game after each step, three tables for the first question, a review.
+ */
 const QUIZ_WRITES = 25;
-/** Writes of a cup: its bag, itself again and again, tables, a review, the roll of honour. */
+/** Least number of writes of a cup: its bag, the game after each step, tables, a review, the roll of honour. */
 const CUP_WRITES = 20;
 
-/** What was done from a moment on until a game was over, which must be so many writes at least. */
+/** The deeds from a moment on to a game's last write; fails if they contain fewer writes than `least`. */
 function doneIn(deeds: readonly Deed[], before: readonly Deed[], least: number): readonly Deed[] {
 	const ofGame = deeds.slice(before.length, deeds.findLastIndex(({ isWrite }) => isWrite) + 1);
 	expect(ofGame.filter(({ isWrite }) => isWrite).length).toBeGreaterThan(least);
@@ -37,6 +40,6 @@ test('killed before or after any of its writes, the bot comes back to the same q
 		await playQuiz(bot, `${what}, at its start`, death);
 		await goOn(bot);
 	};
-	// They live side by side: one waits while another one starts.
+	// The processes run in parallel: one waits while another one starts.
 	await Promise.all([goOn(whole), ...deathsIn(atStart).map(diesAtStart)]);
 }, 300_000);

@@ -12,7 +12,7 @@ test('a cup runs by itself on Discord from its button to its champion, in the ro
 		const game = bot.services.quizHost.gameIn(channel.id) ?? expect.fail('no game');
 		return cupOf(game) ?? expect.fail('no cup');
 	};
-	/** Goes on to a moment that brings a message or an edit that says this. */
+	/** Steps the clock until a public message or an edit contains this text. */
 	const until = async (text: string | RegExp) => {
 		const seen = channel.waitFor((each) => !each.isEphemeral && new RegExp(text).test(each.text));
 		let isSeen = false;
@@ -20,7 +20,7 @@ test('a cup runs by itself on Discord from its button to its champion, in the ro
 			isSeen = true;
 		});
 		for (let step = 0; step < 12 && !isSeen; step++) {
-			// A step that waits for something to be due would take the one after this text.
+			// Waiting for the next timer alone would step past the text.
 			await Promise.race([seen, clock.armed()]);
 			if (!isSeen) await clock.step();
 			await Promise.race([seen, new Promise((resolve) => setTimeout(resolve, 50))]);
@@ -33,7 +33,7 @@ test('a cup runs by itself on Discord from its button to its champion, in the ro
 	await clock.step();
 	const board = await channel.waitFor((each) => each.text.includes('is setting up a cup'));
 	const join = board.components.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []))[0] ?? expect.fail();
-	// The first press of a new player takes part, the second answers.
+	// The first press of a new player joins the cup, the second answers.
 	for (const person of people) {
 		const told = await person.press(board, join);
 		expect([told.isEphemeral, told.message?.text]).toEqual([true, expect.stringMatching(/^You are in/)]);
@@ -44,7 +44,7 @@ test('a cup runs by itself on Discord from its button to its champion, in the ro
 	expect(drawn.text.match(/goes through without playing/g)).toHaveLength(3);
 	expect((await stranger.press(board, join, { isForged: true })).message?.text).toMatch(/^Too late/);
 
-	/** The better seed of each open tie knows the question that is open; so does a stranger, for honour. */
+	/** The better seed of each open tie answers the open question rightly; so does a stranger to the cup. */
 	const playQuestion = async (round: number) => {
 		await clock.step();
 		const { message, right, wrong } = await openQuestion(channel, bot, round);

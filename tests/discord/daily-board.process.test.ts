@@ -17,7 +17,7 @@ async function aRitual() {
 	bot.services.dailyRounds.start(() => true);
 	const set = await (await rosa.command(lounge, 'settings', { 'daily-channel': stadium, 'daily-hour': 20 })).settled();
 	const messages = () => stadium.messages.filter(({ text }) => text.includes('📅 The daily No.'));
-	/** Goes on by what the bot waits for, until this is so. */
+	/** Steps from timer to timer until this is so. */
 	const until = async (isSo: () => boolean) => {
 		for (let steps = 0; !isSo() && steps < 200; steps++) {
 			await clock.step();
@@ -25,7 +25,7 @@ async function aRitual() {
 		}
 		await expect.poll(isSo).toBe(true);
 	};
-	/** Plays the whole day from its message, all right but the first so many. */
+	/** Plays the whole day from its message: the first `wrong` answers are wrong, the others right. */
 	const play = async (user: User, message: Message, wrong: number) => {
 		const shown = messageOf(await user.press(message, 'quiz:daily'));
 		const [day = ''] = /\d{4}-\d\d-\d\d/.exec(idsOf(shown)[0] ?? '') ?? [];

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { aMortalProcess, type Death, type MortalProcess } from './a-mortal-process.js';
 
 /**
- * A day's writes are its questions, the note that its message is about to be posted, and that it was. As nothing is sent in
- * between, to die after the questions is to die before the note.
+ * A day's writes: its questions, the intent to post its message, and the fact that it was posted. Nothing is sent
+ * between the first two, so dying after the first is the same as dying before the second.
  */
 const deaths: readonly (readonly [Death, of: string])[] = [
 	[{ write: 1, side: 'before' }, 'put days'],
@@ -17,7 +17,7 @@ const deaths: readonly (readonly [Death, of: string])[] = [
 const MOST_PUSHES = 60;
 const LOOK_MS = 100;
 
-/** Goes on by what the bot waits for, until this is so. */
+/** Pushes the bot from timer to timer until this is so. */
 async function pushUntil(bot: MortalProcess, isSo: () => boolean) {
 	for (let pushes = 0; !isSo() && pushes < MOST_PUSHES; pushes++) {
 		await turn(LOOK_MS);
@@ -41,7 +41,7 @@ test('killed before or after any write of a daily message, the bot comes back an
 		expect(await bot.comeBack(), where).toBe(of);
 		await pushUntil(bot, () => titles().length > before.length);
 	}
-	// The next day's comes; by then whatever was to be posted again has been.
+	// Once the next day's message is there, a repeated post of this day's would have come, too.
 	const before = titles();
 	await pushUntil(bot, () => titles().some((title) => !before.includes(title)));
 	expect(new Set(titles()).size, `${titles()}`).toBe(titles().length);

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 40_000 });
 const preload = pathToFileURL(join(import.meta.dirname, '../support/mortal/deadly-drawing.js')).href;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** A bot on a stand-in and a store of its own, that can be started again. */
+/** A bot with its own stand-in and store, which can be restarted. */
 async function aWorld() {
 	const standIn = await aStandIn();
 	const store = aFolder();
@@ -22,7 +22,7 @@ async function aWorld() {
 	return {
 		drawings,
 		notes: () => readdirSync(drawings),
-		/** @param drawing What a drawing does; as ever, if left out. */
+		/** @param drawing What drawing a picture does to the process; if left out, it draws as usual. */
 		async start(drawing?: 'deadly' | 'endless') {
 			const deadly = drawing && { DRAWING: drawing, NODE_OPTIONS: `--import ${preload}` };
 			const program = aProgram('main.js', { env: { ...botEnv(standIn, store), ...deadly } });
@@ -38,7 +38,7 @@ const warnings = (stdout: string) => stdout.split('\n').filter((line) => line.in
 test('a drawing that ends the process is not tried again for a day: its page is answered in words, and others are drawn', async () => {
 	const world = await aWorld();
 	const first = await world.start('deadly');
-	// Its answer is lost with the process, or comes just before.
+	// The answer may be lost with the process, or come just before.
 	world.season('2012').catch(() => {});
 	expect(await first.ended).toBe('SIGKILL');
 	expect(world.notes()).toHaveLength(1);
@@ -55,7 +55,7 @@ test('a drawing that ends the process is not tried again for a day: its page is 
 	await world.season('2008');
 	await vi.waitFor(() => expect(world.notes()).toHaveLength(2), 10_000);
 	expect((await world.season('2012')).data.attachments).toEqual([]);
-	// A stop in good order while something is drawn keeps nothing from being drawn.
+	// A graceful stop during a drawing does not ban that drawing.
 	third.signal('SIGTERM');
 	expect(await third.ended).toBe(0);
 	expect(world.notes()).toHaveLength(1);

@@ -1,12 +1,10 @@
 import { expect } from 'vitest';
 import { EVERY_DEATH } from '../support/a-death.js';
 import type { Death, MortalProcess } from './a-mortal-process.js';
+import { collectionIn, type Deed } from './deeds.js';
 
 /** A run of writes is interrupted in its middle, too, when more than so many come to nothing that is told. */
 const LONG_RUN = 4;
-
-/** What a process did, in order: a write to the store, or a request that changes something on Discord. */
-export type Deed = { readonly what: string; readonly isWrite: boolean };
 
 /** A death that is still to be met: its name, and a game to meet it in. */
 export type ToMeet = {
@@ -25,9 +23,6 @@ type Run = {
 
 /** A kind of deaths: where in a run one is, and what it wrote, or would have, at most. */
 export type Kind = { readonly where: string; readonly written: ReadonlySet<string> };
-
-/** What was written, as `put games`: the key is another one each time. */
-export const collectionIn = (what: string | undefined) => /(?:put|remove) [^:]+/.exec(what ?? '')?.[0];
 
 /**
  * The deaths in a stretch of a process's life that come to different ends, each with its name. A write that is followed by something sent to

@@ -11,11 +11,11 @@ vi.setConfig({ testTimeout: 40_000 });
 
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 const MESSAGES = 'POST /channels/:channel/messages';
-/** What a supervisor such as systemd or Docker waits at most. */
+/** Longest time a supervisor such as systemd or Docker waits for a stop. */
 const PATIENCE_MS = 10_000;
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
 
-/** Resolves once a request has come, whether or not it is answered. */
+/** Resolves once a request has come in, answered or not. */
 const requested = (standIn: StandIn, route: string) =>
 	vi.waitFor(() => expect(standIn.requests.some((request) => request.route === route)).toBe(true), PATIENCE_MS);
 
@@ -58,7 +58,7 @@ test('a reply that never ends is cut off, and the bot is gone within ten seconds
 	await requested(standIn, CALLBACK);
 	program.signal('SIGTERM');
 	expect(await program.ended).toBe(1);
-	// By itself it would wait for ever; its own patience is shorter than that of whoever stops it.
+	// The request never ends, so the bot must give up sooner than the supervisor kills it.
 	const patience = [...readFileSync('src/bot.ts', 'utf8').matchAll(/^const (?:SHARDS_)?STOP_MS = ([\d_]+);/gm)];
 	expect(patience).toHaveLength(2);
 	for (const [, ms = ''] of patience) expect(Number(ms.replaceAll('_', ''))).toBeLessThan(PATIENCE_MS);

@@ -11,7 +11,7 @@ import { aBotProcess, aFolder, aProgram, botEnv, type Program } from './a-proces
 import { optionsOf, result } from './open-question.js';
 
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
-/** These are real processes on the real clock, several at a time. */
+/** A generous timeout, as several real processes run on the real clock. */
 const PATIENCE_MS = 30_000;
 const WAITS = /Another process is at work: waiting until it stops/;
 
@@ -48,7 +48,7 @@ async function anOpenQuiz(standIn: StandIn) {
 	};
 	await answer(ana);
 
-	/** Whoever has not yet answers the successor; then the game ends, and everything has counted once. */
+	/** The others answer the successor; then the game ends, and each answer has counted once. */
 	const playOn = async () => {
 		for (const person of [beto, carla]) if (!answered.has(person)) await answer(person);
 		expect(await press(ana, 3)).toContain('You have answered this one already');
@@ -70,7 +70,7 @@ async function anOpenQuiz(standIn: StandIn) {
 	return { channel, beto, answer, playOn };
 }
 
-/** One more process, started while another one is at work: it waits, and stays away from Discord. */
+/** A further process, started while another one is at work: it waits, and stays away from Discord. */
 async function oneThatWaits(standIn: StandIn, store: string): Promise<Program> {
 	const before = standIn.gateway.identifies.length;
 	const program = aProgram('main.js', { env: botEnv(standIn, store) });
@@ -107,10 +107,10 @@ async function aSilentOne(store: string) {
 	const quiz = await anOpenQuiz(standIn);
 	const second = await oneThatWaits(standIn, store);
 
-	/** It writes nothing over its successor, says so and ends. */
+	/** The suspended process overwrites nothing of its successor's, says so and ends. */
 	const wakes = async () => {
 		await resumed(second);
-		// The stand-in sends every press to both: what waits for the first is handed to it when it goes on.
+		// The stand-in sends every press to both; the suspended one receives its share when it continues.
 		const scores = await quiz.playOn();
 		const { channel } = quiz;
 		const sent = channel.messages.map(({ id, text }) => ({ id, text }));
@@ -123,7 +123,7 @@ async function aSilentOne(store: string) {
 		second.signal('SIGTERM');
 		expect(await second.ended).toBe(0);
 		const kept = await openStore(botEnv(standIn, store).STORE_URL, '/');
-		// The game is over: nobody has put it back.
+		// The game is over: the suspended process has not restored it.
 		for await (const [key] of kept.collection('games').entries()) expect.fail(`The game of ${key} is back`);
 		await kept.close();
 	};
@@ -141,7 +141,7 @@ test(
 		const standIn = await aStandIn();
 		const first = await aBotProcess(standIn, store);
 		const quiz = await anOpenQuiz(standIn);
-		// One that only waits stops at once, and takes nothing with it.
+		// A waiting process stops at once and leaves the lease alone.
 		const waiting = await oneThatWaits(standIn, store);
 		waiting.signal('SIGTERM');
 		expect([await waiting.ended, waiting.stderr]).toEqual([0, '']);
@@ -157,7 +157,7 @@ test(
 		const third = await oneThatWaits(standIn, store);
 		await renewed(other);
 		silent.suspend();
-		// From here on, the lease of the one that is killed is the one that runs out later.
+		// Just renewed, the lease of the process that is killed is the last one to run out.
 		await renewed(store);
 		second.signal('SIGKILL');
 		const sooner = [resumed(third).then(() => 'killed'), resumed(silent.second).then(() => 'silent')];

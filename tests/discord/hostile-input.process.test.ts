@@ -25,7 +25,7 @@ const inputs = {
 	'lines and controls': 'qxqx\n\n# qxqx\u0000\u202Eqxqx\u200B',
 	placeholders: '{{typed}} $t(error.incident) %s $1',
 };
-/** Words that mean nothing, so that they show how the plain message reads. */
+/** Harmless nonsense, which shows how a message reads without formatting. */
 const PLAIN = 'qxqx';
 
 /** Every string option of the commands, with what else the command needs. */

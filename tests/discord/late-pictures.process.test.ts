@@ -3,7 +3,7 @@ import type { PictureGiver } from '../../src/app/pictures.js';
 import { aRealBot, messageOf } from '../support/real-bot.js';
 import { picture } from './a-picture.js';
 
-/** Gives answers their pictures once it is told to, each by itself; `false` is one that cannot be drawn. */
+/** Draws each picture when told to; `false` stands for one that cannot be drawn. */
 function slowPictures() {
 	const drawn: ((isDrawn: boolean) => void)[] = [];
 	const attach: PictureGiver['attach'] = async ({ picture: _, withoutPicture: __, ...view }) => {
@@ -41,7 +41,7 @@ describe('on Discord a picture', () => {
 		await ana.press(message, '2010 ▶');
 		const third = message.text;
 		expect(third).toContain('2010');
-		// The pictures of the pages before come first, then that of the page that is shown.
+		// Pictures arrive in order: those of earlier pages, then that of the page that is shown.
 		for (const draw of slow.drawn) draw(true);
 		await expect.poll(() => message.data.attachments).toHaveLength(1);
 		expect(message.text).toBe(third);
@@ -58,7 +58,7 @@ describe('on Discord a picture', () => {
 		slow.drawn[0]?.(true);
 		await expect.poll(() => standIn.requests.filter(({ route }) => route === EDIT)).toHaveLength(1);
 		await ana.press(message, '2009 ▶');
-		// Longer than it was to wait.
+		// Leaves the old page's picture time to arrive, which it must not.
 		await new Promise((resolve) => setTimeout(resolve, 1_000));
 		expect(message.text).toContain('2009');
 		expect(message.data.attachments).toEqual([]);

@@ -4,8 +4,8 @@ import { aServer, messageOf } from '../support/real-bot.js';
 /** Each reply leaves within this time of its interaction, in milliseconds. */
 const PROMISED_MS = 50;
 
-// The one test with a clock on the wall: the promise is a time. The median, after a warm-up, is about a tenth of it. A machine
-// that is busy with other things may break it for the bot once or twice, not three times.
+// The only test that measures real time, since the promise is a time. After a warm-up the median is about a tenth of
+// it. The retries allow for a busy machine.
 test('half of 50 mixed lookups are answered within 50 ms, as Discord sees it', { retry: 2 }, async () => {
 	const { ana, channel } = await aServer();
 	const season = messageOf(await ana.command(channel, 'season', { year: '2008' }));

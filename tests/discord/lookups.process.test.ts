@@ -66,7 +66,8 @@ test('/department and /champions list what a department and a competition won', 
 });
 
 test('/about tells how much the bot knows', async () => {
-	// A start finds the questions worked out by the build; here they would be in the time that Discord waits.
+	// In production the build has prepared the questions; preparing them here first keeps the answer within Discord's
+	// time limit.
 	const { clubs, departments, competitions } = ownCatalog;
 	const questions = competitions.flatMap(({ id }) => askable(ownCatalog, id)).length.toLocaleString('en');
 	const { ana, channel } = await aServer();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withFiles } from '../../src/discord/multipart.js';
 
-/** A request's form as whoever receives it reads it. */
+/** A request's form as its receiver parses it. */
 async function received({ body, headers }: ReturnType<typeof withFiles>): Promise<FormData> {
 	if (!(body instanceof Uint8Array)) return expect.fail('the body is not in one piece');
 	return new Response(new Uint8Array(body), { headers: headers ?? {} }).formData();

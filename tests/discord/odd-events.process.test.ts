@@ -13,7 +13,7 @@ test('what nobody can read is logged, and the bot goes on', async () => {
 	standIn.gateway.dispatch('INTERACTION_CREATE', undefined, () => null);
 	standIn.gateway.dispatch('INTERACTION_CREATE', undefined, () => ({ id: '2', token: 'secret', type: 3, data: {} }));
 	standIn.gateway.dispatch('SOMETHING_NEW', undefined, () => null);
-	await log.said('Discord sent what nobody can read', { event: 'MESSAGE_CREATE' });
+	await log.said('An event from Discord could not be handled and is dropped', { event: 'MESSAGE_CREATE' });
 	await log.said('An answer did not reach Discord', { interaction: '2' });
 	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
 	expect(log.complaints.map(({ fields }) => fields.event ?? fields.interaction)).toEqual([

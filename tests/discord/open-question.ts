@@ -17,7 +17,7 @@ export function optionsOf(message: Message) {
 	});
 }
 
-/** Waits for a question to open in a channel, counted from 0. The right option is what the bot holds. */
+/** Waits for a channel's question number `round`, from 0, to open. The right option comes from the bot's memory. */
 export async function openQuestion(channel: Channel, bot: Bot, round = 0) {
 	const message = await channel.waitFor((each) => optionsOf(each).some((option) => option.round === round));
 	const options = optionsOf(message);

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 
-/** Where a program serves its metrics. */
+/** The address at which a program serves its metrics. */
 async function operationOf(program: Program) {
 	const [, url = ''] = await program.said(/"url":"([^"]+)"/);
 	const get = async (path: string) => {

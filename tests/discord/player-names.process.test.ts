@@ -63,7 +63,7 @@ test('many people’s names are asked for under one signal, which gathers no lis
 	expect((await late).map(({ status }) => status)).toEqual(people.map(() => 'rejected'));
 }, 5_000);
 
-/** A bot whose pictures are drawn, and the drawings it made. */
+/** A bot that draws pictures, with its drawings. */
 async function aDrawingBot() {
 	const raster = aRaster();
 	onTestFinished(() => raster.close());
@@ -94,7 +94,7 @@ async function aDrawingBot() {
 	const real = await aRealBot({ store, pictures: new Pictures({ raster: noting, clock, log }) });
 	const channel = real.standIn.guild().channel();
 	const ana = real.standIn.user({ name: 'Anacleta' });
-	/** Plays one question, and ends. */
+	/** Plays a quiz of one question. */
 	const play = async () => {
 		await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1 });
 		await real.clock.step();

@@ -11,7 +11,7 @@ import { openQuestion, podium, result, timeUp } from './open-question.js';
 
 const isPodium = ({ text }: { readonly text: string }) => text.includes('Final whistle!');
 
-/** Stores everything but that something is over: the process dies just before. */
+/** A store that never removes anything, as if the process died just before each removal. */
 function neverRemoving(store: Store): Store {
 	return {
 		...store,
@@ -19,7 +19,7 @@ function neverRemoving(store: Store): Store {
 	};
 }
 
-/** A channel whose game has ended with its podium, and whose bot died before it could note that. */
+/** A channel whose game has ended with its podium, but whose bot died before it could record that. */
 async function diedAtThePodium() {
 	const standIn = await aStandIn();
 	const store = memoryStore();

@@ -8,19 +8,19 @@ import * as players from './random-games/player-commands.js';
 import * as trouble from './random-games/trouble-commands.js';
 import { type Wish, World } from './random-games/world.js';
 
-/** The games that are always played, drawn by chance once and for all. */
+/** The games that every run plays: random, but with a fixed seed. */
 const USUAL = { games: 80, seed: 1967 } as const;
 /**
- * More games, and others each time, by `QUIZ_GAMES=5000 npx vitest run tests/discord/random-games.process.test.ts`. A failure
- * tells seed and path of its game, as it was played.
+ * `QUIZ_GAMES=5000 npx vitest run tests/discord/random-games.process.test.ts` plays more games with a new seed each
+ * time. A failure prints its game's seed and path.
  */
 const GAMES = process.env.QUIZ_GAMES === undefined ? undefined : Number(process.env.QUIZ_GAMES);
-/** Games side by side: one goes on while another waits for discord.js' REST package. */
+/** Games played in parallel: one goes on while another waits for discord.js' REST package. */
 const AT_ONCE = 8;
 /** A game that takes longer than this is stuck, in milliseconds. */
 const STUCK_MS = 45_000;
 
-// discord.js' REST and gateway packages wait in real time: for an answer of Discord's, and between two identifies.
+// discord.js' REST and gateway packages wait in real time, for a response and between two identifies.
 beforeAll(() => {
 	const { timeout } = DefaultRestOptions;
 	const { waitForIdentify } = SimpleIdentifyThrottler.prototype;
@@ -41,7 +41,7 @@ const wish = fc.record<Wish, 'questions'>(
 	{ requiredKeys: ['questions'] },
 );
 
-/** What happens, as often as it stands here. */
+/** The events of a game; one that is listed twice is twice as likely. */
 const commands = fc.commands(
 	[
 		...Array.from({ length: 9 }, () => players.press),

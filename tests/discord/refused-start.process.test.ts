@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const WRONG = `${'a'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(27)}`;
 
-/** Starts the bot, which must end with 1 and nothing on stdout; returns what it wrote to stderr. */
+/** Starts the bot, which must end with 1 and write nothing to stdout. Returns its stderr. */
 async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
 	const program = aProgram('main.js', { env });
 	expect([await program.ended, program.stdout]).toEqual([1, '']);
@@ -63,7 +63,7 @@ describe('a Discord that cannot be reached at the start is waited for, with one 
 		await program.said(/Waiting for Discord/);
 		program.signal('SIGTERM');
 		expect([await program.ended, program.stderr]).toEqual([0, '']);
-		expect(reasonsIn(program.stdout)).toEqual(['Discord takes no request for now (status 429)']);
+		expect(reasonsIn(program.stdout)).toEqual(['Discord refuses requests for now (status 429)']);
 	});
 });
 

@@ -27,7 +27,7 @@ test('the bot registers nothing at its second start: Discord has the same', asyn
 	expect(log.lines).toContainEqual(
 		expect.objectContaining({
 			message: 'Ready on Discord',
-			// The stand-in is not Discord: no page that invites is known.
+			// The stand-in has no invitation page.
 			fields: expect.objectContaining({ commandsRegistered: false, invite: undefined }),
 		}),
 	);
@@ -65,7 +65,7 @@ test('with a guild id the commands go to that server only, and only once', async
 	expect(registered(standIn)).toEqual([]);
 });
 
-/** What an application with an Activity has, besides its commands. */
+/** The entry-point command of an application with an Activity. */
 const activity = { type: 4, name: 'launch', description: '', handler: 2, name_localizations: null };
 
 test('a command of an Activity is none of the bot’s: it stays as it is, and hinders nothing', async () => {

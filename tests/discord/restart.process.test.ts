@@ -6,7 +6,7 @@ import { aBotProcess, aFolder, aProgram, botEnv } from './a-process.js';
 import { optionsOf, result } from './open-question.js';
 
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
-/** A question comes four seconds after its kickoff: this is the real clock. */
+/** Longest wait for a question, which comes four seconds after its kickoff on the real clock. */
 const QUESTION_MS = 10_000;
 
 // One long story, because each of its games takes four seconds to begin.
@@ -26,7 +26,7 @@ test('killed in the middle of a question the bot goes on with it, and scores and
 	program.signal('SIGKILL');
 	expect(await program.ended).toBe('SIGKILL');
 
-	// The game is there as soon as anybody can press, however long the commands take to register.
+	// The game has resumed before anybody can press, even if the registration of commands takes long.
 	standIn.faults.next('GET /applications/:application/commands', { delayMs: 1_000 });
 	const identified = standIn.gateway.next('identify');
 	const again = aProgram('main.js', { env: botEnv(standIn, store) });

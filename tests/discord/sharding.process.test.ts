@@ -14,19 +14,19 @@ const QUESTION_MS = 15_000;
 const READY_MS = 20_000;
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
 
-/** A server that falls to a shard. */
+/** A server that belongs to a shard. */
 function aGuildOf(shard: number, count: number, standIn: StandIn): Guild {
 	const guild = standIn.guild();
 	return shardOf(guild.id, count) === shard ? guild : aGuildOf(shard, count, standIn);
 }
 
-/** How many processes looked after the commands, whether or not they found them changed. */
+/** How many processes checked the registered commands. */
 const registrations = (standIn: StandIn) =>
 	standIn.requests.filter(({ route }) => route === 'GET /applications/:application/commands').length;
 const shardsThatIdentified = (standIn: StandIn) =>
 	standIn.gateway.identifies.map(({ shard }) => shard?.join('/')).toSorted();
 
-/** The number of a shard's process, once it is ready. */
+/** The process id of a shard, once it is ready. */
 async function pidOf(shard: number, program: Program): Promise<number> {
 	const [, pid] = await program.said(new RegExp(`"shard":${shard},"pid":(\\d+),"msg":"A shard is ready"`));
 	return Number(pid);

@@ -10,7 +10,7 @@ import { aRedis, hasRedis } from '../support/servers/a-redis.js';
 import { aBotProcess, aProgram, botEnv } from './a-process.js';
 import { optionsOf, result } from './open-question.js';
 
-/** Real processes on the real clock. */
+/** A generous timeout, as real processes run on the real clock. */
 const PATIENCE_MS = 60_000;
 const isQuestion = (message: Message) => optionsOf(message).length > 0;
 
@@ -110,7 +110,7 @@ test.runIf(hasRedis)(
 		const channel = standIn.guild().channel();
 		const ana = standIn.user();
 		redis.signal('SIGSTOP');
-		// Discord gives three seconds; a reply that comes later would not be one.
+		// Discord accepts a reply within three seconds only.
 		expect(messageOf(await ana.command(channel, 'quiz daily')).text).toContain('I cannot store scores right now');
 		expect(messageOf(await ana.command(channel, 'quiz scores')).text).toContain('I cannot reach my records');
 		redis.signal('SIGCONT');

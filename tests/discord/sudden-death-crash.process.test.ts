@@ -7,9 +7,9 @@ import { aMortalProcess } from './a-mortal-process.js';
 import { optionsOf } from './open-question.js';
 
 /**
- * The write to die at, counted from when the question's time is up: the closed question, and with it who is out, is stored
- * twice, then in which tables Caro is, then the last of the three tables. By then all points are counted, and nobody has been
- * told.
+ * The write to die at, counted from the end of the question's time. The closed question with its eliminations is stored
+ * twice, then the index of Caro's tables, then the last of the three tables: all points are counted, and nothing is
+ * posted yet.
  */
 const FATAL = { write: 6, side: 'after' } as const;
 

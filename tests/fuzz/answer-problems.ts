@@ -17,10 +17,13 @@ import { VICTIM } from './hostile.js';
 
 /** Raw text that Discord would turn into a mention of everyone, or of the victim. */
 const PING = new RegExp(`@everyone|@here|<@[!&]?${VICTIM}>`);
-/** What a person may type and have repeated, though it looks like a trace of code. */
+/** Text that looks like a trace of code, but may be an echo of what a person typed. */
 const LIKE_CODE = /undefined|null|NaN|\{\{|\}\}|\[object|Invalid Date|Infinity|error\./;
 
-/** Everything that Discord, or whoever reads it, would hold against an answer. `typed` is all text that was handed in. */
+/**
+ * Everything in an answer that Discord would refuse or a reader would take for a bug. `typed` is all text that was
+ * handed in.
+ */
 export function answerProblems({ view, how }: Pick<Answer, 'view' | 'how'>, typed: string): readonly string[] {
 	if (how === 'ask') return formProblems(view.form);
 	const data = messageBody(view);
@@ -34,7 +37,7 @@ export function answerProblems({ view, how }: Pick<Answer, 'view' | 'how'>, type
 	];
 }
 
-/** The same of what is offered while somebody types. */
+/** The same for the choices that are offered while somebody types. */
 export function choicesProblems(choices: readonly Choice[]): readonly string[] {
 	const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
 	const { problems } = checkSchema(ApplicationCommandAutocompleteCallbackRequestSchema, { type, data: { choices } });
@@ -49,7 +52,7 @@ function formProblems(data: View['form']): readonly string[] {
 	return [...problems, ...(read ? modalProblems(read.data) : [])].map(said);
 }
 
-/** A response as it comes out at the other end. */
+/** A response as it arrives after being sent as JSON. */
 function received(response: object): unknown {
 	return JSON.parse(JSON.stringify(response));
 }

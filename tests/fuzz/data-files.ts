@@ -10,7 +10,7 @@ import { aBot } from '../support/a-bot.js';
 import { answerProblems } from './answer-problems.js';
 import { hostileText, hostileValue } from './hostile.js';
 
-/** The richest files of the bot's own data, one of each sort: small enough to be read a thousand times. */
+/** The richest file of each sort among the bot's own data, small enough to be read a thousand times. */
 const SEASON = 'competitions/copa-peru/2008.json';
 const FILES = [
 	'departments.json',
@@ -19,12 +19,12 @@ const FILES = [
 	SEASON,
 ];
 
-/** What happens to a file. `at` chooses a place in it. */
+/** Changes to a file. `at` chooses a place in it. */
 export type Damage = { readonly file: string; readonly changes: readonly Change[] };
 type Change =
 	| { readonly how: 'removed' | 'doubled'; readonly at: number }
 	| { readonly how: 'replaced' | 'renamed' | 'added'; readonly at: number; readonly by: unknown }
-	/** Only values that are text: what is read stays of the right kind. */
+	/** Replaces text by text, so that the value keeps its type. */
 	| { readonly how: 'reworded'; readonly at: number; readonly by: string }
 	| { readonly how: 'moved'; readonly at: number; readonly from: number }
 	| { readonly how: 'cut' | 'spliced'; readonly at: number; readonly text: string };
@@ -48,7 +48,7 @@ export const damages: fc.Arbitrary<Damage> = fc.record({
 	changes: fc.array(change, { minLength: 1, maxLength: 3 }),
 });
 
-/** A data folder that is damaged, read, and mended again. */
+/** A data folder in which one file at a time is damaged, read, and restored. */
 export function aDataFolder() {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-fuzz-'));
 	const whole = new Map(FILES.map((file) => [file, ownFile(file)]));
@@ -59,7 +59,10 @@ export function aDataFolder() {
 	const read = { accepted: 0, refused: 0 };
 	return {
 		read,
-		/** @returns What is wrong with how the damaged file was met: refused with words, or read and shown like any other. */
+		/**
+		 * @returns What is wrong with how the damaged file was handled: it must be refused with a message, or read and
+		 *   shown like any other.
+		 */
 		async meet({ file, changes }: Damage): Promise<readonly string[]> {
 			const text = whole.get(file) ?? '';
 			writeFileSync(join(folder, file), damaged(text, changes));
@@ -78,7 +81,7 @@ export function aDataFolder() {
 	};
 }
 
-/** A file of the bot's own data; of the clubs only those that the season names, with the rivals that are among them. */
+/** A file of the bot's own data; the clubs are reduced to those that the season names, and their rivals likewise. */
 function ownFile(file: string): string {
 	const text = readFileSync(join('data', file), 'utf8');
 	if (file !== 'clubs.json') return text;
@@ -98,7 +101,7 @@ function refusalProblems(error: unknown): readonly string[] {
 	];
 }
 
-/** Looks at what a folder says that was accepted, as people would. */
+/** Uses a bot on an accepted folder as people would, and checks what it shows. */
 async function shownProblems({ bot, logged, nextId }: ReturnType<typeof aBot>): Promise<readonly string[]> {
 	const { catalog, quizHost } = bot.services;
 	const found: string[] = [];
@@ -131,7 +134,7 @@ function spliced(before: string, { how, at, text }: Extract<Change, { readonly t
 	return before.slice(0, place) + text + (how === 'cut' ? '' : before.slice(place));
 }
 
-/** Visits every value of a JSON text, the innermost first, and changes the one that is chosen. */
+/** Visits every value of a JSON text, the innermost first, and changes the chosen one. */
 function changed(before: string, change: Exclude<Change, { readonly text: string }>): string {
 	if (!isJson(before)) return before;
 	const isMeant = (value: unknown) => change.how !== 'reworded' || typeof value === 'string';

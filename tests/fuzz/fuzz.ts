@@ -4,17 +4,17 @@ import { inputs } from './requests.js';
 import { aRim, forgeries } from './rim.js';
 import { aStage } from './stage.js';
 
-/** How many of all inputs each part gets. */
+/** Each part's share of all inputs. */
 const SHARES = { requests: 0.8, forgeries: 0.1, files: 0.1 } as const;
 
 /** What a part of a fuzz run did. */
 export type Part = { readonly name: string; readonly inputs: number; readonly ms: number; readonly note: string };
 
 /**
- * Hands the bot random and hostile inputs: to every option, custom id and form without Discord, as forged interactions
+ * Hands the bot random and hostile inputs: without Discord to every option, custom id and form, as forged interactions
  * through discord.js' gateway package, and as damaged data files.
  *
- * @throws {Error} With the smallest input found that was met with a reply Discord refuses, a ping, a bug or no answer.
+ * @throws {Error} With the smallest input found that led to a reply Discord refuses, a ping, a bug or no answer.
  */
 export async function fuzz(count: number, seed: number): Promise<readonly Part[]> {
 	const stage = aStage();

@@ -46,7 +46,7 @@ const CODE = [
 	'../..',
 ];
 const NUMBERS = ['-0', '1e308', '9'.repeat(400), '0x7e0', '٢٠٠٨', '²⁰⁰⁸', '20 08', "'08", '2008.5', '-2008'];
-/** What a search knows something about, so that the hostile part meets code that found something. */
+/** Texts that a search finds something for, so that hostile text also meets the code behind a hit. */
 const KNOWN = [
 	'2008',
 	'utc',
@@ -68,7 +68,7 @@ const zalgo = fc
 const long = fc
 	.tuple(piece, fc.constantFrom(100, 101, 256, 2_000, 4_000, 6_000))
 	.map(([text, length]) => text.repeat(Math.ceil(length / text.length)).slice(0, length));
-/** Far beyond what Discord takes. */
+/** Far longer than Discord accepts. */
 const endless = fc
 	.tuple(piece, fc.constantFrom('', ' ', '-'))
 	.map(([text, joint]) => `${text}${joint}`.repeat(100_000).slice(0, 100_000));
@@ -84,7 +84,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 1, arbitrary: endless },
 );
 
-/** Numbers that are none, too large, too small or not whole. */
+/** Not a number, too large, too small, or not whole. */
 export const hostileNumber: fc.Arbitrary<number> = fc.oneof(
 	fc.constantFrom(Number.NaN, 1e308, -1e308, -0, 0.5, 2 ** 53, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1),
 	fc.double(),

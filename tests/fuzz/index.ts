@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fuzz } from './fuzz.js';
 
-/** `npm run fuzz [-- inputs [seed]]`: 20,000 hostile inputs, other ones each time; the seed repeats a run. */
+/** `npm run fuzz [-- inputs [seed]]`: 20,000 hostile inputs, different ones each time; the seed repeats a run. */
 const [count = 20_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number);
 process.on('unhandledRejection', (error) => fail('An unhandled rejection', error));
 process.on('uncaughtException', (error) => fail('An uncaught exception', error));

@@ -8,15 +8,15 @@ import type { Request, Typing } from '../../src/app/request.js';
 import { locales } from '../../src/text/locale.js';
 import { hostileText, hostileValue } from './hostile.js';
 
-/** Where games are played in a fuzz run. */
+/** The channels of a fuzz run in which games are played. */
 export const CHANNELS = ['880', '881', '882', '883'] as const;
 
-/** What a custom id becomes: as it was shown, or with one part spoiled; or not from any message at all. */
+/** How a custom id is used: as it was shown, with one part spoiled, or made up. */
 export type IdChange =
 	| { readonly how: 'as-shown' | 'doubled' | 'cut'; readonly at: number }
 	| { readonly how: 'spoiled' | 'longer' | 'made-up'; readonly at: number; readonly text: string };
 
-/** One hostile input. A press names its button by number, among those that were shown until then. */
+/** One hostile input. A press names its button by a number among those shown so far. */
 export type Input = { readonly caller: Caller } & (
 	| { readonly kind: 'run'; readonly command: string; readonly options: unknown }
 	| ({ readonly kind: 'suggest' } & Omit<Typing, 'id'>)
@@ -54,7 +54,7 @@ const callers: fc.Arbitrary<Caller> = fc.record({
 type Use = { readonly command: string; readonly subcommand?: string; readonly options: readonly Option[] };
 type Option = Exclude<APIApplicationCommandOption, { type: 1 | 2 }>;
 
-/** Every command and subcommand with its options, as it is registered. */
+/** Every command and subcommand with its options, as registered with Discord. */
 export const uses: readonly Use[] = [...commands.values()].flatMap(({ definition }) => {
 	if (!isSlash(definition)) return [];
 	const { name: command, options = [] } = definition;
@@ -70,7 +70,7 @@ function isBasic(option: APIApplicationCommandOption): option is Option {
 	return option.type !== Subcommand && option.type !== SubcommandGroup;
 }
 
-/** What Discord would let a person put into an option. */
+/** Values that Discord would let a person put into an option. */
 function fair(option: Option): fc.Arbitrary<unknown> {
 	if ('choices' in option && option.choices?.length) {
 		return fc.constantFrom(...option.choices.map(({ value }): unknown => value));

@@ -19,7 +19,7 @@ import { memoryStore } from '../support/memory-store.js';
 import { hostileText, hostileValue } from './hostile.js';
 import { uses } from './requests.js';
 
-/** A forged interaction: what its `data` is, raw. */
+/** A forged interaction: its type and its raw `data`. */
 export type Forgery = { readonly type: InteractionType; readonly data: object };
 
 const { String: TEXT, Subcommand } = ApplicationCommandOptionType;
@@ -30,7 +30,7 @@ function jsonValue(value: unknown): unknown {
 	return text === undefined ? null : JSON.parse(text);
 }
 
-/** Options as Discord never sends them: lists and objects where a text belongs, or none of those that are required. */
+/** Options as Discord never sends them: lists and objects instead of text, or without required ones. */
 const commandData = (type: InteractionType, isFocused: boolean) =>
 	fc.tuple(fc.constantFrom(...uses), fc.array(values, { maxLength: 7 })).map(([use, given]): Forgery => {
 		const options = use.options.slice(0, given.length).map(({ name }, index) => {
@@ -76,7 +76,10 @@ function hasFocus({ data }: Forgery): boolean {
 	return JSON.stringify(data).includes('"focused":true');
 }
 
-/** The bot, connected with discord.js' gateway and REST packages to the stand-in, which is handed forged interactions. */
+/**
+ * The bot, connected to the stand-in with discord.js' gateway and REST packages; the stand-in sends it forged
+ * interactions.
+ */
 export async function aRim() {
 	const standIn = await new StandIn({ requestLimit: 1_000 }).start();
 	const complaints: string[] = [];
@@ -91,7 +94,9 @@ export async function aRim() {
 	const user = standIn.user({ name: 'Ana' });
 	const source = standIn.messages.create(channel, { embeds: [{ description: 'A message' }] }, []);
 	return {
-		/** @returns What is wrong with how the forged interaction was met: each gets an answer that Discord takes. */
+		/**
+		 * @returns What is wrong with how the forged interaction was handled: each must get an answer that Discord accepts.
+		 */
 		async meet({ type, data }: Forgery): Promise<readonly string[]> {
 			const isFromMessage = type === InteractionType.MessageComponent;
 			const payload = (frame: InteractionFrame) =>
@@ -119,7 +124,7 @@ export async function aRim() {
 	};
 }
 
-/** What is forged is no interaction of Discord's; only the gateway, which sends it, has to take it for one. */
+/** Lets the gateway send a forgery, which does not have the type of an interaction. */
 function forged(payload: object): APIInteraction {
 	return JSON.parse(JSON.stringify(payload));
 }

@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { View } from '../../src/views/view.js';
 import type { IdChange } from './requests.js';
 
-/** How many of the buttons last shown are remembered. */
+/** How many of the latest buttons are remembered. */
 const REMEMBERED = 400;
 
 /** A button's custom id, and the channel it was shown in. */
@@ -11,7 +11,7 @@ export type Shown = { readonly id: string; readonly channelId: string };
 /** The buttons, menus and forms that the bot has shown, to be pressed or spoiled. */
 export class ShownButtons {
 	readonly #shown: Shown[] = [];
-	/** Those of the questions that are open. */
+	/** The buttons of the open questions. */
 	open: readonly Shown[] = [];
 
 	add({ components = [], form }: View, channelId: string): void {
@@ -25,7 +25,7 @@ export class ShownButtons {
 		this.#shown.splice(0, this.#shown.length - REMEMBERED);
 	}
 
-	/** One by its number: every other one is of an open question. */
+	/** The button of a number: even numbers choose among those of open questions. */
 	pick(number: number): Shown {
 		const list = number % 2 === 0 ? this.open : this.#shown;
 		return list[(number >> 1) % Math.max(1, list.length)] ?? { id: 'quiz:daily', channelId: '880' };

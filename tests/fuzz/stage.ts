@@ -10,13 +10,13 @@ import { answerProblems, choicesProblems } from './answer-problems.js';
 import { CHANNELS, type Input } from './requests.js';
 import { changedId, ShownButtons } from './shown-buttons.js';
 
-/** After so many inputs the games are looked after: each channel has an open question again. */
+/** After this many inputs, every channel gets an open question again. */
 const ROUND = 60;
 
-/** What only a press on the button for a hint is told. */
+/** Texts that only a press on a hint's button is answered with. */
 const HINTED = /^💡|^Todavía no: la pista|^Not yet: the hint|Si aciertas ahora|A right answer now/u;
 
-/** The whole bot without Discord, with a game in every channel, and what came of each hostile input. */
+/** The whole bot without Discord, with a game in every channel, and counts of how hostile inputs were answered. */
 export function aStage() {
 	const posted: string[] = [];
 	const channels = watched(testChannels(), (view) => posted.push(...answerProblems({ view, how: 'post' }, '')));
@@ -24,7 +24,7 @@ export function aStage() {
 	const answers = { private: 0, replace: 0, post: 0, ask: 0, 'locked in': 0, hinted: 0, offered: 0 };
 	const shown = new ShownButtons();
 	let count = 0;
-	/** Starts the games that have ended, and goes on until each has a question open. */
+	/** Starts the games that have ended, and goes on until every channel has an open question. */
 	const playOn = async () => {
 		for (const [index, channelId] of CHANNELS.entries()) {
 			const place = { guildId: '77', channelId, locale: 'es', mayPost: true } as const;
@@ -48,7 +48,7 @@ export function aStage() {
 	};
 
 	return {
-		/** Hands in one input. @returns What is wrong with what came of it. */
+		/** Hands in one input. @returns What is wrong with how it was answered. */
 		async meet(input: Input): Promise<readonly string[]> {
 			if (count++ % ROUND === 0) await playOn();
 			const before = logged.length;
@@ -61,7 +61,7 @@ export function aStage() {
 				...complaints.map(({ message, fields }) => `${message}: ${traceOf(fields.err)}`),
 			];
 		},
-		/** How many answers were of which sort. */
+		/** How many answers there were of each sort. */
 		answers,
 	};
 
@@ -86,14 +86,14 @@ export function aStage() {
 	}
 }
 
-/** What an input asks for, with the button it names. */
+/** The request that an input makes, with the button it names. */
 function requestOf(input: Exclude<Input, { kind: 'suggest' }>, id: string, button = ''): Request {
 	if (input.kind === 'run') return { ...input, id };
 	const { command, args } = parseCustomId(changedId(button, input.change));
 	return { ...input, id, command, args: input.kind === 'press' ? [...args, ...input.values] : args };
 }
 
-/** Channels that show what is written into them. */
+/** Channels that pass every view written into them to `look`. */
 function watched(channels: TestChannels, look: (view: View) => void): TestChannels {
 	return {
 		...channels,

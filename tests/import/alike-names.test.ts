@@ -20,7 +20,7 @@ const words = [
 	'Ñandú',
 ];
 const aName = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
-/** A name as somebody mistypes it: a letter missing, added, another or swapped with its neighbour. */
+/** A name with a typing error: a letter missing, added, replaced, or swapped with its neighbour. */
 const mistyped = fc
 	.tuple(aName, fc.nat(30), fc.constantFrom('drop', 'add', 'other', 'swap'))
 	.map(([name, where, how]) => {

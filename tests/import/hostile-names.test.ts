@@ -3,7 +3,7 @@ import { loadCatalog } from '../../src/catalog/load.js';
 import { aBot, type Told } from '../support/a-bot.js';
 import { aFolderOf, aSeason, footballJson, imported } from './made-up-results.js';
 
-/** Names that a club may have by what it is made of, and that a screen, a program or markdown could take for something else. */
+/** Club names of allowed characters that a display, a program or markdown could misinterpret. */
 const odd = [
 	'**Bold** _it_ `c`',
 	'||sp||',

@@ -40,7 +40,7 @@ const { lines, to } = imported(folder, { folder: smallCup });
 const catalog = loadCatalog([to]);
 const [liga] = catalog.searchCompetitions('liga austral');
 
-/** Everything that is shown of the folder, in a language. */
+/** Every view of the folder's data, in one language. */
 function* everyView(locale: 'en' | 'es'): Generator<readonly [string, View]> {
 	const words = wordsIn(locale);
 	for (const season of catalog.seasons) {

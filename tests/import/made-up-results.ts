@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path';
 import { importLeagues, type OwnData } from '../../src/import/import-leagues.js';
 import { seeded, shuffle } from '../../src/quiz/random.js';
 
-/** What stands for the bot's own data: what is made is checked on top of it, and so little is soon read. */
+/** Stands in for the bot's own data, on top of which imports are checked; it is small, so that it loads fast. */
 export const smallCup = join(import.meta.dirname, '../fixtures/small-cup');
 
 export const tenClubs = ['Cumbre', 'Duna', 'Estero', 'Faro', 'Gruta', 'Hoya', 'Isla', 'Jara', 'Kama', 'Loma'];
 export const sixClubs = tenClubs.slice(0, 6);
-/** A season of a league with which nothing is wrong. */
+/** A valid season of a league. */
 export const good = aLeague('Liga 2001', sixClubs);
 
-/** A new folder with these files, by their paths in it. */
+/** A new folder with these files, by relative path. */
 export function aFolderOf(files: Readonly<Record<string, string>>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-import-'));
 	put(folder, files);
@@ -27,10 +27,10 @@ export function put(folder: string, files: Readonly<Record<string, string>>): vo
 	}
 }
 
-/** Own data that has nothing a name could mean. */
+/** Own data without any club or competition. */
 const nothing: OwnData['catalog'] = { clubs: [], competitions: [], clubMeant: () => undefined };
 
-/** Imports a folder into `made` beside its files. */
+/** Imports a folder into its subfolder `made`. */
 export function imported(folder: string, data: Partial<OwnData> = {}) {
 	const to = join(folder, 'made');
 	const result = importLeagues([join(folder, 'in')], to, { folder: smallCup, catalog: nothing, ...data });
@@ -54,7 +54,7 @@ export function footballJson(name: string, rounds: Readonly<Record<string, reado
 	return JSON.stringify({ name, matches });
 }
 
-/** A season in which all of these clubs meet twice, and an earlier one beats a later one. */
+/** A season in which all of these clubs meet twice, and a club earlier in the list beats a later one. */
 export function aLeague(name: string, clubs: readonly string[], year?: number): string {
 	const matches = clubs.flatMap((home, place) =>
 		clubs.flatMap((away, other) => (home === away ? [] : [`${home} ${place < other ? '2-0' : '0-1'} ${away}`])),
@@ -63,8 +63,8 @@ export function aLeague(name: string, clubs: readonly string[], year?: number): 
 }
 
 /**
- * A season in which all of these clubs meet twice, and who comes earlier in the list is a little better. The biggest win is
- * the third one's, 9–0 at home.
+ * A season in which all of these clubs meet twice; a club earlier in the list is a little better. The biggest win is
+ * the third club's, 9–0 at home.
  */
 export function aSeason(name: string, year: number, playing: readonly string[]): string {
 	const random = seeded(year);

@@ -14,7 +14,7 @@ import { ownChampionsPage, ownClubPage, ownSeasonPage } from '../views/own-pages
 import { aFolderOf, aLeague, imported } from './made-up-results.js';
 
 const here = ownCatalog.competitions.map(({ id }) => id);
-/** Names of clubs of Peru that the quiz asks about, for clubs of another country. */
+/** Names of Peruvian clubs in the quiz, given to clubs of another country. */
 const names = here
 	.flatMap((id) => askable(ownCatalog, id))
 	.flatMap(({ kind, subject: { club } }) => (kind === 'department' && club ? [ownCatalog.club(club).name] : []))

@@ -12,22 +12,24 @@ import { ownCatalog } from '../support/a-bot.js';
 import { aClock, type TestClock } from '../support/a-clock.js';
 import { memoryStore } from '../support/memory-store.js';
 
-/** What has not happened by then will not. */
+/** Longest wait for anything in a page, in milliseconds. */
 const PATIENCE_MS = 8000;
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** The preview page with a bot behind it, and tabs that look at it. */
+/** The preview page with a bot behind it, and tabs that show it. */
 export type Stage = {
 	readonly clock: TestClock;
-	/** Where the page is. */
+	/** The address of the page. */
 	readonly url: string;
-	/** Opens a tab and waits until one can write in it. */
+	/** Opens a tab and waits until it accepts input. */
 	tab(): Promise<Tab>;
 	readonly context: BrowserContext;
-	/** What no page should ever do: write errors, fail, ask for anything elsewhere. A test takes out what it expects. */
+	/**
+	 * Errors, failed requests and requests to other hosts, which no page should have. A test removes those it expects.
+	 */
 	readonly complaints: string[];
-	/** Stops the server; a new one with an empty channel opens at the same place. */
+	/** Stops the server; a new one with an empty channel starts at the same address. */
 	restart(): Promise<void>;
 	close(): Promise<void>;
 };
@@ -35,18 +37,18 @@ export type Stage = {
 /** One tab. */
 export type Tab = {
 	readonly page: Page;
-	/** The line commands are written in. */
+	/** The input line for commands. */
 	readonly line: Locator;
 	/** The messages below the welcome. */
 	readonly messages: Locator;
 	readonly lastMessage: Locator;
 	/** Writes as a person does, key by key. */
 	write(text: string): Promise<void>;
-	/** Pastes a command and sends it: nothing is suggested for each key of it. */
+	/** Pastes a command and sends it, without suggestions for each key. */
 	use(text: string): Promise<void>;
 };
 
-/** The real bot on its own data; its clock stands still until it is turned. */
+/** The real bot with its own data; its clock stands still until the test moves it. */
 export function realBot(
 	channels: Channels,
 	clock: TestClock,
@@ -72,8 +74,8 @@ export function realBot(
 }
 
 /**
- * @param parts.context How the tabs are: their size, language, colours.
- * @param parts.start When it is, for the bot; the tabs go by the real clock.
+ * @param parts.context Options of the tabs: size, language, colours.
+ * @param parts.start The bot's time; the tabs use the real clock.
  */
 export async function aStage(
 	browser: Browser,

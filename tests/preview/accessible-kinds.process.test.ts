@@ -19,7 +19,7 @@ const drawn = () =>
 		makeBot: (channels, clock) => realBot(channels, clock, { pictures: drawnPictures(clock) }),
 	});
 
-// Each kind of page is a message of its own, so that all of them are looked at together, as soon as they are there.
+// Each kind of page is a separate message, so that one scan covers them all.
 describe.skipIf(!hasBrowser)('with nothing in anybody’s way, dark or light', () => {
 	test('are the pages of seasons, clubs, departments and champions', { timeout: 40_000 }, async () => {
 		const { tab } = await drawn();
@@ -33,7 +33,8 @@ describe.skipIf(!hasBrowser)('with nothing in anybody’s way, dark or light', (
 		const show = async (command: string, name: string, shown = name) => {
 			await use(command);
 			await lastMessage.getByRole('button', { name }).click();
-			// The page before may say the same, and the answer to the press would take the next command's key: its tab is told apart.
+			// The previous page may have the same text: wait for the selected tab, or the answer would disturb the next
+			// command's input.
 			await lastMessage.locator('copero-button[type="primary"]').filter({ hasText: name }).waitFor();
 			await shows(lastMessage.locator('discord-embed'), shown);
 		};

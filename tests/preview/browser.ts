@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Debian puts it; without a window around its pages it takes half the time. */
+/** Debian's paths; the headless shell comes first, as it takes half the time. */
 const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] as const;
 const path = process.env.CHROMIUM_PATH ?? places.find((each) => existsSync(each)) ?? places[0];
 
-/** Whether the tests of the page can run. Where nobody would notice that they did not, they must. */
+/**
+ * Whether the tests of the page can run. In CI, where nobody would notice skipped tests, a missing browser is an error.
+ */
 export const hasBrowser = existsSync(path);
 if (!hasBrowser) {
 	const message = `No Chromium at ${path}: install it, or say where it is with CHROMIUM_PATH.`;
@@ -14,7 +16,7 @@ if (!hasBrowser) {
 	console.warn(`${message} The tests of the preview page are skipped.`);
 }
 
-/** A real browser that talks to nobody by itself, and whose letters are those of `fonts.conf`. */
+/** A real browser without background requests, with the fonts of `fonts.conf`. */
 export function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: path,

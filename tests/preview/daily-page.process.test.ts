@@ -33,7 +33,7 @@ test.skipIf(!hasBrowser)(
 		await clock.advance(2 * HOUR_MS);
 		const questions = await dailyHost.questionsOf({ date: '2026-07-01' });
 
-		/** Plays a day from the button of its message to the result, and wants to be shown. */
+		/** Plays a day from its message's button to the result, and agrees to be shown on the board. */
 		async function play({ page, messages }: Tab, answers: (question: Question) => number): Promise<void> {
 			await page.bringToFront();
 			await messages.filter({ hasText: 'La diaria N.º 182' }).getByRole('button', { name: 'Jugar' }).click();

@@ -3,10 +3,10 @@ import type { TestClock } from '../support/a-clock.js';
 import { pngOf } from '../support/resvg.js';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
-/** What was drawn, by its SVG: several tests look at the same pages. */
+/** Drawings by SVG, since several tests show the same pages. */
 const drawn = new Map<string, Uint8Array>();
 
-/** Draws what is asked for, the same picture once. */
+/** Draws pictures, each one only once. */
 export function drawnPictures(clock: TestClock): Pictures {
 	const png = async (svg: string) => {
 		const content = drawn.get(svg) ?? pngOf(svg);

@@ -3,13 +3,13 @@ import type { Message } from '../../src/preview/message.js';
 /** One event of a stream. */
 export type PageEvent = { readonly event: string; readonly id?: string; readonly data: string };
 
-/** A tab that listens. */
+/** A client of the event stream. */
 export type EventReader = {
 	/** Every event so far. */
 	readonly events: readonly PageEvent[];
-	/** The messages so far, the newest state of each, in their order. */
+	/** The messages so far in order, each in its latest state. */
 	messages(): readonly Message[];
-	/** The first event, past or to come, of which this is so. */
+	/** The first event, past or future, that matches. */
 	until(wanted: (event: PageEvent) => boolean): Promise<PageEvent>;
 	/** Resolves when the server has ended the stream. */
 	readonly ended: Promise<void>;

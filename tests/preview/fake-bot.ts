@@ -18,10 +18,10 @@ import { pngOf } from '../support/resvg.js';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** A bot of a few small commands that between them show all the preview page can do. */
+/** A bot with a few small commands that together use every feature of the preview page. */
 export function fakeBot(): Bot {
 	const commands: readonly Command[] = [season, club, dice, echo];
-	// These commands use no more.
+	// The services that these commands use.
 	const services = {
 		settings: new SettingsStore(memoryStore().collection('settings')),
 		clock: { now: () => 0 },

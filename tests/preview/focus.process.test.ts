@@ -9,7 +9,7 @@ const open = stages();
 
 const hasFocus = (where: Locator) => where.evaluate((element) => element.matches(':focus'));
 
-/** From now on the page draws its frames only when it is told to. */
+/** Makes the page render frames only when told to. */
 async function holdFrames(page: Page): Promise<{ draw(): Promise<void> }> {
 	await page.evaluate(`
 		var held = [];
@@ -18,7 +18,7 @@ async function holdFrames(page: Page): Promise<{ draw(): Promise<void> }> {
 	return { draw: () => page.evaluate('held.splice(0).forEach((callback) => callback(performance.now()))') };
 }
 
-/** From now on the page is answered only when it is told, after all that the bot had to say was shown. */
+/** Holds back responses to the page until released, after the bot's messages have been shown. */
 async function holdAnswers(page: Page): Promise<{ release(): void }> {
 	let release = () => {};
 	const released = new Promise<void>((resolve) => {

@@ -26,7 +26,7 @@ it('a picture that is drawn late comes into its message of the preview page, unl
 	const customId = next && 'custom_id' in next ? next.custom_id : expect.fail('no button');
 	await pressComponent({ ...ana, message: newest().id, customId }, stage);
 	const { content } = newest();
-	// That of the page before comes last.
+	// The picture of the previous page arrives last.
 	for (const draw of drawn.toReversed()) {
 		draw();
 		await settled();

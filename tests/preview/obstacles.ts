@@ -4,13 +4,10 @@ import type { Tab } from './a-stage.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All that axe tells differently of the same page in other colours. */
+/** The axe rules whose result depends on the colours of a page. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/**
- * What a screen reader, a keyboard or weak eyes would stumble over in a tab, by WCAG 2.2 AA and good practice, in its colours
- * and in the others: dark and light.
- */
+/** Accessibility problems of a tab by WCAG 2.2 AA and axe's best practices, in both dark and light colours. */
 export async function obstacles({ page }: Pick<Tab, 'page'>): Promise<readonly string[]> {
 	if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
 	return page.evaluate<string[]>(`(async () => {

@@ -33,9 +33,9 @@ describe.skipIf(!hasBrowser)('the page, before its messages can be drawn', { tim
 	const open = stages();
 
 	/**
-	 * A tab that has loaded all but what draws messages, and what it asked for; `release` lets that through.
+	 * A tab that has loaded all but the code that renders messages, with its requests; `release` lets that code through.
 	 *
-	 * @param failures How often the connection breaks before.
+	 * @param failures How often the connection breaks first.
 	 */
 	async function halfLoaded({ context, url }: Stage, failures = 0) {
 		const asked: string[] = [];

@@ -7,7 +7,7 @@ import { stages } from './stages.js';
 const open = stages();
 /** A phone, in CSS pixels. */
 const phone = { width: 390, height: 844 } as const;
-/** What is asked for, and over how many screens its answer may go. */
+/** Commands, with the number of screens that the answer may fill. */
 const pages = [
 	['/temporada 2012', 2],
 	['/temporada 2008', 2],
@@ -23,7 +23,7 @@ const pages = [
 ] as const;
 
 describe.skipIf(!hasBrowser)('on a phone, with its picture', { timeout: 60_000 }, () => {
-	// Elsewhere the system's own letters are taken.
+	// Other systems use their own fonts.
 	test.skipIf(process.platform !== 'linux')('its letters are the same on every machine', async () => {
 		const { tab, context } = await open();
 		const { page } = await tab();

@@ -9,7 +9,7 @@ const open = stages();
 
 const nameIn = (page: Page) => page.getByRole('textbox', { name: 'Tu nombre' }).inputValue();
 
-/** Who a tab will be after a reload. */
+/** The player of a tab after a reload. */
 const playerOf = async (page: Page) =>
 	z
 		.object({ id: z.string(), name: z.string() })
@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 
 	test('makes another player of a tab that was duplicated', async () => {
 		const { tab, context } = await open();
-		// The server hears of the first player late.
+		// Delays the first player's request to the server.
 		await context.route('**/api/players', async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, 300));
 			await route.continue();
@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		const { tab } = await open();
 		const { page, line } = await tab();
 		const before = await playerOf(page);
-		// Once the page is left, its player is held for a second more.
+		// Holds the player's lock for a second after the page is left.
 		await (await tab()).page.evaluate((name) => {
 			void navigator.locks.request(name, () => new Promise((resolve) => setTimeout(resolve, 1_000)));
 		}, `copero.player.${before.id}`);
@@ -72,7 +72,7 @@ describe.skipIf(!hasBrowser)('the preview page', { timeout: 20_000 }, () => {
 		await shows(lastMessage, 'Copa Perú 2012');
 		expect(await messages.count()).toBe(1);
 		expect(await page.getByText('Reconectando').count()).toBe(0);
-		// The browser notes each attempt that found nobody.
+		// The browser logs each failed connection attempt.
 		expect(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_'))).toEqual([]);
 	});
 });

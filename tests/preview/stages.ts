@@ -4,7 +4,7 @@ import { aStage, type Stage } from './a-stage.js';
 import { hasBrowser } from './browser.js';
 import { testInBrowser } from './test-in-browser.js';
 
-/** Each test opens a stage, which is closed after the test and must have had nothing to complain of. */
+/** Opens a stage for each test; after the test the stage is closed and must have no complaints. */
 export function stages() {
 	let browser: Browser;
 	let stage: Stage | undefined;
@@ -25,5 +25,5 @@ export function stages() {
 	};
 }
 
-/** Waits until a text is in it. */
+/** Waits until the element contains a text. */
 export const shows = (where: Locator, text: string | RegExp) => where.filter({ hasText: text }).waitFor();

@@ -24,7 +24,7 @@ const cup = imported(
 
 const servicesOf = (catalog: Catalog) => aBot({ catalog }).bot.services;
 
-/** What is written on the buttons, in Spanish. */
+/** The labels of the buttons, in Spanish. */
 const written = (...folders: string[]) => {
 	const { isAbroad, lookups, games } = suggestionsOf(
 		servicesOf(folders.length > 0 ? loadCatalog(folders) : ownCatalog),

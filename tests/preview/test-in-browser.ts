@@ -2,11 +2,11 @@ import type { Browser } from 'playwright-core';
 import { test } from 'vitest';
 import { launchBrowser } from './browser.js';
 
-/** Tests that have `browser`: one for all files of a worker, since to start one takes longer than most tests in it. */
+/** Tests with the fixture `browser`, shared by all files of a worker: starting one takes longer than most tests. */
 export const testInBrowser = test.extend(
 	'browser',
 	{ scope: 'worker' },
-	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads here what a fixture needs of the others.
+	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's dependencies from this pattern.
 	async ({}, { onCleanup }): Promise<Browser> => {
 		const browser = await launchBrowser();
 		onCleanup(() => browser.close());

@@ -3,7 +3,10 @@ import type { Game } from '../../src/quiz/game.js';
 import { newGame } from '../../src/quiz/new-game.js';
 import type { Question } from '../../src/quiz/question.js';
 
-/** A game that is about to begin; by buttons, and player 1 has started it in channel 8 of server 7, unless it says otherwise. */
+/**
+ * A game that is about to begin. Unless told otherwise, it is answered by buttons, and player 1 has started it in
+ * channel 8 of server 7.
+ */
 export function aGame(
 	questions: readonly Question[],
 	more: Partial<Pick<Game, 'answers' | 'starter'>> = {},

@@ -13,7 +13,7 @@ const question = (year: number): Question => ({
 	clues: [],
 	answer: 2,
 });
-/** The options of each of its questions. */
+/** The right option of each of its questions, and a wrong one. */
 export const RIGHT = 2;
 export const WRONG = 0;
 
@@ -22,7 +22,7 @@ export function gameOf(questions = 3): Game {
 	return aGame(Array.from({ length: questions }, (_, index) => question(2000 + index)));
 }
 
-/** Plays the round that is coming: each given answer is `[player, option, snowflake]`. */
+/** Plays the next round: each given answer is `[player, option, snowflake]`. */
 export function playRound(game: Game, given: readonly (readonly [string, number, string])[]): Game {
 	const opened = given.reduce(
 		(before, [player, option, at]) =>
@@ -32,5 +32,5 @@ export function playRound(game: Game, given: readonly (readonly [string, number,
 	return close(opened, 2_000);
 }
 
-/** Shows the result and lets the next question come. */
+/** Shows the result and moves on to the next question. */
 export const goOn = (game: Game) => next(shown(game, 3_000));

@@ -36,7 +36,7 @@ test('every moment lies in its day, whose message comes within ten minutes of it
 it('spreads servers evenly, those of one shard too', () => {
 	const slots = new Map<number, number>();
 	const span = daySpan(NOON);
-	// Of sixteen shards the third, made 37.123 s apart.
+	// Servers of the third of sixteen shards, created 37.123 s apart.
 	for (let made = 0; made < 12_000; made++) {
 		const id = snowflakeAt(Math.ceil((NOON - made * 37_123) / 16) * 16 + 3);
 		const at = postAt(span, 9, id);

@@ -10,7 +10,7 @@ const questions = ['a', 'b', 'c', 'd', 'e'].map((club) => aQuestion(club));
 
 const at = (today: string) => ({ today, now: Date.parse(`${today}T18:00Z`) });
 
-/** A day's daily with these answers given, on top of an earlier one. */
+/** A day's daily with these answers, which continues an earlier one if there is one. */
 function played(date: string, options: readonly number[], before?: Daily): Daily {
 	let daily = begin(before, at(date), questions);
 	for (const [question, option] of options.entries()) {
@@ -105,7 +105,7 @@ const steps = fc.array(
 	fc.record({
 		do: fc.constantFrom('begin', 'answer', 'answer', 'play', 'play', 'share'),
 		of: fc.constantFrom(...editions),
-		/** So many days after the step before it: the clock only goes on. */
+		/** How many days after the step before; the clock never goes back. */
 		on: fc.constantFrom(0, 0, 0, 0, 1),
 		option: fc.nat(3),
 	}),
@@ -153,7 +153,7 @@ describe('dailies of several competitions', () => {
 					expect(daily.lastDone).toBe([...done].at(-1));
 					const played = days.slice(0, day + 1).map((each) => done.has(each));
 					const since = played.lastIndexOf(true);
-					// Between the third and the last day one was missed.
+					// 4 July was missed, so the streak starts anew on the 5th.
 					const streak = since === 3 ? 1 : since + 1 - (played.lastIndexOf(false, since) + 1);
 					expect(daily.streak).toBe(since === -1 ? 0 : streak);
 				}

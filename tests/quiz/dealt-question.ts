@@ -7,14 +7,14 @@ import { ownCatalog as catalog } from '../support/a-bot.js';
 /** Everything that can be asked about the Copa Perú. */
 export const all = askable(catalog, CompetitionId.parse('copa-peru'));
 
-/** The question of an id, with its options. */
+/** The question with this id, with its options. */
 export function dealt(id: string): Question {
 	const found = all.find((each) => each.id === id);
 	if (!found) throw new Error(`${id} cannot be asked`);
 	return deal(found);
 }
 
-/** A question about one club, also of a kind that has too few to be asked. */
+/** A question about one club, even of a kind that has too few questions to be asked. */
 export function dealtAbout(kind: QuestionKind, club: string): Question {
 	const competition = CompetitionId.parse('copa-peru');
 	const subject = { club: catalog.clubWithId(club)?.id };

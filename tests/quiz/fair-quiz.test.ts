@@ -3,7 +3,7 @@ import { difficulties } from '../../src/quiz/pool.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { bounds, figuresOf } from './blind/figures.js';
 
-/** Enough for every bound; `npm run quiz:report` deals a thousand of each. */
+/** Enough games for every bound; `npm run quiz:report` deals a thousand of each. */
 const GAMES = { channels: 10, games: 30 };
 
 const cases = catalog.competitions.flatMap(({ id }) => difficulties.map((difficulty) => ({ id, difficulty })));
@@ -43,9 +43,9 @@ describe.each(all)('$name', ({ figures }) => {
 	});
 
 	it('what came in the last ten games comes again only where there is little else', () => {
-		// Of a kind that is asked as often in ten games as half of it holds, something must come again.
+		// If ten games ask more than half of a kind's questions, some must repeat.
 		const isPlenty = figures.kinds.every(({ questions, part }) => questions / 2 > part * 10 * 5);
-		// Kinds of ten questions alone bring 0.02, and a thousand games measure it to 0.003.
+		// Kinds of ten questions alone cause a rate of 0.02, and a thousand games measure it to within 0.003.
 		if (isPlenty) expect(figures.repeats).toBeLessThan(0.025);
 	});
 });

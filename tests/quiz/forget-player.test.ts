@@ -7,7 +7,7 @@ import { aQuestion } from './a-question.js';
 
 const press = (player: string, round: number, at: string) => ({ game: 'g1', round, player, option: 0, at });
 
-/** Both players knew the first question, and have answered the second. */
+/** A game in which both players knew the first question, and have answered the second. */
 function played() {
 	const coming = aGame([aQuestion('melgar'), aQuestion('utc')], { starter: '9' });
 	let game = open(coming, 1_000);

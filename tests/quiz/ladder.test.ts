@@ -6,7 +6,7 @@ import { fiftyPlayers, monthOf } from './simulated-month.js';
 
 const MONTHS = 60;
 
-/** Of each of so many months, the points of fifty players beside how they play. */
+/** For each month, how each of fifty players plays and their points. */
 const months = Array.from({ length: MONTHS }, (_, month) => {
 	const random = seeded(month + 1);
 	const players = fiftyPlayers(random);
@@ -15,7 +15,7 @@ const months = Array.from({ length: MONTHS }, (_, month) => {
 });
 const everybody = months.flat();
 const from = (stage: string) => ROAD.find((each) => each.stage === stage)?.from ?? Number.NaN;
-/** The part of some players that got to a stage, from 0 to 1. */
+/** The share of some players who reached a stage, from 0 to 1. */
 const part = (players: readonly { readonly points: number }[], stage: string) =>
 	players.filter(({ points }) => points >= from(stage)).length / players.length;
 const who = (name: string) => everybody.filter((each) => each.name === name);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayBefore, dayNumber, limaDay, nextLimaDayAt } from '../../src/quiz/lima-day.js';
 
-/** Midnight in Lima is five in the morning in Greenwich, all year round. */
+/** Midnight in Lima is 05:00 UTC, all year round. */
 const midnight = (month: number, day: number) => Date.UTC(2026, month - 1, day, 5);
 
 describe('the day in Lima', () => {

@@ -6,7 +6,7 @@ describe('an open question', () => {
 	const OPEN_UNTIL = 20_000;
 	const NOW = 5_000;
 	const SOON = NOW + ALL_IN_MS - GRACE_MS;
-	/** The second question, open, after these people have answered the first. */
+	/** The second question, open, after these people answered the first. */
 	const second = (...people: readonly string[]) =>
 		open(
 			goOn(

@@ -92,7 +92,7 @@ describe('what a game draws from', () => {
 				for (const difficulty of ['easy', 'hard'] as const) {
 					const drawn = new Set(pool(all, { difficulty }, measured).flat().map(levelOf));
 					const taboo = difficulty === 'easy' ? ['medium', 'hard'] : ['easy'];
-					// Where nothing is as hard as is wished, all is asked.
+					// If nothing is as hard as wished, everything is asked.
 					const isAll = pool(all, { difficulty }, measured).flat().length === everything;
 					if (!isAll) expect([...drawn].filter((level) => taboo.includes(level))).toEqual([]);
 				}

@@ -7,7 +7,7 @@ import { optionLabel } from '../../src/views/quiz/option-label.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 import { all, dealt, dealtAbout } from './dealt-question.js';
 
-/** A question for each thing that can be typed. */
+/** A question for each type of option that can be typed. */
 const asked = {
 	club: dealt('champion:copa-peru:2012'),
 	year: dealt('title-year:copa-peru:sport-huancayo'),

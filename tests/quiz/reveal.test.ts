@@ -10,7 +10,7 @@ const WRONG = 3;
 const at = (ms: number) => `${BigInt(ms) << 22n}`;
 const ASKED = 1_000_000;
 
-/** Closes one question after another: each given answer is `[player, option, seconds]`. */
+/** Plays and closes one question after another: each given answer is `[player, option, seconds]`. */
 function play(...rounds: readonly (readonly (readonly [string, number, number])[])[]): Game {
 	const coming = aGame(['melgar', 'utc', 'grau', 'boys'].map((club) => aQuestion(club)));
 	let game = coming;

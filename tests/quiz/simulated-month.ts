@@ -3,11 +3,14 @@ import { addAward, awardsOf, type Tally } from '../../src/quiz/points.js';
 import { type Random, shuffle } from '../../src/quiz/random.js';
 import { aQuestion } from './a-question.js';
 
-/** How somebody plays: how many quizzes in a month, what part of the questions they know, and how quick they are. */
+/**
+ * How somebody plays: how many quizzes a month, and what share of the questions they know, which also makes them
+ * quicker.
+ */
 export type Habit = { readonly name: 'casual' | 'regular' | 'keen'; readonly games: number; readonly knows: number };
 
 const QUESTIONS = 5;
-/** Players of a quiz, besides the one who starts it. */
+/** How many players join the one who starts a quiz. */
 const COMPANY = { least: 1, most: 4 };
 const WEEKS = 4.3;
 
@@ -26,7 +29,7 @@ export function fiftyPlayers(random: Random): readonly Habit[] {
 	];
 }
 
-/** A month in which everybody plays as they do, by the rules of the quiz: each one's points. */
+/** A month in which everybody plays by their habit and by the rules of the quiz. @returns Each player's points. */
 export function monthOf(players: readonly Habit[], random: Random): readonly number[] {
 	const points = players.map(() => 0);
 	const left = players.map(({ games }) => games);
@@ -37,7 +40,7 @@ export function monthOf(players: readonly Habit[], random: Random): readonly num
 		);
 		if (starter === undefined) return points;
 		const size = COMPANY.least + Math.floor(random() * (COMPANY.most - COMPANY.least + 1));
-		// Who plays more is there more often.
+		// Those who play more are there more often.
 		const others = [...left.keys()].filter((player) => player !== starter && (left[player] ?? 0) > 0);
 		const company = others
 			.map((player) => ({ player, rank: -Math.log(1 - random()) / (left[player] ?? 1) }))
@@ -51,7 +54,7 @@ export function monthOf(players: readonly Habit[], random: Random): readonly num
 	}
 }
 
-/** One quiz: who knows more answers sooner, too. Questions that only one answers count in no table. */
+/** One quiz: those who know more also answer sooner. Questions that only one person answers count in no table. */
 function gameOf(table: readonly number[], players: readonly Habit[], random: Random): ReadonlyMap<number, Tally> {
 	const question = aQuestion('a');
 	let tallies: Record<string, Tally> = {};

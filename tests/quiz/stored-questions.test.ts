@@ -19,7 +19,7 @@ import { aBot, ownCatalog as catalog } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
 import { memoryStore } from '../support/memory-store.js';
 
-/** What was stored before questions had to be fair: a game with every kind, a bag, a daily, a review. */
+/** The owner of what was stored before questions had to be fair: a game with every kind, a bag, a daily, a review. */
 const ANA = '11';
 const game = new Format(Game, olderGames).read(before.game);
 const { questions } = game;

@@ -7,7 +7,7 @@ import { sureTable } from '../../src/quiz/sure-table.js';
 const clubs = ['alba', 'brisa', 'cima', 'duna', 'estero', 'faro', 'gruta', 'hoya'];
 type Change = Readonly<Record<string, readonly [number, number]>>;
 
-/** A season in which each beats all that come later by one, at home and away, but for some matches. */
+/** A season in which each club beats all later ones by one goal, home and away, except in the given matches. */
 function aSeason(change: Change = {}, more: object = {}, ruled: Readonly<Record<string, object>> = {}): Season {
 	const matches = clubs.flatMap((home, place) =>
 		clubs.flatMap((away, other) => {

@@ -10,7 +10,7 @@ const starter = { id: '1', moderates: false };
 const moderator = { id: '99', moderates: true };
 const player = (id: string) => ({ id, moderates: false });
 
-/** A game whose first question is open, and which these people have answered right. */
+/** A game whose first question is open and has been answered right by these people. */
 function answered(...people: readonly string[]): Game {
 	const game = aGame([aQuestion('melgar'), aQuestion('utc')], { starter: starter.id });
 	return people.reduce(

@@ -5,22 +5,22 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
-/** Characters of what it says at its start. */
+/** How many characters of its output are searched for what it says at its start. */
 const MOST_HEARD = 100_000;
 
 /** `dist/main.js` as its owner runs it; it can be killed and started again. */
 export class BotProcess {
-	/** Times it ended without having been killed: none, if all is well. */
+	/** How often it ended without being told to: never, if all is well. */
 	crashes = 0;
-	/** What it logged as an error, by message. */
+	/** How often it logged each message as an error. */
 	readonly errors = new Map<string, number>();
 	readonly #env: Readonly<Record<string, string>>;
 	readonly #clockFile: string;
 	#child: ChildProcess | undefined;
-	/** Those that are meant to end. */
+	/** The processes that were told to end. */
 	readonly #ending = new WeakSet<ChildProcess>();
 
-	/** @param folder Where it finds out what its clock says. */
+	/** @param folder Where the file is kept that tells its clock's error. */
 	constructor(env: Readonly<Record<string, string>>, folder: string) {
 		this.#clockFile = join(folder, 'clock');
 		const setClock = pathToFileURL(join(import.meta.dirname, 'set-clock.js')).href;
@@ -35,7 +35,9 @@ export class BotProcess {
 		await said('Copero is ready');
 	}
 
-	/** Another one takes its place, as when a new version is rolled out: it waits, and goes on when this one stops. */
+	/**
+	 * Another process takes its place, as when a new version is rolled out: it waits, and takes over when this one stops.
+	 */
 	async handOver(): Promise<void> {
 		const { child, said } = this.#spawn();
 		await said('Another process is at work');
@@ -44,7 +46,7 @@ export class BotProcess {
 		await said('Copero is ready');
 	}
 
-	/** Makes its clock wrong by so many milliseconds, over restarts too. */
+	/** Makes its clock wrong by this many milliseconds; restarts do not change that. */
 	setClock(wrongBy: number): void {
 		writeFileSync(this.#clockFile, `${wrongBy}`);
 		this.#child?.kill('SIGUSR2');
@@ -97,7 +99,7 @@ export class BotProcess {
 		return { child, said };
 	}
 
-	/** What it holds in memory now, in megabytes; where there is no /proc, 0. */
+	/** Its resident memory now, in megabytes; 0 where there is no /proc. */
 	get memoryMb(): number {
 		const path = `/proc/${this.#child?.pid}/status`;
 		if (!existsSync(path)) return 0;

@@ -1,10 +1,13 @@
 import type { SoakReport } from './soak.js';
 
-/** Discord waits no longer for an answer. */
+/** The longest that Discord waits for an answer. */
 const DEADLINE_MS = 3_000;
-/** Of all interactions at least, although the bot is killed, restarted and cut off again and again. */
+/**
+ * The least share of all interactions that is answered, although the bot is killed, restarted and cut off again and
+ * again.
+ */
 const ANSWERED_SHARE = 0.5;
-/** A small machine gives a bot no more, in megabytes. Uploaded pictures make up most of it. */
+/** What a small machine can give a bot, in megabytes. Uploaded pictures take most of it. */
 const MEMORY_MB = 512;
 
 /** The bounds that a soak run broke, in words. */

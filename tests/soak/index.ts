@@ -4,8 +4,9 @@ import { soak } from './soak.js';
 import { embeddedStore, redisStore } from './soak-stores.js';
 
 /**
- * `npm run soak [-- seconds [seed [redis]]]`: three minutes of people and troubles. With `redis`, on two
- * Redis of its own, one of which takes over from the other among the troubles; else on an embedded store, on a disk that runs full.
+ * `npm run soak [-- seconds [seed [redis]]]`: three minutes of people and troubles. With `redis` the store is one of
+ * two Redis servers, which take over from each other among the troubles; otherwise it is an embedded store on a disk
+ * that fills up.
  */
 const [time = '180', chance = '1', kind = 'file'] = process.argv.slice(2);
 const [seconds, seed] = [Number(time), Number(chance)];

@@ -9,7 +9,9 @@ export type Seen =
 
 type Entry = { readonly server: string; readonly player: string; readonly question: string; readonly seen: Seen[] };
 
-/** The answers of all players as they saw them: kept by the soak run alone, to hold against the bot's own tables. */
+/**
+ * All players' answers as they saw them. Only the soak run keeps this record, to check the bot's own tables against it.
+ */
 export class Ledger {
 	readonly #entries = new Map<string, Entry>();
 
@@ -25,19 +27,19 @@ export class Ledger {
 		return [...this.#entries.values()].filter(({ seen }) => seen.includes('accepted')).length;
 	}
 
-	/** Everybody who pressed, by server. */
+	/** Everybody who pressed, with their server. */
 	get players(): readonly { readonly server: string; readonly player: string }[] {
 		const pairs = new Map<string, { readonly server: string; readonly player: string }>();
 		for (const { server, player } of this.#entries.values()) pairs.set(`${server}/${player}`, { server, player });
 		return [...pairs.values()];
 	}
 
-	/** Acknowledged answers that a table lacks, and those that it counts beyond those that were given. */
+	/** How many acknowledged answers the table lacks, and how many it counts beyond those that were given. */
 	compare(server: string, player: string, answers: number): { readonly lost: number; readonly doubled: number } {
 		const own = [...this.#entries.values()].filter((entry) => entry.server === server && entry.player === player);
 		const certain = own.filter(({ seen }) => seen.includes('accepted')).length;
 		const possible = own.filter(({ seen }) => seen.includes('accepted') || seen.includes('unknown')).length;
-		// The same answer taken twice was acknowledged twice.
+		// An answer that was acknowledged twice was taken twice.
 		const twice = own.filter(({ seen }) => seen.filter((each) => each === 'accepted').length > 1).length;
 		return { lost: Math.max(0, certain - answers), doubled: Math.max(0, answers - possible) + twice };
 	}

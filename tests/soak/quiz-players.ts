@@ -8,9 +8,9 @@ import type { Ledger } from './ledger.js';
 import type { Tally } from './tally.js';
 
 const LOOK_MS = 250;
-/** After so many looks a game is asked for, or whether the last one is over. */
+/** After this many looks, a game is started, or the bot is asked whether the last one is over. */
 const LOOKS_TO_ASK = 8;
-/** A game that has not ended this long after the last one could start hangs. */
+/** If a game has not ended this long after the last one could start, it hangs. */
 const HANGS_MS = 120_000;
 
 /** People who play one quiz after another in a channel. */
@@ -40,7 +40,7 @@ export class QuizPlayers {
 		return this.channel.messages.filter(({ content }) => content.includes('Final whistle!')).length;
 	}
 
-	/** Plays one game after another while there is time, and the last one to its end. */
+	/** Plays one game after another until `startUntil`, and the last one to its end. */
 	async play(options: { readonly questions: number; readonly startUntil: number }): Promise<void> {
 		const { questions, startUntil } = options;
 		for (let looks = 0; ; looks++) {
@@ -56,13 +56,13 @@ export class QuizPlayers {
 		await Promise.all(this.#pressing);
 	}
 
-	/** Starts a game, unless one runs: then the bot says so. */
+	/** Starts a game; if one is running, the bot says so. */
 	async #start(questions: number): Promise<void> {
 		const [starter] = this.players;
 		if (starter) await this.#tally.take(starter.command(this.channel, 'quiz start', { questions, seconds: 5 }));
 	}
 
-	/** Whether the bot says that nothing is being played; it is asked by a vote that cannot carry. */
+	/** Whether the bot says that nothing is being played; asked by a vote to skip that cannot win. */
 	async #isOver(): Promise<boolean> {
 		const voter = this.players.at(-1);
 		const answer = voter && (await this.#tally.take(voter.command(this.channel, 'quiz skip')));
@@ -75,7 +75,7 @@ export class QuizPlayers {
 		return open;
 	}
 
-	/** Everybody presses at some time, some of them twice or after a hint, and everybody who got no answer again. */
+	/** Everybody answers at some time, some of them twice or after a hint; whoever gets no answer tries again. */
 	#answer(question: Message): void {
 		for (const player of this.players) {
 			const press = async (delay: number) => {
@@ -97,7 +97,7 @@ export class QuizPlayers {
 		}
 	}
 
-	/** Asks for a hint while the question is open; it must come privately and in words. */
+	/** Asks for a hint while the question is open; the answer must be private. */
 	async #askHint(player: User, question: Message): Promise<void> {
 		const hint = idsOf(question, 'quiz:hint:')[0];
 		if (hint === undefined) return;
@@ -110,7 +110,7 @@ function isQuestion(message: Message): boolean {
 	return idsOf(message, 'quiz:answer:').length > 0;
 }
 
-/** The custom ids of an open question's buttons that begin like this. */
+/** The custom ids, with this beginning, of the buttons that can be pressed. */
 function idsOf({ components }: Message, beginning: string): readonly string[] {
 	return components.flatMap((each) =>
 		each.type === ComponentType.Button &&

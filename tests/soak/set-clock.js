@@ -1,5 +1,5 @@
-// Loaded into the bot's process before anything else, by `node --import`: its clock is wrong by as many milliseconds as
-// stand in CLOCK_FILE, at the start and from each SIGUSR2 on. Timers and what goes on evenly are as ever.
+// Loaded into the bot's process before anything else, by `node --import`: its clock is wrong by the milliseconds that
+// CLOCK_FILE holds, read at the start and again on each SIGUSR2. Timers and the monotonic clock are not affected.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';

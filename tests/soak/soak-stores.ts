@@ -8,7 +8,7 @@ import { aRedis } from '../support/servers/a-redis.js';
 import { anAddress } from '../support/servers/an-address.js';
 import type { Trouble } from './troubles.js';
 
-/** Where a soak run's bot keeps what it keeps, and what happens to it. */
+/** Where the bot of a soak run stores its data, and the troubles of that store. */
 export type SoakStore = {
 	readonly url: string;
 	readonly troubles: readonly Trouble[];
@@ -17,7 +17,7 @@ export type SoakStore = {
 
 const DISK_KB = 262_144;
 
-/** The embedded store, on a disk that runs full where one can be mounted. */
+/** The embedded store; where a disk can be mounted, it is on one that fills up. */
 export function embeddedStore(): SoakStore {
 	if (!mayMount) {
 		const folder = mkdtempSync(join(tmpdir(), 'copero-soak-'));
@@ -37,13 +37,16 @@ export function embeddedStore(): SoakStore {
 	};
 }
 
-/** A Redis behind an address, with another one that takes over; it is killed, and has no room, among the troubles. */
+/**
+ * A Redis behind an address, with a replica that can take over; among the troubles, it is killed, or its memory is
+ * full.
+ */
 export async function redisStore(): Promise<SoakStore> {
 	const [first, second] = [await aRedis(), await aRedis()];
 	const [one, two] = await Promise.all(
 		[first, second].map(async (server) => {
 			const admin = createClient({ url: server.url });
-			// While its server is killed it tries again by itself.
+			// The client reconnects by itself after its server is killed.
 			admin.on('error', () => {});
 			await admin.connect();
 			await admin.configSet('masterauth', server.password);
@@ -66,7 +69,10 @@ export async function redisStore(): Promise<SoakStore> {
 		await wait(4_000);
 		await primary.admin.configSet('maxmemory', '0');
 	};
-	/** As whoever runs it does: nothing is taken until the other one has everything; the lines that are open stay. */
+	/**
+	 * A failover as an operator does it: writes wait until the replica has everything; connections that are open stay
+	 * open.
+	 */
 	const failOver = async () => {
 		await primary.admin.sendCommand(['CLIENT', 'PAUSE', '20000', 'WRITE']);
 		while (Number(await primary.admin.sendCommand(['WAIT', '1', '1000'])) < 1) await wait(100);

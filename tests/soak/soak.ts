@@ -16,12 +16,12 @@ import { visit } from './visitors.js';
 /** How large and how long a soak run is. */
 export type SoakOptions = {
 	readonly servers: number;
-	/** In how many of the servers quizzes are played. */
+	/** The number of servers in which quizzes are played. */
 	readonly quizzes: number;
 	readonly visitors: number;
-	/** How long new games and lookups begin, in milliseconds; the last games are played to their end after it. */
+	/** How long new games and lookups are started, in milliseconds; afterwards the last games are played to their end. */
 	readonly ms: number;
-	/** From one trouble to the next, in milliseconds. */
+	/** The time from one trouble to the next, in milliseconds. */
 	readonly troubleEveryMs: number;
 	readonly questions: number;
 	readonly seed: number;
@@ -29,7 +29,7 @@ export type SoakOptions = {
 };
 
 const PLAYERS = 4;
-/** After a trouble the bot needs so long, in milliseconds, to be reached again. */
+/** How long the bot takes to be reachable again after a trouble, in milliseconds. */
 const CALM_MS = 4_000;
 
 /** What a soak run found. */
@@ -112,7 +112,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 	}
 }
 
-/** Holds every player's answers against `/quiz scores` and, for what was played alone, `/quiz card`. */
+/** Checks every player's answers against `/quiz scores` and, for those played alone, `/quiz card`. */
 async function audit(playing: readonly QuizPlayers[], ledger: Ledger, users: ReadonlyMap<string, User>) {
 	let [lost, doubled] = [0, 0];
 	for (const { channel, players } of playing) {
@@ -123,7 +123,7 @@ async function audit(playing: readonly QuizPlayers[], ledger: Ledger, users: Rea
 			const user = users.get(id) ?? someone;
 			const { message } = await user.command(channel, 'quiz card');
 			const alone = /\*\*All time, played alone:\*\* (.+)/.exec(message?.text ?? '')?.[1] ?? '';
-			// Their answers are told in the line below their name.
+			// A player's answers are in the line below the name.
 			const [, row = ''] = new RegExp(`<@${id}>.*\n(.*)`).exec(scores) ?? [];
 			const found = ledger.compare(channel.guild?.id ?? channel.id, id, answersIn(row) + answersIn(alone));
 			lost += found.lost;

@@ -5,14 +5,14 @@ const BUG = /Something went wrong on my side/;
 /** What a person reads when something around the bot is broken. */
 const TROUBLE = /I cannot store|I cannot reach my records|I am restarting/;
 
-/** What came of all interactions of a soak run. */
+/** The outcome of all interactions of a soak run. */
 export class Tally {
 	readonly latencies: number[] = [];
-	/** No answer came within Discord's three seconds: the bot was away, or the answer was. */
+	/** How many interactions got no answer within Discord's three seconds: the bot was away, or the answer was lost. */
 	unanswered = 0;
-	/** Answers that showed a bug. */
+	/** How many answers showed a bug. */
 	bugs = 0;
-	/** Answers that said that the store is down, or that the bot restarts. */
+	/** How many answers said that the store is down, or that the bot restarts. */
 	troubles = 0;
 
 	/** Waits for an answer and notes it; undefined when none came. */

@@ -5,9 +5,9 @@ import type { BotProcess } from './bot-process.js';
 /** What goes wrong in a soak run; each resolves once it is over. */
 export type Trouble = { readonly name: string; readonly run: () => Promise<void> };
 
-/** Longer than any call waits. */
+/** A rate limit longer than any call waits. */
 const LONG_LIMIT_MS = 12_000;
-/** What the machine's clock is set to be wrong by, each time, in milliseconds: an hour ahead, an hour behind, right. */
+/** How wrong the clock is set each time, in milliseconds: an hour ahead, an hour behind, right. */
 const WRONG_MS = [3_600_000, -3_600_000, 0] as const;
 
 const WRITES = /^(?:POST|PATCH) \/channels/;

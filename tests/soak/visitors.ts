@@ -8,10 +8,10 @@ import type { Tally } from './tally.js';
 const YEARS = ['2008', "'73", 'copa perú 2012', '1997 primera', '2019', '3000', 'utc'];
 const NAMES = ['utc', 'grau piura', 'cni', 'universitario', 'santos', 'deportivo', 'qwxyz', 'Ñaña'];
 
-/** How long somebody reads at most, in milliseconds: who is faster than most is asked to wait. */
+/** The longest that somebody reads, in milliseconds; a visitor who went on much faster would be rate-limited. */
 const LINGERS_MS = 3_000;
 
-/** One person who looks things up, types, and presses on pages, somewhere else each time. */
+/** One person who looks things up, types and presses buttons, in a different channel each time. */
 export async function visit(
 	user: User,
 	{

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ClosingStack } from '../../src/start/closing-stack.js';
 
-/** Things that can be closed, and the order in which that began and ended. */
+/** Things that can be closed, and a log of when the closing of each began and ended. */
 function things() {
 	const stack = new ClosingStack();
 	const log: string[] = [];

@@ -4,7 +4,7 @@ import type { View } from '../../src/views/view.js';
 import { aBot } from '../support/a-bot.js';
 import { aClock } from '../support/a-clock.js';
 
-/** A bot that draws ahead. */
+/** A bot that draws pictures ahead of any request. */
 function aStart({ isDrawn = async () => true as boolean } = {}) {
 	const { bot, logged } = aBot();
 	const clock = aClock();

@@ -18,7 +18,7 @@ function aFolder(): string {
 	return folder;
 }
 
-/** A note that a process has left. */
+/** Leaves a note of a drawing under way, as a process does. @returns The drawing's id. */
 function leave(folder: string, svg: string, { text = '{}', agoMs = 0, by = 1 } = {}): string {
 	const file = join(folder, `${drawingOf(svg)}.${by}`);
 	writeFileSync(file, text);

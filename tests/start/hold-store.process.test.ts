@@ -7,7 +7,7 @@ import { aFolder } from '../discord/a-process.js';
 import { aClock } from '../support/a-clock.js';
 import { aFreePort } from '../support/servers/a-free-port.js';
 
-/** The store of a bot that is stopped a moment after it says that it waits. */
+/** A store being opened by a bot that is stopped right after it logs that it waits. */
 function anOpening(url: string) {
 	const stopping = new AbortController();
 	const logged: (readonly [fields: object, message: string])[] = [];

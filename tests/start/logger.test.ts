@@ -33,10 +33,13 @@ test.each([
 
 test('an error is logged with what helps to find it: type, message, code, status, stack and cause', () => {
 	const { log, last } = aLogger();
-	log.warn({ err: new ChannelError('unreachable', { cause: refusal }) }, 'A quiz stumbled');
+	log.warn(
+		{ err: new ChannelError('unreachable', { cause: refusal }) },
+		'A step of a quiz failed: it is tried again, or the quiz is given up',
+	);
 	expect(last()).toMatchObject({
 		level: 40,
-		msg: 'A quiz stumbled',
+		msg: 'A step of a quiz failed: it is tried again, or the quiz is given up',
 		err: {
 			type: 'ChannelError',
 			message: 'The channel is unreachable',

@@ -10,7 +10,7 @@ import { aFolder, aSeasonFile, sound } from '../catalog/a-folder.js';
 
 const YEAR = 'competitions/copa/2000.json';
 
-/** A folder that was prepared, and where. */
+/** A data folder, and the file that it was prepared into. */
 function aPrepared() {
 	const folder = aFolder(sound);
 	const file = join(aFolder({}), 'data.json');

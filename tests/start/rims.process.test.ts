@@ -6,7 +6,7 @@ import { aBot } from '../support/a-bot.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import type { StandIn } from '../support/discord/stand-in.js';
 
-/** What a bot with these settings, which cannot let anybody in, is ended with; it says nothing before that. */
+/** The line with which a bot ends that cannot connect with these settings; it must say nothing before. */
 async function refusal(env: Readonly<Record<string, string>>): Promise<string | undefined> {
 	const { bot, clock, logged } = aBot();
 	const said: string[] = [];
@@ -32,7 +32,7 @@ describe('one clear line at once', () => {
 		[
 			'a page in front of Discord that lets nobody through',
 			({ faults }) => void faults.always(/./, { status: 403, text: '<html>You are blocked</html>' }),
-			/^Discord, or what stands before it, refuses the bot \(status 403\): .*$/,
+			/^Discord, or a proxy before it, refuses the bot \(status 403\): .*$/,
 		],
 		[
 			'a bot that has connected too often today',

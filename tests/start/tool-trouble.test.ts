@@ -7,7 +7,7 @@ import { StoreRefused, StoreTimeout } from '../../src/store/store-trouble.js';
 const coded = (code: string, message: string) => Object.assign(new Error(message), { code });
 
 test.each<[what: string, error: unknown, line: RegExp]>([
-	['what the store refuses', new StoreRefused('No store is in /x.'), /^No store is in \/x\.$/],
+	['what the store refuses', new StoreRefused('There is no store in /x.'), /^There is no store in \/x\.$/],
 	['a wrong setting', new ConfigError('PORT: expected'), /^PORT: expected$/],
 	[
 		'a folder that is a file',

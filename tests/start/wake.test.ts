@@ -11,7 +11,7 @@ it('a start finishes what somebody had asked to be deleted when the bot ended', 
 	await store.collection('forgetting').set('11', { version: 1, person: '11' });
 	const { bot, logged } = aBot({ store });
 	await wake(bot, () => true);
-	await expect.poll(() => logged.some(({ message }) => message.startsWith('Forgot who had asked'))).toBe(true);
+	await expect.poll(() => logged.some(({ message }) => message.startsWith('Finished the deletions'))).toBe(true);
 	expect(await bot.services.personalData.count('11')).toEqual([]);
 	expect(await bot.services.personalData.count('12')).toEqual([{ kind: 'scores', count: 3 }]);
 });

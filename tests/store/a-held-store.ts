@@ -49,7 +49,7 @@ export function aStore() {
 		failNext: (times: number) => {
 			failures = times;
 		},
-		/** Writes wait until the returned function is called. */
+		/** Holds writes back until the returned function is called. */
 		hold() {
 			let open = () => {};
 			gate = new Promise((resolve) => {
@@ -60,5 +60,5 @@ export function aStore() {
 	};
 }
 
-/** Lets what waits go one step further. */
+/** Waits for one turn of the event loop. */
 export const turn = () => new Promise((resolve) => setImmediate(resolve));

@@ -4,7 +4,7 @@ import type { ProcessMark } from '../../src/store/process-mark.js';
 import type { Store } from '../../src/store/store.js';
 import { aClock, type TestClock } from '../support/a-clock.js';
 
-/** A process that wants leases. Its clock may stand still while others' go on: it is suspended then. */
+/** A process that wants leases. To suspend it, let its clock stand still while those of others advance. */
 export function aProcess(
 	owner: string,
 	{

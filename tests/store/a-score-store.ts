@@ -22,7 +22,7 @@ export const round = (awards: readonly Award[], more: Partial<ScoredRound> = {})
 export const over = (tables: Collection, people = memoryStore().collection('people')) => new ScoreStore(tables, people);
 export const aScoreStore = () => over(memoryStore().collection('scores'));
 
-/** The points of a player in the tables of all time, July 2026 and its first week. */
+/** A player's points in three tables: of all time, of July 2026 and of its first week. */
 export const pointsOf = (scores: ScoreStore, player: string) =>
 	Promise.all(
 		['all', '2026-07', '2026-W27'].map(async (span) => (await scores.standing('77', span, player)).score?.points),

@@ -7,7 +7,7 @@ import type { Store } from '../../src/store/store.js';
 import { aPostgres, hasPostgres } from '../support/servers/a-postgres.js';
 import { aRedis, hasRedis } from '../support/servers/a-redis.js';
 
-/** A kind of store, and how to get one that runs: its address, and how to end it. */
+/** A kind of store, and how to run one: it gets an address, and can be removed. */
 type Kind = {
 	readonly name: string;
 	readonly isThere: boolean;
@@ -31,7 +31,7 @@ export const kindsOfStores: readonly Kind[] = [
 /** A store that runs for a block of tests. */
 export type SharedStore = ReturnType<typeof sharedStore>;
 
-/** One running store for all tests of a block, and connections to it that end with their test. */
+/** One running store for all tests of a block; connections to it are closed when their test ends. */
 export function sharedStore(kind: Kind) {
 	let running: Awaited<ReturnType<Kind['run']>> | undefined;
 	const url = () => running?.url ?? '';

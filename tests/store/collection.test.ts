@@ -3,7 +3,7 @@ import { Keyv } from 'keyv';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../support/memory-store.js';
 
-/** Texts as Keyv marks them, among any others. */
+/** Any text, at times one that looks like Keyv's own markers. */
 const text = fc.oneof(
 	fc.string(),
 	fc.constantFrom(':', '::', ':base64:AA==', '":', '[":', ',":', '{":a":":b"}', 'Buffer', '"Buffer"'),

@@ -10,7 +10,7 @@ import { kindsOfStores, sharedStore } from './a-shared-store.js';
 const award = (player: string) => ({ player, points: 10, right: true, streak: 1 });
 const round = (game: string) => ({ game, round: 0, at: Date.UTC(2026, 6, 1), solo: false });
 
-/** Texts that no version of the bot writes, and one that a later one may. */
+/** Texts that no version of the bot stores, and one that a later version may store. */
 const damages = {
 	'no JSON': '{"value":{"version":1,"pl',
 	nothing: ' ',
@@ -21,7 +21,7 @@ const damages = {
 	'one that has run out': '{"value":{"version":1,"what":"?"},"expires":1}',
 } as const;
 
-/** One key of each collection, as a bot uses it. */
+/** One key of each collection, in the form that the bot uses. */
 const places = {
 	settings: '77',
 	games: '88',
@@ -35,7 +35,7 @@ const places = {
 describe.each(kindsOfStores.filter(({ isThere }) => isThere))('$name', (kind) => {
 	const shared = sharedStore(kind);
 
-	/** The same collection, and how to write into it what Keyv would not. */
+	/** A collection, and a way to store text in it that Keyv would not. */
 	async function raw(name: string) {
 		const collection = (await shared.open()).collection(name);
 		const encode = collection.serialize;
@@ -66,7 +66,7 @@ describe.each(kindsOfStores.filter(({ isThere }) => isThere))('$name', (kind) =>
 		expect(logged.filter(({ level }) => level === 'error').length).toBeGreaterThanOrEqual(3);
 		expect((await ask('season', { year: '2008' })).text).toContain('Sport Huancayo');
 		for (const [name, key] of cleanUp) expect([name, await (await raw(name.trim())).read(key)]).toEqual([name, text]);
-		// Another server's quiz counts, though the index of one player is damaged; and they are forgotten for all that.
+		// Although one player's index is damaged, another server's quiz is counted, and the player can be forgotten.
 		await bot.services.scores.count('78', { ...round(damage), awards: [award('11'), award('12')] });
 		expect(await gathered(bot.services.scores.about('11'))).toHaveLength(3);
 		expect(await bot.services.scores.forget('11')).toBe(3);

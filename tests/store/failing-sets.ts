@@ -1,6 +1,6 @@
 import type { Collection } from '../../src/store/collection.js';
 
-/** A collection that stops taking values after some, until told otherwise. */
+/** A collection that can be told after how many more values it fails to store any. */
 export function failingSets(keyv: Collection) {
 	let left = Number.POSITIVE_INFINITY;
 	const taking =
@@ -12,7 +12,7 @@ export function failingSets(keyv: Collection) {
 	Object.assign(keyv, { set: taking(keyv.set), swap: taking(keyv.swap) });
 	return {
 		keyv,
-		/** From now on so many values are taken, and no more. */
+		/** From now on, this many values are stored and no more. */
 		failAfter(values: number) {
 			left = values;
 		},

@@ -19,7 +19,7 @@ const [ANA, BETO] = ['200000000000000011', '200000000000000012'];
 const CHANNEL = '800000000000000089';
 const ana = { person: { id: ANA, manages: true }, place: { guildId: SERVER, channelId: CHANNEL } };
 
-/** A folder as the first release left it: byte by byte what it wrote, in the middle of a game. */
+/** A folder as the first release left it in the middle of a game, byte by byte. */
 async function theFolder(change: (key: string, value: string) => string = (_, value) => value): Promise<Store> {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-first-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,7 +32,7 @@ async function theFolder(change: (key: string, value: string) => string = (_, va
 }
 
 async function theBot(store: Store) {
-	// The messages that were posted before the restart are there, in a channel this test cannot see.
+	// Edits succeed: the messages were posted before the restart, in a channel that this test does not have.
 	const channels = { ...testChannels(), edit: async () => {} };
 	const bot = aBot({ store, channels, clock: aClock(firstRelease.at + 1_000) });
 	const unreadable: string[] = [];

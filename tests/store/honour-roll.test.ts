@@ -99,7 +99,7 @@ describe('the roll of honour', () => {
 	});
 });
 
-/** A collection whose readings and writings come after so many turns each, as those of another machine. */
+/** A collection whose calls are each delayed by the next number of turns, as if made by another machine. */
 function slowed(collection: Collection, turns: number[]): Collection {
 	const wait = async () => {
 		for (let left = turns.shift() ?? 0; left > 0; left--) await setImmediate();

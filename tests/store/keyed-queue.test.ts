@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { KeyedQueue } from '../../src/store/keyed-queue.js';
 
-/** A step that ends when it is told to. */
+/** A step that ends when the test tells it to. */
 function aStep<T>(value: T) {
 	let end = (_error?: Error) => {};
 	let begun = false;

@@ -3,13 +3,13 @@ import { aFolder, aProgram, NOTHING_AHEAD } from '../discord/a-process.js';
 
 vi.setConfig({ testTimeout: 40_000 });
 
-/** Sets the time of day of a process by so many seconds, some time after its start. */
+/** The environment of a process whose time of day jumps by this many seconds some time after its start. */
 const jumping = (seconds: number) => {
 	const program = `const now = Date.now; setTimeout(() => { Date.now = () => now() + ${seconds * 1_000}; }, 3000).unref();`;
 	return { NODE_OPTIONS: `${NOTHING_AHEAD.NODE_OPTIONS} --import data:text/javascript,${encodeURIComponent(program)}` };
 };
 
-/** A process that holds the shard, and one that waits for it, whose clock is about to be set. */
+/** A process that holds the shard, and one that waits for it and whose time of day is about to jump. */
 async function aHolderAndOneThatWaits(seconds: number) {
 	const env = { PORT: '0', STORE_URL: `file:${aFolder()}`, ...NOTHING_AHEAD };
 	const first = aProgram('main.js', { env });

@@ -39,7 +39,7 @@ describe('of two processes for the same shard', () => {
 		await first.taking;
 		const second = aProcess('second', { store });
 		await both(7_000, first.clock, second.clock);
-		// From here on the first is suspended.
+		// From here on the first process is suspended.
 		let waited = 0;
 		for (; second.state() === 'waiting'; waited += 500) {
 			await second.clock.advance(500);
@@ -82,7 +82,7 @@ describe('of two processes for the same shard', () => {
 
 	it.runIf(ownMark(process.pid))('the second need not wait for one that died on the same machine', async () => {
 		const [store, mark] = [memoryStore(), ownMark(process.pid) ?? expect.fail()];
-		// A number that was used before by another process, and one that none has.
+		// A pid that another process has been given since, and a pid that no process has.
 		for (const dead of [
 			{ ...mark, since: '1' },
 			{ ...mark, pid: 4_194_305 },

@@ -21,7 +21,7 @@ import { aFolder, aProgram } from '../discord/a-process.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-/** A store of several levels of pages, with values that need pages of their own, some of them replaced and deleted. */
+/** A store with several levels of pages, with values too large for a page, and with deleted values. */
 async function aStore() {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-check-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,7 +35,7 @@ async function aStore() {
 	return folder;
 }
 
-/** What can happen to a file, and to a page of it: to its beginning, which is looked at first, or to the rest. */
+/** How a file can be damaged: all of it, by its end being cut off, or after its beginning, which is checked first. */
 const damages: Readonly<Record<string, (path: string) => void>> = {
 	'random bytes': (path) => writeFileSync(path, randomBytes(readFileSync(path).length)),
 	zeros: (path) => writeFileSync(path, Buffer.alloc(readFileSync(path).length)),
@@ -83,7 +83,7 @@ describe.each(['its half', 'all but the beginning random'])('a file with %s', (w
 		const backup = storeCommand(['backup', copy], env, '/');
 		expect(await backup.catch(toolTrouble)).toMatch(damaged);
 		expect(existsSync(join(copy, 'data.mdb'))).toBe(false);
-		// And a copy takes its place; what was there is kept.
+		// A copy can be restored in its place; the damaged file is kept.
 		await storeCommand(['restore', whole, '--force'], env, '/');
 		expect(readdirSync(folder)).toContain('data.mdb.damaged');
 		const store = await openStore(`file:${folder}`, '/');
@@ -96,5 +96,5 @@ test('a copy that was broken off is in a folder of its own, which no restore tak
 	const folder = aFolder();
 	cpSync(await aStore(), join(folder, 'unfinished'), { recursive: true });
 	const restore = storeCommand(['restore', folder], { STORE_URL: `file:${aFolder()}` }, '/');
-	expect(await restore.catch(toolTrouble)).toBe(`No store is in ${folder}.`);
+	expect(await restore.catch(toolTrouble)).toBe(`There is no store in ${folder}.`);
 });

@@ -7,14 +7,14 @@ import { openLmdb } from '../../src/store/lmdb-store.js';
 import { StoreRefused } from '../../src/store/store-trouble.js';
 import { aStoreProcess } from './processes/a-store-process.js';
 
-/** Where nothing keeps them apart, 25 of these by each of two processes lose a write three times out of four. */
+/** Without the gate, 25 openings by each of two processes lose a write three times out of four. */
 const OPENINGS = 200;
 const KILLS = 5;
-/** So many of the numbers that are written stay in the folder. */
+/** How many of the written numbers stay in the folder. */
 const KEPT = 500;
-/** A loaded machine is slow; none of this takes ten seconds on an idle one. */
+/** The time limit on a loaded machine; on an idle one, none of these tests takes ten seconds. */
 const STUCK_MS = 90_000;
-/** Memory, where it can be had as a folder: the faster a write is, the more of them meet an opening. */
+/** A folder in memory where there is one: the faster the writes, the more of them coincide with an opening. */
 const fastFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 function aFastFolder(): string {
@@ -23,15 +23,15 @@ function aFastFolder(): string {
 	return folder;
 }
 
-/** A process that writes without pause, and has begun to. */
+/** A process that writes without pause, and has already begun. */
 async function aWriter(folder: string) {
 	const writer = aStoreProcess('writer.ts', folder, `${KEPT}`);
 	await writer.said();
 	return {
 		/**
-		 * Ends it, and returns those of the last confirmed numbers that are not in the folder.
+		 * Ends it and returns those of the last `KEPT` confirmed numbers that are missing in the folder.
 		 *
-		 * @throws {Error} When it has missed an earlier one.
+		 * @throws {Error} If the writer found an earlier one missing.
 		 */
 		async missing(): Promise<number[]> {
 			const said = writer.said();

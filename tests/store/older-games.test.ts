@@ -8,7 +8,7 @@ import { aQuestion } from '../quiz/a-question.js';
 const riddle = Question.parse({ ...aQuestion('melgar'), clues: ['founded', 'department', 'honours'] });
 const tally = { points: 10, right: 1, answers: 1, streak: 0, bestStreak: 1 };
 
-/** A game as the first release stored it: two further clues have been shown to everyone. */
+/** A game as the first release stored it, after everyone was shown two further clues. */
 const first = {
 	version: 1,
 	id: 'g1',

@@ -6,7 +6,7 @@ import { aMortalStore } from '../support/a-mortal-store.js';
 import { gathered } from '../support/gathered.js';
 import { memoryStore } from '../support/memory-store.js';
 
-/** A store of entries by person, where forgetting can be made to fail. */
+/** A store of entries by person in which forgetting can be made to fail. */
 function entriesOf(entries: Map<string, readonly unknown[]>, fails = () => false): PersonalStore {
 	return {
 		kind: 'review',
@@ -55,7 +55,9 @@ it('of whom nothing can be deleted keeps nobody else waiting', async () => {
 		...entriesOf(new Map()),
 		forget: async (person) => (person === '11' ? expect.fail('unreadable') : 0),
 	};
-	await expect(over([entriesOf(entries), stubborn], store).finish()).rejects.toThrow('Some could not be forgotten');
+	await expect(over([entriesOf(entries), stubborn], store).finish()).rejects.toThrow(
+		'Some personal data could not be deleted',
+	);
 	expect([...entries.keys()]).toEqual(['13']);
 	expect(await over([entriesOf(entries)], store).finish()).toBe(1);
 });

@@ -29,7 +29,7 @@ describe.runIf(hasPostgres && hasPgBouncer)('PgBouncer in transaction mode', () 
 
 	test('that is told to drop the setting is refused as long as PostgreSQL does not have it itself', async () => {
 		const url = await pooled('ignore_startup_parameters = statement_timeout');
-		// A machine under load may take longer than a connection is waited for.
+		// On a loaded machine the connection may time out instead, so it is tried again.
 		const refused = () => openStore(url, '/').catch((error) => error);
 		await expect.poll(refused, { timeout: 15_000 }).toBeInstanceOf(StoreRefused);
 		const admin = new pg.Client(postgres.url);

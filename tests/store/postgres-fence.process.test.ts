@@ -26,7 +26,7 @@ test.runIf(hasPostgres)(
 			return (await someone.query<{ readonly count: number }>(sql)).rows[0]?.count;
 		};
 
-		// The write has looked at its fence, and waits for its row.
+		// The row is locked, so that the write checks its fence and then waits.
 		await someone.query('BEGIN');
 		await someone.query("SELECT FROM copero WHERE key = 'raced:88' FOR UPDATE");
 		let takenOver = false;
@@ -35,7 +35,7 @@ test.runIf(hasPostgres)(
 		const fencing = notes.set('fence/raced', { version: 1, owner: 'other' }).then(() => {
 			takenOver = true;
 		});
-		// Who takes over waits for the write. (Which of two connections is heard first after COMMIT says nothing.)
+		// Taking over waits for the write. (Which of two connections is answered first after COMMIT would prove nothing.)
 		await expect.poll(async () => takenOver || (await waiting()) === 2).toBe(true);
 		expect(takenOver).toBe(false);
 		await someone.query('COMMIT');

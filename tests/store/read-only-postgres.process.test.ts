@@ -20,7 +20,7 @@ describe.runIf(hasPostgres)('a PostgreSQL that becomes read-only', () => {
 	}, 60_000);
 	afterAll(() => postgres.remove());
 
-	/** As its owner: the role is set, and lines that are open are cut, as a failover to a standby cuts them. */
+	/** Sets the role and cuts open connections, as a failover to a standby would. */
 	async function setReadOnly(isReadOnly: boolean): Promise<void> {
 		const admin = new pg.Client({ connectionString: postgres.url, options: '-c default_transaction_read_only=off' });
 		await admin.connect();
@@ -37,7 +37,7 @@ describe.runIf(hasPostgres)('a PostgreSQL that becomes read-only', () => {
 		const games = store.collection('refused');
 		await games.set('88', { round: 1 });
 		await setReadOnly(true);
-		// The line that was cut is noticed by the first call.
+		// The first call only notices that the connection was cut.
 		await expect.poll(() => games.get('88').catch(() => undefined)).toEqual({ round: 1 });
 		for (const write of [
 			() => games.set('88', { round: 2 }),

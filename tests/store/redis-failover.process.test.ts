@@ -28,7 +28,7 @@ test.runIf(hasRedis)(
 		await next.admin.set('copero.games::88', (await old.admin.get('copero.games::88')) ?? '');
 		await old.admin.configSet('masterauth', next.password);
 		await old.admin.sendCommand(['REPLICAOF', '127.0.0.1', `${next.port}`]);
-		// A client that is sent nowhere else yet: writes are refused, and nothing breaks.
+		// The client still talks to the old primary, now a replica: writes are refused, and nothing breaks.
 		await expect(games.set('88', { round: 2 })).rejects.toThrow('READONLY');
 		address.leadTo(next);
 		await expect

@@ -50,7 +50,7 @@ describe('what is kept about a person', () => {
 			isDone = true;
 			await others;
 			expect(typeof done === 'number' ? done : done.length).toBe(300);
-			// Somebody else has a turn after each table.
+			// Other work gets a turn after each table.
 			expect(turns).toBeGreaterThan(300);
 		},
 	);

@@ -25,8 +25,9 @@ const keysOf = (name: string) =>
 	keys.filter((key) => key.startsWith(`${name}:`)).map((key) => key.slice(name.length + 1));
 
 /**
- * An embedded store as the last version before 1.0 left it, in the middle of seven games: every key and every byte that it
- * wrote. An LMDB file itself would be bound to a machine's page size, and nobody could read in it what was changed.
+ * An embedded store as the last version before 1.0 left it, in the middle of seven games: every key and every byte that
+ * it wrote. They are kept as text because an LMDB file depends on the machine's page size, and changes to it could not
+ * be reviewed.
  */
 async function theFolder() {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-before-'));
@@ -43,7 +44,7 @@ async function theBot() {
 	const store = await theFolder();
 	const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 40));
 	const clock = aClock(before.at + 1_000, settle);
-	// The messages that were posted before the restart are there, in a channel this test cannot see.
+	// Edits succeed: the messages were posted before the restart, in a channel that this test does not have.
 	const bot = aBot({ store, clock, channels: { ...testChannels(), edit: async () => {} }, readsChat: true });
 	const unreadable: string[] = [];
 	const indexed = await bot.bot.services.scores.buildIndex();

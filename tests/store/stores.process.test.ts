@@ -7,7 +7,7 @@ import { testSwaps } from './every-store/swaps.js';
 import { testValues } from './every-store/values.js';
 
 describe.each(kindsOfStores.filter(({ isThere }) => isThere))('$name', (kind) => {
-	// Some stores take seconds to start: one runs for all of this.
+	// Some stores take seconds to start, so all of these tests share one.
 	const shared = sharedStore(kind);
 	testAsKeyv(shared);
 	testValues(shared);

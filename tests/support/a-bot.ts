@@ -16,16 +16,22 @@ import { aClock } from './a-clock.js';
 import { memoryStore } from './memory-store.js';
 import { type Sent, sent } from './sent.js';
 
-/** The bot's own data, read once a worker: as the run has prepared it (`run-folder.ts`), or anew outside of one. */
+/**
+ * The bot's own data, read once per worker: as prepared for the run (`run-folder.ts`), or outside of a run from its
+ * files.
+ */
 export const ownCatalog: Catalog = openCatalog(['data'], process.env.PREPARED_DATA ?? '');
 
-/** Who asks, and from where; what is left out is Ana in the lounge, in Spanish. */
+/** Who asks, and from where; by default Ana in the lounge, in Spanish. */
 export type From = { readonly person?: Partial<Person>; readonly place?: Partial<Place> };
 
-/** An answer as a test asks about it. */
+/** An answer in the form that tests ask about. */
 export type Told = Sent & { readonly how: Answer['how'] };
 
-/** The whole bot without Discord: every part is the real one, only the channels are lists and the clock stands still. */
+/**
+ * The whole bot without Discord: every part is the real one, except that the channels are lists and the clock stands
+ * still.
+ */
 export function aBot(
 	parts: {
 		readonly catalog?: Catalog;
@@ -33,7 +39,7 @@ export function aBot(
 		readonly channels?: ReturnType<typeof testChannels>;
 		readonly clock?: ReturnType<typeof aClock>;
 		readonly seed?: number;
-		/** Typed answers are read from the chat. */
+		/** Whether typed answers are read from the chat. */
 		readonly readsChat?: boolean;
 		readonly pictures?: PictureGiver;
 		readonly links?: Links;
@@ -102,7 +108,7 @@ export function aBot(
 				await dispatch({ kind: 'submit', id: nextId(), ...parseCustomId(customId), fields }, callerFrom(from), bot),
 			);
 		},
-		/** Writes into a channel; resolves once whatever comes of it has. */
+		/** Writes into a channel; resolves once everything that follows from it is done. */
 		async say(text: string, from: From & { readonly id?: string } = {}): Promise<void> {
 			const { person, place } = callerFrom(from);
 			await bot.hear?.({ id: from.id ?? nextId(), channelId: place.channelId, author: person.id, text });

@@ -6,26 +6,26 @@ import { type Sent, sent } from './sent.js';
 /** One message of a test channel, with everything it has shown. */
 export type TestMessage = { readonly id: string; readonly channelId: string; readonly history: Sent[] };
 
-/** Channels that are a list. They can be made to fail. */
+/** Channels kept as lists. They can be made to fail. */
 export type TestChannels = Channels & {
 	readonly messages: readonly TestMessage[];
-	/** What single persons were told, in order. */
+	/** What was told to single people, in order. */
 	readonly told: readonly { readonly personId: string; readonly shown: Sent }[];
-	/** What is over, of which people have no notes any more, in order. */
+	/** What has ended, so that people's private notes of it were taken away, in order. */
 	readonly ended: readonly string[];
 	/** Messages of people that were marked as answers, in order. */
 	readonly marked: readonly string[];
 	/** What a message shows now. */
 	last(): Sent;
-	/** What the players are called, by their ids; who is not in it is unknown. */
+	/** The players' names, by id; an id that is missing is unknown. */
 	readonly names: Map<string, readonly string[] | Promise<readonly string[]>>;
-	/** What the bot may not do, by channel. */
+	/** The rights that the bot lacks, by channel. */
 	readonly missing: Map<string, readonly Right[]>;
 	/** Makes the next calls fail with this trouble. */
 	failNext(trouble: ChannelTrouble, times?: number): void;
-	/** Takes the right to read what was written. */
+	/** Takes away the right to read the history. */
 	hideHistory(): void;
-	/** Some minutes pass: the same nonce posts anew. */
+	/** Discord forgets a nonce after some minutes: from now on the same nonce posts again. */
 	forgetNonces(): void;
 };
 
@@ -78,7 +78,7 @@ export function testChannels(): TestChannels {
 			const looks = ({ content, embeds, buttons }: Sent) =>
 				JSON.stringify([embeds[0]?.title ?? content.split('\n')[0], buttons.map(({ custom_id: id }) => id)]);
 			const wanted = looks(sent(view));
-			// Its ids tell no time: what is no message is before them all.
+			// These ids are no snowflakes, so they cannot be compared: an id that is no message counts as older than all.
 			const first = messages.findIndex(({ id }) => id === from);
 			const since = messages.slice(Math.max(0, first)).filter((each) => each.channelId === channelId);
 			return since.find(({ history }) => history.some((shown) => looks(shown) === wanted))?.id;

@@ -1,20 +1,20 @@
 import type { Clock } from '../../src/app/clock.js';
 
-/** A clock that stands still until a test turns it. */
+/** A clock that stands still until a test advances it. */
 export type TestClock = Clock & {
-	/** Moves time on, running what falls due in order; what each step sets off is waited for. */
+	/** Moves time on and runs what falls due, in order; waits for whatever each step sets off. */
 	advance(ms: number): Promise<void>;
-	/** The machine that it runs on, which tells how long it has been running. */
+	/** The boot that `uptime` counts from; another name stands for a reboot or another machine. */
 	machine: string;
-	/** Sets the clock forward, or back: what is due later is due after as long as before. */
+	/** Sets the time of day forward or back; what is pending stays due after the same time as before. */
 	set(ms: number): void;
-	/** Steps that are still to come. */
+	/** How many steps are pending. */
 	readonly pending: number;
-	/** When the first of them is due. */
+	/** When the next of them is due. */
 	readonly nextAt: number | undefined;
 };
 
-/** Starts at a fixed moment in 2026. `settle` resolves once what a step has set off is done. */
+/** Starts at a fixed moment in 2026. `settle` resolves once everything that a step has set off is done. */
 export function aClock(start = Date.UTC(2026, 6, 1), settle: () => Promise<void> = settled): TestClock {
 	let now = start;
 	let wrongBy = 0;
@@ -58,7 +58,7 @@ export function aClock(start = Date.UTC(2026, 6, 1), settle: () => Promise<void>
 	};
 }
 
-/** Resolves once everything that only waits for promises and in-memory stores has run. */
+/** Resolves once everything that waits only for promises and in-memory stores has run. */
 export async function settled(): Promise<void> {
 	for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -6,11 +6,11 @@ import { aBot } from './a-bot.js';
 
 /** How long each question of a test's cup is open. */
 export const SECONDS = 20;
-/** How finely time passes while it matters when a question closes, in milliseconds. */
+/** The step in which time advances while a question may close early, in milliseconds. */
 const STEP_MS = 100;
 const QUESTION_MS = SECONDS * 1_000 + GRACE_MS;
 
-/** A bot in whose lounge a cup has been opened by Ana, who is player 11. */
+/** A bot with a cup that Ana, player 11, has opened in the lounge. */
 export async function aCup(options: Readonly<Record<string, unknown>> = {}, parts: Parameters<typeof aBot>[0] = {}) {
 	const bot = aBot(parts);
 	const opened = await bot.ask('quiz cup', { questions: 3, seconds: SECONDS, ...options });
@@ -27,9 +27,9 @@ export async function aCup(options: Readonly<Record<string, unknown>> = {}, part
 			const { id: gameId } = await game();
 			return bot.press(id ?? `quiz:join:${gameId}`, { person: { id: `${player}`, name: `P${player}` }, own: false });
 		},
-		/** Lets the time to join run out; the first round is told then. */
+		/** Lets the time to join run out, which announces the first round. */
 		draw: () => bot.clock.advance(JOIN_MS),
-		/** Lets what an interval tells be read; a question is open then. */
+		/** Lets the time to read an interval's message pass, after which a question is open. */
 		read: () => bot.clock.advance(READ_MS.most),
 		/** Answers the open question. */
 		async answer(player: number, isRight: boolean) {
@@ -38,7 +38,7 @@ export async function aCup(options: Readonly<Record<string, unknown>> = {}, part
 			const option = isRight ? answer : (answer + 1) % 4;
 			return bot.press(`quiz:answer:${id}:${round}:${option}`, { person: { id: `${player}` }, own: false });
 		},
-		/** Lets the open question's time run out, or be cut short where everybody has answered; its result is shown then. */
+		/** Lets the open question's time run out, or end early once everybody has answered; then its result is shown. */
 		async finishQuestion(): Promise<void> {
 			for (let ms = 0; ms < QUESTION_MS && bot.bot.services.quizHost.openGame('88'); ms += STEP_MS) {
 				await bot.clock.advance(STEP_MS);

@@ -2,41 +2,47 @@ import process from 'node:process';
 import type { Channels } from '../../src/app/channels.js';
 import type { Store } from '../../src/store/store.js';
 
-/** Whether tests die at every write, also where two deaths come to the same end: `DEATHS=all npx vitest run …`. */
+/** Whether tests die at every write, even where two deaths have the same outcome: `DEATHS=all npx vitest run …`. */
 export const EVERY_DEATH = process.env.DEATHS === 'all';
 
 /** A process that dies at a write: nothing it does afterwards reaches the store or a channel. */
 export class Death {
 	dead = false;
-	/** Writes that were begun, each done by the next one unless it is the last. */
+	/** How many writes have begun. All but the latest are done. */
 	#writes = 0;
-	/** After how many writes somebody was told something before the next one. */
+	/** The write counts at which somebody was told something before the next write began. */
 	readonly #told = new Set<number>();
 	readonly #last: number;
 	readonly #before: boolean;
 
 	/**
 	 * @param last How many writes are done before the one it dies at.
-	 * @param before Whether it dies with that write undone; else as soon as it is done.
+	 * @param before Whether it dies before that write is done; otherwise right after it.
 	 */
 	constructor(last = Number.POSITIVE_INFINITY, before = false) {
 		this.#last = last;
 		this.#before = before;
 	}
 
-	/** How many writes are done before each death that comes to an end of its own in a life like this one, which must be over. */
+	/**
+	 * The deaths worth testing in a life like this one, which must be over: for each, how many writes are done before it.
+	 * Deaths with the same outcome are listed once.
+	 */
 	others(before: boolean): readonly number[] {
 		const all = Array.from({ length: this.#writes }, (_, index) => index);
-		// As long as nobody is told anything, to die after a write is to die before the next one.
+		// Until somebody is told something, dying after a write is the same as dying before the next one.
 		return before || EVERY_DEATH ? all : all.filter((last) => this.#told.has(last + 1));
 	}
 
-	/** Somebody has got an answer: by now, or just before the last write, which another one may have asked for. */
+	/**
+	 * Notes that somebody got an answer: after the last write or before it, since another request may have made that
+	 * write.
+	 */
 	tell(): void {
 		this.#told.add(this.#writes).add(this.#writes - 1);
 	}
 
-	/** A store whose writes bring death nearer. */
+	/** The store as this process sees it: one write is fatal, and none is done after it. */
 	store(store: Store): Store {
 		return {
 			...store,
@@ -56,7 +62,7 @@ export class Death {
 		};
 	}
 
-	/** Channels that the dead write to no more. */
+	/** The channels as this process sees them: once dead, it posts and edits nothing. */
 	channels<Living extends Channels>(living: Living): Living {
 		return {
 			...living,
@@ -81,9 +87,10 @@ export class Death {
 }
 
 /**
- * Lives a life without a death, then one through each death on one side of a write that comes to an end of its own.
+ * Runs a life without a death, then one for each death on this side of a write that has an outcome of its own.
  *
- * @param check Lives one, and looks at how it ended; `writes` are done before the death, endlessly many where there is none.
+ * @param check Runs one life and checks how it ended; `writes` are done before the death, infinitely many if there is
+ *   none.
  * @returns How many writes a life without a death has.
  */
 export async function throughEveryDeath(

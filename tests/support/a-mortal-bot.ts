@@ -10,19 +10,21 @@ import { ownCatalog } from './a-bot.js';
 import { aClock } from './a-clock.js';
 import type { StandIn } from './discord/stand-in.js';
 
-/** Real time that what a bot has begun may take, in milliseconds. */
+/** The longest that work begun by a bot may take, in milliseconds of real time. */
 const STUCK_MS = 15_000;
-/** Turns of the event loop after which what is waited for is no longer this process's own work. */
+/**
+ * Turns of the event loop after which a condition can only be waiting for real time, not for this process's own work.
+ */
 const BUSY_TURNS = 200;
 
-/** A connected bot that goes on with what the store holds, and that can die as a killed process does. */
+/** A connected bot that resumes from what the store holds, and that can die as a killed process does. */
 export type MortalBot = Awaited<ReturnType<typeof aMortalBot>>;
 
 /**
- * The bot on the stand-in with discord.js' gateway and REST packages, started as `bot.ts` starts it. Killed, it writes
- * nothing more to the store or to Discord; only what was on its way to Discord still arrives.
+ * The bot on the stand-in with discord.js' gateway and REST packages, started as `bot.ts` starts it. Once killed, it
+ * writes nothing more to the store or to Discord; only requests already under way still arrive.
  *
- * @param onSettled Called whenever the bot has done all it has to do by now.
+ * @param onSettled Called whenever the bot has nothing left to do until its next timer.
  */
 export async function aMortalBot(parts: {
 	readonly standIn: StandIn;
@@ -96,7 +98,7 @@ export async function aMortalBot(parts: {
 			await bot.services.quizHost.close();
 			await discord.stop();
 		},
-		/** Death at once, as by SIGKILL. Resolves when what was on its way to Discord has arrived. */
+		/** Immediate death, as by SIGKILL. Resolves once the requests under way have reached Discord. */
 		async kill() {
 			isDead = true;
 			await until(() => underWay === 0);
@@ -129,7 +131,7 @@ export async function until(condition: () => boolean): Promise<void> {
 	const deadline = performance.now() + STUCK_MS;
 	for (let turns = 0; !condition(); turns++) {
 		if (performance.now() > deadline) throw new Error(`Still not so after ${STUCK_MS} ms: ${condition}`);
-		// What takes more than some turns waits for real time, as discord.js' packages do.
+		// After that many turns, real time must pass: discord.js' packages use timers.
 		await (turns < BUSY_TURNS ? turn() : sleep(2));
 	}
 }

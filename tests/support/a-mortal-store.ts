@@ -1,7 +1,7 @@
 import type { Store } from '../../src/store/store.js';
 import { memoryStore } from './memory-store.js';
 
-/** A store in memory that can be dead for a while: every read and write fails then. */
+/** An in-memory store that can be dead for a while: then every read and write fails. */
 export function aMortalStore(): Store & { die(): void; revive(): void } {
 	const store = memoryStore();
 	let dead = false;

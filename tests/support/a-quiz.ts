@@ -6,10 +6,10 @@ import { aBot } from './a-bot.js';
 /** How long each question of a test's quiz is open. */
 export const SECONDS = 20;
 
-/** How finely time passes while it matters when a question closes, in milliseconds. */
+/** The step in which time advances while a question may close early, in milliseconds. */
 const STEP_MS = 50;
 
-/** Three people who play. */
+/** Three players. */
 const players = {
 	ana: { person: { id: '11', name: 'Ana' } },
 	beto: { person: { id: '12', name: 'Beto' } },
@@ -46,15 +46,15 @@ export async function aQuiz(
 			if (!question) throw new Error(`There is no question ${index}`);
 			return question;
 		},
-		/** Lets the first question come. */
+		/** Lets the first question appear. */
 		open: () => bot.clock.advance(LEAD_IN_MS),
-		/** Lets the open question's time run out, or be cut short where everybody has answered. */
+		/** Lets the open question's time run out, or end early once everybody has answered. */
 		async finishQuestion(): Promise<void> {
 			for (let ms = 0; ms < SECONDS * 1_000 + GRACE_MS && bot.bot.services.quizHost.openGame('88'); ms += STEP_MS) {
 				await bot.clock.advance(STEP_MS);
 			}
 		},
-		/** The id of the right button of the newest message. */
+		/** The id of the right answer's button in the newest message. */
 		right: () => button(0),
 		wrong: () => button(1),
 		/** The id of the button for a hint. */

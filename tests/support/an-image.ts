@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import * as z from 'zod';
 
-/** Where `.ci/image` built the Dockerfile, as `.ci/run` lets it. */
+/** The storage in which `.ci/image` built the Dockerfile; `.ci/run` sets it. */
 const { COPERO_IMAGE: storage } = process.env;
 
 /** Whether tests of the image can run. */
 export const hasImage = storage !== undefined;
 
-/** What an engine is told to do with the image, as far as tests ask for it. */
+/** The image's settings, as far as tests ask for them. */
 const Settings = z.object({
 	Docker: z.object({
 		config: z.object({
@@ -23,10 +23,10 @@ const Settings = z.object({
 	}),
 });
 
-/** Runs a program whose output goes to files: buildah, asked to pass it on, loses the last of it on a busy machine. */
+/** Runs a program with its output in files: when buildah passes output on, it loses the end of it on a busy machine. */
 const RUN = 'echo $$ >$0.pid; exec "$@" >$0.out 2>$0.err';
 
-/** A container of the image, with files and a volume of its own, in which programs may run. */
+/** A container of the image, with files and a volume of its own, in which programs can run. */
 export function aContainer() {
 	if (storage === undefined) throw new Error('No image was built');
 	const where = ['--root', join(storage, 'root'), '--runroot', join(storage, 'run'), '--storage-driver', 'vfs'];
@@ -53,7 +53,7 @@ export function aContainer() {
 
 	return {
 		settings: Settings.parse(JSON.parse(buildah('inspect', '--type', 'image', 'copero'))).Docker.config,
-		/** How a program in it ends, and what it has written then. */
+		/** Runs a program in it to its end. @returns Its exit code and what it wrote to stdout. */
 		async run(command: readonly string[], env: Readonly<Record<string, string>> = {}) {
 			const { ended, read } = start(command, env);
 			return { exitCode: await ended, stdout: read('out') };

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 
-/** Any letter that Unicode has room for, whether there is one or not. */
+/** Any Unicode code point except surrogates, assigned or not. */
 const anyLetter = fc
 	.integer({ min: 0, max: 0x10ffff })
 	.filter((code) => code < 0xd800 || code > 0xdfff)
 	.map((code) => String.fromCodePoint(code));
 
 /**
- * Text of any letters, at times one that programs stumble over, such as `__proto__`. As `fc.string({ unit: 'binary' })`, which
- * first lists all the million letters, in each test anew.
+ * Text of any code points, at times one that programs stumble over, such as `__proto__`. The same could be had from
+ * `fc.string({ unit: 'binary' })`, which first lists all the million code points, once per test.
  */
 export function anyText(
 	lengths: { readonly minLength?: number; readonly maxLength?: number } = {},

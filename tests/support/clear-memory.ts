@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Has V8 clear all memory that nothing refers to any more, as it does by itself sooner or later. */
+/** Runs V8's garbage collector, which otherwise runs sooner or later by itself. */
 export function clearMemory(): void {
 	setFlagsFromString('--expose-gc');
 	runInNewContext('gc')();

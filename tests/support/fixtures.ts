@@ -5,7 +5,7 @@ import { Match, Tie } from '../../src/domain/match.js';
 import { GroupRound, TiesRound } from '../../src/domain/round.js';
 import { Season } from '../../src/domain/season.js';
 
-/** Made-up data, each as its schema makes it: what is left out gets what the schema says. */
+/** Made-up data, parsed by its schemas, which fill in what is left out. */
 
 export const clubId = (id: string) => ClubId.parse(id);
 

@@ -1,13 +1,13 @@
 import type { PersonalData, PersonalKind } from '../../src/store/personal-data.js';
 
-/** Everything that comes, in order. */
+/** All entries, in order. */
 export async function gathered<T>(entries: AsyncIterable<T>): Promise<readonly T[]> {
 	const all: T[] = [];
 	for await (const entry of entries) all.push(entry);
 	return all;
 }
 
-/** All that is kept about a person, by kind; kinds of which nothing is kept are left out. */
+/** Everything kept about a person, by kind; kinds without entries are left out. */
 export async function keptAbout(personalData: PersonalData, person: string) {
 	const kinds = new Map<PersonalKind, unknown[]>();
 	for (const { kind, entry } of await gathered(personalData.about(person))) {

@@ -1,10 +1,10 @@
-// Loaded before each file of the unit tests: whatever starts a process or a thread or opens a socket there fails at once.
+// Loaded before each file of unit tests: there, starting a process or a thread or opening a socket fails at once.
 import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import threads from 'node:worker_threads';
 
-/** Its text says where such a test belongs. */
+/** The message says where such a test belongs. */
 function refuse(): never {
 	throw new Error('A unit test stays inside its process: one that must not is named *.process.test.ts');
 }
@@ -12,7 +12,7 @@ function refuse(): never {
 const starters = ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync'] as const;
 Object.assign(childProcess, Object.fromEntries(starters.map((name) => [name, refuse])));
 Object.assign(threads, { Worker: refuse });
-// `import { spawn }` sees it, too.
+// Named imports, as in `import { spawn }`, are replaced too.
 syncBuiltinESMExports();
 Object.assign(net.Socket.prototype, { connect: refuse });
 Object.assign(net.Server.prototype, { listen: refuse });

@@ -3,7 +3,7 @@ import { Collection, type CollectionAdapter } from '../../src/store/collection.j
 import { type Fence, FencedOff, unfenced } from '../../src/store/fence.js';
 import type { Store } from '../../src/store/store.js';
 
-/** A store that is gone with the process. */
+/** An in-memory store, lost when the process ends. */
 export function memoryStore(): Store {
 	const maps = new Map<string, Map<string, string>>();
 	return {
@@ -23,7 +23,7 @@ export function memoryStore(): Store {
 }
 
 class MemoryAdapter extends EventEmitter implements CollectionAdapter {
-	/** Keyv iterates only over dialects it knows. */
+	/** Keyv iterates only over adapters whose dialect it knows. */
 	readonly opts = { dialect: 'sqlite' };
 	namespace?: string | undefined;
 	readonly #map: Map<string, string>;

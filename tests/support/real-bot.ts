@@ -14,8 +14,8 @@ import type { StandIn } from './discord/stand-in.js';
 import { memoryStore } from './memory-store.js';
 
 /**
- * The bot on the stand-in, connected: discord.js' gateway and REST packages, commands and data are the real ones; only the
- * clock stands still.
+ * The bot, connected to the stand-in: discord.js' gateway and REST packages, commands and data are the real ones; only
+ * the clock stands still.
  */
 export async function aRealBot(
 	parts: {
@@ -74,11 +74,11 @@ export async function aServer(
 
 /** A clock that stands still until a test takes its next step. */
 export type StepClock = Clock & {
-	/** Waits until something is to be done later, goes to the moment it is due, and does it. */
+	/** Waits until something is scheduled, goes to the moment when it is due, and runs it. */
 	step(): Promise<void>;
-	/** Resolves once something is to be done later. */
+	/** Resolves once something is scheduled. */
 	armed(): Promise<void>;
-	/** How many things are to be done later. */
+	/** How many steps are scheduled. */
 	readonly pending: number;
 };
 
@@ -116,7 +116,7 @@ export function aStepClock(): StepClock {
 	};
 }
 
-/** What an answer showed; an answer without a message fails the test. */
+/** An answer's message; an answer without one fails the test. */
 export function messageOf({ message, interaction }: Pick<Answer, 'message' | 'interaction'>): Message {
 	if (!message) throw new Error(`The answer to ${interaction.description} is no message`);
 	return message;
@@ -125,7 +125,7 @@ export function messageOf({ message, interaction }: Pick<Answer, 'message' | 'in
 type Fields = Readonly<Record<string, unknown>>;
 type LogLine = { readonly level: string; readonly fields: Fields; readonly message: string };
 
-/** A log that is a list, and that can be waited for. */
+/** A log kept as a list, on whose lines a test can wait. */
 function aLog() {
 	const lines: LogLine[] = [];
 	let waiting: { readonly meets: (line: LogLine) => boolean; readonly tell: (line: LogLine) => void }[] = [];
@@ -141,11 +141,11 @@ function aLog() {
 		info: note('info'),
 		warn: note('warn'),
 		error: note('error'),
-		/** What is worse than news. */
+		/** Warnings and errors. */
 		get complaints() {
 			return lines.filter(({ level }) => level !== 'info' && level !== 'debug');
 		},
-		/** The first line that says this with these fields, now or later. */
+		/** The first line with this message and these fields, now or later. */
 		said(message: string, fields: Fields = {}): Promise<LogLine> {
 			const meets = (line: LogLine) =>
 				line.message === message && Object.entries(fields).every(([name, value]) => line.fields[name] === value);

@@ -4,19 +4,23 @@ import { fontFiles, otherScripts } from '../../src/raster/font-files.js';
 const { text, strong, display } = fontFiles();
 const others = Object.entries(otherScripts());
 
-/** An SVG as it will be drawn: of the fonts of other scripts, which take long to read, with those that it names. Throws when it is no SVG. */
+/**
+ * An SVG as the bot draws it. Fonts of other scripts take long to read, so only those that it names are loaded.
+ *
+ * @throws {Error} If it is no SVG.
+ */
 export function resvgOf(svg: string): Resvg {
 	const named = others.flatMap(([family, file]) => (svg.includes(`"${family}"`) ? [file] : []));
 	const font = { loadSystemFonts: false, fontFiles: [text, strong, display, ...named], defaultFontFamily: 'Barlow' };
 	return new Resvg(svg, { font });
 }
 
-/** An SVG as PNG, drawn here and now. */
+/** An SVG as PNG, drawn synchronously. */
 export function pngOf(svg: string): Uint8Array {
 	return resvgOf(svg).render().asPng();
 }
 
-/** What an SVG looks like: the colour of any of its pixels, as `#rrggbb`. */
+/** What an SVG looks like: its size and the colour of any pixel, as `#rrggbb`. */
 export function pixelsOf(svg: string): {
 	readonly width: number;
 	readonly height: number;

@@ -3,24 +3,24 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Frozen } from '../../src/views/frozen.js';
 import type { Embed, Form, View, ViewFile } from '../../src/views/view.js';
 
-/** A view as a test asks about it. */
+/** A view in the form that tests ask about. */
 export type Sent = {
-	/** What stands above the embeds; empty where nothing does. */
+	/** The text above the embeds; empty if there is none. */
 	readonly content: string;
 	readonly embeds: readonly Embed[];
-	/** What it is about: its first bold words, and the title of its first box. */
+	/** What it is about: its first bold words, and the title of its first embed. */
 	readonly headline: string;
 	readonly private: boolean;
 	/** Every word of the text and the embeds, in reading order. */
 	readonly text: string;
 	readonly buttons: readonly Frozen<APIButtonComponentWithCustomId>[];
-	/** Addresses that buttons open. */
+	/** The URLs that buttons open. */
 	readonly links: readonly string[];
 	readonly menus: readonly Frozen<APIStringSelectComponent>[];
 	readonly files: readonly ViewFile[];
 	/** The id of the form that is asked for, if any. */
 	readonly form: string | undefined;
-	/** That form, as Discord takes it. */
+	/** That form, as Discord receives it. */
 	readonly asked: Form | undefined;
 };
 
@@ -48,7 +48,7 @@ export function sent(view: View): Sent {
 	};
 }
 
-/** What a message is about, and what its first box is called: `Copa Perú 2008 · Etapa Nacional`. */
+/** What a message is about, and the title of its first embed: `Copa Perú 2008 · Etapa Nacional`. */
 export function headlineOf({
 	content = '',
 	embeds,

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '@discordjs/builders';
 import { expect, it } from 'vitest';
 import { escaped } from '../../src/views/escaped.js';
 
-/** Every sign that a keyboard has. */
+/** Every printable ASCII character. */
 const signs = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
 
 it('escapes whatever sign stands about a name as Discord’s own library does, and leaves the others as they are', () => {

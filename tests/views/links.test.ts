@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { inviteUrl } from '../../src/views/links.js';
 
-/** The permissions an invitation asks for. */
+/** The permissions that an invitation asks for. */
 function asked(url: string | undefined): readonly string[] {
 	const held = BigInt(new URL(url ?? '').searchParams.get('permissions') ?? 0);
 	return Object.entries(PermissionFlagsBits).flatMap(([name, bit]) => ((held & bit) === bit ? [name] : []));

@@ -7,7 +7,7 @@ import { anyText } from '../support/any-text.js';
 import { sent } from '../support/sent.js';
 import { viewProblems } from './view-problems.js';
 
-/** What a person sees of a text: without what only keeps Discord from reading it as markdown. */
+/** A text as a person sees it, without the escapes that keep Discord from reading it as markdown. */
 const seen = (text: string) => text.replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, '').replaceAll('\u200B', '');
 
 describe('what a person typed, repeated', () => {

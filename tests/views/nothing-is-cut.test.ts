@@ -40,7 +40,7 @@ describe.each(locales)('in %s', (locale) => {
 			const scores = shown.flatMap(({ score }) => (score ? [`${score[0]}–${score[1]}`] : []));
 			return (
 				[...new Set([...rounds.flatMap(clubsOf).map((club) => clubName(catalog, club, season.year)), ...scores])]
-					// A table goes on with a long name in the next row.
+					// A table wraps a long name into the next row.
 					.filter((what) => !text.includes(what) && !what.split(' ').every((word) => text.includes(word)))
 					.map((what) => `${season.competition} ${season.year}: ${what}`)
 			);

@@ -14,12 +14,12 @@ import type { SeasonPage } from '../../src/views/season-button.js';
 import type { View } from '../../src/views/view.js';
 import { ownCatalog as catalog } from '../support/a-bot.js';
 
-/** The pages of the bot's own data. There are thousands, and many files of tests look at them all: each page is made once. */
+/** Cache of the pages of the bot's own data: there are thousands, and many test files look at all of them. */
 const made = new Map<string, View>();
 
 function once(of: readonly (string | number | undefined)[], make: () => View): View {
 	const key = of.join(' ');
-	// What one test changed, all later ones would see.
+	// Frozen, as a change by one test would be seen by all later ones.
 	const view = made.get(key) ?? freeze(make());
 	made.set(key, view);
 	return view;

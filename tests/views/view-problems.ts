@@ -25,10 +25,10 @@ const documented = {
 } as const;
 
 const keys = new Set(Object.keys({ ...en, ...es }).flatMap((key) => [key, key.replace(/_(?:one|other)$/, '')]));
-/** Traces of a value that is not there, or of a text that was never looked up. */
+/** Traces of a missing value, or of a text that was never looked up. */
 const LEAKED = /\bundefined\b|\bnull\b|\bNaN\b|\{\{|\}\}|\[object|\bInvalid Date\b|\bInfinity\b/;
 
-/** Everything about a view that Discord would refuse or a person would stumble over. */
+/** Everything in a view that Discord would refuse or that would confuse a person. */
 export function viewProblems(view: View): readonly string[] {
 	const { content, embeds, components: rows = [], withoutPicture } = view;
 	const all = embeds.flatMap(textsOf).reduce((sum, { text }) => sum + text.length, 0);
@@ -53,7 +53,7 @@ export function viewProblems(view: View): readonly string[] {
 	];
 }
 
-/** Everything that is amiss with a view for whoever has embeds switched off, or reads it twice with them on. */
+/** Problems of a view's text: missing without embeds, or repeated with them. */
 export function textProblems(view: Pick<View, 'content' | 'embeds' | 'withoutPicture'>): readonly string[] {
 	const { withoutPicture, ...whole } = view;
 	if (withoutPicture) return [...textProblems(whole), ...textProblems({ ...whole, ...withoutPicture })];
@@ -70,13 +70,13 @@ export function textProblems(view: Pick<View, 'content' | 'embeds' | 'withoutPic
 	];
 }
 
-/** What the text above is about stands in bold at its beginning. */
+/** The subject of the text above, which begins with it in bold. */
 function namesIn(content = ''): readonly string[] {
 	const [, name] = /^[^*\n]{0,3}\*\*(.+?)\*\*/u.exec(content) ?? [];
 	return name === undefined ? [] : [plain(name)];
 }
 
-/** A line without what makes it large, small or bold. */
+/** A line without the markdown for large, small or bold text. */
 function plain(line: string): string {
 	return line.replace(/^(?:#{1,3}|-#) /, '').replaceAll(/\*\*|\\(?=[^\p{L}\p{N}\s])/gu, '');
 }

@@ -45,7 +45,7 @@ it.each(cases)(
 	},
 );
 
-/** A view as text: what stands above, its embeds, then its buttons and menus. */
+/** A view as text: its content, its embeds, then its buttons and menus. */
 function asText(view: View): string {
 	const { content, buttons, menus } = sent(view);
 	const parts = embedTexts(view);

@@ -63,7 +63,7 @@ export class BoardEdits {
 		try {
 			await writer.edit(guildId, this.#day);
 		} catch (err) {
-			log.warn({ err, guildId }, 'A daily message could not be brought up to date');
+			log.warn({ err, guildId }, 'A daily message could not be edited');
 			if (!isRefusal(err)) this.#gathering.set(guildId, { edits, dueAt: clock.elapsed() + AGAIN_MS });
 		}
 	}

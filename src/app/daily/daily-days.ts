@@ -98,7 +98,7 @@ export class DailyDays {
 		} catch (err) {
 			if (!(err instanceof Unreadable) && !(err instanceof NewerVersion)) throw err;
 			const day = editionId(edition);
-			this.#parts.log.error({ err, day }, 'What is stored of a day cannot be read and is left alone');
+			this.#parts.log.error({ err, day }, 'The stored record of a daily cannot be read and is left alone');
 			return undefined;
 		}
 	}

@@ -97,7 +97,9 @@ export class DailyRounds {
 		const workers = Array.from({ length: AT_ONCE }, async () => {
 			for (let due = waiting.shift(); due && !this.#next.isResting; due = waiting.shift()) await this.#post(due, span);
 		});
-		await Promise.all(workers).catch((err) => log.error({ err }, 'The daily messages could not be gone through'));
+		await Promise.all(workers).catch((err) =>
+			log.error({ err }, 'A round of daily messages broke off: the next round posts the rest'),
+		);
 		this.#arm();
 	}
 

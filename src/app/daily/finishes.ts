@@ -38,7 +38,14 @@ export class Finishes {
 
 	/** Removes a recorded finish whose answer did not count. Never rejects. */
 	async drop({ by }: Pick<Finish, 'by'>): Promise<void> {
-		await this.#parts.finishes.remove(by).catch((err) => this.#parts.log.warn({ err }, 'A daily stays noted'));
+		await this.#parts.finishes
+			.remove(by)
+			.catch((err) =>
+				this.#parts.log.warn(
+					{ err },
+					'The record of an uncounted daily could not be deleted: the next start tries again',
+				),
+			);
 	}
 
 	/**
@@ -51,7 +58,7 @@ export class Finishes {
 		for (const each of waiting) {
 			await this.#settle(each).catch((err) => {
 				this.#left.add(each);
-				this.#parts.log.warn({ err }, 'A daily that was played could not be counted yet');
+				this.#parts.log.warn({ err }, 'A finished daily could not be counted: it is tried again with the next one');
 			});
 		}
 	}
@@ -63,7 +70,9 @@ export class Finishes {
 	 */
 	async resume(isOurs: (guildId: string | undefined) => boolean): Promise<void> {
 		const { finishes, dailies, log } = this.#parts;
-		const found = await finishes.all((key) => log.error({ key }, 'A noted daily cannot be read and is left alone'));
+		const found = await finishes.all((key) =>
+			log.error({ key }, 'The record of a finished daily cannot be read and is left alone'),
+		);
 		for (const finish of found.filter(({ guildId }) => isOurs(guildId))) {
 			const daily = await dailies.get(finish.person);
 			// Once a later day is done, the press that ended this one is no longer stored, so it is taken to have counted. If

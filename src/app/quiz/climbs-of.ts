@@ -24,7 +24,7 @@ export async function climbsOf(
 		const players = awards.map(({ player }) => player);
 		return climbs(awards, await scores.pointsOf(server, spanAt('month', at).key, players));
 	} catch (err) {
-		log.warn({ err, server }, 'Nobody could tell who went up');
+		log.warn({ err, server }, 'The month’s points could not be read: a result leaves out who went up');
 		return [];
 	}
 }

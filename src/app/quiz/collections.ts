@@ -23,7 +23,7 @@ export class Collections {
 		try {
 			await this.#collected.update(person, (before) => ({ value: collect(before, person, questions) }));
 		} catch (err) {
-			this.#log.error({ err }, 'A department that was collected could not be noted');
+			this.#log.error({ err }, 'A collected department could not be stored');
 		}
 	}
 

@@ -34,10 +34,11 @@ export class KnownAnswers {
 		if (this.#readAt !== undefined && clock.elapsed() - this.#readAt < REFRESH_MS) return;
 		this.#readAt = clock.elapsed();
 		try {
-			const unreadable = (key: string) => log.error({ key }, 'A count of right answers cannot be read');
+			const unreadable = (key: string) =>
+				log.error({ key }, 'A question’s count of right answers cannot be read and is left alone');
 			for (const each of await known.all(unreadable)) this.#counts.set(each.question, each);
 		} catch (err) {
-			log.warn({ err }, 'Counts of right answers could not be read');
+			log.warn({ err }, 'The counts of right answers could not be read: not tried again for an hour');
 		}
 	}
 
@@ -53,7 +54,7 @@ export class KnownAnswers {
 			}));
 			if (value) this.#counts.set(question, value);
 		} catch (err) {
-			this.#parts.log.warn({ err, question }, 'Right answers could not be counted');
+			this.#parts.log.warn({ err, question }, 'Right answers could not be added to a question’s count');
 		}
 	}
 }

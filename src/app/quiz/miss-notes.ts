@@ -23,7 +23,7 @@ export class MissNotes {
 				value: misses.reduce((review, { at, question }) => note(review, at, question), before ?? emptyReview),
 			}));
 		} catch (err) {
-			this.#log.error({ err, misses: misses.length }, 'Missed questions could not be noted');
+			this.#log.error({ err, misses: misses.length }, 'Missed questions could not be stored for a player’s review');
 		}
 	}
 }

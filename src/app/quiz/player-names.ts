@@ -34,7 +34,7 @@ export async function playerNames(
 		}),
 	);
 	if (names.size < players.length)
-		log.warn({ missing: players.length - names.size }, 'Some players’ names could not be had');
+		log.warn({ missing: players.length - names.size }, 'Some players’ names could not be fetched');
 	// A copy, which names that arrive too late no longer change.
 	return new Map(names);
 }
@@ -51,7 +51,7 @@ export async function serverName(
 			name = found;
 		}),
 	]);
-	if (name === undefined) log.debug({ guildId }, 'A server’s name could not be had');
+	if (name === undefined) log.debug({ guildId }, 'A server’s name could not be fetched');
 	return name;
 }
 

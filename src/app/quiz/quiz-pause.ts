@@ -121,7 +121,7 @@ export class QuizPause {
 		for (const { id, view } of edits) {
 			await channels
 				.edit(game.channelId, id, view)
-				.catch((err) => log.warn({ err, game: game.id }, 'A quiz could not say that it goes on'));
+				.catch((err) => log.warn({ err, game: game.id }, 'A message of a resumed quiz could not be edited'));
 		}
 	}
 
@@ -134,7 +134,10 @@ export class QuizPause {
 				this.#messageId = id;
 			},
 			(err) => {
-				log[this.#tried ? 'debug' : 'warn']({ err, game: game.id }, 'A quiz could not say that it pauses');
+				log[this.#tried ? 'debug' : 'warn'](
+					{ err, game: game.id },
+					'The notice that a quiz pauses could not be posted',
+				);
 				this.#tried = true;
 			},
 		);

@@ -177,10 +177,16 @@ export class QuizTable {
 		this.#failures += 1;
 		if (reason && !isStuck(reason, this.#game, this.#failures)) return this.#wait(reason, error);
 		const wait = reason ? undefined : retryAfter(error, this.#failures - 1);
-		this.#parts.log.warn({ err: error, game: this.#game?.id, attempt: this.#failures }, 'A quiz stumbled');
+		this.#parts.log.warn(
+			{ err: error, game: this.#game?.id, attempt: this.#failures },
+			'A step of a quiz failed: it is tried again, or the quiz is given up',
+		);
 		if (wait !== undefined) return this.#arm(wait);
 		await abandon(this.seat, error).catch((err) => {
-			this.#parts.log.error({ err, game: this.#game?.id }, 'A quiz that was given up stays stored');
+			this.#parts.log.error(
+				{ err, game: this.#game?.id },
+				'A quiz that was given up could not be ended: the next start resumes it',
+			);
 			this.#leave();
 		});
 	}

@@ -40,7 +40,9 @@ export async function abandon(seat: Seat, error: unknown): Promise<void> {
 		const note = noteView(words.say('quiz.could-not-begin', { channel: `<#${seat.channelId}>` }));
 		await channels
 			.tell(before.starter, note)
-			.catch((err) => log.warn({ err, game: before.id }, 'Who started a quiz could not be told that it failed'));
+			.catch((err) =>
+				log.warn({ err, game: before.id }, 'The starter of a quiz could not be told that it failed to begin'),
+			);
 	}
 	const ended = play.end(closed, closed.endedBy ?? 'trouble');
 	const cup = cupOf(ended);

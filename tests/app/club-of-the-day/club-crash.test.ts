@@ -12,7 +12,7 @@ const steps = ['', 'piece:town', `guess:${wrong}`, 'piece:look', `guess:${club}`
 /** Each step is one write. */
 const WRITES = steps.length;
 
-/** A store whose process dies at a write: with it undone, or as soon as it is done. Nothing is heard of it afterwards. */
+/** A store whose process dies at a write, before it is done or right after it. It does nothing afterwards. */
 function mortal(store: Store, fatal: number, side: 'before' | 'after') {
 	let [writes, dead] = [0, false];
 	let die = () => {};

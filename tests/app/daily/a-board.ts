@@ -3,12 +3,12 @@ import { aBot } from '../../support/a-bot.js';
 import { aClock } from '../../support/a-clock.js';
 
 export const manager = { person: { id: '99', manages: true } };
-/** Within so long after its hour, in milliseconds, every server has its message. */
+/** Every server has its message at most this long after its hour, in milliseconds. */
 export const SPREAD_MS = 10 * 60_000;
 export const HOUR_MS = 3_600_000;
-/** What changes on a message is shown there within so long. */
+/** A change to a message is shown at most this long after it, in milliseconds. */
 export const EDIT_MS = 5_000;
-/** What a day's answers were: all right, and all but the second. */
+/** A day's answers: all right, and all but the second. */
 export const ALL = [true, true, true, true, true];
 export const MOST = [true, false, true, true, true];
 const PEOPLE = ['11', '12', '13', '14', '15'];
@@ -21,7 +21,7 @@ export async function aBoard(parts: Parameters<typeof aBot>[0] = {}, hour = 9) {
 	return boardOf(bot);
 }
 
-/** What a test does with a bot whose server has a daily message. */
+/** What tests do with a bot whose server has a daily message. */
 export function boardOf(bot: ReturnType<typeof aBot>) {
 	const daily = aDaily(bot);
 	const messages = () => bot.channels.messages.filter(({ history }) => history[0]?.text.includes('📅 La diaria N.º'));
@@ -30,14 +30,14 @@ export function boardOf(bot: ReturnType<typeof aBot>) {
 		messages,
 		/** What the newest daily message shows now. */
 		shown: () => messages().at(-1)?.history.at(-1)?.text ?? '',
-		/** Goes on to the moment when every server has its message of so many days later. */
+		/** Moves time on to the post of this many days later, when every server has its message. */
 		async toNextPost(days = 1) {
 			const { clock } = bot;
 			const target = limaMidnight(7, 1) + 9 * HOUR_MS + SPREAD_MS;
 			const ahead = (Math.floor((clock.now() - target) / (24 * HOUR_MS)) + 1) * 24 * HOUR_MS;
 			await clock.advance(target + ahead + (days - 1) * 24 * HOUR_MS - clock.now());
 		},
-		/** Plays a day as one of five people, `seconds` long, and answers whether to be shown, where that is asked. */
+		/** Plays a day as one of five people, in `seconds` seconds, and if asked, answers whether to be shown. */
 		async play(who: number, marks: readonly boolean[], { agrees = true, seconds = 60 } = {}) {
 			const from = { person: { id: PEOPLE[who] ?? '' } };
 			let told = await bot.ask('quiz daily', {}, from);

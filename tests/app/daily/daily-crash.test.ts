@@ -10,11 +10,11 @@ import { type Death, throughEveryDeath } from '../../support/a-death.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { HOUR_MS, manager, SPREAD_MS } from './a-board.js';
 
-/** Writes of the days below: at least. */
+/** The least number of writes that the days below make. */
 const LEAST_WRITES = 30;
 const ANSWERS = [true, false, true, true, true];
 
-/** A process that wakes up on a store. */
+/** A process that starts on what a store holds. */
 async function awake(store: Store, channels: TestChannels, now: number) {
 	const bot = aBot({ store, channels, clock: aClock(now) });
 	await bot.bot.services.settings.load(() => expect.fail('unreadable'));
@@ -24,10 +24,11 @@ async function awake(store: Store, channels: TestChannels, now: number) {
 }
 
 /**
- * One day's message to the next day's, in a process that dies at a write, and another one that goes on: Ana agrees to be
- * shown, Beto does not. Who gets no answer asks again.
+ * Runs from one day's message to the next day's, in a process that dies at a write and another one that takes over: Ana
+ * agrees to be shown, Beto does not. Whoever gets no answer asks again.
  *
- * @param kept What the server is kept to: then Ana plays everybody's daily elsewhere before its own.
+ * @param kept The competitions to which the server is limited; then Ana plays everybody's daily elsewhere before its
+ *   own.
  */
 async function liveAndDie(death: Death, awayMs: number, kept?: string) {
 	const store = memoryStore();
@@ -37,7 +38,7 @@ async function liveAndDie(death: Death, awayMs: number, kept?: string) {
 	await (await awake(store, channels, morning)).ask('settings', wish, manager);
 	let bot = await awake(death.store(store), death.channels(channels), morning);
 	let isRevived = false;
-	// No two interactions ever have the same id, whichever process they come to.
+	// Interaction ids are unique across processes.
 	let lastId = 5_000;
 	const nextId = () => `${++lastId}`;
 
@@ -48,7 +49,7 @@ async function liveAndDie(death: Death, awayMs: number, kept?: string) {
 		bot = await awake(store, channels, bot.clock.now() + awayMs);
 		await bot.clock.advance(0);
 	};
-	/** What the bot answers, asked again by whoever got none. */
+	/** The bot's answer; whoever gets none asks again. */
 	const asked = async (ask: () => Promise<{ readonly text: string }>) => {
 		const told = await Promise.race([ask(), bot.clock.advance(0).then(() => undefined)]);
 		if (told) {
@@ -106,7 +107,7 @@ async function liveAndDie(death: Death, awayMs: number, kept?: string) {
 	};
 }
 
-/** Lives through all deaths on one side of a write, and once without any: each time Ana's and Beto's day ends the same. */
+/** Runs every death on one side of a write, and once none: Ana's and Beto's days always end the same. */
 async function liveThroughEveryDeath(before: boolean, awayMs: number, counts: readonly unknown[], kept?: string) {
 	const check = async (death: Death, writes: number) => {
 		const { died, ...lived } = await liveAndDie(death, awayMs, kept);

@@ -5,7 +5,7 @@ import { aBoard } from './a-board.js';
 
 const ALL = [true, true, true, true, true];
 
-/** A bot that could not count Ana's daily yet: what it noted of it is still there. */
+/** A bot that could not count Ana's daily yet, so that it still has a note of it. */
 async function anUncountedDaily() {
 	const { store, fail } = aFlakyStore('days');
 	const board = await aBoard({ store });

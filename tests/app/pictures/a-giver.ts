@@ -2,16 +2,15 @@ import { Pictures, type Raster } from '../../../src/app/pictures.js';
 import type { View } from '../../../src/views/view.js';
 import { aClock } from '../../support/a-clock.js';
 
-/** What stands for a drawn picture. */
+/** Stands in for a drawn picture. */
 export const png = new Uint8Array([1, 2, 3]);
 
-/** A view with a picture. */
 export const view = (svg = '<svg/>'): View => ({
 	embeds: [{ title: 'First' }, { title: 'Second' }],
 	picture: { name: 'season', svg, alt: 'Who won' },
 });
 
-/** Who gives views their pictures, as this raster draws them. */
+/** Gives views the pictures that this raster draws, and collects the warnings. */
 export function aGiver(raster: Raster) {
 	const clock = aClock();
 	const warnings: unknown[] = [];
@@ -19,7 +18,7 @@ export function aGiver(raster: Raster) {
 	return { clock, warnings, pictures: new Pictures({ raster, clock, log }) };
 }
 
-/** A raster that draws when it is told to. */
+/** A raster that finishes a drawing when a test tells it to. */
 export function aSlowRaster() {
 	const waiting: ((content: Uint8Array) => void)[] = [];
 	return {

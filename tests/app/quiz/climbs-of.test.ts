@@ -8,7 +8,7 @@ import { aBot } from '../../support/a-bot.js';
 
 const manager = { person: { id: '99', manages: true } };
 
-/** Plays a question that Ana knows and Beto does not, after Ana has gathered so many points this month. */
+/** Plays a question that Ana knows and Beto does not; Ana already has this many points in the month. */
 async function aQuestion(
 	points: number,
 	settings: Readonly<Record<string, unknown>> = {},

@@ -7,7 +7,7 @@ import { aQuiz, SECONDS } from '../../support/a-quiz.js';
 
 const HOUR_MS = 3_600_000;
 
-/** The bot that takes a stopped one's place so much later, with a clock that is wrong by so much. */
+/** The bot that takes a stopped one's place `ms` later, with a clock that is wrong by `wrongBy` milliseconds. */
 async function backAfter(ms: number, wrongBy: number, { store, channels, clock }: ReturnType<typeof aBot>) {
 	const trueTime = clock.uptime()?.ms ?? expect.fail();
 	const next = aBot({ store, channels, clock: aClock(trueTime + ms) });

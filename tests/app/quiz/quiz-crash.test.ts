@@ -9,13 +9,13 @@ import { type Death, throughEveryDeath } from '../../support/a-death.js';
 import { memoryStore } from '../../support/memory-store.js';
 
 const SECONDS = 20;
-/** After so long Discord knows no nonce any more, in milliseconds. */
+/** After this long, in milliseconds, Discord has forgotten every nonce. */
 const NONCE_MS = 3 * 60_000;
 const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + READ_MS.most;
-/** Writes of a whole game like the one below: at least. */
+/** The least number of writes that a whole game like the one below makes. */
 const LEAST_WRITES = 20;
 
-/** Plays two questions with two players, dying at a write; then a new process goes on. */
+/** Plays two questions with two players, in a process that dies at a write; then a new one takes over. */
 async function playAndDie(death: Death, awayMs: number) {
 	const store = memoryStore();
 	const channels = testChannels();
@@ -99,7 +99,7 @@ it.each(
 			expect(new Set(posted).size, `write ${writes}: ${posted.join()}`).toBe(posted.length);
 			if (confirmed.length > 0 || podium !== '') {
 				const rounds = [0, 1].map((round) => confirmed.filter((each) => each.round === round && each.right));
-				// Who answered first gets 5 more; an answer that was stored but not confirmed may be there as well.
+				// The first right answer gets 5 more; one that was stored but not confirmed may count too.
 				const least: Record<string, number> = { 11: 0, 12: 0 };
 				for (const right of rounds) for (const { player } of right) least[player] = (least[player] ?? 0) + 10;
 				for (const player of ['11', '12']) {

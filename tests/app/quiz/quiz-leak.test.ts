@@ -10,7 +10,9 @@ import { testChannels } from '../../support/a-channel.js';
 const GAMES = 400;
 const CHANNELS = 20;
 const SECONDS = 10;
-/** What so many games may leave behind, in bytes: the tables of their twenty servers and the runtime's own noise. */
+/**
+ * What all the games may leave in memory, in bytes: the tables of their twenty servers, and the runtime's own noise.
+ */
 const LEFT_BEHIND = 5_000_000;
 
 setFlagsFromString('--expose-gc');

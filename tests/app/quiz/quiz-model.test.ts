@@ -33,7 +33,7 @@ const step = fc.oneof(
 /** An answer the bot has confirmed. */
 type Confirmed = { readonly round: number; readonly player: string; readonly option: number; readonly at: number };
 
-/** Points by the rules as the README tells them, worked out from the confirmed answers alone. */
+/** Points by the rules in the README, worked out from the confirmed answers alone. */
 function expectedPoints(confirmed: readonly Confirmed[], questions: readonly Question[]): Record<string, number> {
 	const points: Record<string, number> = {};
 	const streaks: Record<string, number> = {};

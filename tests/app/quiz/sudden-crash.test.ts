@@ -11,16 +11,16 @@ import { memoryStore } from '../../support/memory-store.js';
 
 const SECONDS = 20;
 const QUESTION_MS = SECONDS * 1_000 + GRACE_MS + READ_MS.most;
-/** After so long Discord knows no nonce any more, in milliseconds. */
+/** After this long, in milliseconds, Discord has forgotten every nonce. */
 const NONCE_MS = 3 * 60_000;
-/** Writes of the game below: at least. */
+/** The least number of writes that the game below makes. */
 const LEAST_WRITES = 20;
-/** Who knows which question. */
+/** Which questions each player knows. */
 const KNOWN: Readonly<Record<string, readonly boolean[]>> = { 11: [true, true, true, true], 12: [true], 13: [] };
 
 /**
- * Plays sudden death with three players, of whom Ana, a question away from the Provincial, knows all, and Beto the first, in
- * a process that dies at a write; then another one goes on. Who gets no answer presses again.
+ * Plays sudden death with three players, in a process that dies at a write; then another one takes over. Ana, who is
+ * one question short of the Provincial, knows all answers, Beto only the first. Whoever gets no answer presses again.
  */
 async function playAndDie(death: Death, awayMs: number) {
 	const store = memoryStore();

@@ -32,7 +32,7 @@ const step = fc.oneof(
 /** An answer the bot has confirmed. */
 type Confirmed = { readonly round: number; readonly player: string; readonly isRight: boolean };
 
-/** Who is still in before a question, by the rules as the README tells them; undefined while anybody may join. */
+/** Who is still in before a question, by the rules in the README; undefined while anybody may join. */
 function leftBefore(round: number, confirmed: readonly Confirmed[]): readonly string[] | undefined {
 	let left: readonly string[] | undefined;
 	for (let each = 0; each < round; each++) {
@@ -50,7 +50,7 @@ it('whatever happens, sudden death takes the answers of who is in, and each coun
 			const store = memoryStore();
 			const channels = testChannels();
 			let bot = aBot({ store, channels, clock: aClock(), seed });
-			// A right answer away from the Provincial.
+			// One right answer short of the Provincial.
 			const awards = PLAYERS.map((player) => ({ player, points: 50, right: true, streak: 1 }));
 			await bot.bot.services.scores.count('77', { game: 'g', round: 0, at: bot.clock.now(), solo: false, awards });
 			await bot.ask('quiz start', { questions: QUESTIONS, seconds: SECONDS, kind: 'department', mode: 'sudden' });

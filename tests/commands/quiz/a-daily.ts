@@ -2,17 +2,17 @@ import { editionId } from '../../../src/quiz/edition.js';
 import { Daily } from '../../../src/quiz/stored-daily.js';
 import { aBot, type From } from '../../support/a-bot.js';
 
-/** Midnight in Lima is five in the morning in Greenwich, all year round. */
+/** Midnight in Lima is 05:00 UTC, all year round. */
 export const limaMidnight = (month: number, day: number) => Date.UTC(2026, month - 1, day, 5);
 
-/** Who presses, and as which interaction: no two of Discord's are the same, whichever process they come to. */
+/** Who presses, and with which interaction id. Discord never gives two the same id, whichever process receives them. */
 type Pressing = From & { readonly id?: string; readonly values?: readonly string[] };
 
-/** A bot, and Ana or whoever plays the daily on a private message. */
+/** A bot, and what Ana or another player does with the daily on a private message. */
 export function aDaily(bot: ReturnType<typeof aBot> = aBot()) {
 	const stored = async (person = '11') => Daily.parse(await bot.store.collection('dailies').get(person));
 	const press = (customId: string, from: Pressing = {}) => bot.press(customId, { ...from, alone: true });
-	/** Presses a button of the question that is due: `right` or not. */
+	/** Presses a button of the current question: the right one or a wrong one. */
 	async function answer(right: boolean, from: Pressing = {}) {
 		const daily = await stored(from.person?.id);
 		const { questions, answers } = daily;
@@ -24,7 +24,7 @@ export function aDaily(bot: ReturnType<typeof aBot> = aBot()) {
 		stored,
 		press,
 		answer,
-		/** Plays a day from the command to the result. */
+		/** Plays a daily from the command to the result. */
 		async playAll(marks: readonly boolean[] = [true, true, true, true, true], from: From = {}) {
 			let told = await bot.ask('quiz daily', {}, from);
 			for (const right of marks) told = await answer(right, from);

@@ -1,7 +1,7 @@
 import type { Store } from '../../../src/store/store.js';
 import { memoryStore } from '../../support/memory-store.js';
 
-/** A store one of whose collections fails while a test says so. */
+/** A store with one collection that fails while a test says so. */
 export function aFlakyStore(name: string): { readonly store: Store; fail(on: boolean): void } {
 	const store = memoryStore();
 	let fails = false;

@@ -12,7 +12,7 @@ import { memoryStore } from '../../support/memory-store.js';
 import { limaMidnight } from './a-daily.js';
 import { aFlakyStore } from './a-flaky-store.js';
 
-/** A day in July 2026 whose club is understood by its name alone, and is none of those that are guessed wrong below. */
+/** A day in July 2026 whose club is found by its name alone, and is none of those that are guessed wrong below. */
 const found = Array.from({ length: 31 }, (_, index) => index + 1).find((date) => {
 	const id = meantOn(dayOf(date), catalog);
 	const meant = catalog.clubMeant(catalog.clubLabel(id));
@@ -31,7 +31,7 @@ function dayOf(date: number): string {
 	return `2026-07-${`${date}`.padStart(2, '0')}`;
 }
 
-/** A bot on that day, and what is pressed on a private message of it. */
+/** A bot on that day, and what players do with its private message. */
 function aDay(parts: Parameters<typeof aBot>[0] = {}) {
 	const bot = aBot({ clock: aClock(limaMidnight(7, DATE)), ...parts });
 	const press = (what: string, from: From & { readonly values?: readonly string[] } = {}) =>

@@ -10,14 +10,14 @@ import { aDaily, limaMidnight } from './a-daily.js';
 const REFUSED = 'delataría la respuesta';
 const PRACTICE = '2026-05-03';
 
-/** From now on a question is open in the channel that this lookup would give away. */
+/** From now on, a question that this lookup would give away is open in the channel. */
 function open({ bot, clock }: ReturnType<typeof aBot>, given: Lookup | undefined) {
 	const isGiven = (lookup: Lookup) => JSON.stringify(lookup) === JSON.stringify(given);
 	bot.services.quizHost.guardedUntil = (channelId, lookup) =>
 		channelId === '88' && isGiven(lookup) ? clock.now() + 20_000 : undefined;
 }
 
-/** What the right answer of a daily's first question tells. */
+/** What the right answer to a daily's first question gives away. */
 async function firstAnswer(daily: ReturnType<typeof aDaily>): Promise<Lookup> {
 	const [first] = (await daily.stored()).questions;
 	return (first && lookupsOf(first)[0]) ?? expect.fail('nothing is told');

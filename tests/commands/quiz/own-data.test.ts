@@ -8,7 +8,7 @@ import type { Sent } from '../../support/sent.js';
 
 const english = { person: { locale: 'en' } } as const;
 
-/** Ana and Beto have answered the first of two questions; Ana was right. */
+/** Plays the first of two questions: Ana answers right, Beto wrong. */
 async function played(parts: Parameters<typeof aQuiz>[1] = {}) {
 	const quiz = await aQuiz({ questions: 2 }, parts);
 	const { bot, open, right, wrong, players, finishQuestion } = quiz;

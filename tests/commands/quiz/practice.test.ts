@@ -7,7 +7,7 @@ import { aDaily, limaMidnight } from './a-daily.js';
 const DAY = '2026-05-03';
 const today = () => aBot({ clock: aClock(limaMidnight(7, 1) + 3 * 3_600_000) });
 
-/** Plays a day's practice by its buttons; `right` says which answers are. */
+/** Plays a past day's practice by its buttons; `right` tells which answers are right. */
 async function practise(bot: ReturnType<typeof aBot>, right: readonly boolean[]) {
 	const questions = await bot.bot.services.dailyHost.questionsOf({ date: DAY });
 	let told = await bot.ask('quiz daily', { date: DAY });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { READ_MS } from '../../../src/views/quiz/reading-time.js';
 import { aQuiz } from '../../support/a-quiz.js';
 
-/** A quiz that has come to its end, and the id of the button for a rematch. */
+/** A finished quiz, with the label and the custom id of its button for a rematch. */
 async function aFinishedQuiz(options: Parameters<typeof aQuiz>[0]) {
 	const quiz = await aQuiz(options);
 	const { bot } = quiz;

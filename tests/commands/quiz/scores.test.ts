@@ -10,7 +10,7 @@ import { aQuiz } from '../../support/a-quiz.js';
 const JULY = Date.parse('2026-07-01T12:00Z');
 const inEnglish = { person: { locale: 'en' }, place: { locale: 'en' } } as const;
 
-/** A bot in whose server many have played: player 100 has most points. */
+/** A bot in whose server this many people have played; player 100 has the most points. */
 async function aTable(players: number, at = JULY) {
 	const bot = aBot({ clock: aClock(JULY) });
 	const awards = Array.from({ length: players }, (_, index) => {
@@ -61,7 +61,7 @@ describe('/quiz scores', () => {
 	it('leads to the other spans: in place for who asked, as a copy for others', async () => {
 		const bot = await aTable(1);
 		const { buttons } = await bot.ask('quiz scores', { period: 'month' });
-		// Discord pales what cannot be pressed, and the page that is shown should be the easiest to read.
+		// Discord greys out disabled buttons, but the current page's should be the easiest to read.
 		expect(buttons.map(({ label, style, disabled }) => [label, style, disabled])).toEqual([
 			['Histórica', ButtonStyle.Secondary, false],
 			['Este mes', ButtonStyle.Primary, false],

@@ -11,7 +11,7 @@ import { keptAbout } from '../../support/gathered.js';
 import { aDaily, limaMidnight } from './a-daily.js';
 import { drawings, drawn } from './drawn-files.js';
 
-/** A quiz that Ana has won, over Beto. */
+/** A quiz that Ana has won against Beto. */
 async function aFinishedQuiz() {
 	const quiz = await aQuiz({ questions: 1, kind: 'champion' }, { pictures: drawings() });
 	await quiz.open();
@@ -92,7 +92,7 @@ describe('«Compartir»', () => {
 		await bot.ask('quiz stop');
 		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().buttons.map(({ label }) => label)).toEqual(['🔁 Revancha']);
-		// The last one that anybody played is still there.
+		// The last quiz that anybody played can still be shared.
 		expect((await bot.press(share, { own: false })).how).toBe('post');
 		expect((await bot.press('quiz:share:other', { own: false })).text).toContain('Ese botón ya no sirve');
 	});

@@ -17,5 +17,5 @@ export async function aServerWith(competitions: string) {
 	return { ...bot, told };
 }
 
-/** What is offered, by name. */
+/** The names of choices. */
 export const namesOf = (choices: readonly { readonly name: string }[]) => choices.map(({ name }) => name);

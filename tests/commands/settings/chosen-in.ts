@@ -1,6 +1,6 @@
 import type { Told } from '../../support/a-bot.js';
 
-/** What the fields of a form say now, by their ids. */
+/** The current values of a form's fields, by field id. */
 export function chosenIn({ asked }: Told): Readonly<Record<string, readonly string[]>> {
 	const fields = (asked?.components ?? []).flatMap((part) => ('component' in part ? [part.component] : []));
 	return Object.fromEntries(

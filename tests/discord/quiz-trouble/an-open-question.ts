@@ -4,10 +4,10 @@ import { openQuestion } from '../open-question.js';
 export const POST = 'POST /channels/:channel/messages';
 export const EDIT = 'PATCH /channels/:channel/messages/:message';
 
-/** Every way to write into a channel. */
+/** The routes that write into a channel. */
 export const WRITE = /^(POST|PATCH) \/channels\//;
 
-/** A quiz in a server whose first question Ana has answered, rightly. */
+/** A quiz whose first question Ana has answered correctly. */
 export async function anOpenQuestion() {
 	const server = await aServer();
 	const { ana, bot, channel, clock } = server;

@@ -16,7 +16,7 @@ test('a quiz pauses while the gateway is away and goes on with its full time; no
 	standIn.faults.isGatewayDown = false;
 	while (!log.lines.some((line) => line.message === 'Reconnected to Discord')) {
 		await clock.step();
-		// The gateway package waits in real time: to look more often costs only time of the processor.
+		// The gateway package waits in real time: polling more often would only cost CPU.
 		await new Promise((turn) => setTimeout(turn, 50));
 	}
 	await clock.step();

@@ -36,7 +36,7 @@ describe('a quiz that can write no more ends, keeps its points and makes room fo
 		const { ana, bot, channel, clock, guild, log, question, standIn } = await anOpenQuestion();
 		lose({ standIn, channel, message: question.message });
 		await timeUp(clock);
-		await log.said('A quiz stumbled');
+		await log.said('A step of a quiz failed: it is tried again, or the quiz is given up');
 		await settled();
 		expect((await bot.services.scores.standing(guild.id, 'all', ana.id)).solo?.points).toBe(15);
 		expect(bot.services.quizHost.running).toBe(0);
@@ -51,7 +51,7 @@ describe('a quiz that can write no more ends, keeps its points and makes room fo
 		await result(question.message);
 		channel.botPermissions &= ~PermissionFlagsBits.SendMessages;
 		await clock.step();
-		await log.said('A quiz stumbled');
+		await log.said('A step of a quiz failed: it is tried again, or the quiz is given up');
 		await settled();
 		expect(bot.services.quizHost.running).toBe(0);
 		expect((await ana.command(guild.channel(), 'quiz start')).isEphemeral).toBe(false);

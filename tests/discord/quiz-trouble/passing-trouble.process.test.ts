@@ -34,14 +34,14 @@ describe('trouble that passes is waited out', () => {
 		const view = { embeds: [{ title: 'Copa Perú' }] };
 		await discordChannels(createRest(standIn.token, standIn.apiUrl), address).post(channel.id, view, '1');
 		expect(channel.messages).toHaveLength(1);
-		// Node.js warns in the next turn.
+		// Node.js emits warnings in the next turn of the event loop.
 		await settled();
 		expect(warnings).toEqual([]);
 	});
 
 	test('500 on posting a question: it is posted after 1 s and 5 s more, once, with its full time', async () => {
 		const { ana, bot, channel, clock, standIn } = await aServer();
-		// discord.js' REST package itself tries four times at once.
+		// discord.js' REST package itself tries each request four times.
 		standIn.faults.next(POST, 'serverError', 8);
 		await ana.command(channel, 'quiz start', { kind: 'champion', questions: 1, seconds: 30 });
 		const startedAt = clock.now();

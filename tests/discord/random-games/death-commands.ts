@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { askHint, command, expectHint, expectTold, give } from './player-commands.js';
 import { turns, untilNext } from './trouble-commands.js';
 
-/** The bot is away for a moment, for as long as a question, or so long that a game is over. */
+/** How long the bot is away, in milliseconds: a moment, about a question, or so long that a game is over. */
 const away = fc.constantFrom(0, 500, 5_000, 30_000, 20 * 60_000);
 
 export const restart = fc
@@ -27,7 +27,7 @@ export const killWhileWriting = fc
 		}),
 	);
 
-/** The bot dies while it takes an answer: if it was confirmed it is there, and else it can be given again. */
+/** The bot dies while it takes an answer: a confirmed one is stored, any other can be given again. */
 export const killWhileAnswering = fc
 	.record({ who: fc.nat(4), after: turns, seed: fc.nat(1_000) })
 	.map(({ who, after, seed }) =>
@@ -56,7 +56,10 @@ export const killWhileAnswering = fc
 		}),
 	);
 
-/** The bot dies while it gives a clue: if it was told it is paid for, and else it may have been stored, or is asked for anew. */
+/**
+ * The bot dies while it gives a clue: one that was shown is paid for; any other may be stored, or can be asked for
+ * again.
+ */
 export const killWhileHinting = fc
 	.record({ who: fc.nat(4), after: turns, seed: fc.nat(1_000) })
 	.map(({ who, after, seed }) =>

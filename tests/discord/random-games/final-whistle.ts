@@ -15,7 +15,7 @@ const reasons = {
 	trouble: 'I could not go on: the quiz ends here.',
 } as const;
 
-/** Plays the game to its end, and compares what is to be seen with the model: podium, scores, cards, and what is left. */
+/** Plays the game to its end, and compares podium, scores, cards and what is left in the store with the model. */
 export async function finalWhistle(world: World): Promise<void> {
 	const { bot, clock } = world.life;
 	world.standIn.faults.clear();
@@ -30,7 +30,7 @@ export async function finalWhistle(world: World): Promise<void> {
 	world.standIn.violations.assertNone();
 }
 
-/** Ends everything. */
+/** Stops the bot and the stand-in. */
 export async function clearAway(world: World): Promise<void> {
 	await world.life.stop();
 	const connections = [...world.standIn.gateway.sessions].filter(({ isConnected }) => isConnected);
@@ -49,7 +49,7 @@ function expectPodium({ channel, game, isGone, isLost, isTroubled, mayGiveUp, mo
 			([id, { points, right, answers, best }]) => [id, [points, right, answers, best < 2 ? 0 : best]] as const,
 		);
 		expect(new Map(shown), 'the podium').toEqual(new Map(expected));
-		// What cannot be written any more may end a game that was ending anyhow.
+		// Lost access to the channel may be the reason given, even if the game was ending anyway.
 		const why = mayGiveUp && text.includes(reasons.trouble) ? 'trouble' : model.endedBy;
 		for (const [each, words] of Object.entries(reasons)) expect(text.includes(words), each).toBe(each === why);
 	}
@@ -69,8 +69,8 @@ function hasHint({ components }: Pick<Message['data'], 'components'>): boolean {
 }
 
 /**
- * A question is edited once, with its result. Where Discord or the bot failed in between, its result may have been
- * written again, and while it was open nothing but a new end.
+ * A question is edited once, with its result. If Discord or the bot failed in between, the result may have been written
+ * again, and the open question with a new end time only.
  */
 function expectOneEdit({ data, history, isDeleted }: Message, isTroubled: boolean): void {
 	const shown = ({ content, embeds, components }: Message['data']) => JSON.stringify([content, embeds, components]);
@@ -81,7 +81,7 @@ function expectOneEdit({ data, history, isDeleted }: Message, isTroubled: boolea
 	if (!isTroubled && !isDeleted) expect([open.length, history.length], 'one edit, with the result').toEqual([1, 1]);
 }
 
-/** Which question of its game it is: `Question 2 of 5`, above an open one and below its result. */
+/** A question's number, such as `Question 2 of 5`, which stands above an open question and below its result. */
 function numberIn({ content, embeds }: Pick<Message['data'], 'content' | 'embeds'>): string | undefined {
 	return /Question \d+ of \d+/.exec(JSON.stringify([content, embeds]))?.[0];
 }
@@ -119,7 +119,7 @@ function scoreText({ points, right, answers, best }: Score): string {
 	return `**${points}** points · ${right} of ${answers} right (${accuracy}%)${streakText(best)} · 1 game`;
 }
 
-/** Who has known nothing, or one question, has no streak to tell. */
+/** A streak is shown from two right answers on. */
 function streakText(best: number): string {
 	return best < 2 ? '' : ` · best streak ${best}`;
 }

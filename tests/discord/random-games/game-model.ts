@@ -1,16 +1,16 @@
 import { type Given, Scores, type Taken } from './scores.js';
 
-/** A question as far as its points go: which option is right, and how many clues it tells one by one. */
+/** What a question's points depend on: the right option, and the number of clues it reveals one by one. */
 export type Asked = { readonly answer: number; readonly clues: number };
-/** What a press, a form or a command is answered with. */
+/** The response to an answer by button, form or command. */
 export type Verdict = 'accepted' | 'already' | 'late';
-/** What a press on the button for a hint is answered with; `any-hint` where only the bot knows when half time is. */
+/** The response to the hint button; `any-hint` where only the bot knows when half of the time is over. */
 export type HintVerdict = 'hint' | 'early' | 'any-hint' | 'clue' | 'all-clues' | 'already' | 'late';
 type End = 'stop' | 'silence' | 'interruption' | 'trouble';
 
 const GRACE_MS = 700;
 
-/** A quiz by the rules as the README tells them, written anew: nothing of it is the bot's own. */
+/** A quiz by the rules in the README, implemented independently of the bot's code. */
 export class GameModel {
 	phase: 'coming' | 'opening' | 'open' | 'closed' | 'over' = 'coming';
 	round = 0;
@@ -26,13 +26,13 @@ export class GameModel {
 	#taken: Taken[] = [];
 	#silent = 0;
 	#openedAt = 0;
-	/** Questions in a row that somebody who has played did not answer. */
+	/** Per player, the number of questions in a row left unanswered. */
 	readonly #missed = new Map<string, number>();
 	readonly #now: () => number;
-	/** When the phase is over by itself. */
+	/** When the phase times out. */
 	#until: number;
 
-	/** @param game the first question comes at `startsAt`. */
+	/** @param game The first question comes at `startsAt`. */
 	constructor(game: {
 		readonly asked: readonly Asked[];
 		readonly seconds: number;
@@ -53,7 +53,7 @@ export class GameModel {
 		return this.phase === 'over';
 	}
 
-	/** What becomes of an answer; with `at`, a snowflake, it is given. */
+	/** The verdict on an answer; with `at`, a snowflake, the answer is recorded. */
 	answer(round: number, player: string, option: number, at?: string): Verdict {
 		if ((this.phase !== 'open' && this.phase !== 'opening') || round !== this.round) return 'late';
 		if (this.#given.some((each) => each.player === player)) return 'already';
@@ -64,7 +64,7 @@ export class GameModel {
 		return 'accepted';
 	}
 
-	/** What becomes of a press on the button for a hint; with `at`, a snowflake, a further clue is taken. */
+	/** The verdict on a press of the hint button; with `at`, a snowflake, a further clue is recorded. */
 	hint(round: number, player: string, now: number, at?: string): HintVerdict {
 		if ((this.phase !== 'open' && this.phase !== 'opening') || round !== this.round) return 'late';
 		if (this.#given.some((each) => each.player === player)) return 'already';
@@ -77,20 +77,20 @@ export class GameModel {
 		return 'clue';
 	}
 
-	/** How many clues of the question a player sees, the one for everyone included; 0 where it tells none. */
+	/** How many clues a player sees, including the one for everyone; 0 for a question without clues. */
 	cluesOf(player: string): number {
 		if (this.#question.clues === 0) return 0;
 		return 1 + this.#taken.filter((each) => each.player === player).length;
 	}
 
-	/** Time has come to this, and the bot has done what it had to. */
+	/** Moves the model to this time, when the bot has done all that was due. */
 	timeIs(now: number): void {
 		if (this.phase === 'coming' && now >= this.#until) this.phase = 'opening';
 		if (this.phase === 'open' && now >= this.#until) this.#close();
 		if (this.phase === 'closed' && now >= this.#until) this.#goOn();
 	}
 
-	/** The question can be seen: its time begins. */
+	/** The question has been posted: its time begins. */
 	posted(now: number): void {
 		this.phase = 'open';
 		this.#openedAt = now;
@@ -98,12 +98,12 @@ export class GameModel {
 		this.#hurry(now);
 	}
 
-	/** The question is closed, and its result cannot be seen yet. */
+	/** Whether the question is closed and its result not posted yet. */
 	get awaitsResult(): boolean {
 		return this.phase === 'closed' && this.#until === Number.POSITIVE_INFINITY;
 	}
 
-	/** The result, of so many characters, can be seen: for a moment to look up and for each character, within bounds. */
+	/** The result has been posted. It stays for a base time plus some time per character, within bounds. */
 	shown(now: number, characters: number): void {
 		this.#until = now + Math.min(10_000, Math.max(5_000, 3_000 + 15 * characters));
 	}
@@ -131,7 +131,7 @@ export class GameModel {
 		return 'skipped';
 	}
 
-	/** The game cannot go on; what was answered until then counts. */
+	/** The game breaks off; answers given until then count. */
 	breakOff(why: 'interruption' | 'trouble'): void {
 		if (this.isOver) return;
 		if (this.#isOpen) this.#close();
@@ -157,7 +157,7 @@ export class GameModel {
 		return [...votes].filter((vote) => this.#playing.has(vote)).length > this.#playing.size / 2;
 	}
 
-	/** Two seconds are left once all have answered who answered one of the two questions before. */
+	/** Cuts the time to two seconds once everybody who answered one of the last two questions has answered. */
 	#hurry(now: number): void {
 		const playing = [...this.#missed].filter(([, missed]) => missed < 2).map(([player]) => player);
 		const areAllIn = playing.every((player) => this.#given.some((each) => each.player === player));

@@ -8,10 +8,10 @@ import type { User } from '../../support/discord/user.js';
 import type { GameModel, HintVerdict, Verdict } from './game-model.js';
 import type { World } from './world.js';
 
-/** Something that happens to a game, and what the model says of it. */
+/** An event in a game, checked against the model. */
 export type GameCommand = fc.AsyncCommand<GameModel, World>;
 
-/** A command that makes sense until the game is over. */
+/** A command that can run until the game is over. */
 export function command(name: string, run: (model: GameModel, world: World) => Promise<void>): GameCommand {
 	return { check: ({ isOver }) => !isOver, run, toString: () => name };
 }
@@ -22,14 +22,14 @@ const verdicts = {
 	late: /^Too late: that question is closed/,
 } as const satisfies Record<Verdict, RegExp>;
 
-/** An answer as it reaches the person: privately, and what it says. */
+/** The text of an answer, which must be private. */
 export async function toldPrivately(answer: Promise<Answer>): Promise<string> {
 	const { isEphemeral, message } = await answer;
 	expect(isEphemeral).toBe(true);
 	return message?.text ?? expect.fail('an answer without words');
 }
 
-/** Gives an answer to a question that a person sees: by its button, or by its form. Resolves with what they are told. */
+/** Answers a question by its button or its form. Resolves with what the person is told. */
 export async function give(world: World, person: User, message: Message, option: number, id: string): Promise<string> {
 	const { game, model } = world;
 	const question = game?.questions[model.round] ?? expect.fail('no question');
@@ -43,7 +43,7 @@ export async function give(world: World, person: User, message: Message, option:
 	return toldPrivately(person.submit(form, { answer: optionLabel(meant, question, ownCatalog) }, { id }));
 }
 
-/** What the model says of an answer is what the person is told. */
+/** Asserts that the person is told the model's verdict on their answer. */
 export function expectTold(text: string, verdict: Verdict): void {
 	expect(text).toMatch(verdicts[verdict]);
 }
@@ -58,14 +58,14 @@ const hints = {
 	late: /^Too late: that question is closed/,
 } as const satisfies Record<HintVerdict, RegExp>;
 
-/** Presses the button for a hint of a question that a person sees. Resolves with what they are told. */
+/** Presses a question's hint button. Resolves with what the person is told. */
 export function askHint({ game, model }: World, person: User, message: Message, id: string): Promise<string> {
 	return toldPrivately(person.press(message, `quiz:hint:${game?.id}:${model.round}`, { id, isForged: true }));
 }
 
-/** What the model says of a hint is what the person is told: the clues they have, and no other. */
+/** Asserts that the person is told the model's verdict on their hint, and shown just the clues they have. */
 export function expectHint(text: string, verdict: HintVerdict, clues: number): void {
-	// A question that is typed may have none.
+	// A typed question may have no hint.
 	if (text !== 'There is no hint for this one.') expect(text).toMatch(hints[verdict]);
 	else expect(['hint', 'early', 'any-hint']).toContain(verdict);
 	expect(text.split('🔎').length - 1, 'clues that are told').toBe(verdict === 'late' ? 0 : clues);
@@ -74,7 +74,7 @@ export function expectHint(text: string, verdict: HintVerdict, clues: number): v
 const person = fc.nat(4);
 const option = fc.nat(3);
 
-/** Presses, each of which is answered at once. `early` ones were made before those that arrived meanwhile. */
+/** Presses, each answered at once. `early` ones were made before others that have already arrived. */
 export const press = fc
 	.record({ who: person, which: option, isEarly: fc.boolean(), isRight: fc.boolean() })
 	.map(({ who, which, isEarly, isRight }) =>
@@ -105,7 +105,7 @@ export const doublePress = fc
 		}),
 	);
 
-/** Asks for a hint, once or twice at once. `early` ones were made before those that arrived meanwhile. */
+/** Asks for a hint, once or twice at the same time. `early` ones were made before others that have already arrived. */
 export const hint = fc
 	.record({ who: person, times: fc.constantFrom(1, 1, 2), isEarly: fc.boolean() })
 	.map(({ who, times, isEarly }) =>

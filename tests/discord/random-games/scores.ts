@@ -1,21 +1,21 @@
-/** What a player has: in a game, or in a table of scores. */
+/** A player's score in a game or in a table of scores. */
 export type Score = { points: number; right: number; answers: number; best: number };
 /** An answer that was given, and when: a snowflake. */
 export type Given = { readonly player: string; readonly option: number; readonly at: bigint };
 /** A further clue that was taken, and when: a snowflake. */
 export type Taken = { readonly player: string; readonly at: bigint };
 
-/** The points of a quiz by the rules as the README tells them. */
+/** The points of a quiz by the rules in the README. */
 export class Scores {
 	readonly players = new Map<string, Score>();
-	/** The server's table, and what was scored with questions that only one person answered. */
+	/** The server's table, and the scores from questions that only one person answered. */
 	readonly company = new Map<string, Score>();
 	readonly alone = new Map<string, Score>();
-	/** Points of those who were right, of the question that closed last. */
+	/** Points for the last closed question, by player; only those who were right. */
 	awards = new Map<string, number>();
 	readonly #streaks = new Map<string, number>();
 
-	/** A question closes: what was given counts, so many times. */
+	/** Counts the answers to a closing question, `times` times. */
 	count(answer: number, given: readonly Given[], taken: readonly Taken[], times: number): void {
 		this.awards = new Map();
 		for (const { player } of given) if (!this.players.has(player)) this.players.set(player, nothing());

@@ -5,10 +5,10 @@ import type { Fault } from '../../support/discord/faults.js';
 import { command, expectTold, give } from './player-commands.js';
 import { EDIT, POST, type World } from './world.js';
 
-/** How far something has come that goes on meanwhile. */
+/** How many turns of the event loop a concurrent action has had. */
 export const turns = fc.nat(12);
 
-/** Time passes: a little, or until the bot has something to do. */
+/** Time passes: a little, or until the bot's next timer. */
 export const wait = fc
 	.integer({ min: 1, max: 13_000 })
 	.map((ms) => command(`${ms} ms pass`, (_, world) => world.pass(ms)));
@@ -17,7 +17,7 @@ export const waitForNext = fc.constant(
 	command('time passes until the bot does something', (_, world) => world.pass(untilNext(world))),
 );
 
-/** Presses that reach the bot while it writes to Discord, which takes its time. */
+/** Presses that reach the bot during a slow write to Discord. */
 export const pressMeanwhile = fc.record({ who: fc.nat(4), after: turns }).map(({ who, after }) =>
 	command(`the bot writes slowly, and P${who} presses after ${after} turns`, async (model, world) => {
 		const { question } = world;
@@ -63,7 +63,7 @@ export const trouble = fc
 		}),
 	);
 
-/** Discord delays or refuses what the bot says to a press; discord.js' REST package then says it again. */
+/** Discord delays or refuses the response to a press; discord.js' REST package then retries. */
 export const hardToTell = fc
 	.record({
 		who: fc.nat(4),
@@ -81,7 +81,7 @@ export const hardToTell = fc
 		}),
 	);
 
-/** The gateway breaks; what is pressed meanwhile is told when the bot is back. */
+/** The gateway breaks; presses made meanwhile are delivered when the bot is back. */
 export const cut = fc
 	.record({ who: fc.nat(4), how: fc.constantFrom('broken', 'closed', 'invalid') })
 	.map(({ who, how }) =>

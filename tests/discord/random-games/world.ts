@@ -11,36 +11,36 @@ import { awardsIn, charactersIn, isClosed, Written } from './written.js';
 
 const SECONDS = 24;
 const LEAD_IN_MS = 4_000;
-/** Players, a moderator among them; the first starts the game. */
+/** Number of players, one of them a moderator; the first starts the game. */
 const PEOPLE = 5;
 const MODERATES = 1n << 13n;
-/** Failures in a row after which the bot gives a game up. */
+/** Number of failures in a row after which the bot gives a game up. */
 const LAST_ATTEMPT = 6;
 
 export const POST = 'POST /channels/:channel/messages';
 export const EDIT = 'PATCH /channels/:channel/messages/:message';
 
-/** What a game is started with. */
+/** The options a game is started with. */
 export type Wish = { readonly questions: number; readonly kind?: string; readonly answers?: 'typed' };
 
-/** One game on the stand-in, as people see it, and the model that says what they should see. */
+/** One game on the stand-in as people see it, with the model of what they should see. */
 export class World {
-	/** Patient: how soon an answer comes is not what is played here. */
+	/** A long deadline, as the speed of answers is not tested here. */
 	readonly standIn = new StandIn({ deadlineMs: 20_000 });
 	readonly store = memoryStore();
 	readonly guild = this.standIn.guild();
 	readonly channel = this.guild.channel();
-	/** Where scores are asked for, whatever becomes of the channel. */
+	/** Another channel, for looking up scores even if the game's channel is lost. */
 	readonly office = this.guild.channel();
 	readonly people: readonly User[] = Array.from({ length: PEOPLE }, (_, index) =>
 		this.standIn.user({ name: `P${index}`, ...(index === PEOPLE - 1 && { permissions: MODERATES }) }),
 	);
-	/** Ids of interactions that were made when the question came and have not arrived yet. */
+	/** Ids of interactions that were created with the question and have not arrived yet. */
 	early: string[] = [];
-	/** The channel, its message or the permission to write are gone: the bot may give up. */
+	/** Whether the channel, its message or the permission to write is gone, so that the bot may give up. */
 	isLost = false;
 	isGone = false;
-	/** Discord or the bot has failed: what was written may have to be written again. */
+	/** Whether Discord or the bot has failed, so that messages may be written twice. */
 	isTroubled = false;
 	game: Game | undefined;
 	#life: MortalBot | undefined;
@@ -57,12 +57,12 @@ export class World {
 		return this.#life ?? expect.fail('no bot lives');
 	}
 
-	/** What the bots have complained of so far. */
+	/** The complaints of all bots so far. */
 	get complaints(): MortalBot['complaints'] {
 		return [...this.#complaints, ...(this.#life?.complaints ?? [])];
 	}
 
-	/** The bot could not write, for good or too often. */
+	/** Whether the bot could not write, permanently or too often. */
 	get mayGiveUp(): boolean {
 		return this.isLost || this.complaints.some(({ fields }) => fields.attempt === LAST_ATTEMPT);
 	}
@@ -101,7 +101,7 @@ export class World {
 		return this.people[index] ?? expect.fail(`there is no person ${index}`);
 	}
 
-	/** A new bot goes on after so many milliseconds; the one before ends cleanly, or as by `kill -9`. */
+	/** Replaces the bot after so many milliseconds; the old one ends cleanly, or as by `kill -9`. */
 	async restart(how: 'stop' | 'kill', afterMs: number, seed: number): Promise<void> {
 		this.isTroubled = true;
 		await this.life[how]();
@@ -143,7 +143,7 @@ export class World {
 		if (this.model.awaitsResult && !this.#posted.has(this.model.round)) this.model.shown(now, 0);
 	}
 
-	/** The game is no more: it is over by the rules, or the bot could not go on. */
+	/** The game is gone: it must be over by the rules, or the bot could not go on. */
 	#expectGivenUp(): void {
 		if (this.model.isOver) return;
 		expect(this.mayGiveUp, 'the bot may end the game').toBe(true);
@@ -153,7 +153,7 @@ export class World {
 	#wrote({ route, body, path }: RequestRecord, now: number): void {
 		const written = Written.parse(body);
 		const { nonce } = written;
-		// Where the question's message is no more, its result comes in one of its own.
+		// If the question's message is gone, its result comes in a message of its own.
 		const isAnew = nonce?.endsWith('.r') ?? false;
 		if (route === POST && !isAnew) {
 			const round = Number(nonce?.split('.')[1]);

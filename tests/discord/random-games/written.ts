@@ -4,7 +4,7 @@ const Row = z.object({
 	components: z.array(z.object({ custom_id: z.string(), disabled: z.boolean().optional() })),
 });
 
-/** A message that the bot writes, as far as it tells to which question it belongs and whether that is open. */
+/** The parts of a bot's message that tell its question and whether that is open. */
 export const Written = z.object({ nonce: z.string().optional(), components: z.array(Row) });
 
 const Shown = z.object({
@@ -18,7 +18,7 @@ const Shown = z.object({
 	),
 });
 
-/** How much there is to read; a player's name is taken for eight letters. */
+/** The number of characters to read; a player's name counts as eight. */
 export function charactersIn(body: unknown): number {
 	const { content, embeds } = Shown.parse(body);
 	const texts = embeds.flatMap(({ title, description, fields }) => [
@@ -29,13 +29,13 @@ export function charactersIn(body: unknown): number {
 	return [content, ...texts].join('').replace(/<@\d+>/g, '12345678').length;
 }
 
-/** Whether nothing in it can be answered any more. */
+/** Whether a message's question can no longer be answered. */
 export function isClosed({ components }: z.infer<typeof Written>): boolean {
 	const buttons = components.flatMap((row) => row.components);
 	return buttons.every((each) => each.disabled || !/^quiz:(answer|type|hint):/.test(each.custom_id));
 }
 
-/** Who got how many points, as a result says it. */
+/** The points by player in the text of a result. */
 export function awardsIn(body: unknown): readonly (readonly [player: string, points: number])[] {
 	return [...JSON.stringify(body).matchAll(/<@(\d+)> \+(\d+)/g)].map(([, id = '', points]) => [id, Number(points)]);
 }

@@ -11,13 +11,13 @@ export const beto = { id: '200000000000000002', name: 'Beto' };
 
 const bot = fakeBot();
 
-/** A server and an empty channel for each test of a file, and what a page asks of it. */
+/** A server with an empty channel for each test of a file, and a page's requests to it. */
 export function aPreview() {
 	let channel: PreviewChannel;
 	let running: Preview;
 	let readers: EventReader[];
 
-	/** A server of the channel, with a bot that is as told. */
+	/** Starts a server for the channel, with these parts of the bot replaced. */
 	const open = (port: number, parts: Partial<Bot> = {}): Promise<Preview> =>
 		startPreview({ bot: { ...bot, ...parts }, channel, port, host: '127.0.0.1', log: bot.log });
 
@@ -65,19 +65,19 @@ export function aPreview() {
 			post('run', { player, locale: 'en', command, options, ...(subcommand && { subcommand }) }),
 		press: (player: typeof ana, message: string, customId: string, values?: readonly string[]) =>
 			post('press', { player, locale: 'en', message, customId, ...(values && { values }) }),
-		/** What the page is told with its first answer. */
+		/** The data embedded in the page. */
 		async started(): Promise<Start> {
 			const html = await (await fetch(running.url)).text();
 			return JSON.parse(/<script id="start" type="application\/json">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
 		},
-		/** Every message a newcomer with this player's id would see. */
+		/** Every message that a new tab of this player shows. */
 		async seenBy(player: typeof ana) {
 			return (await listen(player)).messages();
 		},
 	};
 }
 
-/** Why a request was refused. */
+/** The reason why a request was refused. */
 export async function errorOf(response: Response): Promise<string> {
 	expect(response.status).toBe(400);
 	const { error }: { error: string } = await response.json();

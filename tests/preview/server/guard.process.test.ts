@@ -7,7 +7,7 @@ const preview = aPreview();
 const { listen, post } = preview;
 
 describe('the door', () => {
-	/** What comes back for a request as any program on this machine could write it. */
+	/** The status of a raw request, as any local program could send it. */
 	function raw(path: string, headers: Record<string, string>): Promise<number | undefined> {
 		const { hostname, port } = new URL(preview.url);
 		return new Promise((resolve, reject) => {
@@ -43,7 +43,7 @@ describe('the door', () => {
 		expect((await listen(beto)).events.map(({ data }) => data).join()).not.toContain(ana.id);
 	});
 
-	/** The first line of the answer to a request written by hand, as no client would. */
+	/** The first line of the response to a hand-written request that no HTTP client would send. */
 	function answerTo(text: string): Promise<string> {
 		const { hostname, port } = new URL(preview.url);
 		return new Promise((resolve, reject) => {

@@ -4,13 +4,13 @@ import type { Question } from '../../../src/quiz/question.js';
 import type { Askable } from '../../../src/quiz/questions.js';
 import { seeded } from '../../../src/quiz/random.js';
 
-/** Questions of a game that nobody asks for otherwise. */
+/** How many questions a game has unless somebody asks for another number. */
 const USUAL = 5;
 
 /** The games of one channel, in the order in which they were played. */
 export type Channel = readonly (readonly Question[])[];
 
-/** Deals the games of so many channels, each from a bag of its own; the same ones each time. */
+/** Deals the games of this many channels, each from a bag of its own; always the same ones. */
 export function dealGames(
 	kinds: readonly (readonly Askable[])[],
 	catalog: Catalog,

@@ -7,16 +7,19 @@ import { type Channel, dealGames } from './deal-games.js';
 import { giveaways } from './giveaways.js';
 import { type BlindRuleName, blindRules, chanceOf } from './rules.js';
 
-/** How many games are dealt: so many in each channel. */
+/** How many channels there are, and how many games are dealt in each. */
 type Dealt = { readonly channels: number; readonly games: number };
 /** A hundred in each of ten channels. */
 const A_THOUSAND: Dealt = { channels: 10, games: 100 };
-/** Games whose texts are read for giveaways: the first of every channel. */
+/** How many games of each channel, from the first on, are read for giveaways. */
 const READ_GAMES = 25;
-/** A question is a repeat if it came in the channel's last so many games. */
+/** A question is a repeat if it came in one of this many games before it, in the same channel. */
 const REPEAT_GAMES = 10;
 
-/** Most that a rule may win, from 0 to 1: in a kind of so many questions, and over all. A smaller kind is not asked. */
+/**
+ * The highest rates at which a rule may win, from 0 to 1: in kinds of at least `from` questions, and over all. Smaller
+ * kinds are not asked.
+ */
 export const bounds = {
 	kinds: [
 		{ from: 30, rate: 0.35 },
@@ -25,37 +28,39 @@ export const bounds = {
 	all: 0.3,
 } as const;
 
-/** What a rule wins, from 0 to 1. */
+/** How often a rule wins, from 0 to 1. */
 export type Win = { readonly rule: BlindRuleName; readonly rate: number };
 
-/** What a thousand games say of one kind of question. Parts are from 0 to 1. */
+/** The figures of one kind of question in a thousand games. Shares are from 0 to 1. */
 export type KindFigures = {
 	readonly kind: QuestionKind;
-	/** Questions that can be drawn. */
+	/** How many questions can be drawn. */
 	readonly questions: number;
-	/** Its part of what was dealt, of each channel's first ten games, and of its last ten. */
+	/** Its share of all that was dealt, of each channel's first ten games, and of its last ten. */
 	readonly part: number;
 	readonly first: number;
 	readonly last: number;
-	/** The rule that wins most first. */
+	/** The rule that wins most often comes first. */
 	readonly wins: readonly Win[];
 };
 
-/** What a thousand games of a competition and difficulty say. Parts are from 0 to 1. */
+/** The figures of a competition and difficulty in a thousand games. Shares are from 0 to 1. */
 export type Figures = {
 	readonly games: number;
 	readonly kinds: readonly KindFigures[];
-	/** What rules win over all kinds. */
+	/** How often rules win over all kinds. */
 	readonly wins: readonly Win[];
-	/** The part of the questions that had come in the channel's ten games before. */
+	/** The share of questions that had come in the channel's ten games before. */
 	readonly repeats: number;
-	/** The part of the games in which a question was given away by an earlier one. */
+	/** The share of games in which a question was given away by an earlier one. */
 	readonly givenAway: number;
-	/** The part of the questions that are about a club known by a single season. */
+	/** The share of questions about a club known by a single season. */
 	readonly singleSeason: number;
 };
 
-/** Deals a thousand games, or as many as are wanted, and plays them by every rule. Undefined where nothing can be asked. */
+/**
+ * Deals a thousand games, or as many as are wanted, and plays them by every rule; undefined if nothing can be asked.
+ */
 export function figuresOf(
 	catalog: Catalog,
 	competition: CompetitionId,
@@ -86,7 +91,7 @@ export function figuresOf(
 	};
 }
 
-/** What every rule wins in dealt questions, the best rule first. */
+/** How often every rule wins in dealt questions, the best rule first. */
 function winsIn(questions: readonly Question[], catalog: Catalog): readonly Win[] {
 	return (Object.keys(blindRules) as BlindRuleName[])
 		.map((rule) => ({
@@ -106,7 +111,7 @@ function repeatsIn(channels: readonly Channel[]): number {
 	return partOf(repeats, Boolean);
 }
 
-/** Whether a question is about a club that the data knows from one season, or asks for one. */
+/** Whether a question is about, or asks for, a club that the data knows from a single season. */
 function isOfSingleSeason({ subject, options, answer }: Question, catalog: Catalog): boolean {
 	const right = options[answer];
 	const club = subject.club ?? (right?.type === 'club' ? right.club : undefined);

@@ -11,7 +11,7 @@ import { promptOf } from '../../../src/views/quiz/question-prompt.js';
 
 const words = wordsIn('es');
 
-/** The questions of a game that an earlier one has given away, as people read them. */
+/** The questions of a game that an earlier one gives away, in the texts that people read or by a lookup. */
 export function giveaways(game: readonly Question[], catalog: Catalog): readonly Question[] {
 	const read = game.map((question) => textsOf(question, catalog));
 	return game.filter((question, index) =>
@@ -27,7 +27,7 @@ export function giveaways(game: readonly Question[], catalog: Catalog): readonly
 
 type Texts = { readonly labels: readonly string[]; readonly lines: string };
 
-/** What a question shows until its result has been read. */
+/** Everything that a question shows, its result included. */
 function textsOf(question: Question, catalog: Catalog): Texts {
 	const labels = question.options.map((option) => optionLabel(option, question, catalog));
 	const lines = [
@@ -41,7 +41,10 @@ function textsOf(question: Question, catalog: Catalog): Texts {
 	};
 }
 
-/** The names of the clubs that a question has to do with, the longest first: a shorter name may be part of a longer one. */
+/**
+ * The names of the clubs that a question involves, the longest first, because a shorter name may be part of a longer
+ * one.
+ */
 function clubsOf({ subject, competition, options }: Question, catalog: Catalog): readonly string[] {
 	const season = subject.year === undefined ? undefined : catalog.season(competition, subject.year);
 	const clubs: readonly ClubId[] = [
@@ -59,7 +62,7 @@ function answerOf(question: Question, catalog: Catalog): string {
 	return right ? optionLabel(right, question, catalog) : '';
 }
 
-/** A count or a score tells nothing: it comes in many questions. */
+/** Whether texts say an answer. A count or a score gives nothing away, because it comes in many questions. */
 function isSaid(answer: string, texts: Texts | undefined, { options }: Question): boolean {
 	const type = options[0]?.type;
 	if (!texts || type === 'number' || type === 'score') return false;

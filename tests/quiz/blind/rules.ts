@@ -9,20 +9,20 @@ import { optionLabel } from '../../../src/views/quiz/option-label.js';
 import { promptOf } from '../../../src/views/quiz/question-prompt.js';
 
 /**
- * A way to answer that knows no football: a number for each option, of which the highest is pressed; undefined where it
- * says nothing.
+ * A way to answer that knows no football: it gives each option a number and presses the highest; undefined where it
+ * does not apply.
  */
 export type BlindRule = (question: Question, catalog: Catalog) => readonly number[] | undefined;
 
 const words = wordsIn('es');
 
-/** Kinds whose question is about titles: a rule that counts them would know the answer. */
+/** Kinds that ask about titles: a rule that counts titles would know the answer. */
 const aboutTitles: readonly Question['kind'][] = ['title-count', 'odd-one-out'];
 
 const labels: BlindRule = (question, catalog) =>
 	question.options.map((option) => optionLabel(option, question, catalog).length);
 
-/** A year, a count, the goals of a score. */
+/** A year, a count, or the total of a score's goals. */
 const numbers: BlindRule = ({ options }) => {
 	const values = options.map((option) => {
 		if (option.type === 'year') return option.year;
@@ -32,10 +32,10 @@ const numbers: BlindRule = ({ options }) => {
 	return values.some(Number.isNaN) ? undefined : values;
 };
 
-/** Its place among the others, from 0; equals share one. */
+/** The rank of each value, from 0; equal values share one. */
 const ranks = (values: readonly number[]) => values.map((value) => values.filter((other) => other < value).length);
 
-/** How much an option has in common with the others. */
+/** How much a score has in common with the other options. */
 const likeness: BlindRule = ({ options }) => {
 	const parts = options.map((option) => (option.type === 'score' ? option.score : []));
 	if (parts.some(({ length }) => length === 0)) return undefined;
@@ -44,7 +44,7 @@ const likeness: BlindRule = ({ options }) => {
 	);
 };
 
-/** Tells which options carry the place that is asked about in their name, or are a place that the question names. */
+/** Marks the options whose name contains the place that is asked about, or that are a place named in the question. */
 const place: BlindRule = (question, catalog) => {
 	const { department } = question.subject;
 	const prompt = question.kind === 'department' ? fold(promptOf(question, catalog, words)) : '';
@@ -111,13 +111,13 @@ const middle =
 		const values = rule(question, catalog);
 		return values && ranks(values).map((rank) => -Math.abs(rank - (values.length - 1) / 2));
 	};
-/** Says nothing where titles are what is asked for. */
+/** Does not apply where titles are asked for. */
 const unlessAsked =
 	(rule: BlindRule): BlindRule =>
 	(question, catalog) =>
 		aboutTitles.includes(question.kind) ? undefined : rule(question, catalog);
 
-/** Every rule, by what it presses. */
+/** Every rule, by the option that it presses. */
 export const blindRules = {
 	first: ({ options }) => options.map((_, index) => -index),
 	last: ({ options }) => options.map((_, index) => index),
@@ -141,8 +141,8 @@ export const blindRules = {
 export type BlindRuleName = keyof typeof blindRules;
 
 /**
- * How likely a rule is to press the right option, from 0 to 1; where it says nothing, or the same of several, it presses
- * one of them at random.
+ * How likely a rule is to press the right option, from 0 to 1. If it does not apply, or several options are its
+ * highest, it presses one of them at random.
  */
 export function chanceOf(rule: BlindRule, question: Question, catalog: Catalog): number {
 	const values = rule(question, catalog) ?? question.options.map(() => 0);

@@ -15,7 +15,7 @@ export function aMove(text: string) {
 	return type === 'piece' ? { type, piece: what } : { type, club: what };
 }
 
-/** The club that is meant on a day; a test that has none fails. */
+/** The club of a day; if there is none, the test fails. */
 export function meantOn(day: string, catalog: Catalog) {
 	const club = clubOfTheDay({ date: day }, catalog);
 	if (club === undefined) throw new Error('no club of the day');

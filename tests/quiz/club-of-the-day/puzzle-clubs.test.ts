@@ -11,7 +11,7 @@ import { clubId } from '../../support/fixtures.js';
 const clubs = puzzleClubs(catalog).map((id) => catalog.club(id));
 const days = Array.from({ length: 400 }, (_, index) => dayOfDaily(index + 1));
 
-/** The six facts of a club by hand; undefined is what no source tells. */
+/** The six facts of a club, worked out by hand; undefined stands for one that no source tells. */
 function six(id: (typeof clubs)[number]['id']) {
 	const club = catalog.club(id);
 	const history = catalog

@@ -49,7 +49,7 @@ describe('a club of the day', () => {
 					const before = puzzle;
 					if (step.do === 'begin') {
 						puzzle = begin(before, step.today, clubId(step.club));
-						// A day that was begun goes on, and its club stays.
+						// A day that has begun goes on with its club.
 						expect(puzzle === before).toBe(before !== undefined && before.date >= step.today);
 					} else if (step.do === 'share') {
 						const shared = share(before, step.date, step.channel);

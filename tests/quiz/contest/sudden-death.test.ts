@@ -18,7 +18,7 @@ function aSuddenGame(questions = QUESTIONS): Game {
 	);
 }
 
-/** Plays one question; who has the lower number answers first. */
+/** Plays one question; players with lower numbers answer first. */
 function playRound(before: Game, round: Round): Game {
 	let game = open(before, 20_000);
 	for (const [index, [player, how]] of Object.entries(round).entries()) {
@@ -45,7 +45,7 @@ describe('sudden death', () => {
 	});
 
 	it('is over as soon as one is left, who wins whatever the points say', () => {
-		// Player 1 is the faster one four times, and has more points.
+		// Player 1 is faster four times, and so has more points.
 		const both: Round = { 1: 'right', 2: 'right' };
 		const game = play(both, both, both, both, { 1: 'wrong', 2: 'right' });
 		expect(game).toMatchObject({ phase: 'over', round: 4 });

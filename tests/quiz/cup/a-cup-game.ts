@@ -5,10 +5,10 @@ import { seeded } from '../../../src/quiz/random.js';
 import { aGame } from '../a-game.js';
 import { aQuestion } from '../a-question.js';
 
-/** Questions of each round. */
+/** How many questions each round has. */
 export const LENGTH = 3;
 
-/** A cup that so many players have joined, `1` first. */
+/** A cup that this many players have joined, `1` first. */
 export function aJoinedCup(players: number): Game {
 	const game = aGame(
 		Array.from({ length: LENGTH }, (_, index) => aQuestion(`club-${index}`)),
@@ -19,13 +19,16 @@ export function aJoinedCup(players: number): Game {
 	return numbers.reduce((before, player) => join(before, { game: 'g1', player }).game, game);
 }
 
-/** The same, drawn: without a table of scores, so that seeds are by lot. */
+/** The same after its draw; without `places` in a table of scores, seeds are drawn by lot. */
 export function aDrawnCup(players: number, seed = 1, places: ReadonlyMap<string, number> = new Map()): Game {
 	const game = aJoinedCup(players);
 	return drawCup(game, seedsOf(cupOf(game)?.entrants ?? [], places, seeded(seed)));
 }
 
-/** Lets the next question come, where something is told before it, too; what has been asked already comes again. */
+/**
+ * Moves on to the next question, past an interval if there is one; where questions have run out, made-up ones are
+ * added.
+ */
 export function toQuestion(game: Game): Game {
 	const told = game.phase === 'interval' ? leaveInterval(intervalShown(game, 0)) : game;
 	const enough = { ...told, questions: [...told.questions] };
@@ -36,7 +39,7 @@ export function toQuestion(game: Game): Game {
 /** An answer to the open question. */
 export type Shot = { readonly player: string; readonly isRight: boolean };
 
-/** Answers that come in one after another. */
+/** Gives answers one after another. */
 export function shoot(game: Game, shots: readonly Shot[]): Game {
 	return shots.reduce((before, { player, isRight }, index) => {
 		const at = `${game.round * 1_000 + index}`;
@@ -44,7 +47,7 @@ export function shoot(game: Game, shots: readonly Shot[]): Game {
 	}, game);
 }
 
-/** Closes the open question and goes on; more questions are there where the cup wants them. */
+/** Closes the open question and goes on, with more questions in case the cup needs them. */
 export function goOn(game: Game): Game {
 	const closed = close(game, 0);
 	return next({

@@ -1,7 +1,7 @@
 import { firstRound, roundAfter } from '../../../src/quiz/cup/bracket.js';
 import { type Cup, type CupTie, championOf, currentTies } from '../../../src/quiz/cup/cup.js';
 
-/** A cup of so many players as it stands after the draw and after each round; ties are won in every way. */
+/** A cup of this many players after its draw and after each round; its ties are won in every way. */
 export function cupsOf(players: number): readonly Cup[] {
 	const entrants = Array.from({ length: players }, (_, index) => `${1_000 + index}`);
 	let cup: Cup = { mode: 'cup', length: 5, entrants, rounds: [firstRound(entrants)], asked: 0 };

@@ -23,7 +23,7 @@ describe('the draw', () => {
 				const byes = ties.filter(({ winner }) => winner?.by === 'bye').flatMap(({ players }) => players);
 				expect(byes.toSorted()).toEqual(seeds.slice(0, size - count).toSorted());
 				let [round, rounds] = [ties, 0];
-				// The better seed always wins.
+				// From here on, the better seed always wins.
 				while (round.length > 1) {
 					const won = round.map((tie) => ({ ...tie, winner: { player: tie.players[0] ?? '', by: 'goals' as const } }));
 					round = roundAfter(won, seeds);

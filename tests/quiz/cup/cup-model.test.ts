@@ -10,7 +10,7 @@ import { aDrawnCup, goOn, LENGTH, type Shot, shoot, toQuestion } from './a-cup-g
 
 const format = new Format(Game, olderGames);
 
-/** What happens while a question is open. `leave`: who plays no more from now on. */
+/** What happens while a question is open. `leave`: a player who plays no more from now on. */
 const round = fc.record({
 	shots: fc.array(fc.record({ player: fc.integer({ min: 1, max: 36 }), isRight: fc.boolean() }), { maxLength: 70 }),
 	leave: fc.option(fc.integer({ min: 1, max: 32 }), { nil: undefined }),
@@ -20,7 +20,7 @@ const places = fc
 	.uniqueArray(fc.integer({ min: 1, max: 36 }))
 	.map((order) => new Map(order.map((player, place) => [`${player}`, place])));
 
-/** The tie of a player in a round, worked out from the confirmed answers alone: who goes on. */
+/** The winner of a tie, worked out from the confirmed answers alone; undefined while it is open. */
 function winnerOf(players: readonly string[], asked: readonly (readonly Shot[])[]): string | undefined {
 	const [better, other] = players;
 	if (other === undefined) return better;
@@ -51,9 +51,9 @@ it('whatever happens, a cup ends with one champion, by the rules, and nobody pla
 				const entrants = cupOf(game)?.entrants ?? [];
 				expect(entrants.toSorted()).toEqual(Array.from({ length: players }, (_, index) => `${index + 1}`).toSorted());
 				const gone = new Set<string>();
-				/** The answers that count to each question of the round. */
+				/** The answers that count, for each question of the round. */
 				let asked: (readonly Shot[])[] = [];
-				// Once everything that was drawn has happened, everybody stays away.
+				// After the generated rounds, nobody answers any more.
 				for (let turn = 0; game.phase !== 'over'; turn++) {
 					if (turn === 80) expect.fail('it never ends');
 					const { shots = [], leave, isRestarted = false } = rounds[turn] ?? {};
@@ -96,7 +96,7 @@ it('whatever happens, a cup ends with one champion, by the rules, and nobody pla
 	expect(played, 'cups that were played to the final').toBeGreaterThan(15);
 });
 
-/** Every tie has one winner, who plays in the next round, and each plays at most once in each. */
+/** Every tie has one winner, who plays in the next round, and nobody plays twice in a round. */
 function expectWhole({ rounds, entrants }: Cup, players: number): void {
 	const size = 2 ** Math.ceil(Math.log2(players));
 	expect(rounds.map(({ length }) => length)).toEqual(

@@ -79,7 +79,7 @@ describe('a round', () => {
 		const played = play(play(play(game, right(a), right(c)), wrong(b), wrong(d)), right(d));
 		expect(played.phase).toBe('coming');
 		expect(cup(played).rounds).toHaveLength(1);
-		// Whoever has gone on already shoots no penalty.
+		// A player who has already gone through takes no penalty.
 		const shot = play(played, right(b), right(a), right(d));
 		expect(shot).toMatchObject({ phase: 'interval', shown: false });
 		expect(cup(shot)).toMatchObject({ asked: 0, rounds: [expect.anything(), [{ goals: [0, 0] }]] });

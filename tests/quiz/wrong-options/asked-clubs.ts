@@ -3,7 +3,7 @@ import type { Club, ClubId } from '../../../src/domain/club.js';
 import type { Question } from '../../../src/quiz/question.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 
-/** Worked out once for each club: there are thousands of pairs of them. */
+/** Works something out once per club, because there are thousands of pairs of clubs. */
 export function once<Made>(make: (club: Club) => Made): (club: Club) => Made {
 	const made = new Map<Club, Made>(catalog.clubs.map((club) => [club, make(club)]));
 	return (club) => made.get(club) ?? make(club);
@@ -18,7 +18,7 @@ export const notesOf = once(
 		` ${fold([...notes, ...origins, ...(fate ? [fate] : [])].map(({ es }) => es).join(' · '))} `,
 );
 
-/** The clubs among a question's options, and the wrong ones of them. */
+/** The clubs among a question's options, and the wrong ones among them. */
 export const clubsIn = ({ options }: Question): readonly ClubId[] =>
 	options.flatMap((option) => (option.type === 'club' ? [option.club] : []));
 export const wrongIn = (question: Question): readonly ClubId[] =>

@@ -5,7 +5,7 @@ import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { dealt } from '../every-question.js';
 import { clubsIn, wrongIn } from './asked-clubs.js';
 
-/** The last year in which a club may have been founded; 0 where that is not known. */
+/** The latest year in which a club may have been founded; 0 if it is unknown. */
 const founded = ({ founded: known }: Club) =>
 	known === undefined ? 0 : Math.max(...[known.date, ...known.variants].map((date) => Number(date.slice(0, 4))));
 

@@ -4,9 +4,12 @@ import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { dealt } from '../every-question.js';
 import { meantIn, nameOf, namesOf, notesOf, once, wrongIn } from './asked-clubs.js';
 
-/** Names that begin with a club's whole name. */
+/** Names that begin with this club's whole name. */
 const longerNamesOf = once((club) => catalog.clubs.map(nameOf).filter((name) => name.startsWith(`${nameOf(club)} `)));
-/** Whether what is noted about a club names another. A longer name is another's: Alfonso Ugarte de Chiclín is not Alfonso Ugarte. */
+/**
+ * Whether the notes on a club name the other. A longer name belongs to a third club: Alfonso Ugarte de Chiclín is not
+ * Alfonso Ugarte.
+ */
 const isNoted = (club: Club, other: Club) =>
 	longerNamesOf(other)
 		.reduce((text, name) => text.replaceAll(` ${name} `, ' … '), notesOf(club))

@@ -6,10 +6,10 @@ import { aClock } from '../../support/a-clock.js';
 import type { SharedStore } from '../a-shared-store.js';
 import { aStoreProcess } from '../processes/a-store-process.js';
 
-/** Who is no longer the holder of a lease writes nothing. */
+/** A process that no longer holds its lease writes nothing. */
 export function testFences(shared: SharedStore): void {
 	describe('when another process has taken over while this one’s count of time stood still', () => {
-		/** A holder whose machine sleeps, as far as it knows for no time at all, and one that has taken over. */
+		/** A holder whose machine has slept without its clock noticing, and a process that has taken over meanwhile. */
 		async function asleep(shard: string) {
 			const opened = await shared.open();
 			const lost: string[] = [];

@@ -6,7 +6,7 @@ import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import type { SharedStore } from '../a-shared-store.js';
 
-/** What Keyv asks of any store. */
+/** Keyv's own tests for any store. */
 export function testAsKeyv(shared: SharedStore): void {
 	describe('as Keyv’s own suite has it', () => {
 		let store: Store | undefined;
@@ -14,7 +14,7 @@ export function testAsKeyv(shared: SharedStore): void {
 			store = await openStore(shared.url(), '/');
 		});
 		afterAll(() => store?.close());
-		/** A fresh adapter each, as every Keyv needs; outside of any namespace, as the suite expects. */
+		/** A new adapter for each Keyv, which needs its own; without a namespace, as the suite expects. */
 		const adapter = () => {
 			const { store: inner } = store?.collection('suite') ?? expect.fail('The store is not open');
 			inner.namespace = undefined;

@@ -9,7 +9,7 @@ import { aClock, settled } from '../../support/a-clock.js';
 import { gathered } from '../../support/gathered.js';
 import type { SharedStore } from '../a-shared-store.js';
 
-/** What several processes do with one store. */
+/** Several processes share one store. */
 export function testProcesses(shared: SharedStore): void {
 	describe('with several processes', () => {
 		it('values are changed by all, and no change is lost', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../../src/store/collection.js';
 import type { SharedStore } from '../a-shared-store.js';
 
-/** A write that takes place only over what was read. */
+/** Compare-and-swap: a write happens only if the value is still the one that was read. */
 export function testSwaps(shared: SharedStore): void {
 	describe('a swap', () => {
 		it('writes only over what was read', async () => {

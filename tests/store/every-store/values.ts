@@ -9,7 +9,7 @@ async function entries(collection: Collection): Promise<readonly (readonly [stri
 	return found.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Whatever is stored comes back as it was, each apart from all else. */
+/** Whatever is stored comes back unchanged and independent of everything else. */
 export function testValues(shared: SharedStore): void {
 	it('gives back what was set, until it is deleted, to every connection', async () => {
 		const [one, other] = [await shared.open(), await shared.open()].map((each) => each.collection('games'));

@@ -6,7 +6,10 @@ import { onTestFinished } from 'vitest';
 
 const codes = new Map<string, string>();
 
-/** A program as JavaScript, with what it needs of the bot: to translate it while it starts takes longer than its work. */
+/**
+ * A program as JavaScript, bundled with what it needs of the bot: compiling it at its start would take longer than its
+ * work.
+ */
 function codeOf(program: string): string {
 	const known = codes.get(program);
 	if (known !== undefined) return known;
@@ -23,7 +26,7 @@ function codeOf(program: string): string {
 	return code;
 }
 
-/** A process at work on a store's folder: one of the programs beside this file. It never outlives the test. */
+/** A process at work on a store: one of the programs beside this file. It never outlives the test. */
 export function aStoreProcess(
 	program: 'fence-racer.ts' | 'writer.ts' | 'opener.ts' | 'pair-writer.ts' | 'quitter.ts',
 	...args: readonly string[]
@@ -37,16 +40,16 @@ export function aStoreProcess(
 		await ended;
 	});
 	return {
-		/** Its exit code once it has ended; the signal's name when one killed it. */
+		/** Its exit code once it has ended, or the name of the signal that killed it. */
 		ended,
 		isRunning: () => child.exitCode === null && child.signalCode === null,
-		/** The next number it says. @throws {Error} When it ends before. */
+		/** The next number it sends. @throws {Error} If it ends before. */
 		said: () =>
 			Promise.race([
 				once(child, 'message').then(([number]) => Number(number)),
 				ended.then((how) => Promise.reject(new Error(`${program} ended with ${how}`))),
 			]),
-		/** Tells it to stop, or to go on: which of the two its program knows. */
+		/** Tells it to stop or to go on, whichever its program understands. */
 		tell: (what: 'stop' | 'go on') => void child.send(what),
 		kill: () => void child.kill('SIGKILL'),
 	};

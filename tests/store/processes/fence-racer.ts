@@ -1,6 +1,6 @@
-// Writes to the store it is given, at its address, while the fence of `one` stands, in every way there is and many at once.
-// Says so once it has begun; and once the store has refused it, how many of fifty further writes were taken. Does so as often
-// as it is told: each time but the first it waits for a word.
+// Writes to the store at the given address under the fence of `one`, in every way there is and many at once. Reports
+// when it has begun; once the store has refused a write, it tries fifty more and reports how many were stored. Does so
+// the given number of times, and waits for a message before each but the first.
 import { once } from 'node:events';
 import process from 'node:process';
 import type { Collection } from '../../../src/store/collection.js';
@@ -10,7 +10,9 @@ import { openStore } from '../../../src/store/open-store.js';
 const [url = '', turns = ''] = process.argv.slice(2);
 const store = await openStore(url, '/');
 
-/** Writes until it is refused; `onBegun` is called after a hundred writes. @returns How many of fifty more were taken. */
+/**
+ * Writes until it is refused; `onBegun` is called after a hundred writes. @returns How many of fifty more were stored.
+ */
 async function race(games: Collection, onBegun: () => void): Promise<number> {
 	const ways = [
 		(round: number) => games.set('88', { round }),

@@ -1,4 +1,4 @@
-// Opens the folder it is given, reads and closes it, as often as it is told.
+// Opens the given folder, reads from it and closes it, the given number of times.
 import process from 'node:process';
 import { openLmdb } from '../../../src/store/lmdb-store.js';
 

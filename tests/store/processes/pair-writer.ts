@@ -1,4 +1,4 @@
-// Writes two equal numbers at a time to the folder it is given, without pause, and much beside them.
+// Writes the same number to two keys of the given folder in one transaction, without pause, and much else beside it.
 import process from 'node:process';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openDatabase } from '../../../src/store/lmdb-database.js';

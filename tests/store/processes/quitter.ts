@@ -1,4 +1,5 @@
-// Writes to the folder it is given, in every way there is and in many places at once, and ends so many milliseconds after it has begun.
+// Writes to the given folder, in every way there is and in many places at once, and exits the given number of
+// milliseconds after it has begun.
 import process from 'node:process';
 import { openLmdb } from '../../../src/store/lmdb-store.js';
 

@@ -1,5 +1,5 @@
-// Writes one number after another to the folder it is given, until it is told to stop; says then how many were confirmed.
-// Only the last KEPT stay: when one is to make room for another, it must still be there.
+// Writes one number after another to the given folder until it is told to stop; then reports how many were confirmed.
+// Only the last KEPT stay: before a number is overwritten, it must still be there.
 import process from 'node:process';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openLmdb } from '../../../src/store/lmdb-store.js';

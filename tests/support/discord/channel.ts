@@ -5,9 +5,9 @@ import {
 	InteractionContextType,
 	PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Guild } from './guild.js';
-import type { Message } from './message.js';
-import type { User } from './user.js';
+import type { Message, Place } from './message.js';
+import type { Person } from './person.js';
+import type { Server } from './server.js';
 import { Watch } from './watch.js';
 
 /** What a bot may do in a channel unless a test says otherwise. */
@@ -23,26 +23,31 @@ export const USUAL_BOT_PERMISSIONS =
 
 const NO_FLAGS: number = 0;
 
+/** The server that a channel is in, which may get further ones. */
+interface Home extends Server {
+	channel(): Channel;
+}
+
 /** What makes a channel. */
 export interface ChannelOptions {
 	id: string;
 	name: string;
 	context: InteractionContextType;
-	guild?: Guild;
+	guild?: Home;
 	/** Who is in a direct conversation. */
-	people?: User[];
+	people?: readonly Person[];
 	botPermissions?: bigint;
 	/** The channel whose thread it is. */
 	parent?: Channel;
 }
 
 /** A text channel of a server, or a direct conversation. */
-export class Channel {
+export class Channel implements Place {
 	readonly id: string;
 	readonly name: string;
-	readonly guild: Guild | undefined;
+	readonly guild: Home | undefined;
 	readonly context: InteractionContextType;
-	readonly people: User[];
+	readonly people: readonly Person[];
 	/** What the bot may do here; change it at will. */
 	botPermissions: bigint;
 	/** The channel whose thread it is. */
@@ -70,9 +75,9 @@ export class Channel {
 	}
 
 	/** What one person sees now: the ephemeral ones meant for them too. */
-	messagesFor(user: User): Message[] {
+	messagesFor(person: Person): Message[] {
 		return [...this.allMessages.values()].filter(
-			(message) => isVisible(message) && (!message.isEphemeral || message.onlyFor === user),
+			(message) => isVisible(message) && (!message.isEphemeral || message.onlyFor === person),
 		);
 	}
 

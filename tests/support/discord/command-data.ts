@@ -10,10 +10,10 @@ import {
 } from 'discord-api-types/v10';
 import { Channel } from './channel.js';
 import { optionFault } from './option-fault.js';
-import { User } from './user.js';
+import { Person } from './person.js';
 
 /** What a person puts into an option. */
-export type OptionValue = string | number | boolean | User | Channel;
+export type OptionValue = string | number | boolean | Person | Channel;
 
 /** The options a person fills in, by name. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -119,7 +119,7 @@ function filledIn(
 	isAutocomplete: boolean,
 	resolved: APIInteractionDataResolved,
 ): BasicOption<InteractionType> {
-	if (value instanceof User) {
+	if (value instanceof Person) {
 		resolved.users = { ...resolved.users, [value.id]: value.data };
 		return { name, type: ApplicationCommandOptionType.User, value: value.id };
 	}

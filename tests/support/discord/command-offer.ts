@@ -4,11 +4,11 @@ import {
 	InteractionContextType,
 	PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Channel } from './channel.js';
-import type { User } from './user.js';
+import type { Place } from './message.js';
+import type { Person } from './person.js';
 
 /** Throws when Discord would not offer a command to a person in a channel. */
-export function checkOffered(command: APIApplicationCommand, user: User, channel: Channel): void {
+export function checkOffered(command: APIApplicationCommand, user: Person, channel: Place): void {
 	const refuse = (why: string) => {
 		throw new Error(`Discord does not offer /${command.name} to ${user.name} in #${channel.name}: ${why}.`);
 	};

@@ -1,11 +1,11 @@
 import { type APIButtonComponent, type APIMessageComponentInteraction, ComponentType } from 'discord-api-types/v10';
 import type { Message } from './message.js';
-import type { User } from './user.js';
+import type { Person } from './person.js';
 
 type ComponentData = APIMessageComponentInteraction['data'];
 
 /** A press on the button of a message, which is named by its custom id or its label. */
-export function buttonPress(user: User, message: Message, customIdOrLabel: string, isForged = false): ComponentData {
+export function buttonPress(user: Person, message: Message, customIdOrLabel: string, isForged = false): ComponentData {
 	const buttons = message.components.filter((each): each is APIButtonComponent => each.type === ComponentType.Button);
 	const button = buttons.find((each) => namesOf(each).includes(customIdOrLabel));
 	if (!isForged) checkUsable(user, message, button, customIdOrLabel, buttons.flatMap(namesOf));
@@ -15,7 +15,7 @@ export function buttonPress(user: User, message: Message, customIdOrLabel: strin
 
 /** A choice from the menu of a message, by the values or labels of its options. */
 export function menuChoice(
-	user: User,
+	user: Person,
 	message: Message,
 	customId: string,
 	chosen: readonly string[],
@@ -36,7 +36,7 @@ export function menuChoice(
 }
 
 function checkUsable(
-	user: User,
+	user: Person,
 	message: Message,
 	component: object | undefined,
 	wanted: string,

@@ -2,7 +2,6 @@ import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { Refusal } from './api-error.js';
 import type { Channel } from './channel.js';
 import type { Gateway } from './gateway.js';
-import type { Guild } from './guild.js';
 import type { Message } from './message.js';
 
 /** What goes wrong with a REST request. */
@@ -35,7 +34,7 @@ export interface FaultWorld {
 	gateway: Gateway;
 	routes: ReadonlySet<string>;
 	dispatchChannelDelete(channel: Channel): void;
-	dispatchGuildDelete(guild: Guild): void;
+	dispatchGuildDelete(guild: { readonly id: string }): void;
 	deleteMessage(message: Message): void;
 }
 
@@ -126,7 +125,7 @@ export class Faults {
 	}
 
 	/** Removes the bot from a server. */
-	removeBot(guild: Guild): void {
+	removeBot(guild: { readonly id: string; isInstalled: boolean }): void {
 		guild.isInstalled = false;
 		this.#world.dispatchGuildDelete(guild);
 	}

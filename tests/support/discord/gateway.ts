@@ -8,7 +8,6 @@ import {
 	type GatewaySendPayload,
 } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Faults } from './faults.js';
 import { Session } from './session.js';
 import { shardOf } from './snowflakes.js';
 import { Watch } from './watch.js';
@@ -36,11 +35,19 @@ export interface GatewayEvent {
 /** What READY says beyond the session. */
 export type ReadyContent = Pick<GatewayReadyDispatchData, 'user' | 'guilds' | 'application'>;
 
+/** What may be wrong with it. */
+interface GatewayFaults {
+	readonly isGatewayDown: boolean;
+	readonly ignoresHeartbeats: boolean;
+	readonly ignoresResumes: boolean;
+	readonly disallowedIntents: number;
+}
+
 /** What the gateway needs to know of the world it belongs to. */
 export interface GatewayWorld {
 	token: string;
 	gatewayUrl: string;
-	faults: Faults;
+	readonly faults: GatewayFaults;
 	heartbeatIntervalMs: number;
 	ready(session: Session): ReadyContent;
 	/** What follows READY. */

@@ -18,8 +18,8 @@ import {
 } from 'discord-api-types/v10';
 import { Channel, USUAL_BOT_PERMISSIONS } from './channel.js';
 import { type LocaleCode, localeOf } from './locale.js';
+import type { Server } from './server.js';
 import type { Snowflakes } from './snowflakes.js';
-import type { User } from './user.js';
 
 const NO_FLAGS: number = 0;
 /** What everybody may do in a new server. */
@@ -46,7 +46,7 @@ export interface GuildWorld {
 }
 
 /** A server. */
-export class Guild {
+export class Guild implements Server {
 	readonly id: string;
 	readonly name: string;
 	readonly channels: Channel[] = [];
@@ -87,8 +87,8 @@ export class Guild {
 	}
 
 	/** A person as a member of this server. */
-	member(user: User): APIGuildMember {
-		return this.memberOf(user.data);
+	member({ data }: { readonly data: APIUser }): APIGuildMember {
+		return this.memberOf(data);
 	}
 
 	memberOf(user: APIUser): APIGuildMember {
@@ -120,7 +120,7 @@ export class Guild {
 	}
 
 	/** How a channel changes what the bot may do, so that it comes to just that. */
-	overwritesFor({ botPermissions }: Channel): APIOverwrite[] {
+	overwritesFor({ botPermissions }: { readonly botPermissions: bigint }): APIOverwrite[] {
 		const usual = BigInt(EVERYBODY) | USUAL_BOT_PERMISSIONS;
 		if (botPermissions === USUAL_BOT_PERMISSIONS) return [];
 		const [allow, deny] = [`${botPermissions}`, `${usual & ~botPermissions}`];

@@ -6,9 +6,9 @@ import {
 	InteractionContextType,
 	InteractionType,
 } from 'discord-api-types/v10';
-import type { Channel } from './channel.js';
 import type { Interaction } from './interaction.js';
-import type { User } from './user.js';
+import type { Place } from './message.js';
+import type { Person } from './person.js';
 
 const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 
@@ -34,8 +34,8 @@ export type InteractionFrame = Omit<APIBaseInteraction<InteractionType, unknown>
 
 /** The frame of an interaction that a person starts in a channel. */
 export function interactionFrame(
-	user: User,
-	channel: Channel,
+	user: Person,
+	channel: Place,
 	about: { id: string; token: string; applicationId: string },
 	options: DeliveryOptions,
 ): InteractionFrame {
@@ -66,8 +66,8 @@ export function interactionFrame(
 }
 
 function integrationOwners(
-	user: User,
-	channel: Channel,
+	user: Person,
+	channel: Place,
 ): APIBaseInteraction<InteractionType, unknown>['authorizing_integration_owners'] {
 	const isOwnConversation = channel.context === InteractionContextType.BotDM;
 	return {

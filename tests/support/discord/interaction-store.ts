@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Channel } from './channel.js';
 import type { Gateway } from './gateway.js';
 import { type Answer, Interaction } from './interaction.js';
 import { type DeliveryOptions, type InteractionFrame, interactionFrame } from './interaction-payload.js';
-import type { Message } from './message.js';
+import type { Message, Place } from './message.js';
+import type { Person } from './person.js';
 import type { Snowflakes } from './snowflakes.js';
-import type { User } from './user.js';
 import { Written } from './written.js';
 
 /** Something a person does, about to be sent. */
 export interface Delivery {
-	user: User;
-	channel: Channel;
+	user: Person;
+	channel: Place;
 	options: DeliveryOptions;
 	payload: (frame: InteractionFrame) => APIInteraction;
 	/** The message whose component is used. */

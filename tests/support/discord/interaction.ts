@@ -7,11 +7,10 @@ import {
 	InteractionType,
 	MessageFlags,
 } from 'discord-api-types/v10';
-import type { Channel } from './channel.js';
 import type { MessageBody } from './checks/message-body.js';
-import type { Message } from './message.js';
+import type { Message, Place } from './message.js';
+import type { Person } from './person.js';
 import type { Call } from './route.js';
-import type { User } from './user.js';
 import { Watch } from './watch.js';
 
 /** How the bot answered an interaction. */
@@ -51,8 +50,8 @@ export type Arrival = Readonly<Pick<Call, 'arrivedAt' | 'size'>>;
 /** What makes an interaction. */
 export interface InteractionOptions {
 	payload: APIInteraction;
-	user: User;
-	channel: Channel;
+	user: Person;
+	channel: Place;
 	/** The message whose component was used. */
 	source: Message | undefined;
 	/** The interaction that opened the modal. */
@@ -66,8 +65,8 @@ export interface InteractionOptions {
 /** Something a person did that the bot has to answer. */
 export class Interaction {
 	readonly payload: APIInteraction;
-	readonly user: User;
-	readonly channel: Channel;
+	readonly user: Person;
+	readonly channel: Place;
 	readonly source: Message | undefined;
 	readonly openedBy: Interaction | undefined;
 	readonly isUnread: boolean;

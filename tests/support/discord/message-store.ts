@@ -7,16 +7,15 @@ import {
 	MessageType,
 } from 'discord-api-types/v10';
 import { ApiError } from './api-error.js';
-import type { Channel } from './channel.js';
 import type { MessageBody } from './checks/message-body.js';
 import { isEmptyMessage, messageProblems } from './checks/message-problems.js';
 import type { Gateway } from './gateway.js';
-import { Message, messageParts } from './message.js';
+import { Message, messageParts, type Place } from './message.js';
+import type { Person } from './person.js';
 import type { UploadedFile } from './request-body.js';
 import type { Call } from './route.js';
 import type { Session } from './session.js';
 import type { Snowflakes } from './snowflakes.js';
-import type { User } from './user.js';
 import type { Violations } from './violations.js';
 
 const NO_FLAGS: number = 0;
@@ -61,11 +60,11 @@ export class MessageStore {
 
 	/** A new message of the bot. */
 	create(
-		channel: Channel,
+		channel: Place,
 		body: MessageBody,
 		files: UploadedFile[],
 		origin: MessageOrigin = {},
-		onlyFor?: User,
+		onlyFor?: Person,
 	): Message {
 		const flags = (body.flags ?? 0) | (onlyFor ? MessageFlags.Ephemeral : 0);
 		const attachments = files.map((file) => this.#attachment(channel, file, body));
@@ -75,12 +74,12 @@ export class MessageStore {
 	}
 
 	/** A message of the bot of which nothing was read: nobody is shown it, but it can be edited. */
-	unread(channel: Channel): Message {
+	unread(channel: Place): Message {
 		return new Message(channel, this.#data(channel, { author: this.#world.botUser }));
 	}
 
 	/** A new message of a person. */
-	say(channel: Channel, author: User, content: string, origin: MessageOrigin = {}): Message {
+	say(channel: Place, author: Person, content: string, origin: MessageOrigin = {}): Message {
 		return this.#add(new Message(channel, this.#data(channel, { author: author.data, content, ...origin })));
 	}
 
@@ -101,7 +100,7 @@ export class MessageStore {
 		message.channel.changed(message);
 	}
 
-	#data(channel: Channel, written: Partial<APIMessage> & Pick<APIMessage, 'author'>): APIMessage {
+	#data(channel: Place, written: Partial<APIMessage> & Pick<APIMessage, 'author'>): APIMessage {
 		return {
 			id: this.#world.snowflakes.next(),
 			channel_id: channel.id,
@@ -144,7 +143,7 @@ export class MessageStore {
 		);
 	}
 
-	#attachment(channel: Channel, file: UploadedFile, body: MessageBody): APIAttachment {
+	#attachment(channel: Place, file: UploadedFile, body: MessageBody): APIAttachment {
 		const id = this.#world.snowflakes.next();
 		const told = body.attachments?.find((attachment) => attachment.id === file.index);
 		const filename = told?.filename ?? file.name;
@@ -181,11 +180,11 @@ function withFileUrls(body: MessageBody, attachments: APIAttachment[]): MessageB
 	return { ...body, ...(embeds && { embeds }) };
 }
 
-function intentOf(channel: Channel): number {
+function intentOf(channel: Place): number {
 	return channel.guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages;
 }
 
-function guildId(channel: Channel): { guild_id?: string } {
+function guildId(channel: Place): { guild_id?: string } {
 	return channel.guild ? { guild_id: channel.guild.id } : {};
 }
 

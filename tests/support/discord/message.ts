@@ -1,32 +1,52 @@
 import {
 	type APIActionRowComponent,
 	type APIAttachment,
+	type APIChannel,
 	type APIComponentInMessageActionRow,
 	type APIEmbed,
 	type APIMessage,
 	type APIMessageTopLevelComponent,
 	ComponentType,
 	EmbedType,
+	type InteractionContextType,
 	MessageFlags,
 } from 'discord-api-types/v10';
-import type { Channel } from './channel.js';
 import { interactiveComponents } from './checks/component-problems.js';
 import { embedTexts } from './checks/embed-problems.js';
 import type { MessageBody } from './checks/message-body.js';
-import type { User } from './user.js';
+import type { Person } from './person.js';
+import type { Server } from './server.js';
+
+/** Where messages are: a channel, as they and what people do with them know it. */
+export interface Place {
+	readonly id: string;
+	readonly name: string;
+	readonly context: InteractionContextType;
+	readonly guild: Server | undefined;
+	readonly botPermissions: bigint;
+	readonly isDeleted: boolean;
+	readonly allMessages: ReadonlyMap<string, Message>;
+	/** The channel as REST and the gateway give it. */
+	readonly data: APIChannel;
+	botMay(...permissions: bigint[]): boolean;
+	waitFor(predicate: (message: Message) => boolean, timeoutMs?: number): Promise<Message>;
+	next(predicate: (message: Message) => boolean, timeoutMs?: number): Promise<Message>;
+	add(message: Message): void;
+	changed(message: Message): void;
+}
 
 /** A message in a channel, as it stands now; `history` keeps how it stood before each edit. */
 export class Message {
-	readonly channel: Channel;
+	readonly channel: Place;
 	/** The one person who sees it, when it is ephemeral. */
-	readonly onlyFor: User | undefined;
+	readonly onlyFor: Person | undefined;
 	readonly history: APIMessage[] = [];
 	/** What the bot reacted with. */
 	readonly reactions = new Set<string>();
 	data: APIMessage;
 	isDeleted = false;
 
-	constructor(channel: Channel, data: APIMessage, onlyFor?: User) {
+	constructor(channel: Place, data: APIMessage, onlyFor?: Person) {
 		this.channel = channel;
 		this.data = data;
 		this.onlyFor = onlyFor;

@@ -1,8 +1,10 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { OptionValue } from './command-data.js';
 
 /** Why Discord's client would not take a value for an option; undefined when it would. */
-export function optionFault(option: APIApplicationCommandBasicOption, value: OptionValue): string | undefined {
+export function optionFault(
+	option: APIApplicationCommandBasicOption,
+	value: string | number | boolean | object,
+): string | undefined {
 	const choices = 'choices' in option ? option.choices : undefined;
 	if (choices?.length && !choices.some((choice) => String(choice.value) === String(value))) {
 		return `it takes ${choices.map((choice) => choice.value).join(', ')}`;

@@ -171,7 +171,7 @@ export class StandIn {
 		this.gateway.dispatch('CHANNEL_DELETE', channel.guild?.id, () => channel.data, GatewayIntentBits.Guilds);
 	}
 
-	dispatchGuildDelete(guild: Guild): void {
+	dispatchGuildDelete(guild: { readonly id: string }): void {
 		this.#dispatchGuild('GUILD_DELETE', guild, { id: guild.id });
 	}
 
@@ -179,7 +179,7 @@ export class StandIn {
 		this.messages.delete(message);
 	}
 
-	#dispatchGuild(event: string, guild: Guild, data: unknown): void {
+	#dispatchGuild(event: string, guild: { readonly id: string }, data: unknown): void {
 		this.gateway.dispatch(event, guild.id, () => data, GatewayIntentBits.Guilds);
 	}
 }

@@ -7,33 +7,44 @@ import {
 import type { Channel } from './channel.js';
 import { type CommandUse, commandData, type OptionValues } from './command-data.js';
 import { checkOffered } from './command-offer.js';
+import type { CommandRegistry } from './command-registry.js';
 import { buttonPress, menuChoice } from './component-use.js';
 import type { Answer, Interaction } from './interaction.js';
 import type { DeliveryOptions, InteractionFrame } from './interaction-payload.js';
-import type { Message } from './message.js';
-import type { MessageOrigin } from './message-store.js';
+import type { InteractionStore } from './interaction-store.js';
+import type { Message, Place } from './message.js';
+import type { MessageOrigin, MessageStore } from './message-store.js';
 import { type ModalValues, modalSubmission } from './modal-submission.js';
 import { Person, type PersonOptions } from './person.js';
-import type { StandIn } from './stand-in.js';
+import type { Snowflakes } from './snowflakes.js';
+
+/** What a person who uses the bot needs of the world they are in. */
+export interface UserWorld {
+	snowflakes: Snowflakes;
+	commands: CommandRegistry;
+	interactions: InteractionStore;
+	messages: MessageStore;
+	conversation(people: User[]): Channel;
+}
 
 /** A person who uses the bot. */
 export class User extends Person {
-	readonly #standIn: StandIn;
+	readonly #world: UserWorld;
 	#dm: Channel | undefined;
 
-	constructor(standIn: StandIn, options: PersonOptions = {}) {
-		super(options.id ?? standIn.nextId(), options);
-		this.#standIn = standIn;
+	constructor(world: UserWorld, options: PersonOptions = {}) {
+		super(options.id ?? world.snowflakes.next(), options);
+		this.#world = world;
 	}
 
 	/** The direct conversation with the bot. */
 	get dm(): Channel {
-		this.#dm ??= this.#standIn.conversation([this]);
+		this.#dm ??= this.#world.conversation([this]);
 		return this.#dm;
 	}
 
 	/** Uses a command, written as a person types it: `season` or `quiz start`. */
-	command(channel: Channel, words: string, values: OptionValues = {}, options: DeliveryOptions = {}): Promise<Answer> {
+	command(channel: Place, words: string, values: OptionValues = {}, options: DeliveryOptions = {}): Promise<Answer> {
 		const use = this.#use(channel, words, values, options);
 		const { options: filledIn, resolved } = commandData<InteractionType.ApplicationCommand>(use);
 		const { id, name } = use.command;
@@ -54,7 +65,7 @@ export class User extends Person {
 	/** Chooses a command from a message's menu (Apps); the message comes with it, whatever intents the bot has. */
 	messageCommand(message: Message, name: string, options: DeliveryOptions = {}): Promise<Answer> {
 		const { channel } = message;
-		const command = this.#standIn.commands.find(name, channel.guild?.id, ApplicationCommandType.Message);
+		const command = this.#world.commands.find(name, channel.guild?.id, ApplicationCommandType.Message);
 		if (!command) throw new Error(`The bot has not registered "${name}" for messages.`);
 		if (!options.isForged) checkOffered(command, this, channel);
 		return this.#deliver(channel, options, (frame) => ({
@@ -72,7 +83,7 @@ export class User extends Person {
 
 	/** Types into an option, by default the last of those given; the answer's `choices` are what is offered. */
 	autocomplete(
-		channel: Channel,
+		channel: Place,
 		words: string,
 		values: OptionValues,
 		focused = Object.keys(values).at(-1) ?? '',
@@ -121,13 +132,13 @@ export class User extends Person {
 	}
 
 	/** Writes into a channel; `origin` may say by which way, or an id that was taken before. */
-	say(channel: Channel, content: string, origin: MessageOrigin = {}): Message {
-		return this.#standIn.messages.say(channel, this, content, origin);
+	say(channel: Place, content: string, origin: MessageOrigin = {}): Message {
+		return this.#world.messages.say(channel, this, content, origin);
 	}
 
-	#use(channel: Channel, words: string, values: OptionValues, { isForged = false }: DeliveryOptions): CommandUse {
+	#use(channel: Place, words: string, values: OptionValues, { isForged = false }: DeliveryOptions): CommandUse {
 		const [name = '', ...path] = words.split(' ');
-		const command = this.#standIn.commands.find(name, channel.guild?.id);
+		const command = this.#world.commands.find(name, channel.guild?.id);
 		if (!command) throw new Error(`The bot has not registered /${name}.`);
 		if (!isForged) checkOffered(command, this, channel);
 		return { command, path, values, isForged };
@@ -148,12 +159,12 @@ export class User extends Person {
 	}
 
 	#deliver(
-		channel: Channel,
+		channel: Place,
 		options: DeliveryOptions,
 		payload: (frame: InteractionFrame) => APIInteraction,
 		source?: Message,
 		openedBy?: Interaction,
 	): Promise<Answer> {
-		return this.#standIn.interactions.deliver({ user: this, channel, options, payload, source, openedBy });
+		return this.#world.interactions.deliver({ user: this, channel, options, payload, source, openedBy });
 	}
 }

@@ -1,5 +1,5 @@
-// Loaded before anything else, also in the thread that draws: there a drawing takes the process with it (DRAWING=deadly), or
-// comes to no end (DRAWING=endless).
+// Loaded before anything else, in the drawing thread too: there a drawing kills the process (DRAWING=deadly) or never
+// ends (DRAWING=endless).
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';

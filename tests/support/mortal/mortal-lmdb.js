@@ -1,18 +1,18 @@
-// LMDB as it is, except that the process dies at the write that FATE_FILE names: `before 3` or `after 3`, counted from the
-// first write since the file says so. While it is empty, the process lives.
-// after: as soon as that write is committed, before anybody hears of it.
-// before: that write and all later ones stay undone; the process lives on for a moment, in which it may confirm
-// nothing that it has not stored, and then dies.
+// The real LMDB, except that the process dies at the write that FATE_FILE names: `before 3` or `after 3`, counted from
+// the first write after the file changed. While the file is empty, the process lives.
+// after: it dies as soon as that write is committed, before anybody is told.
+// before: that write and all later ones are never done; the process lives on for a moment, in which it must not confirm
+// anything that it has not stored, and then dies.
 import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { open as openDatabase } from 'lmdb';
 
-/** Long enough for a hasty answer to reach Discord, in milliseconds. */
+/** Long enough for a premature answer to reach Discord, in milliseconds. */
 const LAST_BREATH_MS = 50;
 
-// What changes something on Discord is told on stderr, too, in its place among the writes.
+// Requests that change something on Discord are logged to stderr too, in order with the writes.
 subscribe('undici:request:create', ({ request: { method, path } }) => {
 	if (method !== 'GET') tell(`discord ${method} ${path}`);
 });
@@ -20,13 +20,13 @@ subscribe('undici:request:create', ({ request: { method, path } }) => {
 let writes = 0;
 /** Whether anything but a lease has been written. */
 let hasBegun = false;
-/** What a transaction that is only rehearsed writes. */
+/** The writes that a transaction would make; defined only while it is rehearsed. */
 let rehearsed;
 let fate = '';
-/** Writes before the fate was sealed. */
+/** How many writes were made before FATE_FILE last changed. */
 let earlier = 0;
 
-/** Opens the database that is written to only while the process may live. Every write is told on stderr. */
+/** Opens a database that is written to only while the process may live. Every write is logged to stderr. */
 export function open(options) {
 	const database = openDatabase(options);
 	// Nothing is written to the gate.
@@ -34,7 +34,7 @@ export function open(options) {
 	const put = database.put.bind(database);
 	const remove = database.remove.bind(database);
 	const transactionSync = database.transactionSync.bind(database);
-	// A transaction is one write, done whole or not at all.
+	// A transaction counts as one write: all of it is done, or none.
 	let isInside = false;
 	const inside = (action) => () => {
 		isInside = true;
@@ -44,7 +44,10 @@ export function open(options) {
 			isInside = false;
 		}
 	};
-	/** What a transaction would write: it only compares before it does. */
+	/**
+	 * What a transaction would write. It can be run without writing, because it does nothing but compare before it
+	 * writes.
+	 */
 	const writesOf = (action) => {
 		rehearsed = [];
 		try {
@@ -66,7 +69,8 @@ export function open(options) {
 		transactionSync(action) {
 			const all = writesOf(action);
 			const step = () => transactionSync(inside(action));
-			// A lease is renewed by the real clock, at any moment: once the bot writes, that would count too much.
+			// A lease is renewed by the real clock at any moment, so once the bot has written anything else, renewals must
+			// not be counted.
 			const isAside = hasBegun && all.every((each) => each.startsWith('put leases:'));
 			return isAside ? step() : write(all.join(', '), step);
 		},

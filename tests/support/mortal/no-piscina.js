@@ -1,4 +1,5 @@
-// Stands in for piscina where pictures do not matter: to start a thread and to draw takes longer than all the rest of a short life.
+// Stands in for piscina where pictures do not matter: starting a thread and drawing takes longer than the rest of a
+// short life.
 export class Piscina {
 	on() {}
 

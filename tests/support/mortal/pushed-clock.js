@@ -1,17 +1,21 @@
-// Loaded into the bot's process before anything else, by `node --import`: its time is pushed on by SIGUSR2, and is then at
-// once the moment that the bot waits for next. Without a push it runs as ever. Only timers of the bot's own clock are pushed; those of discord.js and Node keep real
-// time, so that no connection is given up. CLOCK_FILE keeps how far ahead it is, for the process that comes next.
+// Loaded into the bot's process before anything else, by `node --import`. SIGUSR2 pushes its clock to the moment when
+// the bot's next timer is due; without a push the clock runs as usual. Only timers of the bot's own clock are pushed;
+// those of discord.js and Node keep real time, so that no connection is given up. CLOCK_FILE keeps how far ahead the
+// clock is, for the next process.
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 const file = process.env.CLOCK_FILE;
-/** What keeps to real time: the lease of the store, for other processes live in that. */
+/** Timers kept on real time: the store's lease is renewed for other processes, which live in real time. */
 const UNPUSHED = ['#renewLease'];
-/** What the bot works out and draws once its start is over changes nothing that anybody sees, and takes half as long as a start. */
+/**
+ * Timers that never fire: what the bot works out and draws ahead after its start changes nothing that anybody sees, and
+ * takes half as long as a start.
+ */
 const UNNEEDED = ['thinkingAhead', 'drawingAhead'];
 const elapsed = performance.now.bind(performance);
 const real = { now: Date.now, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
-/** What the bot waits for, by timer. */
+/** The pending timers of the bot. */
 const awaited = new Map();
 let aheadMs = kept();
 let pushes = 0;
@@ -42,12 +46,12 @@ process.on('SIGUSR2', () => {
 	push();
 });
 
-// A push that nothing has waited for is taken back.
+// Takes back the pushes that have met no timer.
 process.on('SIGWINCH', () => {
 	pushes = 0;
 });
 
-/** Goes to the next moment that is waited for. While nothing is, the push waits too. */
+/** Goes to the moment when the next timer is due. While there is none, the push waits too. */
 function push() {
 	const [next] = [...awaited].sort(([, a], [, b]) => a.at - b.at);
 	if (!next || pushes === 0) return;
@@ -59,12 +63,14 @@ function push() {
 	run();
 }
 
-/** Whether the caller of `setTimeout` is the bot's own clock; the packages it uses lie in the same bundle. */
+/**
+ * Whether the caller of `setTimeout` is the bot's own clock. The file does not tell: packages are in the same bundle.
+ */
 function isSetByTheBot() {
 	return /\bafter \(.*\/dist\/bot\.cjs/.test(new Error().stack?.split('\n')[3] ?? '');
 }
 
-/** Node hangs more on its timers than their call. */
+/** Node attaches further properties to its timer functions, such as their promisified form. */
 function likeReal(name, instead) {
 	return Object.defineProperties(instead, Object.getOwnPropertyDescriptors(real[name]));
 }

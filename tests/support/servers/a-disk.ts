@@ -16,7 +16,7 @@ function canMount(): boolean {
 	}
 }
 
-/** A file system of its own, that can be filled to its last byte. Whoever makes one removes it. */
+/** A separate file system that can be filled to its last byte. Whoever makes one removes it. */
 export function aDisk(kilobytes: number) {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-disk-'));
 	execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder]);

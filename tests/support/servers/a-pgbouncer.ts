@@ -11,9 +11,9 @@ const program = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer'].find((path) => exi
 export const hasPgBouncer = isInstalled(program, 'pgbouncer');
 
 /**
- * A PgBouncer in transaction mode before a PostgreSQL.
+ * A PgBouncer in transaction mode in front of a PostgreSQL.
  *
- * @param settings Further lines of its settings.
+ * @param settings Further lines of its configuration.
  */
 export async function aPgBouncer(postgres: Awaited<ReturnType<typeof aPostgres>>, settings: readonly string[] = []) {
 	if (program === undefined) throw new Error('No pgbouncer is installed');
@@ -36,7 +36,7 @@ export async function aPgBouncer(postgres: Awaited<ReturnType<typeof aPostgres>>
 		].join('\n'),
 	};
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-	// PgBouncer will not run as root, either.
+	// Like PostgreSQL, PgBouncer refuses to run as root.
 	const [, uid, gid] = /^postgres:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8')) ?? [];
 	const isRoot = process.getuid?.() === 0;
 	const as = isRoot ? { uid: Number(uid), gid: Number(gid) } : {};

@@ -23,25 +23,25 @@ const programs = folders.sort().findLast((folder) => existsSync(join(folder, 'in
 /** Whether tests with a PostgreSQL can run. */
 export const hasPostgres = isInstalled(programs, 'PostgreSQL');
 
-/** PostgreSQL will not run as root: root starts it as the user that comes with the package. */
+/** PostgreSQL refuses to run as root, so root starts it as the user that its package creates. */
 function user(): { readonly uid?: number; readonly gid?: number } {
 	if (process.getuid?.() !== 0) return {};
 	const [, uid, gid] = /^postgres:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8')) ?? [];
 	return { uid: Number(uid), gid: Number(gid) };
 }
 
-/** `kill -9`, unless it is gone by itself. */
+/** `kill -9`, unless the process has already ended. */
 function endAtOnce(pid: number): void {
 	try {
 		process.kill(pid, 'SIGKILL');
 	} catch {
-		// It is.
+		// It has.
 	}
 }
 
 const PASSWORD = 'se cret/1';
 
-/** An empty folder of PostgreSQL's user. */
+/** An empty folder owned by PostgreSQL's user. */
 function aFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-postgres-'));
 	const { uid, gid } = user();
@@ -49,7 +49,9 @@ function aFolder(): string {
 	return folder;
 }
 
-/** What a new PostgreSQL begins with. To make it takes twenty times as long as to copy it, so that this is done once a run. */
+/**
+ * A fresh data folder to copy. Making one takes twenty times as long as copying it, so that it is made once per run.
+ */
 function newData(bin: string): string {
 	const made = join(inject('runFolder'), 'postgres');
 	if (existsSync(made)) return made;
@@ -61,7 +63,7 @@ function newData(bin: string): string {
 	try {
 		renameSync(data, made);
 	} catch (error) {
-		// Another worker has made it meanwhile.
+		// Another worker has made it in the meantime.
 		if (!existsSync(made)) throw error;
 	} finally {
 		rmSync(folder, { recursive: true });
@@ -69,7 +71,7 @@ function newData(bin: string): string {
 	return made;
 }
 
-/** A PostgreSQL of its own on a free port, which keeps what it was told over `kill` and `start`. */
+/** A PostgreSQL of its own on a free port; its data survives `kill` and `start`. */
 export async function aPostgres() {
 	if (programs === undefined) throw new Error('No PostgreSQL is installed');
 	const folder = aFolder();
@@ -84,7 +86,7 @@ export async function aPostgres() {
 		port,
 		password: PASSWORD,
 		url: `postgres://copero:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`,
-		/** With the processes that serve its connections: they outlive it for a moment, and could still write. */
+		/** Also ends the processes that serve its connections: they outlive it for a moment, and could still write. */
 		async kill() {
 			const { pid } = server.process;
 			const served = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);

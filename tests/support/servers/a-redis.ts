@@ -11,7 +11,7 @@ const program = ['valkey-server', 'redis-server']
 /** Whether tests with a Redis (or a Valkey) can run. */
 export const hasRedis = isInstalled(program, 'redis-server');
 
-/** A Redis of its own on a free port, which keeps what it is told to keep over `kill` and `start`. */
+/** A Redis of its own on a free port; with `appendOnly` its data survives `kill` and `start`. */
 export async function aRedis({ password = 'se cret/1', appendOnly = true } = {}) {
 	if (program === undefined) throw new Error('No redis-server is installed');
 	const folder = mkdtempSync(join(tmpdir(), 'copero-redis-'));
@@ -36,7 +36,7 @@ export async function aRedis({ password = 'se cret/1', appendOnly = true } = {})
 		async start() {
 			server = await start();
 		},
-		/** Lets it answer nobody, or go on. */
+		/** Suspends it, so that it answers nobody, or resumes it. */
 		signal: (name: 'SIGSTOP' | 'SIGCONT') => void server.process.kill(name),
 		async remove() {
 			await server.kill();

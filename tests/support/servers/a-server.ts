@@ -37,7 +37,10 @@ export async function aServer(
 	};
 }
 
-/** Whether tests that need this program can run. Where nobody would notice that they did not, they must. */
+/**
+ * Whether tests that need this program can run. In CI nobody would notice that they are skipped, so there they must
+ * run.
+ */
 export function isInstalled(found: string | undefined, name: string): found is string {
 	if (found !== undefined) return true;
 	const message = `No ${name} is installed.`;

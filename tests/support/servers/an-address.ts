@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
 /**
- * An address on this machine that leads to one server and later to another; the lines that are open stay where they are.
- * Whoever makes one closes it.
+ * An address on this machine that leads to one server and later to another; connections that are open stay where they
+ * are. Whoever makes one closes it.
  */
 export async function anAddress(target: { readonly port: number }) {
 	let port = target.port;

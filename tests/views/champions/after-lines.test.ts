@@ -20,7 +20,7 @@ it('tells what became of every champion of the cup, over three parts that lead t
 	expect(newer.text).toContain(
 		'**2007** Juan Aurich · Primera División 2008–\u20602017 ⬇ · 🏆\u00a0Primera División 2011 · última noticia: Liga 2 2022',
 	);
-	// No sign stands alone at a line's end.
+	// No emoji ends a line on its own.
 	expect(lines).not.toMatch(/ · 🏆 /);
 	expect(newer.buttons.map(({ label }) => label)).toContain('◀ Más antiguos');
 	const [ahead, back] = [older, oldest].map(({ buttons }) => buttons.map(({ custom_id }) => custom_id));

@@ -14,7 +14,7 @@ import { cupsOf } from '../../quiz/cup/a-played-cup.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { textProblems, viewProblems } from '../view-problems.js';
 
-/** A cup of as many as there can be, whose players have the longest numbers there are. */
+/** A cup with the most players possible, who have the longest ids possible. */
 function largest(cup: Cup): Cup {
 	const long = (player: string) => `9${player}`.padStart(20, '9');
 	return {

@@ -10,7 +10,7 @@ import { cupsOf } from '../../quiz/cup/a-played-cup.js';
 import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { ownChampionsPage, ownClubPage, ownDepartmentPage, ownSeasonPage } from '../own-pages.js';
 
-/** Names of every length and script, as players have them. */
+/** Players' names of every length and script. */
 export const playerNames = {
 	'in every script': ['Ana', 'Юрий', 'محمد علي', 'Ωμέγα', 'שלום', 'สวัสดี', '漢字かな', '刘德华', '한글', '🏆 Ñuño'],
 	long: Array.from({ length: 10 }, () => 'W'.repeat(32)),
@@ -19,7 +19,7 @@ export const playerNames = {
 	four: ['Ana', 'Beto', 'Caro', 'Dina'],
 } as const;
 
-/** Every picture that the data give, in one language: what it is of, and the picture. */
+/** Every picture of the bot's data in one language, with its subject. */
 export function allPictures(locale: Locale): readonly { readonly of: string; readonly picture: Picture }[] {
 	const views: (readonly [string, View])[] = [
 		...catalog.seasons.flatMap((season) =>
@@ -63,7 +63,7 @@ export function allPictures(locale: Locale): readonly { readonly of: string; rea
 	];
 }
 
-/** The podium of some players, the first of them best. */
+/** The podium of some players, best first. */
 export function podiumOf(names: readonly string[], locale: Locale): Picture {
 	const tally = (index: number) => ({
 		points: 147 - index * 7,
@@ -81,7 +81,7 @@ export function podiumOf(names: readonly string[], locale: Locale): Picture {
 	return picture;
 }
 
-/** The picture of a cup whose players have these names in turn. */
+/** The picture of a cup whose players get these names in rotation. */
 export function cupPictureOf(cup: Cup, names: readonly string[], locale: Locale): Picture {
 	const known = new Map(cup.entrants.map((player, index) => [player, [names[index % names.length] ?? '']]));
 	const occasion = { server: 'La barra de Ñaña ⚽', competition: 'Copa Perú', date: '28 de noviembre de 2026' };

@@ -2,7 +2,7 @@ import { families, measureName } from '../../../src/views/pictures/name-fonts.js
 import { WARNING } from '../../../src/views/pictures/sign.js';
 import { measure } from '../../../src/views/pictures/text.js';
 
-/** A line of text in a picture: what it says, and the box its letters stand in. */
+/** A line of text in a picture, with its bounding box. */
 export type DrawnText = {
 	readonly text: string;
 	readonly left: number;
@@ -12,7 +12,7 @@ export type DrawnText = {
 	readonly fill: string;
 };
 
-/** Every text of a picture, in the order in which it is drawn. */
+/** Every text of a picture, in drawing order. */
 export function drawnTexts(svg: string): readonly DrawnText[] {
 	return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>|<path aria-label="⚠" ([^>]*)>/g)].map((found) => {
 		const [, attributes = '', content = '', sign] = found;
@@ -29,7 +29,7 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
 	});
 }
 
-/** The sign of what is disputed is a shape. */
+/** The warning sign for disputed facts is drawn as a path. */
 function drawnSign(attributes: string): DrawnText {
 	const [, x = Number.NaN, y = Number.NaN, scale = Number.NaN] = (
 		/translate\(([-\d.]+) ([-\d.]+)\) scale\(([\d.]+)\)/.exec(attributes) ?? []
@@ -38,7 +38,7 @@ function drawnSign(attributes: string): DrawnText {
 	return { text: WARNING.sign, ...box, fill: /fill="([^"]*)"/.exec(attributes)?.[1] ?? '' };
 }
 
-/** People's names stand in fonts of other scripts. */
+/** People's names may use fonts of other scripts. */
 function widthOf(text: string, family: string, weight: string, size: number): number {
 	const other = families.find((each) => each === family);
 	if (other && other !== 'Barlow') return measureName(text, other, size);
@@ -46,7 +46,7 @@ function widthOf(text: string, family: string, weight: string, size: number): nu
 	return measure(text, { font, size });
 }
 
-/** What is wrong with the texts of a picture: outside of it, over each other, or cut. */
+/** Problems of a picture's texts: outside the picture, overlapping, or cut. */
 export function textProblems(svg: string, texts = drawnTexts(svg)): readonly string[] {
 	const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
 	const inside = ({ left, right, top, bottom }: DrawnText) =>

@@ -12,7 +12,7 @@ const all = locales.flatMap((locale) =>
 const problemsOf = (find: (svg: string, texts: readonly DrawnText[]) => readonly string[]) =>
 	all.flatMap(({ of, picture, texts }) => find(picture.svg, texts).map((problem) => `${of}: ${problem}`));
 
-/** A text element's font and what it says. */
+/** The font and the content of each text element. */
 function textsOf(svg: string) {
 	return [...svg.matchAll(/<text [^>]*font-family="([^"]+)"[^>]*>([^<]*)<\/text>/g)].map(
 		([, family = '', content = '']) => ({
@@ -26,7 +26,7 @@ type Box = { readonly left: number; readonly right: number; readonly top: number
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** What is wrong with the places of a picture's shields. */
+/** Problems with the positions of a picture's shields. */
 function shieldProblems(svg: string, texts = drawnTexts(svg)): readonly string[] {
 	const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
 	const shields = [
@@ -124,7 +124,7 @@ describe('every picture', () => {
 			expect(drawn([text, strong, display, emoji], 'Barlow').equals(drawn([text, strong, display], 'Barlow'))).toBe(
 				true,
 			);
-			// As on a machine that has none of the pictures’ fonts.
+			// As on a machine without the pictures’ fonts.
 			const { 'Noto Sans': sans } = fontFiles();
 			expect(drawn([sans, emoji], 'Noto Sans').equals(drawn([sans], 'Noto Sans'))).toBe(true);
 		},

@@ -32,7 +32,7 @@ function named(name: string) {
 	return found;
 }
 
-/** A line of a name alone, as pixels. */
+/** The pixels of a line that contains only a name. */
 const drawn = (line: string) =>
 	pixels(`<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80">${line}</svg>`).toString('base64');
 

@@ -20,7 +20,7 @@ const around = { canBeShared: true, nextAt: Date.UTC(2026, 6, 2, 5), link: LINK 
 const DAY = '2026-07-01';
 const MOMENT = { today: DAY, now: 0 };
 
-/** A daily of these questions, with a wrong answer to each of the first ones. */
+/** A daily of these questions, the first `answered` of them answered wrongly. */
 function aDailyOf(dealt: readonly Question[], answered: number): Daily {
 	let daily = begin(undefined, MOMENT, dealt);
 	for (const [index, { answer: right }] of dealt.slice(0, answered).entries()) {

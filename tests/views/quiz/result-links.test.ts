@@ -9,7 +9,7 @@ import { ownCatalog as catalog } from '../../support/a-bot.js';
 import { clubId } from '../../support/fixtures.js';
 import { sent } from '../../support/sent.js';
 
-/** What the result of a question leads on to: the name of the button, and where it goes. */
+/** The link of a question's result: its button's label and target. */
 function leadsTo(about: object) {
 	const question = Question.parse({ ...aQuestion('melgar', 1), competition: 'copa-peru', ...about });
 	const game = close({ ...open(aGame([question]), 1_000), messageId: '1' }, 0);

@@ -10,7 +10,7 @@ const question = aQuestion('melgar', 1);
 const words = wordsIn('es');
 const at = (ms: number) => `${BigInt(ms) << 22n}`;
 
-/** A closed question: each answer is an option, of players 1, 2, 3…, a second and a half apart. */
+/** A closed question. Players 1, 2, 3… chose these options, a second and a half apart. */
 function closed(...options: readonly number[]) {
 	const coming = aGame([question]);
 	let game: Game = { ...open(coming, 1_000), messageId: at(1_000_000) };

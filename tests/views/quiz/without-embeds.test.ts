@@ -23,7 +23,7 @@ const dealt = thrice.slice(0, every.length);
 const at = (ms: number) => `${BigInt(ms) << 22n}`;
 const ASKED = 1_000_000;
 
-/** What is left of a view without its embeds, as a person reads it. */
+/** The text of a view without its embeds, as a person reads it. */
 const textOf = (view: Parameters<typeof sent>[0]) => sent({ ...view, embeds: [] }).text.replaceAll('\\', '');
 
 function opened(questions: readonly Question[]): Game {
@@ -42,7 +42,7 @@ function closed(game: Game): Game {
 	return close(answered, 40_000);
 }
 
-/** What is wrong with any question, by its id. */
+/** The problems of every question, prefixed with its id. */
 const problemsOf = (find: (question: Question) => readonly string[]) =>
 	dealt.flatMap((question) => find(question).map((problem) => `${question.id}: ${problem}`));
 const missingIn = (text: string, parts: readonly string[]) =>

@@ -9,7 +9,7 @@ import { drawnTexts } from '../pictures/drawn-texts.js';
 
 const plain = (line: string) => line.replace(/^-# /, '').replaceAll('*', '').replaceAll('\\', '');
 
-/** Every season that has a card, with what comes down to it and what stands below the card. */
+/** Every season that has a card, with its essence and the text below the card. */
 function carded(words: Words) {
 	return catalog.seasons.flatMap((season) => {
 		const { picture, embeds, content } = ownSeasonPage(season, 'overview', words.locale);

@@ -6,7 +6,7 @@ import { aBot, ownCatalog } from '../../../support/a-bot.js';
 import { aQuiz, SECONDS } from '../../../support/a-quiz.js';
 import { aChatQuiz, label } from './a-chat-quiz.js';
 
-/** The same, where the right club has two more names than the one that is shown. */
+/** The same, with a right club that has two more names than the one shown. */
 async function aChatQuizWithAliases() {
 	for (let seed = 1; seed < 100; seed++) {
 		const quiz = await aChatQuiz(1, { seed });
@@ -126,7 +126,8 @@ describe('a quiz answered in the chat', () => {
 		await Promise.all(says);
 		await bot.clock.advance(GRACE_MS);
 		const { text } = bot.channels.last();
-		// The 61st was right at 3060, which is before the 62nd’s wrong one; but the 62nd was right at 2961 already.
+		// The 61st person's right answer, at 3060, closes the question before the 62nd's wrong one, at 3061; but the 62nd
+		// had been right at 2961 already.
 		expect(text).toContain('✅ <@2061> +15 · <@2060> +10\n');
 		expect(text).toContain('60 respuestas erradas');
 		expect(bot.channels.marked).toHaveLength(62);

@@ -12,14 +12,17 @@ import { type Death, throughEveryDeath } from '../../../support/a-death.js';
 import { memoryStore } from '../../../support/memory-store.js';
 
 const SECONDS = 10;
-/** After so long Discord knows no nonce any more, in milliseconds. */
+/** After this long, in milliseconds, Discord has forgotten every nonce. */
 const FIVE_MINUTES_MS = 5 * 60_000;
 const TURN_MS = SECONDS * 1_000 + GRACE_MS + READ_MS.most;
-/** Writes of a whole cup like the one below: at least. */
+/** The least number of writes that a whole cup like the one below makes. */
 const LEAST_WRITES = 40;
 const PLAYERS = ['11', '12', '13'] as const;
 
-/** As much of a stored game as tells how it goes on; whether all of it can be read the process that wakes up on it shows. */
+/**
+ * The part of a stored game that tells how it goes on. Whether all of it can be read is shown by the process that
+ * resumes it.
+ */
 const Course = z.object({
 	id: z.string(),
 	phase: z.string(),
@@ -28,7 +31,10 @@ const Course = z.object({
 	questions: z.array(z.object({ answer: z.number() })),
 });
 
-/** Plays a cup of three with one question a round, dying at a write; then a new process goes on. Who has the lower number knows all. */
+/**
+ * Plays a cup of three with one question a round, in a process that dies at a write; then a new one takes over. Only
+ * player 11 knows the answers.
+ */
 async function playAndDie(death: Death, awayMs: number) {
 	const store = memoryStore();
 	const channels = testChannels();
@@ -63,7 +69,7 @@ async function playAndDie(death: Death, awayMs: number) {
 		const press = () => said(bot.press(`quiz:join:${id}`, { person: { id: player }, own: false }));
 		const first = await press();
 		await reviveIfDead();
-		// Whoever saw no answer presses again.
+		// Whoever got no answer presses again.
 		const told = first ?? (await press()) ?? '';
 		if (/Estás dentro|Ya estás dentro/.test(told)) joined.push(player);
 	}

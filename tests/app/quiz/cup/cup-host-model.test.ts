@@ -42,7 +42,7 @@ it('whatever happens to a bot, its cup ends with the one champion that the roll 
 				await bot.ask('quiz cup', { questions: 2, seconds: SECONDS });
 				const { id } = (await stored()) ?? expect.fail();
 				await bot.clock.advance(0);
-				/** Whom the bot has told that they are in. */
+				/** The players whom the bot has told that they are in. */
 				const confirmed = new Set<string>();
 				let snowflake = 5_000_000;
 				let last: Cup | undefined;

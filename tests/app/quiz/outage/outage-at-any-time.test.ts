@@ -25,7 +25,7 @@ it('whenever the store dies and comes back, confirmed answers count once and the
 				if (told.text.includes('Anotado')) confirmed.set(player, (confirmed.get(player) ?? 0) + 1);
 			}
 		};
-		// A store that is away for 8 s, from another moment in each turn.
+		// The store is away for 8 s, each turn from a later moment.
 		const [dies, comes] = [steps * 1_500, steps * 1_500 + 8_000];
 		for (let now = 0; now < LEAD_IN_MS + 3 * QUESTION_MS; now += 500) {
 			if (now === dies) store.die();

@@ -67,7 +67,7 @@ describe('a store that dies while a question is open', () => {
 		store.die();
 		expect((await bot.ask(`quiz ${command}`)).text).toContain(NOT_NOW);
 		expect((await bot.ask(`quiz ${command}`)).text).toContain(NOT_NOW);
-		const button = right0(bot);
+		const button = firstButton(bot);
 		store.revive();
 		await bot.clock.advance(1_000);
 		expect((await bot.press(button, players.ana)).text).toContain('Anotado');
@@ -144,8 +144,8 @@ describe('a store that dies while a question is open', () => {
 	});
 });
 
-/** The first message's right button, whatever was said since. */
-function right0(bot: ReturnType<typeof aBot>): string {
+/** The first button of the first message, whatever was posted since. */
+function firstButton(bot: ReturnType<typeof aBot>): string {
 	return bot.channels.messages[0]?.history.at(-1)?.buttons[0]?.custom_id ?? expect.fail('no question');
 }
 

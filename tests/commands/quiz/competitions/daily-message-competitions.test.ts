@@ -19,7 +19,7 @@ describe('the daily message of a server that is kept to some competitions', () =
 		const { bot, play, playAll, messages, shown, toNextPost } = await posted('liga austral');
 		expect(shown()).toContain('📅 La diaria N.º 182 · Liga Austral');
 		await play(0, ALL);
-		// What is played elsewhere is another daily.
+		// The daily that is played elsewhere is a different one.
 		await playAll(ALL, inServer('78', '12'));
 		await bot.clock.advance(HOUR_MS);
 		expect(shown()).toContain('<@11>');

@@ -27,7 +27,7 @@ const { to } = imported(folder);
 /** The bot's own data with two leagues of other countries, and one that is too short for a daily. */
 export const catalog = loadCatalog(['data', to]);
 
-/** Who asks in a server, and who manages it. */
+/** Somebody in a server, and somebody who manages it. */
 export const inServer = (guildId: string, person = '11') => ({
 	person: { id: person },
 	place: { guildId, channelId: `${guildId}0` },
@@ -37,7 +37,7 @@ export const manager = (guildId: string) => ({
 	place: { guildId, channelId: `${guildId}0` },
 });
 
-/** A bot on the morning of 1 July 2026 whose servers are kept to some competitions each. */
+/** A bot on the morning of 1 July 2026 whose servers are each limited to some competitions. */
 export async function servers(kept: Readonly<Record<string, string>>, parts: Parameters<typeof aBot>[0] = {}) {
 	const bot = aBot({ catalog, clock: aClock(limaMidnight(7, 1) + 8 * HOUR_MS), ...parts });
 	for (const [server, competitions] of Object.entries(kept)) {

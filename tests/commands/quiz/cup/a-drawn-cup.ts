@@ -1,6 +1,6 @@
 import { aCup } from '../../../support/a-cup.js';
 
-/** A cup that these have joined. */
+/** A cup that these players have joined, after its draw. */
 export async function aDrawnCup(players: readonly number[], ...args: Parameters<typeof aCup>) {
 	const cup = await aCup(...args);
 	for (const player of players) await cup.join(player);
@@ -8,7 +8,7 @@ export async function aDrawnCup(players: readonly number[], ...args: Parameters<
 	return cup;
 }
 
-/** Plays a question: who is named knows it. */
+/** Plays a question: those in `right` know it, those in `wrong` do not. */
 export async function play(
 	cup: Awaited<ReturnType<typeof aCup>>,
 	right: readonly number[],

@@ -45,7 +45,7 @@ describe('a cup, as it is played', () => {
 		expect(bot.channels.last().text).not.toContain('📈');
 		await play(cup, [Number(second), 99], [Number(third)]);
 		await play(cup, [Number(third)]);
-		// Level: penalties.
+		// The tie is level, so there are penalties.
 		await cup.read();
 		expect(bot.channels.last().text).toContain('Semifinales · penales');
 		expect(bot.channels.last().text).toContain(`<@${second}> – <@${third}>`);
@@ -54,7 +54,7 @@ describe('a cup, as it is played', () => {
 		await cup.finishQuestion();
 		expect(bot.channels.last().text).toContain(`<@${second}> 2–2 **<@${third}>** · pasa <@${third}> por penales`);
 		await cup.read();
-		// The interval, and after it the final.
+		// The interval comes first, then the final.
 		expect(bot.channels.last().text).toContain(`<@${best}> vs. <@${third}>`);
 		await play(cup, [Number(third)]);
 		await play(cup, [Number(third)]);

@@ -4,7 +4,7 @@ import { gathered } from '../../../support/gathered.js';
 import { memoryStore } from '../../../support/memory-store.js';
 import { aDrawnCup, play } from './a-drawn-cup.js';
 
-/** Turns of the event loop in which somebody is forgotten, if nothing is waited for. */
+/** Turns of the event loop in which forgetting somebody ends, unless it has to wait. */
 const TURNS = 20;
 
 describe('the end of a cup', () => {
@@ -63,7 +63,7 @@ describe('the end of a cup', () => {
 			const found = store.collection(each);
 			if (each !== name) return found;
 			const [set, swap] = [found.set.bind(found), found.swap.bind(found)];
-			/** The first writing, with the wish coming in between. */
+			/** During the first write, the wish to be forgotten comes in. */
 			const disturbed =
 				<Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
 				async (...args: Args): Promise<Result> => {

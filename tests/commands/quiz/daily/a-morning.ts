@@ -2,7 +2,7 @@ import { aBot } from '../../../support/a-bot.js';
 import { aClock } from '../../../support/a-clock.js';
 import { limaMidnight } from '../a-daily.js';
 
-/** Who plays in another server, in English. */
+/** A player in another server, in English. */
 export const beto = {
 	person: { id: '12', name: 'Beto', locale: 'en' },
 	place: { guildId: '78', channelId: '99' },

@@ -18,7 +18,7 @@ export async function anOpenQuiz(
 	const [question, hint] = [quiz.question(), quiz.hint()];
 	return {
 		...quiz,
-		/** The first clues as the players read them. */
+		/** The first clues, as players read them. */
 		clues: (count: number) => clueLines(count, question, ownCatalog, wordsIn('es')).join('\n'),
 		most: question.clues.length,
 		answerText: (index: number) => {

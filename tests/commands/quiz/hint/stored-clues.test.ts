@@ -11,7 +11,7 @@ import { aRiddle } from './an-open-quiz.js';
 
 const NOT_NOW = 'La trivia está en pausa';
 
-/** A store in which every write of a game waits for this. */
+/** A store in which every write to a game waits for `gate`. */
 function aStoreBehind(gate: () => Promise<void>): Store {
 	const store = memoryStore();
 	return {
@@ -34,7 +34,7 @@ describe('a clue is stored before it is told', () => {
 		const { ask, players, hint, right, clues } = await aRiddle({ store, channels, clock });
 		const [button, answer] = [hint(), right()];
 		await ask(players.ana);
-		// The first process is gone without a word.
+		// The first process dies without closing anything.
 		const after = aBot({ store, channels, clock: aClock(clock.now()) });
 		await after.bot.services.quizHost.resume();
 		expect((await after.press(button, { ...players.ana, id: '1000' })).text).toContain(`${clues(3)}\n-#`);

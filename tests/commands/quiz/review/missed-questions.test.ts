@@ -42,7 +42,9 @@ describe('a question missed in a quiz', () => {
 		expect(bot.channels.last().text).toContain('1 respuesta errada');
 		await bot.clock.advance(READ_MS.most);
 		expect(bot.channels.last().text).toContain('Pitazo final');
-		expect(bot.logged.map(({ message }) => message)).toEqual(['Missed questions could not be noted']);
+		expect(bot.logged.map(({ message }) => message)).toEqual([
+			'Missed questions could not be stored for a player’s review',
+		]);
 		expect((await bot.ask('quiz review')).text).toContain('no puedo guardar');
 	});
 });

@@ -8,7 +8,7 @@ function askedIn({ content }: { readonly content: string }): string {
 	return /^## (.+)$/m.exec(content)?.[1] ?? expect.fail('nothing is asked');
 }
 
-/** A bot whose daily Ana has just played, and missed these. */
+/** A bot on which Ana has just played the daily with these marks. */
 async function aBotWithMisses(marks = [false, false, true, true, true]) {
 	const { bot, playAll } = aDaily();
 	await playAll(marks);

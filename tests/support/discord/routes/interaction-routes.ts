@@ -11,10 +11,11 @@ import { modalProblems } from '../checks/modal-problems.js';
 import { under } from '../checks/problem.js';
 import type { Callback, Interaction } from '../interaction.js';
 import { interactionMetadata } from '../interaction-payload.js';
+import type { InteractionStore } from '../interaction-store.js';
 import type { Message } from '../message.js';
-import type { MessageOrigin } from '../message-store.js';
+import type { MessageOrigin, MessageStore } from '../message-store.js';
 import { type Call, param, publicRoute, type Reply, type Route } from '../route.js';
-import type { StandIn } from '../stand-in.js';
+import type { Violations } from '../violations.js';
 
 const {
 	ChannelMessageWithSource: REPLY,
@@ -28,29 +29,37 @@ const {
 /** Fields that a client of discord.js sends with every callback. */
 const SENT_BY_DISCORD_JS = ['data.tts', 'data.nonce', 'data.enforce_nonce'];
 
+/** What answers to interactions need of the world they are in. */
+export interface AnswerWorld {
+	readonly applicationId: string;
+	readonly interactions: InteractionStore;
+	readonly messages: MessageStore;
+	readonly violations: Violations;
+}
+
 /** The first answer to an interaction. */
-export function interactionRoutes(standIn: StandIn): Route[] {
+export function interactionRoutes(world: AnswerWorld): Route[] {
 	return [
 		publicRoute(
 			'POST /interactions/:interaction/:token/callback',
 			(call) => {
-				const interaction = standIn.interactions.get(param(call, 'token'));
+				const interaction = world.interactions.get(param(call, 'token'));
 				if (interaction?.payload.id !== param(call, 'interaction')) throw new ApiError('unknownInteraction');
 				if (interaction.answer) throw new ApiError('alreadyAcknowledged');
 				if (interaction.isTooLate(call.arrivedAt)) throw new ApiError('unknownInteraction');
-				if (interaction.isUnread) return void interaction.take({}, standIn.messages.unread(interaction.channel), call);
-				const callback = readCallback(standIn, call, interaction);
-				const message = apply(standIn, call, interaction, callback);
+				if (interaction.isUnread) return void interaction.take({}, world.messages.unread(interaction.channel), call);
+				const callback = readCallback(world, call, interaction);
+				const message = apply(world, call, interaction, callback);
 				interaction.take(callback, message, call);
 				return call.query.get('with_response') === 'true' ? callbackReply(interaction, callback, message) : undefined;
 			},
-			({ token = '' }) => standIn.interactions.get(token)?.isUnread ?? false,
+			({ token = '' }) => world.interactions.get(token)?.isUnread ?? false,
 		),
 	];
 }
 
-function readCallback(standIn: StandIn, { route, body }: Call, interaction: Interaction): Callback {
-	const { violations } = standIn;
+function readCallback(world: AnswerWorld, { route, body }: Call, interaction: Interaction): Callback {
+	const { violations } = world;
 	const type = typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined;
 	const allowed = allowedTypes(interaction);
 	if (!allowed.some((each) => each === type)) {
@@ -91,22 +100,22 @@ function allowedTypes({ payload, source }: Interaction): InteractionResponseType
 }
 
 /** Does what the callback says; the message it made or changed. */
-function apply(standIn: StandIn, call: Call, interaction: Interaction, callback: Callback): Message | undefined {
+function apply(world: AnswerWorld, call: Call, interaction: Interaction, callback: Callback): Message | undefined {
 	const { source, channel, user } = interaction;
 	const body = callback.data ?? {};
 	const onlyFor = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0 ? user : undefined;
 	switch (callback.type) {
 		case REPLY:
-			standIn.messages.check(call, body);
-			return standIn.messages.create(channel, body, call.files, messageOrigin(standIn, interaction), onlyFor);
+			world.messages.check(call, body);
+			return world.messages.create(channel, body, call.files, messageOrigin(world, interaction), onlyFor);
 		case DEFER_REPLY: {
 			const flags = (body.flags ?? 0) | MessageFlags.Loading;
-			return standIn.messages.create(channel, { flags }, [], messageOrigin(standIn, interaction), onlyFor);
+			return world.messages.create(channel, { flags }, [], messageOrigin(world, interaction), onlyFor);
 		}
 		case UPDATE:
 			if (!source || source.isDeleted) throw new ApiError('unknownMessage');
-			standIn.messages.check(call, body, source);
-			standIn.messages.edit(source, body, call.files);
+			world.messages.check(call, body, source);
+			world.messages.edit(source, body, call.files);
 			return source;
 		case DEFER_UPDATE:
 			return source;
@@ -116,13 +125,16 @@ function apply(standIn: StandIn, call: Call, interaction: Interaction, callback:
 }
 
 /** What a message says of the interaction that called for it. */
-export function messageOrigin(standIn: StandIn, interaction: Interaction): MessageOrigin {
+export function messageOrigin(
+	{ applicationId }: { readonly applicationId: string },
+	interaction: Interaction,
+): MessageOrigin {
 	const isCommand = interaction.payload.type === InteractionType.ApplicationCommand;
 	return {
 		type: isCommand ? MessageType.ChatInputCommand : MessageType.Default,
 		interaction_metadata: interactionMetadata(interaction),
-		webhook_id: standIn.applicationId,
-		application_id: standIn.applicationId,
+		webhook_id: applicationId,
+		application_id: applicationId,
 	};
 }
 

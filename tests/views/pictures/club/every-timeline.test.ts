@@ -41,7 +41,7 @@ describe.each(locales)('every timeline in %s', (locale) => {
 	it('is an SVG, with a mark for each season and an alternative text', () => {
 		expect(all.length).toBeGreaterThan(500);
 		for (const { club, picture } of all) {
-			// Without fonts, which take seven times as long to read as the rest.
+			// Without fonts: loading them takes seven times as long as the rest.
 			expect(new Resvg(picture.svg, { font: { loadSystemFonts: false } }).width, club.id).toBe(WIDTH);
 			expect(seasonsIn(picture.svg), club.id).toBe(catalog.historyOf(club.id).length);
 			expect(picture.alt.length).toBeLessThanOrEqual(1_024);

@@ -1,7 +1,7 @@
 import { MARGIN } from '../../../../src/views/pictures/palette.js';
 import { drawnTexts } from '../drawn-texts.js';
 
-/** How many seasons are drawn: in a lane a column for each, else a row with its year for each. */
+/** The number of seasons drawn: one column each in a lane, otherwise one row each with its year. */
 export function seasonsIn(svg: string): number {
 	const rows = drawnTexts(svg).filter(
 		({ text, left, top, bottom }) => /^\d{4}$/.test(text) && left === MARGIN && bottom - top > 33,

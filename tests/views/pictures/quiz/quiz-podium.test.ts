@@ -16,7 +16,7 @@ const everyScript = ['Ana', 'Юрий', 'محمد علي', 'Ωμέγα', 'שלו
 
 const occasion = { server: 'La barra de Ñaña ⚽', competition: 'Copa Perú', date: '28 de noviembre de 2026' };
 
-/** A finished game of so many players, the first of them best, and what they are called. */
+/** A finished game of players with these names, best first, and the names by player. */
 function aFinish(names: readonly (string | undefined)[]) {
 	const id = (index: number) => `${100 + index}`;
 	const tallies = Object.fromEntries(

@@ -79,12 +79,12 @@ describe.each(locales)('in %s, the card of every season', (locale) => {
 	});
 });
 
-/** What stands on a shield. */
+/** Whether a text is a shield's initials. */
 function isInitials(text: string): boolean {
 	return /^[\p{Lu}\d]{1,3}$/u.test(text);
 }
 
-/** Without markdown, in small letters. */
+/** A text without markdown, in lower case. */
 function plain(text: string): string {
 	return text.replace(/[*\\`]/g, '').toLocaleLowerCase('es');
 }

@@ -26,7 +26,7 @@ const rows = (standings(table) ?? []).map(({ club, points, goalsFor = 0, goalsAg
 	return [index + 1, catalog.club(club).name, difference > 0 ? `+${difference}` : `${difference}`, points].map(String);
 });
 
-/** The rows of a picture: what stands on one line of a half, from left to right. */
+/** The rows of a picture: the texts on one line of a half, from left to right. */
 function drawnRows(svg: string): readonly (readonly string[])[] {
 	const texts = drawnTexts(svg);
 	const middle = Number(/ width="(\d+)"/.exec(svg)?.[1]) / 2;

@@ -20,7 +20,7 @@ function cardOf(year: number, locale: 'en' | 'es' = 'es', competition = 'copa-pe
 	return card;
 }
 
-/** What stands on the shields of a picture. */
+/** The initials on the shields of a picture. */
 const initialsIn = (svg: string) =>
 	[...svg.matchAll(/stroke-width="2"\/><\/g><text [^>]*>([^<]{1,3})<\/text>/g)].map(([, initials = '']) => initials);
 

@@ -10,14 +10,14 @@ import { cupsOf } from '../../../quiz/cup/a-played-cup.js';
 import { ownCatalog } from '../../../support/a-bot.js';
 import { playerNames } from '../all-pictures.js';
 
-/** Where and when everything is shared. */
+/** The server and the date of every share. */
 export const occasion = { server: 'La barra de Ñaña ⚽', date: '28 de noviembre de 2026' };
 
-/** The numbers of players who have these names in turn. */
+/** Names by player, which the players get in rotation. */
 export const known = (players: readonly string[], names: readonly string[]) =>
 	new Map(players.map((player, index) => [player, [names[index % names.length] ?? '']]));
 
-/** What so many players have at the end of a quiz, the first best. */
+/** The final tallies of so many players of a quiz, best first. */
 export function talliesOf(count: number) {
 	const tally = (index: number) => ({
 		points: 147 - index * 7,
@@ -30,7 +30,7 @@ export function talliesOf(count: number) {
 	return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${100 + index}`, tally(index)]));
 }
 
-/** Every kind of picture to be sent on, in one language: what it is of, and the picture. */
+/** Every kind of shareable picture in one language, with its subject. */
 export function allSquares(locale: Locale): readonly { readonly of: string; readonly picture: Picture | undefined }[] {
 	const words = wordsIn(locale);
 	return Object.entries(playerNames).flatMap(([of, names]) => [

@@ -95,7 +95,7 @@ describe('a shield', () => {
 		fc.assert(
 			fc.property(name, (said) => {
 				const bounds = boundsOf(shield({ ...club('utc'), name: said }, 100, 20, LEGIBLE), 300);
-				// Some letters reach a little beyond the width that their font gives them.
+				// Some glyphs extend a little beyond their advance width.
 				expect(bounds?.left).toBeGreaterThan(100 - LEGIBLE / 4);
 				expect(bounds?.right).toBeLessThan(100 + LEGIBLE * 1.25);
 			}),

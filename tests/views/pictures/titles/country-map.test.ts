@@ -8,7 +8,7 @@ const HEIGHT = 1_000;
 const WIDTH = Math.ceil(mapWidth(HEIGHT));
 const look = { x: 0, top: 0, height: HEIGHT, ground: '#000000', ring: '#ffffff' } as const;
 
-/** A map on which each department has a colour of its own. */
+/** A map with a different colour for each department. */
 function mapOf(asked?: string) {
 	const ids = [...outlined];
 	const fill = (id: string) => `#00${(ids.indexOf(id) + 16).toString(16)}7f`;

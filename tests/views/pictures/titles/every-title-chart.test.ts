@@ -38,7 +38,7 @@ describe.each(locales)('in %s', (locale) => {
 	);
 });
 
-/** Whether a line of text tells of so many titles in these years, of somebody whose name may be abbreviated. */
+/** Whether a line of text gives this name, possibly abbreviated, with so many titles in these years. */
 function isLineOf(line: string, name: string, count: string, years: readonly number[]): boolean {
 	const [, said = '', titles] = /^\d+\. \*\*(.+)\*\* — \*\*(\d+)\*\*/.exec(line) ?? [];
 	return titles === count && yearsIn(line).join() === years.join() && meansSame(said.replaceAll('\\', ''), name);
@@ -52,7 +52,7 @@ function meansSame(full: string, short: string): boolean {
 		.every((part) => words.some((word) => word === part || (part.endsWith('.') && word.startsWith(part.slice(0, 1)))));
 }
 
-/** The lines of a chart, with the years its bars stand in. */
+/** The lines of a chart, with the years of their bars. */
 function chartRows(svg: string, { from, to }: { readonly from: number; readonly to: number }) {
 	const texts = drawnTexts(svg);
 	const axis = { left: 432, right: 964 };
@@ -83,7 +83,7 @@ function spanOf(competition: string, decade: number | undefined) {
 	return { from, to };
 }
 
-/** The years in brackets, those of a span one by one. */
+/** The years in brackets, with spans expanded. */
 function yearsIn(line: string): readonly number[] {
 	const years = /\(([\d, –]+)\)/.exec(line.replace(/\*\*[^*]+\*\* — /, ''))?.[1] ?? '';
 	return years.split(', ').flatMap((span) => {

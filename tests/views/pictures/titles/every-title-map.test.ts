@@ -74,7 +74,7 @@ describe.each(locales)('in %s', (locale) => {
 	});
 });
 
-/** Where the map's fills are not those of the titles. */
+/** The departments whose fill on the map does not match their titles. */
 function shadeProblems(svg: string, competition: string, decade?: number): readonly string[] {
 	const seasons = catalog
 		.seasonsOf(competition)
@@ -90,7 +90,7 @@ function shadeProblems(svg: string, competition: string, decade?: number): reado
 		.map(({ id }) => `${id} is ${fills.get(id)}`);
 }
 
-/** The departments named beside a map with a number at the right edge. */
+/** The departments named beside a map, with the number at the right edge. */
 function leadersBeside(svg: string): readonly (readonly [string, number])[] {
 	const texts = drawnTexts(svg);
 	const names = new Set(catalog.departments.map(({ name }) => name));

@@ -7,12 +7,12 @@ import { ownChampionsPage } from '../../own-pages.js';
 export const copa = catalog.competition('copa-peru') ?? missing();
 export const primera = catalog.competition('primera') ?? missing();
 
-/** A page of champions; without a decade, of all of them. */
+/** A page of champions, of one decade or of all. */
 export const champions = (page: ChampionPage, competition = copa, decade?: number, locale: Locale = 'es') =>
 	ownChampionsPage({ competition, page, decade, part: 0 }, locale);
 export const departmentCalled = (id: string) => catalog.departments.find((each) => each.id === id) ?? missing();
 
-/** Every competition of the bot's own data, whole and by decades. */
+/** Every competition of the bot's own data, as a whole and by decade. */
 export const spans = catalog.competitions.flatMap((competition) => {
 	const decades = catalog.seasonsOf(competition.id).map(({ year }) => year - (year % 10));
 	return [undefined, ...new Set(decades)].map((decade) => ({ competition, decade }));
@@ -22,7 +22,7 @@ export function pictureOf({ picture }: View): Picture {
 	return picture ?? missing();
 }
 
-/** What an alternative text lacks, or has too much. */
+/** Problems of an alternative text: missing parts, or too long. */
 export function altProblems(alt: string, says: readonly string[]): string[] {
 	return [...(alt.length > 1_024 ? ['alt too long'] : []), ...says.filter((each) => !alt.includes(each))];
 }

@@ -38,7 +38,7 @@ describe('the shades of a map', () => {
 	});
 });
 
-/** As WCAG 2 reckons it. */
+/** The contrast ratio by WCAG 2. */
 function contrast(one: string, other: string): number {
 	const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
 	return (light + 0.05) / (dark + 0.05);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { settings } from '../../commands/settings.js';
-import { LEAD_IN_MS } from '../../src/app/quiz/quiz-host.js';
-import { Mode } from '../../src/domain/settings.js';
-import { GRACE_MS } from '../../src/quiz/game.js';
-import { READ_MS } from '../../src/views/quiz/reading-time.js';
-import { aBot } from '../support/a-bot.js';
-import { aClock } from '../support/a-clock.js';
-import { aDaily, limaMidnight } from './quiz/a-daily.js';
+import { settings } from '../../../commands/settings.js';
+import { LEAD_IN_MS } from '../../../src/app/quiz/quiz-host.js';
+import { Mode } from '../../../src/domain/settings.js';
+import { GRACE_MS } from '../../../src/quiz/game.js';
+import { READ_MS } from '../../../src/views/quiz/reading-time.js';
+import { aBot } from '../../support/a-bot.js';
+import { aClock } from '../../support/a-clock.js';
+import { aDaily, limaMidnight } from '../quiz/a-daily.js';
+import { manager } from './a-manager.js';
 
 const Definition = z.object({
 	options: z.array(z.object({ name: z.string(), choices: z.array(z.object({ value: z.string() })).optional() })),
 });
-const manager = { person: { id: '99', manages: true } };
 const DAILY = [
 	['quiz daily', {}],
 	['quiz daily', { date: '2026-05-03' }],
@@ -61,14 +61,14 @@ it('another change leaves what is switched off as it is', async () => {
 	expect(bot.bot.services.settings.of('77').off).toEqual(['daily']);
 });
 
-/** A bot in whose server something is switched off. */
+/** A bot in whose server a mode is switched off. */
 async function without(mode: Mode) {
 	const bot = aBot({ clock: aClock(limaMidnight(7, 1)) });
 	await bot.ask('settings', { 'turn-off': mode }, manager);
 	return bot;
 }
 
-/** Ana knows the one question of a quiz about departments; Beto does not. */
+/** Plays a quiz with one question about a department, which Ana knows and Beto does not. */
 async function aDepartment(bot: ReturnType<typeof aBot>, place = {}) {
 	const channel = '88';
 	await bot.ask('quiz start', { questions: 1, seconds: 20, kind: 'department' }, { place });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aBoard, HOUR_MS, manager } from '../app/daily/a-board.js';
-import { aBot, type Told } from '../support/a-bot.js';
-import { testChannels } from '../support/a-channel.js';
+import { aBoard, HOUR_MS, manager } from '../../app/daily/a-board.js';
+import { aBot, type Told } from '../../support/a-bot.js';
+import { testChannels } from '../../support/a-channel.js';
 
 const FILLED = { language: ['es'], competition: ['copa-peru'], seconds: ['20'], channels: [] };
 
-/** The field of the daily's channel; undefined where the form has none. */
+/** The form's field for the daily's channel; undefined if there is none. */
 function dailyField({ asked }: Told) {
 	const fields = (asked?.components ?? []).flatMap((part) => ('component' in part ? [part.component] : []));
 	return fields.find(({ custom_id }) => custom_id === 'daily');
