@@ -1,5 +1,5 @@
-# Builds Copero, then keeps what it needs to run: the bundle, the data, the fonts, and the packages with binaries of their own.
-# By its digest, so that every build starts from the same bytes; .github/renovate.json renews it.
+# Builds Copero, then keeps only what it needs to run: the bundle, the data, the fonts, and the packages with binaries.
+# The base image is pinned by its digest, so that every build starts from the same bytes; Renovate (.github/renovate.json) updates it.
 ARG NODE_IMAGE=node:24-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 FROM $NODE_IMAGE AS build
 WORKDIR /copero
@@ -9,7 +9,7 @@ COPY . .
 RUN npm run build
 
 FROM build AS packages
-# All others are in the bundle.
+# Keeps only the packages that are not in the bundle.
 RUN cp dist/package.json . && npm prune --no-fund --no-audit
 
 FROM $NODE_IMAGE
@@ -21,7 +21,7 @@ COPY --from=build /copero/dist dist
 COPY --from=build /copero/deploy/healthcheck.js deploy/healthcheck.js
 COPY LICENSE ./
 COPY data data
-# The image's user `node`, by number: what runs it can see that it is not root.
+# The image's user `node`, by number: whatever runs the image can then see that it is not root.
 RUN mkdir /store && chown 1000:1000 /store
 USER 1000:1000
 VOLUME /store

@@ -1,6 +1,6 @@
-// Ends with 0 while the bot's process answers at METRICS_PORT, else with 1: for the image's HEALTHCHECK.
+// The image's HEALTHCHECK: exits with 0 while the bot's process answers on METRICS_PORT, otherwise with 1.
 const { METRICS_PORT: port, HOST: host } = process.env;
-// Nothing to ask: that the process runs has to do.
+// Without a port there is nothing to ask: a running process counts as healthy.
 if (!port) process.exit(0);
 const everywhere = !host || host === '0.0.0.0' || host === '::';
 try {
