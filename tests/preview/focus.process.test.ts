@@ -33,18 +33,7 @@ async function holdAnswers(page: Page): Promise<{ release(): void }> {
 }
 
 describe.skipIf(!hasBrowser)('the focus on the preview page', { timeout: 20_000 }, () => {
-	test('stays on the button that was pressed, when its message changes', async () => {
-		const { tab } = await open();
-		const { page, use, lastMessage } = await tab();
-		await use('/temporada 2008');
-		const national = lastMessage.getByRole('button', { name: 'Etapa Nacional' });
-		await national.focus();
-		await page.keyboard.press('Enter');
-		await shows(lastMessage, 'Octavos de final');
-		await expect.poll(() => hasFocus(national)).toBe(true);
-	});
-
-	test('stays there, too, when a picture comes before the button is drawn', async () => {
+	test('stays on the button that was pressed, also when a picture comes before the button is drawn', async () => {
 		const late: (() => void)[] = [];
 		const pictures: PictureGiver = {
 			async attach({ picture: _, withoutPicture: __, ...view }) {
@@ -55,49 +44,47 @@ describe.skipIf(!hasBrowser)('the focus on the preview page', { timeout: 20_000 
 		const { tab } = await open({ makeBot: (channels, clock) => realBot(channels, clock, { pictures }) });
 		const { page, use, lastMessage } = await tab();
 		await use('/temporada 2008');
+		const regional = lastMessage.getByRole('button', { name: 'Etapa Regional' });
+		await regional.focus();
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, 'Región I');
+		await expect.poll(() => hasFocus(regional)).toBe(true);
+
 		const national = lastMessage.getByRole('button', { name: 'Etapa Nacional' });
 		await national.focus();
 		const { draw } = await holdFrames(page);
 		await page.keyboard.press('Enter');
 		await shows(lastMessage, 'Octavos de final');
 		late.at(-1)?.();
-		await lastMessage.getByTitle('Card 2').waitFor();
+		await lastMessage.getByTitle('Card 3').waitFor();
 		await draw();
 		await expect.poll(() => hasFocus(national)).toBe(true);
 	});
 
-	test('is left to a person who has begun to write before the answer to a press was drawn', async () => {
+	test('comes back to the line of a person who stayed there, and is left to one who has gone elsewhere', async () => {
 		const { tab } = await open();
 		const { page, line, use, lastMessage } = await tab();
-		await use('/temporada 2008');
-		const national = lastMessage.getByRole('button', { name: 'Etapa Nacional' });
-		await national.focus();
-		const { draw } = await holdFrames(page);
-		await page.keyboard.press('Enter');
-		await shows(lastMessage, 'Octavos de final');
-		await line.focus();
-		await draw();
+		await use('/temporada 2012');
+		await shows(lastMessage, 'Copa Perú 2012');
+		await line.waitFor();
 		expect(await hasFocus(line)).toBe(true);
-	});
 
-	test('is left to a person who has gone to a message before a command was done with', async () => {
-		const { tab } = await open();
-		const { page, line, use, lastMessage } = await tab();
+		// To a message, before the command was done with.
 		const { release } = await holdAnswers(page);
 		await use('/temporada 2008');
+		await shows(lastMessage, 'Copa Perú 2008');
 		const national = lastMessage.getByRole('button', { name: 'Etapa Nacional' });
 		await national.focus();
 		release();
 		await line.waitFor();
 		expect(await hasFocus(national)).toBe(true);
-	});
 
-	test('comes back to the line of a person who stayed there', async () => {
-		const { tab } = await open();
-		const { line, use, lastMessage } = await tab();
-		await use('/temporada 2008');
-		await shows(lastMessage, 'Copa Perú 2008');
-		await line.waitFor();
+		// To the line, before the answer to a press was drawn.
+		const { draw } = await holdFrames(page);
+		await page.keyboard.press('Enter');
+		await shows(lastMessage, 'Octavos de final');
+		await line.focus();
+		await draw();
 		expect(await hasFocus(line)).toBe(true);
 	});
 });
