@@ -5,7 +5,7 @@ import { type CommandForm, createCommandForm } from './command-form.js';
 import { readUsage, searchUsages } from './command-search.js';
 import { handleKey } from './composer-keys.js';
 import { composerLine, refusal } from './composer-line.js';
-import { h, icon, iconPath } from './dom.js';
+import { h, icon, iconPath, isFocusFree } from './dom.js';
 import type { Item } from './listbox.js';
 import { createOffers } from './offers.js';
 import type { OptionField } from './option-field.js';
@@ -50,13 +50,13 @@ export function createComposer(
 	let form: CommandForm | undefined;
 	let sending = false;
 
-	/** Goes back to plain text. */
-	function write(text: string, { takesFocus = true } = {}): void {
+	/** Goes back to plain text, and to the line, but for a person who has gone elsewhere while something was being sent. */
+	function write(text: string): void {
 		form = undefined;
 		line.value = text;
 		place.replaceChildren(line);
 		trouble.textContent = '';
-		if (takesFocus) line.focus();
+		if (isFocusFree() || element.contains(document.activeElement)) line.focus();
 		offerCommands();
 	}
 
@@ -134,20 +134,15 @@ export function createComposer(
 		sending = true;
 		const sent = await on.run(form.use());
 		sending = false;
-		if (sent) write('', { takesFocus: !isElsewhere() });
+		if (sent) write('');
 		else trouble.textContent = strings.failed;
-	}
-
-	/** Whether the focus has moved elsewhere, such as to a message, while something was being sent. */
-	function isElsewhere(): boolean {
-		return document.activeElement !== document.body && !element.contains(document.activeElement);
 	}
 
 	/** Empties the line at once for the next message; a text that could not be sent comes back. */
 	async function say(text: string): Promise<void> {
 		write('');
 		if (await on.say(text)) return;
-		if (!form && line.value === '') write(text, { takesFocus: !isElsewhere() });
+		if (!form && line.value === '') write(text);
 		trouble.textContent = strings.failed;
 	}
 
@@ -192,7 +187,10 @@ export function createComposer(
 		if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) offers.hide();
 	});
 	slash.addEventListener('pointerdown', (event) => event.preventDefault());
-	slash.addEventListener('click', () => write('/'));
+	slash.addEventListener('click', () => {
+		write('/');
+		line.focus();
+	});
 
 	return { element, focus: () => (form ? form.focus() : line.focus()) };
 }

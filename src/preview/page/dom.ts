@@ -46,6 +46,11 @@ export function icon(path: string): SVGSVGElement {
 	return svg;
 }
 
+/** Whether nothing has the focus. */
+export function isFocusFree(): boolean {
+	return document.activeElement === document.body;
+}
+
 export const iconPath = {
 	hash: 'M10.3 3.1a1 1 0 0 0-1.2.7L8.400 7H4.500a1 1 0 1 0 0 2h3.500l-1.200 6H3.500a1 1 0 1 0 0 2h2.900l-.6 3a1 1 0 1 0 2 .4l.7-3.400h5.900l-.6 3a1 1 0 1 0 2 .4l.7-3.400h3.500a1 1 0 1 0 0-2h-3.100l1.200-6h3.400a1 1 0 1 0 0-2h-3l.6-2.900a1 1 0 1 0-2-.4L16.500 7h-5.900l.6-2.900a1 1 0 0 0-.9-1zM10.100 9h6l-1.200 6H8.900z',
 	send: 'M3.400 20.400 21 12.900a1 1 0 0 0 0-1.800L3.400 3.600a1 1 0 0 0-1.400 1.200L4.500 11l8 1-8 1L2 19.200a1 1 0 0 0 1.400 1.200z',

@@ -1,3 +1,5 @@
+import { isFocusFree } from './dom.js';
+
 /**
  * Replaces a message by its new state. The focus moves from a button to the same one, else to the nearest; but it stays
  * if the person has moved it elsewhere meanwhile.
@@ -24,10 +26,6 @@ export function createReplacer(): (old: HTMLElement, next: HTMLElement) => void 
 			if (isFocusFree()) chosen.focus({ preventScroll: true });
 		});
 	};
-}
-
-function isFocusFree(): boolean {
-	return document.activeElement === document.body;
 }
 
 function pressables(message: HTMLElement): readonly Element[] {
