@@ -8,7 +8,8 @@ import {
 import * as z from 'zod';
 import { type Context, defineCommand } from '../src/app/command.js';
 import { stored } from '../src/app/stored.js';
-import { CHANNELS, Channel, SECONDS, Settings } from '../src/domain/settings.js';
+import { CHANNELS, SECONDS, Settings } from '../src/domain/settings.js';
+import { Snowflake } from '../src/domain/snowflake.js';
 import { UserError } from '../src/errors.js';
 import { competitionChoices, competitionMeant } from './competition-option.js';
 import { choices, localized } from './localized.js';
@@ -42,8 +43,8 @@ const Input = z.object({
 	competitions: z.string().optional(),
 	seconds: Settings.shape.seconds.optional(),
 	guard: z.boolean().optional(),
-	'allow-channel': Channel.optional(),
-	'remove-channel': Channel.optional(),
+	'allow-channel': Snowflake.optional(),
+	'remove-channel': Snowflake.optional(),
 	'all-channels': z.boolean().optional(),
 	...DailyInput.shape,
 	...ModesInput.shape,

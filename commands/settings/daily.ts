@@ -2,7 +2,8 @@ import type { SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
 import { ChannelType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
-import { Channel, type Settings } from '../../src/domain/settings.js';
+import type { Settings } from '../../src/domain/settings.js';
+import { Snowflake } from '../../src/domain/snowflake.js';
 import { UserError } from '../../src/errors.js';
 import { wordsIn } from '../../src/text/words.js';
 import { boardComesView } from '../../src/views/daily/board-view.js';
@@ -21,7 +22,7 @@ export const POSTED_IN = [
 ] as const;
 
 export const DailyInput = z.object({
-	'daily-channel': Channel.optional(),
+	'daily-channel': Snowflake.optional(),
 	'daily-hour': z.int().min(0).max(23).optional(),
 	'remove-daily-channel': z.boolean().optional(),
 });

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Context } from '../../src/app/command.js';
 import type { Fields } from '../../src/app/request.js';
 import { stored } from '../../src/app/stored.js';
-import { Channel, Settings } from '../../src/domain/settings.js';
+import { Settings } from '../../src/domain/settings.js';
+import { Snowflake } from '../../src/domain/snowflake.js';
 import { UserError } from '../../src/errors.js';
 import { SETTINGS_FIELDS, settingsForm } from '../../src/views/settings-form.js';
 import type { View } from '../../src/views/view.js';
@@ -18,7 +19,7 @@ const Filled = z.object({
 	[SETTINGS_FIELDS.seconds]: z.tuple([z.coerce.number().pipe(seconds)]).optional(),
 	[SETTINGS_FIELDS.channels]: channels,
 	// Likewise, and the form lacks it while the daily is switched off.
-	[SETTINGS_FIELDS.daily]: z.array(Channel).max(1).optional(),
+	[SETTINGS_FIELDS.daily]: z.array(Snowflake).max(1).optional(),
 });
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Snowflake } from './snowflake.js';
 
 /** Bounds of the time for a question, in seconds. */
 export const SECONDS = { least: 5, most: 60, usual: 20 } as const;
@@ -11,9 +12,6 @@ export const COMPETITIONS = 25;
 /** What a server can switch off. */
 export const Mode = z.enum(['daily', 'club', 'cup', 'sudden', 'road', 'collection', 'share']);
 export type Mode = z.infer<typeof Mode>;
-
-/** The id of one of Discord's channels. */
-export const Channel = z.string().regex(/^\d{1,20}$/);
 
 /** What a server has chosen. */
 export const Settings = z.strictObject({
@@ -31,12 +29,12 @@ export const Settings = z.strictObject({
 	/** Lookups do not give an open question away. */
 	guard: z.boolean(),
 	/** Where quizzes are allowed; everywhere when left out, nowhere when empty. */
-	channels: z.array(Channel).max(CHANNELS).optional(),
+	channels: z.array(Snowflake).max(CHANNELS).optional(),
 	/**
 	 * Where the daily is posted each day, and from which hour on in Lima's time. `locale` is the server's language when
 	 * this was set; it stands in for `auto`.
 	 */
-	daily: z.strictObject({ channel: Channel, hour: z.int().min(0).max(23), locale: z.enum(['en', 'es']) }).optional(),
+	daily: z.strictObject({ channel: Snowflake, hour: z.int().min(0).max(23), locale: z.enum(['en', 'es']) }).optional(),
 	/** What is switched off; nothing when left out. */
 	off: z.array(Mode).optional(),
 });

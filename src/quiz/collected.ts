@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DepartmentId } from '../domain/department.js';
-import { Snowflake } from './points.js';
+import { Snowflake } from '../domain/snowflake.js';
 import type { Question } from './question.js';
 
 /** The departments somebody has collected, each by a right answer about it, in the order they were collected. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { Snowflake } from '../domain/snowflake.js';
 import { DealtFrom, type Edition } from './edition.js';
 import { Day, dayNumber, dayOfNumber } from './lima-day.js';
-import { Snowflake } from './points.js';
 import { type Placed, ranked } from './ranking.js';
 
 /** Maximum number of people on a board; those who finish later are only counted. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { Snowflake } from '../domain/snowflake.js';
 import { isDone, marksOf, secondsOf } from './daily.js';
 import { Finisher } from './daily-board.js';
 import { DealtFrom, type Edition } from './edition.js';
 import { Day } from './lima-day.js';
-import { Snowflake } from './points.js';
 import { Question } from './question.js';
 import { DAILY_QUESTIONS, type Daily } from './stored-daily.js';
 

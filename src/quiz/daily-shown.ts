@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Snowflake } from './points.js';
+import { Snowflake } from '../domain/snowflake.js';
 
 /** Whether a person agreed to be shown in daily messages, and the keys of the boards they may be on. */
 export const DailyShown = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Snowflake } from '../domain/snowflake.js';
 import { OPTIONS, type Question } from './question.js';
 
 /** Points, as documented in `/quiz help` and `docs/quiz.md`; those of the last question are multiplied by `finale`. */
@@ -12,8 +13,6 @@ const AWAY_FROM = 2;
 /** Longest chat message that can be an answer, in characters. */
 export const LONGEST_TYPED = 80;
 
-/** A Discord id: a number that grows with time, as text. */
-export const Snowflake = z.string().regex(/^\d{1,20}$/);
 const count = z.int().nonnegative();
 
 /** A player's answer to the open question. `at` is the interaction's snowflake, which tells who was first. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { CompetitionId } from '../domain/competition.js';
+import { Snowflake } from '../domain/snowflake.js';
 import { Contest, rulesOf } from './contest/contest.js';
 import { championOf } from './cup/cup.js';
 import { type Game, ranking } from './game.js';
-import { Snowflake, Tally } from './points.js';
+import { Tally } from './points.js';
 
 /** The result of a channel's last game, as stored: only what its picture shows. */
 export const Result = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { Snowflake } from '../domain/snowflake.js';
 import { Contest } from './contest/contest.js';
-import { Award, Given, Snowflake, Taken, Tally } from './points.js';
+import { Award, Given, Taken, Tally } from './points.js';
 import { Question, QuestionKind } from './question.js';
 
 const count = z.int().nonnegative();

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Snowflake } from '../points.js';
+import { Snowflake } from '../../domain/snowflake.js';
 import { type Rules, usualRules } from './rules.js';
 
 /** Sudden death: whoever misses is out, and the last one wins. */

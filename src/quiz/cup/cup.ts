@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Snowflake } from '../points.js';
+import { Snowflake } from '../../domain/snowflake.js';
 
 /** How many players a cup takes. */
 export const CUP_PLAYERS = { least: 2, most: 32 } as const;
