@@ -8,7 +8,7 @@ import { cupOf, type JoinVerdict } from '../../src/quiz/cup/entries.js';
 import { difficulties } from '../../src/quiz/pool.js';
 import { noteView } from '../../src/views/note-view.js';
 import type { View } from '../../src/views/view.js';
-import { numberWithin, Seconds } from './custom-id-numbers.js';
+import { chosen, Seconds } from './custom-id-numbers.js';
 import { begin } from './start.js';
 
 /** How many questions a round can have, and has by default. */
@@ -52,7 +52,7 @@ export async function pressJoin(
 }
 
 /** The arguments of the button for another cup: questions a round, seconds, difficulty, competition. */
-const Again = z.tuple([numberWithin(ROUND), Seconds, z.enum(difficulties), z.string()]);
+const Again = z.tuple([chosen(CupInput.shape.questions.unwrap()), Seconds, z.enum(difficulties), z.string()]);
 
 /** A press on the button for another such cup, by anybody who may start one here. */
 export function pressCup(args: readonly string[], context: Context): Promise<View> {

@@ -11,11 +11,11 @@ export const ReviewNumber = upTo(999_999_999);
 /** A question of a game: the game's id and the question's index in it. */
 export const QuestionOfGame = z.tuple([z.string(), QuestionIndex]);
 /** The seconds for a question. */
-export const Seconds = z.coerce.number().pipe(Settings.shape.seconds);
+export const Seconds = chosen(Settings.shape.seconds);
 
-/** A number that a person chose within bounds for the game before. */
-export function numberWithin({ least, most }: { readonly least: number; readonly most: number }) {
-	return z.coerce.number().pipe(z.int().min(least).max(most));
+/** A number that a person chose for the game before: within the same bounds as when it is asked for anew. */
+export function chosen(number: z.ZodType<number, number>) {
+	return z.coerce.number().pipe(number);
 }
 
 /** A whole number from 0 on, in a custom id. */

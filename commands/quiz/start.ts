@@ -14,7 +14,7 @@ import { kickoffView } from '../../src/views/quiz/quiz-notes-view.js';
 import { channelsText } from '../../src/views/settings-view.js';
 import type { View } from '../../src/views/view.js';
 import { competitionMeant, competitionsHere } from '../competition-option.js';
-import { numberWithin, Seconds } from './custom-id-numbers.js';
+import { chosen, Seconds } from './custom-id-numbers.js';
 
 /** How many questions a game can have. */
 export const QUESTIONS = { least: 1, most: 20 } as const;
@@ -81,7 +81,13 @@ async function hear({ place, person, settings }: Context): Promise<void> {
 }
 
 /** The arguments of every rematch button: questions, seconds, answers, difficulty and competition. */
-const wished = [numberWithin(QUESTIONS), Seconds, Start.shape.answers.unwrap(), Difficulty, z.string()] as const;
+const wished = [
+	chosen(Start.shape.questions.unwrap()),
+	Seconds,
+	Start.shape.answers.unwrap(),
+	Difficulty,
+	z.string(),
+] as const;
 /** Then come a kind, or an empty string for any, and a mode other than the usual one. */
 const Again = z.union([
 	z.tuple(wished),

@@ -1,6 +1,7 @@
 import { type Catalog, seasonCompetitionName } from '../catalog/catalog.js';
 import type { Club } from '../domain/club.js';
 import { type Season, yearsOf } from '../domain/season.js';
+import { once } from '../quiz/once.js';
 import type { Words } from '../text/words.js';
 import { placeText } from './names.js';
 
@@ -41,16 +42,15 @@ export function clubChoice(
 	});
 }
 
-const made = new WeakMap<object, Map<string, Choice>>();
-
 /**
- * Caches choices for as long as their catalog lives: a keystroke asks for up to 25 of them, which take 1 to 2 ms to make
- * and 6 µs to find again.
+ * The choices made of a catalog: a keystroke asks for up to 25 of them, which take 1 to 2 ms to make and 6 µs to find
+ * again.
  */
+const choicesOf = once<Map<string, Choice>, object>(() => new Map());
+
 function kept(catalog: object, key: string, make: () => Choice): Choice {
-	const known = made.get(catalog) ?? new Map<string, Choice>();
-	made.set(catalog, known);
-	const choice = known.get(key) ?? make();
-	known.set(key, choice);
+	const choices = choicesOf(catalog);
+	const choice = choices.get(key) ?? make();
+	choices.set(key, choice);
 	return choice;
 }
