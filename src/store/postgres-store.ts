@@ -55,22 +55,14 @@ async function refuseIfEndless(pool: pg.Pool): Promise<void> {
 	if (ms === 0 || ms > WAIT_MS.statement) throw new StoreRefused(POOLED);
 }
 
-/** Keys are compared byte by byte, so that those of a collection are adjacent. */
+/**
+ * Keys are compared byte by byte, so that those of a collection are adjacent. Processes that open a new database at once
+ * take turns: `IF NOT EXISTS` alone lets the second fail on PostgreSQL's catalogue. Both statements are one transaction,
+ * whose end releases the lock.
+ */
 async function makeTable(pool: pg.Pool): Promise<void> {
 	const { rows } = await pool.query('SELECT to_regclass($1) AS known', [`public.${TABLE}`]);
 	if (rows[0]?.known) return;
-	try {
-		await pool.query(
-			`CREATE TABLE IF NOT EXISTS public.${TABLE} (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT NOT NULL)`,
-		);
-	} catch (error) {
-		// Two processes may create the table at once; the second fails on unique keys of PostgreSQL's catalogue.
-		const made =
-			error instanceof pg.DatabaseError && (error.code === UNIQUE_VIOLATION || error.code === DUPLICATE_TABLE);
-		if (!made) throw error;
-	}
+	await pool.query(`SELECT pg_advisory_xact_lock(hashtext('${TABLE}'));
+		CREATE TABLE IF NOT EXISTS public.${TABLE} (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT NOT NULL)`);
 }
-
-/** PostgreSQL's error codes for what exists already (its manual, appendix A). */
-const UNIQUE_VIOLATION = '23505';
-const DUPLICATE_TABLE = '42P07';

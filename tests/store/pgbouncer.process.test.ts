@@ -37,7 +37,8 @@ describe.runIf(hasPostgres && hasPgBouncer)('PgBouncer in transaction mode', () 
 		await admin.query('ALTER ROLE copero SET statement_timeout = 1500');
 		await admin.end();
 		const again = await pooled('ignore_startup_parameters = statement_timeout');
-		const stores = await Promise.all([1, 2, 3, 4, 5, 6].map(() => openStore(again, '/')));
+		const opened = () => vi.waitFor(() => openStore(again, '/'), { timeout: 15_000 });
+		const stores = await Promise.all([1, 2, 3, 4, 5, 6].map(opened));
 		onTestFinished(async () => void (await Promise.all(stores.map((store) => store.close()))));
 		const counts = stores.map((store) => store.collection('counts'));
 		const add = (stored: unknown) => ({ value: typeof stored === 'number' ? stored + 1 : 1 });
