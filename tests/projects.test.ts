@@ -1,6 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { preparedCatalog } from '../src/start/prepared-data.js';
@@ -72,4 +74,8 @@ describe('the two projects of tests', () => {
 it('a worker finds the bot’s own data prepared, with which its tests have one catalog', () => {
 	const prepared = preparedCatalog(['data'], process.env.PREPARED_DATA ?? '');
 	expect(prepared?.clubs.length).toBeGreaterThan(500);
+});
+
+it('temporary files of the tests lie in the folder of the run, which goes with it', () => {
+	expect(basename(tmpdir())).toMatch(/^copero-run-/);
 });

@@ -16,6 +16,8 @@ declare module 'vitest' {
 export default function setUp(project: TestProject): () => void {
 	const folder = mkdtempSync(join(tmpdir(), 'copero-run-'));
 	chmodSync(folder, 0o755);
+	// Whatever a test leaves behind is gone with the run.
+	process.env.TMPDIR = folder;
 	project.provide('runFolder', folder);
 	// The file of the last build will not do: today's code may read the data differently. If the data is wrong, nothing
 	// is stored, and whichever test reads the data reports why.
