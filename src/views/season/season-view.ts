@@ -21,6 +21,7 @@ import { factLine } from './season-facts.js';
 import { decisionLine, promotionLines, seasonGist } from './season-gist.js';
 import { pagesOf, seasonRows } from './season-navigation.js';
 import type { SeasonNames } from './season-page-frame.js';
+import { isStagePage } from './stage-parts.js';
 
 /** Characters for the lines above the parts. */
 const HEAD = 1_500;
@@ -75,7 +76,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 
 /** Whether a page of rounds tells how the title was reached. */
 function hasRounds(pages: readonly SeasonPage[]): boolean {
-	return pages.includes('national') || pages.includes('cup');
+	return pages.some(isStagePage);
 }
 
 /** A part on one line, without its remarks, which are among the notes. */
