@@ -27,7 +27,6 @@ export const season = {
 	'season.status.in-progress': 'In progress',
 	'season.promotions': 'Promoted',
 	'season.promotion': '{{competition}} {{year}}: {{clubs}}',
-	'season.road': 'Road to the title',
 	'season.records': 'Records',
 	'season.top-scorer': 'Top scorer',
 	'season.top-scorers': 'Top scorers',

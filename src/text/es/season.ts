@@ -29,7 +29,6 @@ export const season = {
 	'season.status.in-progress': 'En juego',
 	'season.promotions': 'Ascensos',
 	'season.promotion': '{{competition}} {{year}}: {{clubs}}',
-	'season.road': 'Camino al título',
 	'season.records': 'Récords',
 	'season.top-scorer': 'Goleador',
 	'season.top-scorers': 'Goleadores',

@@ -9,31 +9,26 @@ import { seasonRoad } from '../pictures/season/season-road.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import { tableText } from '../table-text.js';
 import type { View } from '../view.js';
-import { journeyParts, recordPart } from './journey-parts.js';
+import { recordPart } from './record-part.js';
 import { type SeasonNames, seasonPage } from './season-page-frame.js';
 import { type StagePage, stageParts } from './stage-parts.js';
 
 /**
- * A page of a season's National Stage, or of a cup: each round with its ties and groups; on the last one also the road
- * to the title as a bracket.
+ * A page of a season's National Stage, or of a cup: each round with its ties and groups; with the last ones the records,
+ * and the road to the title as a bracket.
  */
 export function stageView(season: Season, page: StagePage, catalog: SeasonNames, words: Words): View {
 	const parts = stageParts(season);
 	const rounds = parts.find((part) => part.page === page)?.rounds ?? [];
-	if (parts.at(-1)?.page !== page) return pageWith([]);
-	const whole = pageWith(journeyParts(season, catalog, words));
-	const picture = seasonRoad(season, catalog, words);
-	if (!picture) return whole;
-	return { ...pageWith(recordPart(season, catalog, words)), withoutPicture: { embeds: whole.embeds }, picture };
-
-	function pageWith(more: readonly Part[]): View {
-		const note = page === parts.at(-1)?.page ? noteLines(season, words) : [];
-		const text =
-			page === 'groups'
-				? { head: [...note, ...rounds.flatMap((round) => groupLines(round, season, catalog, words))], parts: more }
-				: { head: note, parts: [...rounds.map((round) => roundPart(round, season, catalog, words)), ...more] };
-		return seasonPage(season, page, text, catalog, words);
-	}
+	const isLast = parts.at(-1)?.page === page;
+	const notes = isLast ? noteLines(season, words) : [];
+	const records = isLast ? recordPart(season, catalog, words) : [];
+	const text =
+		page === 'groups'
+			? { head: [...notes, ...rounds.flatMap((round) => groupLines(round, season, catalog, words))], parts: records }
+			: { head: notes, parts: [...rounds.map((round) => roundPart(round, season, catalog, words)), ...records] };
+	const picture = isLast ? seasonRoad(season, catalog, words) : undefined;
+	return { ...seasonPage(season, page, text, catalog, words), picture };
 }
 
 function noteLines(season: Season, words: Words): readonly string[] {
