@@ -7,6 +7,7 @@ import type { Season } from '../src/domain/season.js';
 import { UserError } from '../src/errors.js';
 import { seasonChoice } from '../src/views/choices.js';
 import { nearestSeasonsView } from '../src/views/season/nearest-seasons-view.js';
+import { pageMeant } from '../src/views/season/season-navigation.js';
 import { seasonPageView } from '../src/views/season/season-page-view.js';
 import { type SeasonPage, seasonPages } from '../src/views/season-button.js';
 import type { View } from '../src/views/view.js';
@@ -54,8 +55,9 @@ export const season = defineCommand({
 	press(args, context) {
 		const [page, competition, year] = Pressed.parse(args);
 		const found = context.catalog.season(competition, Number(year));
-		if (!found) throw new UserError('stale-button');
-		return seasonPage(found, page, context);
+		const shown = found && pageMeant(found, page, context.catalog);
+		if (!shown) throw new UserError('stale-button');
+		return seasonPage(found, shown, context);
 	},
 });
 

@@ -22,10 +22,6 @@ export type Road = {
 	readonly steps: readonly RoadStep[];
 	/** The rounds of the steps, in the order in which they were played. */
 	readonly rounds: readonly TiesRound[];
-	/** The rounds of the steps and of the extras, in the order in which they were played. */
-	readonly played: readonly TiesRound[];
-	/** Play-offs and tiebreakers between the rounds that a club of the road won. */
-	readonly extras: readonly { readonly round: TiesRound; readonly tie: Tie }[];
 };
 
 /** Rounds outside the tree: a club could go on without playing them. */
@@ -43,28 +39,16 @@ export function roadToTitle(season: Pick<Season, 'stages' | 'champion'>): Road |
 	const steps = (finalists ?? (champion ? [champion] : [])).flatMap((club) => stepOf(club, tree));
 	const walked = steps.flatMap(allSteps);
 	if (!walked.some(({ tie }) => tie)) return undefined;
-	const clubs = walked.flatMap(({ club }) => club);
-	const onRoad = (round: TiesRound) => walked.some((step) => step.round === round);
-	const extras = rounds
-		.filter(({ name }) => name === 'play-off' || name === 'tiebreaker')
-		.flatMap((round) =>
-			round.ties.filter((tie) => clubs.includes(wentOn(tie, round) ?? tie.clubs[0])).map((tie) => ({ round, tie })),
-		);
-	return {
-		steps,
-		rounds: tree.filter(onRoad),
-		played: rounds.filter((round) => onRoad(round) || extras.some((extra) => extra.round === round)),
-		extras,
-	};
+	return { steps, rounds: tree.filter((round) => walked.some((step) => step.round === round)) };
 }
 
 /** The road without its first round; undefined where that was the only one. */
-export function withoutFirstRound({ steps, rounds, played, extras }: Road): Road | undefined {
+export function withoutFirstRound({ steps, rounds }: Road): Road | undefined {
 	const [first, ...later] = rounds;
 	const known = (step: RoadStep): readonly RoadStep[] =>
 		step.round === first ? [] : [{ ...step, before: step.before.flatMap(known) }];
 	if (later.length === 0) return undefined;
-	return { steps: steps.flatMap(known), rounds: later, played: played.filter((round) => round !== first), extras };
+	return { steps: steps.flatMap(known), rounds: later };
 }
 
 /** A step and all before it, the last round first. */

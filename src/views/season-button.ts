@@ -8,6 +8,8 @@ export const seasonPages = [
 	'overview',
 	'qualifiers',
 	'regional',
+	'early',
+	'groups',
 	'national',
 	'cup',
 	'league',

@@ -5,16 +5,21 @@ import type { Words } from '../text/words.js';
 /** Longer names go on in another row, so that a row fits a phone. */
 const NAME_WIDTH = 19;
 
-/** A table in a code block: position, club, played, goal difference, points. Columns without figures are left out. */
+/**
+ * A table in a code block: position, club, played, goal difference, points. Columns without figures are left out.
+ *
+ * @param heading What the table is, in place of the headings of position and club.
+ */
 export function tableText(
 	rows: readonly Standing[],
 	catalog: Pick<Catalog, 'clubLabel'>,
 	words: Words,
 	year: number,
+	heading?: string,
 ): string {
 	const columns = tableColumns(rows, words);
 	const lines = [
-		['#', words.say('table.club'), ...columns.map(({ head }) => head)],
+		...headRows(heading, columns, words),
 		...rows.flatMap((row, index) => {
 			const [name = '', ...rest] = nameRows(catalog.clubLabel(row.club, year).replaceAll('`', "'"));
 			const figures = columns.map(({ cell }) => `${cell(row) ?? '?'}`);
@@ -58,4 +63,16 @@ export function tableColumns(rows: readonly Standing[], words: Words): readonly 
 function signed(value: number | undefined): string | undefined {
 	if (value === undefined) return undefined;
 	return value > 0 ? `+${value}` : `${value}`;
+}
+
+/** The row above the clubs; a long heading takes several. */
+function headRows(
+	heading: string | undefined,
+	columns: readonly TableColumn[],
+	words: Words,
+): readonly (readonly string[])[] {
+	const heads = columns.map(({ head }) => head);
+	if (heading === undefined) return [['#', words.say('table.club'), ...heads]];
+	const [name = '', ...rest] = nameRows(heading.replaceAll('`', "'"));
+	return [['', name, ...heads], ...rest.map((more) => ['', more])];
 }

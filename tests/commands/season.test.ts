@@ -148,6 +148,9 @@ describe('/season', () => {
 		'season:nowhere:copa-peru:2008',
 		'season:overview:liga:2008',
 		'season:show:0',
+		'season:groups:primera:2008',
+		'season:cup:primera:2008',
+		'season:regional:primera:2008',
 	])('answers the forged button %j privately', async (customId) => {
 		expect(await press(customId)).toMatchObject({ how: 'private', text: expect.stringContaining('ya no sirve') });
 	});

@@ -54,19 +54,12 @@ describe('the road to the title', () => {
 		expect(stepsOf([semis, final])).toEqual(['norte: semifinals']);
 	});
 
-	it('keeps matches between the rounds beside the tree, and third place out of it', () => {
+	it('leaves matches between the rounds, and third place, out of the tree', () => {
 		const extra = aTiesRound([aTie(['norte 1-0 lejos'])], { name: 'play-off' });
 		const third = aTiesRound([aTie(['norte 1-0 este'])], { name: 'third-place' });
 		const road = roadOf([semifinals, extra, third, final]);
 		expect(road?.steps.map(told)).toEqual(['norte: semifinals', 'sur: semifinals']);
-		expect(road?.extras.map(({ round }) => round.name)).toEqual(['play-off']);
-	});
-
-	it('knows the order in which its rounds and the matches between them were played', () => {
-		const quarterfinals = aTiesRound([aTie(['lejos 0-1 norte'])], { name: 'quarterfinals' });
-		const extra = aTiesRound([aTie(['norte 1-0 lejos'])], { name: 'play-off' });
-		const road = roadOf([quarterfinals, extra, semifinals, final]);
-		expect(road?.played.map(({ name }) => name)).toEqual(['quarterfinals', 'play-off', 'semifinals']);
+		expect(road?.rounds.map(({ name }) => name)).toEqual(['semifinals']);
 	});
 
 	it('can leave out its first round, until one is left', () => {

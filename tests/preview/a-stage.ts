@@ -4,6 +4,7 @@ import type { Bot } from '../../src/app/bot.js';
 import type { Channels } from '../../src/app/channels.js';
 import { createBot } from '../../src/app/create-bot.js';
 import { noPictures, type PictureGiver } from '../../src/app/pictures.js';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { createPreviewChannel } from '../../src/preview/preview-channel.js';
 import { type Preview, startPreview } from '../../src/preview/server.js';
 import { seeded } from '../../src/quiz/random.js';
@@ -48,20 +49,26 @@ export type Tab = {
 	use(text: string): Promise<void>;
 };
 
-/** The real bot with its own data; its clock stands still until the test moves it. */
+/** The real bot, by default with its own data; its clock stands still until the test moves it. */
 export function realBot(
 	channels: Channels,
 	clock: TestClock,
 	{
+		catalog = ownCatalog,
 		pictures = noPictures,
 		readsChat = false,
 		links,
-	}: { readonly pictures?: PictureGiver; readonly readsChat?: boolean; readonly links?: Links } = {},
+	}: {
+		readonly catalog?: Catalog;
+		readonly pictures?: PictureGiver;
+		readonly readsChat?: boolean;
+		readonly links?: Links;
+	} = {},
 ): Bot {
 	const store = memoryStore();
 	return createBot({
 		commands,
-		catalog: ownCatalog,
+		catalog,
 		channels,
 		pictures,
 		store,

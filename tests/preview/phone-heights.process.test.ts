@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { longCup } from '../support/a-long-cup.js';
 import { realBot } from './a-stage.js';
 import { hasBrowser } from './browser.js';
 import { drawnPictures } from './drawn-pictures.js';
@@ -55,6 +56,31 @@ describe.skipIf(!hasBrowser)('on a phone, with its picture', { timeout: 60_000 }
 			await expect
 				.poll(async () => (await lastMessage.boundingBox())?.height ?? Number.POSITIVE_INFINITY, { message: command })
 				.toBeLessThanOrEqual(screens * phone.height);
+		}
+	});
+
+	test('nor does any part of the largest cup, nor the longest cup that is in one piece', async () => {
+		const { tab } = await open({
+			context: { viewport: phone, isMobile: true, hasTouch: true },
+			makeBot: (channels, clock) => realBot(channels, clock, { catalog: longCup, pictures: drawnPictures(clock) }),
+		});
+		const { use, lastMessage } = await tab();
+		for (const [year, parts] of [
+			[2003, ['Fases']],
+			[2001, ['Fases previas', 'Grupos', 'Fase final']],
+		] as const) {
+			await use(`/temporada ${year}`);
+			await lastMessage.filter({ hasText: `Copa ${year}` }).waitFor();
+			for (const part of parts) {
+				await lastMessage.getByRole('button', { name: part, exact: true }).click();
+				await lastMessage.getByRole('heading', { name: part, exact: true }).waitFor();
+				await expect
+					.poll(() => lastMessage.locator('.picture img').count(), { message: part })
+					.toBe(part === parts.at(-1) ? 1 : 0);
+				await expect
+					.poll(async () => (await lastMessage.boundingBox())?.height ?? Number.POSITIVE_INFINITY, { message: part })
+					.toBeLessThanOrEqual(2 * phone.height);
+			}
 		}
 	});
 });

@@ -66,6 +66,8 @@ const huge = aSeason({
 		{
 			id: 'national',
 			rounds: [
+				...Array.from({ length: 30 }, (_, index) => aTiesRound([tie(index)], { name: 'first-round' })),
+				...Array.from({ length: 30 }, () => aGroup([], { matches, name: 'group-stage' })),
 				...Array.from({ length: 30 }, (_, index) => aTiesRound([tie(index)], { name: 'semifinals' })),
 				aGroup([], { matches }),
 			],
@@ -90,6 +92,16 @@ describe.each(locales)('a season far too large for one message (%s)', (locale) =
 		expect(viewProblems(view)).toEqual([]);
 		expect(sent(view).text).toContain(more);
 	});
+});
+
+it('a season with every page of a stage, and seasons around it, fits its buttons into rows', () => {
+	const formats = [{ from: 1990, title: long('F'), stages: [long('S')], prize: long('P'), sources: [{ name: 'A' }] }];
+	const seasons = [aSeason({ year: 1999 }), huge, aSeason({ year: 2001 })];
+	const around = createCatalog({ departments, clubs, competitions: [aCompetition({ formats })], seasons });
+	const view = seasonPageView(huge, 'national', around, wordsIn('es'));
+	expect(viewProblems(view)).toEqual([]);
+	expect(pagesOf(huge, around).length).toBe(8);
+	expect(sent(view).buttons.length).toBe(8 + 3);
 });
 
 it.each(locales)('a competition with a very long name fits into its roll of honour (%s)', (locale) => {

@@ -23,6 +23,7 @@ import { type SeasonPage, seasonButton, seasonButtonId, seasonPages } from '../s
 import { tipButton } from '../tip.js';
 import type { Row } from '../view.js';
 import { isWinnerOnly } from './league-lines.js';
+import { isStagePage, stageParts } from './stage-parts.js';
 
 type Names = Pick<
 	Catalog,
@@ -32,9 +33,11 @@ type Names = Pick<
 /** The rows under a season: its pages, the seasons around it, its clubs. */
 export function seasonRows(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly Row[] {
 	const tabs = pageButtons(season, page, catalog, words);
+	const others = [...tabs.slice(Limit.buttonsInRow), ...yearButtons(season, catalog), tipButton({ season }, words)];
 	return [
 		rowOf(tabs.slice(0, Limit.buttonsInRow)),
-		rowOf([...tabs.slice(Limit.buttonsInRow), ...yearButtons(season, catalog), tipButton({ season }, words)]),
+		rowOf(others.slice(0, Limit.buttonsInRow)),
+		...(others.length > Limit.buttonsInRow ? [rowOf(others.slice(Limit.buttonsInRow))] : []),
 		...clubMenu(notableClubs(season), words.say('season.jump-club'), catalog, words, { year: season.year }),
 		...elsewhereMenu(season, catalog, words),
 	];
@@ -42,17 +45,39 @@ export function seasonRows(season: Season, page: SeasonPage, catalog: Names, wor
 
 /** The pages of a season that have something to show. */
 export function pagesOf(season: Season, catalog: Pick<Catalog, 'formatOf'>): readonly SeasonPage[] {
+	const shown = stageParts(season).map(({ page }) => page);
 	const has = {
 		overview: true,
 		qualifiers: qualifiersOf(season).length > 0,
 		regional: season.stages.some(({ id }) => id === 'regional'),
-		national: season.stages.some(({ id }) => id === 'national'),
-		cup: season.stages.some(({ id }) => id === 'cup'),
+		early: shown.includes('early'),
+		groups: shown.includes('groups'),
+		national: shown.includes('national'),
+		cup: shown.includes('cup'),
 		league: hasMoreThanOverview(season),
 		format: catalog.formatOf(season) !== undefined,
 		sources: true,
 	} as const satisfies Record<SeasonPage, boolean>;
 	return seasonPages.filter((each) => has[each]);
+}
+
+/**
+ * The page that a button leads to; undefined where the season has none such. A stage that has been divided, or put
+ * together again, since the button was posted is shown from its end.
+ */
+export function pageMeant(
+	season: Season,
+	page: SeasonPage,
+	catalog: Pick<Catalog, 'formatOf'>,
+): SeasonPage | undefined {
+	if (pagesOf(season, catalog).includes(page)) return page;
+	return isStagePage(page) ? stageParts(season).at(-1)?.page : undefined;
+}
+
+/** What a page is called. */
+export function pageName(season: Season, page: SeasonPage, words: Words): string {
+	const isRest = page === 'cup' && stageParts(season).length > 1;
+	return words.say(isRest ? 'season.tab.knock-out' : `season.tab.${page}`);
 }
 
 /** Whether the page of tables tells more than the overview, which has the final and the first clubs. */
@@ -68,7 +93,7 @@ function hasMoreThanOverview(season: Season): boolean {
 function pageButtons(season: Season, page: SeasonPage, catalog: Names, words: Words): readonly APIButtonComponent[] {
 	return pagesOf(season, catalog).map((each) => {
 		const style = each === page ? ButtonStyle.Primary : ButtonStyle.Secondary;
-		return button(seasonButtonId(season, each), words.say(`season.tab.${each}`), style);
+		return button(seasonButtonId(season, each), pageName(season, each, words), style);
 	});
 }
 

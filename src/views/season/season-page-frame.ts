@@ -8,7 +8,7 @@ import { legendFooter } from '../mark.js';
 import type { SeasonPage } from '../season-button.js';
 import { Colour, type View } from '../view.js';
 import { seasonGist } from './season-gist.js';
-import { seasonRows } from './season-navigation.js';
+import { pageName, seasonRows } from './season-navigation.js';
 
 /** What the pages of a season look up. */
 export type SeasonNames = Pick<
@@ -46,7 +46,7 @@ export function seasonPage(
 	words: Words,
 ): View {
 	const embed = new EmbedBuilder({ color: Colour.info }).setTitle(
-		clip(title ?? words.say(`season.tab.${page}`), Limit.embedTitle),
+		clip(title ?? pageName(season, page, words), Limit.embedTitle),
 	);
 	const footer = legendFooter(
 		(marked ?? [...head, ...parts.flatMap(({ name, lines }) => [name, ...lines])]).join('\n'),

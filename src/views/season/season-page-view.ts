@@ -8,15 +8,18 @@ import type { SeasonNames } from './season-page-frame.js';
 import { qualifiersView } from './season-qualifiers-view.js';
 import { regionalView } from './season-regional-view.js';
 import { seasonSourcesView } from './season-sources-view.js';
-import { cupView, nationalView } from './season-stage-view.js';
+import { stageView } from './season-stage-view.js';
 import { seasonView } from './season-view.js';
+import type { StagePage } from './stage-parts.js';
 
 const pages = {
 	overview: seasonView,
 	qualifiers: qualifiersView,
 	regional: regionalView,
-	national: nationalView,
-	cup: cupView,
+	early: stagePage('early'),
+	groups: stagePage('groups'),
+	national: stagePage('national'),
+	cup: stagePage('cup'),
 	league: leagueView,
 	format: formatView,
 	sources: seasonSourcesView,
@@ -25,4 +28,8 @@ const pages = {
 /** One page of a season. */
 export function seasonPageView(season: Season, page: SeasonPage, catalog: SeasonNames, words: Words): View {
 	return pages[page](season, catalog, words);
+}
+
+function stagePage(page: StagePage): typeof seasonView {
+	return (season, catalog, words) => stageView(season, page, catalog, words);
 }

@@ -13,14 +13,15 @@ import { cardAside, seasonCard } from '../pictures/season/season-card.js';
 import { roundLines, roundTitle } from '../round-text.js';
 import type { SeasonPage } from '../season-button.js';
 import { Colour, type Embed, type View } from '../view.js';
-import { journeyParts } from './journey-parts.js';
 import { leagueParts } from './league-lines.js';
 import { qualifierPart } from './qualifier-part.js';
+import { recordPart } from './record-part.js';
 import { claimAsides, REMARK } from './season-asides.js';
 import { factLine } from './season-facts.js';
 import { decisionLine, promotionLines, seasonGist } from './season-gist.js';
 import { pagesOf, seasonRows } from './season-navigation.js';
 import type { SeasonNames } from './season-page-frame.js';
+import { isStagePage } from './stage-parts.js';
 
 /** Characters for the lines above the parts. */
 const HEAD = 1_500;
@@ -58,7 +59,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 	];
 	const parts = [
 		...(isTold ? [] : decidingDetails(season, catalog, words)),
-		...(hasRounds(pages) ? [] : journeyParts(season, catalog, words)),
+		...(hasRounds(pages) ? [] : recordPart(season, catalog, words)),
 	];
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
 	const lines = [
@@ -75,7 +76,7 @@ function briefEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 
 /** Whether a page of rounds tells how the title was reached. */
 function hasRounds(pages: readonly SeasonPage[]): boolean {
-	return pages.includes('national') || pages.includes('cup');
+	return pages.some(isStagePage);
 }
 
 /** A part on one line, without its remarks, which are among the notes. */
@@ -89,7 +90,7 @@ function wholeEmbeds(season: Season, catalog: SeasonNames, words: Words): readon
 		...decidingField(season, catalog, words),
 		...(promotions.length === 0 ? [] : [{ name: words.say('season.promotions'), lines: promotions }]),
 		...leagueParts(season, catalog, words),
-		...(hasRounds(pagesOf(season, catalog)) ? [] : journeyParts(season, catalog, words)),
+		...(hasRounds(pagesOf(season, catalog)) ? [] : recordPart(season, catalog, words)),
 	];
 	const head = fitText(headLines(season, catalog, words), words, HEAD);
 	const qualifiers = qualifierPart(season, 'names', catalog, words);
