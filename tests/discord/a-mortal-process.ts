@@ -60,6 +60,13 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 		});
 		return program;
 	};
+	const deedsIn = (said: string): readonly Deed[] => {
+		const answered = (path: string) => standIn.interactions.get(/([^/]+)\/callback$/.exec(path)?.[1] ?? '');
+		return [...said.matchAll(/^(?:store write \d+: (.+)|discord (.+))$/gm)].map(([, write, sent = '']) => {
+			const asked = answered(sent)?.description;
+			return { what: write ?? (asked === undefined ? sent : `answer ${asked}`), isWrite: write !== undefined };
+		});
+	};
 	doom(death);
 	let program = await begin();
 	return {
@@ -81,11 +88,11 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 		 * them. An answer is told with what it was given to.
 		 */
 		get deeds(): readonly Deed[] {
-			const answered = (path: string) => standIn.interactions.get(/([^/]+)\/callback$/.exec(path)?.[1] ?? '');
-			return [...program.stderr.matchAll(/^(?:store write \d+: (.+)|discord (.+))$/gm)].map(([, write, sent = '']) => {
-				const asked = answered(sent)?.description;
-				return { what: write ?? (asked === undefined ? sent : `answer ${asked}`), isWrite: write !== undefined };
-			});
+			return deedsIn(program.stderr);
+		},
+		/** The deeds since its clock was last pushed; all of this life's if it was not. */
+		get latestDeeds(): readonly Deed[] {
+			return deedsIn(program.stderr.split(/^clock pushed$/m).at(-1) ?? '');
 		},
 		/** What the store has, seen from another process. */
 		async stored(collection: string, key: string): Promise<unknown> {
@@ -98,6 +105,13 @@ export async function aMortalProcess(death?: Death, settings: Readonly<Record<st
 		push: () => program.signal('SIGUSR2'),
 		/** Takes a push back that nothing has waited for. */
 		hold: () => program.signal('SIGWINCH'),
+		/** Goes to the moment the bot waits for now, if it waits for one, or sees the bot dead. No push is left over. */
+		async step() {
+			const { stderr } = program;
+			program.signal('SIGURG');
+			const isTaken = () => isDead || program.stderr.includes('clock stepped', stderr.length);
+			await expect.poll(isTaken, { interval: 5 }).toBe(true);
+		},
 		/** Lets it die at a write from now on. */
 		doom,
 		/**

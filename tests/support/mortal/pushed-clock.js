@@ -1,8 +1,9 @@
 // Loaded into the bot's process before anything else, by `node --import`. SIGUSR2 pushes its clock to the moment when
 // the bot's next timer is due; without a push the clock runs as usual. Only timers of the bot's own clock are pushed;
 // those of discord.js and Node keep real time, so that no connection is given up. CLOCK_FILE keeps how far ahead the
-// clock is, for the next process.
-import { readFileSync, writeFileSync } from 'node:fs';
+// clock is, for the next process. SIGURG pushes only if a timer is due at all, and says on stderr that it has been heard; each push
+// is noted there, too, in order with what the bot does.
+import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
 
 const file = process.env.CLOCK_FILE;
@@ -51,6 +52,13 @@ process.on('SIGWINCH', () => {
 	pushes = 0;
 });
 
+process.on('SIGURG', () => {
+	pushes = 1;
+	push();
+	pushes = 0;
+	note('clock stepped');
+});
+
 /** Goes to the moment when the next timer is due. While there is none, the push waits too. */
 function push() {
 	const [next] = [...awaited].sort(([, a], [, b]) => a.at - b.at);
@@ -59,6 +67,7 @@ function push() {
 	const [timer, { at, run }] = next;
 	aheadMs += Math.max(0, at - Date.now());
 	if (file) writeFileSync(file, `${aheadMs}`);
+	note('clock pushed');
 	real.clearTimeout(timer);
 	run();
 }
@@ -73,6 +82,10 @@ function isSetByTheBot() {
 /** Node attaches further properties to its timer functions, such as their promisified form. */
 function likeReal(name, instead) {
 	return Object.defineProperties(instead, Object.getOwnPropertyDescriptors(real[name]));
+}
+
+function note(what) {
+	writeSync(process.stderr.fd, `${what}\n`);
 }
 
 function kept() {
