@@ -18,7 +18,9 @@ it('a club opens with its path, and with how far it got in a cup it has not won'
 	expect(opening('sport-huancayo')).toContain(
 		'🧭 2008 campeón → Primera División 2009–\u20602023 · *según lo que se conoce*',
 	);
-	expect(opening('cienciano')).toContain('Lo más lejos que llegó: liguilla final (1968, 1971, 1972, 1973, 1983)');
+	// It has won more than that elsewhere.
+	expect(opening('cienciano')).toContain('Lo más lejos en la Copa Perú: liguilla final (1968, 1971, 1972, 1973, 1983)');
+	expect(opening('barza-sc')).toContain('Lo más lejos que llegó: Etapa Regional (2009)');
 	expect(opening('sport-huancayo')).not.toContain('Lo más lejos');
 });
 
