@@ -56,6 +56,14 @@ it('a department opens with first and last title, its only champion, or how far 
 	expect(ofDepartment('Puno')[0]?.description).not.toContain('Lo más lejos');
 });
 
+it('a department names the titles that only some sources count for it', () => {
+	const said = (name: string) => ofDepartment(name)[0]?.description;
+	expect(said('Puno')).toContain('⚠ Copa Perú: título en disputa (Binacional 2017)');
+	expect(said('La Libertad')).toContain('(Deportivo Llacuabamba 2019)');
+	expect(said('Lambayeque')).toContain('(Sport Pilsen 1983)');
+	expect(said('Arequipa')).not.toContain('en disputa');
+});
+
 it('a department says once that lists of its seasons are known in part', () => {
 	const embeds = ofDepartment('Puno');
 	const said = JSON.stringify(embeds).split('algunas en parte').length - 1;
