@@ -127,11 +127,15 @@ function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 
 /**
  * Every club known to have played in a league's season: from tables and matches, or as third, relegated, qualified for
- * a cup abroad, or a top scorer's club.
+ * a cup abroad, a top scorer's club, or one of a match that is a record.
  */
 function leagueClubsKnown(season: Season): readonly ClubId[] {
 	const told = [season.third, ...(season.relegations ?? []), ...season.abroad, ...season.topScorers];
-	return [...leagueRounds(season).flatMap(clubsOf), ...told.flatMap((row) => row?.club ?? [])];
+	return [
+		...leagueRounds(season).flatMap(clubsOf),
+		...told.flatMap((row) => row?.club ?? []),
+		...season.records.flatMap(({ home, away }) => [home, away]),
+	];
 }
 
 function decidingReach(round: Round): Reach {

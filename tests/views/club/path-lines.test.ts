@@ -26,7 +26,7 @@ it('a club opens with its path, and with how far it got in a cup it has not won'
 
 it('counts no more seasons in a league than the picture above, where the path counts them', () => {
 	const path = opening('alianza-lima');
-	expect(path).toMatch(/Primera División, 11 temporadas conocidas desde 1918.* 47 temporadas conocidas desde 1943/);
+	expect(path).toMatch(/Primera División, 11 temporadas conocidas desde 1918.* 48 temporadas conocidas desde 1943/);
 	const tooMany = catalog.clubs.filter(({ id }) => {
 		const counts = [...opening(id).matchAll(/Primera División, (\d+) temporadas? conocidas?/g)];
 		const known = catalog.historyOf(id).filter(({ season }) => season.competition === 'primera').length;
@@ -84,4 +84,12 @@ it('several menus of seasons say which are in each', () => {
 		expect.stringMatching(/^Ir a una temporada, de \d{4} a 1928…$/),
 	]);
 	expect(placeholders('utc')).toEqual(['Ir a una temporada…']);
+});
+
+it('a club’s results begin with those it is glad to remember', () => {
+	const results = (id: string) => opening(id).split('**Resultados para el recuerdo**')[1] ?? '';
+	expect(results('utc')).toContain('UTC **7–0** Alianza Cristiana');
+	expect(results('utc')).not.toContain('1–6');
+	// It is a record all the same.
+	expect(results('universitario')).toContain('**0–4** Universidad César Vallejo');
 });
