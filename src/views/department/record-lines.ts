@@ -52,8 +52,8 @@ function furthestLines(
 	words: Words,
 ): readonly string[] {
 	const best = furthestOf(department, competition.id, catalog);
-	// Second places stand in a list of their own.
-	if (!best || best.reach === 'runner-up') return [];
+	// Second places stand in a list of their own; that its clubs took part in a league is no achievement to tell.
+	if (!best || best.reach === 'runner-up' || best.reach === 'entered') return [];
 	const clubs = best.appearances
 		.slice(-NAMED)
 		.map(({ club, season }) => `${clubName(catalog, club, season.year)} ${season.year}`);

@@ -7,9 +7,9 @@ import { sent } from '../../support/sent.js';
 import { ownClubPage, ownDepartmentPage } from '../own-pages.js';
 
 const opening = (id: string) => sent(ownClubPage(catalog.club(clubId(id)), 'show', 'es')).embeds[0]?.description ?? '';
-const ofDepartment = (name: string) => {
+const ofDepartment = (name: string, competition = 'copa-peru') => {
 	const [found] = catalog.searchDepartments(name);
-	const [cup] = catalog.competitions;
+	const cup = catalog.competitions.find(({ id }) => id === competition);
 	if (!found || !cup) throw new Error(`There is no ${name}`);
 	return sent(ownDepartmentPage(found.item, cup, 'all', 'es')).embeds;
 };
@@ -54,6 +54,8 @@ it('a department opens with first and last title, its only champion, or how far 
 	expect(ofDepartment('Madre de Dios')[0]?.description).toContain('Lo más lejos que llegó: ');
 	// Second places are listed below.
 	expect(ofDepartment('Puno')[0]?.description).not.toContain('Lo más lejos');
+	// In a league they have taken part, and no more.
+	expect(ofDepartment('La Libertad', 'primera')[0]?.description).not.toContain('Lo más lejos');
 });
 
 it('a department names the titles that only some sources count for it', () => {
