@@ -104,6 +104,13 @@ it('of the data: who is known by a record match alone has taken part', () => {
 	expect(alianza.find(({ season }) => season.year === 2008)?.reach).toBe('entered');
 });
 
+it('of the data: who gained a cup abroad from the division below has not played in the one above', () => {
+	const grau = ownCatalog.historyOf(clubId('atletico-grau')).filter(({ season }) => season.year === 2019);
+	expect(grau.map(({ season }) => season.competition)).toEqual(['segunda']);
+	const melgar = ownCatalog.historyOf(clubId('melgar')).filter(({ season }) => season.year === 2019);
+	expect(melgar.map(({ season }) => season.competition)).toEqual(['primera']);
+});
+
 it('of the data: every champion’s history has the title, and every qualifier its season', () => {
 	for (const each of ownCatalog.seasons) {
 		if (!each.champion) continue;
