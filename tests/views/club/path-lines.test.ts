@@ -95,3 +95,16 @@ it('a club’s results begin with those it is glad to remember', () => {
 	// It is a record all the same.
 	expect(results('universitario')).toContain('**0–4** Universidad César Vallejo');
 });
+
+it('no line of a club’s story says what another says, and its record abroad tells from when it is known', () => {
+	const stories = catalog.clubs.map((club) => ({
+		id: club.id,
+		lines: sent(ownClubPage(club, 'story', 'es')).embeds.flatMap(({ description = '' }) => description.split('\n')),
+	}));
+	const plain = (line: string) => line.replace(/^-# |[¹²⚠.]/g, '').trim();
+	const twice = stories.filter(({ lines }) => new Set(lines.map(plain)).size < lines.length);
+	expect(twice.map(({ id }) => id)).toEqual([]);
+	// It had won the Copa Sudamericana of 2003 before.
+	const cienciano = JSON.stringify(ownClubPage(catalog.club(clubId('cienciano')), 'story', 'es'));
+	expect(cienciano).toContain('7 partidos conocidos desde 2022: ganó 0');
+});
