@@ -48,11 +48,14 @@ export type Appearance = {
  */
 export function clubHistories(seasons: readonly Season[]): ReadonlyMap<ClubId, readonly Appearance[]> {
 	const histories = new Map<ClubId, Appearance[]>();
+	const promoted = new Set(seasons.flatMap(({ promotions }) => promotions.map(placeGained)));
 	for (const season of seasons) {
+		const comesNext = (club: ClubId) =>
+			promoted.has(placeGained({ club, to: season.competition, year: season.year + 1 }));
 		const qualifiers = new Map(qualifiersOf(season).map((row) => [row.club, row]));
 		const league = leagueTable(season);
 		const table = league?.name === 'league' ? (standings(league)?.map((row) => row.club) ?? []) : [];
-		for (const [club, reach] of reachesOf(season)) {
+		for (const [club, reach] of reachesOf(season, comesNext)) {
 			const qualifier = qualifiers.get(club);
 			const promotion = season.promotions.find((row) => row.club === club);
 			const relegation = season.relegations?.find((row) => row.club === club);
@@ -98,7 +101,12 @@ export function renownOf(history: readonly Appearance[]): number {
 	);
 }
 
-function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
+function placeGained({ club, to, year }: Pick<Promotion, 'club' | 'to' | 'year'>): string {
+	return `${club} ${to} ${year}`;
+}
+
+/** @param comesNext Whether a club was promoted to the competition for the next year. */
+function reachesOf(season: Season, comesNext: (club: ClubId) => boolean): ReadonlyMap<ClubId, Reach> {
 	const found = new Map<ClubId, Reach>();
 	const note = (club: ClubId, reach: Reach) => {
 		const before = found.get(club);
@@ -116,7 +124,7 @@ function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 		for (const club of clubsOf(round)) note(club, roundReach(round.name, isCup));
 	}
 	if (deciding) for (const club of clubsOf(deciding)) note(club, decidingReach(deciding));
-	for (const club of leagueClubsKnown(season)) note(club, 'entered');
+	for (const club of leagueClubsKnown(season, comesNext)) note(club, 'entered');
 	for (const { club } of season.promotions) note(club, 'entered');
 	for (const { club } of season.runnerUp?.variants ?? []) note(club, 'entered');
 	for (const { club } of season.champion?.variants ?? []) note(club, 'entered');
@@ -127,11 +135,17 @@ function reachesOf(season: Season): ReadonlyMap<ClubId, Reach> {
 
 /**
  * Every club known to have played in a league's season: from tables and matches, or as third, relegated, qualified for
- * a cup abroad, or a top scorer's club.
+ * a cup abroad, a top scorer's club, or one of a match that is a record.
  */
-function leagueClubsKnown(season: Season): readonly ClubId[] {
-	const told = [season.third, ...(season.relegations ?? []), ...season.abroad, ...season.topScorers];
-	return [...leagueRounds(season).flatMap(clubsOf), ...told.flatMap((row) => row?.club ?? [])];
+function leagueClubsKnown(season: Season, comesNext: (club: ClubId) => boolean): readonly ClubId[] {
+	// A cup abroad may be gained by winning a domestic cup from a lower division.
+	const abroad = season.abroad.filter(({ club }) => !comesNext(club));
+	const told = [season.third, ...(season.relegations ?? []), ...abroad, ...season.topScorers];
+	return [
+		...leagueRounds(season).flatMap(clubsOf),
+		...told.flatMap((row) => row?.club ?? []),
+		...season.records.flatMap(({ home, away }) => [home, away]),
+	];
 }
 
 function decidingReach(round: Round): Reach {

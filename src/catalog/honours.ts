@@ -43,11 +43,32 @@ export function honoursByDepartment(
 	seasons: readonly Season[],
 	clubOf: (id: ClubId) => Pick<Club, 'department'>,
 ): readonly Honours<DepartmentId>[] {
-	return honoursBy(seasons, ({ club, departments }, season) => {
-		if (departments[0] !== undefined) return departments[0];
-		const row = qualifiersOf(season).find((qualifier) => qualifier.club === club);
-		return row?.department ?? clubOf(club).department;
+	return honoursBy(seasons, (claim, season) => departmentOf(claim, season, clubOf));
+}
+
+/** Titles that some sources credit to a department, but that count for another, with the club that won each. */
+export function titlesClaimedFor(
+	department: DepartmentId,
+	seasons: readonly Season[],
+	clubOf: (id: ClubId) => Pick<Club, 'department'>,
+): readonly { readonly season: Season; readonly club: ClubId }[] {
+	return seasons.flatMap((season) => {
+		const { champion } = season;
+		if (!champion || departmentOf(champion, season, clubOf) === department) return [];
+		if (champion.departments.includes(department)) return [{ season, club: champion.club }];
+		const variant = champion.variants.find(({ club }) => clubOf(club).department === department);
+		return variant ? [{ season, club: variant.club }] : [];
 	});
+}
+
+function departmentOf(
+	{ club, departments }: Claim,
+	season: Season,
+	clubOf: (id: ClubId) => Pick<Club, 'department'>,
+): DepartmentId | undefined {
+	if (departments[0] !== undefined) return departments[0];
+	const row = qualifiersOf(season).find((qualifier) => qualifier.club === club);
+	return row?.department ?? clubOf(club).department;
 }
 
 function honoursBy<Id>(

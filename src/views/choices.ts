@@ -3,7 +3,7 @@ import type { Club } from '../domain/club.js';
 import { type Season, yearsOf } from '../domain/season.js';
 import { once } from '../quiz/once.js';
 import type { Words } from '../text/words.js';
-import { placeText } from './names.js';
+import { placeBesideName } from './names.js';
 
 /** One line of an autocomplete list: what is shown, and what is sent back. */
 export type Choice = { readonly name: string; readonly value: string };
@@ -35,7 +35,7 @@ export function clubChoice(
 	words: Words,
 ): Choice {
 	return kept(catalog, `club ${words.locale} ${withPlace} ${club.id} ${nickname ?? ''}`, () => {
-		const place = withPlace ? placeText(catalog, club.id, words) : undefined;
+		const place = withPlace ? placeBesideName(catalog, club.id, words) : undefined;
 		const said = nickname === undefined ? undefined : words.say('club-day.nickname', { nickname });
 		const name = [catalog.clubLabel(club.id), said, place].filter((part) => part !== undefined).join(' · ');
 		return { name, value: `#${club.id}` };

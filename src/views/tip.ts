@@ -2,7 +2,6 @@ import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { ClubId } from '../domain/club.js';
 import { REPORT } from '../domain/report.js';
 import type { Season } from '../domain/season.js';
-import type { Question } from '../quiz/question.js';
 import type { Words } from '../text/words.js';
 import { button } from './buttons.js';
 import { customId } from './custom-id.js';
@@ -21,13 +20,6 @@ export const TIP_FIELDS = { fact: 'fact', source: 'source' } as const;
 /** A button for corrections: it opens a form. */
 export function tipButton(subject: TipSubject, words: Words): APIButtonComponent {
 	return button(tipId(subject), `💡 ${words.say('tip.button')}`, ButtonStyle.Secondary);
-}
-
-/** The same for the subject of a question. */
-export function questionTipButton({ subject, competition }: Question, words: Words): APIButtonComponent {
-	const { year, club } = subject;
-	if (year !== undefined) return tipButton({ season: { competition, year } }, words);
-	return tipButton(club === undefined ? undefined : { club }, words);
 }
 
 /**

@@ -93,6 +93,24 @@ it('the matches of a season are those of its groups, play-offs, legs and extra m
 	]);
 });
 
+it('of the data: who is known by a record match alone has taken part', () => {
+	const missing = ownCatalog.seasons.flatMap((each) =>
+		each.records
+			.flatMap(({ home, away }) => [home, away])
+			.filter((club) => !ownCatalog.historyOf(club).some(({ season }) => season === each)),
+	);
+	expect(missing).toEqual([]);
+	const alianza = ownCatalog.historyOf(clubId('alianza-lima'));
+	expect(alianza.find(({ season }) => season.year === 2008)?.reach).toBe('entered');
+});
+
+it('of the data: who gained a cup abroad from the division below has not played in the one above', () => {
+	const grau = ownCatalog.historyOf(clubId('atletico-grau')).filter(({ season }) => season.year === 2019);
+	expect(grau.map(({ season }) => season.competition)).toEqual(['segunda']);
+	const melgar = ownCatalog.historyOf(clubId('melgar')).filter(({ season }) => season.year === 2019);
+	expect(melgar.map(({ season }) => season.competition)).toEqual(['primera']);
+});
+
 it('of the data: every champion’s history has the title, and every qualifier its season', () => {
 	for (const each of ownCatalog.seasons) {
 		if (!each.champion) continue;

@@ -61,6 +61,22 @@ describe.skipIf(!hasBrowser)('the focus on the preview page', { timeout: 20_000 
 		await expect.poll(() => hasFocus(national)).toBe(true);
 	});
 
+	test('stays on the arrow of somebody who leafs, though the pages have other buttons', async () => {
+		const { tab } = await open();
+		const { page, use, lastMessage } = await tab();
+		const leaf = async (from: string, to: string) => {
+			await lastMessage.getByRole('button', { name: from }).focus();
+			await page.keyboard.press('Enter');
+			await expect.poll(() => hasFocus(lastMessage.getByRole('button', { name: to })), { message: to }).toBe(true);
+		};
+		await use('/temporada 2008');
+		await leaf('2009 ▶', '2010 ▶');
+		await use('/temporada 1968');
+		await leaf('1969 ▶', '1970 ▶');
+		await leaf('1970 ▶', '1971 ▶');
+		await leaf('◀ 1969', '◀ 1968');
+	});
+
 	test('comes back to the line of a person who stayed there, and is left to one who has gone elsewhere', async () => {
 		const { tab } = await open();
 		const { page, line, use, lastMessage } = await tab();

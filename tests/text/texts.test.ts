@@ -115,3 +115,12 @@ it('a text that names a command names one that exists, in its own language', () 
 		expect(named.flatMap((name) => name.split(' ')).filter((word) => !own.includes(word))).toEqual([]);
 	}
 });
+
+it('“in 5 hours” reads as well when it says “2 minutes ago”, unless the bot edits the message by then', () => {
+	const edited = ['quiz.closes', 'daily.board.how', 'cup.board'];
+	const lasting = keys.filter((key) => !edited.includes(key));
+	const said = Object.values(texts).flatMap((each) => lasting.map((key) => each[key] ?? ''));
+	const relative = said.filter((text) => text.includes(':R>'));
+	expect(relative.length).toBeGreaterThan(10);
+	expect(relative.filter((text) => !/: <t:\{\{\w+\}\}:R>/.test(text))).toEqual([]);
+});

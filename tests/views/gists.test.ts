@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { locales } from '../../src/text/locale.js';
 import { wordsIn } from '../../src/text/words.js';
+import { clubChoice } from '../../src/views/choices.js';
 import { clubGist } from '../../src/views/club/club-gist.js';
 import { placeBesideName } from '../../src/views/names.js';
 import { seasonGist } from '../../src/views/season/season-gist.js';
@@ -32,6 +33,9 @@ it('no club’s town stands in its name and again beside it', () => {
 	const words = wordsIn('es');
 	const told = catalog.clubs.map((club) => ({ gist: clubGist(club, catalog, words), town: club.town ?? '' }));
 	expect(told.filter(({ gist, town }) => gist.includes(`(${town})** · ${town}`))).toEqual([]);
+	expect(gists.filter((gist) => /\(([^()]+)\)\W* \(\1/.test(gist))).toEqual([]);
+	const choices = catalog.clubs.map((club) => clubChoice(club, { withPlace: true }, catalog, words).name);
+	expect(choices.filter((choice) => /\((.+)\) · \1/.test(choice))).toEqual([]);
 	const beside = (id: string) => placeBesideName(catalog, clubId(id), words);
 	expect([beside('santos-nazca'), beside('universitario'), beside('utc')]).toEqual(['Ica', undefined, 'Cajamarca']);
 });

@@ -16,9 +16,9 @@ export const clubFacts = {
 	'club.abroad-cup': '{{cup}}: {{years}}',
 	'club.abroad-year': '{{year}} ({{reach}})',
 	'club.abroad-record_one':
-		'{{count}} match known: won {{won}}, drew {{drawn}}, lost {{lost}}; goals {{goalsFor}}–{{goalsAgainst}}',
+		'{{count}} match known since {{from}}: won {{won}}, drew {{drawn}}, lost {{lost}}; goals {{goalsFor}}–{{goalsAgainst}}',
 	'club.abroad-record_other':
-		'{{count}} matches known: won {{won}}, drew {{drawn}}, lost {{lost}}; goals {{goalsFor}}–{{goalsAgainst}}',
+		'{{count}} matches known since {{from}}: won {{won}}, drew {{drawn}}, lost {{lost}}; goals {{goalsFor}}–{{goalsAgainst}}',
 	'club.other-honour': '🏆 {{title}} ({{years}})',
 	'cup-reach.preliminary': 'preliminary round',
 	'cup-reach.first-round': 'first round',

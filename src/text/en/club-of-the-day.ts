@@ -37,7 +37,7 @@ export const clubOfTheDay = {
 	'club-day.grid_one': 'Copero · Which club is it? No. {{number}} · {{count}} clue',
 	'club-day.grid_other': 'Copero · Which club is it? No. {{number}} · {{count}} clues',
 	'club-day.grid-lost': 'Copero · Which club is it? No. {{number}} · not found',
-	'club-day.next': 'The next one comes <t:{{at}}:R>.',
+	'club-day.next': 'Next one: <t:{{at}}:R>.',
 	'club-day.page': 'See the club',
 	'club-day.played': '<@{{player}}> played “Which club is it?”:',
 	'club-day.play': 'Play today’s',

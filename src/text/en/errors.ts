@@ -47,6 +47,6 @@ export const errors = {
 	'error.settings-too-many-channels': 'I can keep at most {{most}} channels. Remove one first, or allow all.',
 	'error.too-fast': 'Easy, one at a time! Try again in {{seconds}} s.',
 	'error.shutting-down': 'I am restarting. A running quiz goes on in a moment.',
-	'error.guarded': 'That would give away the open question. Ask me again <t:{{until}}:R>.',
+	'error.guarded': 'That would give away the open question. Ask me again once it is closed: <t:{{until}}:R>.',
 	'error.incident': 'Something went wrong on my side. If it happens again, report incident `{{incident}}`.',
 } as const;

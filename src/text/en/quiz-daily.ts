@@ -9,7 +9,7 @@ export const quizDaily = {
 	'quiz.daily.all-right': '⚽ A clean sweep: {{right}} of {{total}}!',
 	'quiz.daily.streak_one': '🔥 {{count}} day in a row · best: {{best}}',
 	'quiz.daily.streak_other': '🔥 {{count}} days in a row · best: {{best}}',
-	'quiz.daily.next': 'The next one comes <t:{{at}}:R>.',
+	'quiz.daily.next': 'Next one: <t:{{at}}:R>.',
 	'quiz.daily.played': '<@{{player}}> played the daily:',
 	'quiz.daily.play': 'Play today’s',
 	'quiz.daily.over': 'That daily is over: it closed at midnight in Lima. Today’s is waiting for you.',

@@ -1,7 +1,7 @@
 /** Hints, and the clues of a club. */
 export const quizHint = {
 	'quiz.hint': '💡 Hint',
-	'quiz.hint.not-yet': 'Not yet: the hint comes at half time, <t:{{at}}:R>.',
+	'quiz.hint.not-yet': 'Not yet. The hint comes at half time: <t:{{at}}:R>.',
 	'quiz.hint.none': 'There is no hint for this one.',
 	'quiz.hint.answered': 'You have answered this one already: you need no hint.',
 	'quiz.clue': '💡 Hint (−{{cost}})',

@@ -37,7 +37,7 @@ export const season = {
 	'season.departments_one': '{{count}} department',
 	'season.departments_other': '{{count}} departments',
 	'season.qualifiers-in-part': '{{qualifiers}} (not all)',
-	'season.missing': 'Incomplete list: nothing is known of {{departments}}.',
+	'season.missing': 'Incomplete list: the clubs of {{departments}} are missing.',
 	'season.missing-many_one': 'Incomplete list: {{count}} department is missing.',
 	'season.missing-many_other': 'Incomplete list: {{count}} departments are missing.',
 	'season.incomplete': 'Clubs may be missing from the departments listed, too.',

@@ -5,7 +5,7 @@ export const stage = {
 	'stage.region': 'Region {{name}}',
 	'stage.region-unknown': 'who went through is not known',
 	'stage.regions': 'Regions {{names}}',
-	'stage.regions-silent': '{{regions}}: no match is known.',
+	'stage.regions-silent': '{{regions}}: no ties or groups are known.',
 	'stage.incomplete': 'Not all matches are known.',
 	'stage.ties-unknown_one': '{{count}} tie; the pairing is not known.',
 	'stage.ties-unknown_other': '{{count}} ties; the pairings are not known.',

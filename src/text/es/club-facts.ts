@@ -18,9 +18,9 @@ export const clubFacts = {
 	'club.abroad-cup': '{{cup}}: {{years}}',
 	'club.abroad-year': '{{year}} ({{reach}})',
 	'club.abroad-record_one':
-		'{{count}} partido conocido: ganó {{won}}, empató {{drawn}}, perdió {{lost}}; goles {{goalsFor}}–{{goalsAgainst}}',
+		'{{count}} partido conocido desde {{from}}: ganó {{won}}, empató {{drawn}}, perdió {{lost}}; goles {{goalsFor}}–{{goalsAgainst}}',
 	'club.abroad-record_other':
-		'{{count}} partidos conocidos: ganó {{won}}, empató {{drawn}}, perdió {{lost}}; goles {{goalsFor}}–{{goalsAgainst}}',
+		'{{count}} partidos conocidos desde {{from}}: ganó {{won}}, empató {{drawn}}, perdió {{lost}}; goles {{goalsFor}}–{{goalsAgainst}}',
 	'club.other-honour': '🏆 {{title}} ({{years}})',
 	'cup-reach.preliminary': 'fase preliminar',
 	'cup-reach.first-round': 'primera fase',

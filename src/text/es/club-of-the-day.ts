@@ -39,7 +39,7 @@ export const clubOfTheDay = {
 	'club-day.grid_one': 'Copero · ¿Qué equipo es? N.º {{number}} · {{count}} pista',
 	'club-day.grid_other': 'Copero · ¿Qué equipo es? N.º {{number}} · {{count}} pistas',
 	'club-day.grid-lost': 'Copero · ¿Qué equipo es? N.º {{number}} · no salió',
-	'club-day.next': 'El próximo sale <t:{{at}}:R>.',
+	'club-day.next': 'El próximo: <t:{{at}}:R>.',
 	'club-day.page': 'Ver el club',
 	'club-day.played': '<@{{player}}> jugó «¿Qué equipo es?»:',
 	'club-day.play': 'Jugar el de hoy',

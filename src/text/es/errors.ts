@@ -49,6 +49,7 @@ export const errors = {
 	'error.settings-too-many-channels': 'Puedo guardar hasta {{most}} canales. Quita uno primero o permite todos.',
 	'error.too-fast': '¡Con calma, de a uno! Inténtalo de nuevo en {{seconds}} s.',
 	'error.shutting-down': 'Me estoy reiniciando. La trivia en juego sigue en un momento.',
-	'error.guarded': 'Eso delataría la respuesta de la pregunta en juego. Pregúntame de nuevo <t:{{until}}:R>.',
+	'error.guarded':
+		'Eso delataría la respuesta de la pregunta en juego. Pregúntame de nuevo cuando se cierre: <t:{{until}}:R>.',
 	'error.incident': 'Algo falló de mi lado. Si vuelve a pasar, reporta el incidente `{{incident}}`.',
 } as const satisfies Translation<typeof en>;

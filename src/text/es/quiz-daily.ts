@@ -11,7 +11,7 @@ export const quizDaily = {
 	'quiz.daily.all-right': '⚽ ¡Goleada! {{right}} de {{total}}',
 	'quiz.daily.streak_one': '🔥 Racha: {{count}} día · la mejor: {{best}}',
 	'quiz.daily.streak_other': '🔥 Racha: {{count}} días seguidos · la mejor: {{best}}',
-	'quiz.daily.next': 'La próxima sale <t:{{at}}:R>.',
+	'quiz.daily.next': 'La próxima: <t:{{at}}:R>.',
 	'quiz.daily.played': '<@{{player}}> jugó la diaria:',
 	'quiz.daily.play': 'Jugar la de hoy',
 	'quiz.daily.over': 'Esa diaria ya cerró: fue hasta la medianoche de Lima. La de hoy te espera.',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.js';
 
 export const quizHint = {
 	'quiz.hint': '💡 Pista',
-	'quiz.hint.not-yet': 'Todavía no: la pista llega a mitad del tiempo, <t:{{at}}:R>.',
+	'quiz.hint.not-yet': 'Todavía no. La pista llega a mitad del tiempo: <t:{{at}}:R>.',
 	'quiz.hint.none': 'Esta va sin pista.',
 	'quiz.hint.answered': 'Ya respondiste esta: no te hace falta la pista.',
 	'quiz.clue': '💡 Pista (−{{cost}})',

@@ -39,7 +39,7 @@ export const season = {
 	'season.departments_one': '{{count}} departamento',
 	'season.departments_other': '{{count}} departamentos',
 	'season.qualifiers-in-part': '{{qualifiers}} (no todos)',
-	'season.missing': 'Lista incompleta: no se sabe nada de {{departments}}.',
+	'season.missing': 'Lista incompleta: faltan los clubes de {{departments}}.',
 	'season.missing-many_one': 'Lista incompleta: falta {{count}} departamento.',
 	'season.missing-many_other': 'Lista incompleta: faltan {{count}} departamentos.',
 	'season.incomplete': 'También pueden faltar clubes de los departamentos que figuran.',

@@ -7,7 +7,7 @@ export const stage = {
 	'stage.region': 'Región {{name}}',
 	'stage.region-unknown': 'no se sabe quién clasificó',
 	'stage.regions': 'Regiones {{names}}',
-	'stage.regions-silent': '{{regions}}: no se conoce ningún partido.',
+	'stage.regions-silent': '{{regions}}: no se conocen sus llaves ni sus grupos.',
 	'stage.incomplete': 'No se conocen todos los partidos.',
 	'stage.ties-unknown_one': '{{count}} llave; no se conoce el cruce.',
 	'stage.ties-unknown_other': '{{count}} llaves; no se conocen los cruces.',

@@ -31,6 +31,11 @@ export function guessLine(guess: ClubId, meant: ClubId, catalog: Catalog, words:
 	return parts.join(' · ');
 }
 
+/** Whether the line has an arrow, which needs a word of explanation. */
+export function hasArrow(guess: ClubId, meant: ClubId, catalog: Catalog): boolean {
+	return compare(guess, meant, catalog).way?.wind !== undefined;
+}
+
 function wayText({ km, wind, isRough }: NonNullable<Comparison['way']>, words: Words): string {
 	if (isSameTown({ wind, isRough })) return words.say('club-day.same-town');
 	if (wind === undefined) return words.say('club-day.near');

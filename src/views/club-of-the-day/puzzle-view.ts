@@ -23,7 +23,7 @@ import { clubName, placeBesideName } from '../names.js';
 import { noteView } from '../note-view.js';
 import { shareButton } from '../share-button.js';
 import type { Form, Row, View } from '../view.js';
-import { guessLine } from './guess-line.js';
+import { guessLine, hasArrow } from './guess-line.js';
 import { pieceLine } from './piece-text.js';
 
 /** The id of the form's field for a club's name. */
@@ -61,7 +61,7 @@ export function puzzleView(
 			.filter((piece) => done || open.includes(piece))
 			.map((piece) => pieceLine(piece, club, catalog, words)),
 		...wrong.map((guess) => guessLine(guess, club, catalog, words)),
-		...(done ? [] : footLines(puzzle, wrong.length, words)),
+		...(done ? [] : footLines(puzzle, wrong, catalog, words)),
 	];
 	return {
 		private: true,
@@ -142,11 +142,11 @@ function resultLines(puzzle: Puzzle, nextAt: number, catalog: Catalog, words: Wo
 	];
 }
 
-function footLines(puzzle: Puzzle, wrong: number, words: Words): readonly string[] {
+function footLines(puzzle: Puzzle, wrong: readonly ClubId[], catalog: Catalog, words: Words): readonly string[] {
 	const count = words.say('club-day.used', { count: cluesUsed(puzzle) });
-	const left = words.say('club-day.left', { count: GUESSES - wrong });
+	const left = words.say('club-day.left', { count: GUESSES - wrong.length });
 	return [
-		...(wrong > 0 ? [`-# ${words.say('club-day.arrow')}`] : []),
+		...(wrong.some((guess) => hasArrow(guess, puzzle.club, catalog)) ? [`-# ${words.say('club-day.arrow')}`] : []),
 		`-# ${puzzle.moves.length > 0 ? `${count} · ${left}` : words.say('club-day.how')}`,
 	];
 }

@@ -73,11 +73,13 @@ function abroadLines(club: Club, catalog: Names, words: Words): readonly string[
 	const notes = appearances.flatMap(({ reach, note }) =>
 		note && (reach === 'champion' || reach === 'runner-up') ? [`-# ${words.of(note)}`] : [],
 	);
+	const counted = appearances.filter(({ matches }) => matches.length > 0);
 	const { played, ...sums } = matchRecord(
 		club.id,
-		appearances.flatMap(({ matches }) => matches),
+		counted.flatMap(({ matches }) => matches),
 	);
-	const record = played === 0 ? [] : [`-# ${words.say('club.abroad-record', { count: played, ...sums })}`];
+	const from = Math.min(...counted.map(({ year }) => year));
+	const record = played === 0 ? [] : [`-# ${words.say('club.abroad-record', { count: played, from, ...sums })}`];
 	return [...lines, ...notes, ...record];
 }
 

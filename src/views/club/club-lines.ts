@@ -3,7 +3,7 @@ import { type Appearance, matchesOf, type Reach } from '../../catalog/club-histo
 import { honoursOf } from '../../catalog/honours.js';
 import type { ClubId } from '../../domain/club.js';
 import type { Relegation } from '../../domain/league.js';
-import { type Match, scoreOf } from '../../domain/match.js';
+import { type Match, type Score, scoreOf } from '../../domain/match.js';
 import { type Season, yearsOf } from '../../domain/season.js';
 import type { Words } from '../../text/words.js';
 import { confidenceOf, mark } from '../mark.js';
@@ -143,24 +143,25 @@ function relegationText({ to, confidence }: Relegation, { year }: Season, catalo
 	return said + mark(confidence);
 }
 
-/** Finals, records and big wins, the biggest first. */
+/** Finals, records and big wins, the biggest first; last the records that it lost. */
 export function resultLines(
 	club: ClubId,
 	history: readonly Appearance[],
 	catalog: Names,
 	words: Words,
 ): readonly string[] {
+	const marginOf = (home: ClubId, score: Score) => (score[0] - score[1]) * (home === club ? 1 : -1);
 	const found = history.flatMap(({ season }) => {
 		const played = matchesOf(season).flatMap(({ match, round }) => {
 			const score = scoreOf(match);
 			if (!score || (match.home !== club && match.away !== club)) return [];
-			const margin = (score[0] - score[1]) * (match.home === club ? 1 : -1);
+			const margin = marginOf(match.home, score);
 			const isFinal = round.name === 'final';
 			return isFinal || margin >= BIG_WIN ? [{ season, match, worth: margin + (isFinal ? 10 : 0) }] : [];
 		});
 		const records = season.records
 			.filter(({ home, away }) => home === club || away === club)
-			.map((record) => ({ season, match: record, worth: 20 }));
+			.map((record) => ({ season, match: record, worth: marginOf(record.home, record.score) < 0 ? 0 : 20 }));
 		return [...records, ...played];
 	});
 	const lines = found

@@ -29,7 +29,9 @@ function furthestLines(history: readonly Appearance[], catalog: Facts, words: Wo
 		if (!best || best.reach === 'champion' || best.reach === 'runner-up' || best.reach === 'entered') return [];
 		const seasons = best.appearances.map(({ season }) => season).toSorted((a, b) => a.year - b.year);
 		const said = { reach: words.say(`club.reach.${best.reach}`), years: seasons.map(yearsOf).join(', ') };
-		if (area === undefined) return [words.say('follows.furthest', said)];
+		// Peru's cup needs no name where it is all there is.
+		const isOnly = history.every(({ season }) => season.competition === id);
+		if (area === undefined && isOnly) return [words.say('follows.furthest', said)];
 		const competition = { article: articleOf(catalog, id), competition: nameOfCompetition(catalog, id, words) };
 		return [words.say('follows.furthest-in', { ...said, ...competition })];
 	});

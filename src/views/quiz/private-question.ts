@@ -5,8 +5,8 @@ import type { Words } from '../../text/words.js';
 import { button, rowOf } from '../buttons.js';
 import { escaped } from '../escaped.js';
 import { clip, Limit } from '../limits.js';
-import { questionTipButton } from '../tip.js';
 import type { Embed, View } from '../view.js';
+import { questionTipButton } from './asked-about.js';
 import { clueLines } from './hint-text.js';
 import { optionLabel } from './option-label.js';
 import { contextLine } from './question-context.js';
@@ -74,7 +74,7 @@ export function privateAnswerView(
 		goes: 'over',
 		content: clip(content.join('\n'), Limit.content),
 		embeds: [],
-		components: [rowOf(options), rowOf([...more.buttons, questionTipButton(question, words)])],
+		components: [rowOf(options), rowOf([...more.buttons, questionTipButton(question, catalog, words)])],
 	};
 }
 
@@ -98,7 +98,7 @@ export function lastAnswerView(
 		goes: 'over',
 		content: clip(content.join('\n'), Limit.content),
 		embeds: result.embeds,
-		components: [rowOf([...result.buttons, questionTipButton(question, words)])],
+		components: [rowOf([...result.buttons, questionTipButton(question, catalog, words)])],
 	};
 }
 

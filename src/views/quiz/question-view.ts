@@ -3,7 +3,6 @@ import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.js';
 import { askedName } from '../../quiz/club-name.js';
 import { type Game, timesOf } from '../../quiz/game.js';
-import { divisionAbove } from '../../quiz/kinds/fallen-champion.js';
 import { type Known, partThatKnew } from '../../quiz/known.js';
 import type { Climb } from '../../quiz/ladder.js';
 import { Points } from '../../quiz/points.js';
@@ -14,8 +13,8 @@ import { customId } from '../custom-id.js';
 import { clip, Limit } from '../limits.js';
 import { seasonInSentence } from '../names.js';
 import { seasonButton } from '../season-button.js';
-import { questionTipButton } from '../tip.js';
 import { Colour, type View } from '../view.js';
+import { askedAbout, questionTipButton } from './asked-about.js';
 import { awardLines } from './award-lines.js';
 import { closedLines, numberText, openLines, standings } from './contest-lines.js';
 import { clueLines } from './hint-text.js';
@@ -130,23 +129,19 @@ function questionOf(game: Game): Question {
 	return question;
 }
 
-/**
- * Buttons to the season asked about, else to the club asked about or the right one; and to the form for corrections.
- */
+/** Buttons to what was asked about, and to the form for corrections. */
 function moreRow(question: Question, catalog: Catalog, words: Words) {
-	return [rowOf([...moreButtons(question, catalog, words), questionTipButton(question, words)])];
+	return [rowOf([...moreButtons(question, catalog, words), questionTipButton(question, catalog, words)])];
 }
 
-function moreButtons({ kind, subject, competition, options, answer }: Question, catalog: Catalog, words: Words) {
-	const played = kind === 'fallen-champion' ? (divisionAbove(catalog, competition) ?? competition) : competition;
-	const season = subject.year === undefined ? undefined : catalog.season(played, subject.year);
-	if (season) {
-		const label = words.say('quiz.more', { what: seasonInSentence(catalog, season, words) });
-		return [seasonButton(season, label)];
+function moreButtons(question: Question, catalog: Catalog, words: Words): readonly APIButtonComponent[] {
+	const about = askedAbout(question, catalog);
+	if (!about) return [];
+	if ('season' in about) {
+		const label = words.say('quiz.more', { what: seasonInSentence(catalog, about.season, words) });
+		return [seasonButton(about.season, label)];
 	}
-	const right = options[answer];
-	const club = subject.club ?? (right?.type === 'club' ? right.club : undefined);
-	if (club === undefined) return [];
-	const label = words.say('quiz.more', { what: askedName({ competition, subject: {} }, club, catalog) });
-	return [button(customId('club', ['show', club]), label, ButtonStyle.Secondary)];
+	const { club } = about;
+	const what = askedName({ competition: question.competition, subject: {} }, club, catalog);
+	return [button(customId('club', ['show', club]), words.say('quiz.more', { what }), ButtonStyle.Secondary)];
 }

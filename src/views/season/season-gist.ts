@@ -87,8 +87,9 @@ function claimText(claim: Claim, { year, competition }: Season, catalog: Names, 
 	const area = catalog.competition(competition)?.area;
 	const isHere = area !== undefined && place === words.country(area);
 	const from = place === undefined || isHere || name.includes(place) ? '' : ` (${place})`;
-	// With the place shown, the country code that tells namesakes apart is not needed.
-	const bare = from === '' ? name : name.replace(` (${catalog.club(club).country})`, '');
+	// With the place shown, the town or country code that tells namesakes apart is not needed.
+	const { town, country } = catalog.club(club);
+	const bare = from === '' ? name : name.replace(` (${town})`, '').replace(` (${country})`, '');
 	const said = `**${bare}**${mark(confidence)}${from}`;
 	if (variants.length === 0) return said;
 	const others = variants.map((each) => clubName(catalog, each.club, year));

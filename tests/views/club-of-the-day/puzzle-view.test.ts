@@ -49,6 +49,12 @@ describe('a club of the day', () => {
 		expect(content).toMatch(/🟥 \*\*Alianza Lima\*\* · (?!misma ciudad).*en común: .*ciudad/);
 	});
 
+	it('explains the arrow where there is one', () => {
+		const [explained, near] = [/La flecha va/, shown('mariscal-castilla', ['guess:alianza-lima']).content];
+		expect(near).not.toMatch(explained);
+		expect(shown('binacional', ['guess:utc']).content).toMatch(explained);
+	});
+
 	it('found or not, ends with the club, every fact and a line to share', () => {
 		const found = shown('binacional', ['piece:town', 'guess:utc', 'guess:binacional']);
 		expect(found.content).toContain('¡Golazo! Es **Binacional**');

@@ -8,7 +8,7 @@ import { aggregate } from '../../../domain/tie.js';
 import type { Words } from '../../../text/words.js';
 import { clip, Limit } from '../../limits.js';
 import { mark } from '../../mark.js';
-import { decisionTexts, scoreText } from '../../match-text.js';
+import { decisionTexts, reasonTexts, scoreText } from '../../match-text.js';
 import { seasonName } from '../../names.js';
 import { promotionGroups } from '../../promotion-groups.js';
 import { roundTitle } from '../../round-text.js';
@@ -97,6 +97,8 @@ export function tieText(tie: Tie, onPoints: boolean, year: number, catalog: Name
 	const total = aggregate(tie);
 	const counted = columnsOf(tie, onPoints, words);
 	const legs = counted.length > 1 ? counted.map(({ head, score }) => `${head} ${score ? scoreText(score) : '–'}`) : [];
-	const how = [...legs, ...decisionTexts(tie, onPoints, catalog, words, year)];
+	const decisive =
+		legs.length > 0 ? reasonTexts(tie, catalog, words, year) : decisionTexts(tie, onPoints, catalog, words, year);
+	const how = [...legs, ...decisive];
 	return `${first} ${total ? scoreText(total) : '–'} ${second}${how.length > 0 ? ` (${how.join(', ')})` : ''}`;
 }

@@ -55,7 +55,7 @@ describe('/quiz daily', () => {
 		const before = await stored();
 		const again = await bot.ask('quiz daily', {}, { place: { guildId: '78', channelId: '99' } });
 		expect(again).toMatchObject({ how: 'private', text: expect.stringContaining('3/5\n> 🟩🟥🟥🟩🟩') });
-		expect(again.text).toMatch(/La próxima sale <t:\d+:R>/);
+		expect(again.text).toMatch(/La próxima: <t:\d+:R>/);
 		expect(again.buttons.map(({ label }) => label)).toEqual(['📤 Compartir']);
 		expect(await stored()).toEqual(before);
 	});

@@ -8,7 +8,7 @@ describe('the hint of a question', () => {
 		const at = Math.ceil((bot.clock.now() + 1) / 1_000);
 		expect(await ask(players.ana)).toMatchObject({
 			how: 'private',
-			text: `Todavía no: la pista llega a mitad del tiempo, <t:${at}:R>.`,
+			text: `Todavía no. La pista llega a mitad del tiempo: <t:${at}:R>.`,
 		});
 		await bot.clock.advance(1);
 		const told = await ask(players.ana);
@@ -40,7 +40,7 @@ describe('the hint of a question', () => {
 	it('is in the language of who asks', async () => {
 		const { bot, hint } = await anOpenQuiz();
 		const told = await bot.press(hint(), { person: { id: '11', locale: 'en' } });
-		expect(told.text).toContain('Not yet: the hint comes at half time');
+		expect(told.text).toContain('Not yet. The hint comes at half time');
 	});
 
 	it('is not for who has answered, kindly', async () => {

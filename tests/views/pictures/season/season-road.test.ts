@@ -27,7 +27,7 @@ describe('the road to a title', () => {
 
 	it('tells every tie it shows to whoever cannot see it', () => {
 		const { alt } = roadOf(2013);
-		expect(alt).toContain('Unión Huaral 1–1 Willy Serrato (Ida 0–1, Vuelta 1–0, Global 1–1, Pen. 4–1');
+		expect(alt).toContain('Unión Huaral 1–1 Willy Serrato (Ida 0–1, Vuelta 1–0, Global 1–1, Pen. 4–1)');
 		expect(alt).toContain('Final: Unión Huaral 3–4 San Simón');
 	});
 
