@@ -15,6 +15,8 @@ import type { GatewayState } from '../app/observer.js';
 const RECONNECT_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
 /** A session that Discord does not resume within this time, in milliseconds, is given up for a new one. */
 const RESUME_MS = 15_000;
+/** How long Discord may take to confirm that the line is closed, in milliseconds; the network may be gone. */
+const LEAVE_MS = 2_000;
 
 /** What a line needs. */
 export type LinePlan = {
@@ -63,10 +65,15 @@ export class ShardLine {
 		this.connect();
 	}
 
+	/** Leaves at once, and waits only a little for Discord to confirm it. */
 	async leave(): Promise<void> {
 		this.#leaving = true;
 		this.#callOffResume();
-		await this.#shard.destroy({ code: CloseCodes.Normal });
+		const left = this.#shard.destroy({ code: CloseCodes.Normal });
+		await new Promise<void>((resolve, reject) => {
+			const giveUp = this.#plan.clock.after(LEAVE_MS, resolve);
+			left.finally(giveUp).then(resolve, reject);
+		});
 	}
 
 	#makeShard(): WebSocketShard {
