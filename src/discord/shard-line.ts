@@ -2,7 +2,7 @@ import {
 	CloseCodes,
 	type FetchingStrategyOptions,
 	type SessionInfo,
-	WebSocketShard,
+	type WebSocketShard,
 	WebSocketShardDestroyRecovery,
 	WebSocketShardEvents,
 } from '@discordjs/ws';
@@ -10,13 +10,12 @@ import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-a
 import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import type { GatewayState } from '../app/observer.js';
+import { HastyShard } from './hasty-shard.js';
 
 /** Waits before each reconnection, in milliseconds, beyond the half second there always is; the last one repeats. */
 const RECONNECT_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
 /** A session that Discord does not resume within this time, in milliseconds, is given up for a new one. */
 const RESUME_MS = 15_000;
-/** How long Discord may take to confirm that the line is closed, in milliseconds; the network may be gone. */
-const LEAVE_MS = 2_000;
 
 /** What a line needs. */
 export type LinePlan = {
@@ -65,20 +64,15 @@ export class ShardLine {
 		this.connect();
 	}
 
-	/** Leaves at once, and waits only a little for Discord to confirm it. */
 	async leave(): Promise<void> {
 		this.#leaving = true;
 		this.#callOffResume();
-		const left = this.#shard.destroy({ code: CloseCodes.Normal });
-		await new Promise<void>((resolve, reject) => {
-			const giveUp = this.#plan.clock.after(LEAVE_MS, resolve);
-			left.finally(giveUp).then(resolve, reject);
-		});
+		await this.#shard.destroy({ code: CloseCodes.Normal });
 	}
 
 	#makeShard(): WebSocketShard {
-		const { shard: id, options, mayIdentify, onEvent, onReady } = this.#plan;
-		const shard = new WebSocketShard(
+		const { shard: id, options, mayIdentify, clock, onEvent, onReady } = this.#plan;
+		const shard = new HastyShard(
 			{
 				options: options(),
 				retrieveSessionInfo: () => this.#whenPatient(),
@@ -88,6 +82,7 @@ export class ShardLine {
 				waitForIdentify: (each, signal) => mayIdentify(each, signal),
 			},
 			id,
+			clock,
 		);
 		shard.on(WebSocketShardEvents.Hello, () => this.#watchResume(shard));
 		shard.on(WebSocketShardEvents.Ready, (data) => {
