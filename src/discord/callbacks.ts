@@ -1,5 +1,5 @@
 import { DefaultUserAgent, DefaultUserAgentAppendix, DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
-import { type APIInteraction, Routes } from 'discord-api-types/v10';
+import { type APIInteraction, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { errors, interceptors, Pool, type RetryHandler } from 'undici';
 import * as z from 'zod';
 
@@ -78,7 +78,7 @@ export type Callbacks = {
 export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>): Callbacks {
 	const { origin, pathname } = new URL(api);
 	const pool = new Pool(origin, { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
-	const retrying = pool.compose(interceptors.retry({ statusCodes: PASSING, retry: retryLater }));
+	const retrying = pool.compose(interceptors.retry({ statusCodes: PASSING }));
 	async function request(
 		method: 'POST' | 'PATCH' | 'DELETE',
 		route: string,
@@ -87,7 +87,12 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 	): Promise<void> {
 		const path = `${pathname}/v${version}${route}`;
 		const headers = { ...callback?.headers, 'User-Agent': USER_AGENT };
-		const sent = { path, method, headers, body: callback?.body ?? null, signal } as const;
+		let isAgain = false;
+		const retry: RetryHandler.RetryCallback = (...failed) => {
+			isAgain = true;
+			retryLater(...failed);
+		};
+		const sent = { path, method, headers, body: callback?.body ?? null, signal, retryOptions: { retry } } as const;
 		const { statusCode, body: reply } = await retrying.request(sent).catch((error) => {
 			if (!(error instanceof errors.RequestRetryError)) throw error;
 			throw new HTTPError(error.statusCode, `Discord answered ${error.statusCode}`, method, path, {});
@@ -95,6 +100,8 @@ export function callbacksTo({ options: { api, version } }: Pick<REST, 'options'>
 		if (statusCode < 300) return void (await reply.dump());
 		const { data } = Refusal.safeParse(await reply.json().catch(() => undefined));
 		const refusal = data ?? { code: 0, message: `Discord answered ${statusCode}` };
+		// Discord had taken an earlier try, although its answer to that was lost.
+		if (isAgain && refusal.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
 		throw new DiscordAPIError(refusal, refusal.code, statusCode, method, path, {});
 	}
 	return {

@@ -2,7 +2,7 @@ import {
 	CloseCodes,
 	type FetchingStrategyOptions,
 	type SessionInfo,
-	WebSocketShard,
+	type WebSocketShard,
 	WebSocketShardDestroyRecovery,
 	WebSocketShardEvents,
 } from '@discordjs/ws';
@@ -10,6 +10,7 @@ import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-a
 import type { Clock } from '../app/clock.js';
 import type { Log } from '../app/log.js';
 import type { GatewayState } from '../app/observer.js';
+import { HastyShard } from './hasty-shard.js';
 
 /** Waits before each reconnection, in milliseconds, beyond the half second there always is; the last one repeats. */
 const RECONNECT_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
@@ -70,8 +71,8 @@ export class ShardLine {
 	}
 
 	#makeShard(): WebSocketShard {
-		const { shard: id, options, mayIdentify, onEvent, onReady } = this.#plan;
-		const shard = new WebSocketShard(
+		const { shard: id, options, mayIdentify, clock, onEvent, onReady } = this.#plan;
+		const shard = new HastyShard(
 			{
 				options: options(),
 				retrieveSessionInfo: () => this.#whenPatient(),
@@ -81,6 +82,7 @@ export class ShardLine {
 				waitForIdentify: (each, signal) => mayIdentify(each, signal),
 			},
 			id,
+			clock,
 		);
 		shard.on(WebSocketShardEvents.Hello, () => this.#watchResume(shard));
 		shard.on(WebSocketShardEvents.Ready, (data) => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
@@ -97,7 +96,8 @@ export class ShardProcesses {
 		await Promise.all(
 			this.#shards.map(async ({ process }) => {
 				if (!process || process.exitCode !== null || process.signalCode !== null) return;
-				const ended = once(process, 'exit');
+				// Not `once` of Node.js, which gives up at an error, such as that of an order to a process that has just ended.
+				const ended = new Promise((resolve) => process.once('exit', resolve));
 				if (process.connected) process.send(STOP);
 				const giveUp = this.#plan.clock.after(STOP_MS, () => void process.kill('SIGKILL'));
 				await ended;
@@ -110,24 +110,46 @@ export class ShardProcesses {
 		if (this.#leaving.signal.aborted) return;
 		this.#startedAt.set(shard.id, this.#plan.clock.elapsed());
 		// No time limit: a process keeps trying while Discord's gateway is down.
-		shard.spawn(-1).catch((err) => this.#plan.log.error({ err, shard: shard.id }, 'A shard could not be started'));
+		shard.spawn(-1).catch((err) => {
+			this.#note(err, shard);
+			this.#ended(shard);
+		});
 	}
 
 	#watch(shard: Shard): void {
-		const { log, clock, onHopeless } = this.#plan;
+		const { log } = this.#plan;
 		shard.on(ShardEvents.Ready, () => {
 			this.#everReady = true;
 			log.info({ shard: shard.id, pid: shard.process?.pid }, 'A shard is ready');
 		});
-		shard.on(ShardEvents.Death, () => {
-			if (this.#leaving.signal.aborted) return;
-			if (!this.#everReady) return onHopeless();
-			const ran = clock.elapsed() - (this.#startedAt.get(shard.id) ?? 0);
-			const failures = ran > STEADY_MS ? 0 : (this.#failures.get(shard.id) ?? 0);
-			this.#failures.set(shard.id, failures + 1);
-			const wait = RESPAWN_MS[Math.min(failures, RESPAWN_MS.length - 1)] ?? 0;
-			log.error({ shard: shard.id, againInMs: wait }, 'A shard’s process has ended');
-			clock.after(wait, () => this.#run(shard));
+		shard.on(ShardEvents.Spawn, (child) => {
+			// Without a listener, such an error would end this process, and with it every shard.
+			child.on('error', (err: Error) => {
+				this.#note(err, shard);
+				// A process that never was, for want of memory or while Node.js is being replaced, has no end to wait for.
+				if (shard.process && shard.process.pid === undefined) shard.kill();
+			});
 		});
+		shard.on(ShardEvents.Death, () => this.#ended(shard));
+	}
+
+	#note(err: unknown, shard: Shard): void {
+		this.#plan.log.error({ err, shard: shard.id }, 'A shard’s process could not be started, or not be reached');
+	}
+
+	/** Starts a process that has ended again after a while. */
+	#ended(shard: Shard): void {
+		const { log, clock, onHopeless } = this.#plan;
+		if (this.#leaving.signal.aborted) return;
+		if (!this.#everReady) {
+			onHopeless();
+			return;
+		}
+		const ran = clock.elapsed() - (this.#startedAt.get(shard.id) ?? 0);
+		const failures = ran > STEADY_MS ? 0 : (this.#failures.get(shard.id) ?? 0);
+		this.#failures.set(shard.id, failures + 1);
+		const wait = RESPAWN_MS[Math.min(failures, RESPAWN_MS.length - 1)] ?? 0;
+		log.error({ shard: shard.id, againInMs: wait }, 'A shard’s process has ended');
+		clock.after(wait, () => this.#run(shard));
 	}
 }

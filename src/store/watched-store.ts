@@ -5,7 +5,7 @@ import type { Store } from './store.js';
 type Watcher = {
 	/** A read or a write failed. */
 	failed(): void;
-	/** A write succeeded or failed; not called for operations that may have written nothing. */
+	/** A write succeeded or failed. */
 	wrote?(isTaken: boolean): void;
 };
 
@@ -17,10 +17,12 @@ export function watchedStore(store: Store, watcher: Watcher): Store {
 }
 
 function watched(keyv: Collection, { failed, wrote = () => {} }: Watcher): Collection {
-	return new Proxy(keyv, {
+	const self: Collection = new Proxy(keyv, {
 		get(target, name) {
 			const member: unknown = Reflect.get(target, name, target);
 			if (typeof member !== 'function') return member;
+			// An update consists of reads and writes, each of which is watched; what its step throws is no failure of the store.
+			if (name === 'update') return member.bind(self);
 			return (...given: unknown[]) => {
 				const result: unknown = Reflect.apply(member, target, given);
 				if (!(result instanceof Promise)) return result;
@@ -29,11 +31,12 @@ function watched(keyv: Collection, { failed, wrote = () => {} }: Watcher): Colle
 					() => writes && wrote(true),
 					() => {
 						failed();
-						if (writes || name === 'update') wrote(false);
+						if (writes) wrote(false);
 					},
 				);
 				return result;
 			};
 		},
 	});
+	return self;
 }

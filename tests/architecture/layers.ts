@@ -56,7 +56,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'start/listen': { layers: [], packages: ['node:'] },
 	'start/shards': { layers: [], packages: [] },
 	config: { layers: [], types: ['start/shards'], packages: ['zod'] },
-	'start/logger': { layers: [], types: ['app'], packages: ['pino'] },
+	'start/logger': { layers: [], types: ['app'], packages: ['node:', 'pino'] },
 	'start/start-trouble': { layers: ['errors', 'catalog', 'config', 'store'], packages: [] },
 	doctor: {
 		layers: [

@@ -58,12 +58,16 @@ test('told to come back when nobody waits any more, an answer is lost at once', 
 	expect(standIn.requests.filter(({ route }) => route === CALLBACK)).toHaveLength(1);
 });
 
-test('an answer that arrives, though the bot does not hear so, stands once', async () => {
+test('what arrives, though the bot does not hear so, stands once and counts: what takes long is then carried out', async () => {
 	const { ana, channel, log, standIn } = await aServer();
 	standIn.faults.next(CALLBACK, 'loseAnswer');
 	expect((await ana.command(channel, 'about')).isEphemeral).toBe(false);
-	expect(await log.said('An answer did not reach Discord')).toMatchObject({ level: 'warn' });
+	standIn.faults.next(CALLBACK, 'loseAnswer');
+	const announced = await ana.command(channel, 'quiz export');
+	expect((await announced.settled()).text).toContain('I keep nothing about you');
+	expect(standIn.requests.filter(({ route }) => route === CALLBACK)).toHaveLength(4);
 	expect(channel.messages).toHaveLength(1);
+	expect(log.complaints).toEqual([]);
 });
 
 test.each([

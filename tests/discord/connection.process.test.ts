@@ -3,6 +3,7 @@ import { createDiscord } from '../../src/discord/create-discord.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aRealBot, aServer, messageOf } from '../support/real-bot.js';
 import { headlineOf } from '../support/sent.js';
+import { aBotProcess } from './a-process.js';
 
 test.each([
 	['without a word', undefined],
@@ -120,4 +121,13 @@ test('a wrong token and a refused registration reject the connection', async () 
 	});
 	standIn.faults.next('GET /applications/:application/commands', 'missingAccess');
 	await expect(connect(standIn.token)).rejects.toThrow(/does not take the bot’s commands/);
+});
+
+test('a line on which nothing is heard any more is replaced soon after a heartbeat was not answered', async () => {
+	const standIn = await aStandIn({ heartbeatIntervalMs: 300 });
+	await aBotProcess(standIn);
+	standIn.gateway.fallSilent();
+	await standIn.gateway.next('resume');
+	const ana = standIn.user();
+	expect((await ana.command(standIn.guild().channel(), 'about')).isEphemeral).toBe(false);
 });

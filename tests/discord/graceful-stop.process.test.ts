@@ -63,3 +63,11 @@ test('a reply that never ends is cut off, and the bot is gone within ten seconds
 	expect(patience).toHaveLength(2);
 	for (const [, ms = ''] of patience) expect(Number(ms.replaceAll('_', ''))).toBeLessThan(PATIENCE_MS);
 });
+
+test('a stop does not wait for a gateway that is out of reach', async () => {
+	const standIn = await aStandIn();
+	const program = await aBotProcess(standIn);
+	standIn.gateway.fallSilent();
+	program.signal('SIGTERM');
+	expect(await program.ended).toBe(0);
+});

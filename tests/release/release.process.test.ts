@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildSync } from 'esbuild';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { aFolder } from '../discord/a-process.js';
 
 const nobody = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
@@ -56,12 +57,12 @@ function aRepository({
 		});
 		return { status, said: stderr };
 	};
-	/** By a hook of Git's. */
-	const refuseCommits = () => {
-		write('.git/hooks/pre-commit', '#!/bin/sh\nexit 1\n');
+	/** A hook of Git's that runs before a commit. */
+	const hook = (line: string) => {
+		write('.git/hooks/pre-commit', `#!/bin/sh\n${line}\n`);
 		chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755);
 	};
-	return { git, write, read, release, refuseCommits };
+	return { folder, git, write, read, release, hook };
 }
 
 test('a release has its version, its section, one commit and a tag that says what is new', () => {
@@ -156,8 +157,8 @@ test('what was written during the check stays, and is not released', () => {
 });
 
 test('a hook that refuses the commit changes nothing, so that the next try succeeds', () => {
-	const { git, release, refuseCommits } = aRepository();
-	refuseCommits();
+	const { git, release, hook } = aRepository();
+	hook('exit 1');
 	expect(release('minor')).toEqual({
 		status: 1,
 		said: expect.stringContaining('"git commit --quiet" failed: nothing is released'),
@@ -167,4 +168,32 @@ test('a hook that refuses the commit changes nothing, so that the next try succe
 	git('config', 'core.hooksPath', '/dev/null');
 	expect(release('minor')).toEqual({ status: 0, said: '' });
 	expect(git('log', '--format=%s')).toBe('chore: release 1.1.0\nchore: begin');
+});
+
+test.each([
+	['Ctrl-C, which the terminal sends to all its processes,', 'SIGINT', 'all'],
+	['a signal to the program alone', 'SIGTERM', 'one'],
+] as const)('%s in the middle of the commit changes nothing', async (_, signal, whom) => {
+	const { folder, git, hook } = aRepository();
+	hook('touch .git/begun; exec sleep 60');
+	const release = spawn(process.execPath, ['scripts/release/index.js', 'minor'], {
+		cwd: folder,
+		env,
+		detached: true,
+		stdio: ['ignore', 'ignore', 'pipe'],
+	});
+	const ended = once(release, 'exit');
+	const group = -(release.pid ?? expect.fail());
+	onTestFinished(() => {
+		try {
+			process.kill(group, 'SIGKILL');
+		} catch {
+			// All of it has ended.
+		}
+	});
+	await expect.poll(() => existsSync(join(folder, '.git/begun')), { timeout: 15_000 }).toBe(true);
+	process.kill(whom === 'all' ? group : -group, signal);
+	expect(await ended).toEqual([1, null]);
+	expect(git('log', '--format=%s')).toBe('chore: begin');
+	expect(git('status', '--porcelain')).toBe('');
 });

@@ -15,3 +15,18 @@ it('a start finishes what somebody had asked to be deleted when the bot ended', 
 	expect(await bot.services.personalData.count('11')).toEqual([]);
 	expect(await bot.services.personalData.count('12')).toEqual([{ kind: 'scores', count: 3 }]);
 });
+
+it.each([
+	['cannot be read', { version: 1, what: '?' }],
+	['a newer version stored', { version: 99 }],
+])('a start goes on although the daily of somebody who had just finished is one that %s', async (_, daily) => {
+	const store = memoryStore();
+	const finish = { version: 1, by: '5', person: '11', day: '2026-07-01', questions: ['a'], marks: [true], streak: 1 };
+	await store.collection('finishes').set('5', finish);
+	await store.collection('dailies').set('11', daily);
+	const { bot, logged } = aBot({ store });
+	await wake(bot, () => true);
+	expect(logged.map(({ message }) => message)).toEqual([expect.stringContaining('is left uncounted')]);
+	// Nobody knows whether the last answer was stored, so the record stays.
+	expect(await store.collection('finishes').get('5')).toEqual(finish);
+});

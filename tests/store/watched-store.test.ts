@@ -21,11 +21,23 @@ test('every read and write that fails is told, and fails for who asked; what wor
 	await expect(keyv.set('a', 2)).rejects.toThrow('dead');
 	await expect(keyv.delete('a')).rejects.toThrow('dead');
 	await expect(keyv.update('a', () => ({ value: 3 }))).rejects.toThrow('dead');
-	expect([failures, taken]).toEqual([4, [true, false, false, false]]);
+	// What was to be updated could not even be read.
+	expect([failures, taken]).toEqual([4, [true, false, false]]);
 	mortal.revive();
 	expect([await keyv.get('a'), failures]).toEqual([1, 4]);
-	await keyv.swap('a', 1, 2);
+	await keyv.update('a', () => ({ value: 2 }));
 	expect(taken.at(-1)).toBe(true);
+});
+
+test('a step that refuses to go on is no failure of the store', async () => {
+	const told: unknown[] = [];
+	const watcher = { failed: () => told.push('failed'), wrote: (isTaken: boolean) => told.push(isTaken) };
+	const keyv = watchedStore(memoryStore(), watcher).collection('reports');
+	const refuse = () => {
+		throw new Error('enough');
+	};
+	await expect(keyv.update('a', refuse)).rejects.toThrow('enough');
+	expect(told).toEqual([]);
 });
 
 test('a fence holds behind it, too', async () => {

@@ -126,7 +126,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type LogLine = { readonly level: string; readonly fields: Fields; readonly message: string };
 
 /** A log kept as a list, on whose lines a test can wait. */
-function aLog() {
+export function aLog() {
 	const lines: LogLine[] = [];
 	let waiting: { readonly meets: (line: LogLine) => boolean; readonly tell: (line: LogLine) => void }[] = [];
 	const note = (level: string) => (fields: Fields, message: string) => {

@@ -1,5 +1,6 @@
 import type { Finish } from '../../quiz/daily-count.js';
 import { type Daily, wasEndedBy } from '../../quiz/stored-daily.js';
+import { NewerVersion, Unreadable } from '../../store/format.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Log } from '../log.js';
 import type { Boards } from './boards.js';
@@ -69,17 +70,25 @@ export class Finishes {
 	 * @param isOurs Whether this process serves a server; `undefined` stands for direct messages.
 	 */
 	async resume(isOurs: (guildId: string | undefined) => boolean): Promise<void> {
-		const { finishes, dailies, log } = this.#parts;
+		const { finishes, log } = this.#parts;
 		const found = await finishes.all((key) =>
 			log.error({ key }, 'The record of a finished daily cannot be read and is left alone'),
 		);
 		for (const finish of found.filter(({ guildId }) => isOurs(guildId))) {
-			const daily = await dailies.get(finish.person);
-			// Once a later day is done, the press that ended this one is no longer stored, so it is taken to have counted. If
-			// another press ended the day, that one has a record of its own.
-			const hasCome = daily && (wasEndedBy(daily, finish.by) || (daily.lastDone ?? '') > finish.day);
-			await (hasCome ? this.settle(finish) : this.drop(finish));
+			// One person's unreadable daily must not keep the bot from starting.
+			await this.#resume(finish).catch((err) => {
+				if (!(err instanceof Unreadable) && !(err instanceof NewerVersion)) throw err;
+				log.error({ err }, 'A finished daily is left uncounted: what its player has stored cannot be read');
+			});
 		}
+	}
+
+	async #resume(finish: Finish): Promise<void> {
+		const daily = await this.#parts.dailies.get(finish.person);
+		// Once a later day is done, the press that ended this one is no longer stored, so it is taken to have counted. If
+		// another press ended the day, that one has a record of its own.
+		const hasCome = daily && (wasEndedBy(daily, finish.by) || (daily.lastDone ?? '') > finish.day);
+		await (hasCome ? this.settle(finish) : this.drop(finish));
 	}
 
 	/** What is recorded about a person. */

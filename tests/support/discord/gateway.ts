@@ -103,6 +103,11 @@ export class Gateway {
 		this.sessions.clear();
 	}
 
+	/** Hears nothing more on any connection, as if the network between were gone. */
+	fallSilent(): void {
+		for (const client of this.#server.clients) client.pause();
+	}
+
 	stop(): void {
 		for (const client of this.#server.clients) client.terminate();
 		this.#server.close();
