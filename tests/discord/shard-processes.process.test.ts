@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ShardProcesses } from '../../src/discord/shard-processes.js';
 import { aStandIn } from '../support/discord/a-stand-in.js';
 import { aLog } from '../support/real-bot.js';
@@ -22,8 +22,13 @@ const clock = {
 	},
 };
 
+/** What discord.js sets for the processes it starts, in the environment of this one. */
+const HANDED_DOWN = ['DISCORD_TOKEN', 'SHARDING_MANAGER', 'SHARDING_MANAGER_MODE'];
+
 /** One shard's process, once it is ready. */
 async function aShard() {
+	for (const name of HANDED_DOWN) vi.stubEnv(name, undefined);
+	onTestFinished(() => void vi.unstubAllEnvs());
 	const { token, apiUrl } = await aStandIn();
 	const file = join(aFolder(), 'shard.cjs');
 	writeFileSync(file, SHARD);
