@@ -18,6 +18,11 @@ export class Unreadable extends Error {
 	}
 }
 
+/** Whether an error is a stored value's, while the store itself works. */
+export function isOfValue(error: unknown): boolean {
+	return error instanceof Unreadable || error instanceof NewerVersion;
+}
+
 /** Turns a value that an older program stored into the next version. */
 export type UpgradeStep = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 

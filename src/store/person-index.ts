@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Collection } from './collection.js';
-import { Format, NewerVersion, Unreadable } from './format.js';
+import { Format, isOfValue } from './format.js';
 import { TypedCollection } from './typed-collection.js';
 
 /** The keys of the tables a person is in, or was being added to when the process died. */
@@ -64,7 +64,7 @@ async function readable<T>(step: () => Promise<T>): Promise<T | undefined> {
 	try {
 		return await step();
 	} catch (error) {
-		if (error instanceof Unreadable || error instanceof NewerVersion) return undefined;
+		if (isOfValue(error)) return undefined;
 		throw error;
 	}
 }

@@ -22,19 +22,28 @@ export function roundTitle({ name, label }: Pick<Round, 'name' | 'label'>, words
 	return name === 'group-stage' ? words.say('round.group', { label }) : words.say('round.labelled', { round, label });
 }
 
-/** What is known of a round, one paragraph each, and what is missing. */
+/**
+ * What is known of a round, one paragraph each, and what is missing.
+ *
+ * @param heading What the round is called, unless that is said elsewhere: it heads a group's table, or stands above.
+ */
 export function roundLines(
 	round: Round,
 	detail: Detail,
 	catalog: Names,
 	words: Words,
 	year: number,
+	heading?: string,
 ): readonly string[] {
 	const lines =
 		round.type === 'ties'
-			? tieLines(round, detail, catalog, words, year)
-			: groupLines(round, detail, catalog, words, year);
+			? [...headingAbove(heading), ...tieLines(round, detail, catalog, words, year)]
+			: groupLines(round, detail, catalog, words, year, heading);
 	return [...lines, ...(round.note ? [`-# ${words.of(round.note)}`] : [])];
+}
+
+function headingAbove(heading: string | undefined): readonly string[] {
+	return heading === undefined ? [] : [`**${heading}**`];
 }
 
 function tieLines(
@@ -101,14 +110,18 @@ function groupLines(
 	catalog: Names,
 	words: Words,
 	year: number,
+	heading: string | undefined,
 ): string[] {
 	const table = standings(group);
 	const clubs = clubsOf(group);
-	if (!table && clubs.length === 0) return [words.say('stage.no-scores')];
+	const above = headingAbove(heading);
+	if (!table && clubs.length === 0) return [...above, words.say('stage.no-scores')];
 	const names = clubs.map((club) => clubName(catalog, club, year)).join(', ');
 	const someMissing = group.incomplete || (detail === 'full' && !hasEveryPair(group.matches, clubs));
 	return [
-		...(table ? [tableText(table, catalog, words, year)] : [words.say('stage.in-group', { clubs: names })]),
+		...(table
+			? [tableText(table, catalog, words, year, heading)]
+			: [...above, words.say('stage.in-group', { clubs: names })]),
 		...(detail === 'full' ? groupMatchLines(group.matches, catalog, words, year) : []),
 		...(group.playOff ? [`${words.say('match.play-off')}: ${matchLine(group.playOff, catalog, words, year)}`] : []),
 		...(group.tieBreak ? [`-# ${words.of(group.tieBreak)}`] : []),

@@ -5,7 +5,7 @@ import { dailyQuestions } from '../../quiz/daily-questions.js';
 import { type Edition, editionId } from '../../quiz/edition.js';
 import type { Question } from '../../quiz/question.js';
 import { askable } from '../../quiz/questions.js';
-import { NewerVersion, Unreadable } from '../../store/format.js';
+import { isOfValue } from '../../store/format.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Log } from '../log.js';
 import { usualOfDaily } from './dealt-here.js';
@@ -96,7 +96,7 @@ export class DailyDays {
 		try {
 			return await step();
 		} catch (err) {
-			if (!(err instanceof Unreadable) && !(err instanceof NewerVersion)) throw err;
+			if (!isOfValue(err)) throw err;
 			const day = editionId(edition);
 			this.#parts.log.error({ err, day }, 'The stored record of a daily cannot be read and is left alone');
 			return undefined;

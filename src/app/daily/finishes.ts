@@ -1,6 +1,6 @@
 import type { Finish } from '../../quiz/daily-count.js';
 import { type Daily, wasEndedBy } from '../../quiz/stored-daily.js';
-import { NewerVersion, Unreadable } from '../../store/format.js';
+import { isOfValue } from '../../store/format.js';
 import type { ValueStore } from '../../store/value-store.js';
 import type { Log } from '../log.js';
 import type { Boards } from './boards.js';
@@ -77,7 +77,7 @@ export class Finishes {
 		for (const finish of found.filter(({ guildId }) => isOurs(guildId))) {
 			// One person's unreadable daily must not keep the bot from starting.
 			await this.#resume(finish).catch((err) => {
-				if (!(err instanceof Unreadable) && !(err instanceof NewerVersion)) throw err;
+				if (!isOfValue(err)) throw err;
 				log.error({ err }, 'A finished daily is left uncounted: what its player has stored cannot be read');
 			});
 		}

@@ -1,13 +1,11 @@
 import { nationalRounds, stageOf } from '../../domain/decider.js';
 import type { Round } from '../../domain/round.js';
 import type { Season } from '../../domain/season.js';
-import { standings } from '../../domain/standing.js';
 import type { Words } from '../../text/words.js';
 import type { Part } from '../fit-fields.js';
 import { mark } from '../mark.js';
 import { seasonRoad } from '../pictures/season/season-road.js';
 import { roundLines, roundTitle } from '../round-text.js';
-import { tableText } from '../table-text.js';
 import type { View } from '../view.js';
 import { recordPart } from './record-part.js';
 import { type SeasonNames, seasonPage } from './season-page-frame.js';
@@ -44,10 +42,7 @@ function roundPart(round: Round, season: Season, catalog: SeasonNames, words: Wo
 
 /** A group as it stands among many: its name heads its table, instead of standing above. */
 function groupLines(round: Round, { year }: Season, catalog: SeasonNames, words: Words): readonly string[] {
-	const lines = roundLines(round, 'brief', catalog, words, year);
-	const table = round.type === 'group' ? standings(round) : undefined;
-	const title = titleOf(round, words);
-	return table ? [tableText(table, catalog, words, year, title), ...lines.slice(1)] : [`**${title}**`, ...lines];
+	return roundLines(round, 'brief', catalog, words, year, titleOf(round, words));
 }
 
 function titleOf(round: Round, words: Words): string {
