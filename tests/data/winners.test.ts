@@ -19,10 +19,11 @@ describe.each([
 		for (const [year, id] of winners) {
 			const { text, content, embeds } = await ask('season', { year: `${year}`, competition });
 			const club = id === undefined ? undefined : ownCatalog.clubWithId(id);
+			const [, champion, beside] = /🏆 Campeón: \*\*(.+?)\*\*(?:\s?[¹²⚠])?(?: \((.*?)\))?/.exec(text) ?? [];
+			const label = club && ownCatalog.clubLabel(club.id, year);
 			// A namesake's town stands in its name or beside it.
-			const bare = (name: string | undefined) => name?.replace(` (${club?.town})`, '');
-			const champion = bare(/🏆 Campeón: \*\*(.+?)\*\*/.exec(text)?.[1]);
-			const expected = club && bare(ownCatalog.clubLabel(club.id, year));
+			const isBeside = club?.town !== undefined && beside?.split(', ').includes(club.town);
+			const expected = isBeside ? label?.replace(` (${club.town})`, '') : label;
 			const reason = embeds[0]?.description ?? '';
 			const explained =
 				club !== undefined ||

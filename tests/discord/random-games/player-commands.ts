@@ -50,7 +50,7 @@ export function expectTold(text: string, verdict: Verdict): void {
 
 const hints = {
 	hint: /^💡 /,
-	early: /^Not yet. The hint comes at half time/,
+	early: /^Not yet\. The hint comes at half time/,
 	'any-hint': /^💡 |^Not yet: /,
 	clue: /\n-# A right answer now: \d+ points\.$/,
 	'all-clues': /\n-# You have all the clues\. A right answer now: \d+ points\.$/,

@@ -1,8 +1,8 @@
 // Loaded into the bot's process before anything else, by `node --import`. SIGUSR2 pushes its clock to the moment when
 // the bot's next timer is due; without a push the clock runs as usual. Only timers of the bot's own clock are pushed;
 // those of discord.js and Node keep real time, so that no connection is given up. CLOCK_FILE keeps how far ahead the
-// clock is, for the next process. SIGURG pushes only if a timer is due at all, and says on stderr that it has been heard; each push
-// is noted there, too, in order with what the bot does.
+// clock is, for the next process. SIGURG pushes only if a timer is due at all, and says on stderr that it has been heard;
+// each push is noted there, too, in order with what the bot does.
 import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
 
